@@ -1,0 +1,104 @@
+import type { Gap } from "./records.js";
+
+export const gaps: readonly Gap[] = [
+  {
+    id: "clock-times",
+    question: "At what time did each event take place?",
+    note: "Neither report gives a clock time for anything.",
+  },
+  {
+    id: "end-of-visit",
+    question: "When did Kassym-Jomart Tokayev leave Türkiye?",
+    note: "Neither report tells of a departure or says how long the visit was to last; the last events told are of 29 July.",
+  },
+  {
+    id: "delegation-members",
+    question: "Who was in the delegation of Kazakhstan?",
+    note: "The council report mentions a delegation and names two ministers of Kazakhstan who spoke at the meeting; neither report lists it.",
+  },
+  {
+    id: "airport-talk-content",
+    question: "What did the two presidents talk about at the airport?",
+    note: "Both reports call the talk brief and say nothing of its subject.",
+  },
+  {
+    id: "company-meetings-content",
+    question: "What was discussed with the heads of the three companies, where, and one by one or together?",
+    note: "Both reports name the three people and their companies and nothing more.",
+  },
+  {
+    id: "council-venue",
+    question: "Where did the council meet, and where were the documents signed?",
+    note: "Only the welcome ceremony is given a place, the presidential palace.",
+  },
+  {
+    id: "ministers-remarks",
+    question: "What did the three ministers say at the council meeting?",
+    note: "The council report says that they made remarks and gives none of them.",
+  },
+  {
+    id: "document-titles",
+    question: "What are the signed documents called, and what do they provide?",
+    note: "The award report gives their number and calls them intergovernmental and interdepartmental; neither report names one.",
+  },
+  {
+    id: "document-signatories",
+    question: "Who signed the documents beside the Joint Declaration?",
+    note: "The award report tells of their signing in the passive; only the Joint Declaration has its signatories named.",
+  },
+  {
+    id: "joint-declaration-content",
+    question: "What does the Joint Declaration say?",
+    note: "The award report mentions its signing only.",
+  },
+  {
+    id: "visa-free-start",
+    question: "Who decided on the visa-free regime, from when does it hold, and how are its days counted?",
+    note: "The council report tells of the decision in the passive, without a date, and does not say whether the days are those of one stay.",
+  },
+  {
+    id: "school-openings",
+    question: "When and where exactly will the Maarif schools and the branches open, and which institutions open them?",
+    note: "The council report expects them in Astana and Almaty in the near future and names no institution but the foundation.",
+  },
+  {
+    id: "gaziantep-school-details",
+    question: "Who builds and pays for the school in Gaziantep province, in which town, and for how many pupils?",
+    note: "The council report gives the initiative, the beginning of construction and the year in which the school is to go into service.",
+  },
+  {
+    id: "current-trade-turnover",
+    question: "How large is the trade between the two countries now?",
+    note: "The reports give a target and no present value.",
+  },
+  {
+    id: "trade-target-date",
+    question: "By when is the trade target to be reached?",
+    note: "The President of Türkiye is quoted with the amount alone.",
+  },
+  {
+    id: "award-name",
+    question: "What is the award called?",
+    note: "The text at hand calls it the highest award of the Republic of Türkiye; its headline and lead, which may name it, are missing.",
+  },
+  {
+    id: "award-day-and-place",
+    question: "On which day and where was the award presented?",
+    note: "The text at hand names neither; the day in this dataset is inferred from what was said at the ceremony.",
+  },
+  {
+    id: "recognition-date",
+    question: "When did Türkiye recognise the independence of Kazakhstan?",
+    note: "The President of Kazakhstan is quoted that it did so before any other country; no date is given.",
+  },
+  {
+    id: "economy-ranking-basis",
+    question: "Which ranking places Türkiye among the leading economies, and at which rank?",
+    note: "The President of Kazakhstan is quoted with a bound and names no ranking.",
+  },
+  {
+    id: "figures-basis",
+    question: "Where do the numbers of companies, students, visitors and of the economy come from?",
+    note: "They are told as the speaker's words; neither report names a statistic.",
+  },
+];

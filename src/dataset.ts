@@ -1,0 +1,43 @@
+import type { AnkaraVisit } from "../data/records.js";
+import {
+  agreements,
+  discrepancies,
+  events,
+  figures,
+  gaps,
+  organizations,
+  participants,
+  passages,
+  places,
+  sources,
+  statements,
+  topics,
+  visit,
+} from "./collections.js";
+
+/**
+ * The whole visit as one object, in the form of `visit.json`. Import a single collection instead where one
+ * will do: a bundler then leaves the others out.
+ *
+ * @example
+ * ```ts
+ * import { dataset } from "ankara-visit-2025";
+ *
+ * Object.keys(dataset).length; // => 13
+ * ```
+ */
+export const dataset: AnkaraVisit = /* @__PURE__ */ Object.freeze({
+  visit,
+  topics,
+  sources,
+  passages,
+  places,
+  organizations,
+  participants,
+  events,
+  agreements,
+  figures,
+  statements,
+  discrepancies,
+  gaps,
+});

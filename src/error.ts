@@ -1,0 +1,60 @@
+/** What went wrong; callers branch on it. */
+export type VisitErrorCode =
+  /** The filter is not a plain object, or two of its keys do not go together. */
+  | "invalid-filter"
+  /** The filter has a key that its collection does not have. */
+  | "unknown-filter-key"
+  /** A value is of a type that its key does not take. */
+  | "invalid-value"
+  /** A date is malformed, or there is no such day. */
+  | "invalid-date"
+  /** An interval ends before it begins. */
+  | "invalid-interval"
+  /** The collection to look in is neither an array nor an object that has it. */
+  | "invalid-collection";
+
+/** What a {@link VisitError} carries besides its message. */
+export interface VisitErrorDetails {
+  /** Where it went wrong: `findEvents({ on })`. */
+  readonly where: string;
+  /** The offending value, as it was passed. */
+  readonly value: unknown;
+  /** The nearest valid choice, where there is one. */
+  readonly nearest?: string;
+}
+
+/**
+ * The one error that this package throws. Branch on its `code`; show its `message`, which says what was
+ * wrong, where, and the nearest valid choice.
+ *
+ * @example
+ * ```ts
+ * import { findEvents, VisitError } from "ankara-visit-2025";
+ *
+ * try {
+ *   findEvents({ on: "2025-02-30" });
+ * } catch (error) {
+ *   if (error instanceof VisitError) console.log(error.code, error.nearest); // => invalid-date 2025-02-28
+ * }
+ * ```
+ */
+export class VisitError extends Error implements VisitErrorDetails {
+  override readonly name = "VisitError" as const;
+  readonly code: VisitErrorCode;
+  readonly where: string;
+  readonly value: unknown;
+  readonly nearest?: string;
+
+  /**
+   * @param code - what went wrong
+   * @param problem - the problem in words, without the place and without the advice
+   * @param details - where, with which value, and the nearest valid choice
+   */
+  constructor(code: VisitErrorCode, problem: string, details: VisitErrorDetails) {
+    super(`${details.where}: ${problem}${details.nearest === undefined ? "" : ` Did you mean "${details.nearest}"?`}`);
+    this.code = code;
+    this.where = details.where;
+    this.value = details.value;
+    if (details.nearest !== undefined) this.nearest = details.nearest;
+  }
+}

@@ -1,0 +1,70 @@
+import type { VisitEvent } from "../../data/records.js";
+import type { EdtfDate } from "../model/date.js";
+import type { EventRecord } from "../model/event.js";
+import { readChoice, readText } from "./choice.js";
+import { matchPassage, matchSource } from "./citation-keys.js";
+import type { KeyTable } from "./compile.js";
+import { matchBetween, matchDates } from "./date-keys.js";
+import { matchList, matchOne } from "./matchers.js";
+import { matchText } from "./text-key.js";
+import type { AnyOf, AnyOrAllOf, CommonFilter, DateMatch, DateRange, FieldOf, ItemOf, SourceOf } from "./types.js";
+import type { Enclosing } from "./within.js";
+
+/** What {@link findEvents} can ask for. Keys are ANDed; the values of one key are ORed. */
+export interface EventFilter<E extends EventRecord = VisitEvent> extends CommonFilter<SourceOf<E>> {
+  /** Events whose whole date lies in this day, month, year or interval. */
+  readonly on?: AnyOf<EdtfDate> | undefined;
+  /** Events whose whole date lies between two dates. */
+  readonly between?: DateRange | undefined;
+  /** How `on` and `between` treat a date that is vaguer than what was asked. */
+  readonly match?: DateMatch | undefined;
+  readonly participant?:
+    | AnyOrAllOf<Extract<ItemOf<E, "participants">, { participant: unknown }>["participant"]>
+    | null
+    | undefined;
+  readonly organization?:
+    | AnyOrAllOf<Extract<ItemOf<E, "participants">, { organization: unknown }>["organization"]>
+    | null
+    | undefined;
+  /** Events at a place or at one within it. */
+  readonly place?: AnyOrAllOf<FieldOf<E, "place">> | null | undefined;
+  readonly kind?: AnyOf<E["kind"]> | undefined;
+  /** The parts of an event; `null` for the events that are part of no other. */
+  readonly partOf?: AnyOf<FieldOf<E, "partOf">> | null | undefined;
+  /** Events at which a subject was said to be discussed. */
+  readonly topic?: AnyOrAllOf<ItemOf<E, "topics">> | null | undefined;
+}
+
+/** What the keys of an {@link EventFilter} need besides the events. */
+export interface EventContext {
+  readonly enclosing: Enclosing;
+}
+
+const date = (event: EventRecord): readonly string[] => [event.date];
+
+/** How each key of an {@link EventFilter} is tested. */
+export const eventKeys: KeyTable<EventFilter<EventRecord>, EventRecord, EventContext> = {
+  on: (value, where, filter) => matchDates(value, where, filter["match"], date),
+  between: (value, where, filter) => matchBetween(value, where, filter["match"], date),
+  match: () => undefined,
+  participant: (value, where) => matchList(readChoice(value, where, readText), participantsOf),
+  organization: (value, where) => matchList(readChoice(value, where, readText), organizationsOf),
+  place: (value, where, _filter, { enclosing }) =>
+    matchList(readChoice(value, where, readText), ({ place }) => (place === undefined ? undefined : enclosing(place))),
+  kind: (value, where) => matchOne(readChoice(value, where, readText), ({ kind }) => kind),
+  partOf: (value, where) => matchOne(readChoice(value, where, readText), ({ partOf }) => partOf),
+  topic: (value, where) => matchList(readChoice(value, where, readText), ({ topics }) => topics),
+  source: matchSource,
+  passage: (value, where, filter) => matchPassage(value, where, filter["source"]),
+  text: (value, where) => matchText(value, where, ({ title, summary }) => [title, summary]),
+};
+
+function participantsOf({ participants }: EventRecord): readonly string[] | undefined {
+  const ids = participants?.flatMap((entry) => ("participant" in entry ? [entry.participant] : []));
+  return ids?.length === 0 ? undefined : ids;
+}
+
+function organizationsOf({ participants }: EventRecord): readonly string[] | undefined {
+  const ids = participants?.flatMap((entry) => ("organization" in entry ? [entry.organization] : []));
+  return ids?.length === 0 ? undefined : ids;
+}

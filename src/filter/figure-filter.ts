@@ -1,0 +1,60 @@
+import type { Figure } from "../../data/records.js";
+import type { EdtfDate } from "../model/date.js";
+import type { Comparator, FigureRecord, Modality } from "../model/figure.js";
+import { readChoice, readFlag, readText } from "./choice.js";
+import { matchPassage, matchSource } from "./citation-keys.js";
+import type { KeyTable } from "./compile.js";
+import { matchBetween, matchDates } from "./date-keys.js";
+import { matchList, matchOne } from "./matchers.js";
+import { matchText } from "./text-key.js";
+import type { AnyOf, AnyOrAllOf, CommonFilter, DateMatch, DateRange, FieldOf, ItemOf, SourceOf } from "./types.js";
+
+/** What {@link findFigures} can ask for. Keys are ANDed; the values of one key are ORed. */
+export interface FigureFilter<F extends FigureRecord = Figure> extends CommonFilter<SourceOf<F>> {
+  readonly measure?: AnyOf<F["measure"]> | undefined;
+  /** Whose number it is: country codes and organizations. */
+  readonly about?: AnyOrAllOf<ItemOf<F, "about">> | null | undefined;
+  /** The country where, for a number that has a direction. */
+  readonly in?: AnyOf<FieldOf<F, "in">> | null | undefined;
+  readonly unit?: AnyOf<F["unit"]> | undefined;
+  readonly comparator?: AnyOf<Comparator> | undefined;
+  readonly modality?: AnyOf<Modality> | undefined;
+  /** Whether the source itself softens the claim. */
+  readonly hedged?: boolean | undefined;
+  /** Figures whose whole period lies in this day, month, year or interval; `null` for those without one. */
+  readonly period?: AnyOf<EdtfDate> | null | undefined;
+  /** Figures whose whole period lies between two dates. */
+  readonly between?: DateRange | undefined;
+  /** How `period` and `between` treat a period that is vaguer than what was asked. */
+  readonly match?: DateMatch | undefined;
+  /** Who stated it; `null` for the report's own voice. */
+  readonly statedBy?: AnyOf<FieldOf<F, "statedBy">> | null | undefined;
+  readonly event?: AnyOf<FieldOf<F, "event">> | null | undefined;
+  readonly agreement?: AnyOf<FieldOf<F, "agreement">> | null | undefined;
+  readonly topic?: AnyOrAllOf<ItemOf<F, "topics">> | null | undefined;
+}
+
+const datesOf = ({ period }: FigureRecord): readonly string[] => (period === undefined ? [] : [period]);
+
+/** How each key of a {@link FigureFilter} is tested. */
+export const figureKeys: KeyTable<FigureFilter<FigureRecord>, FigureRecord> = {
+  measure: (value, where) => matchOne(readChoice(value, where, readText), ({ measure }) => measure),
+  about: (value, where) => matchList(readChoice(value, where, readText), ({ about }) => about),
+  in: (value, where) => matchOne(readChoice(value, where, readText), (figure) => figure.in),
+  unit: (value, where) => matchOne(readChoice(value, where, readText), ({ unit }) => unit),
+  comparator: (value, where) =>
+    matchOne<FigureRecord, string>(readChoice(value, where, readText), ({ comparator }) => comparator),
+  modality: (value, where) =>
+    matchOne<FigureRecord, string>(readChoice(value, where, readText), ({ modality }) => modality),
+  hedged: (value, where) => matchOne(readChoice(value, where, readFlag), ({ hedged = false }): boolean => hedged),
+  period: (value, where, filter) => matchDates(value, where, filter["match"], datesOf),
+  between: (value, where, filter) => matchBetween(value, where, filter["match"], datesOf),
+  match: () => undefined,
+  statedBy: (value, where) => matchOne(readChoice(value, where, readText), ({ statedBy }) => statedBy),
+  event: (value, where) => matchOne(readChoice(value, where, readText), ({ event }) => event),
+  agreement: (value, where) => matchOne(readChoice(value, where, readText), ({ agreement }) => agreement),
+  topic: (value, where) => matchList(readChoice(value, where, readText), ({ topics }) => topics),
+  source: matchSource,
+  passage: (value, where, filter) => matchPassage(value, where, filter["source"]),
+  text: (value, where) => matchText(value, where, ({ label }) => [label]),
+};

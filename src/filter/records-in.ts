@@ -1,0 +1,20 @@
+import { VisitError } from "../error.js";
+import { describeValue } from "../text/describe-value.js";
+
+/** The collection to look in: an array of records, or an object that has it under its name, such as a visit. */
+export function recordsIn<K extends string, R>(
+  from: readonly R[] | { readonly [key in K]: readonly R[] },
+  name: K,
+  where: string,
+): readonly R[] {
+  if (isArray(from)) return from;
+  const records: unknown = typeof from === "object" && from !== null ? from[name] : undefined;
+  if (Array.isArray(records)) return from[name];
+  const problem = `expected an array of records or an object with ${name}, found ${describeValue(from)}.`;
+  throw new VisitError("invalid-collection", problem, { where, value: from });
+}
+
+/** `Array.isArray` that knows of readonly arrays, which the built-in one does not narrow to. */
+function isArray<R>(value: readonly R[] | object): value is readonly R[] {
+  return Array.isArray(value);
+}

@@ -1,0 +1,29 @@
+import type { Statement } from "../../data/records.js";
+import type { StatementRecord } from "../model/statement.js";
+import { readChoice, readText } from "./choice.js";
+import { matchPassage, matchSource } from "./citation-keys.js";
+import type { KeyTable } from "./compile.js";
+import { matchList, matchOne } from "./matchers.js";
+import { matchText } from "./text-key.js";
+import type { AnyOf, AnyOrAllOf, CommonFilter, FieldOf, ItemOf, SourceOf } from "./types.js";
+
+/** What {@link findStatements} can ask for. Keys are ANDed; the values of one key are ORed. */
+export interface StatementFilter<S extends StatementRecord = Statement> extends CommonFilter<SourceOf<S>> {
+  /** Who speaks; `null` where the report names nobody. */
+  readonly speaker?: AnyOf<FieldOf<S, "speaker">> | null | undefined;
+  readonly event?: AnyOf<FieldOf<S, "event">> | null | undefined;
+  /** Whom it concerns: country codes, organizations, participants. */
+  readonly about?: AnyOrAllOf<ItemOf<S, "about">> | null | undefined;
+  readonly topic?: AnyOrAllOf<ItemOf<S, "topics">> | null | undefined;
+}
+
+/** How each key of a {@link StatementFilter} is tested. */
+export const statementKeys: KeyTable<StatementFilter<StatementRecord>, StatementRecord> = {
+  speaker: (value, where) => matchOne(readChoice(value, where, readText), ({ speaker }) => speaker),
+  event: (value, where) => matchOne(readChoice(value, where, readText), ({ event }) => event),
+  about: (value, where) => matchList(readChoice(value, where, readText), ({ about }) => about),
+  topic: (value, where) => matchList(readChoice(value, where, readText), ({ topics }) => topics),
+  source: matchSource,
+  passage: (value, where, filter) => matchPassage(value, where, filter["source"]),
+  text: (value, where) => matchText(value, where, ({ summary }) => [summary]),
+};

@@ -1,0 +1,124 @@
+export type {
+  AgreementId,
+  AnkaraIds,
+  DiscrepancyId,
+  EventId,
+  FigureId,
+  GapId,
+  OrganizationId,
+  ParticipantId,
+  PlaceId,
+  SourceId,
+  StatementId,
+  TopicId,
+} from "../data/ids.js";
+export type {
+  Agreement,
+  AnkaraProfile,
+  AnkaraVisit,
+  Discrepancy,
+  Figure,
+  Gap,
+  Organization,
+  Participant,
+  Place,
+  Source,
+  SourcePassages,
+  Statement,
+  Topic,
+  VisitEvent,
+} from "../data/records.js";
+export {
+  agreements,
+  discrepancies,
+  events,
+  figures,
+  gaps,
+  organizations,
+  participants,
+  passages,
+  places,
+  sources,
+  statements,
+  topics,
+  visit,
+} from "./collections.js";
+export { dataset } from "./dataset.js";
+export { type AgreementStatus, statusOf } from "./derive/status-of.js";
+export { VisitError, type VisitErrorCode, type VisitErrorDetails } from "./error.js";
+export type { AgreementFilter } from "./filter/agreement-filter.js";
+export type { EventFilter } from "./filter/event-filter.js";
+export type { FigureFilter } from "./filter/figure-filter.js";
+export type { ParticipantFilter } from "./filter/participant-filter.js";
+export type { StatementFilter } from "./filter/statement-filter.js";
+export type { AllOf, AnyOf, AnyOrAllOf, CommonFilter, DateMatch, DateRange } from "./filter/types.js";
+export {
+  agreementIds,
+  discrepancyIds,
+  eventIds,
+  figureIds,
+  gapIds,
+  organizationIds,
+  participantIds,
+  placeIds,
+  sourceIds,
+  statementIds,
+  topicIds,
+} from "./ids.js";
+export type { AgreementRecord, AgreementTitleStatus, Milestone, Stage } from "./model/agreement.js";
+export type { Citation, Citations } from "./model/citation.js";
+export type { EdtfDate } from "./model/date.js";
+export type { DiscrepancyRecord, DiscrepancySide } from "./model/discrepancy.js";
+export type {
+  Attendance,
+  EventRecord,
+  GroupAttendance,
+  OrganizationAttendance,
+  PersonAttendance,
+} from "./model/event.js";
+export type { Comparator, FigureRecord, Modality } from "./model/figure.js";
+export type { GapRecord } from "./model/gap.js";
+export type { VisitIds } from "./model/ids.js";
+export type { Alias } from "./model/name.js";
+export type { OrganizationRecord } from "./model/organization.js";
+export type { ParticipantRecord, ParticipantRole } from "./model/participant.js";
+export type { Passage, PassageId, PassageLedger, SetAsideReason } from "./model/passage.js";
+export type { PlaceRecord } from "./model/place.js";
+export type { CitedRecord, VisitRecord } from "./model/record.js";
+export type { MissingPart, Reading, SourceRecord, SourceTitleStatus } from "./model/source.js";
+export type { StatementRecord } from "./model/statement.js";
+export type { TopicRecord } from "./model/topic.js";
+export type { Visit, VisitProfile } from "./model/visit.js";
+export type { AgreementKind } from "./model/vocabulary/agreement-kind.js";
+export type { CountryCode } from "./model/vocabulary/country.js";
+export type { EventKind } from "./model/vocabulary/event-kind.js";
+export type { EventRole } from "./model/vocabulary/event-role.js";
+export type { Measure } from "./model/vocabulary/measure.js";
+export type { OrganizationKind } from "./model/vocabulary/organization-kind.js";
+export type { Origin } from "./model/vocabulary/origin.js";
+export type { PlaceKind } from "./model/vocabulary/place-kind.js";
+export type { Unit } from "./model/vocabulary/unit.js";
+export type { VisitKind } from "./model/vocabulary/visit-kind.js";
+export { findAgreements } from "./query/find-agreements.js";
+export { findEvents } from "./query/find-events.js";
+export { findFigures } from "./query/find-figures.js";
+export { findParticipants } from "./query/find-participants.js";
+export { findStatements } from "./query/find-statements.js";
+export { getAgreement } from "./query/get-agreement.js";
+export { getDiscrepancy } from "./query/get-discrepancy.js";
+export { getEvent } from "./query/get-event.js";
+export { getFigure } from "./query/get-figure.js";
+export { getGap } from "./query/get-gap.js";
+export { getOrganization } from "./query/get-organization.js";
+export { getParticipant } from "./query/get-participant.js";
+export { getPlace } from "./query/get-place.js";
+export { getSource } from "./query/get-source.js";
+export { getStatement } from "./query/get-statement.js";
+export { getTopic } from "./query/get-topic.js";
+export { isAgreementId } from "./query/is-agreement-id.js";
+export { isEventId } from "./query/is-event-id.js";
+export { isFigureId } from "./query/is-figure-id.js";
+export { isParticipantId } from "./query/is-participant-id.js";
+export { isStatementId } from "./query/is-statement-id.js";
+export { isTopicId } from "./query/is-topic-id.js";
+export { DATA_VERSION } from "./version.js";

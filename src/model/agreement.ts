@@ -1,0 +1,57 @@
+import type { EdtfDate } from "./date.js";
+import type { VisitIds } from "./ids.js";
+import type { CitedRecord } from "./record.js";
+
+/**
+ * How far an agreement has come. A closed list that may be switched over exhaustively: a new member is a
+ * major release.
+ */
+export type Stage =
+  /** It was decided. */
+  | "decided"
+  /** Its document was signed. */
+  | "signed"
+  /** It has come into force. */
+  | "in-force"
+  /** Building has begun. */
+  | "under-construction"
+  /** What was built has been put into service. */
+  | "commissioned"
+  /** Its doors have opened. */
+  | "opened";
+
+/** A step of an agreement: taken, or only expected. */
+export interface Milestone {
+  readonly stage: Stage;
+  /** When, as far as the sources say. */
+  readonly date?: EdtfDate;
+  /** `false` where the sources only expect it. */
+  readonly reached: boolean;
+}
+
+/** `formal`: the document's own title; `reported`: as a report calls it; `described`: in the dataset's words. */
+export type AgreementTitleStatus = "formal" | "reported" | "described";
+
+/** Something that was agreed: a document, a decision, a plan or a project. */
+export interface AgreementRecord<I extends VisitIds = VisitIds> extends CitedRecord<I> {
+  readonly id: I["agreement"];
+  readonly title: string;
+  readonly titleStatus: AgreementTitleStatus;
+  readonly kind: I["agreementKind"];
+  /** Countries (ISO codes) and organizations that bind themselves; absent behind a passive. */
+  readonly parties?: readonly (I["country"] | I["organization"])[];
+  /** On whose initiative. */
+  readonly initiator?: I["participant"];
+  readonly signatories?: readonly I["participant"][];
+  /** The event at which it was agreed. */
+  readonly event?: I["event"];
+  /** The package that it belongs to. */
+  readonly partOf?: I["agreement"];
+  /** Where it applies or is built. */
+  readonly places?: readonly I["place"][];
+  readonly topics?: readonly I["topic"][];
+  /** What it provides, in the dataset's own words. */
+  readonly summary: string;
+  /** Its steps in order. The status is computed from them and never stored. */
+  readonly milestones: readonly [Milestone, ...Milestone[]];
+}

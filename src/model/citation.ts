@@ -1,0 +1,15 @@
+import type { VisitIds } from "./ids.js";
+import type { PassageId } from "./passage.js";
+
+/** Where a record's claim stands: the source, the sentence in it, and the few words that carry the fact. */
+export interface Citation<I extends VisitIds = VisitIds> {
+  /** The source that says it. */
+  readonly source: I["source"];
+  /** `"8.1"`: paragraph 8, sentence 1. Given for a source read whole, absent for one read in part. */
+  readonly passage?: PassageId;
+  /** At most six words, verbatim: the shortest span that carries the fact. */
+  readonly quote?: string;
+}
+
+/** The citations of a record that asserts something: one at least. */
+export type Citations<I extends VisitIds = VisitIds> = readonly [Citation<I>, ...Citation<I>[]];

@@ -1,0 +1,20 @@
+import type { Citations } from "./citation.js";
+import type { VisitIds } from "./ids.js";
+import type { VisitRecord } from "./record.js";
+
+/** What one side of a disagreement claims, and on whose word. */
+export interface DiscrepancySide<I extends VisitIds = VisitIds> {
+  readonly claim: string;
+  /** Ids of the records that hold this side; a record may stand on several. */
+  readonly records: readonly (I["event"] | I["participant"] | I["agreement"] | I["figure"] | I["statement"])[];
+  readonly citations: Citations<I>;
+}
+
+/** A question that the sources answer differently. All sides are kept; none is preferred. */
+export interface DiscrepancyRecord<I extends VisitIds = VisitIds> extends VisitRecord {
+  readonly id: I["discrepancy"];
+  readonly question: string;
+  readonly sides: readonly [DiscrepancySide<I>, DiscrepancySide<I>, ...DiscrepancySide<I>[]];
+  /** What may explain it, or that it stays open. */
+  readonly note: string;
+}

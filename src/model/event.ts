@@ -1,0 +1,51 @@
+import type { EdtfDate } from "./date.js";
+import type { VisitIds } from "./ids.js";
+import type { CitedRecord } from "./record.js";
+
+/** A person in an event. */
+export interface PersonAttendance<I extends VisitIds = VisitIds> {
+  readonly participant: I["participant"];
+  /** What the person was in this event, which is not the office held. */
+  readonly role?: I["eventRole"];
+}
+
+/** An organization in an event. */
+export interface OrganizationAttendance<I extends VisitIds = VisitIds> {
+  readonly organization: I["organization"];
+  readonly role?: I["eventRole"];
+}
+
+/** People in an event whom the sources do not name. Their number, where one is given, is a figure. */
+export interface GroupAttendance<I extends VisitIds = VisitIds> {
+  /** A short label: `"diplomatic corps"`. */
+  readonly group: string;
+  readonly role?: I["eventRole"];
+}
+
+/** Who took part in an event: a person, an organization or an unnamed group. */
+export type Attendance<I extends VisitIds = VisitIds> =
+  | PersonAttendance<I>
+  | OrganizationAttendance<I>
+  | GroupAttendance<I>;
+
+/** Something that happened in the visit. */
+export interface EventRecord<I extends VisitIds = VisitIds> extends CitedRecord<I> {
+  readonly id: I["event"];
+  readonly title: string;
+  readonly kind: I["eventKind"];
+  readonly date: EdtfDate;
+  readonly place?: I["place"];
+  /** The event that this one is a part of. */
+  readonly partOf?: I["event"];
+  /**
+   * Events that a source says or implies came earlier. Beyond it the order of events within a day is for
+   * display only.
+   */
+  readonly after?: readonly I["event"][];
+  /** Who took part, as far as the sources say; others may have. */
+  readonly participants?: readonly Attendance<I>[];
+  /** What was said to be discussed. */
+  readonly topics?: readonly I["topic"][];
+  /** What happened, in the dataset's own words. */
+  readonly summary: string;
+}

@@ -1,0 +1,65 @@
+import type { EdtfDate } from "./date.js";
+import type { VisitIds } from "./ids.js";
+import type { CitedRecord } from "./record.js";
+
+/**
+ * How the stated number bounds the true one. A closed list that may be switched over exhaustively: a new
+ * member is a major release.
+ */
+export type Comparator =
+  /** The number itself. */
+  | "="
+  /** Around it: "some", "about", "nearly". No tolerance is ever made up. */
+  | "~"
+  /** More than. */
+  | ">"
+  /** At least. */
+  | ">="
+  /** Less than. */
+  | "<"
+  /** At most; with the unit `rank`, among the top so many. */
+  | "<=";
+
+/**
+ * In what sense the number was stated; it follows the verb. A closed list that may be switched over
+ * exhaustively: a new member is a major release.
+ */
+export type Modality =
+  /** It was, is, or has been decided. */
+  | "reported"
+  /** It may, or is expected to, come true. */
+  | "forecast"
+  /** Someone aims at it or is committed to it. */
+  | "target"
+  /** Someone plans it. */
+  | "plan";
+
+/** A number that somebody stated. One record for each speaker and value. */
+export interface FigureRecord<I extends VisitIds = VisitIds> extends CitedRecord<I> {
+  readonly id: I["figure"];
+  /** What is counted, without the number: "Kazakhstanis studying in Türkiye". */
+  readonly label: string;
+  /** What is measured. */
+  readonly measure: I["measure"];
+  /** Whose number it is: countries (ISO codes) and organizations. Absent where the sources tie it to none. */
+  readonly about?: readonly (I["country"] | I["organization"])[];
+  /** The country where, when the number has a direction: Kazakhstanis visiting *Türkiye*. */
+  readonly in?: I["country"];
+  /** Fully scaled: 15 billion is `15_000_000_000`, 5.1 % is `5.1`. */
+  readonly value: number;
+  /** An ISO 4217 code for money, `percent`, `rank`, `ordinal`, or a plural noun. */
+  readonly unit: I["unit"];
+  readonly comparator: Comparator;
+  readonly modality: Modality;
+  /** Set where the source itself softens the claim: "may exceed". */
+  readonly hedged?: true;
+  /** The time that the number is for; absent for "at present". */
+  readonly period?: EdtfDate;
+  /** Who stated it; absent for the report's own voice. */
+  readonly statedBy?: I["participant"];
+  /** With `statedBy`, the event at which it was stated; without, the event that it counts or numbers. */
+  readonly event?: I["event"];
+  /** The agreement that it is a term or a size of. */
+  readonly agreement?: I["agreement"];
+  readonly topics?: readonly I["topic"][];
+}

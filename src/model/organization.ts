@@ -1,0 +1,13 @@
+import type { VisitIds } from "./ids.js";
+import type { Alias } from "./name.js";
+import type { CitedRecord } from "./record.js";
+
+/** A company, foundation, council or international organization that a record names. */
+export interface OrganizationRecord<I extends VisitIds = VisitIds> extends CitedRecord<I> {
+  readonly id: I["organization"];
+  readonly name: string;
+  readonly aliases?: readonly Alias[];
+  readonly kind: I["organizationKind"];
+  /** ISO 3166-1 alpha-2 code; absent where no source ties it to one country. */
+  readonly country?: I["country"];
+}

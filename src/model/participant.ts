@@ -1,0 +1,21 @@
+import type { VisitIds } from "./ids.js";
+import type { Alias } from "./name.js";
+import type { CitedRecord } from "./record.js";
+
+/** An office that a person held at the time, as the sources give it. */
+export interface ParticipantRole<I extends VisitIds = VisitIds> {
+  readonly title: string;
+  /** The organization that it is an office of, where it is one of the dataset's. */
+  readonly organization?: I["organization"];
+}
+
+/** A person who took part in the visit. People only spoken of are no participants. */
+export interface ParticipantRecord<I extends VisitIds = VisitIds> extends CitedRecord<I> {
+  readonly id: I["participant"];
+  /** As the founding reports spell it. */
+  readonly name: string;
+  readonly aliases?: readonly Alias[];
+  /** ISO 3166-1 alpha-2 code of the country represented; absent where no source says or shows it. */
+  readonly country?: I["country"];
+  readonly roles: readonly ParticipantRole<I>[];
+}

@@ -1,0 +1,30 @@
+import type { VisitIds } from "./ids.js";
+
+/** `"8.1"`: paragraph 8, sentence 1, both counted from 1 in the text that the curators read. */
+export type PassageId = `${number}.${number}`;
+
+/** Why a passage is cited by no record. */
+export type SetAsideReason =
+  /** It credits a photograph. */
+  | "photo-credit"
+  /** It belongs to the page, not to the report: a date marker, a label. */
+  | "page-furniture"
+  /** A sentence that claims nothing that could be checked. */
+  | "no-claim";
+
+/** One sentence of a source, as a position in it. The words themselves are not in the package. */
+export interface Passage {
+  readonly id: PassageId;
+  /** First code point of the sentence in its normalised paragraph, counted from 0. */
+  readonly start: number;
+  /** The code point after its last one. */
+  readonly end: number;
+  /** Set where no record cites the passage: the reason. */
+  readonly setAside?: SetAsideReason;
+}
+
+/** The sentences of one source that was read whole, in reading order. */
+export interface PassageLedger<I extends VisitIds = VisitIds> {
+  readonly source: I["source"];
+  readonly passages: readonly Passage[];
+}

@@ -1,0 +1,15 @@
+import type { VisitIds } from "./ids.js";
+import type { Alias } from "./name.js";
+import type { VisitRecord } from "./record.js";
+
+/** A place that a record names. Its country and what it lies in are reference facts and carry no citation. */
+export interface PlaceRecord<I extends VisitIds = VisitIds> extends VisitRecord {
+  readonly id: I["place"];
+  readonly name: string;
+  readonly aliases?: readonly Alias[];
+  readonly kind: I["placeKind"];
+  /** ISO 3166-1 alpha-2 code of the country that it is or lies in. */
+  readonly country: I["country"];
+  /** The next larger place that contains it. */
+  readonly within?: I["place"];
+}

@@ -1,0 +1,17 @@
+import type { Citations } from "./citation.js";
+import type { VisitIds } from "./ids.js";
+
+/** What every record has, whatever its collection. */
+export interface VisitRecord {
+  /** Kebab-case, unique in the whole visit, never reused. */
+  readonly id: string;
+  /** What a careful user must know before using the record. */
+  readonly note?: string;
+  /** Names of the fields that no source states and the curators concluded; `note` has the reason. */
+  readonly inferred?: readonly string[];
+}
+
+/** A record that asserts something about the visit, and therefore names its sources. */
+export interface CitedRecord<I extends VisitIds = VisitIds> extends VisitRecord {
+  readonly citations: Citations<I>;
+}

@@ -1,0 +1,31 @@
+import type { EdtfDate } from "./date.js";
+import type { VisitIds } from "./ids.js";
+import type { VisitRecord } from "./record.js";
+
+/** How a title came to be: `published` as the page shows it, `described` in the dataset's own words. */
+export type SourceTitleStatus = "published" | "described";
+
+/** How much of a source the curators read: `whole` has its sentences in the passages, `excerpt` only a part. */
+export type Reading = "whole" | "excerpt";
+
+/** What the text that the curators read misses of the published page. */
+export type MissingPart = "headline" | "lead";
+
+/** A page that records rest on. */
+export interface SourceRecord<I extends VisitIds = VisitIds> extends VisitRecord {
+  readonly id: I["source"];
+  readonly publisher: string;
+  /** As published; a description where the headline is not known: see `titleStatus`. */
+  readonly title: string;
+  readonly titleStatus: SourceTitleStatus;
+  readonly url: string;
+  /** Day of publication. */
+  readonly published: EdtfDate;
+  /** BCP 47 tag of the page's language. */
+  readonly language: string;
+  /** Whose account it passes on. Ten reports of one press release share their origin and are one witness. */
+  readonly origin: I["origin"];
+  readonly reading: Reading;
+  /** Parts of the published page that the text at hand lacks. */
+  readonly lacks?: readonly MissingPart[];
+}

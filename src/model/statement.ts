@@ -1,0 +1,16 @@
+import type { VisitIds } from "./ids.js";
+import type { CitedRecord } from "./record.js";
+
+/** A position, greeting, praise, priority or thanks that somebody voiced. Numbers are figures instead. */
+export interface StatementRecord<I extends VisitIds = VisitIds> extends CitedRecord<I> {
+  readonly id: I["statement"];
+  /** Who speaks; absent where the report names nobody ("the participants"). */
+  readonly speaker?: I["participant"];
+  /** Where it was said. */
+  readonly event?: I["event"];
+  /** Whom it concerns: countries (ISO codes), organizations, participants. */
+  readonly about?: readonly (I["country"] | I["organization"] | I["participant"])[];
+  /** A paraphrase in the dataset's own words, never a quotation. */
+  readonly summary: string;
+  readonly topics?: readonly I["topic"][];
+}

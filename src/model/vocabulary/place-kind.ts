@@ -1,0 +1,9 @@
+/** What a place is. */
+export type PlaceKind =
+  | "country"
+  /** A first-level division of a country. */
+  | "province"
+  | "city"
+  | "airport"
+  /** A single building or complex. */
+  | "building";

@@ -1,0 +1,51 @@
+import type { Agreement } from "../../data/records.js";
+import { agreements, places } from "../collections.js";
+import { type AgreementFilter, agreementKeys } from "../filter/agreement-filter.js";
+import { select } from "../filter/compile.js";
+import { recordsIn } from "../filter/records-in.js";
+import { enclosingPlaces } from "../filter/within.js";
+import type { AgreementRecord } from "../model/agreement.js";
+import type { PlaceRecord } from "../model/place.js";
+
+/** Agreements to look in: an array, or a visit, whose own places then say what lies within what. */
+export type AgreementsOf<A extends AgreementRecord> =
+  | readonly A[]
+  | { readonly agreements: readonly A[]; readonly places?: readonly PlaceRecord[] };
+
+/**
+ * The agreements that match a filter. For one agreement by its id use {@link getAgreement}; for how far it has
+ * come, {@link statusOf}.
+ *
+ * @param filter - what to ask for; `{}` gives all
+ * @returns the matching agreements, in the collection's order, as a fresh array
+ * @throws VisitError for an unknown key, a malformed or impossible date, an interval that ends before it begins
+ *
+ * @example
+ * ```ts
+ * import { findAgreements } from "ankara-visit-2025";
+ *
+ * findAgreements({ status: "signed" }).map(({ id }) => id); // => joint-declaration, signed-documents
+ * findAgreements({ expected: true, place: "kazakhstan" }).length; // => 3
+ * ```
+ */
+export function findAgreements(filter: AgreementFilter<Agreement>): Agreement[];
+/**
+ * The agreements of another visit, or of a selection, that match a filter.
+ *
+ * @param filter - what to ask for
+ * @param from - the agreements to look in, or a visit that has them
+ * @returns the matching agreements, in order, as a fresh array
+ * @throws VisitError as above, and where `from` holds no agreements
+ */
+export function findAgreements<A extends AgreementRecord>(
+  filter: AgreementFilter<NoInfer<A>>,
+  from: AgreementsOf<A>,
+): A[];
+export function findAgreements(
+  filter: AgreementFilter<AgreementRecord>,
+  from: AgreementsOf<AgreementRecord> = agreements,
+): AgreementRecord[] {
+  const records = recordsIn(from, "agreements", "findAgreements");
+  const enclosing = enclosingPlaces(("places" in from ? from.places : undefined) ?? places);
+  return select("findAgreements", records, filter, agreementKeys, { enclosing });
+}

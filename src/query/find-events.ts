@@ -1,0 +1,45 @@
+import type { VisitEvent } from "../../data/records.js";
+import { events, places } from "../collections.js";
+import { select } from "../filter/compile.js";
+import { type EventFilter, eventKeys } from "../filter/event-filter.js";
+import { recordsIn } from "../filter/records-in.js";
+import { enclosingPlaces } from "../filter/within.js";
+import type { EventRecord } from "../model/event.js";
+import type { PlaceRecord } from "../model/place.js";
+
+/** Events to look in: an array, or a visit, whose own places then say what lies within what. */
+export type EventsOf<E extends EventRecord> =
+  | readonly E[]
+  | { readonly events: readonly E[]; readonly places?: readonly PlaceRecord[] };
+
+/**
+ * The events that match a filter. For one event by its id use {@link getEvent}.
+ *
+ * @param filter - what to ask for; `{}` gives all
+ * @returns the matching events, in order, as a fresh array
+ * @throws VisitError for an unknown key, a malformed or impossible date, an interval that ends before it begins
+ *
+ * @example
+ * ```ts
+ * import { findEvents } from "ankara-visit-2025";
+ *
+ * findEvents({ on: "2025-07-28" }).map((event) => event.id); // => arrival, guard-of-honour, airport-talk
+ * findEvents({ participant: "hakan-fidan" }).length; // => 1
+ * findEvents({ place: "ankara", topic: null }).length; // => 5
+ * ```
+ */
+export function findEvents(filter: EventFilter<VisitEvent>): VisitEvent[];
+/**
+ * The events of another visit, or of a selection, that match a filter.
+ *
+ * @param filter - what to ask for
+ * @param from - the events to look in, or a visit that has them
+ * @returns the matching events, in order, as a fresh array
+ * @throws VisitError as above, and where `from` holds no events
+ */
+export function findEvents<E extends EventRecord>(filter: EventFilter<NoInfer<E>>, from: EventsOf<E>): E[];
+export function findEvents(filter: EventFilter<EventRecord>, from: EventsOf<EventRecord> = events): EventRecord[] {
+  const records = recordsIn(from, "events", "findEvents");
+  const enclosing = enclosingPlaces(("places" in from ? from.places : undefined) ?? places);
+  return select("findEvents", records, filter, eventKeys, { enclosing });
+}

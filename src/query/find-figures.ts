@@ -1,0 +1,42 @@
+import type { Figure } from "../../data/records.js";
+import { figures } from "../collections.js";
+import { select } from "../filter/compile.js";
+import { type FigureFilter, figureKeys } from "../filter/figure-filter.js";
+import { recordsIn } from "../filter/records-in.js";
+import type { FigureRecord } from "../model/figure.js";
+
+/** Figures to look in: an array, or a visit that has them. */
+export type FiguresOf<F extends FigureRecord> = readonly F[] | { readonly figures: readonly F[] };
+
+/**
+ * The figures that match a filter. For one figure by its id use {@link getFigure}.
+ *
+ * @param filter - what to ask for; `{}` gives all
+ * @returns the matching figures, in the collection's order, as a fresh array
+ * @throws VisitError for an unknown key, a malformed or impossible date, an interval that ends before it begins
+ *
+ * @example
+ * ```ts
+ * import { findFigures } from "ankara-visit-2025";
+ *
+ * findFigures({ modality: "target" })[0]?.value; // => 15000000000
+ * findFigures({ measure: "visitors", period: "2024" })[0]?.comparator; // => ~
+ * findFigures({ statedBy: null }).length; // => 5
+ * ```
+ */
+export function findFigures(filter: FigureFilter<Figure>): Figure[];
+/**
+ * The figures of another visit, or of a selection, that match a filter.
+ *
+ * @param filter - what to ask for
+ * @param from - the figures to look in, or a visit that has them
+ * @returns the matching figures, in order, as a fresh array
+ * @throws VisitError as above, and where `from` holds no figures
+ */
+export function findFigures<F extends FigureRecord>(filter: FigureFilter<NoInfer<F>>, from: FiguresOf<F>): F[];
+export function findFigures(
+  filter: FigureFilter<FigureRecord>,
+  from: FiguresOf<FigureRecord> = figures,
+): FigureRecord[] {
+  return select("findFigures", recordsIn(from, "figures", "findFigures"), filter, figureKeys, undefined);
+}

@@ -1,0 +1,49 @@
+import type { Participant } from "../../data/records.js";
+import { events, participants } from "../collections.js";
+import { select } from "../filter/compile.js";
+import { type ParticipantFilter, participantKeys } from "../filter/participant-filter.js";
+import { recordsIn } from "../filter/records-in.js";
+import type { EventRecord } from "../model/event.js";
+import type { ParticipantRecord } from "../model/participant.js";
+
+/** Participants to look in: an array, or a visit, whose own events then say who took part in what. */
+export type ParticipantsOf<P extends ParticipantRecord> =
+  | readonly P[]
+  | { readonly participants: readonly P[]; readonly events?: readonly EventRecord[] };
+
+/**
+ * The people who match a filter. For one person by id use {@link getParticipant}.
+ *
+ * @param filter - what to ask for; `{}` gives all
+ * @returns the matching participants, in the collection's order, as a fresh array
+ * @throws VisitError for an unknown key or a value of the wrong type
+ *
+ * @example
+ * ```ts
+ * import { findParticipants } from "ankara-visit-2025";
+ *
+ * findParticipants({ event: "council-meeting", country: "TR" }).map(({ name }) => name); // => Recep Tayyip Erdoğan, Hakan Fidan
+ * findParticipants({ text: "alimoglu" })[0]?.name; // => Selman Alimoğlu
+ * ```
+ */
+export function findParticipants(filter: ParticipantFilter<Participant>): Participant[];
+/**
+ * The people of another visit, or of a selection, who match a filter.
+ *
+ * @param filter - what to ask for
+ * @param from - the participants to look in, or a visit that has them
+ * @returns the matching participants, in order, as a fresh array
+ * @throws VisitError as above, and where `from` holds no participants
+ */
+export function findParticipants<P extends ParticipantRecord>(
+  filter: ParticipantFilter<NoInfer<P>, string>,
+  from: ParticipantsOf<P>,
+): P[];
+export function findParticipants(
+  filter: ParticipantFilter<ParticipantRecord, string>,
+  from: ParticipantsOf<ParticipantRecord> = participants,
+): ParticipantRecord[] {
+  const records = recordsIn(from, "participants", "findParticipants");
+  const attended = ("events" in from ? from.events : undefined) ?? events;
+  return select("findParticipants", records, filter, participantKeys, { events: attended });
+}

@@ -1,0 +1,45 @@
+import type { Statement } from "../../data/records.js";
+import { statements } from "../collections.js";
+import { select } from "../filter/compile.js";
+import { recordsIn } from "../filter/records-in.js";
+import { type StatementFilter, statementKeys } from "../filter/statement-filter.js";
+import type { StatementRecord } from "../model/statement.js";
+
+/** Statements to look in: an array, or a visit that has them. */
+export type StatementsOf<S extends StatementRecord> = readonly S[] | { readonly statements: readonly S[] };
+
+/**
+ * The statements that match a filter. For one statement by its id use {@link getStatement}; numbers that
+ * somebody stated are figures, see {@link findFigures}.
+ *
+ * @param filter - what to ask for; `{}` gives all
+ * @returns the matching statements, in the collection's order, as a fresh array
+ * @throws VisitError for an unknown key or a value of the wrong type
+ *
+ * @example
+ * ```ts
+ * import { findStatements } from "ankara-visit-2025";
+ *
+ * findStatements({ speaker: "kassym-jomart-tokayev", about: "united-nations" }).length; // => 1
+ * findStatements({ topic: "conflict-mediation" }).map(({ id }) => id); // => tokayev-turkiye-mediator, tokayev-support-for-initiatives
+ * ```
+ */
+export function findStatements(filter: StatementFilter<Statement>): Statement[];
+/**
+ * The statements of another visit, or of a selection, that match a filter.
+ *
+ * @param filter - what to ask for
+ * @param from - the statements to look in, or a visit that has them
+ * @returns the matching statements, in order, as a fresh array
+ * @throws VisitError as above, and where `from` holds no statements
+ */
+export function findStatements<S extends StatementRecord>(
+  filter: StatementFilter<NoInfer<S>>,
+  from: StatementsOf<S>,
+): S[];
+export function findStatements(
+  filter: StatementFilter<StatementRecord>,
+  from: StatementsOf<StatementRecord> = statements,
+): StatementRecord[] {
+  return select("findStatements", recordsIn(from, "statements", "findStatements"), filter, statementKeys, undefined);
+}

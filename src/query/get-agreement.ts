@@ -1,0 +1,34 @@
+import type { AgreementId } from "../../data/ids.js";
+import type { Agreement } from "../../data/records.js";
+import { agreements } from "../collections.js";
+import type { AgreementRecord } from "../model/agreement.js";
+import { findById } from "./find-by-id.js";
+
+/**
+ * One agreement by its id. To select by anything else use {@link findAgreements}.
+ *
+ * @param id - its id; a known one gives the record, any other string may give `undefined`
+ * @returns the record, or `undefined` where there is none of that id
+ *
+ * @example
+ * ```ts
+ * import { getAgreement } from "ankara-visit-2025";
+ *
+ * getAgreement("visa-free-regime").kind; // => decision
+ * getAgreement("no-such-agreement"); // => undefined
+ * ```
+ */
+export function getAgreement(id: AgreementId): Agreement;
+export function getAgreement(id: string): Agreement | undefined;
+/**
+ * One agreement of another visit by its id.
+ *
+ * @param id - its id
+ * @param from - the collection to look in
+ * @returns the record, or `undefined` where there is none of that id
+ * @throws VisitError `invalid-collection` where `from` is no array
+ */
+export function getAgreement<R extends AgreementRecord>(id: string, from: readonly R[]): R | undefined;
+export function getAgreement(id: string, from: readonly AgreementRecord[] = agreements): AgreementRecord | undefined {
+  return findById(id, from, "getAgreement");
+}

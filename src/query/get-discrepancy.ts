@@ -1,0 +1,36 @@
+import type { DiscrepancyId } from "../../data/ids.js";
+import type { Discrepancy } from "../../data/records.js";
+import { discrepancies } from "../collections.js";
+import type { DiscrepancyRecord } from "../model/discrepancy.js";
+import { findById } from "./find-by-id.js";
+
+/**
+ * One discrepancy by its id.
+ *
+ * @param id - its id; a known one gives the record, any other string may give `undefined`
+ * @returns the record, or `undefined` where there is none of that id
+ *
+ * @example
+ * ```ts
+ * import { getDiscrepancy } from "ankara-visit-2025";
+ *
+ * getDiscrepancy("no-such-discrepancy"); // => undefined
+ * ```
+ */
+export function getDiscrepancy(id: DiscrepancyId): Discrepancy;
+export function getDiscrepancy(id: string): Discrepancy | undefined;
+/**
+ * One discrepancy of another visit by its id.
+ *
+ * @param id - its id
+ * @param from - the collection to look in
+ * @returns the record, or `undefined` where there is none of that id
+ * @throws VisitError `invalid-collection` where `from` is no array
+ */
+export function getDiscrepancy<R extends DiscrepancyRecord>(id: string, from: readonly R[]): R | undefined;
+export function getDiscrepancy(
+  id: string,
+  from: readonly DiscrepancyRecord[] = discrepancies,
+): DiscrepancyRecord | undefined {
+  return findById(id, from, "getDiscrepancy");
+}

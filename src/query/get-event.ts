@@ -1,0 +1,34 @@
+import type { EventId } from "../../data/ids.js";
+import type { VisitEvent } from "../../data/records.js";
+import { events } from "../collections.js";
+import type { EventRecord } from "../model/event.js";
+import { findById } from "./find-by-id.js";
+
+/**
+ * One event by its id. To select by anything else use {@link findEvents}.
+ *
+ * @param id - its id; a known one gives the record, any other string may give `undefined`
+ * @returns the record, or `undefined` where there is none of that id
+ *
+ * @example
+ * ```ts
+ * import { getEvent } from "ankara-visit-2025";
+ *
+ * getEvent("arrival").date; // => 2025-07-28
+ * getEvent("no-such-event"); // => undefined
+ * ```
+ */
+export function getEvent(id: EventId): VisitEvent;
+export function getEvent(id: string): VisitEvent | undefined;
+/**
+ * One event of another visit by its id.
+ *
+ * @param id - its id
+ * @param from - the collection to look in
+ * @returns the record, or `undefined` where there is none of that id
+ * @throws VisitError `invalid-collection` where `from` is no array
+ */
+export function getEvent<R extends EventRecord>(id: string, from: readonly R[]): R | undefined;
+export function getEvent(id: string, from: readonly EventRecord[] = events): EventRecord | undefined {
+  return findById(id, from, "getEvent");
+}

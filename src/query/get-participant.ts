@@ -1,0 +1,37 @@
+import type { ParticipantId } from "../../data/ids.js";
+import type { Participant } from "../../data/records.js";
+import { participants } from "../collections.js";
+import type { ParticipantRecord } from "../model/participant.js";
+import { findById } from "./find-by-id.js";
+
+/**
+ * One participant by its id. To select by anything else use {@link findParticipants}.
+ *
+ * @param id - its id; a known one gives the record, any other string may give `undefined`
+ * @returns the record, or `undefined` where there is none of that id
+ *
+ * @example
+ * ```ts
+ * import { getParticipant } from "ankara-visit-2025";
+ *
+ * getParticipant("hakan-fidan").name; // => Hakan Fidan
+ * getParticipant("no-such-participant"); // => undefined
+ * ```
+ */
+export function getParticipant(id: ParticipantId): Participant;
+export function getParticipant(id: string): Participant | undefined;
+/**
+ * One participant of another visit by its id.
+ *
+ * @param id - its id
+ * @param from - the collection to look in
+ * @returns the record, or `undefined` where there is none of that id
+ * @throws VisitError `invalid-collection` where `from` is no array
+ */
+export function getParticipant<R extends ParticipantRecord>(id: string, from: readonly R[]): R | undefined;
+export function getParticipant(
+  id: string,
+  from: readonly ParticipantRecord[] = participants,
+): ParticipantRecord | undefined {
+  return findById(id, from, "getParticipant");
+}

@@ -1,0 +1,34 @@
+import type { SourceId } from "../../data/ids.js";
+import type { Source } from "../../data/records.js";
+import { sources } from "../collections.js";
+import type { SourceRecord } from "../model/source.js";
+import { findById } from "./find-by-id.js";
+
+/**
+ * One source by its id.
+ *
+ * @param id - its id; a known one gives the record, any other string may give `undefined`
+ * @returns the record, or `undefined` where there is none of that id
+ *
+ * @example
+ * ```ts
+ * import { getSource } from "ankara-visit-2025";
+ *
+ * getSource("qazinform-award").publisher; // => Qazinform
+ * getSource("no-such-source"); // => undefined
+ * ```
+ */
+export function getSource(id: SourceId): Source;
+export function getSource(id: string): Source | undefined;
+/**
+ * One source of another visit by its id.
+ *
+ * @param id - its id
+ * @param from - the collection to look in
+ * @returns the record, or `undefined` where there is none of that id
+ * @throws VisitError `invalid-collection` where `from` is no array
+ */
+export function getSource<R extends SourceRecord>(id: string, from: readonly R[]): R | undefined;
+export function getSource(id: string, from: readonly SourceRecord[] = sources): SourceRecord | undefined {
+  return findById(id, from, "getSource");
+}

@@ -1,0 +1,34 @@
+import type { StatementId } from "../../data/ids.js";
+import type { Statement } from "../../data/records.js";
+import { statements } from "../collections.js";
+import type { StatementRecord } from "../model/statement.js";
+import { findById } from "./find-by-id.js";
+
+/**
+ * One statement by its id. To select by anything else use {@link findStatements}.
+ *
+ * @param id - its id; a known one gives the record, any other string may give `undefined`
+ * @returns the record, or `undefined` where there is none of that id
+ *
+ * @example
+ * ```ts
+ * import { getStatement } from "ankara-visit-2025";
+ *
+ * getStatement("erdogan-second-homeland").speaker; // => recep-tayyip-erdogan
+ * getStatement("no-such-statement"); // => undefined
+ * ```
+ */
+export function getStatement(id: StatementId): Statement;
+export function getStatement(id: string): Statement | undefined;
+/**
+ * One statement of another visit by its id.
+ *
+ * @param id - its id
+ * @param from - the collection to look in
+ * @returns the record, or `undefined` where there is none of that id
+ * @throws VisitError `invalid-collection` where `from` is no array
+ */
+export function getStatement<R extends StatementRecord>(id: string, from: readonly R[]): R | undefined;
+export function getStatement(id: string, from: readonly StatementRecord[] = statements): StatementRecord | undefined {
+  return findById(id, from, "getStatement");
+}

@@ -1,0 +1,34 @@
+import type { TopicId } from "../../data/ids.js";
+import type { Topic } from "../../data/records.js";
+import { topics } from "../collections.js";
+import type { TopicRecord } from "../model/topic.js";
+import { findById } from "./find-by-id.js";
+
+/**
+ * One topic by its id.
+ *
+ * @param id - its id; a known one gives the record, any other string may give `undefined`
+ * @returns the record, or `undefined` where there is none of that id
+ *
+ * @example
+ * ```ts
+ * import { getTopic } from "ankara-visit-2025";
+ *
+ * getTopic("trade").label; // => trade
+ * getTopic("no-such-topic"); // => undefined
+ * ```
+ */
+export function getTopic(id: TopicId): Topic;
+export function getTopic(id: string): Topic | undefined;
+/**
+ * One topic of another visit by its id.
+ *
+ * @param id - its id
+ * @param from - the collection to look in
+ * @returns the record, or `undefined` where there is none of that id
+ * @throws VisitError `invalid-collection` where `from` is no array
+ */
+export function getTopic<R extends TopicRecord>(id: string, from: readonly R[]): R | undefined;
+export function getTopic(id: string, from: readonly TopicRecord[] = topics): TopicRecord | undefined {
+  return findById(id, from, "getTopic");
+}

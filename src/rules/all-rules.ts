@@ -1,0 +1,43 @@
+import { canonicalOrder } from "./canonical-order.js";
+import { citationsPresent } from "./citations-present.js";
+import { citationsResolve } from "./citations-resolve.js";
+import { datesInOrder } from "./dates-in-order.js";
+import { datesPlausible } from "./dates-plausible.js";
+import { datesWellFormed } from "./dates-well-formed.js";
+import { figuresComplete } from "./figures-complete.js";
+import { idsUnique } from "./ids-unique.js";
+import { idsWellFormed } from "./ids-well-formed.js";
+import { inferencesDeclared } from "./inferences-declared.js";
+import { noCycles } from "./no-cycles.js";
+import { nothingUnused } from "./nothing-unused.js";
+import { passagesAccountedFor } from "./passages-accounted-for.js";
+import { passagesTile } from "./passages-tile.js";
+import { quotesGiven } from "./quotes-given.js";
+import { quotesWithinBudget } from "./quotes-within-budget.js";
+import { referencesResolve } from "./references-resolve.js";
+import type { Rule } from "./rule.js";
+import { speakersWereThere } from "./speakers-were-there.js";
+import { urlsHttps } from "./urls-https.js";
+
+/** What must hold of every visit. */
+export const allRules: readonly Rule[] = [
+  idsWellFormed,
+  idsUnique,
+  referencesResolve,
+  noCycles,
+  nothingUnused,
+  citationsPresent,
+  citationsResolve,
+  passagesTile,
+  passagesAccountedFor,
+  quotesGiven,
+  quotesWithinBudget,
+  datesWellFormed,
+  datesInOrder,
+  datesPlausible,
+  figuresComplete,
+  inferencesDeclared,
+  speakersWereThere,
+  urlsHttps,
+  canonicalOrder,
+];

@@ -1,0 +1,29 @@
+import type { Visit } from "../model/visit.js";
+import { nearest } from "../text/nearest.js";
+import { references } from "./references.js";
+import type { Offence, Rule } from "./rule.js";
+import { type RecordCollection, recordCollections } from "./walk.js";
+
+const COUNTRY_CODE = /^[A-Z]{2}$/;
+
+/** A name that leads nowhere is a typing error. */
+export const referencesResolve: Rule = {
+  name: "references-resolve",
+  requires: "Every id that a record names is the id of a record in the collection meant.",
+  check: (visit) => {
+    const ids = idsByCollection(visit);
+    return references(visit).flatMap(({ value, path, record, to, orCountry }): readonly Offence[] => {
+      if (to.some((name) => ids.get(name)?.has(value)) || (orCountry && COUNTRY_CODE.test(value))) return [];
+      const near = nearest(
+        value,
+        to.flatMap((name) => [...(ids.get(name) ?? [])]),
+      );
+      const expected = `an id of ${to.join(" or ")}${orCountry ? ", or a country code" : ""}`;
+      return [{ path, record, expected, found: value, ...(near === undefined ? {} : { nearest: near }) }];
+    });
+  },
+};
+
+function idsByCollection(visit: Visit): ReadonlyMap<RecordCollection, ReadonlySet<string>> {
+  return new Map(recordCollections.map((name) => [name, new Set<string>(visit[name].map(({ id }) => id))]));
+}

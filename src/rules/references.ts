@@ -1,0 +1,110 @@
+import type { Visit } from "../model/visit.js";
+import { type At, at, inCollection, type RecordCollection } from "./walk.js";
+
+/** An id that one record names another by. */
+export interface Reference extends At<string> {
+  /** The collections that it may be in. */
+  readonly to: readonly RecordCollection[];
+  /** Whether an ISO country code may stand in its place. */
+  readonly orCountry: boolean;
+}
+
+interface Target {
+  readonly to: readonly RecordCollection[];
+  readonly orCountry?: boolean;
+}
+
+const PARTY: Target = { to: ["organizations"], orCountry: true };
+const SIDE_RECORDS: Target = { to: ["participants", "events", "agreements", "figures", "statements"] };
+
+/** Every reference between records, citations apart. */
+export function references(visit: Visit): readonly Reference[] {
+  return [
+    ...inVisit(visit),
+    ...inCollection(visit, "places").flatMap((place) => one(place, "within", place.value.within, { to: ["places"] })),
+    ...inCollection(visit, "participants").flatMap(inParticipant),
+    ...inCollection(visit, "events").flatMap(inEvent),
+    ...inCollection(visit, "agreements").flatMap(inAgreement),
+    ...inCollection(visit, "figures").flatMap(inFigure),
+    ...inCollection(visit, "statements").flatMap(inStatement),
+    ...inCollection(visit, "discrepancies").flatMap(({ value, path, record }) =>
+      value.sides.flatMap((side, index) =>
+        many({ path: `${path}.sides[${index}]`, record }, "records", side.records, SIDE_RECORDS),
+      ),
+    ),
+  ];
+}
+
+type Where = Pick<At<unknown>, "path" | "record">;
+
+function one(where: Where, field: string, id: string | undefined, target: Target): readonly Reference[] {
+  if (id === undefined) return [];
+  return [{ value: id, path: `${where.path}.${field}`, record: where.record, orCountry: false, ...target }];
+}
+
+function many(where: Where, field: string, ids: readonly string[] | undefined, target: Target): readonly Reference[] {
+  return at(ids ?? [], `${where.path}.${field}`, where.record).map((id) => ({ ...id, orCountry: false, ...target }));
+}
+
+function inVisit({ visit }: Visit): readonly Reference[] {
+  const where = { path: "visit", record: visit.id };
+  const person: Target = { to: ["participants"] };
+  return [...one(where, "guest", visit.guest, person), ...one(where, "host", visit.host, person)];
+}
+
+function inParticipant(where: At<Visit["participants"][number]>): readonly Reference[] {
+  return where.value.roles.flatMap(({ organization }, index) =>
+    one(where, `roles[${index}].organization`, organization, { to: ["organizations"] }),
+  );
+}
+
+function inEvent(where: At<Visit["events"][number]>): readonly Reference[] {
+  const { place, partOf, after, topics, participants = [] } = where.value;
+  return [
+    ...one(where, "place", place, { to: ["places"] }),
+    ...one(where, "partOf", partOf, { to: ["events"] }),
+    ...many(where, "after", after, { to: ["events"] }),
+    ...many(where, "topics", topics, { to: ["topics"] }),
+    ...participants.flatMap((entry, index) => {
+      const path = `participants[${index}]`;
+      if ("participant" in entry) return one(where, `${path}.participant`, entry.participant, { to: ["participants"] });
+      if ("organization" in entry)
+        return one(where, `${path}.organization`, entry.organization, { to: ["organizations"] });
+      return [];
+    }),
+  ];
+}
+
+function inAgreement(where: At<Visit["agreements"][number]>): readonly Reference[] {
+  const { parties, initiator, signatories, event, partOf, places, topics } = where.value;
+  return [
+    ...many(where, "parties", parties, PARTY),
+    ...one(where, "initiator", initiator, { to: ["participants"] }),
+    ...many(where, "signatories", signatories, { to: ["participants"] }),
+    ...one(where, "event", event, { to: ["events"] }),
+    ...one(where, "partOf", partOf, { to: ["agreements"] }),
+    ...many(where, "places", places, { to: ["places"] }),
+    ...many(where, "topics", topics, { to: ["topics"] }),
+  ];
+}
+
+function inFigure(where: At<Visit["figures"][number]>): readonly Reference[] {
+  const { about, statedBy, event, agreement, topics } = where.value;
+  return [
+    ...many(where, "about", about, PARTY),
+    ...one(where, "statedBy", statedBy, { to: ["participants"] }),
+    ...one(where, "event", event, { to: ["events"] }),
+    ...one(where, "agreement", agreement, { to: ["agreements"] }),
+    ...many(where, "topics", topics, { to: ["topics"] }),
+  ];
+}
+
+function inStatement(where: At<Visit["statements"][number]>): readonly Reference[] {
+  const { speaker, event, about, topics } = where.value;
+  return [
+    ...one(where, "speaker", speaker, { to: ["participants"] }),
+    ...one(where, "event", event, { to: ["events"] }),
+    ...many(where, "about", about, { to: ["organizations", "participants"], orCountry: true }),
+    ...many(where, "topics", topics, { to: ["topics"] }),
+  ];
+}

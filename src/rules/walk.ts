@@ -1,0 +1,70 @@
+import type { Citation } from "../model/citation.js";
+import type { CitedRecord, VisitRecord } from "../model/record.js";
+import type { Visit } from "../model/visit.js";
+
+/** A record, or a part of one, with the path to it. */
+export interface At<T> {
+  readonly value: T;
+  readonly path: string;
+  /** Id of the record that it is, or is a part of. */
+  readonly record: string;
+}
+
+/** Names of the collections whose members are records with an id, in the order of `visit.json`. */
+export const recordCollections = [
+  "topics",
+  "sources",
+  "places",
+  "organizations",
+  "participants",
+  "events",
+  "agreements",
+  "figures",
+  "statements",
+  "discrepancies",
+  "gaps",
+] as const;
+
+/** Name of a collection whose members are records with an id. */
+export type RecordCollection = (typeof recordCollections)[number];
+
+/** The records of one collection. */
+export function inCollection<K extends RecordCollection>(visit: Visit, name: K): At<Visit[K][number]>[] {
+  return visit[name].map((value, index) => ({ value, path: `${name}[${index}]`, record: value.id }));
+}
+
+/** Every record of the visit, the profile first. */
+export function allRecords(visit: Visit): readonly At<VisitRecord>[] {
+  const profile: At<VisitRecord> = { value: visit.visit, path: "visit", record: visit.visit.id };
+  return [profile, ...recordCollections.flatMap((name): At<VisitRecord>[] => inCollection(visit, name))];
+}
+
+/** Every record that asserts something and therefore has citations of its own. */
+export function citedRecords(visit: Visit): readonly At<CitedRecord>[] {
+  const profile: At<CitedRecord> = { value: visit.visit, path: "visit", record: visit.visit.id };
+  return [
+    profile,
+    ...inCollection(visit, "organizations"),
+    ...inCollection(visit, "participants"),
+    ...inCollection(visit, "events"),
+    ...inCollection(visit, "agreements"),
+    ...inCollection(visit, "figures"),
+    ...inCollection(visit, "statements"),
+  ];
+}
+
+/** Every citation of the visit, those of discrepancies included. */
+export function allCitations(visit: Visit): readonly At<Citation>[] {
+  const ofSides = inCollection(visit, "discrepancies").flatMap(({ value, path, record }) =>
+    value.sides.flatMap((side, index) => at(side.citations, `${path}.sides[${index}].citations`, record)),
+  );
+  return [
+    ...citedRecords(visit).flatMap(({ value, path, record }) => at(value.citations, `${path}.citations`, record)),
+    ...ofSides,
+  ];
+}
+
+/** The members of a list, each with its path. */
+export function at<T>(list: readonly T[], path: string, record: string): readonly At<T>[] {
+  return list.map((value, index) => ({ value, path: `${path}[${index}]`, record }));
+}

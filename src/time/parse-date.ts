@@ -1,0 +1,52 @@
+import { UTCDate } from "@date-fns/utc";
+import { getDaysInMonth } from "date-fns/getDaysInMonth";
+import type { DaySpan } from "./span.js";
+
+/** Why a text is no date of the profile. */
+export type DateProblem =
+  /** It has not the form of one. */
+  | "malformed"
+  /** It has the form, but there is no such month or day. */
+  | "impossible"
+  /** The interval ends before it begins. */
+  | "reversed";
+
+const CALENDAR_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const OPEN = "..";
+
+/**
+ * Reads a date of the profile – a day, a month, a year, or an interval of these that may be open at one
+ * end – as the days that it covers.
+ */
+export function parseDate(text: string): DaySpan | DateProblem {
+  const [from = "", to, ...rest] = text.split("/");
+  if (rest.length > 0) return "malformed";
+  if (to === undefined) return parseCalendarDate(from);
+  if (from === OPEN && to === OPEN) return "malformed";
+  const start = from === OPEN ? {} : parseCalendarDate(from);
+  const end = to === OPEN ? {} : parseCalendarDate(to);
+  if (typeof start === "string") return start;
+  if (typeof end === "string") return end;
+  if (start.first !== undefined && end.last !== undefined && end.last < start.first) return "reversed";
+  return {
+    ...(start.first === undefined ? {} : { first: start.first }),
+    ...(end.last === undefined ? {} : { last: end.last }),
+  };
+}
+
+function parseCalendarDate(text: string): DaySpan | DateProblem {
+  const parts = CALENDAR_DATE.exec(text);
+  if (parts === null) return "malformed";
+  const [, year = "", month, day] = parts;
+  if (month === undefined) return { first: `${year}-01-01`, last: `${year}-12-31` };
+  if (month < "01" || month > "12") return "impossible";
+  const days = daysIn(Number(year), Number(month));
+  if (day === undefined) return { first: `${year}-${month}-01`, last: `${year}-${month}-${days}` };
+  return day >= "01" && Number(day) <= days ? { first: text, last: text } : "impossible";
+}
+
+/** Number of days in a month that is counted from 1. */
+export function daysIn(year: number, month: number): number {
+  // The calendar repeats every 400 years; Date reads the years 0 to 99 as those of the 1900s.
+  return getDaysInMonth(new UTCDate(2000 + (year % 400), month - 1));
+}

@@ -1,0 +1,35 @@
+/** The days that a date covers, both inclusive. A missing end is open. */
+export interface DaySpan {
+  /** First day, `YYYY-MM-DD`. */
+  readonly first?: string;
+  /** Last day, `YYYY-MM-DD`. */
+  readonly last?: string;
+}
+
+// ISO days of four-digit years sort as text; open ends sort beyond every day.
+const BEFORE_ALL = "";
+const AFTER_ALL = "~";
+
+/** Whether every day of `inner` is a day of `outer`. */
+export function liesWithin(inner: DaySpan, outer: DaySpan): boolean {
+  return (
+    (inner.first ?? BEFORE_ALL) >= (outer.first ?? BEFORE_ALL) && (inner.last ?? AFTER_ALL) <= (outer.last ?? AFTER_ALL)
+  );
+}
+
+/** Whether the two have a day in common. */
+export function overlaps(a: DaySpan, b: DaySpan): boolean {
+  return (a.first ?? BEFORE_ALL) <= (b.last ?? AFTER_ALL) && (b.first ?? BEFORE_ALL) <= (a.last ?? AFTER_ALL);
+}
+
+/** Orders spans by their first day, then by their last. */
+export function compareSpans(a: DaySpan, b: DaySpan): number {
+  return (
+    compareText(a.first ?? BEFORE_ALL, b.first ?? BEFORE_ALL) || compareText(a.last ?? AFTER_ALL, b.last ?? AFTER_ALL)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,48 @@
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { expect, test } from "vitest";
+import { agreements, dataset, events, figures, organizations, places, sources, visit } from "../../src/index.js";
+
+const folder = fileURLToPath(new URL("../../src/model/vocabulary/", import.meta.url));
+
+/** The members of each closed list, read from the types themselves. */
+function vocabulary(): ReadonlyMap<string, readonly string[]> {
+  const files = readdirSync(folder).map((name) => folder + name);
+  const program = ts.createProgram(files, { strict: true, noEmit: true });
+  const checker = program.getTypeChecker();
+  return new Map(
+    files.flatMap((name) =>
+      (program.getSourceFile(name)?.statements ?? ([] as readonly ts.Statement[])).flatMap((statement) => {
+        if (!ts.isTypeAliasDeclaration(statement)) return [];
+        const type = checker.getTypeAtLocation(statement.name);
+        const members = type.isUnion() ? type.types : [type];
+        return [
+          [statement.name.text, members.flatMap((member) => (member.isStringLiteral() ? [member.value] : []))] as const,
+        ];
+      }),
+    ),
+  );
+}
+
+const used: Readonly<Record<string, readonly (string | undefined)[]>> = {
+  VisitKind: [visit.kind],
+  Origin: sources.map(({ origin }) => origin),
+  PlaceKind: places.map(({ kind }) => kind),
+  OrganizationKind: organizations.map(({ kind }) => kind),
+  EventKind: events.map(({ kind }) => kind),
+  EventRole: events.flatMap(({ participants = [] }) => participants.map(({ role }) => role)),
+  AgreementKind: agreements.map(({ kind }) => kind),
+  Measure: figures.map(({ measure }) => measure),
+  Unit: figures.map(({ unit }) => unit),
+  CountryCode: JSON.stringify(dataset).match(/(?<=")[A-Z]{2}(?=")/g) ?? [],
+};
+
+test("each list holds what the data uses and no more", () => {
+  const lists = vocabulary();
+  expect([...lists.keys()].sort()).toEqual(Object.keys(used).sort());
+  for (const [name, members] of lists) {
+    expect(members.length, name).toBeGreaterThan(0);
+    expect([...new Set(used[name])].filter((word) => word !== undefined).sort(), name).toEqual([...members].sort());
+  }
+});

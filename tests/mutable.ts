@@ -1,0 +1,23 @@
+import { type AnkaraVisit, dataset, type Visit } from "../src/index.js";
+
+/** A type with every `readonly` taken off, all the way down, and ids as plain text. */
+export type Mutable<T> = T extends readonly (infer Item)[]
+  ? Mutable<Item>[]
+  : T extends object
+    ? { -readonly [K in keyof T]: Mutable<T[K]> }
+    : T;
+
+/** A visit that a test may change. */
+export type Draft = Mutable<Visit>;
+
+/** A copy of the real visit that a test may change. */
+export function draftOf(visit: Visit | AnkaraVisit = dataset): Draft {
+  return structuredClone(visit) as unknown as Draft; // structuredClone keeps the readonly of its argument's type
+}
+
+/** The record of that id, which a test knows to be there. */
+export function record<R extends { id: string }>(collection: readonly R[], id: string): R {
+  const found = collection.find((candidate) => candidate.id === id);
+  if (found === undefined) throw new Error(`no record ${id}`);
+  return found;
+}

@@ -1,0 +1,25 @@
+import { defineConfig } from "vitest/config";
+
+type Config = ReturnType<typeof defineConfig>;
+
+const config: Config = defineConfig({
+  test: {
+    projects: [
+      { test: { name: "data", include: ["tests/data/**/*.test.ts"] } },
+      { test: { name: "query", include: ["tests/query/**/*.test.ts"] } },
+      { test: { name: "structure", include: ["tests/structure/**/*.test.ts"] } },
+      {
+        test: {
+          name: "types",
+          include: [],
+          typecheck: { enabled: true, only: true, include: ["tests/types/**/*.test-d.ts"] },
+        },
+      },
+      {
+        test: { name: "package", include: ["tests/package/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 },
+      },
+    ],
+  },
+});
+
+export default config;
