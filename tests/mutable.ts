@@ -15,6 +15,11 @@ export function draftOf(visit: Visit | AnkaraVisit = dataset): Draft {
   return structuredClone(visit) as unknown as Draft; // structuredClone keeps the readonly of its argument's type
 }
 
+/** A changed copy as the visit that it stands for, well-formed or not. */
+export function asVisit(draft: Draft): Visit {
+  return draft as unknown as Visit; // a draft's lists may have become empty, which is what some tests are about
+}
+
 /** The record of that id, which a test knows to be there. */
 export function record<R extends { id: string }>(collection: readonly R[], id: string): R {
   const found = collection.find((candidate) => candidate.id === id);

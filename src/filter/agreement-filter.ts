@@ -5,7 +5,7 @@ import type { EdtfDate } from "../model/date.js";
 import { readChoice, readFlag, readText } from "./choice.js";
 import { matchPassage, matchSource } from "./citation-keys.js";
 import type { KeyTable } from "./compile.js";
-import { matchBetween, matchDates } from "./date-keys.js";
+import { checkMatch, matchBetween, matchDates } from "./date-keys.js";
 import { matchList, matchOne } from "./matchers.js";
 import { matchText } from "./text-key.js";
 import type { AnyOf, AnyOrAllOf, CommonFilter, DateMatch, DateRange, FieldOf, ItemOf, SourceOf } from "./types.js";
@@ -41,7 +41,7 @@ export interface AgreementContext {
 export const agreementKeys: KeyTable<AgreementFilter<AgreementRecord>, AgreementRecord, AgreementContext> = {
   on: (value, where, filter) => matchDates(value, where, filter["match"], datesOf),
   between: (value, where, filter) => matchBetween(value, where, filter["match"], datesOf),
-  match: () => undefined,
+  match: checkMatch,
   kind: (value, where) => matchOne(readChoice(value, where, readText), ({ kind }) => kind),
   status: (value, where) => matchOne<AgreementRecord, string>(readChoice(value, where, readText), statusOf),
   expected: (value, where) =>

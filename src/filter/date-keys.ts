@@ -17,7 +17,7 @@ export function matchDates<R>(value: unknown, where: string, match: unknown, dat
   const fits = readMatch(match, where);
   return matchEach(
     readChoice(value, where, readSpan),
-    (record, asked) => dates(record).some((date) => fits(spanOf(date), asked)),
+    (record, asked) => dates(record).some((date) => dateFits(date, asked, fits)),
     (record) => dates(record).length === 0,
   );
 }
@@ -26,7 +26,7 @@ export function matchDates<R>(value: unknown, where: string, match: unknown, dat
 export function matchBetween<R>(value: unknown, where: string, match: unknown, dates: DatesOf<R>): Test<R> {
   const fits = readMatch(match, where);
   const asked = readRange(value, where);
-  return (record) => dates(record).some((date) => fits(spanOf(date), asked));
+  return (record) => dates(record).some((date) => dateFits(date, asked, fits));
 }
 
 function readRange(value: unknown, where: string): DaySpan {
@@ -39,29 +39,34 @@ function readRange(value: unknown, where: string): DaySpan {
   const first = from === OPEN ? undefined : readSpan(from, where).first;
   const last = to === OPEN ? undefined : readSpan(to, where).last;
   if (first !== undefined && last !== undefined && last < first) {
-    throw new VisitError("invalid-interval", `the interval ends (${last}) before it begins (${first}).`, {
-      where,
-      value,
-    });
+    const problem = `the interval ends (${last}) before it begins (${first}).`;
+    throw new VisitError("invalid-interval", problem, { where, value, nearest: `${to}/${from}` });
   }
   return { ...(first === undefined ? {} : { first }), ...(last === undefined ? {} : { last }) };
+}
+
+/** Reads how dates are matched; alone it selects nothing. */
+export function checkMatch(value: unknown, where: string): undefined {
+  readMatch(value, where);
 }
 
 function readMatch(match: unknown, where: string): (date: DaySpan, asked: DaySpan) => boolean {
   if (match === undefined || match === "certain") return liesWithin;
   if (match === "possible") return overlaps;
   const near = typeof match === "string" ? nearest(match, ["certain", "possible"]) : "certain";
-  throw new VisitError("invalid-value", `match is ${describeValue(match)}; it takes "certain" or "possible".`, {
-    where,
-    value: match,
-    ...(near === undefined ? {} : { nearest: near }),
-  });
+  throw new VisitError(
+    "invalid-value",
+    `${describeValue(match)} is no way to match; there are "certain" and "possible".`,
+    {
+      where,
+      value: match,
+      ...(near === undefined ? {} : { nearest: near }),
+    },
+  );
 }
 
-// A record whose own date is malformed has no days, so that it matches nothing instead of failing the query.
-const NO_DAYS: DaySpan = { first: "~", last: "" };
-
-function spanOf(date: string): DaySpan {
+/** Whether a record's own date fits; a malformed one fits nothing, so that it spoils no query. */
+function dateFits(date: string, asked: DaySpan, fits: (date: DaySpan, asked: DaySpan) => boolean): boolean {
   const span = parseDate(date);
-  return typeof span === "string" ? NO_DAYS : span;
+  return typeof span !== "string" && fits(span, asked);
 }

@@ -4,7 +4,7 @@ import type { EventRecord } from "../model/event.js";
 import { readChoice, readText } from "./choice.js";
 import { matchPassage, matchSource } from "./citation-keys.js";
 import type { KeyTable } from "./compile.js";
-import { matchBetween, matchDates } from "./date-keys.js";
+import { checkMatch, matchBetween, matchDates } from "./date-keys.js";
 import { matchList, matchOne } from "./matchers.js";
 import { matchText } from "./text-key.js";
 import type { AnyOf, AnyOrAllOf, CommonFilter, DateMatch, DateRange, FieldOf, ItemOf, SourceOf } from "./types.js";
@@ -46,7 +46,7 @@ const date = (event: EventRecord): readonly string[] => [event.date];
 export const eventKeys: KeyTable<EventFilter<EventRecord>, EventRecord, EventContext> = {
   on: (value, where, filter) => matchDates(value, where, filter["match"], date),
   between: (value, where, filter) => matchBetween(value, where, filter["match"], date),
-  match: () => undefined,
+  match: checkMatch,
   participant: (value, where) => matchList(readChoice(value, where, readText), participantsOf),
   organization: (value, where) => matchList(readChoice(value, where, readText), organizationsOf),
   place: (value, where, _filter, { enclosing }) =>

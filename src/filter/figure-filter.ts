@@ -4,7 +4,7 @@ import type { Comparator, FigureRecord, Modality } from "../model/figure.js";
 import { readChoice, readFlag, readText } from "./choice.js";
 import { matchPassage, matchSource } from "./citation-keys.js";
 import type { KeyTable } from "./compile.js";
-import { matchBetween, matchDates } from "./date-keys.js";
+import { checkMatch, matchBetween, matchDates } from "./date-keys.js";
 import { matchList, matchOne } from "./matchers.js";
 import { matchText } from "./text-key.js";
 import type { AnyOf, AnyOrAllOf, CommonFilter, DateMatch, DateRange, FieldOf, ItemOf, SourceOf } from "./types.js";
@@ -49,7 +49,7 @@ export const figureKeys: KeyTable<FigureFilter<FigureRecord>, FigureRecord> = {
   hedged: (value, where) => matchOne(readChoice(value, where, readFlag), ({ hedged = false }): boolean => hedged),
   period: (value, where, filter) => matchDates(value, where, filter["match"], datesOf),
   between: (value, where, filter) => matchBetween(value, where, filter["match"], datesOf),
-  match: () => undefined,
+  match: checkMatch,
   statedBy: (value, where) => matchOne(readChoice(value, where, readText), ({ statedBy }) => statedBy),
   event: (value, where) => matchOne(readChoice(value, where, readText), ({ event }) => event),
   agreement: (value, where) => matchOne(readChoice(value, where, readText), ({ agreement }) => agreement),

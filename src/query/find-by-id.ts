@@ -15,7 +15,8 @@ export function findById<R extends VisitRecord>(id: string, from: readonly R[], 
   if (!Object.isFrozen(from)) return from.find((record) => record.id === id);
   let index = positions.get(from);
   if (index === undefined) {
-    index = new Map(from.map((record, position) => [record.id, position]));
+    // From the last to the first, so that of two records with one id the first is found, as a scan finds it.
+    index = new Map(from.map((record, position): [string, number] => [record.id, position]).reverse());
     positions.set(from, index);
   }
   const position = index.get(id);

@@ -139,7 +139,7 @@ export const plantedFaults: readonly PlantedFault[] = [
     rule: "citations-present",
     fault: "a statement without a source",
     plant: (visit) => {
-      record(visit.statements, "erdogan-true-friend").citations.length = 0 as never;
+      record(visit.statements, "erdogan-true-friend").citations.length = 0;
     },
     record: "erdogan-true-friend",
     path: ".citations",
@@ -598,7 +598,7 @@ export const plantedFaults: readonly PlantedFault[] = [
     fault: "the same citation twice",
     plant: (visit) => {
       const { citations } = record(visit.figures, "visa-free-days");
-      citations.push({ ...citations[0] });
+      citations.push({ ...first(citations) });
     },
     record: "visa-free-days",
     path: ".citations[1]",
