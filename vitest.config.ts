@@ -2,8 +2,12 @@ import { defineConfig } from "vitest/config";
 
 type Config = ReturnType<typeof defineConfig>;
 
+/** Name of the report that CI counts from; none in everyday use. */
+const report = process.env["REPORT"];
+
 const config: Config = defineConfig({
   test: {
+    reporters: report === undefined ? ["default"] : ["default", ["json", { outputFile: `reports/${report}.json` }]],
     projects: [
       { test: { name: "data", include: ["tests/data/**/*.test.ts"] } },
       { test: { name: "query", include: ["tests/query/**/*.test.ts"] } },

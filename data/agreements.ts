@@ -32,8 +32,8 @@ export const agreements: readonly Agreement[] = [
       { source: "qazinform-award", passage: "25.1" },
       { source: "qazinform-award", passage: "25.2" },
     ],
-    inferred: ["milestones"],
-    note: "The day is that of the council meeting, which the signing of the Joint Declaration followed; the report adds the documents to it.",
+    inferred: ["event", "milestones"],
+    note: "The report adds the documents to the Joint Declaration; that they were signed on the same occasion, on the day of the council meeting, is the curators' reading.",
   },
   {
     id: "visa-free-regime",
@@ -43,13 +43,14 @@ export const agreements: readonly Agreement[] = [
     places: ["kazakhstan"],
     topics: ["visas", "tourism", "bilateral-relations"],
     summary:
-      "Citizens of Türkiye are to be free of the visa requirement in Kazakhstan for a stated number of days; it is meant to keep tourism growing and to help the relations between the two countries in many fields.",
+      "A visa-free regime of a stated number of days is to be introduced in Kazakhstan for citizens of Türkiye; it is meant to keep tourism growing and to help the relations between the two countries in many fields.",
     milestones: [
       { stage: "decided", reached: true },
       { stage: "in-force", reached: false },
     ],
     citations: [{ source: "qazinform-council", passage: "4.1" }],
-    note: "The report does not say who took the decision, when it was taken, or when it takes effect.",
+    inferred: ["milestones"],
+    note: "The report does not say who took the decision or when. That the regime was not yet in force is read from its being said to be introduced.",
   },
   {
     id: "maarif-schools",
@@ -92,8 +93,10 @@ export const agreements: readonly Agreement[] = [
     ],
     citations: [
       { source: "qazinform-council", passage: "3.1", quote: "last December" },
+      { source: "qazinform-council", passage: "3.1", quote: "February 2023" },
       { source: "qazinform-council", passage: "3.2", quote: "2026" },
     ],
+    inferred: ["milestones"],
     note: "The month in which building began is worked out from the report's date, July 2025.",
   },
 ];

@@ -1,13 +1,13 @@
+import { OPENED_THE_TRIP } from "./notes.js";
 import type { VisitEvent } from "./records.js";
 
-const DAY_OF_THE_ARRIVAL = "The day is that of the arrival, at which it took place; no sentence repeats it.";
-const DAY_OF_THE_MEETINGS =
-  "The report tells of the meetings right after the mausoleum visit, which it puts on Tuesday and at the beginning of the programme; it names no hour, place or subject, and does not say whether the three were met one by one.";
+const COMPANY_MEETINGS =
+  "Both reports say, right after the mausoleum visit and without a day, place or subject, that he also met the three heads of companies. That these were three meetings, and the companies a party to them, is the curators' reading. Both reports have him arrive on Monday and begin the official trip on Tuesday at the mausoleum; the curators read that as the beginning of the programme.";
 
 export const events: readonly VisitEvent[] = [
   {
     id: "arrival",
-    title: "Arrival in Türkiye and reception at the airport",
+    title: "Arrival in Türkiye",
     kind: "arrival",
     date: "2025-07-28",
     place: "ankara-esenboga-airport",
@@ -46,7 +46,7 @@ export const events: readonly VisitEvent[] = [
   },
   {
     id: "airport-talk",
-    title: "Talk of the two presidents at the airport",
+    title: "Talk of the two presidents",
     kind: "talk",
     date: "2025-07-28",
     place: "ankara-esenboga-airport",
@@ -60,23 +60,24 @@ export const events: readonly VisitEvent[] = [
       { source: "qazinform-award", passage: "19.2" },
       { source: "qazinform-award", passage: "20.1" },
     ],
-    inferred: ["date"],
-    note: DAY_OF_THE_ARRIVAL,
+    inferred: ["date", "partOf"],
+    note: "No sentence gives the day or says when in the reception they talked; it is told right after the welcome at the airport.",
   },
   {
     id: "mausoleum-visit",
-    title: "Visit to the mausoleum of Mustafa Kemal Ataturk",
+    title: "Visit to Ataturk's mausoleum",
     kind: "site-visit",
     date: "2025-07-29",
     place: "mausoleum-of-ataturk",
     participants: [{ participant: "kassym-jomart-tokayev" }],
     summary:
-      "Kassym-Jomart Tokayev began the programme of his visit at the mausoleum of Mustafa Kemal Ataturk, who founded the Turkish Republic and was its first president.",
+      "Kassym-Jomart Tokayev opened his official trip at the mausoleum of Mustafa Kemal Ataturk, who founded the Turkish Republic and was its first president.",
     citations: [
       { source: "qazinform-council", passage: "11.1", quote: "Tuesday" },
       { source: "qazinform-award", passage: "21.1", quote: "Tuesday" },
       { source: "qazinform-award", passage: "23.1", quote: "Tuesday, July 29" },
     ],
+    note: OPENED_THE_TRIP,
   },
   {
     id: "meeting-with-yda-holding",
@@ -97,8 +98,8 @@ export const events: readonly VisitEvent[] = [
       { source: "qazinform-award", passage: "21.2" },
       { source: "qazinform-award", passage: "23.1" },
     ],
-    inferred: ["date", "after"],
-    note: DAY_OF_THE_MEETINGS,
+    inferred: ["date", "after", "participants"],
+    note: COMPANY_MEETINGS,
   },
   {
     id: "meeting-with-s-sistem-lojistik",
@@ -119,8 +120,8 @@ export const events: readonly VisitEvent[] = [
       { source: "qazinform-award", passage: "21.2" },
       { source: "qazinform-award", passage: "23.1" },
     ],
-    inferred: ["date", "after"],
-    note: DAY_OF_THE_MEETINGS,
+    inferred: ["date", "after", "participants"],
+    note: COMPANY_MEETINGS,
   },
   {
     id: "meeting-with-orzax-group",
@@ -141,25 +142,25 @@ export const events: readonly VisitEvent[] = [
       { source: "qazinform-award", passage: "21.2" },
       { source: "qazinform-award", passage: "23.1" },
     ],
-    inferred: ["date", "after"],
-    note: DAY_OF_THE_MEETINGS,
+    inferred: ["date", "after", "participants"],
+    note: COMPANY_MEETINGS,
   },
   {
     id: "welcome-ceremony",
-    title: "Official welcome ceremony at the presidential palace",
+    title: "Official welcome ceremony",
     kind: "ceremony",
     date: "2025-07-29",
     place: "presidential-palace",
     after: ["mausoleum-visit"],
     participants: [{ participant: "kassym-jomart-tokayev", role: "guest" }],
-    summary: "Kassym-Jomart Tokayev was officially welcomed with a ceremony at the presidential palace in Ankara.",
+    summary: "Kassym-Jomart Tokayev was officially welcomed with a ceremony in Ankara's presidential palace.",
     citations: [
       { source: "qazinform-award", passage: "21.1" },
       { source: "qazinform-award", passage: "22.1" },
       { source: "qazinform-award", passage: "23.1" },
     ],
     inferred: ["date", "after"],
-    note: "The report gives no day: it tells of the ceremony between the mausoleum visit and the council meeting, both on Tuesday, 29 July, and calls the mausoleum the beginning of the programme.",
+    note: "The report gives no day: it tells of the ceremony between the mausoleum visit and the council meeting, both on Tuesday, 29 July. Both reports have him arrive on Monday and begin the official trip on Tuesday at the mausoleum; the curators read that as the beginning of the programme.",
   },
   {
     id: "council-meeting",
@@ -173,6 +174,7 @@ export const events: readonly VisitEvent[] = [
       { participant: "serik-zhumangarin", role: "speaker" },
       { participant: "nurlan-sauranbayev", role: "speaker" },
       { participant: "hakan-fidan", role: "speaker" },
+      { group: "delegation of Kazakhstan" },
       { organization: "high-level-strategic-cooperation-council" },
     ],
     topics: [
@@ -187,16 +189,17 @@ export const events: readonly VisitEvent[] = [
       "tourism",
     ],
     summary:
-      "The two presidents chaired the council's fifth meeting, which went through the prospects of cooperation in nine fields. Two ministers of Kazakhstan and the foreign minister of Türkiye spoke as well.",
+      "The two presidents chaired the council's fifth meeting, at which the outlook for cooperation in nine fields was discussed in detail. Two ministers of Kazakhstan and the foreign minister of Türkiye spoke as well.",
     citations: [
       { source: "qazinform-council", passage: "1.1" },
+      { source: "qazinform-council", passage: "5.1" },
       { source: "qazinform-council", passage: "8.1" },
       { source: "qazinform-award", passage: "21.1" },
       { source: "qazinform-award", passage: "23.1", quote: "Tuesday, July 29" },
       { source: "qazinform-award", passage: "24.1" },
     ],
-    inferred: ["after"],
-    note: "The report calls the mausoleum visit the beginning of Tuesday's programme; that the council met later follows from it.",
+    inferred: ["after", "participants"],
+    note: "That the delegation of Kazakhstan was there is read from the greeting to it. Both reports have him arrive on Monday and begin the official trip on Tuesday at the mausoleum; the curators read that as the beginning of the programme.",
   },
   {
     id: "signing",
@@ -216,7 +219,7 @@ export const events: readonly VisitEvent[] = [
       { source: "qazinform-award", passage: "25.2" },
     ],
     inferred: ["date"],
-    note: "The report says that the signing followed the council meeting of 29 July and gives it no day of its own.",
+    note: "The report says that the signing of the Joint Declaration followed the council meeting of 29 July, gives it no day of its own, and adds that the documents were signed too; that this was on the same occasion is the curators' reading.",
   },
   {
     id: "award-ceremony",
@@ -228,12 +231,12 @@ export const events: readonly VisitEvent[] = [
       { participant: "recep-tayyip-erdogan", role: "presenter" },
       { participant: "kassym-jomart-tokayev", role: "recipient" },
       { group: "Turkish public figures", role: "attendee" },
-      { group: "Turkish intellectuals", role: "attendee" },
-      { group: "Turkish business communities", role: "attendee" },
+      { group: "intellectuals", role: "attendee" },
+      { group: "business communities", role: "attendee" },
       { group: "diplomatic corps", role: "attendee" },
     ],
     summary:
-      "Recep Tayyip Erdoğan presented Kassym-Jomart Tokayev with the highest award of the Republic of Türkiye; both gave speeches. People from Turkish public life, intellectuals, business people and diplomats attended.",
+      "Recep Tayyip Erdoğan presented Kassym-Jomart Tokayev with Türkiye's highest award. People from Turkish public life, intellectuals, business people and diplomats attended.",
     citations: [
       { source: "qazinform-award", passage: "1.5" },
       { source: "qazinform-award", passage: "1.7" },
@@ -244,6 +247,6 @@ export const events: readonly VisitEvent[] = [
       { source: "qazinform-award", passage: "23.1", quote: "Tuesday, July 29" },
     ],
     inferred: ["date", "after"],
-    note: "The report is dated 30 July, but in his speech the recipient speaks of the outcomes of that day's negotiations; the only negotiations in the reports are those of the council on 29 July. The text at hand does not name the award.",
+    note: "The report is dated 30 July, but the recipient speaks of the outcomes of that day's negotiations, which is taken to mean the council meeting of 29 July; no sentence says so. The handing over itself is not told of: the presenter announces it in his speech, and the recipient speaks of it. The text at hand does not name the award.",
   },
 ];

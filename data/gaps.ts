@@ -29,7 +29,7 @@ export const gaps: readonly Gap[] = [
   {
     id: "council-venue",
     question: "Where did the council meet, and where were the documents signed?",
-    note: "Only the welcome ceremony is given a place, the presidential palace.",
+    note: "Neither report names the place of the meeting or of the signing.",
   },
   {
     id: "ministers-remarks",
@@ -53,7 +53,8 @@ export const gaps: readonly Gap[] = [
   },
   {
     id: "visa-free-start",
-    question: "Who decided on the visa-free regime, from when does it hold, and how are its days counted?",
+    question:
+      "Who decided on the visa-free regime, from when does it hold, how are its days counted, and is it mutual?",
     note: "The council report tells of the decision in the passive, without a date, and does not say whether the days are those of one stay.",
   },
   {
@@ -69,7 +70,7 @@ export const gaps: readonly Gap[] = [
   {
     id: "current-trade-turnover",
     question: "How large is the trade between the two countries now?",
-    note: "The reports give a target and no present value.",
+    note: "The council report gives a target and no present value; the award report gives neither.",
   },
   {
     id: "trade-target-date",
@@ -79,12 +80,32 @@ export const gaps: readonly Gap[] = [
   {
     id: "award-name",
     question: "What is the award called?",
-    note: "The text at hand calls it the highest award of the Republic of Türkiye; its headline and lead, which may name it, are missing.",
+    note: "The text at hand calls it Türkiye's highest and does not name it. The address of the page ends in words that may be its name; the headline and lead are missing.",
   },
   {
     id: "award-day-and-place",
     question: "On which day and where was the award presented?",
     note: "The text at hand names neither; the day in this dataset is inferred from what was said at the ceremony.",
+  },
+  {
+    id: "declined-honours",
+    question: "Which honours had Kassym-Jomart Tokayev declined before?",
+    note: "He is quoted that he makes it a rule; none is named.",
+  },
+  {
+    id: "mediation-details",
+    question: "Which progress in the mediation and which initiatives did Kassym-Jomart Tokayev mean?",
+    note: "The award report quotes his appreciation and support, and names neither.",
+  },
+  {
+    id: "other-council-meetings",
+    question: "When were the council's first four meetings, and when is the next?",
+    note: "The award report numbers the meeting and says no more of the series.",
+  },
+  {
+    id: "present-gdp",
+    question: "How large was the gross domestic product from which Kazakhstan plans to grow?",
+    note: "The President of Kazakhstan is quoted with rates of growth and with the planned amount.",
   },
   {
     id: "recognition-date",

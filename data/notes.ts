@@ -1,5 +1,14 @@
+// Plain literals, each whole: a bundler takes text that is put together at run time for a side effect, and keeps
+// every collection that has it.
+
 /** Reasons that several records share, each said once. */
 export const SPOKEN_AT_THE_COUNCIL =
-  "The report does not say where this was said; it tells of the ministers' remarks at the council meeting as further ones.";
+  "No sentence says where this was said; the report goes on to say that ministers spoke at the council meeting as well.";
 export const SPOKEN_AT_THE_AWARD =
-  "The report does not say where this was said; it stands among the speeches at the award ceremony.";
+  "No sentence says where this was said; it is read as a speech at the award ceremony, whose guests the report names after the quotations.";
+export const ADDRESSED_AT_THE_COUNCIL =
+  'Whom it concerns is read from the speaker\\\'s "we" and "you". No sentence says where this was said; the report goes on to say that ministers spoke at the council meeting as well.';
+export const ADDRESSED_AT_THE_AWARD =
+  'Whom it concerns is read from the speaker\\\'s "we" and "you". No sentence says where this was said; it is read as a speech at the award ceremony, whose guests the report names after the quotations.';
+export const OPENED_THE_TRIP =
+  "Both reports have him arrive on Monday and begin the official trip on Tuesday at the mausoleum; the curators read that as the beginning of the programme.";

@@ -12,8 +12,8 @@ export const sources: readonly Source[] = [
     origin: "akorda",
     reading: "whole",
     lacks: ["headline", "lead"],
-    inferred: ["published"],
-    note: "The text at hand begins inside the article and bears no date. It speaks of Tuesday's programme, and the other report dates that Tuesday to 29 July.",
+    inferred: ["published", "origin"],
+    note: "The text at hand begins inside the article and bears no date: it tells of Tuesday, which the other report dates to 29 July. Nor does it say whose account it passes on; the curators take it for that of the President's press service, Akorda, as the other report's photographs are credited to it.",
   },
   {
     id: "qazinform-award",
@@ -26,6 +26,7 @@ export const sources: readonly Source[] = [
     origin: "akorda",
     reading: "whole",
     lacks: ["headline", "lead"],
-    note: "The text at hand begins inside the article; its date is the page's own marker at the head of the text.",
+    inferred: ["origin"],
+    note: "The text at hand begins inside the article; its date is the page's own marker at the head of the text. It credits its photographs to Akorda, the President's press service, and the curators take the account to be theirs too.",
   },
 ];

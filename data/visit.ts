@@ -9,7 +9,7 @@ export const visit: AnkaraProfile = {
   country: "TR",
   days: ["2025-07-28", "2025-07-29"],
   citations: [
-    { source: "qazinform-council", passage: "9.1", quote: "official visit" },
+    { source: "qazinform-council", passage: "9.1" },
     { source: "qazinform-council", passage: "9.2" },
     { source: "qazinform-award", passage: "19.1", quote: "Monday, July 28" },
     { source: "qazinform-award", passage: "19.2" },

@@ -34,7 +34,10 @@ export type Modality =
   /** Someone plans it. */
   | "plan";
 
-/** A number that somebody stated. One record for each speaker and value. */
+/**
+ * A number that somebody stated. One record for each speaker and value. An order told in words alone ("the first
+ * country", "the highest") is a statement.
+ */
 export interface FigureRecord<I extends VisitIds = VisitIds> extends CitedRecord<I> {
   readonly id: I["figure"];
   /** What is counted, without the number: "Kazakhstanis studying in Türkiye". */

@@ -1,4 +1,4 @@
-import { UTCDate } from "@date-fns/utc";
+import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { getDaysInMonth } from "date-fns/getDaysInMonth";
 import type { DaySpan } from "./span.js";
 
@@ -48,5 +48,5 @@ function parseCalendarDate(text: string): DaySpan | DateProblem {
 /** Number of days in a month that is counted from 1. */
 export function daysIn(year: number, month: number): number {
   // The calendar repeats every 400 years; Date reads the years 0 to 99 as those of the 1900s.
-  return getDaysInMonth(new UTCDate(2000 + (year % 400), month - 1));
+  return getDaysInMonth(new UTCDateMini(2000 + (year % 400), month - 1));
 }

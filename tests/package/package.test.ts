@@ -1,0 +1,204 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { publint } from "publint";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { installPacked, type Project } from "./packed.js";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const require = createRequire(import.meta.url);
+
+let project: Project;
+beforeAll(() => {
+  project = installPacked();
+});
+afterAll(() => project.remove());
+
+const QUESTIONS = `
+const { events, findEvents, getEvent, dataset, DATA_VERSION, VisitError } = visit;
+let code;
+try { findEvents({ plcae: "ankara" }); } catch (error) { code = error instanceof VisitError && error.code; }
+console.log(JSON.stringify([events.length, findEvents({ place: "ankara", on: "2025-07-28" }).length, getEvent("typo") ?? null, Object.isFrozen(dataset.events[0]), DATA_VERSION, code]));
+`;
+
+describe("what is installed", () => {
+  test("one package and no other", () => {
+    expect(readdirSync(join(project.folder, "node_modules")).filter((name) => !name.startsWith("."))).toEqual([
+      "ankara-visit-2025",
+    ]);
+  });
+
+  test("the intended files and no other", () => {
+    expect(project.files).toEqual([
+      "LICENSE",
+      "LICENSE-DATA",
+      "LICENSE-THIRD-PARTY.md",
+      "README.md",
+      "dist/index.cjs",
+      "dist/index.d.cts",
+      "dist/index.d.ts",
+      "dist/index.js",
+      "dist/visit.json",
+      "package.json",
+    ]);
+  });
+
+  test("every library that is bundled has its licence beside it", () => {
+    const bundled = new Set(
+      [...readFileSync(join(root, "dist/index.js"), "utf8").matchAll(/^\/\/ node_modules\/((?:@[^/]+\/)?[^/]+)/gm)].map(
+        ([, name]) => name,
+      ),
+    );
+    const notices = readFileSync(join(root, "LICENSE-THIRD-PARTY.md"), "utf8");
+    expect(bundled.size).toBeGreaterThan(0);
+    expect([...bundled].filter((name) => !notices.includes(`\n## ${name}\n`))).toEqual([]);
+    expect(
+      [...notices.matchAll(/^## (.+)$/gm)].map(([, name]) => name).filter((name) => !bundled.has(name ?? "")),
+    ).toEqual([]);
+  });
+});
+
+describe("it runs", () => {
+  const answer = '[11,3,null,true,"0.1.0","unknown-filter-key"]\n';
+
+  test("imported as an ES module", () => {
+    const source = `import * as visit from "ankara-visit-2025";${QUESTIONS}`;
+    expect(project.run({ "ask.mjs": source }, "node", "ask.mjs")).toBe(answer);
+  });
+
+  test("required as CommonJS", () => {
+    const source = `const visit = require("ankara-visit-2025");${QUESTIONS}`;
+    expect(project.run({ "ask.cjs": source }, "node", "ask.cjs")).toBe(answer);
+  });
+
+  test("visit.json is the dataset, with its form and version", () => {
+    const source = `
+      const { $schema, version, ...rest } = require("ankara-visit-2025/visit.json");
+      const { dataset, DATA_VERSION } = require("ankara-visit-2025");
+      console.log($schema, version === DATA_VERSION, JSON.stringify(rest) === JSON.stringify(dataset), Object.keys(rest).join(" "));`;
+    expect(project.run({ "json.cjs": source }, "node", "json.cjs")).toBe(
+      "urn:ankara-visit-2025:schema:visit true true visit topics sources passages places organizations participants events agreements figures statements discrepancies gaps\n",
+    );
+  });
+});
+
+describe("it compiles", () => {
+  const consumer = readFileSync(new URL("./consumer/consumer.ts.txt", import.meta.url), "utf8");
+  const modes = [
+    ["typescript", "bundler", "esnext", "consumer.ts"],
+    ["typescript", "node16", "node16", "consumer.mts"],
+    ["typescript", "node16", "node16", "consumer.cts"],
+    ["typescript-5.9", "bundler", "esnext", "consumer.ts"],
+    ["typescript-5.9", "node16", "node16", "consumer.mts"],
+    ["typescript-5.9", "node16", "node16", "consumer.cts"],
+    ["typescript-5.9", "node10", "commonjs", "consumer.ts"],
+  ] as const;
+
+  const compile = (compiler: string, moduleResolution: string, module: string, file: string, text: string): string => {
+    const compilerOptions = {
+      ...{ strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, noEmit: true },
+      ...{ target: "es2022", types: [], module, moduleResolution },
+    };
+    const config = JSON.stringify({ compilerOptions, files: [file] });
+    const tsc = join(root, "node_modules", compiler, "lib/tsc.js");
+    return project.run({ [file]: text, "tsconfig.json": config }, "node", tsc, "-p", "tsconfig.json");
+  };
+
+  test.each(modes)("with %s, moduleResolution %s, module %s, as %s", (compiler, moduleResolution, module, file) => {
+    expect(compile(compiler, moduleResolution, module, file, consumer)).toBe("");
+  });
+
+  test.each(modes)(
+    "a mistake is found with %s, moduleResolution %s, module %s, as %s",
+    (compiler, moduleResolution, module, file) => {
+      const wrong = 'import { findEvents } from "ankara-visit-2025"; findEvents({ place: "ankra" });';
+      expect(() => compile(compiler, moduleResolution, module, file, wrong)).toThrow("Did you mean '\"ankara\"'?");
+    },
+  );
+});
+
+describe("what a bundler keeps", () => {
+  const bundle = async (code: string): Promise<string> => {
+    const { outputFiles } = await build({
+      stdin: { contents: code, resolveDir: project.folder },
+      bundle: true,
+      format: "esm",
+      write: false,
+      minify: true,
+    });
+    return outputFiles.map(({ text }) => text).join("");
+  };
+
+  /** A text that stands in one collection only. */
+  const marks = {
+    events: "Visit to Ataturk's mausoleum",
+    participants: "Chairman of the Board of Directors",
+    agreements: "New school in the province of Gaziantep",
+    figures: "Kazakhstanis studying in T",
+    statements: "Backed a reform",
+    gaps: "At what time did each event",
+    passages: "photo-credit",
+  } as const;
+
+  test.each(Object.keys(marks))("one collection and not another: %s", async (name) => {
+    const code = await bundle(`import { ${name} } from "ankara-visit-2025"; console.log(${name});`);
+    const kept = Object.entries(marks)
+      .filter(([, mark]) => code.includes(mark))
+      .map(([other]) => other);
+    expect(kept).toEqual([name]);
+  });
+
+  test("a helper keeps the collection that it looks in", async () => {
+    const code = await bundle('import { getGap } from "ankara-visit-2025"; console.log(getGap("end-of-visit"));');
+    expect(
+      Object.entries(marks)
+        .filter(([, mark]) => code.includes(mark))
+        .map(([name]) => name),
+    ).toEqual(["gaps"]);
+  });
+
+  test("nothing, where nothing is used", async () => {
+    expect(await bundle('import "ankara-visit-2025";')).toBe("");
+  });
+
+  // What stays beside the error is the UTC calendar, which patches a class of its own where it is defined.
+  test("next to nothing, where the error alone is used", async () => {
+    const code = await bundle('import { VisitError } from "ankara-visit-2025"; console.log(VisitError);');
+    expect(code.length).toBeLessThan(1_250);
+  });
+});
+
+describe("the declarations", () => {
+  const declarations = readFileSync(join(root, "dist/index.d.ts"), "utf8");
+  const stripped = declarations.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s*\n/gm, "");
+
+  test("do not mention zod", () => {
+    expect(declarations).not.toMatch(/zod/i);
+  });
+
+  // A consumer's compiler reads them at every start; records spelt out would be 97 kB at 100 records.
+  test("stay under 40 kB without comments", () => {
+    expect(Buffer.byteLength(stripped)).toBeLessThan(40_000);
+  });
+
+  test("the tarball stays under 100 kB", () => {
+    expect(project.size).toBeLessThan(100_000);
+    expect(gzipSync(readFileSync(join(root, "dist/index.js"))).length).toBeLessThan(30_000);
+  });
+});
+
+describe("the linters of packages have nothing to say", () => {
+  test("publint, strict", async () => {
+    const { messages } = await publint({ pkgDir: root, strict: true });
+    expect(messages).toEqual([]);
+  });
+
+  test("are the types wrong?", () => {
+    const attw = join(require.resolve("@arethetypeswrong/cli/package.json"), "../dist/index.js");
+    const printed: unknown = JSON.parse(project.run({}, "node", attw, project.tarball, "--format", "json"));
+    expect(printed).toMatchObject({ analysis: { packageName: "ankara-visit-2025", problems: [] } });
+  });
+});
