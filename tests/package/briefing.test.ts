@@ -1,0 +1,59 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { dataset } from "../../src/index.js";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const ESCAPE = "\u001b";
+
+/** What `npm start` prints after the build. */
+function briefing(environment: Readonly<Record<string, string>>): string {
+  const { FORCE_COLOR: _force, NO_COLOR: _none, ...rest } = process.env;
+  const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
+  return execFileSync(process.execPath, [tsx, "docs/examples/briefing.ts"], {
+    cwd: root,
+    encoding: "utf8",
+    env: { ...rest, ...environment },
+  });
+}
+
+describe("the briefing", () => {
+  const page = briefing({ NO_COLOR: "1" });
+  const oneLine = page.replace(/\s+/g, " ");
+
+  test("fits 100 columns", () => {
+    expect(page.split("\n").filter((line) => [...line].length > 100)).toEqual([]);
+  });
+
+  test("honours NO_COLOR, and colours where it may", () => {
+    expect(page).not.toContain(ESCAPE);
+    expect(briefing({ FORCE_COLOR: "1" })).toContain(ESCAPE);
+  });
+
+  test("tells every event, person, agreement, figure and source", () => {
+    const { events, participants, agreements, figures, sources } = dataset;
+    const told = [
+      ...events.map(({ title }) => title),
+      ...participants.map(({ name }) => name),
+      ...agreements.map(({ title }) => title),
+      ...figures.map(({ label }) => label),
+      ...sources.map(({ title }) => title),
+    ];
+    expect(told.filter((words) => !oneLine.includes(words))).toEqual([]);
+  });
+
+  test("says the numbers as their sources bound them", () => {
+    const said = [
+      "more than 12,000 people – Kazakhstanis studying in Türkiye",
+      "about 800,000 people",
+      "possibly more than 1 million people",
+      "among the top 20",
+      "US$15 billion, a target",
+      "US$300 billion, planned",
+      "6.2% – growth of Kazakhstan's economy, 2025-01 to 2025-06",
+      "[1: 6.1, 7.2, 7.3, 8.1]",
+    ];
+    expect(said.filter((words) => !oneLine.includes(words))).toEqual([]);
+  });
+});
