@@ -96,7 +96,6 @@ export const agreements: readonly Agreement[] = [
       { source: "qazinform-council", passage: "3.1", quote: "February 2023" },
       { source: "qazinform-council", passage: "3.2", quote: "2026" },
     ],
-    inferred: ["milestones"],
     note: "The month in which building began is worked out from the report's date, July 2025.",
   },
 ];

@@ -41,7 +41,7 @@ export const events: readonly VisitEvent[] = [
       { source: "qazinform-council", passage: "9.3" },
       { source: "qazinform-award", passage: "19.1" },
     ],
-    inferred: ["date", "place"],
+    inferred: ["date", "place", "partOf"],
     note: "Day and place are those of the arrival, which the sentence before it tells of; the sentence itself names only the aircraft.",
   },
   {

@@ -80,7 +80,7 @@ export const gaps: readonly Gap[] = [
   {
     id: "award-name",
     question: "What is the award called?",
-    note: "The text at hand calls it Türkiye's highest and does not name it. The address of the page ends in words that may be its name; the headline and lead are missing.",
+    note: "The text at hand calls it Türkiye's highest and does not name it. Words in the address of the page may be its name; the headline and lead are missing.",
   },
   {
     id: "award-day-and-place",

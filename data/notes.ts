@@ -7,8 +7,8 @@ export const SPOKEN_AT_THE_COUNCIL =
 export const SPOKEN_AT_THE_AWARD =
   "No sentence says where this was said; it is read as a speech at the award ceremony, whose guests the report names after the quotations.";
 export const ADDRESSED_AT_THE_COUNCIL =
-  'Whom it concerns is read from the speaker\\\'s "we" and "you". No sentence says where this was said; the report goes on to say that ministers spoke at the council meeting as well.';
+  'Whom it concerns is read from the speaker\'s "we" and "you". No sentence says where this was said; the report goes on to say that ministers spoke at the council meeting as well.';
 export const ADDRESSED_AT_THE_AWARD =
-  'Whom it concerns is read from the speaker\\\'s "we" and "you". No sentence says where this was said; it is read as a speech at the award ceremony, whose guests the report names after the quotations.';
+  'Whom it concerns is read from the speaker\'s "we" and "you". No sentence says where this was said; it is read as a speech at the award ceremony, whose guests the report names after the quotations.';
 export const OPENED_THE_TRIP =
   "Both reports have him arrive on Monday and begin the official trip on Tuesday at the mausoleum; the curators read that as the beginning of the programme.";

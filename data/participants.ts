@@ -4,6 +4,7 @@ export const participants: readonly Participant[] = [
   {
     id: "kassym-jomart-tokayev",
     name: "Kassym-Jomart Tokayev",
+    designations: ["President of Kazakhstan", "Kazakh President", "Head of State"],
     country: "KZ",
     roles: [{ title: "President of Kazakhstan" }],
     citations: [
@@ -16,6 +17,7 @@ export const participants: readonly Participant[] = [
   {
     id: "recep-tayyip-erdogan",
     name: "Recep Tayyip Erdoğan",
+    designations: ["President of Türkiye", "Turkish President"],
     country: "TR",
     roles: [{ title: "President of Türkiye" }],
     citations: [

@@ -21,5 +21,12 @@ export const places: readonly Place[] = [
     within: "ankara",
   },
   { id: "presidential-palace", name: "Presidential palace", kind: "building", country: "TR", within: "ankara" },
-  { id: "gaziantep-province", name: "Gaziantep province", kind: "province", country: "TR", within: "turkiye" },
+  {
+    id: "gaziantep-province",
+    name: "Gaziantep province",
+    aliases: [{ name: "province of Gaziantep", language: "en" }],
+    kind: "province",
+    country: "TR",
+    within: "turkiye",
+  },
 ];

@@ -51,7 +51,7 @@ export const organizations: readonly Organization[] = /* @__PURE__ */ deepFreeze
 /** The people who took part. Select from them with {@link findParticipants}. */
 export const participants: readonly Participant[] = /* @__PURE__ */ deepFreeze(participantData);
 
-/** What happened, in order. Select from it with {@link findEvents}. */
+/** What happened, day by day. Select from it with {@link findEvents}. */
 export const events: readonly VisitEvent[] = /* @__PURE__ */ deepFreeze(eventData);
 
 /** What was agreed: documents, decisions, plans, projects. Select from it with {@link findAgreements}. */

@@ -13,12 +13,13 @@ import type { Enclosing } from "./within.js";
 
 /** What {@link findAgreements} can ask for. Keys are ANDed; the values of one key are ORed. */
 export interface AgreementFilter<A extends AgreementRecord = Agreement> extends CommonFilter<SourceOf<A>> {
-  /** Agreements with a milestone, reached or expected, whose whole date lies in this one. */
-  readonly on?: AnyOf<EdtfDate> | undefined;
+  /** Agreements with a milestone, reached or expected, whose whole date lies in this one; `null` for those without a date. */
+  readonly on?: AnyOf<EdtfDate> | null | undefined;
   /** Agreements with a milestone, reached or expected, whose whole date lies between two dates. */
   readonly between?: DateRange | undefined;
   /** How `on` and `between` treat a date that is vaguer than what was asked. */
   readonly match?: DateMatch | undefined;
+  /** What sort of agreement it is. */
   readonly kind?: AnyOf<A["kind"]> | undefined;
   /** The last stage reached, or `planned`. */
   readonly status?: AnyOf<AgreementStatus> | undefined;
@@ -26,9 +27,11 @@ export interface AgreementFilter<A extends AgreementRecord = Agreement> extends 
   readonly expected?: boolean | undefined;
   /** Country or organization that binds itself; `null` where the sources name none. */
   readonly party?: AnyOrAllOf<ItemOf<A, "parties">> | null | undefined;
+  /** The event at which it was agreed; `null` where no source says. */
   readonly event?: AnyOf<FieldOf<A, "event">> | null | undefined;
   /** Agreements that apply, or are built, at a place or at one within it. */
   readonly place?: AnyOrAllOf<ItemOf<A, "places">> | null | undefined;
+  /** Agreements on a subject. */
   readonly topic?: AnyOrAllOf<ItemOf<A, "topics">> | null | undefined;
 }
 

@@ -30,7 +30,7 @@ export function matchBetween<R>(value: unknown, where: string, match: unknown, d
 }
 
 function readRange(value: unknown, where: string): DaySpan {
-  if (typeof value === "string" && value.includes("/")) return readSpan(value, where);
+  if (typeof value === "string") return readSpan(value, where);
   if (!Array.isArray(value) || value.length !== 2) {
     const problem = `expected two dates such as ["2025-07-28", "2025-07-29"], found ${describeValue(value)}.`;
     throw new VisitError("invalid-interval", problem, { where, value });

@@ -18,16 +18,19 @@ export interface EventFilter<E extends EventRecord = VisitEvent> extends CommonF
   readonly between?: DateRange | undefined;
   /** How `on` and `between` treat a date that is vaguer than what was asked. */
   readonly match?: DateMatch | undefined;
+  /** Events in which this person took part; `null` for those that name nobody. */
   readonly participant?:
     | AnyOrAllOf<Extract<ItemOf<E, "participants">, { participant: unknown }>["participant"]>
     | null
     | undefined;
+  /** Events in which this organization took part; `null` for those that name none. */
   readonly organization?:
     | AnyOrAllOf<Extract<ItemOf<E, "participants">, { organization: unknown }>["organization"]>
     | null
     | undefined;
   /** Events at a place or at one within it. */
   readonly place?: AnyOrAllOf<FieldOf<E, "place">> | null | undefined;
+  /** What sort of event it was. */
   readonly kind?: AnyOf<E["kind"]> | undefined;
   /** The parts of an event; `null` for the events that are part of no other. */
   readonly partOf?: AnyOf<FieldOf<E, "partOf">> | null | undefined;

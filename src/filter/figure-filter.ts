@@ -11,13 +11,17 @@ import type { AnyOf, AnyOrAllOf, CommonFilter, DateMatch, DateRange, FieldOf, It
 
 /** What {@link findFigures} can ask for. Keys are ANDed; the values of one key are ORed. */
 export interface FigureFilter<F extends FigureRecord = Figure> extends CommonFilter<SourceOf<F>> {
+  /** What is measured. */
   readonly measure?: AnyOf<F["measure"]> | undefined;
   /** Whose number it is: country codes and organizations. */
   readonly about?: AnyOrAllOf<ItemOf<F, "about">> | null | undefined;
   /** The country where, for a number that has a direction. */
   readonly in?: AnyOf<FieldOf<F, "in">> | null | undefined;
+  /** What the value counts. */
   readonly unit?: AnyOf<F["unit"]> | undefined;
+  /** How the stated number bounds the true one. */
   readonly comparator?: AnyOf<Comparator> | undefined;
+  /** In what sense it was stated. */
   readonly modality?: AnyOf<Modality> | undefined;
   /** Whether the source itself softens the claim. */
   readonly hedged?: boolean | undefined;
@@ -29,8 +33,11 @@ export interface FigureFilter<F extends FigureRecord = Figure> extends CommonFil
   readonly match?: DateMatch | undefined;
   /** Who stated it; `null` for the report's own voice. */
   readonly statedBy?: AnyOf<FieldOf<F, "statedBy">> | null | undefined;
+  /** Where it was stated, or what it counts. */
   readonly event?: AnyOf<FieldOf<F, "event">> | null | undefined;
+  /** The agreement that it is a term or a size of. */
   readonly agreement?: AnyOf<FieldOf<F, "agreement">> | null | undefined;
+  /** Figures on a subject. */
   readonly topic?: AnyOrAllOf<ItemOf<F, "topics">> | null | undefined;
 }
 

@@ -43,8 +43,8 @@ function organizationsOf({ roles }: ParticipantRecord): readonly string[] | unde
   return ids.length === 0 ? undefined : ids;
 }
 
-function textsOf({ name, aliases = [], roles }: ParticipantRecord): readonly string[] {
-  return [name, ...aliases.map((alias) => alias.name), ...roles.map(({ title }) => title)];
+function textsOf({ name, aliases = [], designations = [], roles }: ParticipantRecord): readonly string[] {
+  return [name, ...aliases.map((alias) => alias.name), ...designations, ...roles.map(({ title }) => title)];
 }
 
 function eventsByParticipant(events: readonly EventRecord[]): ReadonlyMap<string, readonly string[]> {

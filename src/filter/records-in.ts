@@ -1,12 +1,11 @@
 import { VisitError } from "../error.js";
 import { describeValue } from "../text/describe-value.js";
 
+/** Records of one collection: an array, or an object that has it under its name, such as a visit. */
+export type Collection<K extends string, R> = readonly R[] | { readonly [key in K]: readonly R[] };
+
 /** The collection to look in: an array of records, or an object that has it under its name, such as a visit. */
-export function recordsIn<K extends string, R>(
-  from: readonly R[] | { readonly [key in K]: readonly R[] },
-  name: K,
-  where: string,
-): readonly R[] {
+export function recordsIn<K extends string, R>(from: Collection<K, R>, name: K, where: string): readonly R[] {
   if (isArray(from)) return from;
   const records: unknown = typeof from === "object" && from !== null ? from[name] : undefined;
   if (Array.isArray(records)) return from[name];

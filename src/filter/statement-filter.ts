@@ -11,9 +11,11 @@ import type { AnyOf, AnyOrAllOf, CommonFilter, FieldOf, ItemOf, SourceOf } from 
 export interface StatementFilter<S extends StatementRecord = Statement> extends CommonFilter<SourceOf<S>> {
   /** Who speaks; `null` where the report names nobody. */
   readonly speaker?: AnyOf<FieldOf<S, "speaker">> | null | undefined;
+  /** Where it was said. */
   readonly event?: AnyOf<FieldOf<S, "event">> | null | undefined;
   /** Whom it concerns: country codes, organizations, participants. */
   readonly about?: AnyOrAllOf<ItemOf<S, "about">> | null | undefined;
+  /** Statements on a subject. */
   readonly topic?: AnyOrAllOf<ItemOf<S, "topics">> | null | undefined;
 }
 

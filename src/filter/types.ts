@@ -13,7 +13,7 @@ export type AnyOrAllOf<T> = AnyOf<T> | AllOf<T>;
 
 /**
  * From one date to another, both included: `["2025-07-28", "2025-07"]`. Each may be as vague as a year; `".."`
- * leaves an end open. An interval in one text, `"2025-07-28/2025-07"`, says the same.
+ * leaves an end open. One text, `"2025-07-28/2025-07"` or `"2025-07"`, says the same.
  */
 export type DateRange = readonly [from: EdtfDate, to: EdtfDate] | EdtfDate;
 
@@ -27,8 +27,8 @@ export interface CommonFilter<Source extends string = string> {
   /** With `source`: records that rest on this sentence of it, `"8.1"`. */
   readonly passage?: AnyOrAllOf<`${number}.${number}`> | undefined;
   /**
-   * Records whose name, aliases, title, label or summary has every word of this text in it, without regard to
-   * case or diacritics.
+   * Records whose name, aliases, title, label or summary has words that begin with every word of this text, without
+   * regard to case or diacritics. It looks at the record alone: for what somebody said use `speaker`.
    */
   readonly text?: AnyOrAllOf<string> | undefined;
 }

@@ -3,7 +3,7 @@
  * need more words in (kinds, measures, units, origins).
  *
  * Every portable record takes this as a type parameter that defaults to plain strings; the package's own
- * records bind it to literal unions, so that a mistyped id does not compile.
+ * records bind it to literal unions, so that a mistyped id in a record or a filter does not compile.
  */
 export interface VisitIds {
   readonly source: string;

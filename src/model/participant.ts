@@ -15,6 +15,8 @@ export interface ParticipantRecord<I extends VisitIds = VisitIds> extends CitedR
   /** As the founding reports spell it. */
   readonly name: string;
   readonly aliases?: readonly Alias[];
+  /** What the sources call the person instead of the name: "the Kazakh President", without the article. */
+  readonly designations?: readonly string[];
   /** ISO 3166-1 alpha-2 code of the country represented; absent where no source says or shows it. */
   readonly country?: I["country"];
   readonly roles: readonly ParticipantRole<I>[];

@@ -19,11 +19,13 @@ export interface Passage {
   readonly start: number;
   /** The code point after its last one. */
   readonly end: number;
+  /** SHA-256 of the normalised sentence, in base64url: whoever has the article can check that it is the same. */
+  readonly digest: string;
   /** Set where no record cites the passage: the reason. */
   readonly setAside?: SetAsideReason;
 }
 
-/** The sentences of one source that was read whole, in reading order. */
+/** The sentences of one source that was read whole, in reading order. Drawn by hand and frozen. */
 export interface PassageLedger<I extends VisitIds = VisitIds> {
   readonly source: I["source"];
   readonly passages: readonly Passage[];

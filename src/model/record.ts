@@ -7,7 +7,7 @@ export interface VisitRecord {
   readonly id: string;
   /** What a careful user must know before using the record. */
   readonly note?: string;
-  /** Names of the fields that no source states and the curators concluded; `note` has the reason. */
+  /** Names of the fields that, in whole or in part, no source states and the curators concluded; `note` says which and why. */
   readonly inferred?: readonly string[];
 }
 

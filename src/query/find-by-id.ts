@@ -1,17 +1,9 @@
-import { VisitError } from "../error.js";
 import type { VisitRecord } from "../model/record.js";
-import { describeValue } from "../text/describe-value.js";
 
 const positions: WeakMap<readonly VisitRecord[], ReadonlyMap<string, number>> = /* @__PURE__ */ new WeakMap();
 
 /** Finds a record by its id: at once in a frozen array, by a scan in one that may still change. */
-export function findById<R extends VisitRecord>(id: string, from: readonly R[], where: string): R | undefined {
-  if (!Array.isArray(from)) {
-    throw new VisitError("invalid-collection", `expected an array of records, found ${describeValue(from)}.`, {
-      where,
-      value: from,
-    });
-  }
+export function findById<R extends VisitRecord>(id: string, from: readonly R[]): R | undefined {
   if (!Object.isFrozen(from)) return from.find((record) => record.id === id);
   let index = positions.get(from);
   if (index === undefined) {

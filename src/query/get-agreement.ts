@@ -1,6 +1,7 @@
 import type { AgreementId } from "../../data/ids.js";
 import type { Agreement } from "../../data/records.js";
 import { agreements } from "../collections.js";
+import { type Collection, recordsIn } from "../filter/records-in.js";
 import type { AgreementRecord } from "../model/agreement.js";
 import { findById } from "./find-by-id.js";
 
@@ -24,11 +25,14 @@ export function getAgreement(id: string): Agreement | undefined;
  * One agreement of another visit by its id.
  *
  * @param id - its id
- * @param from - the collection to look in
+ * @param from - the records to look in, or a visit that has them
  * @returns the record, or `undefined` where there is none of that id
- * @throws VisitError `invalid-collection` where `from` is no array
+ * @throws VisitError `invalid-collection` where `from` holds none
  */
-export function getAgreement<R extends AgreementRecord>(id: string, from: readonly R[]): R | undefined;
-export function getAgreement(id: string, from: readonly AgreementRecord[] = agreements): AgreementRecord | undefined {
-  return findById(id, from, "getAgreement");
+export function getAgreement<R extends AgreementRecord>(id: string, from: Collection<"agreements", R>): R | undefined;
+export function getAgreement(
+  id: string,
+  from: Collection<"agreements", AgreementRecord> = agreements,
+): AgreementRecord | undefined {
+  return findById(id, recordsIn(from, "agreements", "getAgreement"));
 }

@@ -1,6 +1,7 @@
 import type { DiscrepancyId } from "../../data/ids.js";
 import type { Discrepancy } from "../../data/records.js";
 import { discrepancies } from "../collections.js";
+import { type Collection, recordsIn } from "../filter/records-in.js";
 import type { DiscrepancyRecord } from "../model/discrepancy.js";
 import { findById } from "./find-by-id.js";
 
@@ -23,14 +24,17 @@ export function getDiscrepancy(id: string): Discrepancy | undefined;
  * One discrepancy of another visit by its id.
  *
  * @param id - its id
- * @param from - the collection to look in
+ * @param from - the records to look in, or a visit that has them
  * @returns the record, or `undefined` where there is none of that id
- * @throws VisitError `invalid-collection` where `from` is no array
+ * @throws VisitError `invalid-collection` where `from` holds none
  */
-export function getDiscrepancy<R extends DiscrepancyRecord>(id: string, from: readonly R[]): R | undefined;
+export function getDiscrepancy<R extends DiscrepancyRecord>(
+  id: string,
+  from: Collection<"discrepancies", R>,
+): R | undefined;
 export function getDiscrepancy(
   id: string,
-  from: readonly DiscrepancyRecord[] = discrepancies,
+  from: Collection<"discrepancies", DiscrepancyRecord> = discrepancies,
 ): DiscrepancyRecord | undefined {
-  return findById(id, from, "getDiscrepancy");
+  return findById(id, recordsIn(from, "discrepancies", "getDiscrepancy"));
 }

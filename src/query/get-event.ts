@@ -1,6 +1,7 @@
 import type { EventId } from "../../data/ids.js";
 import type { VisitEvent } from "../../data/records.js";
 import { events } from "../collections.js";
+import { type Collection, recordsIn } from "../filter/records-in.js";
 import type { EventRecord } from "../model/event.js";
 import { findById } from "./find-by-id.js";
 
@@ -24,11 +25,11 @@ export function getEvent(id: string): VisitEvent | undefined;
  * One event of another visit by its id.
  *
  * @param id - its id
- * @param from - the collection to look in
+ * @param from - the records to look in, or a visit that has them
  * @returns the record, or `undefined` where there is none of that id
- * @throws VisitError `invalid-collection` where `from` is no array
+ * @throws VisitError `invalid-collection` where `from` holds none
  */
-export function getEvent<R extends EventRecord>(id: string, from: readonly R[]): R | undefined;
-export function getEvent(id: string, from: readonly EventRecord[] = events): EventRecord | undefined {
-  return findById(id, from, "getEvent");
+export function getEvent<R extends EventRecord>(id: string, from: Collection<"events", R>): R | undefined;
+export function getEvent(id: string, from: Collection<"events", EventRecord> = events): EventRecord | undefined {
+  return findById(id, recordsIn(from, "events", "getEvent"));
 }

@@ -1,6 +1,7 @@
 import type { FigureId } from "../../data/ids.js";
 import type { Figure } from "../../data/records.js";
 import { figures } from "../collections.js";
+import { type Collection, recordsIn } from "../filter/records-in.js";
 import type { FigureRecord } from "../model/figure.js";
 import { findById } from "./find-by-id.js";
 
@@ -24,11 +25,11 @@ export function getFigure(id: string): Figure | undefined;
  * One figure of another visit by its id.
  *
  * @param id - its id
- * @param from - the collection to look in
+ * @param from - the records to look in, or a visit that has them
  * @returns the record, or `undefined` where there is none of that id
- * @throws VisitError `invalid-collection` where `from` is no array
+ * @throws VisitError `invalid-collection` where `from` holds none
  */
-export function getFigure<R extends FigureRecord>(id: string, from: readonly R[]): R | undefined;
-export function getFigure(id: string, from: readonly FigureRecord[] = figures): FigureRecord | undefined {
-  return findById(id, from, "getFigure");
+export function getFigure<R extends FigureRecord>(id: string, from: Collection<"figures", R>): R | undefined;
+export function getFigure(id: string, from: Collection<"figures", FigureRecord> = figures): FigureRecord | undefined {
+  return findById(id, recordsIn(from, "figures", "getFigure"));
 }

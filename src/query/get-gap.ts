@@ -1,6 +1,7 @@
 import type { GapId } from "../../data/ids.js";
 import type { Gap } from "../../data/records.js";
 import { gaps } from "../collections.js";
+import { type Collection, recordsIn } from "../filter/records-in.js";
 import type { GapRecord } from "../model/gap.js";
 import { findById } from "./find-by-id.js";
 
@@ -24,11 +25,11 @@ export function getGap(id: string): Gap | undefined;
  * One gap of another visit by its id.
  *
  * @param id - its id
- * @param from - the collection to look in
+ * @param from - the records to look in, or a visit that has them
  * @returns the record, or `undefined` where there is none of that id
- * @throws VisitError `invalid-collection` where `from` is no array
+ * @throws VisitError `invalid-collection` where `from` holds none
  */
-export function getGap<R extends GapRecord>(id: string, from: readonly R[]): R | undefined;
-export function getGap(id: string, from: readonly GapRecord[] = gaps): GapRecord | undefined {
-  return findById(id, from, "getGap");
+export function getGap<R extends GapRecord>(id: string, from: Collection<"gaps", R>): R | undefined;
+export function getGap(id: string, from: Collection<"gaps", GapRecord> = gaps): GapRecord | undefined {
+  return findById(id, recordsIn(from, "gaps", "getGap"));
 }

@@ -1,6 +1,7 @@
 import type { OrganizationId } from "../../data/ids.js";
 import type { Organization } from "../../data/records.js";
 import { organizations } from "../collections.js";
+import { type Collection, recordsIn } from "../filter/records-in.js";
 import type { OrganizationRecord } from "../model/organization.js";
 import { findById } from "./find-by-id.js";
 
@@ -24,14 +25,17 @@ export function getOrganization(id: string): Organization | undefined;
  * One organization of another visit by its id.
  *
  * @param id - its id
- * @param from - the collection to look in
+ * @param from - the records to look in, or a visit that has them
  * @returns the record, or `undefined` where there is none of that id
- * @throws VisitError `invalid-collection` where `from` is no array
+ * @throws VisitError `invalid-collection` where `from` holds none
  */
-export function getOrganization<R extends OrganizationRecord>(id: string, from: readonly R[]): R | undefined;
+export function getOrganization<R extends OrganizationRecord>(
+  id: string,
+  from: Collection<"organizations", R>,
+): R | undefined;
 export function getOrganization(
   id: string,
-  from: readonly OrganizationRecord[] = organizations,
+  from: Collection<"organizations", OrganizationRecord> = organizations,
 ): OrganizationRecord | undefined {
-  return findById(id, from, "getOrganization");
+  return findById(id, recordsIn(from, "organizations", "getOrganization"));
 }

@@ -1,6 +1,7 @@
 import type { ParticipantId } from "../../data/ids.js";
 import type { Participant } from "../../data/records.js";
 import { participants } from "../collections.js";
+import { type Collection, recordsIn } from "../filter/records-in.js";
 import type { ParticipantRecord } from "../model/participant.js";
 import { findById } from "./find-by-id.js";
 
@@ -24,14 +25,17 @@ export function getParticipant(id: string): Participant | undefined;
  * One participant of another visit by its id.
  *
  * @param id - its id
- * @param from - the collection to look in
+ * @param from - the records to look in, or a visit that has them
  * @returns the record, or `undefined` where there is none of that id
- * @throws VisitError `invalid-collection` where `from` is no array
+ * @throws VisitError `invalid-collection` where `from` holds none
  */
-export function getParticipant<R extends ParticipantRecord>(id: string, from: readonly R[]): R | undefined;
+export function getParticipant<R extends ParticipantRecord>(
+  id: string,
+  from: Collection<"participants", R>,
+): R | undefined;
 export function getParticipant(
   id: string,
-  from: readonly ParticipantRecord[] = participants,
+  from: Collection<"participants", ParticipantRecord> = participants,
 ): ParticipantRecord | undefined {
-  return findById(id, from, "getParticipant");
+  return findById(id, recordsIn(from, "participants", "getParticipant"));
 }

@@ -1,6 +1,7 @@
 import type { PlaceId } from "../../data/ids.js";
 import type { Place } from "../../data/records.js";
 import { places } from "../collections.js";
+import { type Collection, recordsIn } from "../filter/records-in.js";
 import type { PlaceRecord } from "../model/place.js";
 import { findById } from "./find-by-id.js";
 
@@ -24,11 +25,11 @@ export function getPlace(id: string): Place | undefined;
  * One place of another visit by its id.
  *
  * @param id - its id
- * @param from - the collection to look in
+ * @param from - the records to look in, or a visit that has them
  * @returns the record, or `undefined` where there is none of that id
- * @throws VisitError `invalid-collection` where `from` is no array
+ * @throws VisitError `invalid-collection` where `from` holds none
  */
-export function getPlace<R extends PlaceRecord>(id: string, from: readonly R[]): R | undefined;
-export function getPlace(id: string, from: readonly PlaceRecord[] = places): PlaceRecord | undefined {
-  return findById(id, from, "getPlace");
+export function getPlace<R extends PlaceRecord>(id: string, from: Collection<"places", R>): R | undefined;
+export function getPlace(id: string, from: Collection<"places", PlaceRecord> = places): PlaceRecord | undefined {
+  return findById(id, recordsIn(from, "places", "getPlace"));
 }

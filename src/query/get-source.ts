@@ -1,6 +1,7 @@
 import type { SourceId } from "../../data/ids.js";
 import type { Source } from "../../data/records.js";
 import { sources } from "../collections.js";
+import { type Collection, recordsIn } from "../filter/records-in.js";
 import type { SourceRecord } from "../model/source.js";
 import { findById } from "./find-by-id.js";
 
@@ -24,11 +25,11 @@ export function getSource(id: string): Source | undefined;
  * One source of another visit by its id.
  *
  * @param id - its id
- * @param from - the collection to look in
+ * @param from - the records to look in, or a visit that has them
  * @returns the record, or `undefined` where there is none of that id
- * @throws VisitError `invalid-collection` where `from` is no array
+ * @throws VisitError `invalid-collection` where `from` holds none
  */
-export function getSource<R extends SourceRecord>(id: string, from: readonly R[]): R | undefined;
-export function getSource(id: string, from: readonly SourceRecord[] = sources): SourceRecord | undefined {
-  return findById(id, from, "getSource");
+export function getSource<R extends SourceRecord>(id: string, from: Collection<"sources", R>): R | undefined;
+export function getSource(id: string, from: Collection<"sources", SourceRecord> = sources): SourceRecord | undefined {
+  return findById(id, recordsIn(from, "sources", "getSource"));
 }

@@ -1,6 +1,7 @@
 import type { StatementId } from "../../data/ids.js";
 import type { Statement } from "../../data/records.js";
 import { statements } from "../collections.js";
+import { type Collection, recordsIn } from "../filter/records-in.js";
 import type { StatementRecord } from "../model/statement.js";
 import { findById } from "./find-by-id.js";
 
@@ -24,11 +25,14 @@ export function getStatement(id: string): Statement | undefined;
  * One statement of another visit by its id.
  *
  * @param id - its id
- * @param from - the collection to look in
+ * @param from - the records to look in, or a visit that has them
  * @returns the record, or `undefined` where there is none of that id
- * @throws VisitError `invalid-collection` where `from` is no array
+ * @throws VisitError `invalid-collection` where `from` holds none
  */
-export function getStatement<R extends StatementRecord>(id: string, from: readonly R[]): R | undefined;
-export function getStatement(id: string, from: readonly StatementRecord[] = statements): StatementRecord | undefined {
-  return findById(id, from, "getStatement");
+export function getStatement<R extends StatementRecord>(id: string, from: Collection<"statements", R>): R | undefined;
+export function getStatement(
+  id: string,
+  from: Collection<"statements", StatementRecord> = statements,
+): StatementRecord | undefined {
+  return findById(id, recordsIn(from, "statements", "getStatement"));
 }

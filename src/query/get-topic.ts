@@ -1,6 +1,7 @@
 import type { TopicId } from "../../data/ids.js";
 import type { Topic } from "../../data/records.js";
 import { topics } from "../collections.js";
+import { type Collection, recordsIn } from "../filter/records-in.js";
 import type { TopicRecord } from "../model/topic.js";
 import { findById } from "./find-by-id.js";
 
@@ -24,11 +25,11 @@ export function getTopic(id: string): Topic | undefined;
  * One topic of another visit by its id.
  *
  * @param id - its id
- * @param from - the collection to look in
+ * @param from - the records to look in, or a visit that has them
  * @returns the record, or `undefined` where there is none of that id
- * @throws VisitError `invalid-collection` where `from` is no array
+ * @throws VisitError `invalid-collection` where `from` holds none
  */
-export function getTopic<R extends TopicRecord>(id: string, from: readonly R[]): R | undefined;
-export function getTopic(id: string, from: readonly TopicRecord[] = topics): TopicRecord | undefined {
-  return findById(id, from, "getTopic");
+export function getTopic<R extends TopicRecord>(id: string, from: Collection<"topics", R>): R | undefined;
+export function getTopic(id: string, from: Collection<"topics", TopicRecord> = topics): TopicRecord | undefined {
+  return findById(id, recordsIn(from, "topics", "getTopic"));
 }

@@ -50,10 +50,10 @@ const plainText = (text: string): string =>
 const says =
   (...fields: readonly string[]): Meaning =>
   (record, value) => {
-    const text = plainText(fields.map((field) => JSON.stringify(record[field] ?? "")).join(" "));
+    const text = ` ${plainText(fields.map((field) => JSON.stringify(record[field] ?? "")).join(" "))}`;
     return plainText(String(value))
       .split(" ")
-      .every((word) => text.includes(word));
+      .every((word) => text.replace(/[-–'".,:;()/[\]]/g, " ").includes(` ${word}`));
   };
 
 const rests: Meaning = (record, value) => entries(record["citations"]).some(({ source }) => source === value);
@@ -84,7 +84,11 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, Meaning>>
       ),
     source: rests,
     text: (record, value, world) =>
-      says("name", "titles")({ ...record, titles: entries(record["roles"]).map(({ title }) => title) }, value, world),
+      says("name", "designations", "titles")(
+        { ...record, titles: entries(record["roles"]).map(({ title }) => title) },
+        value,
+        world,
+      ),
   },
   agreements: {
     on: (record, value) => entries(record["milestones"]).some(({ date }) => inside(date, value)),

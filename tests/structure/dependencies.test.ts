@@ -22,6 +22,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   filter: ["derive", "time", "model", "text", "error.ts", "data"],
   query: ["filter", "derive", "collections.ts", "ids.ts", "time", "model", "text", "error.ts", "data"],
   rules: ["time", "model", "text"],
+  audit: ["rules", "dataset.ts", "data", "model", "time", "text"],
+  "audit.ts": ["audit", "model"],
   "index.ts": [
     "query",
     "filter",

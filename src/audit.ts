@@ -1,0 +1,15 @@
+export type { PassageStatus } from "./audit/align.js";
+export { audit } from "./audit/audit.js";
+export { coverage } from "./audit/coverage.js";
+export { normalizeText } from "./audit/normalize-text.js";
+export type {
+  AuditReport,
+  CitationAudit,
+  Finding,
+  FindingKind,
+  InferredFields,
+  Share,
+  SourceAudit,
+  SourceChecks,
+  SourceCoverage,
+} from "./audit/report.js";

@@ -1,0 +1,36 @@
+import { dataset } from "../dataset.js";
+import type { Visit } from "../model/visit.js";
+import { allCitations } from "../rules/walk.js";
+import type { SourceCoverage } from "./report.js";
+
+/**
+ * What becomes of every sentence of the sources that were read whole: cited by a record, set aside with a reason,
+ * or neither. It needs no texts; to check the sentences themselves use {@link audit}.
+ *
+ * @param visit - the visit, this one unless another is given
+ * @returns one entry a source read whole, in the order of the sources
+ *
+ * @example
+ * ```ts
+ * import { coverage } from "ankara-visit-2025/audit";
+ *
+ * coverage().map(({ cited, passages }) => `${cited} of ${passages}`); // => 19 of 19, 58 of 62
+ * coverage().flatMap(({ neither }) => neither).length; // => 0
+ * ```
+ */
+export function coverage(visit: Visit = dataset): SourceCoverage[] {
+  const citations = allCitations(visit);
+  return visit.passages.map(({ source, passages }) => {
+    const own = citations.filter(({ value }) => value.source === source);
+    const cited = new Set(own.map(({ value }) => value.passage));
+    return {
+      source,
+      passages: passages.length,
+      cited: passages.filter(({ id }) => cited.has(id)).length,
+      setAside: passages.flatMap(({ id, setAside }) =>
+        setAside === undefined ? [] : { passage: id, reason: setAside },
+      ),
+      neither: passages.flatMap(({ id, setAside }) => (setAside === undefined && !cited.has(id) ? id : [])),
+    };
+  });
+}

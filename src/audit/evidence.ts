@@ -1,0 +1,62 @@
+import type { Citation } from "../model/citation.js";
+import type { CitedRecord } from "../model/record.js";
+import type { SourceRecord } from "../model/source.js";
+import type { Visit } from "../model/visit.js";
+import type { Alignment, PassageStatus } from "./align.js";
+import { normalizeText } from "./normalize-text.js";
+
+/** Words that a record rests on. */
+export interface CitedText {
+  readonly citation: Citation;
+  readonly source: SourceRecord;
+  readonly text: string;
+}
+
+/** What was found of the words behind the citations. */
+export interface Evidence {
+  /** How the passage of a citation fared. */
+  statusOf(citation: Citation): PassageStatus | "not checked";
+  /** The words behind a citation, in the form n1; none where they were not found or not looked for. */
+  textOf(citation: Citation): string | undefined;
+  /** The words behind a record, or `undefined` where some are not known as they were read. */
+  textsOf(record: CitedRecord): readonly CitedText[] | undefined;
+}
+
+/** Gathers the words behind the citations from the texts as they were found. */
+export function gatherEvidence(
+  visit: Visit,
+  alignments: ReadonlyMap<string, Alignment>,
+  excerpts: ReadonlyMap<string, string>,
+): Evidence {
+  const located = new Map(
+    [...alignments].map(([source, { passages }]) => [
+      source,
+      new Map(passages.map((passage) => [passage.id, passage])),
+    ]),
+  );
+  const sources = new Map(visit.sources.map((source) => [source.id, source]));
+  const whole = new Map([...excerpts].map(([source, text]) => [source, normalizeText(text)]));
+
+  const textOf = ({ source, passage }: Citation): string | undefined =>
+    passage === undefined ? whole.get(source) : located.get(source)?.get(passage)?.text;
+
+  const statusOf = (citation: Citation): PassageStatus | "not checked" => {
+    const { source, passage, quote } = citation;
+    if (passage !== undefined) return located.get(source)?.get(passage)?.status ?? "not checked";
+    const text = whole.get(source);
+    if (text === undefined || quote === undefined) return "not checked";
+    return text.includes(quote) ? "exact" : "missing";
+  };
+
+  const textsOf = ({ citations }: CitedRecord): readonly CitedText[] | undefined => {
+    const texts = citations.map((citation): CitedText | undefined => {
+      const [text, source, status] = [textOf(citation), sources.get(citation.source), statusOf(citation)];
+      const asRead = status === "exact" || status === "moved" || (citation.passage === undefined && text !== undefined);
+      return text !== undefined && source !== undefined && asRead ? { citation, source, text } : undefined;
+    });
+    const known = texts.filter((text) => text !== undefined);
+    return known.length === texts.length ? known : undefined;
+  };
+
+  return { statusOf, textOf, textsOf };
+}

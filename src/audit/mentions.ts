@@ -1,0 +1,53 @@
+import type { Alias } from "../model/name.js";
+import type { ParticipantRecord } from "../model/participant.js";
+import { attributesTo } from "./english/attribution.js";
+import type { CitedText } from "./evidence.js";
+
+interface Named {
+  readonly name: string;
+  readonly aliases?: readonly Alias[];
+}
+
+/** Whether a cited text has a name or another spelling of it. */
+export function isNamed({ name, aliases = [] }: Named, texts: readonly CitedText[]): boolean {
+  return containsAny(texts, [name, ...aliases.map((alias) => alias.name)]);
+}
+
+/** Whether a cited text has a name in any case: "presidential palace", "Presidential Palace". */
+export function isNamedInAnyCase({ name, aliases = [] }: Named, texts: readonly CitedText[]): boolean {
+  const folded = texts.map(({ text }) => text.toLowerCase());
+  return [name, ...aliases.map((alias) => alias.name)].some((word) =>
+    folded.some((text) => text.includes(word.toLowerCase())),
+  );
+}
+
+/** Whether a cited text has a person's name or what the sources call that person. */
+export function isMentioned(person: ParticipantRecord, texts: readonly CitedText[]): boolean {
+  return containsAny(texts, callings(person));
+}
+
+/**
+ * Whether it is this person who speaks in the cited texts. Where they have a verb of speech beside somebody's name,
+ * that decides; otherwise a mention must do. Verbs are known for English only.
+ */
+export function isSpeaker(
+  person: ParticipantRecord,
+  everybody: readonly ParticipantRecord[],
+  texts: readonly CitedText[],
+): boolean {
+  const speakers = everybody.filter((candidate) => speaksIn(candidate, texts));
+  return speakers.length > 0 ? speakers.includes(person) : isMentioned(person, texts);
+}
+
+function speaksIn(person: ParticipantRecord, texts: readonly CitedText[]): boolean {
+  const english = texts.filter(({ source }) => source.language === "en");
+  return english.some(({ text }) => callings(person).some((calling) => attributesTo(text, calling)));
+}
+
+function callings({ name, aliases = [], designations = [] }: ParticipantRecord): readonly string[] {
+  return [name, ...aliases.map((alias) => alias.name), ...designations];
+}
+
+function containsAny(texts: readonly CitedText[], words: readonly string[]): boolean {
+  return texts.some(({ text }) => words.some((word) => text.includes(word)));
+}

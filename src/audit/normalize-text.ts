@@ -1,0 +1,42 @@
+const LINE_ENDS = /\r\n?/g;
+const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+const DOUBLE_QUOTES = /[\u00ab\u00bb\u201c-\u201f]/g;
+const SINGLE_QUOTES = /[\u2018-\u201b\u2039\u203a]/g;
+const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
+const ELLIPSES = /\u2026/g;
+const BLANK_LINES = /\n[^\S\n]*(?:\n[^\S\n]*)+/;
+const WHITE_SPACE = /[\s\u0085]+/g;
+
+/**
+ * Brings a text into the form in which texts are compared, n1: line ends, white space, invisible marks, quote
+ * marks, dashes and ellipses made one, in Unicode NFC. Letters, case, accents and digits stay. Doing it twice
+ * changes nothing more.
+ *
+ * @param text - plain text whose paragraphs are separated by blank lines
+ * @returns the same text in the form n1, its paragraphs separated by one blank line
+ *
+ * @example
+ * ```ts
+ * import { normalizeText } from "ankara-visit-2025/audit";
+ *
+ * normalizeText("“Merhaba”\u00a0– he said…\r\n"); // => "Merhaba" - he said...
+ * ```
+ */
+export function normalizeText(text: string): string {
+  return paragraphsOf(text).join("\n\n");
+}
+
+/** The paragraphs of a text, each in the form n1. Empty ones are left out. */
+export function paragraphsOf(text: string): readonly string[] {
+  return text
+    .replace(LINE_ENDS, "\n")
+    .normalize("NFC")
+    .replace(INVISIBLE, "")
+    .replace(DOUBLE_QUOTES, '"')
+    .replace(SINGLE_QUOTES, "'")
+    .replace(DASHES, "-")
+    .replace(ELLIPSES, "...")
+    .split(BLANK_LINES)
+    .map((paragraph) => paragraph.replace(WHITE_SPACE, " ").trim().normalize("NFC"))
+    .filter((paragraph) => paragraph !== "");
+}
