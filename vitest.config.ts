@@ -10,6 +10,7 @@ const config: Config = defineConfig({
     reporters: report === undefined ? ["default"] : ["default", ["json", { outputFile: `reports/${report}.json` }]],
     projects: [
       { test: { name: "data", include: ["tests/data/**/*.test.ts"] } },
+      { test: { name: "audit", include: ["tests/audit/**/*.test.ts"] } },
       { test: { name: "query", include: ["tests/query/**/*.test.ts"] } },
       { test: { name: "structure", include: ["tests/structure/**/*.test.ts"] } },
       {

@@ -175,7 +175,7 @@ export const statements: readonly Statement[] = [
     event: "award-ceremony",
     about: ["KZ", "TR"],
     summary:
-      "Called the award a symbol of unbreakable friendship between countries with the same roots, religion and mentality, and an important step that fits their values.",
+      "Said that the award stands for a friendship that nothing can shake, between countries with the same roots, religion and mentality, and is an important step that fits their values.",
     topics: ["honours", "shared-heritage"],
     citations: [
       { source: "qazinform-award", passage: "1.6", quote: "religion" },
@@ -545,7 +545,7 @@ export const statements: readonly Statement[] = [
     event: "award-ceremony",
     about: ["KZ", "TR", "united-nations"],
     summary:
-      "Backed a reform of the United Nations and said he believes that Kazakhstan and Türkiye share their goals and interests in it.",
+      "Backed reforming the United Nations and said he believes that Kazakhstan and Türkiye share their goals and interests in it.",
     topics: ["united-nations-reform", "foreign-policy"],
     citations: [
       { source: "qazinform-award", passage: "11.6" },

@@ -99,6 +99,8 @@ export type { Origin } from "./model/vocabulary/origin.js";
 export type { PlaceKind } from "./model/vocabulary/place-kind.js";
 export type { Unit } from "./model/vocabulary/unit.js";
 export type { VisitKind } from "./model/vocabulary/visit-kind.js";
+export { citationUrl } from "./query/citation-url.js";
+export { citationsOf, type ResolvedCitation } from "./query/citations-of.js";
 export { findAgreements } from "./query/find-agreements.js";
 export { findEvents } from "./query/find-events.js";
 export { findFigures } from "./query/find-figures.js";

@@ -17,8 +17,8 @@ export function paragraphNumber({ id }: Passage): number {
 
 /**
  * The places in a text at which each passage stands unchanged. First whole paragraphs are tried, those of the
- * passage's paragraph's length, at the passage's own offsets; what is not found so is looked for sentence by
- * sentence, unless the text is far longer than an article.
+ * passage's paragraph's length, at the passage's own offsets. What is not found so, or not as often as the source has
+ * it, is looked for sentence by sentence, unless the text is far longer than an article.
  */
 export async function candidatesOf(
   passages: readonly Passage[],
@@ -32,7 +32,8 @@ export async function candidatesOf(
   return Promise.all(
     passages.map((passage, index) => {
       const found = atOffsets[index] ?? [];
-      return found.length > 0 ? found : whereSentenceFits(passage, paragraphs, sentences, hasher);
+      const alike = passages.filter(({ digest }) => digest === passage.digest);
+      return found.length >= alike.length ? found : whereSentenceFits(passage, paragraphs, sentences, hasher);
     }),
   );
 }
@@ -68,11 +69,11 @@ interface Boundaries {
 const SPACE = " ";
 const SMALL_LETTER = /^\p{Ll}/u;
 
-/** A sentence begins after a space, and not with a small letter; it ends before a space. */
+/** A sentence opens the paragraph, or begins after a space and not with a small letter; it ends before a space. */
 function boundariesOf({ length, slice }: PointText): Boundaries {
   const points = Array.from(slice(0, length));
   const spaces = points.flatMap((point, index) => (point === SPACE ? index : []));
-  const starts = [0, ...spaces.map((space) => space + 1)].filter((start) => !SMALL_LETTER.test(points[start] ?? ""));
+  const starts = [0, ...spaces.map((space) => space + 1).filter((start) => !SMALL_LETTER.test(points[start] ?? ""))];
   return { starts, ends: new Set([...spaces, length]) };
 }
 

@@ -138,7 +138,7 @@ describe("what a bundler keeps", () => {
     participants: "Chairman of the Board of Directors",
     agreements: "New school in the province of Gaziantep",
     figures: "Kazakhstanis studying in T",
-    statements: "Backed a reform",
+    statements: "Backed reforming",
     gaps: "At what time did each event",
     passages: "photo-credit",
   } as const;

@@ -1,0 +1,89 @@
+/**
+ * Checks the dataset against texts of its sources:
+ *
+ *   npm run audit -- --sources DIR
+ *
+ * DIR holds the articles as plain text, named `<source-id>.txt`. Exits 1 on any finding. Without DIR it checks what
+ * needs no text.
+ */
+import { parseArgs } from "node:util";
+import pc from "picocolors";
+import { audit, type Finding, type SourceAudit } from "../src/audit.js";
+import { readSourceTexts } from "./source-texts.js";
+
+const { values } = parseArgs({ options: { sources: { type: "string" } } });
+const { sources, findings, inferred } = await audit(
+  values.sources === undefined ? {} : readSourceTexts(values.sources),
+);
+
+const rows = [
+  [
+    "source",
+    "passages",
+    "moved",
+    "changed",
+    "missing",
+    "citations",
+    "quotes",
+    "numerals",
+    "names",
+    "speakers",
+    "covered",
+    "quoted",
+  ],
+  ...sources.map(rowOf),
+];
+const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+for (const [index, row] of rows.entries()) {
+  const line = row.map((cell, column) =>
+    column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+  );
+  console.log(index === 0 ? pc.bold(line.join("  ")) : line.join("  "));
+}
+for (const { source, checks } of sources) {
+  if (checks !== undefined && checks.shift > 0) {
+    console.log(
+      `\n${source}: ${checks.shift} paragraphs stand before the first that was read; passages are counted from there.`,
+    );
+  }
+}
+const unchecked = sources.filter(({ status }) => status === "not checked");
+if (unchecked.length > 0) {
+  const names = unchecked.map(({ source }) => `${source}.txt`).join(", ");
+  console.log(
+    pc.yellow(
+      `\nNot checked, for want of a text: ${names}. Give a folder that has them: npm run audit -- --sources DIR`,
+    ),
+  );
+}
+console.log(`\n${inferred.length} records have fields that the curators concluded; their notes say why.`);
+
+for (const finding of findings)
+  console.log(
+    `\n${pc.red(finding.kind)} ${whereOf(finding)}\n  expected: ${finding.expected}\n  found:    ${finding.found}`,
+  );
+console.log(findings.length === 0 ? pc.green("\nNo finding.") : pc.red(`\n${findings.length} findings.`));
+process.exitCode = findings.length === 0 ? 0 : 1;
+
+function rowOf({ source, coverage, checks }: SourceAudit): readonly string[] {
+  const covered = `${coverage.passages - coverage.neither.length}/${coverage.passages}`;
+  if (checks === undefined) return [source, ...Array.from({ length: 9 }, () => "–"), covered, "–"];
+  const { passages, citations, quotes, numerals, names, speakers, quotedWords } = checks;
+  const share = ({ found, of }: { readonly found: number; readonly of: number }): string => `${found}/${of}`;
+  const cited = citations.exact + citations.moved + citations.changed + citations.missing;
+  return [
+    source,
+    `${passages.exact}/${coverage.passages}`,
+    ...[passages.moved, passages.changed, passages.missing].map(String),
+    `${citations.exact}/${cited}`,
+    ...[quotes, numerals, names, speakers].map(share),
+    covered,
+    `${((100 * quotedWords.found) / Math.max(1, quotedWords.of)).toFixed(1)} %`,
+  ];
+}
+
+function whereOf({ source, passage, record, path, restingRecords = [] }: Finding): string {
+  const at = [source, passage].filter((part) => part !== undefined).join(" ");
+  const under = restingRecords.length === 0 ? "" : `(under ${restingRecords.join(", ")})`;
+  return [record, path, at, under].filter((part) => part !== undefined && part !== "").join(" ");
+}

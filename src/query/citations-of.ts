@@ -1,0 +1,57 @@
+import type { AnkaraIds } from "../../data/ids.js";
+import type { Source } from "../../data/records.js";
+import { sources } from "../collections.js";
+import { withTextFragment } from "../derive/text-fragment.js";
+import { type Collection, recordsIn } from "../filter/records-in.js";
+import type { PassageId } from "../model/passage.js";
+import type { CitedRecord } from "../model/record.js";
+import type { SourceRecord } from "../model/source.js";
+import { sourceOf } from "./source-of.js";
+
+/** A citation with its source in place of the source's id. */
+export interface ResolvedCitation<S extends SourceRecord = Source> {
+  readonly source: S;
+  readonly passage?: PassageId;
+  readonly quote?: string;
+  /** The page, and the quoted words on it: see {@link citationUrl}. */
+  readonly url: string;
+}
+
+/**
+ * What a record rests on: its citations with their sources and links, in the record's order. For one link alone
+ * use {@link citationUrl}.
+ *
+ * @param record - any record that asserts something: an event, a participant, an agreement, a figure …
+ * @returns its citations, as a fresh array
+ *
+ * @example
+ * ```ts
+ * import { citationsOf, getAgreement } from "ankara-visit-2025";
+ *
+ * citationsOf(getAgreement("visa-free-regime")).map(({ source, passage }) => `${source.publisher} ${passage}`); // => Qazinform 4.1
+ * ```
+ */
+export function citationsOf(record: CitedRecord<AnkaraIds>): ResolvedCitation[];
+/**
+ * What a record of another visit rests on.
+ *
+ * @param record - any record that asserts something
+ * @param from - the sources to look in, or a visit that has them
+ * @returns its citations, as a fresh array
+ * @throws VisitError `invalid-collection` where `from` lacks one of the sources
+ */
+export function citationsOf<S extends SourceRecord>(
+  record: CitedRecord,
+  from: Collection<"sources", S>,
+): ResolvedCitation<S>[];
+export function citationsOf(
+  record: CitedRecord,
+  from: Collection<"sources", SourceRecord> = sources,
+): ResolvedCitation<SourceRecord>[] {
+  const known = recordsIn(from, "sources", "citationsOf");
+  return record.citations.map((citation) => {
+    const source = sourceOf(citation, known, "citationsOf");
+    const url = citation.quote === undefined ? source.url : withTextFragment(source.url, citation.quote);
+    return { ...citation, source, url };
+  });
+}
