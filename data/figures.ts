@@ -63,7 +63,6 @@ export const figures: readonly Figure[] = [
     agreement: "maarif-schools",
     topics: ["education"],
     citations: [{ source: "qazinform-council", passage: "2.2", quote: "two schools" }],
-    inferred: ["value"],
     note: "Whether the number goes with each city or with both together, the sentence leaves to the reader; it is taken as both together.",
   },
   {

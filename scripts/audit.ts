@@ -62,7 +62,11 @@ for (const finding of findings)
   console.log(
     `\n${pc.red(finding.kind)} ${whereOf(finding)}\n  expected: ${finding.expected}\n  found:    ${finding.found}`,
   );
-console.log(findings.length === 0 ? pc.green("\nNo finding.") : pc.red(`\n${findings.length} findings.`));
+console.log(
+  findings.length === 0
+    ? pc.green("\nNo finding.")
+    : pc.red(`\n${findings.length} ${findings.length === 1 ? "finding" : "findings"}.`),
+);
 process.exitCode = findings.length === 0 ? 0 : 1;
 
 function rowOf({ source, coverage, checks }: SourceAudit): readonly string[] {

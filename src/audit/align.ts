@@ -29,6 +29,8 @@ export interface Alignment {
   readonly inserted: readonly Inserted[];
   /** Share of the passages' characters that was found unchanged, 0 to 1. */
   readonly recognised: number;
+  /** Whether so little was found that the text must be of another article; then every passage is missing. */
+  readonly isOther: boolean;
   /** Whether the search was cut short, because the text is too long. */
   readonly cutShort: boolean;
 }
@@ -40,6 +42,9 @@ export interface Inserted {
 }
 
 const MOST_DIGESTS = 20_000;
+const LEAST_RECOGNISED = 0.25;
+/** How much longer than a sentence the words may be that took its place. */
+const MOST_GROWTH = 4;
 
 /** Lays a text beside the passages of its source. */
 export async function align(passages: readonly Passage[], text: string): Promise<Alignment> {
@@ -48,6 +53,14 @@ export async function align(passages: readonly Passage[], text: string): Promise
   const candidates = await candidatesOf(passages, paragraphs, hasher);
   const ordered = placesInOrder(candidates);
   const moved = placesElsewhere(candidates, ordered);
+  const lengths = passages.map(lengthOf);
+  const found = lengths.filter((_, index) => ordered.has(index) || moved.has(index));
+  const recognised = sum(found) / Math.max(1, sum(lengths));
+  const { cutShort } = hasher;
+  if (recognised < LEAST_RECOGNISED) {
+    const nothing = passages.map(({ id }): LocatedPassage => ({ id, status: "missing" }));
+    return { passages: nothing, shift: 0, inserted: [], recognised, isOther: true, cutShort };
+  }
   const rest = fillIn(passages, paragraphs, ordered, [...moved.values()]);
   const located = passages.map((passage, index): LocatedPassage => {
     const span = ordered.get(index) ?? moved.get(index);
@@ -55,15 +68,9 @@ export async function align(passages: readonly Passage[], text: string): Promise
     const status = ordered.has(index) && keepsParagraph(passages, ordered, index) ? "exact" : "moved";
     return { id: passage.id, status, text: paragraphs[span.paragraph]?.slice(span.start, span.end) ?? "" };
   });
-  const lengths = passages.map(({ start, end }) => end - start);
-  const found = lengths.filter((_, index) => ordered.has(index) || moved.has(index));
-  return {
-    passages: located,
-    shift: rest.shift,
-    inserted: rest.inserted,
-    recognised: sum(found) / Math.max(1, sum(lengths)),
-    cutShort: hasher.exhausted || !isArticleSized(paragraphs),
-  };
+  const { shift, inserted } = rest;
+  const isLong = !isArticleSized(paragraphs);
+  return { passages: located, shift, inserted, recognised, isOther: false, cutShort: cutShort || isLong };
 }
 
 function sum(numbers: readonly number[]): number {
@@ -151,7 +158,8 @@ function pairUp(
     const [first] = waiting;
     const expected = first === undefined ? 0 : lengthOf(passages[first]);
     const unlike = room * 2 < expected || room > expected * 2;
-    if (first === undefined || (tooMany > 0 && unlike)) {
+    const farLonger = room > waiting.reduce((total, index) => total + lengthOf(passages[index]), 0) * MOST_GROWTH;
+    if (first === undefined || farLonger || (tooMany > 0 && unlike)) {
       tooMany -= 1;
       return true;
     }

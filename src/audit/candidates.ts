@@ -25,8 +25,14 @@ export async function candidatesOf(
   paragraphs: readonly PointText[],
   hasher: Hasher,
 ): Promise<readonly (readonly Span[])[]> {
+  const byLength = indicesByLength(paragraphs);
   const atOffsets = await Promise.all(
-    passages.map((passage) => whereParagraphFits(passage, passages, paragraphs, hasher)),
+    passages.map((passage) => {
+      const { start, end } = passage;
+      const alike = byLength.get(paragraphLength(passage, passages)) ?? [];
+      const spans = alike.map((paragraph) => ({ paragraph, start, end }));
+      return matching(spans, paragraphs, passage.digest, hasher);
+    }),
   );
   const sentences = isArticleSized(paragraphs) ? paragraphs.map(boundariesOf) : [];
   return Promise.all(
@@ -38,26 +44,27 @@ export async function candidatesOf(
   );
 }
 
-const LONGEST_ARTICLE = 1_000_000;
+const LONGEST_ARTICLE = 200_000;
 
 /** Whether a text is short enough to be searched sentence by sentence. */
 export function isArticleSized(paragraphs: readonly PointText[]): boolean {
   return paragraphs.reduce((sum, { length }) => sum + length, 0) <= LONGEST_ARTICLE;
 }
 
-async function whereParagraphFits(
-  passage: Passage,
-  passages: readonly Passage[],
-  paragraphs: readonly PointText[],
-  hasher: Hasher,
-): Promise<readonly Span[]> {
+function indicesByLength(paragraphs: readonly PointText[]): ReadonlyMap<number, readonly number[]> {
+  const indices = new Map<number, number[]>();
+  for (const [index, { length }] of paragraphs.entries()) {
+    const alike = indices.get(length);
+    if (alike === undefined) indices.set(length, [index]);
+    else alike.push(index);
+  }
+  return indices;
+}
+
+/** Length of the paragraph that a passage was read in: where its last passage ends. */
+function paragraphLength(passage: Passage, passages: readonly Passage[]): number {
   const number = paragraphNumber(passage);
-  const length = Math.max(...passages.filter((other) => paragraphNumber(other) === number).map(({ end }) => end));
-  const { start, end, digest } = passage;
-  const spans = paragraphs.flatMap((paragraph, index) =>
-    paragraph.length === length ? { paragraph: index, start, end } : [],
-  );
-  return matching(spans, paragraphs, digest, hasher);
+  return Math.max(...passages.filter((other) => paragraphNumber(other) === number).map(({ end }) => end));
 }
 
 /** Where a sentence may begin and where it may end, in one paragraph. */
@@ -96,8 +103,9 @@ async function matching(
   digest: string,
   hasher: Hasher,
 ): Promise<readonly Span[]> {
+  const tried = hasher.within(spans);
   const hits = await Promise.all(
-    spans.map(({ paragraph, start, end }) => hasher.matches(paragraphs[paragraph]?.slice(start, end) ?? "", digest)),
+    tried.map(({ paragraph, start, end }) => hasher.matches(paragraphs[paragraph]?.slice(start, end) ?? "", digest)),
   );
-  return spans.filter((_, index) => hits[index]);
+  return tried.filter((_, index) => hits[index]);
 }

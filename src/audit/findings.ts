@@ -5,7 +5,6 @@ import type { CitationAudit, Finding, SourceAudit } from "./report.js";
 import type { SubstanceCheck } from "./substance.js";
 
 const MOST_OF_A_SOURCE = 0.15;
-const LEAST_RECOGNISED = 0.25;
 const LONGEST_SHOWN = 80;
 
 /** What the rules say that need no text. */
@@ -28,8 +27,8 @@ export function passageFindings(
   alignment: Alignment,
   citations: readonly CitationAudit[],
 ): readonly Finding[] {
-  const { passages, inserted, recognised, cutShort } = alignment;
-  if (recognised < LEAST_RECOGNISED) {
+  const { passages, inserted, recognised, isOther, cutShort } = alignment;
+  if (isOther) {
     const found = `${Math.round(recognised * 100)} % of its passages`;
     return [{ kind: "other-text", source, expected: "the text of the article", found }];
   }
@@ -87,6 +86,7 @@ export function wordingFindings({ source, checks }: SourceAudit): readonly Findi
 }
 
 function shorten(text: string): string {
-  const points = Array.from(text);
+  // Two units a code point at most: a text of megabytes need not be taken apart to show its beginning.
+  const points = Array.from(text.slice(0, LONGEST_SHOWN * 2 + 2));
   return points.length > LONGEST_SHOWN ? `${points.slice(0, LONGEST_SHOWN).join("")}…` : text;
 }

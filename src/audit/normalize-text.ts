@@ -5,7 +5,8 @@ const SINGLE_QUOTES = /[\u2018-\u201b\u2039\u203a]/g;
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 const ELLIPSES = /\u2026/g;
 const BLANK_LINES = /\n[^\S\n]*(?:\n[^\S\n]*)+/;
-const WHITE_SPACE = /[\s\u0085]+/g;
+/** Every run of white space but the single space that it becomes: matching those too is twenty times slower. */
+const WHITE_SPACE = /(?:[^\S ]|\u0085)[\s\u0085]*| [\s\u0085]+/g;
 
 /**
  * Brings a text into the form in which texts are compared, n1: line ends, white space, invisible marks, quote

@@ -12,7 +12,10 @@ export const article: readonly (readonly string[])[] = [
     "“Salt is our friend.”",
   ],
   ["Photo credit: Harbour Office"],
-  ["Ada Ünal signed the Salt Pact.", "Nobody else spoke."],
+  [
+    "Ada Ünal signed the Salt Pact.",
+    "Nobody else spoke on that warm and windless evening by the sea, although the band had been asked to play and the harbour master had brought his dog.",
+  ],
 ];
 
 /** The article as plain text. */
