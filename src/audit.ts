@@ -1,6 +1,6 @@
-export type { PassageStatus } from "./audit/align.js";
 export { audit } from "./audit/audit.js";
 export { coverage } from "./audit/coverage.js";
+export type { PassageStatus } from "./audit/located.js";
 export { normalizeText } from "./audit/normalize-text.js";
 export type {
   AuditReport,

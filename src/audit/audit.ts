@@ -4,10 +4,11 @@ import { allCitations, allRecords } from "../rules/walk.js";
 import { type Alignment, align } from "./align.js";
 import { coverage } from "./coverage.js";
 import { gatherEvidence } from "./evidence.js";
+import type { SubstanceCheck } from "./examiner.js";
 import { citationFindings, passageFindings, ruleFindings, substanceFindings, wordingFindings } from "./findings.js";
 import { quotedWords } from "./quoted-words.js";
 import type { AuditReport, CitationAudit, SourceAudit, SourceChecks } from "./report.js";
-import { checkSubstance, type SubstanceCheck } from "./substance.js";
+import { checkSubstance } from "./substance.js";
 import { shareOf, tally } from "./tally.js";
 import { readTexts } from "./texts.js";
 

@@ -2,7 +2,8 @@ import type { Citation } from "../model/citation.js";
 import type { CitedRecord } from "../model/record.js";
 import type { SourceRecord } from "../model/source.js";
 import type { Visit } from "../model/visit.js";
-import type { Alignment, PassageStatus } from "./align.js";
+import type { Alignment } from "./align.js";
+import type { PassageStatus } from "./located.js";
 import { normalizeText } from "./normalize-text.js";
 
 /** Words that a record rests on. */

@@ -1,8 +1,8 @@
 import type { Visit } from "../model/visit.js";
 import { allRules } from "../rules/all-rules.js";
 import type { Alignment } from "./align.js";
+import type { SubstanceCheck } from "./examiner.js";
 import type { CitationAudit, Finding, SourceAudit } from "./report.js";
-import type { SubstanceCheck } from "./substance.js";
 
 const MOST_OF_A_SOURCE = 0.15;
 const LONGEST_SHOWN = 80;

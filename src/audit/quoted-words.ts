@@ -1,5 +1,5 @@
 import type { Citation } from "../model/citation.js";
-import type { LocatedPassage } from "./align.js";
+import type { LocatedPassage } from "./located.js";
 import type { Share } from "./report.js";
 
 /** How many words of a text are quoted, each position counted once however often it is quoted. */

@@ -1,5 +1,5 @@
 import type { PassageId, SetAsideReason } from "../model/passage.js";
-import type { PassageStatus } from "./align.js";
+import type { PassageStatus } from "./located.js";
 
 /** What a {@link Finding} is about. */
 export type FindingKind =

@@ -1,4 +1,4 @@
-import type { PassageStatus } from "./align.js";
+import type { PassageStatus } from "./located.js";
 import type { Share } from "./report.js";
 
 /** How many there are of each status. */

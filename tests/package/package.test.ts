@@ -49,6 +49,7 @@ describe("what is installed", () => {
       ...["chunk-#.cjs", "chunk-#.js"].map((name) => `dist/${name}`),
       ...["index.cjs", "index.d.cts", "index.d.ts", "index.js"].map((name) => `dist/${name}`),
       ...["visit-#.d.cts", "visit-#.d.ts", "visit.json"].map((name) => `dist/${name}`),
+      "docs/provenance.md",
       "package.json",
     ]);
   });
@@ -206,8 +207,9 @@ describe("the declarations", () => {
     expect(Buffer.byteLength(stripped)).toBeLessThan(40_000);
   });
 
-  test("the tarball stays under 100 kB", () => {
-    expect(project.size).toBeLessThan(100_000);
+  // The data stands in it three times, for import, for require and as JSON; twice its size would be a mistake.
+  test("the tarball stays under 200 kB", () => {
+    expect(project.size).toBeLessThan(200_000);
     expect(gzipSync(builtText(".js")).length).toBeLessThan(60_000);
   });
 });
