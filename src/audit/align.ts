@@ -23,7 +23,8 @@ export interface Alignment {
 }
 
 const MOST_DIGESTS = 20_000;
-const LEAST_RECOGNISED = 0.25;
+/** Reports of one press release share whole paragraphs: a third of a text may be of another article. */
+const LEAST_RECOGNISED = 0.5;
 
 /** Lays a text beside the passages of its source. */
 export async function align(passages: readonly Passage[], text: string): Promise<Alignment> {
@@ -45,7 +46,8 @@ export async function align(passages: readonly Passage[], text: string): Promise
     const span = ordered.get(index) ?? moved.get(index);
     if (span === undefined) return rest.changed.get(index) ?? { id: passage.id, status: "missing" };
     const status = ordered.has(index) && keepsParagraph(passages, ordered, index) ? "exact" : "moved";
-    return { id: passage.id, status, text: paragraphs[span.paragraph]?.slice(span.start, span.end) ?? "" };
+    const text = paragraphs[span.paragraph]?.slice(span.start, span.end) ?? "";
+    return { id: passage.id, status, text, paragraph: span.paragraph + 1 };
   });
   const { shift, inserted } = rest;
   const isLong = !isArticleSized(paragraphs);

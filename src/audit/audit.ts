@@ -1,6 +1,7 @@
 import { dataset } from "../dataset.js";
 import type { Visit } from "../model/visit.js";
 import { allCitations, allRecords } from "../rules/walk.js";
+import { describeValue } from "../text/describe-value.js";
 import { type Alignment, align } from "./align.js";
 import { coverage } from "./coverage.js";
 import { gatherEvidence } from "./evidence.js";
@@ -32,6 +33,17 @@ import { readTexts } from "./texts.js";
  * ```
  */
 export async function audit(texts: Readonly<Record<string, string>>, visit: Visit = dataset): Promise<AuditReport> {
+  try {
+    return await examine(texts, visit);
+  } catch (error) {
+    // The types rule it out, but what comes from JSON may be of any shape, and an audit collects and does not throw.
+    const found = error instanceof Error ? error.message : describeValue(error);
+    const finding = { kind: "invalid-visit", expected: "a visit in the form of visit.json", found } as const;
+    return { sources: [], citations: [], inferred: [], findings: [finding] };
+  }
+}
+
+async function examine(texts: Readonly<Record<string, string>>, visit: Visit): Promise<AuditReport> {
   const { byId, findings: textFindings } = readTexts(texts, visit);
   const ledgers = new Map(visit.passages.map((ledger) => [ledger.source, ledger]));
   const alignments = new Map<string, Alignment>();

@@ -22,11 +22,17 @@ export interface SubstanceCheck {
   readonly expected: string;
   /** `undefined` where the words are not known as they were read. */
   readonly supported: boolean | undefined;
-  /** Whether the curators declare the field inferred. */
+  /** Whether the curators declare the field inferred. Names, numbers, titles and people must be in the words all the same. */
   readonly inferred: boolean;
 }
 
 type Words = readonly CitedText[];
+
+const MAY_BE_INFERRED: ReadonlySet<FindingKind> = new Set([
+  "date-unsupported",
+  "place-unsupported",
+  "party-unsupported",
+]);
 
 /** Holds what records assert against the words that they cite. What a record does not assert gives no check. */
 export class Examiner {
@@ -56,7 +62,7 @@ export class Examiner {
     const sources = [...new Set(value.citations.map(({ source }) => source))];
     const passages = [...new Set(value.citations.map(({ source, passage = "" }) => `${source} ${passage}`.trim()))];
     const supported = texts === undefined ? undefined : bearsOut(texts);
-    const inferred = value.inferred?.includes(topField) ?? false;
+    const inferred = MAY_BE_INFERRED.has(kind) && (value.inferred?.includes(topField) ?? false);
     return [{ kind, record, path: `${path}.${field}`, sources, passages, expected, supported, inferred }];
   }
 
@@ -79,10 +85,11 @@ export class Examiner {
   party(at: At<CitedRecord>, field: string, id: string | undefined): readonly SubstanceCheck[] {
     const person = this.#people.get(id ?? "");
     const party = person ?? this.#organizations.get(id ?? "");
-    return this.check(at, "party-unsupported", field, party?.name, (texts) => {
+    const checks = this.check(at, "party-unsupported", field, party?.name, (texts) => {
       if (person !== undefined) return isMentioned(person, texts);
       return party !== undefined && isNamed(party, texts);
     });
+    return person === undefined ? checks : checks.map((check) => ({ ...check, inferred: false }));
   }
 
   /** Checks who speaks. */

@@ -5,7 +5,7 @@ import type { SubstanceCheck } from "./examiner.js";
 import type { CitationAudit, Finding, SourceAudit } from "./report.js";
 
 const MOST_OF_A_SOURCE = 0.15;
-const LONGEST_SHOWN = 80;
+const LONGEST_SHOWN = 200;
 
 /** What the rules say that need no text. */
 export function ruleFindings(visit: Visit): readonly Finding[] {
@@ -35,11 +35,12 @@ export function passageFindings(
   const long = { kind: "long-text", source, expected: "the text of an article", found: "a far longer one" } as const;
   return [
     ...(cutShort ? [long] : []),
-    ...passages.flatMap(({ id, status, text }): readonly Finding[] => {
+    ...passages.flatMap(({ id, status, text, paragraph }): readonly Finding[] => {
       if (status === "exact") return [];
       const resting = citations.filter((citation) => citation.source === source && citation.passage === id);
       const restingRecords = [...new Set(resting.map(({ record }) => record))];
-      const found = text === undefined ? "nothing" : shorten(text);
+      const words = text === undefined ? "nothing" : shorten(text);
+      const found = status === "moved" ? `in paragraph ${paragraph}: ${words}` : words;
       return [{ kind: `passage-${status}`, source, passage: id, restingRecords, expected: `passage ${id}`, found }];
     }),
     ...inserted.map(({ after, text }): Finding => {
@@ -73,7 +74,7 @@ export function substanceFindings(checks: readonly SubstanceCheck[]): readonly F
   return checks
     .filter(({ supported, inferred }) => supported === false && !inferred)
     .map(({ kind, record, path, expected, passages }) => {
-      return { kind, record, path, expected, found: `not in ${passages.join(", ")}` };
+      return { kind, record, path, expected, found: `not borne out by ${passages.join(", ")}` };
     });
 }
 

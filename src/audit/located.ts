@@ -12,6 +12,8 @@ export interface LocatedPassage {
   readonly status: PassageStatus;
   /** The words found: the passage's own, or those that stand in its place. */
   readonly text?: string;
+  /** The paragraph of the text, from 1, in which the passage's own words stand. */
+  readonly paragraph?: number;
 }
 
 /** A piece of text that the source did not have when it was read. */

@@ -4,7 +4,6 @@ const DOUBLE_QUOTES = /[\u00ab\u00bb\u201c-\u201f]/g;
 const SINGLE_QUOTES = /[\u2018-\u201b\u2039\u203a]/g;
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 const ELLIPSES = /\u2026/g;
-const BLANK_LINES = /\n[^\S\n]*(?:\n[^\S\n]*)+/;
 /** Every run of white space but the single space that it becomes: matching those too is twenty times slower. */
 const WHITE_SPACE = /(?:[^\S ]|\u0085)[\s\u0085]*| [\s\u0085]+/g;
 
@@ -29,7 +28,7 @@ export function normalizeText(text: string): string {
 
 /** The paragraphs of a text, each in the form n1. Empty ones are left out. */
 export function paragraphsOf(text: string): readonly string[] {
-  return text
+  const lines = text
     .replace(LINE_ENDS, "\n")
     .normalize("NFC")
     .replace(INVISIBLE, "")
@@ -37,7 +36,18 @@ export function paragraphsOf(text: string): readonly string[] {
     .replace(SINGLE_QUOTES, "'")
     .replace(DASHES, "-")
     .replace(ELLIPSES, "...")
-    .split(BLANK_LINES)
+    .split("\n");
+  return joinLines(lines)
     .map((paragraph) => paragraph.replace(WHITE_SPACE, " ").trim().normalize("NFC"))
     .filter((paragraph) => paragraph !== "");
+}
+
+/** Joins the lines between blank ones. An expression for runs of blank lines would fail on millions of them. */
+function joinLines(lines: readonly string[]): readonly string[] {
+  const paragraphs: string[][] = [[]];
+  for (const line of lines) {
+    if (line.trim() !== "") paragraphs.at(-1)?.push(line);
+    else if (paragraphs.at(-1)?.length !== 0) paragraphs.push([]);
+  }
+  return paragraphs.map((paragraph) => paragraph.join("\n"));
 }

@@ -5,6 +5,8 @@ import type { PassageStatus } from "./located.js";
 export type FindingKind =
   /** What was passed is no collection of texts, or no text. */
   | "invalid-texts"
+  /** What was passed is no visit, or so malformed that it could not be checked. */
+  | "invalid-visit"
   /** A text for a source that the visit does not have. */
   | "unknown-source"
   /** A text without a word. */
@@ -25,6 +27,8 @@ export type FindingKind =
   | "quote-missing"
   /** A figure's number occurs in none of its quotes. */
   | "numeral-unsupported"
+  /** A figure's comparator is not what the words beside its number say. */
+  | "comparator-unsupported"
   /** A participant's or organization's name occurs in no passage cited. */
   | "name-unsupported"
   /** A speaker is neither named nor called by office in the passages cited, or another is who speaks there. */
@@ -47,7 +51,7 @@ export interface Finding {
   readonly kind: FindingKind;
   /** The source that it concerns. */
   readonly source?: string;
-  /** The passage that it concerns. */
+  /** The passage that it concerns; for inserted text, the one that it follows. */
   readonly passage?: PassageId;
   /** The record that it concerns. */
   readonly record?: string;

@@ -3,8 +3,9 @@ import type { EventRecord } from "../model/event.js";
 import type { FigureRecord } from "../model/figure.js";
 import type { Visit } from "../model/visit.js";
 import { type At, inCollection } from "../rules/walk.js";
+import { comparatorsIn } from "./english/comparators.js";
 import { numbersIn } from "./english/numerals.js";
-import type { Evidence } from "./evidence.js";
+import type { CitedText, Evidence } from "./evidence.js";
 import { Examiner, type SubstanceCheck } from "./examiner.js";
 import { isNamed } from "./mentions.js";
 
@@ -52,14 +53,28 @@ function checkAgreement(at: At<AgreementRecord>, examiner: Examiner): readonly S
 }
 
 function checkFigure(at: At<FigureRecord>, examiner: Examiner): readonly SubstanceCheck[] {
-  const { value, period, statedBy } = at.value;
+  const { value, comparator, period, statedBy } = at.value;
   return [
-    ...examiner.check(at, "numeral-unsupported", "value", String(value), (texts) =>
-      texts.some(({ citation: { quote }, text }) => {
-        return quote !== undefined && text.includes(quote) && numbersIn(quote).includes(value);
-      }),
+    ...examiner.check(
+      at,
+      "numeral-unsupported",
+      "value",
+      String(value),
+      (texts) => quotesWith(value, texts).length > 0,
     ),
+    // Where the number itself is not quoted there are no words beside it to judge by.
+    ...examiner.check(at, "comparator-unsupported", "comparator", comparator, (texts) => {
+      const quotes = quotesWith(value, texts);
+      return quotes.length === 0 || quotes.some((quote) => comparatorsIn(quote).includes(comparator));
+    }),
     ...examiner.date(at, "period", period),
     ...examiner.speaker(at, "statedBy", statedBy),
   ];
+}
+
+/** The quotes that have the number and are in the words cited. */
+function quotesWith(value: number, texts: readonly CitedText[]): readonly string[] {
+  return texts.flatMap(({ citation: { quote }, text }) =>
+    quote !== undefined && text.includes(quote) && numbersIn(quote).includes(value) ? quote : [],
+  );
 }

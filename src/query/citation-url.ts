@@ -33,5 +33,5 @@ export function citationUrl(citation: Citation<AnkaraIds>): string;
 export function citationUrl(citation: Citation, from: Collection<"sources", SourceRecord>): string;
 export function citationUrl(citation: Citation, from: Collection<"sources", SourceRecord> = sources): string {
   const { url } = sourceOf(citation, recordsIn(from, "sources", "citationUrl"), "citationUrl");
-  return citation.quote === undefined ? url : withTextFragment(url, citation.quote);
+  return withTextFragment(url, citation.quote);
 }

@@ -51,7 +51,7 @@ export function citationsOf(
   const known = recordsIn(from, "sources", "citationsOf");
   return record.citations.map((citation) => {
     const source = sourceOf(citation, known, "citationsOf");
-    const url = citation.quote === undefined ? source.url : withTextFragment(source.url, citation.quote);
+    const url = withTextFragment(source.url, citation.quote);
     return { ...citation, source, url };
   });
 }

@@ -94,6 +94,7 @@ test("what stands there is told", async () => {
     passages,
     edit((draft) => draft[4]?.splice(0, 1, "Ada Ünal signed the Pact.")),
   );
+  expect(located.find(({ id }) => id === "1.2")?.paragraph).toBe(1);
   expect(located.find(({ id }) => id === "5.1")?.text).toBe("Ada Ünal signed the Pact.");
   expect(located.find(({ id }) => id === "1.2")?.text).toBe("The harbour of Port Salt greeted her 😀 warmly.");
 });

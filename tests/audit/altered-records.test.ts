@@ -27,6 +27,32 @@ describeWithTexts("a record that was altered is reported by name", () => {
     }
   });
 
+  test.each(ids(dataset.figures))("the comparator of %s", async (id) => {
+    for (const comparator of ["=", "~", ">", ">=", "<", "<="] as const) {
+      const isOwn = comparator === dataset.figures.find((figure) => figure.id === id)?.comparator;
+      const found = await findingsAfter((visit) => {
+        record(visit.figures, id).comparator = comparator;
+      });
+      expect(found).toEqual(isOwn ? [] : [told("comparator-unsupported", id)]);
+    }
+  });
+
+  test("somebody who was not there, where part of the list is declared inferred", async () => {
+    const found = await findingsAfter((visit) => {
+      record(visit.events, "council-meeting").participants?.push({ participant: "huseyin-arslan" });
+    });
+    expect(found).toEqual([told("party-unsupported", "council-meeting")]);
+  });
+
+  test("declaring it inferred excuses no number, name or speaker", async () => {
+    const found = await findingsAfter((visit) => {
+      const figure = record(visit.figures, "documents-signed");
+      figure.inferred = ["event", "value"];
+      figure.value = 20;
+    });
+    expect(found).toEqual([told("numeral-unsupported", "documents-signed")]);
+  });
+
   test.each([...ids(dataset.participants), ...ids(dataset.organizations)])("the name of %s", async (id) => {
     const found = await findingsAfter((visit) => {
       const named = record([...visit.participants, ...visit.organizations], id);

@@ -118,7 +118,7 @@ export async function visitOf(paragraphs: readonly (readonly string[])[]): Promi
         comparator: ">",
         modality: "reported",
         statedBy: "ada-unal",
-        citations: [cite("3.1", "12,000 fish"), cite("3.2")],
+        citations: [cite("3.1", "more than 12,000 fish"), cite("3.2")],
       },
     ],
     statements: [

@@ -130,6 +130,24 @@ describe("bad input is a finding each, and no exception", () => {
     ]);
   });
 
+  test.each([
+    ["no visit", null],
+    ["an empty one", {}],
+    ["one without a collection", { ...dataset, gaps: undefined }],
+    ["one with a collection of nothing", { ...dataset, events: [null] }],
+    ["one with a date that is none", { ...dataset, events: [{ ...dataset.events[0], date: 5 }] }],
+    ["one without citations", { ...dataset, statements: [{ ...dataset.statements[0], citations: null }] }],
+  ])("a visit that is none: %s", async (_what, malformed) => {
+    const { findings } = await audit({}, malformed as unknown as Visit); // what an untyped caller may pass
+    expect(findings).toMatchObject([{ kind: "invalid-visit" }]);
+  });
+
+  test("a source whose day of publication is none", async () => {
+    const draft = draftOf(visit);
+    for (const source of draft.sources) source.published = "soon";
+    expect(await kinds({ daily: textOf(article) }, asVisit(draft))).toEqual(["date-unsupported", "date-unsupported"]);
+  });
+
   test("lone surrogates and control marks", async () => {
     expect(await kinds({ daily: "\ud800\udc00\ud800 \u0000" })).toEqual(["other-text"]);
   });

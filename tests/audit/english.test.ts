@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { attributesTo } from "../../src/audit/english/attribution.js";
+import { comparatorsIn } from "../../src/audit/english/comparators.js";
 import { datesIn } from "../../src/audit/english/dates.js";
 import { numbersIn } from "../../src/audit/english/numerals.js";
 
@@ -17,6 +18,27 @@ describe("numbers", () => {
   ] as const)("%s", (text, numbers) => {
     expect(numbersIn(text)).toEqual(numbers);
   });
+});
+
+describe("comparators", () => {
+  test.each([
+    ["more than 12,000 fish", ">"],
+    ["may exceed one million", ">"],
+    ["some 800,000 people", "~"],
+    ["around 80 guests", "~"],
+    ["top 20 economies", "<="],
+    ["at least five", ">="],
+    ["fewer than ten", "<"],
+    ["18 documents", "="],
+    ["15 billion US dollars", "="],
+  ] as const)("%s: %s", (words, comparator) => {
+    expect(comparatorsIn(words)).toEqual([comparator]);
+  });
+});
+
+test("a day of publication that is none leaves the dates that need none", () => {
+  expect([...datesIn("in 2026, last year, on Tuesday", "soon")]).toEqual(["2026"]);
+  expect([...datesIn("on 2025-07-29", "2025-13-01")]).toEqual(["2025-07-29"]);
 });
 
 describe("dates, in a text published on Wednesday, 30 July 2025", () => {

@@ -50,6 +50,10 @@ describe("the form n1", () => {
   });
 });
 
+test("millions of blank lines are no paragraph", () => {
+  expect(normalizeText(`a${"\n\n".repeat(3_000_000)}b`)).toBe("a\n\nb");
+});
+
 test("texts are cut in code points", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme" }), fc.nat(20), fc.nat(20), (text, from, more) => {

@@ -324,19 +324,6 @@ export const plantedFaults: readonly PlantedFault[] = [
     path: ".quote",
   },
   {
-    rule: "quotes-within-budget",
-    fault: "a quote of six long words in every citation",
-    plant: (visit) => {
-      for (const statement of visit.statements) {
-        for (const [index, citation] of statement.citations.entries()) {
-          citation.quote = `${statement.id} words of this length ${index}`;
-        }
-      }
-    },
-    record: "qazinform-award",
-    path: "passages",
-  },
-  {
     rule: "dates-well-formed",
     fault: "a day that does not exist",
     plant: (visit) => {

@@ -1,5 +1,6 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addDays } from "date-fns/addDays";
+import { parseDate } from "../../time/parse-date.js";
 
 const MONTHS = [
   ...["january", "february", "march", "april", "may", "june"],
@@ -16,6 +17,7 @@ const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "frida
  */
 export function datesIn(text: string, published: string): ReadonlySet<string> {
   const words = text.toLowerCase();
+  if (!isDay(published)) return new Set(words.match(CALENDAR_DATES));
   const year = Number(published.slice(0, 4));
   return new Set([
     ...written(words, year),
@@ -27,13 +29,20 @@ export function datesIn(text: string, published: string): ReadonlySet<string> {
   ]);
 }
 
+const CALENDAR_DATES = /\b\d{4}(?:-\d{2}(?:-\d{2})?)?\b/g;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+function isDay(date: string): boolean {
+  return DAY.test(date) && typeof parseDate(date) !== "string";
+}
+
 function written(words: string, year: number): readonly string[] {
   const month = MONTHS.join("|");
   const monthFirst = [...words.matchAll(new RegExp(`\\b(${month}) (\\d{1,2})(?:, (\\d{4}))?\\b`, "g"))];
   const dayFirst = [...words.matchAll(new RegExp(`\\b(\\d{1,2}) (${month})(?: (\\d{4}))?\\b`, "g"))];
   const months = [...words.matchAll(new RegExp(`\\b(${month}) (\\d{4})\\b`, "g"))];
   return [
-    ...[...words.matchAll(/\b\d{4}(?:-\d{2}(?:-\d{2})?)?\b/g)].map(([date]) => date),
+    ...(words.match(CALENDAR_DATES) ?? []),
     ...monthFirst.map(([, name, day, stated]) => calendarDate(stated ?? year, name, day)),
     ...dayFirst.map(([, day, name, stated]) => calendarDate(stated ?? year, name, day)),
     ...months.map(([, name, stated = ""]) => calendarDate(stated, name)),
