@@ -43,7 +43,7 @@ export const agreements: readonly Agreement[] = [
     places: ["kazakhstan"],
     topics: ["visas", "tourism", "bilateral-relations"],
     summary:
-      "A visa-free regime of a stated number of days is to be introduced in Kazakhstan for citizens of Türkiye; it is meant to keep tourism growing and to help the relations between the two countries in many fields.",
+      "A visa-free regime, whose length is among the figures, is to be introduced in Kazakhstan for citizens of Türkiye; it is meant to keep tourism growing and to help the relations between the two countries in many fields.",
     milestones: [
       { stage: "decided", reached: true },
       { stage: "in-force", reached: false },

@@ -2,7 +2,7 @@ import { OPENED_THE_TRIP } from "./notes.js";
 import type { VisitEvent } from "./records.js";
 
 const COMPANY_MEETINGS =
-  "Both reports say, right after the mausoleum visit and without a day, place or subject, that he also met the three heads of companies. That these were three meetings, and the companies a party to them, is the curators' reading. Both reports have him arrive on Monday and begin the official trip on Tuesday at the mausoleum; the curators read that as the beginning of the programme.";
+  "Both reports say, right after the mausoleum visit and without a day, place or subject, that he also met the three heads of companies. That these were three meetings, and the companies a party to them, is the curators' reading. The award report has him arrive on Monday, and both have him begin the official trip on Tuesday at the mausoleum; the curators read that as the beginning of the programme.";
 
 export const events: readonly VisitEvent[] = [
   {
@@ -153,14 +153,14 @@ export const events: readonly VisitEvent[] = [
     place: "presidential-palace",
     after: ["mausoleum-visit"],
     participants: [{ participant: "kassym-jomart-tokayev", role: "guest" }],
-    summary: "Kassym-Jomart Tokayev was officially welcomed with a ceremony in Ankara's presidential palace.",
+    summary: "Kassym-Jomart Tokayev was officially welcomed with a ceremony at Ankara's presidential palace.",
     citations: [
       { source: "qazinform-award", passage: "21.1" },
       { source: "qazinform-award", passage: "22.1" },
       { source: "qazinform-award", passage: "23.1" },
     ],
     inferred: ["date", "after"],
-    note: "The report gives no day: it tells of the ceremony between the mausoleum visit and the council meeting, both on Tuesday, 29 July. Both reports have him arrive on Monday and begin the official trip on Tuesday at the mausoleum; the curators read that as the beginning of the programme.",
+    note: "The report gives no day: it tells of the ceremony between the mausoleum visit and the council meeting, both on Tuesday, 29 July. The award report has him arrive on Monday, and both have him begin the official trip on Tuesday at the mausoleum; the curators read that as the beginning of the programme.",
   },
   {
     id: "council-meeting",
@@ -199,7 +199,7 @@ export const events: readonly VisitEvent[] = [
       { source: "qazinform-award", passage: "24.1" },
     ],
     inferred: ["after", "participants"],
-    note: "That the delegation of Kazakhstan was there is read from the greeting to it. Both reports have him arrive on Monday and begin the official trip on Tuesday at the mausoleum; the curators read that as the beginning of the programme.",
+    note: "That the delegation of Kazakhstan was there is read from the greeting to it. The award report has him arrive on Monday, and both have him begin the official trip on Tuesday at the mausoleum; the curators read that as the beginning of the programme.",
   },
   {
     id: "signing",
@@ -247,6 +247,6 @@ export const events: readonly VisitEvent[] = [
       { source: "qazinform-award", passage: "23.1", quote: "Tuesday, July 29" },
     ],
     inferred: ["date", "after"],
-    note: "The report is dated 30 July, but the recipient speaks of the outcomes of that day's negotiations, which is taken to mean the council meeting of 29 July; no sentence says so. The handing over itself is not told of: the presenter announces it in his speech, and the recipient speaks of it. The text at hand does not name the award.",
+    note: "The report is dated 30 July, but the recipient speaks of the outcomes of the negotiations of the day on which he speaks; they are taken to be the council meeting of 29 July, which no sentence says. The handing over itself is not told of: the presenter announces it in his speech, and the recipient speaks of it. The text at hand does not name the award.",
   },
 ];

@@ -103,7 +103,7 @@ export const figures: readonly Figure[] = [
       { source: "qazinform-council", passage: "8.1" },
     ],
     inferred: ["about", "event"],
-    note: "The sentence names no countries; the one before it speaks of trade with Kazakhstan. It gives no year, and has the commitment as one that still stands. No sentence says where this was said; the report goes on to say that ministers spoke at the council meeting as well.",
+    note: "The sentence names no countries; the one before it speaks of trade with Kazakhstan. It gives no year, and has the commitment as one that still stands. No sentence says where this was said; the report goes on to say that ministers spoke at the meeting as well, which is read as the council's.",
   },
   {
     id: "turkiye-economy-rank",

@@ -9,7 +9,7 @@ export const gaps: readonly Gap[] = [
   {
     id: "end-of-visit",
     question: "When did Kassym-Jomart Tokayev leave Türkiye?",
-    note: "Neither report tells of a departure or says how long the visit was to last; the last events told are of 29 July.",
+    note: "Neither report tells of a departure or says how long the visit was to last; no sentence dates anything later than 29 July.",
   },
   {
     id: "delegation-members",
@@ -24,7 +24,7 @@ export const gaps: readonly Gap[] = [
   {
     id: "company-meetings-content",
     question: "What was discussed with the heads of the three companies, where, and one by one or together?",
-    note: "Both reports name the three people and their companies and nothing more.",
+    note: "Both reports name the three people with their posts and companies, and say nothing more.",
   },
   {
     id: "council-venue",
@@ -90,7 +90,7 @@ export const gaps: readonly Gap[] = [
   {
     id: "declined-honours",
     question: "Which honours had Kassym-Jomart Tokayev declined before?",
-    note: "He is quoted that he makes it a rule; none is named.",
+    note: "He is quoted as saying that he has consistently declined them; none is named.",
   },
   {
     id: "mediation-details",
@@ -110,7 +110,7 @@ export const gaps: readonly Gap[] = [
   {
     id: "recognition-date",
     question: "When did Türkiye recognise the independence of Kazakhstan?",
-    note: "The President of Kazakhstan is quoted that it did so before any other country; no date is given.",
+    note: "The President of Kazakhstan is quoted as saying that it did so before any other country; no date is given.",
   },
   {
     id: "economy-ranking-basis",

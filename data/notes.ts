@@ -3,12 +3,12 @@
 
 /** Reasons that several records share, each said once. */
 export const SPOKEN_AT_THE_COUNCIL =
-  "No sentence says where this was said; the report goes on to say that ministers spoke at the council meeting as well.";
+  "No sentence says where this was said; the report goes on to say that ministers spoke at the meeting as well, which is read as the council's.";
 export const SPOKEN_AT_THE_AWARD =
   "No sentence says where this was said; it is read as a speech at the award ceremony, whose guests the report names after the quotations.";
 export const ADDRESSED_AT_THE_COUNCIL =
-  'Whom it concerns is read from the speaker\'s "we" and "you". No sentence says where this was said; the report goes on to say that ministers spoke at the council meeting as well.';
+  "Whom it concerns is not said in so many words; it is read from the context. No sentence says where this was said; the report goes on to say that ministers spoke at the meeting as well, which is read as the council's.";
 export const ADDRESSED_AT_THE_AWARD =
-  'Whom it concerns is read from the speaker\'s "we" and "you". No sentence says where this was said; it is read as a speech at the award ceremony, whose guests the report names after the quotations.';
+  "Whom it concerns is not said in so many words; it is read from the context. No sentence says where this was said; it is read as a speech at the award ceremony, whose guests the report names after the quotations.";
 export const OPENED_THE_TRIP =
-  "Both reports have him arrive on Monday and begin the official trip on Tuesday at the mausoleum; the curators read that as the beginning of the programme.";
+  "The award report has him arrive on Monday, and both have him begin the official trip on Tuesday at the mausoleum; the curators read that as the beginning of the programme.";

@@ -11,6 +11,7 @@ export const participants: readonly Participant[] = [
       { source: "qazinform-council", passage: "9.1", quote: "Kassym-Jomart Tokayev" },
       { source: "qazinform-council", passage: "11.1" },
       { source: "qazinform-award", passage: "1.7" },
+      { source: "qazinform-award", passage: "5.1" },
       { source: "qazinform-award", passage: "15.1", quote: "Kassym-Jomart Tokayev" },
     ],
   },

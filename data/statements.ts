@@ -117,7 +117,7 @@ export const statements: readonly Statement[] = [
     event: "award-ceremony",
     about: ["TR"],
     summary:
-      "Said that he makes it a rule to turn down honours and awards, at home and abroad, and that the decision taken that day has a meaning all its own for him.",
+      "Said that he had consistently turned down honours and awards, at home and abroad, and that the decision taken that day has a meaning all its own for him.",
     topics: ["honours"],
     citations: [
       { source: "qazinform-award", passage: "1.2", quote: "exceptional" },
@@ -131,7 +131,7 @@ export const statements: readonly Statement[] = [
     speaker: "kassym-jomart-tokayev",
     event: "award-ceremony",
     about: ["KZ", "TR"],
-    summary: "Called the award a remarkable event in the history of cooperation between the two countries.",
+    summary: "Called the award a remarkable and historic event in the two countries' cooperation.",
     topics: ["honours", "bilateral-relations"],
     citations: [
       { source: "qazinform-award", passage: "1.3", quote: "annals" },
@@ -189,7 +189,7 @@ export const statements: readonly Statement[] = [
     speaker: "kassym-jomart-tokayev",
     event: "award-ceremony",
     about: ["KZ", "TR"],
-    summary: "Read the award as both sides' wish to build up their strategic cooperation further.",
+    summary: "Said that the award reflects both sides' wish to build up their strategic cooperation further.",
     topics: ["honours", "bilateral-relations"],
     citations: [{ source: "qazinform-award", passage: "1.7", quote: "mutual desire" }],
     inferred: ["about", "event"],
@@ -334,7 +334,7 @@ export const statements: readonly Statement[] = [
     speaker: "kassym-jomart-tokayev",
     event: "award-ceremony",
     about: ["KZ", "TR"],
-    summary: "Spoke of considerable successes in trade and the economy.",
+    summary: "Spoke of considerable successes of the two countries in trade and the economy.",
     topics: ["trade", "business"],
     citations: [
       { source: "qazinform-award", passage: "6.2", quote: "significant" },
@@ -348,7 +348,7 @@ export const statements: readonly Statement[] = [
     speaker: "kassym-jomart-tokayev",
     event: "award-ceremony",
     about: ["KZ", "TR"],
-    summary: "Said that cultural and humanitarian ties grow stronger each year.",
+    summary: "Said that the two countries' cultural and humanitarian ties grow stronger each year.",
     topics: ["culture"],
     citations: [{ source: "qazinform-award", passage: "6.4", quote: "year by year" }],
     inferred: ["about", "event"],
@@ -465,7 +465,7 @@ export const statements: readonly Statement[] = [
     event: "award-ceremony",
     about: ["KZ"],
     summary:
-      "Named what comes first on the way to Kazakhstan's economic goals: going digital and developing artificial intelligence; more capacity for transport and transit; modern agriculture; and large infrastructure for energy and industry.",
+      "Named what comes first on the way to Kazakhstan's economic goals: going digital and developing artificial intelligence; more capacity for transport and transit; modern agriculture; and starting large projects of infrastructure for energy and for industry.",
     topics: [
       "digitalization",
       "artificial-intelligence",
@@ -487,7 +487,8 @@ export const statements: readonly Statement[] = [
     speaker: "kassym-jomart-tokayev",
     event: "award-ceremony",
     about: ["KZ", "TR"],
-    summary: "Said that Astana sets particular store by working with Türkiye so that its economic priorities succeed.",
+    summary:
+      "Said that Astana sets particular store by working with Türkiye so that Kazakhstan's economic priorities succeed.",
     topics: ["bilateral-relations", "economic-growth"],
     citations: [{ source: "qazinform-award", passage: "11.6", quote: "particular" }],
     inferred: ["event"],
@@ -545,7 +546,7 @@ export const statements: readonly Statement[] = [
     event: "award-ceremony",
     about: ["KZ", "TR", "united-nations"],
     summary:
-      "Backed reforming the United Nations and said he believes that Kazakhstan and Türkiye share their goals and interests in it.",
+      "Backed reforming the United Nations and said that Kazakhstan believes it has goals and interests in common with Türkiye there.",
     topics: ["united-nations-reform", "foreign-policy"],
     citations: [
       { source: "qazinform-award", passage: "11.6" },
@@ -574,17 +575,17 @@ export const statements: readonly Statement[] = [
     id: "tokayev-support-for-initiatives",
     speaker: "kassym-jomart-tokayev",
     event: "award-ceremony",
-    about: ["TR", "recep-tayyip-erdogan"],
+    about: ["recep-tayyip-erdogan"],
     summary:
-      "Said that Kazakhstan greatly values the progress made thanks to the one he addressed and stands behind that side's initiatives; which ones, the report does not say.",
+      "Said to the President of Türkiye that Kazakhstan greatly values the progress made thanks to him and stands behind his initiatives; which ones, the report does not say.",
     topics: ["conflict-mediation", "leadership"],
     citations: [
       { source: "qazinform-award", passage: "11.6" },
       { source: "qazinform-award", passage: "13.5" },
       { source: "qazinform-award", passage: "13.6", quote: "your initiatives" },
     ],
-    inferred: ["about", "event"],
-    note: 'The report has "you" and "your", read as the President of Türkiye, to whom the speech is addressed. No sentence says where this was said; it is read as a speech at the award ceremony, whose guests the report names after the quotations.',
+    inferred: ["about", "summary", "topics", "event"],
+    note: "The report has 'you' and 'your', read as the President of Türkiye, to whom the speech is addressed; that the mediation of the sentence before is meant is the curators' reading. No sentence says where this was said; it is read as a speech at the award ceremony, whose guests the report names after the quotations.",
   },
   {
     id: "erdogan-on-tokayev-contribution",
@@ -663,7 +664,7 @@ export const statements: readonly Statement[] = [
     event: "award-ceremony",
     about: ["kassym-jomart-tokayev"],
     summary:
-      "Gave that friendship as the reason why it honours him greatly to hand over his republic's highest award to Kassym-Jomart Tokayev.",
+      "Gave Kassym-Jomart Tokayev's friendship with Türkiye as the reason why it honours him greatly to hand over his republic's highest award.",
     topics: ["honours"],
     citations: [
       { source: "qazinform-award", passage: "16.1" },
@@ -679,7 +680,8 @@ export const statements: readonly Statement[] = [
     speaker: "recep-tayyip-erdogan",
     event: "award-ceremony",
     about: ["KZ", "TR"],
-    summary: "Was sure that the award will come to stand for a friendship of the two countries that cannot be broken.",
+    summary:
+      "Voiced confidence that the award would come to stand for a friendship of the two countries that cannot be broken.",
     topics: ["honours", "bilateral-relations"],
     citations: [{ source: "qazinform-award", passage: "17.5", quote: "unbreakable" }],
     inferred: ["about", "event"],

@@ -44,6 +44,8 @@ export {
   visit,
 } from "./collections.js";
 export { dataset } from "./dataset.js";
+export { boundsOf, type NumberBounds } from "./derive/bounds-of.js";
+export { holds } from "./derive/holds.js";
 export { type AgreementStatus, statusOf } from "./derive/status-of.js";
 export { VisitError, type VisitErrorCode, type VisitErrorDetails } from "./error.js";
 export type { AgreementFilter } from "./filter/agreement-filter.js";
@@ -102,6 +104,7 @@ export type { Unit } from "./model/vocabulary/unit.js";
 export type { VisitKind } from "./model/vocabulary/visit-kind.js";
 export { citationUrl } from "./query/citation-url.js";
 export { citationsOf, type ResolvedCitation } from "./query/citations-of.js";
+export { type EventWithRole, eventsWith } from "./query/events-with.js";
 export { type AgreementsOf, findAgreements } from "./query/find-agreements.js";
 export { type EventsOf, findEvents } from "./query/find-events.js";
 export { type FiguresOf, findFigures } from "./query/find-figures.js";
@@ -124,4 +127,6 @@ export { isFigureId } from "./query/is-figure-id.js";
 export { isParticipantId } from "./query/is-participant-id.js";
 export { isStatementId } from "./query/is-statement-id.js";
 export { isTopicId } from "./query/is-topic-id.js";
+export { type ParticipantInEvent, participantsIn } from "./query/participants-in.js";
+export { type TimelineDay, timeline } from "./query/timeline.js";
 export { DATA_VERSION } from "./version.js";

@@ -15,7 +15,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "deep-freeze.ts": [],
   "version.ts": ["package.json"],
   time: ["model", "text", "error.ts"],
-  derive: ["time", "model"],
+  derive: ["time", "model", "text", "error.ts"],
   "ids.ts": ["data"],
   "collections.ts": ["data", "model", "deep-freeze.ts"],
   "dataset.ts": ["collections.ts", "data", "model"],

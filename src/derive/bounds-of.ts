@@ -1,0 +1,49 @@
+import type { FigureRecord } from "../model/figure.js";
+
+/** What a number is known to lie between. An end that is not known is infinite. */
+export interface NumberBounds {
+  readonly min: number;
+  readonly max: number;
+  /** Whether the number may be `min` itself. */
+  readonly includesMin: boolean;
+  /** Whether the number may be `max` itself. */
+  readonly includesMax: boolean;
+}
+
+/**
+ * What a figure's number is known to lie between, by its comparator. To ask whether a figure bears a claim out use
+ * {@link holds}.
+ *
+ * @param figure - the figure
+ * @returns its bounds, or `undefined` where it is said to be about so much or its source hedges: nothing is known then
+ *
+ * @example
+ * ```ts
+ * import { boundsOf, getFigure } from "ankara-visit-2025";
+ *
+ * boundsOf(getFigure("kazakhstani-students-in-turkiye"))?.min; // => 12000
+ * boundsOf(getFigure("kazakhstani-visitors-2024")); // => undefined
+ * ```
+ */
+export function boundsOf({ value, comparator, hedged }: FigureRecord): NumberBounds | undefined {
+  if (hedged) return undefined;
+  switch (comparator) {
+    case "=":
+      return exactly(value);
+    case ">":
+      return { min: value, max: Number.POSITIVE_INFINITY, includesMin: false, includesMax: false };
+    case ">=":
+      return { min: value, max: Number.POSITIVE_INFINITY, includesMin: true, includesMax: false };
+    case "<":
+      return { min: Number.NEGATIVE_INFINITY, max: value, includesMin: false, includesMax: false };
+    case "<=":
+      return { min: Number.NEGATIVE_INFINITY, max: value, includesMin: false, includesMax: true };
+    case "~":
+      return undefined;
+  }
+}
+
+/** The bounds of a number that is known. */
+export function exactly(value: number): NumberBounds {
+  return { min: value, max: value, includesMin: true, includesMax: true };
+}

@@ -1,0 +1,68 @@
+import { VisitError } from "../error.js";
+import type { Comparator, FigureRecord } from "../model/figure.js";
+import { describeValue } from "../text/describe-value.js";
+import { boundsOf, exactly, type NumberBounds } from "./bounds-of.js";
+
+/**
+ * Whether a figure bears a claim out: whether its number compares so with another, whatever the two exactly are
+ * within what is known of them. "About" decides nothing, neither does a hedge, and units that differ never compare.
+ * For the bounds themselves use {@link boundsOf}.
+ *
+ * @param figure - the figure
+ * @param comparator - how its number is claimed to compare
+ * @param other - with what: a number in the figure's unit, or another figure
+ * @returns `true` or `false` where that is certain, `undefined` where it stays open
+ * @throws VisitError `invalid-value` for a comparator that is none and a number that is none
+ *
+ * @example
+ * ```ts
+ * import { getFigure, holds } from "ankara-visit-2025";
+ *
+ * holds(getFigure("kazakhstani-students-in-turkiye"), ">", 10_000); // => true
+ * holds(getFigure("kazakhstani-visitors-2024"), ">", 750_000); // => undefined
+ * holds(getFigure("kazakhstan-gdp-growth-2024"), "<", getFigure("kazakhstan-gdp-growth-2025-first-half")); // => true
+ * ```
+ */
+export function holds(figure: FigureRecord, comparator: Comparator, other: number | FigureRecord): boolean | undefined {
+  if (typeof other !== "number" && other.unit !== figure.unit) return undefined;
+  const [own, its] = [boundsOf(figure), typeof other === "number" ? exactly(finite(other)) : boundsOf(other)];
+  const decide = decisions.get(comparator);
+  if (decide === undefined) {
+    const problem = `${describeValue(comparator)} is no comparator; there are = ~ > >= < <=.`;
+    throw new VisitError("invalid-value", problem, { where: "holds", value: comparator });
+  }
+  return own === undefined || its === undefined ? undefined : decide(own, its);
+}
+
+function finite(value: number): number {
+  if (Number.isFinite(value)) return value;
+  throw new VisitError("invalid-value", `${describeValue(value)} is no number to compare with.`, {
+    where: "holds",
+    value,
+  });
+}
+
+type Decide = (a: NumberBounds, b: NumberBounds) => boolean | undefined;
+
+const decisions: ReadonlyMap<string, Decide> = /* @__PURE__ */ new Map<string, Decide>([
+  ["=", isEqual],
+  ["~", () => undefined],
+  [">", isGreater],
+  ["<", (a, b) => isGreater(b, a)],
+  [">=", (a, b) => not(isGreater(b, a))],
+  ["<=", (a, b) => not(isGreater(a, b))],
+]);
+
+function isGreater(a: NumberBounds, b: NumberBounds): boolean | undefined {
+  if (a.min > b.max || (a.min === b.max && !(a.includesMin && b.includesMax))) return true;
+  return a.max <= b.min ? false : undefined;
+}
+
+function isEqual(a: NumberBounds, b: NumberBounds): boolean | undefined {
+  if (isGreater(a, b) || isGreater(b, a)) return false;
+  return a.min === a.max && b.min === b.max ? true : undefined;
+}
+
+function not(answer: boolean | undefined): boolean | undefined {
+  return answer === undefined ? undefined : !answer;
+}

@@ -1,0 +1,53 @@
+import type { AnkaraIds } from "../../data/ids.js";
+import type { Participant } from "../../data/records.js";
+import { participants } from "../collections.js";
+import { type Collection, recordsIn } from "../filter/records-in.js";
+import type { EventRecord } from "../model/event.js";
+import type { ParticipantRecord } from "../model/participant.js";
+import { findById } from "./find-by-id.js";
+
+/** A person in an event, with the role there. */
+export interface ParticipantInEvent<P extends ParticipantRecord = Participant> {
+  readonly participant: P;
+  /** What the person was in that event, which is not the office held. */
+  readonly role?: string;
+}
+
+/**
+ * The people who took part in an event, with their roles there. The organizations and unnamed groups among its
+ * participants stand in `event.participants`; for the other way round use {@link eventsWith}.
+ *
+ * @param event - the event
+ * @returns its people, in the event's order, as a fresh array
+ *
+ * @example
+ * ```ts
+ * import { getEvent, participantsIn } from "ankara-visit-2025";
+ *
+ * participantsIn(getEvent("signing")).map(({ participant, role }) => `${participant.name}: ${role}`); // => Kassym-Jomart Tokayev: signatory, Recep Tayyip Erdoğan: signatory
+ * ```
+ */
+export function participantsIn(event: EventRecord<AnkaraIds>): ParticipantInEvent[];
+/**
+ * The people who took part in an event of another visit.
+ *
+ * @param event - the event
+ * @param from - the participants to look in, or a visit that has them
+ * @returns its people, in the event's order, as a fresh array
+ * @throws VisitError `invalid-collection` where `from` holds no participants
+ */
+export function participantsIn<P extends ParticipantRecord>(
+  event: EventRecord,
+  from: Collection<"participants", P>,
+): ParticipantInEvent<P>[];
+export function participantsIn(
+  event: EventRecord,
+  from: Collection<"participants", ParticipantRecord> = participants,
+): ParticipantInEvent<ParticipantRecord>[] {
+  const known = recordsIn(from, "participants", "participantsIn");
+  return (event.participants ?? []).flatMap((entry): readonly ParticipantInEvent<ParticipantRecord>[] => {
+    const participant = "participant" in entry ? findById(entry.participant, known) : undefined;
+    if (participant === undefined) return [];
+    return [entry.role === undefined ? { participant } : { participant, role: entry.role }];
+  });
+}

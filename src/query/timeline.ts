@@ -1,0 +1,55 @@
+import type { VisitEvent } from "../../data/records.js";
+import { events } from "../collections.js";
+import { type Collection, recordsIn } from "../filter/records-in.js";
+import type { EdtfDate } from "../model/date.js";
+import type { EventRecord } from "../model/event.js";
+import { parseDate } from "../time/parse-date.js";
+import { compareSpans, type DaySpan } from "../time/span.js";
+
+/** A day, or a vaguer date, with its events. */
+export interface TimelineDay<E extends EventRecord = VisitEvent> {
+  readonly date: EdtfDate;
+  readonly events: readonly E[];
+}
+
+/**
+ * The events by their dates, the earliest first, those of one date in the collection's order. Within a day only
+ * `after` says what came earlier: the rest of the order is for display. For some of the events use {@link findEvents}.
+ *
+ * @returns the dates with their events, as fresh arrays
+ *
+ * @example
+ * ```ts
+ * import { timeline } from "ankara-visit-2025";
+ *
+ * timeline().map(({ date, events }) => `${date}: ${events.length}`); // => 2025-07-28: 3, 2025-07-29: 8
+ * ```
+ */
+export function timeline(): TimelineDay[];
+/**
+ * The events of another visit, or of a selection, by their dates.
+ *
+ * @param from - the events, or a visit that has them
+ * @returns the dates with their events, as fresh arrays
+ * @throws VisitError `invalid-collection` where `from` holds no events
+ */
+export function timeline<E extends EventRecord>(from: Collection<"events", E>): TimelineDay<E>[];
+export function timeline(from: Collection<"events", EventRecord> = events): TimelineDay<EventRecord>[] {
+  const byDate = new Map<EdtfDate, EventRecord[]>();
+  for (const event of recordsIn(from, "events", "timeline")) {
+    const own = byDate.get(event.date);
+    if (own === undefined) byDate.set(event.date, [event]);
+    else own.push(event);
+  }
+  return [...byDate]
+    .sort(([a], [b]) => compareSpans(daysOf(a), daysOf(b)))
+    .map(([date, own]) => ({ date, events: own }));
+}
+
+/** A date that is none stands at the end. */
+const LAST: DaySpan = { first: "~" };
+
+function daysOf(date: EdtfDate): DaySpan {
+  const span = parseDate(date);
+  return typeof span === "string" ? LAST : span;
+}
