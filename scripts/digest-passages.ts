@@ -7,7 +7,8 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { inCodePoints } from "../src/audit/code-points.js";
+import { paragraphNumber } from "../src/audit/candidates.js";
+import { inCodePoints, type PointText } from "../src/audit/code-points.js";
 import { digestOf } from "../src/audit/digest.js";
 import { paragraphsOf } from "../src/audit/normalize-text.js";
 import { passages as ledgers } from "../src/index.js";
@@ -43,11 +44,9 @@ for (const { source, passages } of ledgers) {
   if (changed > 0 && !values.write) process.exitCode = 1;
 }
 
-async function digestAt(
-  { id, start, end }: Passage,
-  paragraphs: readonly ReturnType<typeof inCodePoints>[],
-): Promise<string> {
-  const paragraph = paragraphs[Number.parseInt(id, 10) - 1];
+async function digestAt(passage: Passage, paragraphs: readonly PointText[]): Promise<string> {
+  const { id, start, end } = passage;
+  const paragraph = paragraphs[paragraphNumber(passage) - 1];
   if (paragraph === undefined || paragraph.length < end)
     throw new Error(`The text has no passage ${id}: its paragraph ends before.`);
   return digestOf(paragraph.slice(start, end));

@@ -20,7 +20,7 @@ export interface VisitErrorDetails {
   /** The offending value, as it was passed. */
   readonly value: unknown;
   /** The nearest valid choice, where there is one. */
-  readonly nearest?: string;
+  readonly nearest?: string | undefined;
 }
 
 /**

@@ -5,7 +5,6 @@ import { fillIn } from "./fill-in.js";
 import { Hasher } from "./hasher.js";
 import { compareSpans, placesInOrder } from "./in-order.js";
 import { type Inserted, type LocatedPassage, lengthOf } from "./located.js";
-import { paragraphsOf } from "./normalize-text.js";
 
 /** A text laid beside the passages of its source. */
 export interface Alignment {
@@ -26,9 +25,9 @@ const MOST_DIGESTS = 20_000;
 /** Reports of one press release share whole paragraphs: a third of a text may be of another article. */
 const LEAST_RECOGNISED = 0.5;
 
-/** Lays a text beside the passages of its source. */
-export async function align(passages: readonly Passage[], text: string): Promise<Alignment> {
-  const paragraphs = paragraphsOf(text).map(inCodePoints);
+/** Lays a text, given by its paragraphs in the form n1, beside the passages of its source. */
+export async function align(passages: readonly Passage[], text: readonly string[]): Promise<Alignment> {
+  const paragraphs = text.map(inCodePoints);
   const hasher = new Hasher(MOST_DIGESTS);
   const candidates = await candidatesOf(passages, paragraphs, hasher);
   const ordered = placesInOrder(candidates);

@@ -48,10 +48,10 @@ async function examine(texts: Readonly<Record<string, string>>, visit: Visit): P
   const ledgers = new Map(visit.passages.map((ledger) => [ledger.source, ledger]));
   const alignments = new Map<string, Alignment>();
   const excerpts = new Map<string, string>();
-  for (const [source, text] of byId) {
+  for (const [source, paragraphs] of byId) {
     const ledger = ledgers.get(source);
-    if (ledger === undefined) excerpts.set(source, text);
-    else alignments.set(source, await align(ledger.passages, text));
+    if (ledger === undefined) excerpts.set(source, paragraphs.join("\n\n"));
+    else alignments.set(source, await align(ledger.passages, paragraphs));
   }
   const evidence = gatherEvidence(visit, alignments, excerpts);
   const citations = allCitations(visit).map(({ value, path, record }): CitationAudit => {

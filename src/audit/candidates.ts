@@ -1,4 +1,5 @@
 import type { Passage } from "../model/passage.js";
+import { passageNumbers } from "../rules/passage-numbers.js";
 import type { PointText } from "./code-points.js";
 import type { Hasher } from "./hasher.js";
 
@@ -12,7 +13,8 @@ export interface Span {
 
 /** Paragraph that a passage is of, from 1. */
 export function paragraphNumber({ id }: Passage): number {
-  return Number.parseInt(id, 10);
+  const [paragraph] = passageNumbers(id);
+  return paragraph;
 }
 
 /**

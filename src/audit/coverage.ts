@@ -1,6 +1,6 @@
 import { dataset } from "../dataset.js";
 import type { Visit } from "../model/visit.js";
-import { allCitations } from "../rules/walk.js";
+import { citedPassages } from "../rules/walk.js";
 import type { SourceCoverage } from "./report.js";
 
 /**
@@ -19,10 +19,9 @@ import type { SourceCoverage } from "./report.js";
  * ```
  */
 export function coverage(visit: Visit = dataset): SourceCoverage[] {
-  const citations = allCitations(visit);
+  const citedBySource = citedPassages(visit);
   return visit.passages.map(({ source, passages }) => {
-    const own = citations.filter(({ value }) => value.source === source);
-    const cited = new Set(own.map(({ value }) => value.passage));
+    const cited = citedBySource.get(source) ?? new Set();
     return {
       source,
       passages: passages.length,

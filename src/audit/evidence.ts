@@ -4,7 +4,6 @@ import type { SourceRecord } from "../model/source.js";
 import type { Visit } from "../model/visit.js";
 import type { Alignment } from "./align.js";
 import type { PassageStatus } from "./located.js";
-import { normalizeText } from "./normalize-text.js";
 
 /** Words that a record rests on. */
 export interface CitedText {
@@ -23,7 +22,7 @@ export interface Evidence {
   textsOf(record: CitedRecord): readonly CitedText[] | undefined;
 }
 
-/** Gathers the words behind the citations from the texts as they were found. */
+/** Gathers the words behind the citations from the texts as they were found; excerpts are in the form n1. */
 export function gatherEvidence(
   visit: Visit,
   alignments: ReadonlyMap<string, Alignment>,
@@ -36,15 +35,14 @@ export function gatherEvidence(
     ]),
   );
   const sources = new Map(visit.sources.map((source) => [source.id, source]));
-  const whole = new Map([...excerpts].map(([source, text]) => [source, normalizeText(text)]));
 
   const textOf = ({ source, passage }: Citation): string | undefined =>
-    passage === undefined ? whole.get(source) : located.get(source)?.get(passage)?.text;
+    passage === undefined ? excerpts.get(source) : located.get(source)?.get(passage)?.text;
 
   const statusOf = (citation: Citation): PassageStatus | "not checked" => {
     const { source, passage, quote } = citation;
     if (passage !== undefined) return located.get(source)?.get(passage)?.status ?? "not checked";
-    const text = whole.get(source);
+    const text = excerpts.get(source);
     if (text === undefined || quote === undefined) return "not checked";
     return text.includes(quote) ? "exact" : "missing";
   };

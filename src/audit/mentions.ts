@@ -1,24 +1,17 @@
-import type { Alias } from "../model/name.js";
 import type { ParticipantRecord } from "../model/participant.js";
+import { type Named, spellingsOf } from "../text/spellings.js";
 import { attributesTo } from "./english/attribution.js";
 import type { CitedText } from "./evidence.js";
 
-interface Named {
-  readonly name: string;
-  readonly aliases?: readonly Alias[];
-}
-
 /** Whether a cited text has a name or another spelling of it. */
-export function isNamed({ name, aliases = [] }: Named, texts: readonly CitedText[]): boolean {
-  return containsAny(texts, [name, ...aliases.map((alias) => alias.name)]);
+export function isNamed(named: Named, texts: readonly CitedText[]): boolean {
+  return containsAny(texts, spellingsOf(named));
 }
 
 /** Whether a cited text has a name in any case: "presidential palace", "Presidential Palace". */
-export function isNamedInAnyCase({ name, aliases = [] }: Named, texts: readonly CitedText[]): boolean {
+export function isNamedInAnyCase(named: Named, texts: readonly CitedText[]): boolean {
   const folded = texts.map(({ text }) => text.toLowerCase());
-  return [name, ...aliases.map((alias) => alias.name)].some((word) =>
-    folded.some((text) => text.includes(word.toLowerCase())),
-  );
+  return spellingsOf(named).some((word) => folded.some((text) => text.includes(word.toLowerCase())));
 }
 
 /** Whether a cited text has a person's name or what the sources call that person. */
@@ -44,8 +37,8 @@ function speaksIn(person: ParticipantRecord, texts: readonly CitedText[]): boole
   return english.some(({ text }) => callings(person).some((calling) => attributesTo(text, calling)));
 }
 
-function callings({ name, aliases = [], designations = [] }: ParticipantRecord): readonly string[] {
-  return [name, ...aliases.map((alias) => alias.name), ...designations];
+function callings(person: ParticipantRecord): readonly string[] {
+  return [...spellingsOf(person), ...(person.designations ?? [])];
 }
 
 function containsAny(texts: readonly CitedText[], words: readonly string[]): boolean {

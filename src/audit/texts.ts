@@ -1,12 +1,13 @@
 import type { Visit } from "../model/visit.js";
 import { describeValue } from "../text/describe-value.js";
 import { nearest } from "../text/nearest.js";
-import { normalizeText } from "./normalize-text.js";
+import { paragraphsOf } from "./normalize-text.js";
 import type { Finding } from "./report.js";
 
 /** The texts that can be used, and what is wrong with the others. */
 export interface ReadTexts {
-  readonly byId: ReadonlyMap<string, string>;
+  /** Their paragraphs, in the form n1, by source id. */
+  readonly byId: ReadonlyMap<string, readonly string[]>;
   readonly findings: readonly Finding[];
 }
 
@@ -17,27 +18,24 @@ export function readTexts(texts: unknown, visit: Visit): ReadTexts {
     return { byId: new Map(), findings: [{ kind: "invalid-texts", expected, found: describeValue(texts) }] };
   }
   const known = visit.sources.map(({ id }) => id);
-  const entries = Object.entries(texts).map(([source, text]): readonly [string, unknown, Finding | undefined] => [
-    source,
-    text,
-    fault(source, text, known),
-  ]);
-  return {
-    byId: new Map(
-      entries.flatMap(([source, text, finding]) => (finding || typeof text !== "string" ? [] : [[source, text]])),
-    ),
-    findings: entries.flatMap(([, , finding]) => finding ?? []),
-  };
+  const byId = new Map<string, readonly string[]>();
+  const findings = Object.entries(texts).flatMap(([source, text]): readonly Finding[] => {
+    if (!known.includes(source)) return [unknownSource(source, known)];
+    if (typeof text !== "string") {
+      return [{ kind: "invalid-texts", source, expected: "a text", found: describeValue(text) }];
+    }
+    const paragraphs = paragraphsOf(text);
+    if (paragraphs.length === 0) {
+      return [{ kind: "empty-text", source, expected: "the text of the article", found: "no word" }];
+    }
+    byId.set(source, paragraphs);
+    return [];
+  });
+  return { byId, findings };
 }
 
-function fault(source: string, text: unknown, known: readonly string[]): Finding | undefined {
-  if (!known.includes(source)) {
-    const near = nearest(source, known);
-    const finding = { kind: "unknown-source", source, expected: "the id of a source", found: source } as const;
-    return near === undefined ? finding : { ...finding, nearest: near };
-  }
-  if (typeof text !== "string")
-    return { kind: "invalid-texts", source, expected: "a text", found: describeValue(text) };
-  if (normalizeText(text) !== "") return undefined;
-  return { kind: "empty-text", source, expected: "the text of the article", found: "no word" };
+function unknownSource(source: string, known: readonly string[]): Finding {
+  const near = nearest(source, known);
+  const finding = { kind: "unknown-source", source, expected: "the id of a source", found: source } as const;
+  return near === undefined ? finding : { ...finding, nearest: near };
 }

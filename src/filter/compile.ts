@@ -54,10 +54,6 @@ function isPlainFilter(filter: unknown): filter is RawFilter {
 }
 
 function unknownKey(helper: string, key: string, known: readonly string[]): VisitError {
-  const near = nearest(key, known);
-  return new VisitError("unknown-filter-key", `there is no key ${describeValue(key)}; there are ${known.join(", ")}.`, {
-    where: helper,
-    value: key,
-    ...(near === undefined ? {} : { nearest: near }),
-  });
+  const problem = `there is no key ${describeValue(key)}; there are ${known.join(", ")}.`;
+  return new VisitError("unknown-filter-key", problem, { where: helper, value: key, nearest: nearest(key, known) });
 }

@@ -54,15 +54,8 @@ function readMatch(match: unknown, where: string): (date: DaySpan, asked: DaySpa
   if (match === undefined || match === "certain") return liesWithin;
   if (match === "possible") return overlaps;
   const near = typeof match === "string" ? nearest(match, ["certain", "possible"]) : "certain";
-  throw new VisitError(
-    "invalid-value",
-    `${describeValue(match)} is no way to match; there are "certain" and "possible".`,
-    {
-      where,
-      value: match,
-      ...(near === undefined ? {} : { nearest: near }),
-    },
-  );
+  const problem = `${describeValue(match)} is no way to match; there are "certain" and "possible".`;
+  throw new VisitError("invalid-value", problem, { where, value: match, nearest: near });
 }
 
 /** Whether a record's own date fits; a malformed one fits nothing, so that it spoils no query. */

@@ -1,4 +1,5 @@
 import type { VisitEvent } from "../../data/records.js";
+import { organizationsIn, peopleIn } from "../derive/attendance.js";
 import type { EdtfDate } from "../model/date.js";
 import type { EventRecord } from "../model/event.js";
 import { readChoice, readText } from "./choice.js";
@@ -50,8 +51,9 @@ export const eventKeys: KeyTable<EventFilter<EventRecord>, EventRecord, EventCon
   on: (value, where, filter) => matchDates(value, where, filter["match"], date),
   between: (value, where, filter) => matchBetween(value, where, filter["match"], date),
   match: checkMatch,
-  participant: (value, where) => matchList(readChoice(value, where, readText), participantsOf),
-  organization: (value, where) => matchList(readChoice(value, where, readText), organizationsOf),
+  participant: (value, where) => matchList(readChoice(value, where, readText), (event) => orNothing(peopleIn(event))),
+  organization: (value, where) =>
+    matchList(readChoice(value, where, readText), (event) => orNothing(organizationsIn(event))),
   place: (value, where, _filter, { enclosing }) =>
     matchList(readChoice(value, where, readText), ({ place }) => (place === undefined ? undefined : enclosing(place))),
   kind: (value, where) => matchOne(readChoice(value, where, readText), ({ kind }) => kind),
@@ -62,12 +64,7 @@ export const eventKeys: KeyTable<EventFilter<EventRecord>, EventRecord, EventCon
   text: (value, where) => matchText(value, where, ({ title, summary }) => [title, summary]),
 };
 
-function participantsOf({ participants }: EventRecord): readonly string[] | undefined {
-  const ids = participants?.flatMap((entry) => ("participant" in entry ? [entry.participant] : []));
-  return ids?.length === 0 ? undefined : ids;
-}
-
-function organizationsOf({ participants }: EventRecord): readonly string[] | undefined {
-  const ids = participants?.flatMap((entry) => ("organization" in entry ? [entry.organization] : []));
-  return ids?.length === 0 ? undefined : ids;
+/** A list, or nothing where it is empty: an event that names nobody lacks the field. */
+function orNothing(ids: readonly string[]): readonly string[] | undefined {
+  return ids.length === 0 ? undefined : ids;
 }

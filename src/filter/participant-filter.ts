@@ -1,7 +1,9 @@
 import type { EventId } from "../../data/ids.js";
 import type { Participant } from "../../data/records.js";
+import { peopleIn } from "../derive/attendance.js";
 import type { EventRecord } from "../model/event.js";
 import type { ParticipantRecord } from "../model/participant.js";
+import { spellingsOf } from "../text/spellings.js";
 import { readChoice, readText } from "./choice.js";
 import { matchPassage, matchSource } from "./citation-keys.js";
 import type { KeyTable } from "./compile.js";
@@ -43,18 +45,17 @@ function organizationsOf({ roles }: ParticipantRecord): readonly string[] | unde
   return ids.length === 0 ? undefined : ids;
 }
 
-function textsOf({ name, aliases = [], designations = [], roles }: ParticipantRecord): readonly string[] {
-  return [name, ...aliases.map((alias) => alias.name), ...designations, ...roles.map(({ title }) => title)];
+function textsOf(person: ParticipantRecord): readonly string[] {
+  return [...spellingsOf(person), ...(person.designations ?? []), ...person.roles.map(({ title }) => title)];
 }
 
 function eventsByParticipant(events: readonly EventRecord[]): ReadonlyMap<string, readonly string[]> {
   const attended = new Map<string, string[]>();
-  for (const { id, participants = [] } of events) {
-    for (const entry of participants) {
-      if (!("participant" in entry)) continue;
-      const soFar = attended.get(entry.participant);
-      if (soFar === undefined) attended.set(entry.participant, [id]);
-      else soFar.push(id);
+  for (const event of events) {
+    for (const person of peopleIn(event)) {
+      const soFar = attended.get(person);
+      if (soFar === undefined) attended.set(person, [event.id]);
+      else soFar.push(event.id);
     }
   }
   return attended;

@@ -2,6 +2,7 @@ import type { Citation } from "../model/citation.js";
 import type { Visit } from "../model/visit.js";
 import { compareSpans } from "../time/span.js";
 import { daysOf } from "./dates.js";
+import { passageNumbers } from "./passage-numbers.js";
 import { references } from "./references.js";
 import type { Offence, Rule } from "./rule.js";
 import { type At, allCitations, inCollection } from "./walk.js";
@@ -60,13 +61,11 @@ function listOf({ path }: At<unknown>): string {
 
 function compareCitations(a: Citation, b: Citation, rank: ReadonlyMap<string, number>): number {
   const bySource = (rank.get(a.source) ?? 0) - (rank.get(b.source) ?? 0);
-  const [[paragraphA, sentenceA], [paragraphB, sentenceB]] = [numbers(a), numbers(b)];
+  const [[paragraphA, sentenceA], [paragraphB, sentenceB]] = [
+    passageNumbers(a.passage ?? "0.0"),
+    passageNumbers(b.passage ?? "0.0"),
+  ];
   return bySource || paragraphA - paragraphB || sentenceA - sentenceB;
-}
-
-function numbers({ passage = "0.0" }: Citation): readonly [number, number] {
-  const [paragraph, sentence] = passage.split(".");
-  return [Number(paragraph), Number(sentence)];
 }
 
 function nothingTwice(visit: Visit): readonly Offence[] {

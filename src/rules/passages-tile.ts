@@ -1,5 +1,6 @@
 import type { Passage } from "../model/passage.js";
 import type { Visit } from "../model/visit.js";
+import { passageNumbers } from "./passage-numbers.js";
 import type { Offence, Rule } from "./rule.js";
 
 /** The passages of a source cover it without gap or overlap, in reading order. */
@@ -32,8 +33,8 @@ function passagesFollow({ passages: ledgers }: Visit, ledgerIndex: number): read
 }
 
 function fault(passage: Passage, before: Passage | undefined): string | undefined {
-  const [paragraph, sentence] = numbers(passage);
-  const [lastParagraph, lastSentence] = before === undefined ? [0, 0] : numbers(before);
+  const [paragraph, sentence] = passageNumbers(passage.id);
+  const [lastParagraph, lastSentence] = before === undefined ? [0, 0] : passageNumbers(before.id);
   const opensParagraph = paragraph === lastParagraph + 1 && sentence === 1;
   const goesOn = before !== undefined && paragraph === lastParagraph && sentence === lastSentence + 1;
   if (!opensParagraph && !goesOn) {
@@ -43,9 +44,4 @@ function fault(passage: Passage, before: Passage | undefined): string | undefine
   const latest = goesOn ? before.end + 1 : 0;
   if (passage.start < earliest || passage.start > latest) return `a start at ${latest}`;
   return passage.end > passage.start ? undefined : "an end after its start";
-}
-
-function numbers({ id }: Passage): readonly [number, number] {
-  const [paragraph, sentence] = id.split(".");
-  return [Number(paragraph), Number(sentence)];
 }

@@ -1,9 +1,8 @@
 import type { CitedRecord } from "../model/record.js";
 import type { Visit } from "../model/visit.js";
+import { spellingsOf } from "../text/spellings.js";
 import type { Offence, Rule } from "./rule.js";
 import { type At, inCollection } from "./walk.js";
-
-const DIGITS = /\d/;
 
 /** Where a wrong word would be a wrong fact, the words that carry it are quoted. */
 export const quotesGiven: Rule = {
@@ -38,7 +37,7 @@ function namesQuoted({
   path,
   record,
 }: At<Visit["participants"][number] | Visit["organizations"][number]>): readonly Offence[] {
-  const names = [value.name, ...(value.aliases ?? []).map(({ name }) => name)];
+  const names = spellingsOf(value);
   if (quotesOf(value).some((quote) => names.some((name) => quote.includes(name) || name.includes(quote)))) return [];
   return [
     {
@@ -57,10 +56,9 @@ function statedDates(visit: Visit): readonly Offence[] {
   );
   return [
     ...events.flatMap(needsQuote("the day")),
-    // A year or month is quoted with its digits or its name; a name is a word like any other, so one quote is asked for.
     ...agreements.flatMap(needsQuote("the date")),
     ...inCollection(visit, "figures")
-      .filter(({ value }) => value.period !== undefined && DIGITS.test(value.period))
+      .filter(({ value }) => value.period !== undefined)
       .flatMap(({ value, path, record }): readonly Offence[] =>
         quotesOf(value).length > 1
           ? []

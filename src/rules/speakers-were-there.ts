@@ -1,3 +1,4 @@
+import { peopleIn } from "../derive/attendance.js";
 import type { Visit } from "../model/visit.js";
 import type { Offence, Rule } from "./rule.js";
 import { inCollection } from "./walk.js";
@@ -28,10 +29,5 @@ export const speakersWereThere: Rule = {
 };
 
 function participantsByEvent({ events }: Visit): ReadonlyMap<string, ReadonlySet<string>> {
-  return new Map(
-    events.map(({ id, participants = [] }) => [
-      id,
-      new Set(participants.flatMap((entry) => ("participant" in entry ? [entry.participant] : []))),
-    ]),
-  );
+  return new Map(events.map((event) => [event.id, new Set(peopleIn(event))]));
 }

@@ -64,6 +64,17 @@ export function allCitations(visit: Visit): readonly At<Citation>[] {
   ];
 }
 
+/** Ids of the passages that are cited, by source. */
+export function citedPassages(visit: Visit): ReadonlyMap<string, ReadonlySet<string | undefined>> {
+  const citations = allCitations(visit).map(({ value }) => value);
+  return new Map(
+    visit.sources.map(({ id }) => [
+      id,
+      new Set(citations.flatMap(({ source, passage }) => (source === id ? [passage] : []))),
+    ]),
+  );
+}
+
 /** The members of a list, each with its path. */
 export function at<T>(list: readonly T[], path: string, record: string): readonly At<T>[] {
   return list.map((value, index) => ({ value, path: `${path}[${index}]`, record }));

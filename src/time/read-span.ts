@@ -26,7 +26,6 @@ function dateError(problem: DateProblem, value: string, where: string): VisitErr
       nearest,
     });
   }
-  const nearest = nearestDate(value);
   const said = problem === "impossible" ? `there is no such date as ${shown}.` : `${shown} is not a date. ${FORMS}`;
-  return new VisitError("invalid-date", said, { where, value, ...(nearest === undefined ? {} : { nearest }) });
+  return new VisitError("invalid-date", said, { where, value, nearest: nearestDate(value) });
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Alignment, align } from "../../src/audit/align.js";
+import { paragraphsOf } from "../../src/audit/normalize-text.js";
 import type { Passage } from "../../src/index.js";
 import { article, passagesOf, textOf } from "./article.js";
 
@@ -85,14 +86,14 @@ const cases: readonly (readonly [what: string, text: string, departures: readonl
 
 describe("an article, changed by", () => {
   test.each(cases)("%s", async (_what, text, expected) => {
-    expect(departures(await align(passages, text))).toEqual(expected);
+    expect(departures(await align(passages, paragraphsOf(text)))).toEqual(expected);
   });
 });
 
 test("what stands there is told", async () => {
   const { passages: located } = await align(
     passages,
-    edit((draft) => draft[4]?.splice(0, 1, "Ada Ünal signed the Pact.")),
+    paragraphsOf(edit((draft) => draft[4]?.splice(0, 1, "Ada Ünal signed the Pact."))),
   );
   expect(located.find(({ id }) => id === "1.2")?.paragraph).toBe(1);
   expect(located.find(({ id }) => id === "5.1")?.text).toBe("Ada Ünal signed the Pact.");
@@ -103,5 +104,5 @@ test("an emoji before a passage shifts nothing", async () => {
   const withEmoji = [["😀😀 Fine.", "Ada spoke."], ["End."]];
   const drawn = await passagesOf(withEmoji);
   expect(drawn[1]).toMatchObject({ start: 9, end: 19 });
-  expect(departures(await align(drawn, textOf(withEmoji)))).toEqual([]);
+  expect(departures(await align(drawn, paragraphsOf(textOf(withEmoji))))).toEqual([]);
 });

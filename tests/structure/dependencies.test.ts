@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const allowed: Readonly<Record<string, readonly string[]>> = {
   data: ["model"],
   model: [],
-  text: [],
+  text: ["model"],
   "error.ts": [],
   "deep-freeze.ts": [],
   "version.ts": ["package.json"],
@@ -21,7 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "dataset.ts": ["collections.ts", "data", "model"],
   filter: ["derive", "time", "model", "text", "error.ts", "data"],
   query: ["filter", "derive", "collections.ts", "ids.ts", "time", "model", "text", "error.ts", "data"],
-  rules: ["time", "model", "text"],
+  rules: ["derive", "time", "model", "text"],
   audit: ["rules", "dataset.ts", "data", "model", "time", "text"],
   "audit.ts": ["audit", "model"],
   "index.ts": [
