@@ -1,11 +1,16 @@
-import type { EventRecord } from "../model/event.js";
+import type { Attendance, EventRecord } from "../model/event.js";
+
+/** Id of the person whose attendance it is, if it is a person's. */
+export function personIn(attendance: Attendance): string | undefined {
+  return "participant" in attendance ? attendance.participant : undefined;
+}
+
+/** Id of the organization whose attendance it is, if it is an organization's. */
+export function organizationIn(attendance: Attendance): string | undefined {
+  return "organization" in attendance ? attendance.organization : undefined;
+}
 
 /** Ids of the people in an event. */
 export function peopleIn({ participants = [] }: EventRecord): readonly string[] {
-  return participants.flatMap((entry) => ("participant" in entry ? [entry.participant] : []));
-}
-
-/** Ids of the organizations in an event. */
-export function organizationsIn({ participants = [] }: EventRecord): readonly string[] {
-  return participants.flatMap((entry) => ("organization" in entry ? [entry.organization] : []));
+  return participants.flatMap((attendance) => personIn(attendance) ?? []);
 }

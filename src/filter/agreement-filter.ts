@@ -2,14 +2,15 @@ import type { Agreement } from "../../data/records.js";
 import { type AgreementStatus, statusOf } from "../derive/status-of.js";
 import type { AgreementRecord } from "../model/agreement.js";
 import type { EdtfDate } from "../model/date.js";
+import type { PlaceRecord } from "../model/place.js";
 import { readChoice, readFlag, readText } from "./choice.js";
 import { matchPassage, matchSource } from "./citation-keys.js";
 import type { KeyTable } from "./compile.js";
-import { checkMatch, matchBetween, matchDates } from "./date-keys.js";
-import { matchList, matchOne } from "./matchers.js";
+import { checkMatch, matchBetween, matchDates, type SomeDate } from "./date-keys.js";
+import { matchDerived } from "./matchers.js";
 import { matchText } from "./text-key.js";
 import type { AnyOf, AnyOrAllOf, CommonFilter, DateMatch, DateRange, FieldOf, ItemOf, SourceOf } from "./types.js";
-import type { Enclosing } from "./within.js";
+import { matchPlace } from "./within.js";
 
 /** What {@link findAgreements} can ask for. Keys are ANDed; the values of one key are ORed. */
 export interface AgreementFilter<A extends AgreementRecord = Agreement> extends CommonFilter<SourceOf<A>> {
@@ -27,8 +28,14 @@ export interface AgreementFilter<A extends AgreementRecord = Agreement> extends 
   readonly expected?: boolean | undefined;
   /** Country or organization that binds itself; `null` where the sources name none. */
   readonly party?: AnyOrAllOf<ItemOf<A, "parties">> | null | undefined;
+  /** On whose initiative; `null` where the sources name nobody. */
+  readonly initiator?: AnyOf<FieldOf<A, "initiator">> | null | undefined;
+  /** Who signed; `null` where the sources name nobody. */
+  readonly signatory?: AnyOrAllOf<ItemOf<A, "signatories">> | null | undefined;
   /** The event at which it was agreed; `null` where no source says. */
   readonly event?: AnyOf<FieldOf<A, "event">> | null | undefined;
+  /** The members of a package; `null` for the agreements that belong to none. */
+  readonly partOf?: AnyOf<FieldOf<A, "partOf">> | null | undefined;
   /** Agreements that apply, or are built, at a place or at one within it. */
   readonly place?: AnyOrAllOf<ItemOf<A, "places">> | null | undefined;
   /** Agreements on a subject. */
@@ -37,28 +44,30 @@ export interface AgreementFilter<A extends AgreementRecord = Agreement> extends 
 
 /** What the keys of an {@link AgreementFilter} need besides the agreements. */
 export interface AgreementContext {
-  readonly enclosing: Enclosing;
+  readonly places: readonly PlaceRecord[];
 }
+
+const someDate: SomeDate<AgreementRecord> = ({ milestones }, fits) =>
+  milestones.some(({ date }) => date !== undefined && fits(date));
 
 /** How each key of an {@link AgreementFilter} is tested. */
 export const agreementKeys: KeyTable<AgreementFilter<AgreementRecord>, AgreementRecord, AgreementContext> = {
-  on: (value, where, filter) => matchDates(value, where, filter["match"], datesOf),
-  between: (value, where, filter) => matchBetween(value, where, filter["match"], datesOf),
+  on: (value, where, filter) => matchDates(value, where, filter, someDate),
+  between: (value, where, filter) => matchBetween(value, where, filter, someDate),
   match: checkMatch,
-  kind: (value, where) => matchOne(readChoice(value, where, readText), ({ kind }) => kind),
-  status: (value, where) => matchOne<AgreementRecord, string>(readChoice(value, where, readText), statusOf),
+  kind: "kind",
+  status: (value, where) =>
+    matchDerived<AgreementRecord, string>(readChoice(value, where, readText), (agreement) => statusOf(agreement)),
   expected: (value, where) =>
-    matchOne(readChoice(value, where, readFlag), ({ milestones }) => milestones.some(({ reached }) => !reached)),
-  party: (value, where) => matchList(readChoice(value, where, readText), ({ parties }) => parties),
-  event: (value, where) => matchOne(readChoice(value, where, readText), ({ event }) => event),
-  place: (value, where, _filter, { enclosing }) =>
-    matchList(readChoice(value, where, readText), ({ places }) => places?.flatMap(enclosing)),
-  topic: (value, where) => matchList(readChoice(value, where, readText), ({ topics }) => topics),
+    matchDerived(readChoice(value, where, readFlag), ({ milestones }) => milestones.some(({ reached }) => !reached)),
+  party: "parties",
+  initiator: "initiator",
+  signatory: "signatories",
+  event: "event",
+  partOf: "partOf",
+  place: (value, where, _filter, { places }) => matchPlace(value, where, "places", places),
+  topic: "topics",
   source: matchSource,
-  passage: (value, where, filter) => matchPassage(value, where, filter["source"]),
-  text: (value, where) => matchText(value, where, ({ title, summary }) => [title, summary]),
+  passage: matchPassage,
+  text: matchText,
 };
-
-function datesOf({ milestones }: AgreementRecord): readonly string[] {
-  return milestones.flatMap(({ date }) => date ?? []);
-}

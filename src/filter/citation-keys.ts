@@ -1,33 +1,35 @@
 import { VisitError } from "../error.js";
+import type { Citation } from "../model/citation.js";
 import type { CitedRecord } from "../model/record.js";
 import { describeValue } from "../text/describe-value.js";
 import { readChoice, readText } from "./choice.js";
-import { matchList, type Test } from "./matchers.js";
+import type { RawFilter } from "./compile.js";
+import { type Keep, matchEntries } from "./matchers.js";
 
 /** Tests whether a record rests on a source. */
-export function matchSource<R extends CitedRecord>(value: unknown, where: string): Test<R> {
-  return matchList(readChoice(value, where, readText), (record) => record.citations.map(({ source }) => source));
+export function matchSource<R extends CitedRecord>(value: unknown, where: string): Keep<R> {
+  return matchEntries<R, Citation>(value, where, citationsOf, ({ source }) => source);
 }
 
 /** Tests whether a record rests on a sentence of the sources that the filter also asks for. */
-export function matchPassage<R extends CitedRecord>(value: unknown, where: string, source: unknown): Test<R> {
+export function matchPassage<R extends CitedRecord>(value: unknown, where: string, filter: RawFilter): Keep<R> {
+  const { source } = filter;
   if (source === undefined) {
     const problem = "a passage is numbered within its source: give the filter a source as well.";
     throw new VisitError("invalid-filter", problem, { where, value });
   }
+  readChoice(value, where, checkPassage);
   const { values: sources } = readChoice(source, where, readText);
-  return matchList(readChoice(value, where, readPassage), (record) =>
-    record.citations.flatMap((citation) =>
-      sources.includes(citation.source) && citation.passage !== undefined ? [citation.passage] : [],
-    ),
+  return matchEntries<R, Citation>(value, where, citationsOf, (citation) =>
+    sources.includes(citation.source) ? citation.passage : undefined,
   );
 }
 
-const PASSAGE = /^\d+\.\d+$/;
+const citationsOf = ({ citations }: CitedRecord): readonly Citation[] => citations;
 
-function readPassage(value: unknown, where: string): string {
+function checkPassage(value: unknown, where: string): void {
   const passage = readText(value, where);
-  if (PASSAGE.test(passage)) return passage;
+  if (/^\d+\.\d+$/.test(passage)) return;
   const problem = `${describeValue(passage)} is no passage; "8.1" is paragraph 8, sentence 1.`;
   throw new VisitError("invalid-value", problem, { where, value });
 }

@@ -1,22 +1,22 @@
 import { VisitError } from "../error.js";
 import { describeValue } from "../text/describe-value.js";
 import { nearest } from "../text/nearest.js";
-import type { Test } from "./matchers.js";
+import { type Keep, matchField } from "./matchers.js";
 
 /** The filter as it was passed, whose values nobody has looked at yet. */
 export type RawFilter = Readonly<Record<string, unknown>>;
 
-/** Makes the test of one key from its value. `undefined` where the key only qualifies another. */
+/** Makes what keeps the matches of one key from its value. `undefined` where the key only qualifies another. */
 export type CompileKey<R, Context> = (
   value: unknown,
   where: string,
   filter: RawFilter,
   context: Context,
-) => Test<R> | undefined;
+) => Keep<R> | undefined;
 
-/** How each key of a filter is tested. */
+/** How each key of a filter is tested: as the field of that name, or in a way of its own. */
 export type KeyTable<F, R, Context = undefined> = {
-  readonly [K in keyof F]-?: CompileKey<R, Context>;
+  readonly [K in keyof F]-?: keyof R | CompileKey<R, Context>;
 };
 
 /** The records that pass every key of the filter, in their order, as a fresh array. */
@@ -24,29 +24,35 @@ export function select<R, Context>(
   helper: string,
   records: readonly R[],
   filter: unknown,
-  keys: Readonly<Record<string, CompileKey<R, Context>>>,
+  keys: Readonly<Record<string, keyof R | CompileKey<R, Context>>>,
   context: Context,
 ): R[] {
-  const tests = compile(helper, filter, keys, context);
-  return records.filter((record) => tests.every((test) => test(record)));
-}
-
-function compile<R, Context>(
-  helper: string,
-  filter: unknown,
-  keys: Readonly<Record<string, CompileKey<R, Context>>>,
-  context: Context,
-): readonly Test<R>[] {
   if (!isPlainFilter(filter)) {
     const problem = `expected a filter such as {}, found ${describeValue(filter)}.`;
     throw new VisitError("invalid-filter", problem, { where: helper, value: filter });
   }
-  return Object.entries(filter).flatMap(([key, value]) => {
-    const compileKey = Object.hasOwn(keys, key) ? keys[key] : undefined;
-    if (compileKey === undefined) throw unknownKey(helper, key, Object.keys(keys));
-    const test = value === undefined ? undefined : compileKey(value, `${helper}({ ${key} })`, filter, context);
-    return test ?? [];
-  });
+  // Every key is read before any record is, so that a mistake shows whatever the records are.
+  const keeps: Keep<R>[] = [];
+  for (const key of Object.keys(filter)) {
+    if (!Object.hasOwn(keys, key)) throw unknownKey(helper, key, Object.keys(keys));
+    const keep = compileKey(filter, key, `${helper}({ ${key} })`, keys[key], context);
+    if (keep !== undefined) keeps.push(keep);
+  }
+  let left: R[] | undefined;
+  for (const keep of keeps) left = keep(left ?? records);
+  return left ?? [...records];
+}
+
+function compileKey<R, Context>(
+  filter: RawFilter,
+  key: string,
+  where: string,
+  how: keyof R | CompileKey<R, Context> | undefined,
+  context: Context,
+): Keep<R> | undefined {
+  const value = filter[key];
+  if (value === undefined || how === undefined) return undefined;
+  return typeof how === "function" ? how(value, where, filter, context) : matchField(value, where, how);
 }
 
 function isPlainFilter(filter: unknown): filter is RawFilter {

@@ -5,28 +5,51 @@ import { parseDate } from "../time/parse-date.js";
 import { readSpan } from "../time/read-span.js";
 import { type DaySpan, liesWithin, overlaps } from "../time/span.js";
 import { readChoice } from "./choice.js";
-import { matchEach, type Test } from "./matchers.js";
+import type { RawFilter } from "./compile.js";
+import { type Keep, keepBy, matchChoice } from "./matchers.js";
 
-/** The dates of a record: none, one, or one a milestone. */
-export type DatesOf<R> = (record: R) => readonly string[];
+/** Whether some date of a record – it may have none, one, or one a milestone – fits. */
+export type SomeDate<R> = (record: R, fits: (date: string) => boolean) => boolean;
+
+type Agrees = (date: DaySpan, asked: DaySpan) => boolean;
 
 const OPEN = "..";
 
 /** Tests whether a date of the record lies in one of the dates asked for. */
-export function matchDates<R>(value: unknown, where: string, match: unknown, dates: DatesOf<R>): Test<R> {
-  const fits = readMatch(match, where);
-  return matchEach(
+export function matchDates<R>(value: unknown, where: string, filter: RawFilter, someDate: SomeDate<R>): Keep<R> {
+  const agrees = readMatch(filter["match"], where);
+  return matchChoice(
     readChoice(value, where, readSpan),
-    (record, asked) => dates(record).some((date) => dateFits(date, asked, fits)),
-    (record) => dates(record).length === 0,
+    (asked) => inOneOf(asked, agrees, someDate),
+    (record) => !someDate(record, () => true),
   );
 }
 
 /** Tests whether a date of the record lies between two dates. */
-export function matchBetween<R>(value: unknown, where: string, match: unknown, dates: DatesOf<R>): Test<R> {
-  const fits = readMatch(match, where);
-  const asked = readRange(value, where);
-  return (record) => dates(record).some((date) => dateFits(date, asked, fits));
+export function matchBetween<R>(value: unknown, where: string, filter: RawFilter, someDate: SomeDate<R>): Keep<R> {
+  const agrees = readMatch(filter["match"], where);
+  return inOneOf([readRange(value, where)], agrees, someDate);
+}
+
+function inOneOf<R>(asked: readonly DaySpan[], agrees: Agrees, someDate: SomeDate<R>): Keep<R> {
+  // Records share their dates, and in order of time one date mostly follows itself.
+  const known = new Map<string, boolean>();
+  let last: string | undefined;
+  let lastFits = false;
+  const fits = (date: string): boolean => {
+    if (date === last) return lastFits;
+    let answer = known.get(date);
+    if (answer === undefined) {
+      const span = parseDate(date);
+      // A malformed date of a record fits nothing, so that it spoils no query.
+      answer = typeof span !== "string" && asked.some((one) => agrees(span, one));
+      known.set(date, answer);
+    }
+    last = date;
+    lastFits = answer;
+    return answer;
+  };
+  return keepBy((record) => someDate(record, fits));
 }
 
 function readRange(value: unknown, where: string): DaySpan {
@@ -50,16 +73,10 @@ export function checkMatch(value: unknown, where: string): undefined {
   readMatch(value, where);
 }
 
-function readMatch(match: unknown, where: string): (date: DaySpan, asked: DaySpan) => boolean {
+function readMatch(match: unknown, where: string): Agrees {
   if (match === undefined || match === "certain") return liesWithin;
   if (match === "possible") return overlaps;
   const near = typeof match === "string" ? nearest(match, ["certain", "possible"]) : "certain";
   const problem = `${describeValue(match)} is no way to match; there are "certain" and "possible".`;
   throw new VisitError("invalid-value", problem, { where, value: match, nearest: near });
-}
-
-/** Whether a record's own date fits; a malformed one fits nothing, so that it spoils no query. */
-function dateFits(date: string, asked: DaySpan, fits: (date: DaySpan, asked: DaySpan) => boolean): boolean {
-  const span = parseDate(date);
-  return typeof span !== "string" && fits(span, asked);
 }

@@ -1,15 +1,15 @@
 import type { VisitEvent } from "../../data/records.js";
-import { organizationsIn, peopleIn } from "../derive/attendance.js";
+import { organizationIn, personIn } from "../derive/attendance.js";
 import type { EdtfDate } from "../model/date.js";
 import type { EventRecord } from "../model/event.js";
-import { readChoice, readText } from "./choice.js";
+import type { PlaceRecord } from "../model/place.js";
 import { matchPassage, matchSource } from "./citation-keys.js";
 import type { KeyTable } from "./compile.js";
-import { checkMatch, matchBetween, matchDates } from "./date-keys.js";
-import { matchList, matchOne } from "./matchers.js";
+import { checkMatch, matchBetween, matchDates, type SomeDate } from "./date-keys.js";
+import { matchEntries } from "./matchers.js";
 import { matchText } from "./text-key.js";
 import type { AnyOf, AnyOrAllOf, CommonFilter, DateMatch, DateRange, FieldOf, ItemOf, SourceOf } from "./types.js";
-import type { Enclosing } from "./within.js";
+import { matchPlace } from "./within.js";
 
 /** What {@link findEvents} can ask for. Keys are ANDed; the values of one key are ORed. */
 export interface EventFilter<E extends EventRecord = VisitEvent> extends CommonFilter<SourceOf<E>> {
@@ -41,30 +41,24 @@ export interface EventFilter<E extends EventRecord = VisitEvent> extends CommonF
 
 /** What the keys of an {@link EventFilter} need besides the events. */
 export interface EventContext {
-  readonly enclosing: Enclosing;
+  readonly places: readonly PlaceRecord[];
 }
 
-const date = (event: EventRecord): readonly string[] => [event.date];
+const someDate: SomeDate<EventRecord> = ({ date }, fits) => fits(date);
+const attendances = ({ participants }: EventRecord): EventRecord["participants"] => participants;
 
 /** How each key of an {@link EventFilter} is tested. */
 export const eventKeys: KeyTable<EventFilter<EventRecord>, EventRecord, EventContext> = {
-  on: (value, where, filter) => matchDates(value, where, filter["match"], date),
-  between: (value, where, filter) => matchBetween(value, where, filter["match"], date),
+  on: (value, where, filter) => matchDates(value, where, filter, someDate),
+  between: (value, where, filter) => matchBetween(value, where, filter, someDate),
   match: checkMatch,
-  participant: (value, where) => matchList(readChoice(value, where, readText), (event) => orNothing(peopleIn(event))),
-  organization: (value, where) =>
-    matchList(readChoice(value, where, readText), (event) => orNothing(organizationsIn(event))),
-  place: (value, where, _filter, { enclosing }) =>
-    matchList(readChoice(value, where, readText), ({ place }) => (place === undefined ? undefined : enclosing(place))),
-  kind: (value, where) => matchOne(readChoice(value, where, readText), ({ kind }) => kind),
-  partOf: (value, where) => matchOne(readChoice(value, where, readText), ({ partOf }) => partOf),
-  topic: (value, where) => matchList(readChoice(value, where, readText), ({ topics }) => topics),
+  participant: (value, where) => matchEntries(value, where, attendances, personIn),
+  organization: (value, where) => matchEntries(value, where, attendances, organizationIn),
+  place: (value, where, _filter, { places }) => matchPlace(value, where, "place", places),
+  kind: "kind",
+  partOf: "partOf",
+  topic: "topics",
   source: matchSource,
-  passage: (value, where, filter) => matchPassage(value, where, filter["source"]),
-  text: (value, where) => matchText(value, where, ({ title, summary }) => [title, summary]),
+  passage: matchPassage,
+  text: matchText,
 };
-
-/** A list, or nothing where it is empty: an event that names nobody lacks the field. */
-function orNothing(ids: readonly string[]): readonly string[] | undefined {
-  return ids.length === 0 ? undefined : ids;
-}

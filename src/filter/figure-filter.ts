@@ -1,11 +1,11 @@
 import type { Figure } from "../../data/records.js";
 import type { EdtfDate } from "../model/date.js";
 import type { Comparator, FigureRecord, Modality } from "../model/figure.js";
-import { readChoice, readFlag, readText } from "./choice.js";
+import { readChoice, readFlag } from "./choice.js";
 import { matchPassage, matchSource } from "./citation-keys.js";
 import type { KeyTable } from "./compile.js";
-import { checkMatch, matchBetween, matchDates } from "./date-keys.js";
-import { matchList, matchOne } from "./matchers.js";
+import { checkMatch, matchBetween, matchDates, type SomeDate } from "./date-keys.js";
+import { matchDerived } from "./matchers.js";
 import { matchText } from "./text-key.js";
 import type { AnyOf, AnyOrAllOf, CommonFilter, DateMatch, DateRange, FieldOf, ItemOf, SourceOf } from "./types.js";
 
@@ -41,27 +41,25 @@ export interface FigureFilter<F extends FigureRecord = Figure> extends CommonFil
   readonly topic?: AnyOrAllOf<ItemOf<F, "topics">> | null | undefined;
 }
 
-const datesOf = ({ period }: FigureRecord): readonly string[] => (period === undefined ? [] : [period]);
+const someDate: SomeDate<FigureRecord> = ({ period }, fits) => period !== undefined && fits(period);
 
 /** How each key of a {@link FigureFilter} is tested. */
 export const figureKeys: KeyTable<FigureFilter<FigureRecord>, FigureRecord> = {
-  measure: (value, where) => matchOne(readChoice(value, where, readText), ({ measure }) => measure),
-  about: (value, where) => matchList(readChoice(value, where, readText), ({ about }) => about),
-  in: (value, where) => matchOne(readChoice(value, where, readText), (figure) => figure.in),
-  unit: (value, where) => matchOne(readChoice(value, where, readText), ({ unit }) => unit),
-  comparator: (value, where) =>
-    matchOne<FigureRecord, string>(readChoice(value, where, readText), ({ comparator }) => comparator),
-  modality: (value, where) =>
-    matchOne<FigureRecord, string>(readChoice(value, where, readText), ({ modality }) => modality),
-  hedged: (value, where) => matchOne(readChoice(value, where, readFlag), ({ hedged = false }): boolean => hedged),
-  period: (value, where, filter) => matchDates(value, where, filter["match"], datesOf),
-  between: (value, where, filter) => matchBetween(value, where, filter["match"], datesOf),
+  measure: "measure",
+  about: "about",
+  in: "in",
+  unit: "unit",
+  comparator: "comparator",
+  modality: "modality",
+  hedged: (value, where) => matchDerived(readChoice(value, where, readFlag), ({ hedged = false }): boolean => hedged),
+  period: (value, where, filter) => matchDates(value, where, filter, someDate),
+  between: (value, where, filter) => matchBetween(value, where, filter, someDate),
   match: checkMatch,
-  statedBy: (value, where) => matchOne(readChoice(value, where, readText), ({ statedBy }) => statedBy),
-  event: (value, where) => matchOne(readChoice(value, where, readText), ({ event }) => event),
-  agreement: (value, where) => matchOne(readChoice(value, where, readText), ({ agreement }) => agreement),
-  topic: (value, where) => matchList(readChoice(value, where, readText), ({ topics }) => topics),
+  statedBy: "statedBy",
+  event: "event",
+  agreement: "agreement",
+  topic: "topics",
   source: matchSource,
-  passage: (value, where, filter) => matchPassage(value, where, filter["source"]),
-  text: (value, where) => matchText(value, where, ({ label }) => [label]),
+  passage: matchPassage,
+  text: matchText,
 };

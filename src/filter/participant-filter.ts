@@ -3,11 +3,10 @@ import type { Participant } from "../../data/records.js";
 import { peopleIn } from "../derive/attendance.js";
 import type { EventRecord } from "../model/event.js";
 import type { ParticipantRecord } from "../model/participant.js";
-import { spellingsOf } from "../text/spellings.js";
 import { readChoice, readText } from "./choice.js";
 import { matchPassage, matchSource } from "./citation-keys.js";
 import type { KeyTable } from "./compile.js";
-import { matchList, matchOne } from "./matchers.js";
+import { keepBy, matchChoice, matchEntries } from "./matchers.js";
 import { matchText } from "./text-key.js";
 import type { AnyOf, AnyOrAllOf, CommonFilter, FieldOf, SourceOf } from "./types.js";
 
@@ -27,36 +26,25 @@ export interface ParticipantContext {
   readonly events: readonly EventRecord[];
 }
 
+const roles = ({ roles: own }: ParticipantRecord): ParticipantRecord["roles"] => own;
+
 /** How each key of a {@link ParticipantFilter} is tested. */
 export const participantKeys: KeyTable<ParticipantFilter<ParticipantRecord>, ParticipantRecord, ParticipantContext> = {
-  country: (value, where) => matchOne(readChoice(value, where, readText), ({ country }) => country),
-  organization: (value, where) => matchList(readChoice(value, where, readText), organizationsOf),
+  country: "country",
+  organization: (value, where) => matchEntries(value, where, roles, ({ organization }) => organization),
   event: (value, where, _filter, { events }) => {
-    const attended = eventsByParticipant(events);
-    return matchList(readChoice(value, where, readText), ({ id }) => attended.get(id));
+    const choice = readChoice(value, where, readText);
+    const everyone = new Set(events.flatMap(peopleIn));
+    return matchChoice<ParticipantRecord, string>(
+      choice,
+      (ids) => {
+        const people = new Set(events.filter(({ id }) => ids.includes(id)).flatMap(peopleIn));
+        return keepBy(({ id }) => people.has(id));
+      },
+      ({ id }) => !everyone.has(id),
+    );
   },
   source: matchSource,
-  passage: (value, where, filter) => matchPassage(value, where, filter["source"]),
-  text: (value, where) => matchText(value, where, textsOf),
+  passage: matchPassage,
+  text: matchText,
 };
-
-function organizationsOf({ roles }: ParticipantRecord): readonly string[] | undefined {
-  const ids = roles.flatMap(({ organization }) => organization ?? []);
-  return ids.length === 0 ? undefined : ids;
-}
-
-function textsOf(person: ParticipantRecord): readonly string[] {
-  return [...spellingsOf(person), ...(person.designations ?? []), ...person.roles.map(({ title }) => title)];
-}
-
-function eventsByParticipant(events: readonly EventRecord[]): ReadonlyMap<string, readonly string[]> {
-  const attended = new Map<string, string[]>();
-  for (const event of events) {
-    for (const person of peopleIn(event)) {
-      const soFar = attended.get(person);
-      if (soFar === undefined) attended.set(person, [event.id]);
-      else soFar.push(event.id);
-    }
-  }
-  return attended;
-}

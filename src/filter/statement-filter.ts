@@ -1,9 +1,7 @@
 import type { Statement } from "../../data/records.js";
 import type { StatementRecord } from "../model/statement.js";
-import { readChoice, readText } from "./choice.js";
 import { matchPassage, matchSource } from "./citation-keys.js";
 import type { KeyTable } from "./compile.js";
-import { matchList, matchOne } from "./matchers.js";
 import { matchText } from "./text-key.js";
 import type { AnyOf, AnyOrAllOf, CommonFilter, FieldOf, ItemOf, SourceOf } from "./types.js";
 
@@ -21,11 +19,11 @@ export interface StatementFilter<S extends StatementRecord = Statement> extends 
 
 /** How each key of a {@link StatementFilter} is tested. */
 export const statementKeys: KeyTable<StatementFilter<StatementRecord>, StatementRecord> = {
-  speaker: (value, where) => matchOne(readChoice(value, where, readText), ({ speaker }) => speaker),
-  event: (value, where) => matchOne(readChoice(value, where, readText), ({ event }) => event),
-  about: (value, where) => matchList(readChoice(value, where, readText), ({ about }) => about),
-  topic: (value, where) => matchList(readChoice(value, where, readText), ({ topics }) => topics),
+  speaker: "speaker",
+  event: "event",
+  about: "about",
+  topic: "topics",
   source: matchSource,
-  passage: (value, where, filter) => matchPassage(value, where, filter["source"]),
-  text: (value, where) => matchText(value, where, ({ summary }) => [summary]),
+  passage: matchPassage,
+  text: matchText,
 };

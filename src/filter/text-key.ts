@@ -1,24 +1,18 @@
 import { fold } from "../text/fold.js";
+import { namesOf, proseOf, type Worded } from "../text/record-text.js";
+import { wordIn, wordsOf } from "../text/words.js";
 import { readChoice, readText } from "./choice.js";
-import { matchEach, type Test } from "./matchers.js";
+import { type Keep, keepBy, matchChoice } from "./matchers.js";
 
-const BETWEEN_WORDS = /[^\p{L}\p{N}]+/u;
-
-/** Tests whether every word that was asked for begins a word in the texts of a record. */
-export function matchText<R>(value: unknown, where: string, texts: (record: R) => readonly string[]): Test<R> {
-  const choice = readChoice(value, where, (text, at) => wordsOf(readText(text, at)));
-  return matchEach(
-    choice,
-    (record, words) => {
-      const own = wordsOf(texts(record).join("\n"));
-      return words.every((word) => own.some((candidate) => candidate.startsWith(word)));
-    },
-    (record) => texts(record).length === 0,
+/** Tests whether every word that was asked for begins a word in the text of a record. */
+export function matchText<R extends Worded>(value: unknown, where: string): Keep<R> {
+  return matchChoice(
+    readChoice(value, where, (text, at) => wordsOf(readText(text, at))),
+    (asked) =>
+      keepBy((record) => {
+        const own = fold([...namesOf(record), ...proseOf(record)].join("\n"));
+        return asked.some((words) => words.every((word) => wordIn(own, word) > 0));
+      }),
+    () => false,
   );
-}
-
-function wordsOf(text: string): readonly string[] {
-  return fold(text)
-    .split(BETWEEN_WORDS)
-    .filter((word) => word !== "");
 }

@@ -1,22 +1,23 @@
 import type { PlaceRecord } from "../model/place.js";
+import { readChoice, readText } from "./choice.js";
+import { type Keep, keepAnyIn, lacksField, matchChoice } from "./matchers.js";
 
-/** A place and all that it lies in, the nearest first. */
-export type Enclosing = (place: string) => readonly string[];
-
-/** Looks up what a place lies in; a place that is not in the collection lies in nothing. */
-export function enclosingPlaces(places: readonly PlaceRecord[]): Enclosing {
-  const within = new Map(places.map((place) => [place.id, place.within]));
-  const known = new Map<string, readonly string[]>();
-  return (place) => {
-    const found = known.get(place) ?? climb(place, within);
-    known.set(place, found);
-    return found;
-  };
+/** Tests whether a field names a place, or a place within it. */
+export function matchPlace<R>(value: unknown, where: string, field: keyof R, places: readonly PlaceRecord[]): Keep<R> {
+  return matchChoice(
+    readChoice(value, where, readText),
+    (asked) => keepAnyIn(field, withAllWithin(asked, places)),
+    lacksField(field),
+  );
 }
 
-function climb(place: string, within: ReadonlyMap<string, string | undefined>): readonly string[] {
-  const path: string[] = [];
-  // A place within itself, in a visit that nobody checked, must not climb for ever.
-  for (let at: string | undefined = place; at !== undefined && !path.includes(at); at = within.get(at)) path.push(at);
-  return path;
+/** The places and all that lie within them, at whatever remove. */
+function withAllWithin(asked: readonly string[], places: readonly PlaceRecord[]): readonly string[] {
+  const found = new Set(asked);
+  let before: number;
+  do {
+    before = found.size;
+    for (const { id, within } of places) if (within !== undefined && found.has(within)) found.add(id);
+  } while (found.size > before);
+  return [...found];
 }

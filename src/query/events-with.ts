@@ -1,22 +1,23 @@
-import type { AnkaraIds } from "../../data/ids.js";
-import type { VisitEvent } from "../../data/records.js";
+import type { Organization, Participant, VisitEvent } from "../../data/records.js";
 import { events } from "../collections.js";
+import { organizationIn, personIn } from "../derive/attendance.js";
 import { type Collection, recordsIn } from "../filter/records-in.js";
 import type { EventRecord } from "../model/event.js";
+import type { OrganizationRecord } from "../model/organization.js";
 import type { ParticipantRecord } from "../model/participant.js";
 
 /** An event that somebody took part in, with the role there. */
 export interface EventWithRole<E extends EventRecord = VisitEvent> {
   readonly event: E;
-  /** What the person was in that event, which is not the office held. */
+  /** What the attendee was in that event, which is not the office held. */
   readonly role?: string;
 }
 
 /**
- * The events that a person took part in, with the role in each. For the other way round use {@link participantsIn};
- * for events by anything else {@link findEvents}.
+ * The events that a person or an organization took part in, with the role in each. For the other way round use
+ * {@link participantsIn} and {@link organizationsIn}; for events by anything else {@link findEvents}.
  *
- * @param participant - the person
+ * @param attendee - the person or organization
  * @returns the events, in order, as a fresh array
  *
  * @example
@@ -26,25 +27,25 @@ export interface EventWithRole<E extends EventRecord = VisitEvent> {
  * eventsWith(getParticipant("recep-tayyip-erdogan")).map(({ event, role }) => `${event.id}: ${role ?? "–"}`); // => arrival: host, airport-talk: –, council-meeting: co-chair, signing: signatory, award-ceremony: presenter
  * ```
  */
-export function eventsWith(participant: ParticipantRecord<AnkaraIds>): EventWithRole[];
+export function eventsWith(attendee: Participant | Organization): EventWithRole[];
 /**
- * The events of another visit that a person took part in.
+ * The events of another visit that a person or an organization took part in.
  *
- * @param participant - the person
+ * @param attendee - the person or organization
  * @param from - the events to look in, or a visit that has them
  * @returns the events, in order, as a fresh array
  * @throws VisitError `invalid-collection` where `from` holds no events
  */
 export function eventsWith<E extends EventRecord>(
-  participant: ParticipantRecord,
+  attendee: ParticipantRecord | OrganizationRecord,
   from: Collection<"events", E>,
 ): EventWithRole<E>[];
 export function eventsWith(
-  { id }: ParticipantRecord,
+  { id }: ParticipantRecord | OrganizationRecord,
   from: Collection<"events", EventRecord> = events,
 ): EventWithRole<EventRecord>[] {
   return recordsIn(from, "events", "eventsWith").flatMap((event) => {
-    const own = event.participants?.find((entry) => "participant" in entry && entry.participant === id);
+    const own = event.participants?.find((entry) => personIn(entry) === id || organizationIn(entry) === id);
     if (own === undefined) return [];
     return [own.role === undefined ? { event } : { event, role: own.role }];
   });

@@ -3,7 +3,6 @@ import { agreements, places } from "../collections.js";
 import { type AgreementFilter, agreementKeys } from "../filter/agreement-filter.js";
 import { select } from "../filter/compile.js";
 import { recordsIn } from "../filter/records-in.js";
-import { enclosingPlaces } from "../filter/within.js";
 import type { AgreementRecord } from "../model/agreement.js";
 import type { PlaceRecord } from "../model/place.js";
 
@@ -46,6 +45,6 @@ export function findAgreements(
   from: AgreementsOf<AgreementRecord> = agreements,
 ): AgreementRecord[] {
   const records = recordsIn(from, "agreements", "findAgreements");
-  const enclosing = enclosingPlaces(("places" in from ? from.places : undefined) ?? places);
-  return select("findAgreements", records, filter, agreementKeys, { enclosing });
+  const known = ("places" in from ? from.places : undefined) ?? places;
+  return select("findAgreements", records, filter, agreementKeys, { places: known });
 }

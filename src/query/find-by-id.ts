@@ -3,7 +3,8 @@ import type { VisitRecord } from "../model/record.js";
 const positions: WeakMap<readonly VisitRecord[], ReadonlyMap<string, number>> = /* @__PURE__ */ new WeakMap();
 
 /** Finds a record by its id: at once in a frozen array, by a scan in one that may still change. */
-export function findById<R extends VisitRecord>(id: string, from: readonly R[]): R | undefined {
+export function findById<R extends VisitRecord>(id: string | undefined, from: readonly R[]): R | undefined {
+  if (id === undefined) return undefined;
   if (!Object.isFrozen(from)) return from.find((record) => record.id === id);
   let index = positions.get(from);
   if (index === undefined) {
@@ -13,4 +14,12 @@ export function findById<R extends VisitRecord>(id: string, from: readonly R[]):
   }
   const position = index.get(id);
   return position === undefined ? undefined : from[position];
+}
+
+/** Finds the records of several ids, in the order of the ids; an id that names none is left out. */
+export function findAllById<R extends VisitRecord>(
+  ids: readonly (string | undefined)[] | undefined,
+  from: readonly R[],
+): R[] {
+  return (ids ?? []).flatMap((id) => findById(id, from) ?? []);
 }

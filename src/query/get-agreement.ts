@@ -8,7 +8,7 @@ import { findById } from "./find-by-id.js";
 /**
  * One agreement by its id. To select by anything else use {@link findAgreements}.
  *
- * @param id - its id; a known one gives the record, any other string may give `undefined`
+ * @param id - its id; a known one gives the record, any other string may give `undefined`, and a field that is absent does
  * @returns the record, or `undefined` where there is none of that id
  *
  * @example
@@ -20,7 +20,7 @@ import { findById } from "./find-by-id.js";
  * ```
  */
 export function getAgreement(id: AgreementId): Agreement;
-export function getAgreement(id: string): Agreement | undefined;
+export function getAgreement(id: string | undefined): Agreement | undefined;
 /**
  * One agreement of another visit by its id.
  *
@@ -29,9 +29,12 @@ export function getAgreement(id: string): Agreement | undefined;
  * @returns the record, or `undefined` where there is none of that id
  * @throws VisitError `invalid-collection` where `from` holds none
  */
-export function getAgreement<R extends AgreementRecord>(id: string, from: Collection<"agreements", R>): R | undefined;
+export function getAgreement<R extends AgreementRecord>(
+  id: string | undefined,
+  from: Collection<"agreements", R>,
+): R | undefined;
 export function getAgreement(
-  id: string,
+  id: string | undefined,
   from: Collection<"agreements", AgreementRecord> = agreements,
 ): AgreementRecord | undefined {
   return findById(id, recordsIn(from, "agreements", "getAgreement"));

@@ -8,7 +8,7 @@ import { findById } from "./find-by-id.js";
 /**
  * One discrepancy by its id.
  *
- * @param id - its id; a known one gives the record, any other string may give `undefined`
+ * @param id - its id; a known one gives the record, any other string may give `undefined`, and a field that is absent does
  * @returns the record, or `undefined` where there is none of that id
  *
  * @example
@@ -19,7 +19,7 @@ import { findById } from "./find-by-id.js";
  * ```
  */
 export function getDiscrepancy(id: DiscrepancyId): Discrepancy;
-export function getDiscrepancy(id: string): Discrepancy | undefined;
+export function getDiscrepancy(id: string | undefined): Discrepancy | undefined;
 /**
  * One discrepancy of another visit by its id.
  *
@@ -29,11 +29,11 @@ export function getDiscrepancy(id: string): Discrepancy | undefined;
  * @throws VisitError `invalid-collection` where `from` holds none
  */
 export function getDiscrepancy<R extends DiscrepancyRecord>(
-  id: string,
+  id: string | undefined,
   from: Collection<"discrepancies", R>,
 ): R | undefined;
 export function getDiscrepancy(
-  id: string,
+  id: string | undefined,
   from: Collection<"discrepancies", DiscrepancyRecord> = discrepancies,
 ): DiscrepancyRecord | undefined {
   return findById(id, recordsIn(from, "discrepancies", "getDiscrepancy"));

@@ -8,7 +8,7 @@ import { findById } from "./find-by-id.js";
 /**
  * One event by its id. To select by anything else use {@link findEvents}.
  *
- * @param id - its id; a known one gives the record, any other string may give `undefined`
+ * @param id - its id; a known one gives the record, any other string may give `undefined`, and a field that is absent does
  * @returns the record, or `undefined` where there is none of that id
  *
  * @example
@@ -20,7 +20,7 @@ import { findById } from "./find-by-id.js";
  * ```
  */
 export function getEvent(id: EventId): VisitEvent;
-export function getEvent(id: string): VisitEvent | undefined;
+export function getEvent(id: string | undefined): VisitEvent | undefined;
 /**
  * One event of another visit by its id.
  *
@@ -29,7 +29,10 @@ export function getEvent(id: string): VisitEvent | undefined;
  * @returns the record, or `undefined` where there is none of that id
  * @throws VisitError `invalid-collection` where `from` holds none
  */
-export function getEvent<R extends EventRecord>(id: string, from: Collection<"events", R>): R | undefined;
-export function getEvent(id: string, from: Collection<"events", EventRecord> = events): EventRecord | undefined {
+export function getEvent<R extends EventRecord>(id: string | undefined, from: Collection<"events", R>): R | undefined;
+export function getEvent(
+  id: string | undefined,
+  from: Collection<"events", EventRecord> = events,
+): EventRecord | undefined {
   return findById(id, recordsIn(from, "events", "getEvent"));
 }

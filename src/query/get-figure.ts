@@ -8,7 +8,7 @@ import { findById } from "./find-by-id.js";
 /**
  * One figure by its id. To select by anything else use {@link findFigures}.
  *
- * @param id - its id; a known one gives the record, any other string may give `undefined`
+ * @param id - its id; a known one gives the record, any other string may give `undefined`, and a field that is absent does
  * @returns the record, or `undefined` where there is none of that id
  *
  * @example
@@ -20,7 +20,7 @@ import { findById } from "./find-by-id.js";
  * ```
  */
 export function getFigure(id: FigureId): Figure;
-export function getFigure(id: string): Figure | undefined;
+export function getFigure(id: string | undefined): Figure | undefined;
 /**
  * One figure of another visit by its id.
  *
@@ -29,7 +29,13 @@ export function getFigure(id: string): Figure | undefined;
  * @returns the record, or `undefined` where there is none of that id
  * @throws VisitError `invalid-collection` where `from` holds none
  */
-export function getFigure<R extends FigureRecord>(id: string, from: Collection<"figures", R>): R | undefined;
-export function getFigure(id: string, from: Collection<"figures", FigureRecord> = figures): FigureRecord | undefined {
+export function getFigure<R extends FigureRecord>(
+  id: string | undefined,
+  from: Collection<"figures", R>,
+): R | undefined;
+export function getFigure(
+  id: string | undefined,
+  from: Collection<"figures", FigureRecord> = figures,
+): FigureRecord | undefined {
   return findById(id, recordsIn(from, "figures", "getFigure"));
 }

@@ -8,7 +8,7 @@ import { findById } from "./find-by-id.js";
 /**
  * One gap by its id.
  *
- * @param id - its id; a known one gives the record, any other string may give `undefined`
+ * @param id - its id; a known one gives the record, any other string may give `undefined`, and a field that is absent does
  * @returns the record, or `undefined` where there is none of that id
  *
  * @example
@@ -20,7 +20,7 @@ import { findById } from "./find-by-id.js";
  * ```
  */
 export function getGap(id: GapId): Gap;
-export function getGap(id: string): Gap | undefined;
+export function getGap(id: string | undefined): Gap | undefined;
 /**
  * One gap of another visit by its id.
  *
@@ -29,7 +29,7 @@ export function getGap(id: string): Gap | undefined;
  * @returns the record, or `undefined` where there is none of that id
  * @throws VisitError `invalid-collection` where `from` holds none
  */
-export function getGap<R extends GapRecord>(id: string, from: Collection<"gaps", R>): R | undefined;
-export function getGap(id: string, from: Collection<"gaps", GapRecord> = gaps): GapRecord | undefined {
+export function getGap<R extends GapRecord>(id: string | undefined, from: Collection<"gaps", R>): R | undefined;
+export function getGap(id: string | undefined, from: Collection<"gaps", GapRecord> = gaps): GapRecord | undefined {
   return findById(id, recordsIn(from, "gaps", "getGap"));
 }

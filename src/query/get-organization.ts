@@ -8,7 +8,7 @@ import { findById } from "./find-by-id.js";
 /**
  * One organization by its id.
  *
- * @param id - its id; a known one gives the record, any other string may give `undefined`
+ * @param id - its id; a known one gives the record, any other string may give `undefined`, and a field that is absent does
  * @returns the record, or `undefined` where there is none of that id
  *
  * @example
@@ -20,7 +20,7 @@ import { findById } from "./find-by-id.js";
  * ```
  */
 export function getOrganization(id: OrganizationId): Organization;
-export function getOrganization(id: string): Organization | undefined;
+export function getOrganization(id: string | undefined): Organization | undefined;
 /**
  * One organization of another visit by its id.
  *
@@ -30,11 +30,11 @@ export function getOrganization(id: string): Organization | undefined;
  * @throws VisitError `invalid-collection` where `from` holds none
  */
 export function getOrganization<R extends OrganizationRecord>(
-  id: string,
+  id: string | undefined,
   from: Collection<"organizations", R>,
 ): R | undefined;
 export function getOrganization(
-  id: string,
+  id: string | undefined,
   from: Collection<"organizations", OrganizationRecord> = organizations,
 ): OrganizationRecord | undefined {
   return findById(id, recordsIn(from, "organizations", "getOrganization"));

@@ -8,7 +8,7 @@ import { findById } from "./find-by-id.js";
 /**
  * One participant by its id. To select by anything else use {@link findParticipants}.
  *
- * @param id - its id; a known one gives the record, any other string may give `undefined`
+ * @param id - its id; a known one gives the record, any other string may give `undefined`, and a field that is absent does
  * @returns the record, or `undefined` where there is none of that id
  *
  * @example
@@ -20,7 +20,7 @@ import { findById } from "./find-by-id.js";
  * ```
  */
 export function getParticipant(id: ParticipantId): Participant;
-export function getParticipant(id: string): Participant | undefined;
+export function getParticipant(id: string | undefined): Participant | undefined;
 /**
  * One participant of another visit by its id.
  *
@@ -30,11 +30,11 @@ export function getParticipant(id: string): Participant | undefined;
  * @throws VisitError `invalid-collection` where `from` holds none
  */
 export function getParticipant<R extends ParticipantRecord>(
-  id: string,
+  id: string | undefined,
   from: Collection<"participants", R>,
 ): R | undefined;
 export function getParticipant(
-  id: string,
+  id: string | undefined,
   from: Collection<"participants", ParticipantRecord> = participants,
 ): ParticipantRecord | undefined {
   return findById(id, recordsIn(from, "participants", "getParticipant"));

@@ -8,7 +8,7 @@ import { findById } from "./find-by-id.js";
 /**
  * One place by its id.
  *
- * @param id - its id; a known one gives the record, any other string may give `undefined`
+ * @param id - its id; a known one gives the record, any other string may give `undefined`, and a field that is absent does
  * @returns the record, or `undefined` where there is none of that id
  *
  * @example
@@ -20,7 +20,7 @@ import { findById } from "./find-by-id.js";
  * ```
  */
 export function getPlace(id: PlaceId): Place;
-export function getPlace(id: string): Place | undefined;
+export function getPlace(id: string | undefined): Place | undefined;
 /**
  * One place of another visit by its id.
  *
@@ -29,7 +29,10 @@ export function getPlace(id: string): Place | undefined;
  * @returns the record, or `undefined` where there is none of that id
  * @throws VisitError `invalid-collection` where `from` holds none
  */
-export function getPlace<R extends PlaceRecord>(id: string, from: Collection<"places", R>): R | undefined;
-export function getPlace(id: string, from: Collection<"places", PlaceRecord> = places): PlaceRecord | undefined {
+export function getPlace<R extends PlaceRecord>(id: string | undefined, from: Collection<"places", R>): R | undefined;
+export function getPlace(
+  id: string | undefined,
+  from: Collection<"places", PlaceRecord> = places,
+): PlaceRecord | undefined {
   return findById(id, recordsIn(from, "places", "getPlace"));
 }

@@ -8,7 +8,7 @@ import { findById } from "./find-by-id.js";
 /**
  * One source by its id.
  *
- * @param id - its id; a known one gives the record, any other string may give `undefined`
+ * @param id - its id; a known one gives the record, any other string may give `undefined`, and a field that is absent does
  * @returns the record, or `undefined` where there is none of that id
  *
  * @example
@@ -20,7 +20,7 @@ import { findById } from "./find-by-id.js";
  * ```
  */
 export function getSource(id: SourceId): Source;
-export function getSource(id: string): Source | undefined;
+export function getSource(id: string | undefined): Source | undefined;
 /**
  * One source of another visit by its id.
  *
@@ -29,7 +29,13 @@ export function getSource(id: string): Source | undefined;
  * @returns the record, or `undefined` where there is none of that id
  * @throws VisitError `invalid-collection` where `from` holds none
  */
-export function getSource<R extends SourceRecord>(id: string, from: Collection<"sources", R>): R | undefined;
-export function getSource(id: string, from: Collection<"sources", SourceRecord> = sources): SourceRecord | undefined {
+export function getSource<R extends SourceRecord>(
+  id: string | undefined,
+  from: Collection<"sources", R>,
+): R | undefined;
+export function getSource(
+  id: string | undefined,
+  from: Collection<"sources", SourceRecord> = sources,
+): SourceRecord | undefined {
   return findById(id, recordsIn(from, "sources", "getSource"));
 }

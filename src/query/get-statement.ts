@@ -8,7 +8,7 @@ import { findById } from "./find-by-id.js";
 /**
  * One statement by its id. To select by anything else use {@link findStatements}.
  *
- * @param id - its id; a known one gives the record, any other string may give `undefined`
+ * @param id - its id; a known one gives the record, any other string may give `undefined`, and a field that is absent does
  * @returns the record, or `undefined` where there is none of that id
  *
  * @example
@@ -20,7 +20,7 @@ import { findById } from "./find-by-id.js";
  * ```
  */
 export function getStatement(id: StatementId): Statement;
-export function getStatement(id: string): Statement | undefined;
+export function getStatement(id: string | undefined): Statement | undefined;
 /**
  * One statement of another visit by its id.
  *
@@ -29,9 +29,12 @@ export function getStatement(id: string): Statement | undefined;
  * @returns the record, or `undefined` where there is none of that id
  * @throws VisitError `invalid-collection` where `from` holds none
  */
-export function getStatement<R extends StatementRecord>(id: string, from: Collection<"statements", R>): R | undefined;
+export function getStatement<R extends StatementRecord>(
+  id: string | undefined,
+  from: Collection<"statements", R>,
+): R | undefined;
 export function getStatement(
-  id: string,
+  id: string | undefined,
   from: Collection<"statements", StatementRecord> = statements,
 ): StatementRecord | undefined {
   return findById(id, recordsIn(from, "statements", "getStatement"));

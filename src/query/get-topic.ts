@@ -8,7 +8,7 @@ import { findById } from "./find-by-id.js";
 /**
  * One topic by its id.
  *
- * @param id - its id; a known one gives the record, any other string may give `undefined`
+ * @param id - its id; a known one gives the record, any other string may give `undefined`, and a field that is absent does
  * @returns the record, or `undefined` where there is none of that id
  *
  * @example
@@ -20,7 +20,7 @@ import { findById } from "./find-by-id.js";
  * ```
  */
 export function getTopic(id: TopicId): Topic;
-export function getTopic(id: string): Topic | undefined;
+export function getTopic(id: string | undefined): Topic | undefined;
 /**
  * One topic of another visit by its id.
  *
@@ -29,7 +29,10 @@ export function getTopic(id: string): Topic | undefined;
  * @returns the record, or `undefined` where there is none of that id
  * @throws VisitError `invalid-collection` where `from` holds none
  */
-export function getTopic<R extends TopicRecord>(id: string, from: Collection<"topics", R>): R | undefined;
-export function getTopic(id: string, from: Collection<"topics", TopicRecord> = topics): TopicRecord | undefined {
+export function getTopic<R extends TopicRecord>(id: string | undefined, from: Collection<"topics", R>): R | undefined;
+export function getTopic(
+  id: string | undefined,
+  from: Collection<"topics", TopicRecord> = topics,
+): TopicRecord | undefined {
   return findById(id, recordsIn(from, "topics", "getTopic"));
 }

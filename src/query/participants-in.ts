@@ -1,10 +1,11 @@
 import type { AnkaraIds } from "../../data/ids.js";
 import type { Participant } from "../../data/records.js";
 import { participants } from "../collections.js";
+import { personIn } from "../derive/attendance.js";
 import { type Collection, recordsIn } from "../filter/records-in.js";
 import type { EventRecord } from "../model/event.js";
 import type { ParticipantRecord } from "../model/participant.js";
-import { findById } from "./find-by-id.js";
+import { attendedBy } from "./attended-by.js";
 
 /** A person in an event, with the role there. */
 export interface ParticipantInEvent<P extends ParticipantRecord = Participant> {
@@ -14,8 +15,8 @@ export interface ParticipantInEvent<P extends ParticipantRecord = Participant> {
 }
 
 /**
- * The people who took part in an event, with their roles there. The organizations and unnamed groups among its
- * participants stand in `event.participants`; for the other way round use {@link eventsWith}.
+ * The people who took part in an event, with their roles there. For its organizations use
+ * {@link organizationsIn}, for the other way round {@link eventsWith}; the unnamed groups stand in `event.participants`.
  *
  * @param event - the event
  * @returns its people, in the event's order, as a fresh array
@@ -44,10 +45,6 @@ export function participantsIn(
   event: EventRecord,
   from: Collection<"participants", ParticipantRecord> = participants,
 ): ParticipantInEvent<ParticipantRecord>[] {
-  const known = recordsIn(from, "participants", "participantsIn");
-  return (event.participants ?? []).flatMap((entry): readonly ParticipantInEvent<ParticipantRecord>[] => {
-    const participant = "participant" in entry ? findById(entry.participant, known) : undefined;
-    if (participant === undefined) return [];
-    return [entry.role === undefined ? { participant } : { participant, role: entry.role }];
-  });
+  const attending = attendedBy(event, personIn, recordsIn(from, "participants", "participantsIn"));
+  return attending.map(({ record: participant, ...role }) => ({ participant, ...role }));
 }

@@ -1,7 +1,14 @@
-import { closestMatch } from "leven";
+import leven from "leven";
 
-/** The choice whose spelling is nearest to what was typed; none where there are no choices. */
+/** The choice whose spelling is nearest to what was typed, the first of equals; none where there are no choices. */
 export function nearest(typed: string, choices: readonly string[]): string | undefined {
   // Edit distance is quadratic: a huge string would hang, and is near to nothing anyway.
-  return closestMatch(typed.slice(0, 100), choices);
+  const text = typed.slice(0, 100);
+  let best: string | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const choice of choices) {
+    const distance = leven(text, choice);
+    if (distance < least) [best, least] = [choice, distance];
+  }
+  return best;
 }

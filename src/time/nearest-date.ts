@@ -10,7 +10,7 @@ export function nearestDate(text: string): string | undefined {
   const validMonth = Math.min(Math.max(Number(month), 1), 12);
   const yearAndMonth = `${year}-${twoDigits(validMonth)}`;
   if (day === undefined) return yearAndMonth;
-  const validDay = Math.min(Math.max(Number(day), 1), daysIn(Number(year), validMonth));
+  const validDay = Math.min(Math.max(Number(day), 1), Number(daysIn(year, String(validMonth))));
   return `${yearAndMonth}-${twoDigits(validDay)}`;
 }
 

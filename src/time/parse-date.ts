@@ -14,11 +14,27 @@ export type DateProblem =
 const CALENDAR_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const OPEN = "..";
 
+/** Days of the dates read last. A visit has few dates, and its queries ask for them again and again. */
+const known: Map<string, DaySpan | DateProblem> = /* @__PURE__ */ new Map();
+const MOST = 1_000;
+const LONGEST = "2025-07-28/2025-07-29".length;
+
 /**
  * Reads a date of the profile – a day, a month, a year, or an interval of these that may be open at one
  * end – as the days that it covers.
  */
 export function parseDate(text: string): DaySpan | DateProblem {
+  if (text.length > LONGEST) return "malformed";
+  let read = known.get(text);
+  if (read === undefined) {
+    if (known.size === MOST) known.clear();
+    read = readDate(text);
+    known.set(text, read);
+  }
+  return read;
+}
+
+function readDate(text: string): DaySpan | DateProblem {
   const [from = "", to, ...rest] = text.split("/");
   if (rest.length > 0) return "malformed";
   if (to === undefined) return parseCalendarDate(from);
@@ -40,13 +56,13 @@ function parseCalendarDate(text: string): DaySpan | DateProblem {
   const [, year = "", month, day] = parts;
   if (month === undefined) return { first: `${year}-01-01`, last: `${year}-12-31` };
   if (month < "01" || month > "12") return "impossible";
-  const days = daysIn(Number(year), Number(month));
-  if (day === undefined) return { first: `${year}-${month}-01`, last: `${year}-${month}-${days}` };
-  return day >= "01" && Number(day) <= days ? { first: text, last: text } : "impossible";
+  if (day === undefined) return { first: `${year}-${month}-01`, last: `${year}-${month}-${daysIn(year, month)}` };
+  // Most days are in every month, and the calendar need not be asked.
+  return day >= "01" && (day <= "28" || day <= daysIn(year, month)) ? { first: text, last: text } : "impossible";
 }
 
-/** Number of days in a month that is counted from 1. */
-export function daysIn(year: number, month: number): number {
+/** The last day of a month, both as they are written in a date. */
+export function daysIn(year: string, month: string): string {
   // The calendar repeats every 400 years; Date reads the years 0 to 99 as those of the 1900s.
-  return getDaysInMonth(new UTCDateMini(2000 + (year % 400), month - 1));
+  return String(getDaysInMonth(new UTCDateMini(2000 + (Number(year) % 400), Number(month) - 1)));
 }

@@ -12,14 +12,27 @@ const AFTER_ALL = "~";
 
 /** Whether every day of `inner` is a day of `outer`. */
 export function liesWithin(inner: DaySpan, outer: DaySpan): boolean {
-  return (
-    (inner.first ?? BEFORE_ALL) >= (outer.first ?? BEFORE_ALL) && (inner.last ?? AFTER_ALL) <= (outer.last ?? AFTER_ALL)
-  );
+  return (inner.first ?? BEFORE_ALL) >= (outer.first ?? BEFORE_ALL) && endsBy(inner, outer);
+}
+
+/** Whether the last day of one is no later than that of another. */
+export function endsBy(one: DaySpan, other: DaySpan): boolean {
+  return (one.last ?? AFTER_ALL) <= (other.last ?? AFTER_ALL);
+}
+
+/** Whether every day of one is earlier than every day of another. */
+export function liesBefore(one: DaySpan, other: DaySpan): boolean {
+  return (one.last ?? AFTER_ALL) < (other.first ?? BEFORE_ALL);
+}
+
+/** Whether no day of one is earlier than any day of another. */
+export function beginsNoSooner(one: DaySpan, other: DaySpan): boolean {
+  return (one.first ?? BEFORE_ALL) >= (other.last ?? AFTER_ALL);
 }
 
 /** Whether the two have a day in common. */
 export function overlaps(a: DaySpan, b: DaySpan): boolean {
-  return (a.first ?? BEFORE_ALL) <= (b.last ?? AFTER_ALL) && (b.first ?? BEFORE_ALL) <= (a.last ?? AFTER_ALL);
+  return !liesBefore(a, b) && !liesBefore(b, a);
 }
 
 /** Orders spans by their first day, then by their last. */

@@ -19,6 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "ids.ts": ["data"],
   "collections.ts": ["data", "model", "deep-freeze.ts"],
   "dataset.ts": ["collections.ts", "data", "model"],
+  format: ["time", "model", "text", "error.ts"],
   filter: ["derive", "time", "model", "text", "error.ts", "data"],
   query: ["filter", "derive", "collections.ts", "ids.ts", "time", "model", "text", "error.ts", "data"],
   rules: ["derive", "time", "model", "text"],
@@ -26,6 +27,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "audit.ts": ["audit", "model"],
   "index.ts": [
     "query",
+    "format",
+    "time",
+    "text",
     "filter",
     "derive",
     "collections.ts",

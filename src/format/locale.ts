@@ -1,0 +1,20 @@
+import { VisitError } from "../error.js";
+import { describeValue } from "../text/describe-value.js";
+
+/**
+ * Reads the locale asked for. English follows it, so that a locale that is not known is never replaced by that of the
+ * machine.
+ */
+export function readLocales(locale: unknown, where: string): readonly [string, "en"] {
+  if (typeof locale === "string" && isLocale(locale)) return [locale, "en"];
+  const problem = `${describeValue(locale)} is no locale; "en", "en-GB", "tr" and "kk" are.`;
+  throw new VisitError("invalid-value", problem, { where, value: locale });
+}
+
+function isLocale(locale: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(locale).length === 1;
+  } catch {
+    return false;
+  }
+}

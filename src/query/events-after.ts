@@ -1,0 +1,34 @@
+import type { VisitEvent } from "../../data/records.js";
+import { events } from "../collections.js";
+import { laterThan } from "../derive/order-of-events.js";
+import { type Collection, recordsIn } from "../filter/records-in.js";
+import type { EventRecord } from "../model/event.js";
+
+/**
+ * The events that are known to have come after another: by their dates, by what the sources say of their order (`after`),
+ * or by a chain of both. Events of one day whose order no source gives are left out. For the other way round use
+ * {@link eventsBefore}, for the days in order {@link timeline}.
+ *
+ * @param event - the event
+ * @returns the later events, in the collection's order, as a fresh array
+ *
+ * @example
+ * ```ts
+ * import { eventsAfter, getEvent } from "ankara-visit-2025";
+ *
+ * eventsAfter(getEvent("council-meeting")).map(({ id }) => id); // => ["signing", "award-ceremony"]
+ * ```
+ */
+export function eventsAfter(event: VisitEvent): VisitEvent[];
+/**
+ * The events of another visit that are known to have come after one of them.
+ *
+ * @param event - the event
+ * @param from - the events to look in, or a visit that has them
+ * @returns the later events, in order, as a fresh array
+ * @throws VisitError `invalid-collection` where `from` holds no events
+ */
+export function eventsAfter<E extends EventRecord>(event: EventRecord, from: Collection<"events", E>): E[];
+export function eventsAfter(event: EventRecord, from: Collection<"events", EventRecord> = events): EventRecord[] {
+  return laterThan(event, recordsIn(from, "events", "eventsAfter"));
+}

@@ -1,0 +1,49 @@
+import type { Organization, VisitEvent } from "../../data/records.js";
+import { organizations } from "../collections.js";
+import { organizationIn } from "../derive/attendance.js";
+import { type Collection, recordsIn } from "../filter/records-in.js";
+import type { EventRecord } from "../model/event.js";
+import type { OrganizationRecord } from "../model/organization.js";
+import { attendedBy } from "./attended-by.js";
+
+/** An organization in an event, with its role there. */
+export interface OrganizationInEvent<O extends OrganizationRecord = Organization> {
+  readonly organization: O;
+  /** What it was in that event. */
+  readonly role?: string;
+}
+
+/**
+ * The organizations that took part in an event, with their roles there. For its people use {@link participantsIn}, for
+ * the other way round {@link eventsWith}.
+ *
+ * @param event - the event
+ * @returns its organizations, in the event's order, as a fresh array
+ *
+ * @example
+ * ```ts
+ * import { getEvent, organizationsIn } from "ankara-visit-2025";
+ *
+ * organizationsIn(getEvent("meeting-with-orzax-group")).map(({ organization }) => organization.name); // => ["Orzax Group"]
+ * ```
+ */
+export function organizationsIn(event: VisitEvent): OrganizationInEvent[];
+/**
+ * The organizations that took part in an event of another visit.
+ *
+ * @param event - the event
+ * @param from - the organizations to look in, or a visit that has them
+ * @returns its organizations, in the event's order, as a fresh array
+ * @throws VisitError `invalid-collection` where `from` holds no organizations
+ */
+export function organizationsIn<O extends OrganizationRecord>(
+  event: EventRecord,
+  from: Collection<"organizations", O>,
+): OrganizationInEvent<O>[];
+export function organizationsIn(
+  event: EventRecord,
+  from: Collection<"organizations", OrganizationRecord> = organizations,
+): OrganizationInEvent<OrganizationRecord>[] {
+  const attending = attendedBy(event, organizationIn, recordsIn(from, "organizations", "organizationsIn"));
+  return attending.map(({ record: organization, ...role }) => ({ organization, ...role }));
+}

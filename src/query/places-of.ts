@@ -1,0 +1,43 @@
+import type { Agreement, Place, VisitEvent } from "../../data/records.js";
+import { places } from "../collections.js";
+import { type Collection, recordsIn } from "../filter/records-in.js";
+import type { AgreementRecord } from "../model/agreement.js";
+import type { EventRecord } from "../model/event.js";
+import type { PlaceRecord } from "../model/place.js";
+import { findAllById } from "./find-by-id.js";
+
+/**
+ * Where an event took place, or where an agreement applies or is built. For what happened at a place, and at those
+ * within it, use the `place` of a filter.
+ *
+ * @param record - an event or an agreement
+ * @returns its places, as a fresh array; empty where no source says
+ *
+ * @example
+ * ```ts
+ * import { getAgreement, getEvent, placesOf } from "ankara-visit-2025";
+ *
+ * placesOf(getAgreement("maarif-schools")).map(({ name }) => name); // => ["Astana", "Almaty"]
+ * placesOf(getEvent("signing")); // => []
+ * ```
+ */
+export function placesOf(record: VisitEvent | Agreement): Place[];
+/**
+ * Where an event or an agreement of another visit took place.
+ *
+ * @param record - an event or an agreement
+ * @param from - the places to look in, or a visit that has them
+ * @returns those of its places that are there, as a fresh array
+ * @throws VisitError `invalid-collection` where `from` holds no places
+ */
+export function placesOf<P extends PlaceRecord>(
+  record: EventRecord | AgreementRecord,
+  from: Collection<"places", P>,
+): P[];
+export function placesOf(
+  record: EventRecord | AgreementRecord,
+  from: Collection<"places", PlaceRecord> = places,
+): PlaceRecord[] {
+  const ids = "date" in record ? [record.place] : record.places;
+  return findAllById(ids, recordsIn(from, "places", "placesOf"));
+}

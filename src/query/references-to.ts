@@ -1,0 +1,43 @@
+import type { AnkaraVisit } from "../../data/records.js";
+import { referencesIn } from "../derive/referenced-ids.js";
+import type { VisitRecord } from "../model/record.js";
+import { type AnyHit, type Collections, everyRecord, type Hit, ownCollections } from "./hits.js";
+
+/** A record that names another, and in which of its fields. */
+export type Reference<V extends Collections = AnkaraVisit> = Hit<V> & { readonly field: string };
+
+/**
+ * Everything that names a record: the events a person took part in and the statements about them, all that rests on a
+ * source, whatever belongs to a topic. For one collection and more conditions use {@link findEvents} and its siblings;
+ * for words {@link search}.
+ *
+ * @param record - any record that has an id
+ * @returns the records that name it, each with its collection and the field in which it does; one that does so in two
+ * fields stands there twice
+ *
+ * @example
+ * ```ts
+ * import { getOrganization, getTopic, referencesTo } from "ankara-visit-2025";
+ *
+ * referencesTo(getOrganization("orzax-group")).map(({ record, field }) => `${record.id}: ${field}`); // => ["selman-alimoglu: roles", "meeting-with-orzax-group: participants"]
+ * referencesTo(getTopic("visas")).map(({ collection }) => collection); // => ["agreements", "figures"]
+ * ```
+ */
+export function referencesTo(record: VisitRecord): Reference[];
+/**
+ * Everything in another visit that names a record.
+ *
+ * @param record - any record that has an id
+ * @param from - a visit, or an object with some of its collections
+ * @returns the records that name it, each with its collection and the field in which it does
+ * @throws VisitError `invalid-collection` where `from` is no object
+ */
+export function referencesTo<V extends Collections>(record: VisitRecord, from: V): Reference<V>[];
+export function referencesTo(
+  { id }: VisitRecord,
+  from: Collections = ownCollections,
+): (AnyHit & { readonly field: string })[] {
+  return everyRecord(from, "referencesTo").flatMap((hit) =>
+    referencesIn(hit.record).flatMap(({ field, ids }) => (ids.includes(id) ? { ...hit, field } : [])),
+  );
+}

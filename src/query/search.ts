@@ -1,0 +1,82 @@
+import { referencesIn } from "../derive/referenced-ids.js";
+import { VisitError } from "../error.js";
+import { describeValue } from "../text/describe-value.js";
+import { fold } from "../text/fold.js";
+import { namesOf, proseOf } from "../text/record-text.js";
+import { wordIn, wordsOf } from "../text/words.js";
+import { type AnyHit, type Collections, everyRecord, type Hit, ownCollections } from "./hits.js";
+
+/**
+ * Searches every collection for words: names, titles, labels, summaries, the quoted words of the sources, and the names
+ * of the people, organizations, places and topics that a record names, so that "tokayev education" finds what he said
+ * about it. Every word must begin a word there; case and diacritics do not matter.
+ * To ask one collection, or for more than words, use {@link findEvents} and its siblings.
+ *
+ * @param text - what to look for; a text without words finds nothing
+ * @returns the records with their collections, the best first: names before texts, whole words before beginnings of
+ * words; equals in the order of the collections
+ * @throws VisitError `invalid-value` for what is no text
+ *
+ * @example
+ * ```ts
+ * import { search } from "ankara-visit-2025";
+ *
+ * search("erdogan")[0]?.record.id; // => recep-tayyip-erdogan
+ * search("alimoglu")[0]?.record.id; // => selman-alimoglu
+ * const [first] = search("gaziantep school");
+ * first?.collection === "agreements" && first.record.title; // => New school in the province of Gaziantep
+ * ```
+ */
+export function search(text: string): Hit[];
+/**
+ * Searches another visit, or some collections of one.
+ *
+ * @param text - what to look for
+ * @param from - a visit, or an object with some of its collections
+ * @returns the records with their collections, the best first
+ * @throws VisitError as above, and `invalid-collection` where `from` is no object
+ */
+export function search<V extends Collections>(text: string, from: V): Hit<V>[];
+export function search(text: string, from: Collections = ownCollections): AnyHit[] {
+  if (typeof text !== "string") {
+    throw new VisitError("invalid-value", `expected text, found ${describeValue(text)}.`, {
+      where: "search",
+      value: text,
+    });
+  }
+  const words = wordsOf(text);
+  if (words.length === 0) return [];
+  const records = everyRecord(from, "search");
+  const names = new Map(
+    records.flatMap(({ collection, record }) =>
+      NAMING.has(collection) ? [[record.id, namesOf(record).join("\n")] as const] : [],
+    ),
+  );
+  return records
+    .map((hit) => ({ hit, rank: rankOf(hit, words, names) }))
+    .filter(({ rank }) => rank > 0)
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ hit }) => hit);
+}
+
+/** What adds its names to the records that name it. Events would add theirs to all that was said at them. */
+const NAMING: ReadonlySet<string> = /* @__PURE__ */ new Set(["participants", "organizations", "places", "topics"]);
+
+/** How well a record matches: by a name, by its own text, by the names of what it names; each wholly or in part. */
+function rankOf({ record }: AnyHit, words: readonly string[], names: ReadonlyMap<string, string>): number {
+  const asked = words.join(" ");
+  const own = namesOf(record).map(fold);
+  if (own.some((name) => wordsOf(name).join(" ") === asked)) return 6;
+  const byName = Math.max(0, ...own.map((name) => weakest(name, words)));
+  if (byName > 0) return 3 + byName;
+  const text = fold([...namesOf(record), ...proseOf(record)].join("\n"));
+  const byText = weakest(text, words);
+  if (byText > 0) return 1 + byText;
+  const named = referencesIn(record).flatMap(({ ids }) => ids.map((id) => names.get(id) ?? ""));
+  const quoted = (record.citations ?? []).map(({ quote = "" }) => quote);
+  return weakest(`${text}\n${fold([...named, ...quoted].join("\n"))}`, words) > 0 ? 1 : 0;
+}
+
+function weakest(text: string, words: readonly string[]): number {
+  return Math.min(...words.map((word) => wordIn(text, word)));
+}

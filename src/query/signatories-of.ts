@@ -1,0 +1,40 @@
+import type { Agreement, Participant } from "../../data/records.js";
+import { participants } from "../collections.js";
+import { type Collection, recordsIn } from "../filter/records-in.js";
+import type { AgreementRecord } from "../model/agreement.js";
+import type { ParticipantRecord } from "../model/participant.js";
+import { findAllById } from "./find-by-id.js";
+
+/**
+ * The people who signed an agreement. For what somebody signed use `findAgreements({ signatory })`.
+ *
+ * @param agreement - the agreement
+ * @returns those whom the sources name, as a fresh array
+ *
+ * @example
+ * ```ts
+ * import { getAgreement, signatoriesOf } from "ankara-visit-2025";
+ *
+ * signatoriesOf(getAgreement("joint-declaration")).map(({ name }) => name); // => ["Kassym-Jomart Tokayev", "Recep Tayyip Erdoğan"]
+ * signatoriesOf(getAgreement("signed-documents")); // => []
+ * ```
+ */
+export function signatoriesOf(agreement: Agreement): Participant[];
+/**
+ * The people who signed an agreement of another visit.
+ *
+ * @param agreement - the agreement
+ * @param from - the participants to look in, or a visit that has them
+ * @returns those of them who are there, as a fresh array
+ * @throws VisitError `invalid-collection` where `from` holds no participants
+ */
+export function signatoriesOf<P extends ParticipantRecord>(
+  agreement: AgreementRecord,
+  from: Collection<"participants", P>,
+): P[];
+export function signatoriesOf(
+  { signatories }: AgreementRecord,
+  from: Collection<"participants", ParticipantRecord> = participants,
+): ParticipantRecord[] {
+  return findAllById(signatories, recordsIn(from, "participants", "signatoriesOf"));
+}

@@ -1,0 +1,31 @@
+import { fold } from "./fold.js";
+
+const BETWEEN_WORDS = /[^\p{L}\p{N}]+/u;
+const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
+const BEGINS_WITH_WORD = /^[\p{L}\p{N}]/u;
+
+/** How a word stands in a text. A larger number is a better match. */
+export type WordMatch = 0 | 1 | 2;
+
+/** The folded words of a text. */
+export function wordsOf(text: string): readonly string[] {
+  return fold(text)
+    .split(BETWEEN_WORDS)
+    .filter((word) => word !== "");
+}
+
+/**
+ * How a folded word stands in a folded text: 0 not at all, 1 as the beginning of a word, 2 as a whole word. Only
+ * where the word occurs are its neighbours looked at, which is much faster than to take the text apart.
+ */
+export function wordIn(text: string, word: string): WordMatch {
+  let best: WordMatch = 0;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    // Two code units, as a letter may be made of two.
+    if (ENDS_IN_WORD.test(text.slice(Math.max(0, at - 2), at))) continue;
+    const end = at + word.length;
+    if (!BEGINS_WITH_WORD.test(text.slice(end, end + 2))) return 2;
+    best = 1;
+  }
+  return best;
+}
