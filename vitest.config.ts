@@ -11,7 +11,9 @@ const config: Config = defineConfig({
     projects: [
       { test: { name: "data", include: ["tests/data/**/*.test.ts"] } },
       { test: { name: "audit", include: ["tests/audit/**/*.test.ts"] } },
-      { test: { name: "query", include: ["tests/query/**/*.test.ts"] } },
+      { test: { name: "query", include: ["tests/{query,search,time,format}/**/*.test.ts"] } },
+      { test: { name: "robustness", include: ["tests/robustness/**/*.test.ts"], testTimeout: 60_000 } },
+      { test: { name: "questions", include: ["tests/questions/**/*.test.ts"] } },
       { test: { name: "structure", include: ["tests/structure/**/*.test.ts"] } },
       {
         test: {

@@ -10,6 +10,8 @@ export type VisitErrorCode =
   | "invalid-date"
   /** An interval ends before it begins. */
   | "invalid-interval"
+  /** A record, or something in it, is not of its type; an id in place of a record, for one. */
+  | "invalid-record"
   /** The collection to look in is neither an array nor an object that has it. */
   | "invalid-collection";
 
@@ -21,6 +23,8 @@ export interface VisitErrorDetails {
   readonly value: unknown;
   /** The nearest valid choice, where there is one. */
   readonly nearest?: string | undefined;
+  /** The error beneath it, where there is one. */
+  readonly cause?: unknown;
 }
 
 /**
@@ -52,6 +56,7 @@ export class VisitError extends Error implements VisitErrorDetails {
    */
   constructor(code: VisitErrorCode, problem: string, details: VisitErrorDetails) {
     super(`${details.where}: ${problem}${details.nearest === undefined ? "" : ` Did you mean "${details.nearest}"?`}`);
+    if (details.cause !== undefined) this.cause = details.cause;
     this.code = code;
     this.where = details.where;
     this.value = details.value;

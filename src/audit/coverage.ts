@@ -1,4 +1,5 @@
 import { dataset } from "../dataset.js";
+import { onRecord } from "../guard.js";
 import type { Visit } from "../model/visit.js";
 import { citedPassages } from "../rules/walk.js";
 import type { SourceCoverage } from "./report.js";
@@ -9,6 +10,7 @@ import type { SourceCoverage } from "./report.js";
  *
  * @param visit - the visit, this one unless another is given
  * @returns one entry a source read whole, in the order of the sources
+ * @throws VisitError `invalid-record` for what is no visit
  *
  * @example
  * ```ts
@@ -19,17 +21,19 @@ import type { SourceCoverage } from "./report.js";
  * ```
  */
 export function coverage(visit: Visit = dataset): SourceCoverage[] {
-  const citedBySource = citedPassages(visit);
-  return visit.passages.map(({ source, passages }) => {
-    const cited = citedBySource.get(source) ?? new Set();
-    return {
-      source,
-      passages: passages.length,
-      cited: passages.filter(({ id }) => cited.has(id)).length,
-      setAside: passages.flatMap(({ id, setAside }) =>
-        setAside === undefined ? [] : { passage: id, reason: setAside },
-      ),
-      neither: passages.flatMap(({ id, setAside }) => (setAside === undefined && !cited.has(id) ? id : [])),
-    };
+  return onRecord("coverage", [visit], () => {
+    const citedBySource = citedPassages(visit);
+    return visit.passages.map(({ source, passages }) => {
+      const cited = citedBySource.get(source) ?? new Set();
+      return {
+        source,
+        passages: passages.length,
+        cited: passages.filter(({ id }) => cited.has(id)).length,
+        setAside: passages.flatMap(({ id, setAside }) =>
+          setAside === undefined ? [] : { passage: id, reason: setAside },
+        ),
+        neither: passages.flatMap(({ id, setAside }) => (setAside === undefined && !cited.has(id) ? id : [])),
+      };
+    });
   });
 }

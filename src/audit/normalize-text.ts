@@ -1,3 +1,5 @@
+import { readText } from "../read-text.js";
+
 const LINE_ENDS = /\r\n?/g;
 const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 const DOUBLE_QUOTES = /[\u00ab\u00bb\u201c-\u201f]/g;
@@ -14,6 +16,7 @@ const WHITE_SPACE = /(?:[^\S ]|\u0085)[\s\u0085]*| [\s\u0085]+/g;
  *
  * @param text - plain text whose paragraphs are separated by blank lines
  * @returns the same text in the form n1, its paragraphs separated by one blank line
+ * @throws VisitError `invalid-value` for what is no text
  *
  * @example
  * ```ts
@@ -23,7 +26,7 @@ const WHITE_SPACE = /(?:[^\S ]|\u0085)[\s\u0085]*| [\s\u0085]+/g;
  * ```
  */
 export function normalizeText(text: string): string {
-  return paragraphsOf(text).join("\n\n");
+  return paragraphsOf(readText(text, "normalizeText")).join("\n\n");
 }
 
 /** The paragraphs of a text, each in the form n1. Empty ones are left out. */

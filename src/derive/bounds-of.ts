@@ -1,3 +1,4 @@
+import { onRecord } from "../guard.js";
 import type { FigureRecord } from "../model/figure.js";
 
 /** What a number is known to lie between. An end that is not known is infinite. */
@@ -25,22 +26,25 @@ export interface NumberBounds {
  * boundsOf(getFigure("kazakhstani-visitors-2024")); // => undefined
  * ```
  */
-export function boundsOf({ value, comparator, hedged }: FigureRecord): NumberBounds | undefined {
-  if (hedged) return undefined;
-  switch (comparator) {
-    case "=":
-      return exactly(value);
-    case ">":
-      return { min: value, max: Number.POSITIVE_INFINITY, includesMin: false, includesMax: false };
-    case ">=":
-      return { min: value, max: Number.POSITIVE_INFINITY, includesMin: true, includesMax: false };
-    case "<":
-      return { min: Number.NEGATIVE_INFINITY, max: value, includesMin: false, includesMax: false };
-    case "<=":
-      return { min: Number.NEGATIVE_INFINITY, max: value, includesMin: false, includesMax: true };
-    case "~":
-      return undefined;
-  }
+export function boundsOf(figure: FigureRecord): NumberBounds | undefined {
+  return onRecord("boundsOf", [figure], () => {
+    const { value, comparator, hedged } = figure;
+    if (hedged) return undefined;
+    switch (comparator) {
+      case "=":
+        return exactly(value);
+      case ">":
+        return { min: value, max: Number.POSITIVE_INFINITY, includesMin: false, includesMax: false };
+      case ">=":
+        return { min: value, max: Number.POSITIVE_INFINITY, includesMin: true, includesMax: false };
+      case "<":
+        return { min: Number.NEGATIVE_INFINITY, max: value, includesMin: false, includesMax: false };
+      case "<=":
+        return { min: Number.NEGATIVE_INFINITY, max: value, includesMin: false, includesMax: true };
+      case "~":
+        return undefined;
+    }
+  });
 }
 
 /** The bounds of a number that is known. */

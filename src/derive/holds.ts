@@ -1,11 +1,13 @@
 import { VisitError } from "../error.js";
+import { onRecord } from "../guard.js";
 import type { Comparator, FigureRecord } from "../model/figure.js";
 import { describeValue } from "../text/describe-value.js";
 import { boundsOf, exactly, type NumberBounds } from "./bounds-of.js";
 
 /**
  * Whether a figure bears a claim out: whether its number compares so with another, whatever the two exactly are
- * within what is known of them. "About" decides nothing, neither does a hedge, and units that differ never compare.
+ * within what is known of them. "About" decides nothing, neither does a hedge, and units that differ never compare. It judges the
+ * number as it was stated: that a target was met or a plan came true is not in it; the figure's `modality` tells which.
  * For the bounds themselves use {@link boundsOf}.
  *
  * @param figure - the figure
@@ -24,14 +26,16 @@ import { boundsOf, exactly, type NumberBounds } from "./bounds-of.js";
  * ```
  */
 export function holds(figure: FigureRecord, comparator: Comparator, other: number | FigureRecord): boolean | undefined {
-  if (typeof other !== "number" && other.unit !== figure.unit) return undefined;
-  const [own, its] = [boundsOf(figure), typeof other === "number" ? exactly(finite(other)) : boundsOf(other)];
-  const decide = decisions.get(comparator);
-  if (decide === undefined) {
-    const problem = `${describeValue(comparator)} is no comparator; there are = ~ > >= < <=.`;
-    throw new VisitError("invalid-value", problem, { where: "holds", value: comparator });
-  }
-  return own === undefined || its === undefined ? undefined : decide(own, its);
+  return onRecord("holds", [figure, other], () => {
+    if (typeof other !== "number" && other.unit !== figure.unit) return undefined;
+    const [own, its] = [boundsOf(figure), typeof other === "number" ? exactly(finite(other)) : boundsOf(other)];
+    const decide = decisions.get(comparator);
+    if (decide === undefined) {
+      const problem = `${describeValue(comparator)} is no comparator; there are = ~ > >= < <=.`;
+      throw new VisitError("invalid-value", problem, { where: "holds", value: comparator });
+    }
+    return own === undefined || its === undefined ? undefined : decide(own, its);
+  });
 }
 
 function finite(value: number): number {

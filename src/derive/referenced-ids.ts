@@ -17,13 +17,16 @@ export interface ReferenceField {
  */
 export function referencesIn(record: object): readonly ReferenceField[] {
   return Object.entries(record)
-    .map(([field, value]: [string, unknown]) => ({ field, ids: REFERENCES.has(field) ? idsIn(value) : [] }))
+    .map(([field, value]: [string, unknown]) => ({ field, ids: REFERENCES.has(field) ? idsIn(value, DEPTH) : [] }))
     .filter(({ ids }) => ids.length > 0);
 }
 
-function idsIn(value: unknown): readonly string[] {
+/** A list, its entries, a list in an entry: deeper than that no record goes, and one that is nested in itself ends. */
+const DEPTH = 4;
+
+function idsIn(value: unknown, depth: number): readonly string[] {
   if (typeof value === "string") return [value];
-  if (Array.isArray(value)) return value.flatMap(idsIn);
-  if (typeof value !== "object" || value === null) return [];
-  return referencesIn(value).flatMap(({ ids }) => ids);
+  if (typeof value !== "object" || value === null || depth === 0) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => idsIn(item, depth - 1));
+  return Object.entries(value).flatMap(([field, item]) => (REFERENCES.has(field) ? idsIn(item, depth - 1) : []));
 }

@@ -1,3 +1,4 @@
+import { onRecord } from "../guard.js";
 import type { AgreementRecord, Milestone, Stage } from "../model/agreement.js";
 import type { EdtfDate } from "../model/date.js";
 import { parseDate } from "../time/parse-date.js";
@@ -12,9 +13,9 @@ export type AgreementStatus = Stage | "planned";
  * the milestones with `reached: false`; `findAgreements({ expected: true })` finds those.
  *
  * @param agreement - the agreement
- * @param on - as of which date: only what was certainly reached by its last day counts, and what has no date does not;
- * without it, all that the sources report
- * @returns its last stage reached, or `"planned"` where none was
+ * @param on - as of which date: only what the sources date, and was certainly reached by its last day, counts; a stage
+ * without a date then does not. Without it, all that the sources report counts
+ * @returns its last stage reached, or `"planned"` where none counts
  * @throws VisitError `invalid-date` or `invalid-interval` for a date that is none
  *
  * @example
@@ -27,11 +28,13 @@ export type AgreementStatus = Stage | "planned";
  * ```
  */
 export function statusOf(agreement: AgreementRecord, on?: EdtfDate): AgreementStatus {
-  const asked = on === undefined ? undefined : readSpan(on, "statusOf");
-  const reached = agreement.milestones.filter(
-    (milestone) => milestone.reached && (asked === undefined || wasReachedBy(milestone, asked)),
-  );
-  return reached.at(-1)?.stage ?? "planned";
+  return onRecord("statusOf", [agreement], () => {
+    const asked = on === undefined ? undefined : readSpan(on, "statusOf");
+    const reached = agreement.milestones.filter(
+      (milestone) => milestone.reached && (asked === undefined || wasReachedBy(milestone, asked)),
+    );
+    return reached.at(-1)?.stage ?? "planned";
+  });
 }
 
 function wasReachedBy({ date }: Milestone, asked: DaySpan): boolean {

@@ -3,7 +3,8 @@ import { type AgreementStatus, statusOf } from "../derive/status-of.js";
 import type { AgreementRecord } from "../model/agreement.js";
 import type { EdtfDate } from "../model/date.js";
 import type { PlaceRecord } from "../model/place.js";
-import { readChoice, readFlag, readText } from "./choice.js";
+import { readText } from "../read-text.js";
+import { readChoice, readFlag } from "./choice.js";
 import { matchPassage, matchSource } from "./citation-keys.js";
 import type { KeyTable } from "./compile.js";
 import { checkMatch, matchBetween, matchDates, type SomeDate } from "./date-keys.js";
@@ -70,4 +71,5 @@ export const agreementKeys: KeyTable<AgreementFilter<AgreementRecord>, Agreement
   source: matchSource,
   passage: matchPassage,
   text: matchText,
+  inferred: "inferred",
 };

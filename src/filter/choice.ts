@@ -29,12 +29,6 @@ function readEach<T>(values: readonly unknown[], where: string, read: ReadValue<
   return Array.from(values, (value) => read(value, where));
 }
 
-/** Reads a text, an id or a word of a closed list. */
-export function readText(value: unknown, where: string): string {
-  if (typeof value === "string") return value;
-  throw new VisitError("invalid-value", `expected text, found ${describeValue(value)}.`, { where, value });
-}
-
 /** Reads `true` or `false`. */
 export function readFlag(value: unknown, where: string): boolean {
   if (typeof value === "boolean") return value;

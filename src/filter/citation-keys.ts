@@ -1,8 +1,9 @@
 import { VisitError } from "../error.js";
 import type { Citation } from "../model/citation.js";
 import type { CitedRecord } from "../model/record.js";
+import { readText } from "../read-text.js";
 import { describeValue } from "../text/describe-value.js";
-import { readChoice, readText } from "./choice.js";
+import { readChoice } from "./choice.js";
 import type { RawFilter } from "./compile.js";
 import { type Keep, matchEntries } from "./matchers.js";
 

@@ -61,4 +61,5 @@ export const eventKeys: KeyTable<EventFilter<EventRecord>, EventRecord, EventCon
   source: matchSource,
   passage: matchPassage,
   text: matchText,
+  inferred: "inferred",
 };

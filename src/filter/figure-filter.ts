@@ -62,4 +62,5 @@ export const figureKeys: KeyTable<FigureFilter<FigureRecord>, FigureRecord> = {
   source: matchSource,
   passage: matchPassage,
   text: matchText,
+  inferred: "inferred",
 };

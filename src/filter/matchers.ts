@@ -1,4 +1,5 @@
-import { type Choice, readChoice, readText } from "./choice.js";
+import { readText } from "../read-text.js";
+import { type Choice, readChoice } from "./choice.js";
 
 /** Whether a record is one of those asked for. */
 export type Test<R> = (record: R) => boolean;

@@ -3,7 +3,8 @@ import type { Participant } from "../../data/records.js";
 import { peopleIn } from "../derive/attendance.js";
 import type { EventRecord } from "../model/event.js";
 import type { ParticipantRecord } from "../model/participant.js";
-import { readChoice, readText } from "./choice.js";
+import { readText } from "../read-text.js";
+import { readChoice } from "./choice.js";
 import { matchPassage, matchSource } from "./citation-keys.js";
 import type { KeyTable } from "./compile.js";
 import { keepBy, matchChoice, matchEntries } from "./matchers.js";
@@ -47,4 +48,5 @@ export const participantKeys: KeyTable<ParticipantFilter<ParticipantRecord>, Par
   source: matchSource,
   passage: matchPassage,
   text: matchText,
+  inferred: "inferred",
 };

@@ -9,7 +9,10 @@ export function recordsIn<K extends string, R>(from: Collection<K, R>, name: K, 
   if (isArray(from)) return from;
   const records: unknown = typeof from === "object" && from !== null ? from[name] : undefined;
   if (Array.isArray(records)) return from[name];
-  const problem = `expected an array of records or an object with ${name}, found ${describeValue(from)}.`;
+  // map and its like pass the index as a second argument.
+  const hint =
+    typeof from === "number" ? ` As a callback it is to be called with one argument: (x) => ${where}(x).` : "";
+  const problem = `expected an array of records or an object with ${name}, found ${describeValue(from)}.${hint}`;
   throw new VisitError("invalid-collection", problem, { where, value: from });
 }
 

@@ -26,4 +26,5 @@ export const statementKeys: KeyTable<StatementFilter<StatementRecord>, Statement
   source: matchSource,
   passage: matchPassage,
   text: matchText,
+  inferred: "inferred",
 };

@@ -1,7 +1,8 @@
+import { readText } from "../read-text.js";
 import { fold } from "../text/fold.js";
 import { namesOf, proseOf, type Worded } from "../text/record-text.js";
 import { wordIn, wordsOf } from "../text/words.js";
-import { readChoice, readText } from "./choice.js";
+import { readChoice } from "./choice.js";
 import { type Keep, keepBy, matchChoice } from "./matchers.js";
 
 /** Tests whether every word that was asked for begins a word in the text of a record. */

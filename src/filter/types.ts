@@ -27,10 +27,13 @@ export interface CommonFilter<Source extends string = string> {
   /** With `source`: records that rest on this sentence of it, `"8.1"`. */
   readonly passage?: AnyOrAllOf<`${number}.${number}`> | undefined;
   /**
-   * Records whose name, aliases, title, label or summary has words that begin with every word of this text, without
-   * regard to case or diacritics. It looks at the record alone: for what somebody said use `speaker`.
+   * Records of which the name, its other spellings, designations and offices, the title, label or summary have words
+   * that begin with every word of this text, without regard to case or diacritics. It looks at the record's own words:
+   * for what somebody said use `speaker`, for quoted words and the names of what it names `search`.
    */
   readonly text?: AnyOrAllOf<string> | undefined;
+  /** Records of which the curators concluded this field, in whole or in part; `null` for those that the sources state. */
+  readonly inferred?: AnyOrAllOf<string> | null | undefined;
 }
 
 /** The type of a field, without `undefined`. */

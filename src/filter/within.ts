@@ -1,5 +1,6 @@
 import type { PlaceRecord } from "../model/place.js";
-import { readChoice, readText } from "./choice.js";
+import { readText } from "../read-text.js";
+import { readChoice } from "./choice.js";
 import { type Keep, keepAnyIn, lacksField, matchChoice } from "./matchers.js";
 
 /** Tests whether a field names a place, or a place within it. */

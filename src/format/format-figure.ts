@@ -1,4 +1,8 @@
+import { VisitError } from "../error.js";
+import { onRecord } from "../guard.js";
 import type { Comparator, FigureRecord, Modality } from "../model/figure.js";
+import { describeValue } from "../text/describe-value.js";
+import { nearest } from "../text/nearest.js";
 import { formatNumber, formatOrdinal } from "./format-number.js";
 import { readLocales } from "./locale.js";
 
@@ -22,11 +26,35 @@ import { readLocales } from "./locale.js";
  * formatFigure(getFigure("kazakhstani-visitors-2024"), "tr"); // => about 800.000 people
  * ```
  */
-export function formatFigure(figure: FigureRecord, locale: string = "en"): string {
-  const locales = readLocales(locale, "formatFigure");
-  const amount = figure.unit === "rank" ? rank(figure, locales) : counted(figure, locales);
-  const said = SENSE[figure.modality](amount);
-  return figure.hedged ? `possibly ${said}` : said;
+export function formatFigure(figure: FigureRecord, locale?: string): string;
+/**
+ * The number of a figure that may not be there.
+ *
+ * @param figure - the figure, or `undefined` where a search found none
+ * @param locale - a BCP 47 tag
+ * @returns the text, or `undefined` without a figure
+ */
+export function formatFigure(figure: FigureRecord | undefined, locale?: string): string | undefined;
+export function formatFigure(figure: FigureRecord | undefined, locale: string = "en"): string | undefined {
+  if (figure === undefined) return undefined;
+  return onRecord("formatFigure", [figure], () => {
+    const locales = readLocales(locale, "formatFigure");
+    const amount = figure.unit === "rank" ? rank(figure, locales) : counted(figure, locales);
+    const said = wordFor(figure.modality, SENSE)(amount);
+    return figure.hedged ? `possibly ${said}` : said;
+  });
+}
+
+/** The words for a comparator or a modality. A word that is none would otherwise be left out of the text, or printed. */
+function wordFor<K extends string, T>(key: K, words: Readonly<Record<K, T>>): T {
+  if (Object.hasOwn(words, key)) return words[key];
+  const known = Object.keys(words);
+  const problem = `${describeValue(key)} is none of ${known.join(" ")}.`;
+  throw new VisitError("invalid-record", problem, {
+    where: "formatFigure",
+    value: key,
+    nearest: nearest(String(key), known),
+  });
 }
 
 const BOUND: Readonly<Record<Comparator, string>> = {
@@ -47,24 +75,19 @@ const SENSE: Readonly<Record<Modality, (amount: string) => string>> = {
 
 function counted(figure: FigureRecord, locales: readonly [string, "en"]): string {
   const amount = figure.unit === "ordinal" ? formatOrdinal(figure.value, locales) : formatNumber(figure, locales);
-  return BOUND[figure.comparator] + amount;
+  return wordFor(figure.comparator, BOUND) + amount;
 }
 
 /** A place in a ranking, where "less" is better. */
+const PLACE: Readonly<Record<Comparator, (nth: string, number: string) => string>> = {
+  "=": (nth) => `${nth} place`,
+  "~": (nth) => `about ${nth} place`,
+  ">": (nth) => `a place below the ${nth}`,
+  ">=": (nth) => `${nth} place or below`,
+  "<": (nth) => `a place above the ${nth}`,
+  "<=": (_nth, number) => `a place in the top ${number}`,
+};
+
 function rank({ value, comparator }: FigureRecord, locales: readonly [string, "en"]): string {
-  const place = `${formatOrdinal(value, locales)} place`;
-  switch (comparator) {
-    case "=":
-      return place;
-    case "~":
-      return `about ${place}`;
-    case ">":
-      return `a place below the ${formatOrdinal(value, locales)}`;
-    case ">=":
-      return `${place} or below`;
-    case "<":
-      return `a place above the ${formatOrdinal(value, locales)}`;
-    case "<=":
-      return `a place in the top ${value.toLocaleString([...locales])}`;
-  }
+  return wordFor(comparator, PLACE)(formatOrdinal(value, locales), new Intl.NumberFormat([...locales]).format(value));
 }

@@ -25,7 +25,17 @@ type Locales = readonly [string, "en"];
  * formatPeriod("2025/.."); // => since 2025
  * ```
  */
-export function formatPeriod(period: EdtfDate, locale: string = "en"): string {
+export function formatPeriod(period: EdtfDate, locale?: string): string;
+/**
+ * A date that may not be there: a figure's `period`, for one.
+ *
+ * @param period - a date, or `undefined` where the record has none
+ * @param locale - a BCP 47 tag
+ * @returns the text, or `undefined` without a date
+ */
+export function formatPeriod(period: EdtfDate | undefined, locale?: string): string | undefined;
+export function formatPeriod(period: EdtfDate | undefined, locale: string = "en"): string | undefined {
+  if (period === undefined) return undefined;
   readSpan(period, "formatPeriod");
   const locales = readLocales(locale, "formatPeriod");
   const [from = "", to] = period.split("/");

@@ -2,6 +2,7 @@ import type { AnkaraIds } from "../../data/ids.js";
 import { sources } from "../collections.js";
 import { withTextFragment } from "../derive/text-fragment.js";
 import { type Collection, recordsIn } from "../filter/records-in.js";
+import { onRecord } from "../guard.js";
 import type { Citation } from "../model/citation.js";
 import type { SourceRecord } from "../model/source.js";
 import { sourceOf } from "./source-of.js";
@@ -32,6 +33,8 @@ export function citationUrl(citation: Citation<AnkaraIds>): string;
  */
 export function citationUrl(citation: Citation, from: Collection<"sources", SourceRecord>): string;
 export function citationUrl(citation: Citation, from: Collection<"sources", SourceRecord> = sources): string {
-  const { url } = sourceOf(citation, recordsIn(from, "sources", "citationUrl"), "citationUrl");
-  return withTextFragment(url, citation.quote);
+  return onRecord("citationUrl", [citation, from], () => {
+    const { url } = sourceOf(citation, recordsIn(from, "sources", "citationUrl"), "citationUrl");
+    return withTextFragment(url, citation.quote);
+  });
 }

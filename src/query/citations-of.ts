@@ -3,6 +3,8 @@ import type { Source } from "../../data/records.js";
 import { sources } from "../collections.js";
 import { withTextFragment } from "../derive/text-fragment.js";
 import { type Collection, recordsIn } from "../filter/records-in.js";
+import { onRecord } from "../guard.js";
+import type { Citation } from "../model/citation.js";
 import type { PassageId } from "../model/passage.js";
 import type { CitedRecord } from "../model/record.js";
 import type { SourceRecord } from "../model/source.js";
@@ -22,7 +24,7 @@ export interface ResolvedCitation<S extends SourceRecord = Source> {
  * use {@link citationUrl}.
  *
  * @param record - any record that asserts something: an event, a participant, an agreement, a figure …
- * @returns its citations, as a fresh array
+ * @returns its citations, one at least, as a fresh array
  *
  * @example
  * ```ts
@@ -31,27 +33,30 @@ export interface ResolvedCitation<S extends SourceRecord = Source> {
  * citationsOf(getAgreement("visa-free-regime")).map(({ source, passage }) => `${source.publisher} ${passage}`); // => Qazinform 4.1
  * ```
  */
-export function citationsOf(record: CitedRecord<AnkaraIds>): ResolvedCitation[];
+export function citationsOf(record: CitedRecord<AnkaraIds>): [ResolvedCitation, ...ResolvedCitation[]];
 /**
  * What a record of another visit rests on.
  *
  * @param record - any record that asserts something
  * @param from - the sources to look in, or a visit that has them
- * @returns its citations, as a fresh array
+ * @returns its citations, one at least, as a fresh array
  * @throws VisitError `invalid-collection` where `from` lacks one of the sources
  */
 export function citationsOf<S extends SourceRecord>(
   record: CitedRecord,
   from: Collection<"sources", S>,
-): ResolvedCitation<S>[];
+): [ResolvedCitation<S>, ...ResolvedCitation<S>[]];
 export function citationsOf(
   record: CitedRecord,
   from: Collection<"sources", SourceRecord> = sources,
-): ResolvedCitation<SourceRecord>[] {
-  const known = recordsIn(from, "sources", "citationsOf");
-  return record.citations.map((citation) => {
-    const source = sourceOf(citation, known, "citationsOf");
-    const url = withTextFragment(source.url, citation.quote);
-    return { ...citation, source, url };
+): [ResolvedCitation<SourceRecord>, ...ResolvedCitation<SourceRecord>[]] {
+  return onRecord("citationsOf", [record, from], () => {
+    const known = recordsIn(from, "sources", "citationsOf");
+    const resolve = (citation: Citation): ResolvedCitation<SourceRecord> => {
+      const source = sourceOf(citation, known, "citationsOf");
+      return { ...citation, source, url: withTextFragment(source.url, citation.quote) };
+    };
+    const [first, ...others] = record.citations;
+    return [resolve(first), ...others.map(resolve)];
   });
 }

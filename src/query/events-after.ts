@@ -2,11 +2,12 @@ import type { VisitEvent } from "../../data/records.js";
 import { events } from "../collections.js";
 import { laterThan } from "../derive/order-of-events.js";
 import { type Collection, recordsIn } from "../filter/records-in.js";
+import { onRecord } from "../guard.js";
 import type { EventRecord } from "../model/event.js";
 
 /**
- * The events that are known to have come after another: by their dates, by what the sources say of their order (`after`),
- * or by a chain of both. Events of one day whose order no source gives are left out. For the other way round use
+ * The events that are known to have come after another: by their dates, by what a source says or implies of their
+ * order (their `after`, which may be inferred), or by a chain of both. Events of one day whose order no source gives are left out. For the other way round use
  * {@link eventsBefore}, for the days in order {@link timeline}.
  *
  * @param event - the event
@@ -30,5 +31,7 @@ export function eventsAfter(event: VisitEvent): VisitEvent[];
  */
 export function eventsAfter<E extends EventRecord>(event: EventRecord, from: Collection<"events", E>): E[];
 export function eventsAfter(event: EventRecord, from: Collection<"events", EventRecord> = events): EventRecord[] {
-  return laterThan(event, recordsIn(from, "events", "eventsAfter"));
+  return onRecord("eventsAfter", [event, from], () => {
+    return laterThan(event, recordsIn(from, "events", "eventsAfter"));
+  });
 }

@@ -2,6 +2,7 @@ import type { Organization, Participant, VisitEvent } from "../../data/records.j
 import { events } from "../collections.js";
 import { organizationIn, personIn } from "../derive/attendance.js";
 import { type Collection, recordsIn } from "../filter/records-in.js";
+import { onRecord } from "../guard.js";
 import type { EventRecord } from "../model/event.js";
 import type { OrganizationRecord } from "../model/organization.js";
 import type { ParticipantRecord } from "../model/participant.js";
@@ -41,12 +42,16 @@ export function eventsWith<E extends EventRecord>(
   from: Collection<"events", E>,
 ): EventWithRole<E>[];
 export function eventsWith(
-  { id }: ParticipantRecord | OrganizationRecord,
+  attendee: ParticipantRecord | OrganizationRecord,
   from: Collection<"events", EventRecord> = events,
 ): EventWithRole<EventRecord>[] {
-  return recordsIn(from, "events", "eventsWith").flatMap((event) => {
-    const own = event.participants?.find((entry) => personIn(entry) === id || organizationIn(entry) === id);
-    if (own === undefined) return [];
-    return [own.role === undefined ? { event } : { event, role: own.role }];
+  return onRecord("eventsWith", [attendee, from], () => {
+    return recordsIn(from, "events", "eventsWith").flatMap((event) => {
+      const own = event.participants?.find(
+        (entry) => personIn(entry) === attendee.id || organizationIn(entry) === attendee.id,
+      );
+      if (own === undefined) return [];
+      return [own.role === undefined ? { event } : { event, role: own.role }];
+    });
   });
 }

@@ -3,6 +3,7 @@ import { agreements, places } from "../collections.js";
 import { type AgreementFilter, agreementKeys } from "../filter/agreement-filter.js";
 import { select } from "../filter/compile.js";
 import { recordsIn } from "../filter/records-in.js";
+import { guarded } from "../guard.js";
 import type { AgreementRecord } from "../model/agreement.js";
 import type { PlaceRecord } from "../model/place.js";
 
@@ -44,7 +45,9 @@ export function findAgreements(
   filter: AgreementFilter<AgreementRecord>,
   from: AgreementsOf<AgreementRecord> = agreements,
 ): AgreementRecord[] {
-  const records = recordsIn(from, "agreements", "findAgreements");
-  const known = ("places" in from ? from.places : undefined) ?? places;
-  return select("findAgreements", records, filter, agreementKeys, { places: known });
+  return guarded("findAgreements", [filter, from], () => {
+    const records = recordsIn(from, "agreements", "findAgreements");
+    const known = ("places" in from ? from.places : undefined) ?? places;
+    return select("findAgreements", records, filter, agreementKeys, { places: known });
+  });
 }

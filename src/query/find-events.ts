@@ -3,6 +3,7 @@ import { events, places } from "../collections.js";
 import { select } from "../filter/compile.js";
 import { type EventFilter, eventKeys } from "../filter/event-filter.js";
 import { recordsIn } from "../filter/records-in.js";
+import { guarded } from "../guard.js";
 import type { EventRecord } from "../model/event.js";
 import type { PlaceRecord } from "../model/place.js";
 
@@ -38,7 +39,9 @@ export function findEvents(filter: EventFilter<VisitEvent>): VisitEvent[];
  */
 export function findEvents<E extends EventRecord>(filter: EventFilter<NoInfer<E>>, from: EventsOf<E>): E[];
 export function findEvents(filter: EventFilter<EventRecord>, from: EventsOf<EventRecord> = events): EventRecord[] {
-  const records = recordsIn(from, "events", "findEvents");
-  const known = ("places" in from ? from.places : undefined) ?? places;
-  return select("findEvents", records, filter, eventKeys, { places: known });
+  return guarded("findEvents", [filter, from], () => {
+    const records = recordsIn(from, "events", "findEvents");
+    const known = ("places" in from ? from.places : undefined) ?? places;
+    return select("findEvents", records, filter, eventKeys, { places: known });
+  });
 }

@@ -3,6 +3,7 @@ import { figures } from "../collections.js";
 import { select } from "../filter/compile.js";
 import { type FigureFilter, figureKeys } from "../filter/figure-filter.js";
 import { recordsIn } from "../filter/records-in.js";
+import { guarded } from "../guard.js";
 import type { FigureRecord } from "../model/figure.js";
 
 /** Figures to look in: an array, or a visit that has them. */
@@ -38,5 +39,7 @@ export function findFigures(
   filter: FigureFilter<FigureRecord>,
   from: FiguresOf<FigureRecord> = figures,
 ): FigureRecord[] {
-  return select("findFigures", recordsIn(from, "figures", "findFigures"), filter, figureKeys, undefined);
+  return guarded("findFigures", [filter, from], () => {
+    return select("findFigures", recordsIn(from, "figures", "findFigures"), filter, figureKeys, undefined);
+  });
 }

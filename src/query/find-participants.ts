@@ -3,6 +3,7 @@ import { events, participants } from "../collections.js";
 import { select } from "../filter/compile.js";
 import { type ParticipantFilter, participantKeys } from "../filter/participant-filter.js";
 import { recordsIn } from "../filter/records-in.js";
+import { guarded } from "../guard.js";
 import type { EventRecord } from "../model/event.js";
 import type { ParticipantRecord } from "../model/participant.js";
 
@@ -43,7 +44,9 @@ export function findParticipants(
   filter: ParticipantFilter<ParticipantRecord, string>,
   from: ParticipantsOf<ParticipantRecord> = participants,
 ): ParticipantRecord[] {
-  const records = recordsIn(from, "participants", "findParticipants");
-  const attended = ("events" in from ? from.events : undefined) ?? events;
-  return select("findParticipants", records, filter, participantKeys, { events: attended });
+  return guarded("findParticipants", [filter, from], () => {
+    const records = recordsIn(from, "participants", "findParticipants");
+    const attended = ("events" in from ? from.events : undefined) ?? events;
+    return select("findParticipants", records, filter, participantKeys, { events: attended });
+  });
 }

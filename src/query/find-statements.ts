@@ -3,6 +3,7 @@ import { statements } from "../collections.js";
 import { select } from "../filter/compile.js";
 import { recordsIn } from "../filter/records-in.js";
 import { type StatementFilter, statementKeys } from "../filter/statement-filter.js";
+import { guarded } from "../guard.js";
 import type { StatementRecord } from "../model/statement.js";
 
 /** Statements to look in: an array, or a visit that has them. */
@@ -41,5 +42,7 @@ export function findStatements(
   filter: StatementFilter<StatementRecord>,
   from: StatementsOf<StatementRecord> = statements,
 ): StatementRecord[] {
-  return select("findStatements", recordsIn(from, "statements", "findStatements"), filter, statementKeys, undefined);
+  return guarded("findStatements", [filter, from], () => {
+    return select("findStatements", recordsIn(from, "statements", "findStatements"), filter, statementKeys, undefined);
+  });
 }

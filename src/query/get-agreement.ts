@@ -1,9 +1,9 @@
 import type { AgreementId } from "../../data/ids.js";
 import type { Agreement } from "../../data/records.js";
 import { agreements } from "../collections.js";
-import { type Collection, recordsIn } from "../filter/records-in.js";
+import type { Collection } from "../filter/records-in.js";
 import type { AgreementRecord } from "../model/agreement.js";
-import { findById } from "./find-by-id.js";
+import { lookUp } from "./look-up.js";
 
 /**
  * One agreement by its id. To select by anything else use {@link findAgreements}.
@@ -37,5 +37,5 @@ export function getAgreement(
   id: string | undefined,
   from: Collection<"agreements", AgreementRecord> = agreements,
 ): AgreementRecord | undefined {
-  return findById(id, recordsIn(from, "agreements", "getAgreement"));
+  return lookUp("getAgreement", "agreements", id, from);
 }

@@ -1,9 +1,9 @@
 import type { DiscrepancyId } from "../../data/ids.js";
 import type { Discrepancy } from "../../data/records.js";
 import { discrepancies } from "../collections.js";
-import { type Collection, recordsIn } from "../filter/records-in.js";
+import type { Collection } from "../filter/records-in.js";
 import type { DiscrepancyRecord } from "../model/discrepancy.js";
-import { findById } from "./find-by-id.js";
+import { lookUp } from "./look-up.js";
 
 /**
  * One discrepancy by its id.
@@ -36,5 +36,5 @@ export function getDiscrepancy(
   id: string | undefined,
   from: Collection<"discrepancies", DiscrepancyRecord> = discrepancies,
 ): DiscrepancyRecord | undefined {
-  return findById(id, recordsIn(from, "discrepancies", "getDiscrepancy"));
+  return lookUp("getDiscrepancy", "discrepancies", id, from);
 }

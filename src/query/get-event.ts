@@ -1,9 +1,9 @@
 import type { EventId } from "../../data/ids.js";
 import type { VisitEvent } from "../../data/records.js";
 import { events } from "../collections.js";
-import { type Collection, recordsIn } from "../filter/records-in.js";
+import type { Collection } from "../filter/records-in.js";
 import type { EventRecord } from "../model/event.js";
-import { findById } from "./find-by-id.js";
+import { lookUp } from "./look-up.js";
 
 /**
  * One event by its id. To select by anything else use {@link findEvents}.
@@ -34,5 +34,5 @@ export function getEvent(
   id: string | undefined,
   from: Collection<"events", EventRecord> = events,
 ): EventRecord | undefined {
-  return findById(id, recordsIn(from, "events", "getEvent"));
+  return lookUp("getEvent", "events", id, from);
 }

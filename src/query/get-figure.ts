@@ -1,9 +1,9 @@
 import type { FigureId } from "../../data/ids.js";
 import type { Figure } from "../../data/records.js";
 import { figures } from "../collections.js";
-import { type Collection, recordsIn } from "../filter/records-in.js";
+import type { Collection } from "../filter/records-in.js";
 import type { FigureRecord } from "../model/figure.js";
-import { findById } from "./find-by-id.js";
+import { lookUp } from "./look-up.js";
 
 /**
  * One figure by its id. To select by anything else use {@link findFigures}.
@@ -37,5 +37,5 @@ export function getFigure(
   id: string | undefined,
   from: Collection<"figures", FigureRecord> = figures,
 ): FigureRecord | undefined {
-  return findById(id, recordsIn(from, "figures", "getFigure"));
+  return lookUp("getFigure", "figures", id, from);
 }

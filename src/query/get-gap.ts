@@ -1,9 +1,9 @@
 import type { GapId } from "../../data/ids.js";
 import type { Gap } from "../../data/records.js";
 import { gaps } from "../collections.js";
-import { type Collection, recordsIn } from "../filter/records-in.js";
+import type { Collection } from "../filter/records-in.js";
 import type { GapRecord } from "../model/gap.js";
-import { findById } from "./find-by-id.js";
+import { lookUp } from "./look-up.js";
 
 /**
  * One gap by its id.
@@ -31,5 +31,5 @@ export function getGap(id: string | undefined): Gap | undefined;
  */
 export function getGap<R extends GapRecord>(id: string | undefined, from: Collection<"gaps", R>): R | undefined;
 export function getGap(id: string | undefined, from: Collection<"gaps", GapRecord> = gaps): GapRecord | undefined {
-  return findById(id, recordsIn(from, "gaps", "getGap"));
+  return lookUp("getGap", "gaps", id, from);
 }

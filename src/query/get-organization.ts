@@ -1,9 +1,9 @@
 import type { OrganizationId } from "../../data/ids.js";
 import type { Organization } from "../../data/records.js";
 import { organizations } from "../collections.js";
-import { type Collection, recordsIn } from "../filter/records-in.js";
+import type { Collection } from "../filter/records-in.js";
 import type { OrganizationRecord } from "../model/organization.js";
-import { findById } from "./find-by-id.js";
+import { lookUp } from "./look-up.js";
 
 /**
  * One organization by its id.
@@ -37,5 +37,5 @@ export function getOrganization(
   id: string | undefined,
   from: Collection<"organizations", OrganizationRecord> = organizations,
 ): OrganizationRecord | undefined {
-  return findById(id, recordsIn(from, "organizations", "getOrganization"));
+  return lookUp("getOrganization", "organizations", id, from);
 }

@@ -1,9 +1,9 @@
 import type { ParticipantId } from "../../data/ids.js";
 import type { Participant } from "../../data/records.js";
 import { participants } from "../collections.js";
-import { type Collection, recordsIn } from "../filter/records-in.js";
+import type { Collection } from "../filter/records-in.js";
 import type { ParticipantRecord } from "../model/participant.js";
-import { findById } from "./find-by-id.js";
+import { lookUp } from "./look-up.js";
 
 /**
  * One participant by its id. To select by anything else use {@link findParticipants}.
@@ -37,5 +37,5 @@ export function getParticipant(
   id: string | undefined,
   from: Collection<"participants", ParticipantRecord> = participants,
 ): ParticipantRecord | undefined {
-  return findById(id, recordsIn(from, "participants", "getParticipant"));
+  return lookUp("getParticipant", "participants", id, from);
 }

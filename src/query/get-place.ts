@@ -1,9 +1,9 @@
 import type { PlaceId } from "../../data/ids.js";
 import type { Place } from "../../data/records.js";
 import { places } from "../collections.js";
-import { type Collection, recordsIn } from "../filter/records-in.js";
+import type { Collection } from "../filter/records-in.js";
 import type { PlaceRecord } from "../model/place.js";
-import { findById } from "./find-by-id.js";
+import { lookUp } from "./look-up.js";
 
 /**
  * One place by its id.
@@ -34,5 +34,5 @@ export function getPlace(
   id: string | undefined,
   from: Collection<"places", PlaceRecord> = places,
 ): PlaceRecord | undefined {
-  return findById(id, recordsIn(from, "places", "getPlace"));
+  return lookUp("getPlace", "places", id, from);
 }

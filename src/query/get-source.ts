@@ -1,9 +1,9 @@
 import type { SourceId } from "../../data/ids.js";
 import type { Source } from "../../data/records.js";
 import { sources } from "../collections.js";
-import { type Collection, recordsIn } from "../filter/records-in.js";
+import type { Collection } from "../filter/records-in.js";
 import type { SourceRecord } from "../model/source.js";
-import { findById } from "./find-by-id.js";
+import { lookUp } from "./look-up.js";
 
 /**
  * One source by its id.
@@ -37,5 +37,5 @@ export function getSource(
   id: string | undefined,
   from: Collection<"sources", SourceRecord> = sources,
 ): SourceRecord | undefined {
-  return findById(id, recordsIn(from, "sources", "getSource"));
+  return lookUp("getSource", "sources", id, from);
 }

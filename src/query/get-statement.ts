@@ -1,9 +1,9 @@
 import type { StatementId } from "../../data/ids.js";
 import type { Statement } from "../../data/records.js";
 import { statements } from "../collections.js";
-import { type Collection, recordsIn } from "../filter/records-in.js";
+import type { Collection } from "../filter/records-in.js";
 import type { StatementRecord } from "../model/statement.js";
-import { findById } from "./find-by-id.js";
+import { lookUp } from "./look-up.js";
 
 /**
  * One statement by its id. To select by anything else use {@link findStatements}.
@@ -37,5 +37,5 @@ export function getStatement(
   id: string | undefined,
   from: Collection<"statements", StatementRecord> = statements,
 ): StatementRecord | undefined {
-  return findById(id, recordsIn(from, "statements", "getStatement"));
+  return lookUp("getStatement", "statements", id, from);
 }

@@ -1,9 +1,9 @@
 import type { TopicId } from "../../data/ids.js";
 import type { Topic } from "../../data/records.js";
 import { topics } from "../collections.js";
-import { type Collection, recordsIn } from "../filter/records-in.js";
+import type { Collection } from "../filter/records-in.js";
 import type { TopicRecord } from "../model/topic.js";
-import { findById } from "./find-by-id.js";
+import { lookUp } from "./look-up.js";
 
 /**
  * One topic by its id.
@@ -34,5 +34,5 @@ export function getTopic(
   id: string | undefined,
   from: Collection<"topics", TopicRecord> = topics,
 ): TopicRecord | undefined {
-  return findById(id, recordsIn(from, "topics", "getTopic"));
+  return lookUp("getTopic", "topics", id, from);
 }

@@ -2,6 +2,7 @@ import type { Organization, VisitEvent } from "../../data/records.js";
 import { organizations } from "../collections.js";
 import { organizationIn } from "../derive/attendance.js";
 import { type Collection, recordsIn } from "../filter/records-in.js";
+import { onRecord } from "../guard.js";
 import type { EventRecord } from "../model/event.js";
 import type { OrganizationRecord } from "../model/organization.js";
 import { attendedBy } from "./attended-by.js";
@@ -44,6 +45,8 @@ export function organizationsIn(
   event: EventRecord,
   from: Collection<"organizations", OrganizationRecord> = organizations,
 ): OrganizationInEvent<OrganizationRecord>[] {
-  const attending = attendedBy(event, organizationIn, recordsIn(from, "organizations", "organizationsIn"));
-  return attending.map(({ record: organization, ...role }) => ({ organization, ...role }));
+  return onRecord("organizationsIn", [event, from], () => {
+    const attending = attendedBy(event, organizationIn, recordsIn(from, "organizations", "organizationsIn"));
+    return attending.map(({ record: organization, ...role }) => ({ organization, ...role }));
+  });
 }

@@ -3,6 +3,7 @@ import type { Participant } from "../../data/records.js";
 import { participants } from "../collections.js";
 import { personIn } from "../derive/attendance.js";
 import { type Collection, recordsIn } from "../filter/records-in.js";
+import { onRecord } from "../guard.js";
 import type { EventRecord } from "../model/event.js";
 import type { ParticipantRecord } from "../model/participant.js";
 import { attendedBy } from "./attended-by.js";
@@ -45,6 +46,8 @@ export function participantsIn(
   event: EventRecord,
   from: Collection<"participants", ParticipantRecord> = participants,
 ): ParticipantInEvent<ParticipantRecord>[] {
-  const attending = attendedBy(event, personIn, recordsIn(from, "participants", "participantsIn"));
-  return attending.map(({ record: participant, ...role }) => ({ participant, ...role }));
+  return onRecord("participantsIn", [event, from], () => {
+    const attending = attendedBy(event, personIn, recordsIn(from, "participants", "participantsIn"));
+    return attending.map(({ record: participant, ...role }) => ({ participant, ...role }));
+  });
 }

@@ -1,6 +1,7 @@
 import type { Agreement, Place, VisitEvent } from "../../data/records.js";
 import { places } from "../collections.js";
 import { type Collection, recordsIn } from "../filter/records-in.js";
+import { onRecord } from "../guard.js";
 import type { AgreementRecord } from "../model/agreement.js";
 import type { EventRecord } from "../model/event.js";
 import type { PlaceRecord } from "../model/place.js";
@@ -38,6 +39,8 @@ export function placesOf(
   record: EventRecord | AgreementRecord,
   from: Collection<"places", PlaceRecord> = places,
 ): PlaceRecord[] {
-  const ids = "date" in record ? [record.place] : record.places;
-  return findAllById(ids, recordsIn(from, "places", "placesOf"));
+  return onRecord("placesOf", [record, from], () => {
+    const ids = "date" in record ? [record.place] : record.places;
+    return findAllById(ids, recordsIn(from, "places", "placesOf"));
+  });
 }

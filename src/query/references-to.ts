@@ -1,5 +1,6 @@
 import type { AnkaraVisit } from "../../data/records.js";
 import { referencesIn } from "../derive/referenced-ids.js";
+import { onRecord } from "../guard.js";
 import type { VisitRecord } from "../model/record.js";
 import { type AnyHit, type Collections, everyRecord, type Hit, ownCollections } from "./hits.js";
 
@@ -11,7 +12,7 @@ export type Reference<V extends Collections = AnkaraVisit> = Hit<V> & { readonly
  * source, whatever belongs to a topic. For one collection and more conditions use {@link findEvents} and its siblings;
  * for words {@link search}.
  *
- * @param record - any record that has an id
+ * @param record - any record, its id, or the ISO code of a country
  * @returns the records that name it, each with its collection and the field in which it does; one that does so in two
  * fields stands there twice
  *
@@ -21,23 +22,28 @@ export type Reference<V extends Collections = AnkaraVisit> = Hit<V> & { readonly
  *
  * referencesTo(getOrganization("orzax-group")).map(({ record, field }) => `${record.id}: ${field}`); // => ["selman-alimoglu: roles", "meeting-with-orzax-group: participants"]
  * referencesTo(getTopic("visas")).map(({ collection }) => collection); // => ["agreements", "figures"]
+ * referencesTo("RU").map(({ record }) => record.id); // => ["tokayev-turkiye-mediator"]
  * ```
  */
-export function referencesTo(record: VisitRecord): Reference[];
+export function referencesTo(record: VisitRecord | string): Reference[];
 /**
  * Everything in another visit that names a record.
  *
- * @param record - any record that has an id
+ * @param record - any record, its id, or the ISO code of a country
  * @param from - a visit, or an object with some of its collections
  * @returns the records that name it, each with its collection and the field in which it does
  * @throws VisitError `invalid-collection` where `from` is no object
  */
-export function referencesTo<V extends Collections>(record: VisitRecord, from: V): Reference<V>[];
-export function referencesTo(
-  { id }: VisitRecord,
-  from: Collections = ownCollections,
-): (AnyHit & { readonly field: string })[] {
-  return everyRecord(from, "referencesTo").flatMap((hit) =>
-    referencesIn(hit.record).flatMap(({ field, ids }) => (ids.includes(id) ? { ...hit, field } : [])),
+export function referencesTo<V extends Collections>(record: VisitRecord | string, from: V): Reference<V>[];
+export function referencesTo(record: VisitRecord | string, from: Collections = ownCollections): AnyReference[] {
+  const named = typeof record === "string" ? { id: record } : record;
+  return onRecord("referencesTo", [named, from], () =>
+    everyRecord(from, "referencesTo").flatMap((hit) =>
+      referencesIn(hit.record).flatMap(({ field, ids }) => (ids.includes(named.id) ? { ...hit, field } : [])),
+    ),
   );
+}
+
+interface AnyReference extends AnyHit {
+  readonly field: string;
 }

@@ -1,6 +1,6 @@
 import { referencesIn } from "../derive/referenced-ids.js";
-import { VisitError } from "../error.js";
-import { describeValue } from "../text/describe-value.js";
+import { guarded } from "../guard.js";
+import { readText } from "../read-text.js";
 import { fold } from "../text/fold.js";
 import { namesOf, proseOf } from "../text/record-text.js";
 import { wordIn, wordsOf } from "../text/words.js";
@@ -38,25 +38,21 @@ export function search(text: string): Hit[];
  */
 export function search<V extends Collections>(text: string, from: V): Hit<V>[];
 export function search(text: string, from: Collections = ownCollections): AnyHit[] {
-  if (typeof text !== "string") {
-    throw new VisitError("invalid-value", `expected text, found ${describeValue(text)}.`, {
-      where: "search",
-      value: text,
-    });
-  }
-  const words = wordsOf(text);
-  if (words.length === 0) return [];
-  const records = everyRecord(from, "search");
-  const names = new Map(
-    records.flatMap(({ collection, record }) =>
-      NAMING.has(collection) ? [[record.id, namesOf(record).join("\n")] as const] : [],
-    ),
-  );
-  return records
-    .map((hit) => ({ hit, rank: rankOf(hit, words, names) }))
-    .filter(({ rank }) => rank > 0)
-    .sort((a, b) => b.rank - a.rank)
-    .map(({ hit }) => hit);
+  return guarded("search", [from], () => {
+    const words = [...new Set(wordsOf(readText(text, "search")))];
+    if (words.length === 0) return [];
+    const records = everyRecord(from, "search");
+    const names = new Map(
+      records.flatMap(({ collection, record }) =>
+        NAMING.has(collection) ? [[record.id, namesOf(record).join("\n")] as const] : [],
+      ),
+    );
+    return records
+      .map((hit) => ({ hit, rank: rankOf(hit, words, names) }))
+      .filter(({ rank }) => rank > 0)
+      .sort((a, b) => b.rank - a.rank)
+      .map(({ hit }) => hit);
+  });
 }
 
 /** What adds its names to the records that name it. Events would add theirs to all that was said at them. */
@@ -64,19 +60,30 @@ const NAMING: ReadonlySet<string> = /* @__PURE__ */ new Set(["participants", "or
 
 /** How well a record matches: by a name, by its own text, by the names of what it names; each wholly or in part. */
 function rankOf({ record }: AnyHit, words: readonly string[], names: ReadonlyMap<string, string>): number {
-  const asked = words.join(" ");
   const own = namesOf(record).map(fold);
-  if (own.some((name) => wordsOf(name).join(" ") === asked)) return 6;
+  if (own.some((name) => isCalled(name, words))) return 7;
   const byName = Math.max(0, ...own.map((name) => weakest(name, words)));
-  if (byName > 0) return 3 + byName;
+  if (byName > 0) return 4 + byName;
   const text = fold([...namesOf(record), ...proseOf(record)].join("\n"));
   const byText = weakest(text, words);
-  if (byText > 0) return 1 + byText;
+  if (byText > 0) return 2 + byText;
   const named = referencesIn(record).flatMap(({ ids }) => ids.map((id) => names.get(id) ?? ""));
   const quoted = (record.citations ?? []).map(({ quote = "" }) => quote);
-  return weakest(`${text}\n${fold([...named, ...quoted].join("\n"))}`, words) > 0 ? 1 : 0;
+  return weakest(`${text}\n${fold([...named, ...quoted].join("\n"))}`, words);
 }
 
+/** Whether a name has these words and no others. */
+function isCalled(name: string, words: readonly string[]): boolean {
+  const own = new Set(wordsOf(name));
+  return own.size === words.length && words.every((word) => own.has(word));
+}
+
+/** How the word that stands worst in a text stands there. */
 function weakest(text: string, words: readonly string[]): number {
-  return Math.min(...words.map((word) => wordIn(text, word)));
+  let least: number = Number.POSITIVE_INFINITY;
+  for (const word of words) {
+    least = Math.min(least, wordIn(text, word));
+    if (least === 0) break;
+  }
+  return least;
 }

@@ -1,6 +1,7 @@
 import type { Agreement, Participant } from "../../data/records.js";
 import { participants } from "../collections.js";
 import { type Collection, recordsIn } from "../filter/records-in.js";
+import { onRecord } from "../guard.js";
 import type { AgreementRecord } from "../model/agreement.js";
 import type { ParticipantRecord } from "../model/participant.js";
 import { findAllById } from "./find-by-id.js";
@@ -33,8 +34,10 @@ export function signatoriesOf<P extends ParticipantRecord>(
   from: Collection<"participants", P>,
 ): P[];
 export function signatoriesOf(
-  { signatories }: AgreementRecord,
+  agreement: AgreementRecord,
   from: Collection<"participants", ParticipantRecord> = participants,
 ): ParticipantRecord[] {
-  return findAllById(signatories, recordsIn(from, "participants", "signatoriesOf"));
+  return onRecord("signatoriesOf", [agreement, from], () => {
+    return findAllById(agreement.signatories, recordsIn(from, "participants", "signatoriesOf"));
+  });
 }

@@ -1,6 +1,7 @@
 import type { VisitEvent } from "../../data/records.js";
 import { events } from "../collections.js";
 import { type Collection, recordsIn } from "../filter/records-in.js";
+import { guarded } from "../guard.js";
 import type { EdtfDate } from "../model/date.js";
 import type { EventRecord } from "../model/event.js";
 import { parseDate } from "../time/parse-date.js";
@@ -35,15 +36,17 @@ export function timeline(): TimelineDay[];
  */
 export function timeline<E extends EventRecord>(from: Collection<"events", E>): TimelineDay<E>[];
 export function timeline(from: Collection<"events", EventRecord> = events): TimelineDay<EventRecord>[] {
-  const byDate = new Map<EdtfDate, EventRecord[]>();
-  for (const event of recordsIn(from, "events", "timeline")) {
-    const own = byDate.get(event.date);
-    if (own === undefined) byDate.set(event.date, [event]);
-    else own.push(event);
-  }
-  return [...byDate]
-    .sort(([a], [b]) => compareSpans(daysOf(a), daysOf(b)))
-    .map(([date, own]) => ({ date, events: own }));
+  return guarded("timeline", [from], () => {
+    const byDate = new Map<EdtfDate, EventRecord[]>();
+    for (const event of recordsIn(from, "events", "timeline")) {
+      const own = byDate.get(event.date);
+      if (own === undefined) byDate.set(event.date, [event]);
+      else own.push(event);
+    }
+    return [...byDate]
+      .sort(([a], [b]) => compareSpans(daysOf(a), daysOf(b)))
+      .map(([date, own]) => ({ date, events: own }));
+  });
 }
 
 /** A date that is none stands at the end. */

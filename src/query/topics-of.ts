@@ -2,6 +2,7 @@ import type { TopicId } from "../../data/ids.js";
 import type { Topic } from "../../data/records.js";
 import { topics } from "../collections.js";
 import { type Collection, recordsIn } from "../filter/records-in.js";
+import { onRecord } from "../guard.js";
 import type { TopicRecord } from "../model/topic.js";
 import { findAllById } from "./find-by-id.js";
 
@@ -36,5 +37,7 @@ export function topicsOf(
   record: { readonly topics?: readonly string[] },
   from: Collection<"topics", TopicRecord> = topics,
 ): TopicRecord[] {
-  return findAllById(record.topics, recordsIn(from, "topics", "topicsOf"));
+  return onRecord("topicsOf", [record, from], () => {
+    return findAllById(record.topics, recordsIn(from, "topics", "topicsOf"));
+  });
 }

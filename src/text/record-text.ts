@@ -12,20 +12,28 @@ export interface Worded {
   readonly question?: string;
   readonly summary?: string;
   readonly roles?: readonly { readonly title: string }[];
-  readonly sides?: readonly { readonly claim: string }[];
-  readonly citations?: readonly { readonly quote?: string }[];
+  readonly sides?: readonly { readonly claim: string; readonly citations?: readonly WordedCitation[] }[];
+  readonly citations?: readonly WordedCitation[];
 }
 
-/** What a record is called: its name and other spellings of it, its title, its label, its question. */
+/** What a record rests on, as far as words and places go. */
+export interface WordedCitation {
+  readonly source: string;
+  readonly passage?: string;
+  readonly quote?: string;
+}
+
+/** What a record is called: its name and other spellings of it, an office held, its title, its label, its question. */
 export function namesOf(record: Worded): readonly string[] {
-  const { designations = [], title, label, question } = record;
+  const { designations = [], roles = [], title, label, question } = record;
   const own = isNamed(record) ? spellingsOf(record) : [];
-  return [...own, ...designations, title, label, question].filter((text) => text !== undefined);
+  const offices = roles.map((role) => role.title);
+  return [...own, ...designations, ...offices, title, label, question].filter((text) => text !== undefined);
 }
 
 /** What a record says besides its names. */
-export function proseOf({ summary, publisher, roles = [], sides = [] }: Worded): readonly string[] {
-  const texts = [summary, publisher, ...roles.map(({ title }) => title), ...sides.map(({ claim }) => claim)];
+export function proseOf({ summary, publisher, sides = [] }: Worded): readonly string[] {
+  const texts = [summary, publisher, ...sides.map(({ claim }) => claim)];
   return texts.filter((text) => text !== undefined);
 }
 

@@ -1,9 +1,10 @@
 import type { EdtfDate } from "../model/date.js";
 import { readSpan } from "./read-span.js";
-import { beginsNoSooner, liesBefore } from "./span.js";
+import { liesBefore } from "./span.js";
 
 /**
- * Whether what happened on one date came before what happened on another, whatever the exact days were. To put dates
+ * Whether what happened on one date came before what happened on another, whatever the exact days were. On one and the
+ * same day, that stays open. To put dates
  * in order use {@link compareDates}; of two events on one day {@link eventsBefore} knows more.
  *
  * @param a - a date of the profile
@@ -23,5 +24,5 @@ import { beginsNoSooner, liesBefore } from "./span.js";
 export function isBefore(a: EdtfDate, b: EdtfDate): boolean | undefined {
   const [one, other] = [readSpan(a, "isBefore"), readSpan(b, "isBefore")];
   if (liesBefore(one, other)) return true;
-  return beginsNoSooner(one, other) ? false : undefined;
+  return liesBefore(other, one) ? false : undefined;
 }

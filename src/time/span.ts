@@ -25,11 +25,6 @@ export function liesBefore(one: DaySpan, other: DaySpan): boolean {
   return (one.last ?? AFTER_ALL) < (other.first ?? BEFORE_ALL);
 }
 
-/** Whether no day of one is earlier than any day of another. */
-export function beginsNoSooner(one: DaySpan, other: DaySpan): boolean {
-  return (one.first ?? BEFORE_ALL) >= (other.last ?? AFTER_ALL);
-}
-
 /** Whether the two have a day in common. */
 export function overlaps(a: DaySpan, b: DaySpan): boolean {
   return !liesBefore(a, b) && !liesBefore(b, a);

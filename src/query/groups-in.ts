@@ -1,0 +1,29 @@
+import { onRecord } from "../guard.js";
+import type { EventRecord } from "../model/event.js";
+
+/** Unnamed people in an event, with their role there. */
+export interface GroupInEvent {
+  /** A short label: `"diplomatic corps"`. */
+  readonly group: string;
+  readonly role?: string;
+}
+
+/**
+ * The groups in an event whose members no source names. Their number, where one is given, is a figure. For those who are
+ * named use {@link participantsIn} and {@link organizationsIn}.
+ *
+ * @param event - the event
+ * @returns its groups, in the event's order, as a fresh array
+ *
+ * @example
+ * ```ts
+ * import { getEvent, groupsIn } from "ankara-visit-2025";
+ *
+ * groupsIn(getEvent("guard-of-honour")); // => [{ group: "guard of honour", role: "honour-guard" }]
+ * ```
+ */
+export function groupsIn(event: EventRecord): GroupInEvent[] {
+  return onRecord("groupsIn", [event], () =>
+    (event.participants ?? []).flatMap((entry) => ("group" in entry ? { ...entry } : [])),
+  );
+}

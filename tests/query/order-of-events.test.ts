@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type EventRecord, events, eventsAfter, eventsBefore, getEvent, isBefore } from "../../src/index.js";
+
+const ids = (records: readonly { readonly id: string }[]): readonly string[] => records.map(({ id }) => id);
+const event = (id: string, date: string, after: readonly string[] = []): EventRecord => ({
+  ...{ id, date, after, title: id, kind: "talk", summary: id },
+  citations: [{ source: "daily" }],
+});
+
+const firstDay = ["arrival", "guard-of-honour", "airport-talk"];
+
+describe("of the visit", () => {
+  test("the day before, what a source says came first, and what came before that", () => {
+    expect(ids(eventsBefore(getEvent("signing")))).toEqual([...firstDay, "mausoleum-visit", "council-meeting"]);
+    expect(ids(eventsBefore(getEvent("arrival")))).toEqual([]);
+  });
+
+  test("later, by the day or by a source's word", () => {
+    expect(ids(eventsAfter(getEvent("council-meeting")))).toEqual(["signing", "award-ceremony"]);
+    expect(eventsAfter(getEvent("arrival"))).toEqual(events.slice(3));
+  });
+
+  test("what no source puts in order is in neither", () => {
+    const [signing, award] = [getEvent("signing"), getEvent("award-ceremony")];
+    expect(ids([...eventsBefore(signing), ...eventsAfter(signing)])).not.toContain(award.id);
+  });
+});
+
+describe("of any visit", () => {
+  const names = ["a", "b", "c", "d", "e", "f"];
+  const visits = fc
+    .array(
+      fc.record({
+        date: fc.constantFrom("2025", "2025-07", "2025-07-01", "2025-07-02", "2025-08", "2024/..", "soon"),
+        after: fc.subarray(names),
+      }),
+      { maxLength: names.length },
+    )
+    .map((list) => list.map(({ date, after }, index) => event(names[index] ?? "", date, after)));
+
+  /** Step by step, until nothing is added. */
+  const naive = (start: EventRecord, all: readonly EventRecord[]): readonly EventRecord[] => {
+    const dated = (one: EventRecord): boolean => one.date !== "soon";
+    const comesBefore = (one: EventRecord, other: EventRecord): boolean =>
+      (other.after ?? []).includes(one.id) || (dated(one) && dated(other) && isBefore(one.date, other.date) === true);
+    let found = new Set<EventRecord>();
+    for (;;) {
+      const more = all.filter((one) => one !== start && [start, ...found].some((other) => comesBefore(one, other)));
+      if (more.length === found.size) return all.filter((one) => found.has(one));
+      found = new Set(more);
+    }
+  };
+
+  test("before is what a chain of dates and of sources' words leads back to", () => {
+    fc.assert(
+      fc.property(visits, (all) => {
+        for (const one of all) expect(ids(eventsBefore(one, all))).toEqual(ids(naive(one, all)));
+      }),
+    );
+  });
+
+  test("after is before the other way round", () => {
+    fc.assert(
+      fc.property(visits, (all) => {
+        for (const one of all) {
+          const later = all.filter((other) => other !== one && eventsBefore(other, all).includes(one));
+          expect(ids(eventsAfter(one, { events: all }))).toEqual(ids(later));
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,128 @@
+import { expect, test } from "vitest";
+import {
+  compareDates,
+  daysOf,
+  eventsAfter,
+  eventsBefore,
+  findAgreements,
+  findEvents,
+  findFigures,
+  formatPeriod,
+  getAgreement,
+  getEvent,
+  getSource,
+  isBefore,
+  sources,
+  timeline,
+  visit,
+} from "../../src/index.js";
+
+test("On which days did the visit take place?", () => {
+  expect(visit.days.map((day) => formatPeriod(day, "en-GB"))).toEqual(["28 July 2025", "29 July 2025"]);
+});
+
+test("How would a Turkish newspaper write the day of the arrival?", () => {
+  expect(formatPeriod(getEvent("arrival").date, "tr")).toBe("28 Temmuz 2025");
+});
+
+test("What happened on the first day?", () => {
+  const [first] = timeline();
+  expect(first?.events.map(({ id }) => id)).toEqual(["arrival", "guard-of-honour", "airport-talk"]);
+});
+
+test("Which is the last day of which anything is told?", () => {
+  expect(timeline().at(-1)?.date).toBe("2025-07-29");
+});
+
+test("What did the President do on 30 July?", () => {
+  expect(findEvents({ on: "2025-07-30", participant: "kassym-jomart-tokayev" })).toEqual([]);
+});
+
+test("What happened during the arrival?", () => {
+  const parts = findEvents({ partOf: "arrival" });
+  expect(parts.map(({ title }) => title)).toEqual(["Guard of honour at the aircraft", "Talk of the two presidents"]);
+});
+
+test("What happened on the 29th at the palace?", () => {
+  const [event, ...others] = findEvents({ on: "2025-07-29", place: "presidential-palace" });
+  expect(event?.title).toBe("Official welcome ceremony");
+  expect(others).toEqual([]);
+});
+
+test("What is known to have come before the council met?", () => {
+  const earlier = eventsBefore(getEvent("council-meeting"));
+  expect(earlier.map(({ id }) => id)).toEqual(["arrival", "guard-of-honour", "airport-talk", "mausoleum-visit"]);
+});
+
+test("What came after the council meeting?", () => {
+  expect(eventsAfter(getEvent("council-meeting")).map(({ id }) => id)).toEqual(["signing", "award-ceremony"]);
+});
+
+test("What came between the mausoleum and the signing?", () => {
+  const between = eventsBefore(getEvent("signing"), eventsAfter(getEvent("mausoleum-visit")));
+  expect(between.map(({ id }) => id)).toEqual(["council-meeting"]);
+});
+
+test("Which talks came after the visit to the mausoleum?", () => {
+  const talks = findEvents({ kind: "talk" }, eventsAfter(getEvent("mausoleum-visit")));
+  expect(talks.map(({ id }) => id)).toEqual([
+    "meeting-with-yda-holding",
+    "meeting-with-s-sistem-lojistik",
+    "meeting-with-orzax-group",
+  ]);
+});
+
+test("Do the sources say which came first, the signing or the award?", () => {
+  const award = getEvent("award-ceremony");
+  expect(eventsBefore(award)).not.toContain(getEvent("signing"));
+  expect(eventsAfter(award)).not.toContain(getEvent("signing"));
+});
+
+test("When did the building of the school in Gaziantep begin?", () => {
+  const begun = getAgreement("gaziantep-school").milestones.find(({ stage }) => stage === "under-construction");
+  expect(begun?.date).toBe("2024-12");
+});
+
+test("Had the building begun before the President arrived?", () => {
+  const [begun] = getAgreement("gaziantep-school").milestones;
+  expect(begun.date && isBefore(begun.date, getEvent("arrival").date)).toBe(true);
+});
+
+test("Is it certain that the school will be in service within a year of the visit?", () => {
+  const inService = getAgreement("gaziantep-school").milestones.find(({ stage }) => stage === "commissioned");
+  expect(inService?.date).toBe("2026");
+  expect(inService?.date && isBefore(inService.date, "2026-07-29")).toBeUndefined();
+});
+
+test("Which agreements are to make a step after the visit, on a date that is given?", () => {
+  expect(findAgreements({ between: ["2025-07-30", ".."] }).map(({ id }) => id)).toEqual(["gaziantep-school"]);
+});
+
+test("What may be finished in the second half of 2026, though it is not certain?", () => {
+  const possible = findAgreements({ on: "2026-07/2026-12", match: "possible" });
+  expect(possible.map(({ title }) => title)).toEqual(["New school in the province of Gaziantep"]);
+  expect(findAgreements({ on: "2026-07/2026-12" })).toEqual([]);
+});
+
+test("Which numbers are for 2025 or a part of it?", () => {
+  const ofThisYear = findFigures({ period: "2025" });
+  expect(ofThisYear.map(({ id }) => id)).toEqual([
+    "kazakhstani-visitors-2025",
+    "kazakhstan-gdp-growth-2025-first-half",
+    "kazakhstan-gdp-2025",
+  ]);
+});
+
+test("From which day to which does the first half of the year run?", () => {
+  const [growth] = findFigures({ measure: "gdp-growth", between: "2025" });
+  expect(growth?.period && daysOf(growth.period)).toEqual({ first: "2025-01-01", last: "2025-06-30" });
+});
+
+test("Which report came out last?", () => {
+  const byDate = [...sources].sort((a, b) => compareDates(a.published, b.published));
+  expect(byDate.at(-1)?.title).toMatch(/^Report on the award ceremony/);
+});
+
+test("Did the report on the award come out after the award was presented?", () => {
+  expect(isBefore(getEvent("award-ceremony").date, getSource("qazinform-award").published)).toBe(true);
+});

@@ -1,0 +1,124 @@
+import { expect, test } from "vitest";
+import {
+  events,
+  eventsWith,
+  findEvents,
+  findParticipants,
+  getEvent,
+  getOrganization,
+  getParticipant,
+  organizations,
+  organizationsIn,
+  participantsIn,
+  search,
+  visit,
+} from "../../src/index.js";
+
+test("Who visited whom?", () => {
+  expect(getParticipant(visit.guest).name).toBe("Kassym-Jomart Tokayev");
+  expect(getParticipant(visit.host).name).toBe("Recep Tayyip Erdoğan");
+});
+
+test("Who received the guest at the airport?", () => {
+  const host = participantsIn(getEvent("arrival")).find(({ role }) => role === "host");
+  expect(host?.participant.name).toBe("Recep Tayyip Erdoğan");
+});
+
+test("Who spoke at the council meeting besides the presidents?", () => {
+  const speakers = participantsIn(getEvent("council-meeting")).filter(({ role }) => role === "speaker");
+  expect(speakers.map(({ participant }) => participant.name)).toEqual([
+    "Serik Zhumangarin",
+    "Nurlan Sauranbayev",
+    "Hakan Fidan",
+  ]);
+});
+
+test("Who presented the award, and who received it?", () => {
+  expect(participantsIn(getEvent("award-ceremony")).map(({ participant, role }) => [role, participant.name])).toEqual([
+    ["presenter", "Recep Tayyip Erdoğan"],
+    ["recipient", "Kassym-Jomart Tokayev"],
+  ]);
+});
+
+test("Who else was at the award ceremony?", () => {
+  const groups = getEvent("award-ceremony").participants?.flatMap((entry) => ("group" in entry ? entry.group : []));
+  expect(groups).toEqual(["Turkish public figures", "intellectuals", "business communities", "diplomatic corps"]);
+});
+
+test("Who came to the council meeting for Türkiye?", () => {
+  const side = findParticipants({ event: "council-meeting", country: "TR" });
+  expect(side.map(({ name }) => name)).toEqual(["Recep Tayyip Erdoğan", "Hakan Fidan"]);
+});
+
+test("What offices do the ministers of Kazakhstan hold?", () => {
+  const ministers = findParticipants({ country: "KZ", text: "minister" });
+  expect(ministers.map(({ name, roles }) => `${name}, ${roles[0]?.title}`)).toEqual([
+    "Serik Zhumangarin, Deputy Prime Minister – Minister of National Economy",
+    "Nurlan Sauranbayev, Minister of Transport",
+  ]);
+});
+
+test("Who was both at the talk at the airport and at the signing?", () => {
+  const both = findParticipants({ event: { all: ["airport-talk", "signing"] } });
+  expect(both.map(({ name }) => name)).toEqual(["Kassym-Jomart Tokayev", "Recep Tayyip Erdoğan"]);
+});
+
+test("Of whom do the sources not say which country they represent?", () => {
+  const people = findParticipants({ country: null });
+  expect(people.map(({ name }) => name)).toEqual(["Hüseyin Arslan", "Hüseyin Barlin", "Selman Alimoğlu"]);
+});
+
+test("Who is meant by the Head of State?", () => {
+  const [person, ...others] = findParticipants({ text: "head of state" });
+  expect(person?.id).toBe("kassym-jomart-tokayev");
+  expect(others).toEqual([]);
+});
+
+test("Who leads Orzax Group, and by which title?", () => {
+  const [head] = findParticipants({ organization: "orzax-group" });
+  expect(head?.name).toBe("Selman Alimoğlu");
+  expect(head?.roles[0]?.title).toBe("Chairman of the Board of Directors");
+});
+
+test("Which international organizations are named?", () => {
+  const named = organizations.filter(({ kind }) => kind === "international-organization");
+  expect(named.map(({ name }) => name)).toEqual(["Organization of Turkic States", "United Nations"]);
+});
+
+test("With which companies did the President of Kazakhstan meet?", () => {
+  const met = findEvents({ kind: "talk" }).flatMap((talk) => organizationsIn(talk));
+  expect(met.map(({ organization }) => organization.name)).toEqual(["YDA Holding", "S Sistem Lojistik", "Orzax Group"]);
+});
+
+test("Which events name YDA Holding among those who took part?", () => {
+  const [meeting, ...others] = eventsWith(getOrganization("yda-holding"));
+  expect(meeting?.event.title).toBe("Meeting with Hüseyin Arslan of YDA Holding");
+  expect(others).toEqual([]);
+});
+
+test("What was President Erdoğan at each event?", () => {
+  expect(eventsWith(getParticipant("recep-tayyip-erdogan")).map(({ event, role }) => [event.id, role])).toEqual([
+    ["arrival", "host"],
+    ["airport-talk", undefined],
+    ["council-meeting", "co-chair"],
+    ["signing", "signatory"],
+    ["award-ceremony", "presenter"],
+  ]);
+});
+
+test("At which events is President Erdoğan not named?", () => {
+  const his = findEvents({ participant: "recep-tayyip-erdogan" });
+  expect(events.filter((event) => !his.includes(event)).map(({ id }) => id)).toEqual([
+    "guard-of-honour",
+    "mausoleum-visit",
+    "meeting-with-yda-holding",
+    "meeting-with-s-sistem-lojistik",
+    "meeting-with-orzax-group",
+    "welcome-ceremony",
+  ]);
+});
+
+test("Whom do I find if I type a name without its Turkish letters?", () => {
+  const [best] = search("huseyin barlin");
+  expect(best?.record).toBe(getParticipant("huseyin-barlin"));
+});

@@ -1,0 +1,146 @@
+import { expect, test } from "vitest";
+import {
+  findFigures,
+  findStatements,
+  formatFigure,
+  getEvent,
+  getParticipant,
+  getStatement,
+  referencesTo,
+  search,
+  topicsOf,
+} from "../../src/index.js";
+
+test("What did Tokayev say about the United Nations?", () => {
+  const [reform] = findStatements({ speaker: "kassym-jomart-tokayev", about: "united-nations" });
+  expect(reform?.summary).toMatch(/^Backed reforming the United Nations/);
+});
+
+test("What did Erdoğan say at the council meeting?", () => {
+  const said = findStatements({ speaker: "recep-tayyip-erdogan", event: "council-meeting" });
+  expect(said.map(({ id }) => id)).toEqual([
+    "erdogan-second-homeland",
+    "erdogan-abai-congratulation",
+    "erdogan-special-importance",
+    "erdogan-strategic-partnership",
+    "erdogan-positive-momentum",
+    "erdogan-trading-partner",
+  ]);
+});
+
+test("What did Erdoğan say of Tokayev himself at the award ceremony?", () => {
+  const said = findStatements({
+    speaker: "recep-tayyip-erdogan",
+    about: "kassym-jomart-tokayev",
+    event: "award-ceremony",
+  });
+  expect(said.map(({ id }) => id)).toEqual([
+    "erdogan-on-tokayev-contribution",
+    "erdogan-centre-of-peace",
+    "erdogan-true-friend",
+    "erdogan-honour-to-present",
+  ]);
+});
+
+test("Which poet did Erdoğan recall, and which anniversary?", () => {
+  const [anniversary] = findFigures({ measure: "anniversary", statedBy: "recep-tayyip-erdogan" });
+  expect(anniversary?.label).toBe("anniversary of Abai Kunanbayev, poet and philosopher");
+  expect(anniversary && formatFigure(anniversary)).toBe("180th");
+});
+
+test("What had Tokayev done with earlier honours?", () => {
+  const [declined] = findStatements({ speaker: "kassym-jomart-tokayev", topic: "honours", text: "turned down" });
+  expect(declined?.summary).toContain("consistently turned down honours and awards");
+});
+
+test("In how many ways did Tokayev speak of the award?", () => {
+  expect(findStatements({ speaker: "kassym-jomart-tokayev", topic: "honours" })).toHaveLength(6);
+});
+
+test("Which country was the first to recognise the independence of Kazakhstan, and who said so?", () => {
+  const [recognition] = findStatements({ text: "recognised independence" });
+  expect(recognition?.summary).toContain("no country recognised its independence before Türkiye");
+  expect(getParticipant(recognition?.speaker)?.name).toBe("Kassym-Jomart Tokayev");
+});
+
+test("Who spoke about the Organization of Turkic States?", () => {
+  const said = findStatements({ about: "organization-of-turkic-states" });
+  expect(said.map(({ speaker }) => getParticipant(speaker)?.name)).toEqual([
+    "Kassym-Jomart Tokayev",
+    "Recep Tayyip Erdoğan",
+  ]);
+});
+
+test("What was said about Russia and Ukraine?", () => {
+  const [mediation, ...others] = findStatements({ about: { all: ["RU", "UA"] } });
+  expect(mediation?.summary).toBe(
+    "Underlined that Türkiye mediates towards an end of the conflict between Russia and Ukraine.",
+  );
+  expect(others).toEqual([]);
+});
+
+test("Which fields does Kazakhstan give priority to?", () => {
+  expect(topicsOf(getStatement("tokayev-four-priorities")).map(({ label }) => label)).toEqual([
+    "digitalization",
+    "artificial intelligence",
+    "transport",
+    "agriculture",
+    "infrastructure",
+    "energy",
+    "industry",
+  ]);
+});
+
+test("In which fields does Türkiye want more of the present momentum?", () => {
+  const fields = topicsOf(getStatement("erdogan-positive-momentum"));
+  expect(fields.map(({ label }) => label)).toEqual(["trade", "defence industry", "agriculture", "tourism", "culture"]);
+});
+
+test("Which statements touch on security?", () => {
+  expect(findStatements({ topic: "security" }).map(({ id }) => id)).toEqual([
+    "tokayev-on-erdogan-statesman",
+    "tokayev-common-stance",
+    "erdogan-centre-of-peace",
+  ]);
+});
+
+test("Who spoke of a homeland?", () => {
+  const [hit] = search("homeland");
+  expect(hit?.record).toBe(getStatement("erdogan-second-homeland"));
+});
+
+test("What concerns foreign policy and the relations of the two countries at once?", () => {
+  const [both] = findStatements({ topic: { all: ["foreign-policy", "bilateral-relations"] } });
+  expect(both?.summary).toBe("Said that Türkiye has a special place in Kazakhstan's diplomacy.");
+});
+
+test("On what sort of occasion did Tokayev speak of religion?", () => {
+  const [religion] = findStatements({ speaker: "kassym-jomart-tokayev", text: "religion" });
+  expect(getEvent(religion?.event)?.kind).toBe("award");
+});
+
+test("Which view is told of the participants together, and of nobody by name?", () => {
+  const [view] = findStatements({ speaker: null });
+  expect(view?.summary).toMatch(/how close the two countries are in education/);
+});
+
+test("Which words of the three ministers are on record?", () => {
+  expect(findStatements({ speaker: ["serik-zhumangarin", "nurlan-sauranbayev", "hakan-fidan"] })).toEqual([]);
+});
+
+test("Which numbers did Tokayev give on tourism?", () => {
+  const numbers = findFigures({ statedBy: "kassym-jomart-tokayev", topic: "tourism" });
+  expect(numbers.map(({ id }) => id)).toEqual(["kazakhstani-visitors-2024", "kazakhstani-visitors-2025"]);
+});
+
+test("Which statements name Erdoğan as the one of whom they speak?", () => {
+  const about = referencesTo(getParticipant("recep-tayyip-erdogan")).filter(({ field }) => field === "about");
+  expect(about.map(({ record }) => record.id)).toEqual([
+    "tokayev-on-erdogan-statesman",
+    "tokayev-on-erdogan-policy",
+    "tokayev-turkiye-recognition",
+    "tokayev-turkiye-golden-age",
+    "tokayev-on-erdogan-contribution",
+    "tokayev-support-for-initiatives",
+  ]);
+});

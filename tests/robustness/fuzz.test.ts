@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import * as auditing from "../../src/audit.js";
+import * as api from "../../src/index.js";
+import { argument, CallersOwn, hostile } from "./hostile.js";
+
+type Call = (...args: readonly unknown[]) => unknown;
+
+const helpers = Object.entries({ ...api, ...auditing }).flatMap(
+  ([name, value]): readonly (readonly [string, Call])[] =>
+    typeof value === "function" && value !== api.VisitError ? [[name, value as Call]] : [],
+);
+
+/** Calls a helper; whatever it throws must be the package's own error or the caller's own. */
+async function attempt(helper: Call, args: readonly unknown[]): Promise<void> {
+  try {
+    await helper(...args);
+  } catch (error) {
+    if (!(error instanceof api.VisitError || error instanceof CallersOwn)) throw error;
+  }
+}
+
+const prototypes = [
+  Object.prototype,
+  Array.prototype,
+  Function.prototype,
+  String.prototype,
+  Map.prototype,
+  Date.prototype,
+];
+const ownNames = (): readonly (readonly PropertyKey[])[] => prototypes.map((prototype) => Reflect.ownKeys(prototype));
+let before: readonly (readonly PropertyKey[])[] = [];
+
+beforeAll(() => {
+  before = ownNames();
+});
+afterAll(() => {
+  expect(ownNames()).toEqual(before);
+  expect(Reflect.get({}, "polluted")).toBeUndefined();
+});
+
+test("every helper is called", () => {
+  expect(helpers.length).toBeGreaterThan(45);
+});
+
+describe.each(helpers)("%s", (_name, helper) => {
+  test("takes every hostile value, alone and with another", async () => {
+    for (const one of hostile) {
+      await attempt(helper, [one]);
+      await attempt(helper, ["arrival", one]);
+      await attempt(helper, [one, one, one]);
+    }
+  });
+
+  test("takes whatever else, and records that are wrong in one thing", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(argument, { maxLength: 3 }), async (args) =>
+        attempt(
+          helper,
+          args.map((make) => make()),
+        ),
+      ),
+      { numRuns: 150 },
+    );
+  });
+});
