@@ -47,12 +47,14 @@ describe("the briefing", () => {
     const said = [
       "more than 12,000 people – Kazakhstanis studying in Türkiye",
       "about 800,000 people",
-      "possibly more than 1 million people",
-      "among the top 20",
-      "US$15 billion, a target",
-      "US$300 billion, planned",
-      "6.2% – growth of Kazakhstan's economy, 2025-01 to 2025-06",
-      "[1: 6.1, 7.2, 7.3, 8.1]",
+      "possibly more than 1 million people expected",
+      "a place in the top 20",
+      "a target of 15 billion US dollars",
+      "300 billion US dollars planned",
+      "6.2% – growth of Kazakhstan's economy, the first half of 2025",
+      "[1:6.1, 1:7.2, 1:7.3, 1:8.1]",
+      "under construction; to be commissioned in 2026",
+      "29 July 2025",
     ];
     expect(said.filter((words) => !oneLine.includes(words))).toEqual([]);
   });

@@ -3,7 +3,6 @@ import {
   citationsOf,
   citationUrl,
   discrepancies,
-  findAgreements,
   findEvents,
   findFigures,
   findParticipants,
@@ -15,6 +14,7 @@ import {
   getSource,
   getTopic,
   passages,
+  recordsCiting,
   referencesTo,
   search,
   sources,
@@ -48,10 +48,8 @@ test("Whom does sentence 8.1 of the council report introduce?", () => {
 });
 
 test("What does the last sentence of the award report bear out?", () => {
-  const [event] = findEvents({ source: "qazinform-award", passage: "25.2" });
-  const [agreement] = findAgreements({ source: "qazinform-award", passage: "25.2" });
-  const [figure] = findFigures({ source: "qazinform-award", passage: "25.2" });
-  expect([event?.id, agreement?.id, figure?.id]).toEqual(["signing", "signed-documents", "documents-signed"]);
+  const hits = recordsCiting({ source: "qazinform-award", passage: "25.2" });
+  expect(hits.map(({ record }) => record.id)).toEqual(["signing", "signed-documents", "documents-signed"]);
 });
 
 test("Which events rest on both reports?", () => {

@@ -1,5 +1,15 @@
 import { expect, test } from "vitest";
-import { events, gaps, getEvent, getGap, isEventId, participants, search, statements, visit } from "../../src/index.js";
+import {
+  events,
+  findParticipants,
+  findStatements,
+  gaps,
+  getEvent,
+  getGap,
+  isEventId,
+  search,
+  visit,
+} from "../../src/index.js";
 
 test("What was inferred about the award ceremony?", () => {
   expect(getEvent("award-ceremony").inferred).toEqual(["date", "after"]);
@@ -10,13 +20,13 @@ test("Does a report call anybody the host?", () => {
 });
 
 test("Of whom was the country worked out?", () => {
-  const [person, ...others] = participants.filter(({ inferred }) => inferred?.includes("country"));
+  const [person, ...others] = findParticipants({ inferred: "country" });
   expect(person?.name).toBe("Nurlan Sauranbayev");
   expect(others).toEqual([]);
 });
 
 test("Which paraphrases say more than the words themselves?", () => {
-  const filledIn = statements.filter(({ inferred }) => inferred?.includes("summary"));
+  const filledIn = findStatements({ inferred: "summary" });
   expect(filledIn.map(({ id }) => id)).toEqual(["tokayev-highest-in-central-asia", "tokayev-support-for-initiatives"]);
 });
 

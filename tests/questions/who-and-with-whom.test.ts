@@ -7,6 +7,7 @@ import {
   getEvent,
   getOrganization,
   getParticipant,
+  groupsIn,
   organizations,
   organizationsIn,
   participantsIn,
@@ -41,8 +42,13 @@ test("Who presented the award, and who received it?", () => {
 });
 
 test("Who else was at the award ceremony?", () => {
-  const groups = getEvent("award-ceremony").participants?.flatMap((entry) => ("group" in entry ? entry.group : []));
-  expect(groups).toEqual(["Turkish public figures", "intellectuals", "business communities", "diplomatic corps"]);
+  const groups = groupsIn(getEvent("award-ceremony"));
+  expect(groups.map(({ group }) => group)).toEqual([
+    "Turkish public figures",
+    "intellectuals",
+    "business communities",
+    "diplomatic corps",
+  ]);
 });
 
 test("Who came to the council meeting for Türkiye?", () => {

@@ -45,7 +45,7 @@ test("What did Erdoğan say of Tokayev himself at the award ceremony?", () => {
 test("Which poet did Erdoğan recall, and which anniversary?", () => {
   const [anniversary] = findFigures({ measure: "anniversary", statedBy: "recep-tayyip-erdogan" });
   expect(anniversary?.label).toBe("anniversary of Abai Kunanbayev, poet and philosopher");
-  expect(anniversary && formatFigure(anniversary)).toBe("180th");
+  expect(formatFigure(anniversary)).toBe("180th");
 });
 
 test("What had Tokayev done with earlier honours?", () => {
