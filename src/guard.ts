@@ -12,7 +12,9 @@ export function guarded<T>(where: string, passed: readonly unknown[], work: () =
   try {
     return work();
   } catch (error) {
-    if (!(error instanceof TypeError) || passed.some((value) => comesFromGetter(error, value, DEPTH))) throw error;
+    // A RangeError is a stack that ran out on something nested without end.
+    if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
+    if (passed.some((value) => comesFromGetter(error, value, DEPTH))) throw error;
     throw new VisitError("invalid-record", `something passed to it is not of its type: ${error.message}.`, {
       where,
       value: passed,
@@ -32,7 +34,7 @@ export function onRecord<T>(where: string, passed: readonly [unknown, ...unknown
   });
 }
 
-function comesFromGetter(error: TypeError, value: unknown, depth: number, receiver: unknown = value): boolean {
+function comesFromGetter(error: Error, value: unknown, depth: number, receiver: unknown = value): boolean {
   if (depth === 0 || typeof value !== "object" || value === null) return false;
   // The getters of a class stand on its prototype.
   return (
@@ -42,11 +44,11 @@ function comesFromGetter(error: TypeError, value: unknown, depth: number, receiv
   );
 }
 
-function throwsIt(error: TypeError, getter: () => unknown, receiver: unknown): boolean {
+function throwsIt(error: Error, getter: () => unknown, receiver: unknown): boolean {
   try {
     Reflect.apply(getter, receiver, []);
     return false;
   } catch (again) {
-    return again instanceof TypeError && again.message === error.message;
+    return again instanceof Error && again.message === error.message;
   }
 }

@@ -1,8 +1,8 @@
-const MARKS = /\p{M}+/gu;
-const APOSTROPHES = /[\u02bc\u2018\u2019]/g;
-/** Letters that Unicode does not decompose into a base letter and a mark. */
-const BASE_LETTERS: Readonly<Record<string, string>> = { ı: "i", ŋ: "n", ø: "o", ł: "l", đ: "d", ß: "ss" };
-const SINGLE_LETTERS = /[ıŋøłđß]/g;
+/** What Unicode takes the accents of Latin, Cyrillic and Greek letters apart into. All marks, `\p{M}`, takes thrice the time. */
+const MARKS = /[\u0300-\u036f]+/g;
+/** Letters that Unicode does not take apart into a base letter and a mark, and apostrophes, which are written in many ways. */
+const ODD_LETTERS = /[ıŋøłđß\u02bc\u2018\u2019]/g;
+const PLAIN: Readonly<Record<string, string>> = { ı: "i", ŋ: "n", ø: "o", ł: "l", đ: "d", ß: "ss" };
 const NOT_ASCII = /[^\0-\x7f]/;
 
 /**
@@ -10,12 +10,11 @@ const NOT_ASCII = /[^\0-\x7f]/;
  * of the machine's locale: "I" is folded to "i" everywhere.
  */
 export function fold(text: string): string {
-  // Most texts have nothing to decompose, and normalising them would be most of a search's time.
-  if (!NOT_ASCII.test(text)) return text.toLowerCase();
-  return text
+  const lower = text.toLowerCase();
+  // Most texts have nothing to take apart, and to try would be most of a search's time.
+  if (!NOT_ASCII.test(lower)) return lower;
+  return lower
     .normalize("NFD")
     .replace(MARKS, "")
-    .toLowerCase()
-    .replace(SINGLE_LETTERS, (letter) => BASE_LETTERS[letter] ?? letter)
-    .replace(APOSTROPHES, "'");
+    .replace(ODD_LETTERS, (letter) => PLAIN[letter] ?? "'");
 }

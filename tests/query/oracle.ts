@@ -72,6 +72,7 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, Meaning>>
     partOf: same("partOf"),
     topic: member("topics"),
     source: rests,
+    inferred: member("inferred"),
     text: says("title", "summary"),
   },
   participants: {
@@ -83,6 +84,7 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, Meaning>>
           id === value && entries(participants).some(({ participant }) => participant === record["id"]),
       ),
     source: rests,
+    inferred: member("inferred"),
     text: (record, value, world) =>
       says("name", "designations", "titles")(
         { ...record, titles: entries(record["roles"]).map(({ title }) => title) },
@@ -96,10 +98,14 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, Meaning>>
     status: (record, value) => statusOf(record as never) === value, // has a test of its own
     expected: (record, value) => entries(record["milestones"]).some(({ reached }) => reached === false) === value,
     party: member("parties"),
+    initiator: same("initiator"),
+    signatory: member("signatories"),
+    partOf: same("partOf"),
     event: same("event"),
     place: (record, value, { places }) => list(record["places"]).some((place) => liesIn(place, value, places)),
     topic: member("topics"),
     source: rests,
+    inferred: member("inferred"),
     text: says("title", "summary"),
   },
   figures: {
@@ -116,6 +122,7 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, Meaning>>
     agreement: same("agreement"),
     topic: member("topics"),
     source: rests,
+    inferred: member("inferred"),
     text: says("label"),
   },
   statements: {
@@ -124,6 +131,7 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, Meaning>>
     about: member("about"),
     topic: member("topics"),
     source: rests,
+    inferred: member("inferred"),
     text: says("summary"),
   },
 };

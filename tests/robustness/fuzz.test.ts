@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as auditing from "../../src/audit.js";
 import * as api from "../../src/index.js";
-import { argument, CallersOwn, hostile } from "./hostile.js";
+import { argument, CallersOwn, fields, hostile, nested } from "./hostile.js";
 
 type Call = (...args: readonly unknown[]) => unknown;
 
@@ -49,6 +49,17 @@ describe.each(helpers)("%s", (_name, helper) => {
       await attempt(helper, [one]);
       await attempt(helper, ["arrival", one]);
       await attempt(helper, [one, one, one]);
+    }
+  });
+
+  test("takes what is nested deeper than the stack, in every field", async () => {
+    for (const field of fields) {
+      const record = { ...api.getEvent("signing"), [field]: nested };
+      for (const one of [{ [field]: nested }, record, [record], { events: [record] }]) {
+        await attempt(helper, [one]);
+        await attempt(helper, [{ text: "x", place: "x" }, one]);
+        await attempt(helper, ["x", one]);
+      }
     }
   });
 

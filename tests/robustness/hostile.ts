@@ -14,7 +14,8 @@ cyclic.participants = [cyclic];
 cyclic.about = [cyclic];
 cyclic.sides = cyclic;
 
-const nested = Array.from({ length: 50_000 }).reduce((inner: unknown): unknown => [inner], "deep");
+/** Deeper than any stack. */
+export const nested: unknown = Array.from({ length: 50_000 }).reduce((inner: unknown): unknown => [inner], "deep");
 
 /** Values that a careless or an unkind caller might pass. */
 export const hostile: readonly unknown[] = [
@@ -31,7 +32,8 @@ export const hostile: readonly unknown[] = [
   ...[new Proxy([], { get: throwing, ownKeys: throwing, getPrototypeOf: throwing, isExtensible: throwing })],
 ];
 
-const fields = [
+/** Fields of records and keys of filters. */
+export const fields: readonly string[] = [
   ...["id", "name", "title", "kind", "date", "place", "places", "participants", "participant", "organization", "role"],
   ...["topics", "milestones", "stage", "reached", "citations", "source", "passage", "quote", "value", "unit", "text"],
   ...["comparator", "modality", "hedged", "period", "about", "in", "roles", "aliases", "after", "partOf", "within"],
