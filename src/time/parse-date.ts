@@ -17,7 +17,8 @@ const OPEN = "..";
 /** Days of the dates read last. A visit has few dates, and its queries ask for them again and again. */
 const known: Map<string, DaySpan | DateProblem> = /* @__PURE__ */ new Map();
 const MOST = 1_000;
-const LONGEST = "2025-07-28/2025-07-29".length;
+/** Length of an interval from a day to a day. */
+const LONGEST = 21;
 
 /**
  * Reads a date of the profile – a day, a month, a year, or an interval of these that may be open at one
