@@ -1,0 +1,44 @@
+import type { Discrepancy } from "../../data/records.js";
+import { discrepancies } from "../collections.js";
+import { type Collection, recordsIn } from "../filter/records-in.js";
+import { onRecord } from "../guard.js";
+import type { DiscrepancyRecord } from "../model/discrepancy.js";
+import type { VisitRecord } from "../model/record.js";
+
+/**
+ * The disagreements between sources that a record stands in. A record that stands in none is not thereby confirmed: for
+ * how many say so see {@link witnessesOf}.
+ *
+ * @param record - a participant, an event, an agreement, a figure or a statement
+ * @returns the discrepancies that name it on one of their sides, as a fresh array
+ *
+ * @example
+ * ```ts
+ * import { discrepanciesOf, getEvent } from "ankara-visit-2025";
+ *
+ * discrepanciesOf(getEvent("guard-of-honour")).length; // => 0
+ * ```
+ */
+export function discrepanciesOf(record: VisitRecord): Discrepancy[];
+/**
+ * The disagreements that a record of another visit stands in.
+ *
+ * @param record - the record
+ * @param from - the discrepancies to look in, or a visit that has them
+ * @returns the discrepancies that name it on one of their sides, as a fresh array
+ * @throws VisitError `invalid-collection` where `from` holds no discrepancies
+ */
+export function discrepanciesOf<D extends DiscrepancyRecord>(
+  record: VisitRecord,
+  from: Collection<"discrepancies", D>,
+): D[];
+export function discrepanciesOf(
+  record: VisitRecord,
+  from: Collection<"discrepancies", DiscrepancyRecord> = discrepancies,
+): DiscrepancyRecord[] {
+  return onRecord("discrepanciesOf", [record, from], () =>
+    recordsIn(from, "discrepancies", "discrepanciesOf").filter(({ sides }) =>
+      sides.some(({ records }) => records.includes(record.id)),
+    ),
+  );
+}

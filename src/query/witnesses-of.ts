@@ -1,0 +1,50 @@
+import type { AnkaraIds } from "../../data/ids.js";
+import type { Source } from "../../data/records.js";
+import { sources } from "../collections.js";
+import { type Collection, recordsIn } from "../filter/records-in.js";
+import { onRecord } from "../guard.js";
+import type { CitedRecord } from "../model/record.js";
+import type { SourceRecord } from "../model/source.js";
+import { sourceOf } from "./source-of.js";
+
+/** Whose account it is that a record rests on, and the sources that pass it on. */
+export interface Witness<S extends SourceRecord = Source> {
+  readonly origin: S["origin"];
+  readonly sources: readonly S[];
+}
+
+/**
+ * The independent origins behind a record. Ten reports of one press release are one witness: sources with the same
+ * `origin` count once. For the single citations use {@link citationsOf}.
+ *
+ * @param record - any record that asserts something
+ * @returns its witnesses, each with its sources, in the order of the record's citations
+ *
+ * @example
+ * ```ts
+ * import { getEvent, witnessesOf } from "ankara-visit-2025";
+ *
+ * witnessesOf(getEvent("guard-of-honour")).map(({ origin }) => origin); // => ["akorda"]
+ * ```
+ */
+export function witnessesOf(record: CitedRecord<AnkaraIds>): Witness[];
+/**
+ * The independent origins behind a record of another visit.
+ *
+ * @param record - any record that asserts something
+ * @param from - the sources to look in, or a visit that has them
+ * @returns its witnesses, each with its sources
+ * @throws VisitError `invalid-collection` where `from` lacks one of the sources
+ */
+export function witnessesOf<S extends SourceRecord>(record: CitedRecord, from: Collection<"sources", S>): Witness<S>[];
+export function witnessesOf(
+  record: CitedRecord,
+  from: Collection<"sources", SourceRecord> = sources,
+): Witness<SourceRecord>[] {
+  return onRecord("witnessesOf", [record, from], () => {
+    const known = recordsIn(from, "sources", "witnessesOf");
+    const cited = [...new Set(record.citations.map((citation) => sourceOf(citation, known, "witnessesOf")))];
+    const origins = [...new Set(cited.map(({ origin }) => origin))];
+    return origins.map((origin) => ({ origin, sources: cited.filter((source) => source.origin === origin) }));
+  });
+}
