@@ -9,12 +9,12 @@ const config: Config = defineConfig({
   test: {
     reporters: report === undefined ? ["default"] : ["default", ["json", { outputFile: `reports/${report}.json` }]],
     projects: [
-      { test: { name: "data", include: ["tests/data/**/*.test.ts"] } },
-      { test: { name: "audit", include: ["tests/audit/**/*.test.ts"] } },
-      { test: { name: "query", include: ["tests/{query,search,time,format}/**/*.test.ts"] } },
+      { test: { name: "data", include: ["tests/data/**/*.test.ts"], testTimeout: 30_000 } },
+      { test: { name: "audit", include: ["tests/audit/**/*.test.ts"], testTimeout: 30_000 } },
+      { test: { name: "query", include: ["tests/{query,search,time,format}/**/*.test.ts"], testTimeout: 30_000 } },
       { test: { name: "robustness", include: ["tests/robustness/**/*.test.ts"], testTimeout: 60_000 } },
       { test: { name: "questions", include: ["tests/questions/**/*.test.ts"] } },
-      { test: { name: "structure", include: ["tests/structure/**/*.test.ts"] } },
+      { test: { name: "structure", include: ["tests/structure/**/*.test.ts"], testTimeout: 30_000 } },
       {
         test: {
           name: "types",

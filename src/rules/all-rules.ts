@@ -1,6 +1,7 @@
 import { canonicalOrder } from "./canonical-order.js";
 import { citationsPresent } from "./citations-present.js";
 import { citationsResolve } from "./citations-resolve.js";
+import { conflictsTold } from "./conflicts-told.js";
 import { datesInOrder } from "./dates-in-order.js";
 import { datesPlausible } from "./dates-plausible.js";
 import { datesWellFormed } from "./dates-well-formed.js";
@@ -13,9 +14,11 @@ import { nothingUnused } from "./nothing-unused.js";
 import { passagesAccountedFor } from "./passages-accounted-for.js";
 import { passagesTile } from "./passages-tile.js";
 import { quotesGiven } from "./quotes-given.js";
+import { quotesInLanguage } from "./quotes-in-language.js";
 import { quotesWithinBudget } from "./quotes-within-budget.js";
 import { referencesResolve } from "./references-resolve.js";
 import type { Rule } from "./rule.js";
+import { sidesDiffer } from "./sides-differ.js";
 import { speakersWereThere } from "./speakers-were-there.js";
 import { urlsHttps } from "./urls-https.js";
 
@@ -31,11 +34,14 @@ export const allRules: readonly Rule[] = [
   passagesTile,
   passagesAccountedFor,
   quotesGiven,
+  quotesInLanguage,
   quotesWithinBudget,
   datesWellFormed,
   datesInOrder,
   datesPlausible,
   figuresComplete,
+  sidesDiffer,
+  conflictsTold,
   inferencesDeclared,
   speakersWereThere,
   urlsHttps,

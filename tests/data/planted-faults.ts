@@ -599,4 +599,75 @@ export const plantedFaults: readonly PlantedFault[] = [
     record: "council-meeting",
     path: ".topics[9]",
   },
+  {
+    rule: "sides-differ",
+    fault: "a discrepancy with one side",
+    plant: (visit) => {
+      visit.discrepancies.push(dispute([side(["documents-signed"], ["qazinform-award"])]));
+    },
+    record: "a-dispute",
+    path: ".sides",
+  },
+  {
+    rule: "sides-differ",
+    fault: "two sides that rest on the same source",
+    plant: (visit) => {
+      const sides = [["documents-signed"], ["signing"]].map((records) => side(records, ["qazinform-award"]));
+      visit.discrepancies.push(dispute(sides));
+    },
+    record: "a-dispute",
+    path: ".sides[1]",
+  },
+  {
+    rule: "sides-differ",
+    fault: "one record on both sides",
+    plant: (visit) => {
+      const sides = ["qazinform-award", "qazinform-council"].map((source) => side(["documents-signed"], [source]));
+      visit.discrepancies.push(dispute(sides));
+    },
+    record: "a-dispute",
+    path: ".sides[1]",
+  },
+  {
+    rule: "conflicts-told",
+    fault: "a second number for one thing, and no discrepancy",
+    plant: (visit) => {
+      const figure = record(visit.figures, "visa-free-days");
+      visit.figures.splice(visit.figures.indexOf(figure) + 1, 0, { ...figure, id: "visa-free-days-again", value: 60 });
+    },
+    record: "visa-free-days-again",
+    path: ".value",
+  },
+  {
+    rule: "quotes-in-language",
+    fault: "a quote that was translated",
+    plant: (visit) => {
+      first(record(visit.figures, "visa-free-days").citations).quote = "90 дней";
+    },
+    record: "visa-free-days",
+    path: ".quote",
+  },
+  {
+    rule: "quotes-in-language",
+    fault: "a page said to be in Russian, with quotes in English",
+    plant: (visit) => {
+      record(visit.sources, "qazinform-council").language = "ru";
+    },
+    record: "turkish-maarif-foundation",
+    path: ".quote",
+  },
 ];
+
+type Dispute = Draft["discrepancies"][number];
+
+function side(records: string[], sources: string[]): Dispute["sides"][number] {
+  return {
+    claim: "So it is.",
+    records,
+    citations: sources.map((source) => ({ source })) as Dispute["sides"][number]["citations"],
+  };
+}
+
+function dispute(sides: Dispute["sides"][number][]): Dispute {
+  return { id: "a-dispute", question: "Is it so?", note: "Open.", sides: sides as Dispute["sides"] };
+}
