@@ -1,0 +1,48 @@
+import { type CollectionName, formatPeriod, recordsCiting, type Source, sources } from "../../src/index.js";
+
+const INTRODUCTION = `# Sources
+
+Every page that a record rests on, grouped by its origin: whose account it passes on. Ten reports of one press release are
+one witness; \`witnessesOf(record)\` counts origins. A source read *whole* has each of its sentences accounted for; of one
+read in part only what stands in the dataset was checked, and "silent" means silent in that part.`;
+
+/** `docs/sources.md`: the bibliography, with what each source was read for. */
+export function sourcesPage(): string {
+  const origins = [...new Set(sources.map(({ origin }) => origin))].sort();
+  const count = `${sources.length} sources of ${origins.length} origins. Written by \`npm run docs:pages\`.`;
+  const sections = origins.map((origin) =>
+    section(
+      origin,
+      sources.filter((source) => source.origin === origin),
+    ),
+  );
+  return `${[INTRODUCTION, count, ...sections].join("\n\n")}\n`;
+}
+
+function section(origin: string, own: readonly Source[]): string {
+  return [`## ${origin}`, ...own.map(entry)].join("\n\n");
+}
+
+function entry(source: Source): string {
+  const title = source.titleStatus === "published" ? `“${source.title}”` : `[${source.title}]`;
+  const lacks = source.lacks === undefined ? "" : `, without its ${source.lacks.join(" and ")}`;
+  return [
+    `### ${source.id}`,
+    `${source.publisher}, ${title}, ${formatPeriod(source.published, "en-GB")}${guessed(source, "published")}. <${source.url}>`,
+    `Language \`${source.language}\`, read ${source.reading === "whole" ? "whole" : "in part"}${lacks}${guessed(source, "origin", "; its origin is inferred")}. Used for ${use(source)}.`,
+    ...(source.note === undefined ? [] : [source.note]),
+  ].join("\n\n");
+}
+
+function guessed({ inferred = [] }: Source, field: string, words = " (inferred)"): string {
+  return inferred.includes(field) ? words : "";
+}
+
+function use(source: Source): string {
+  const hits = recordsCiting({ source: source.id });
+  const collections = [...new Set(hits.map(({ collection }) => collection))];
+  const number = (name: CollectionName): number => hits.filter(({ collection }) => collection === name).length;
+  return collections
+    .map((name) => `${number(name)} ${number(name) === 1 ? name.replace(/ies$/, "y").replace(/s$/, "") : name}`)
+    .join(", ");
+}
