@@ -12,15 +12,20 @@ export function guarded<T>(where: string, passed: readonly unknown[], work: () =
   try {
     return work();
   } catch (error) {
-    // A RangeError is a stack that ran out on something nested without end.
-    if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
-    if (passed.some((value) => comesFromGetter(error, value, DEPTH))) throw error;
-    throw new VisitError("invalid-record", `something passed to it is not of its type: ${error.message}.`, {
-      where,
-      value: passed,
-      cause: error,
-    });
+    throw asOwnError(error, where, passed);
   }
+}
+
+/** What {@link guarded} throws in place of an error, for work that is too short to be wrapped in a function. */
+export function asOwnError(error: unknown, where: string, passed: readonly unknown[]): unknown {
+  // A RangeError is a stack that ran out on something nested without end.
+  if (!(error instanceof TypeError || error instanceof RangeError)) return error;
+  if (passed.some((value) => comesFromGetter(error, value, DEPTH))) return error;
+  return new VisitError("invalid-record", `something passed to it is not of its type: ${error.message}.`, {
+    where,
+    value: passed,
+    cause: error,
+  });
 }
 
 /** As {@link guarded}, for a helper whose first argument is a record: an id in its place is a likely mistake. */

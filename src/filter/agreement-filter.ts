@@ -6,9 +6,9 @@ import type { PlaceRecord } from "../model/place.js";
 import { readText } from "../read-text.js";
 import { readChoice, readFlag } from "./choice.js";
 import { matchPassage, matchSource } from "./citation-keys.js";
-import type { KeyTable } from "./compile.js";
-import { checkMatch, matchBetween, matchDates, type SomeDate } from "./date-keys.js";
-import { matchDerived } from "./matchers.js";
+import { byField, type KeyTable } from "./compile.js";
+import { checkMatch, matchBetween, matchDates } from "./date-keys.js";
+import { matchDerived, type ReadField } from "./matchers.js";
 import { matchText } from "./text-key.js";
 import type { AnyOf, AnyOrAllOf, CommonFilter, DateMatch, DateRange, FieldOf, ItemOf, SourceOf } from "./types.js";
 import { matchPlace } from "./within.js";
@@ -48,28 +48,30 @@ export interface AgreementContext {
   readonly places: readonly PlaceRecord[];
 }
 
-const someDate: SomeDate<AgreementRecord> = ({ milestones }, fits) =>
-  milestones.some(({ date }) => date !== undefined && fits(date));
+const datesOf: ReadField<AgreementRecord> = ({ milestones }) => {
+  const dates = milestones.flatMap(({ date }) => date ?? []);
+  return dates.length === 0 ? undefined : dates;
+};
 
 /** How each key of an {@link AgreementFilter} is tested. */
 export const agreementKeys: KeyTable<AgreementFilter<AgreementRecord>, AgreementRecord, AgreementContext> = {
-  on: (value, where, filter) => matchDates(value, where, filter, someDate),
-  between: (value, where, filter) => matchBetween(value, where, filter, someDate),
+  on: (value, where, filter) => matchDates(value, where, filter, datesOf),
+  between: (value, where, filter) => matchBetween(value, where, filter, datesOf),
   match: checkMatch,
-  kind: "kind",
+  kind: /* @__PURE__ */ byField((record) => record.kind),
   status: (value, where) =>
     matchDerived<AgreementRecord, string>(readChoice(value, where, readText), (agreement) => statusOf(agreement)),
   expected: (value, where) =>
     matchDerived(readChoice(value, where, readFlag), ({ milestones }) => milestones.some(({ reached }) => !reached)),
-  party: "parties",
-  initiator: "initiator",
-  signatory: "signatories",
-  event: "event",
-  partOf: "partOf",
-  place: (value, where, _filter, { places }) => matchPlace(value, where, "places", places),
-  topic: "topics",
+  party: /* @__PURE__ */ byField((record) => record.parties),
+  initiator: /* @__PURE__ */ byField((record) => record.initiator),
+  signatory: /* @__PURE__ */ byField((record) => record.signatories),
+  event: /* @__PURE__ */ byField((record) => record.event),
+  partOf: /* @__PURE__ */ byField((record) => record.partOf),
+  place: (value, where, _filter, { places }) => matchPlace(value, where, (agreement) => agreement.places, places),
+  topic: /* @__PURE__ */ byField((record) => record.topics),
   source: matchSource,
   passage: matchPassage,
   text: matchText,
-  inferred: "inferred",
+  inferred: /* @__PURE__ */ byField((record) => record.inferred),
 };

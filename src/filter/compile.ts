@@ -1,7 +1,7 @@
 import { VisitError } from "../error.js";
 import { describeValue } from "../text/describe-value.js";
 import { nearest } from "../text/nearest.js";
-import { type Keep, matchField } from "./matchers.js";
+import { type Keep, matchField, type ReadField } from "./matchers.js";
 
 /** The filter as it was passed, whose values nobody has looked at yet. */
 export type RawFilter = Readonly<Record<string, unknown>>;
@@ -14,17 +14,22 @@ export type CompileKey<R, Context> = (
   context: Context,
 ) => Keep<R> | undefined;
 
-/** How each key of a filter is tested: as the field of that name, or in a way of its own. */
+/** How each key of a filter is tested. */
 export type KeyTable<F, R, Context = undefined> = {
-  readonly [K in keyof F]-?: keyof R | CompileKey<R, Context>;
+  readonly [K in keyof F]-?: CompileKey<R, Context>;
 };
+
+/** Tests a key as a field that holds one text, a list of texts, or nothing. */
+export function byField<R>(field: ReadField<R>): CompileKey<R, unknown> {
+  return (value, where) => matchField(value, where, field);
+}
 
 /** The records that pass every key of the filter, in their order, as a fresh array. */
 export function select<R, Context>(
   helper: string,
   records: readonly R[],
   filter: unknown,
-  keys: Readonly<Record<string, keyof R | CompileKey<R, Context>>>,
+  keys: Readonly<Record<string, CompileKey<R, Context>>>,
   context: Context,
 ): R[] {
   if (!isPlainFilter(filter)) {
@@ -35,24 +40,13 @@ export function select<R, Context>(
   const keeps: Keep<R>[] = [];
   for (const key of Object.keys(filter)) {
     if (!Object.hasOwn(keys, key)) throw unknownKey(helper, key, Object.keys(keys));
-    const keep = compileKey(filter, key, `${helper}({ ${key} })`, keys[key], context);
+    const value = filter[key];
+    const keep = value === undefined ? undefined : keys[key]?.(value, `${helper}({ ${key} })`, filter, context);
     if (keep !== undefined) keeps.push(keep);
   }
   let left: R[] | undefined;
   for (const keep of keeps) left = keep(left ?? records);
   return left ?? [...records];
-}
-
-function compileKey<R, Context>(
-  filter: RawFilter,
-  key: string,
-  where: string,
-  how: keyof R | CompileKey<R, Context> | undefined,
-  context: Context,
-): Keep<R> | undefined {
-  const value = filter[key];
-  if (value === undefined || how === undefined) return undefined;
-  return typeof how === "function" ? how(value, where, filter, context) : matchField(value, where, how);
 }
 
 function isPlainFilter(filter: unknown): filter is RawFilter {

@@ -3,41 +3,57 @@ import { describeValue } from "../text/describe-value.js";
 import { nearest } from "../text/nearest.js";
 import { parseDate } from "../time/parse-date.js";
 import { readSpan } from "../time/read-span.js";
-import { type DaySpan, liesWithin, overlaps } from "../time/span.js";
+import { type DaySpan, isDayIn, liesWithin, overlaps } from "../time/span.js";
 import { readChoice } from "./choice.js";
 import type { RawFilter } from "./compile.js";
-import { type Keep, keepBy, matchChoice } from "./matchers.js";
-
-/** Whether some date of a record – it may have none, one, or one a milestone – fits. */
-export type SomeDate<R> = (record: R, fits: (date: string) => boolean) => boolean;
+import { type Keep, lacksField, matchChoice, type ReadField } from "./matchers.js";
 
 type Agrees = (date: DaySpan, asked: DaySpan) => boolean;
 
 const OPEN = "..";
 
 /** Tests whether a date of the record lies in one of the dates asked for. */
-export function matchDates<R>(value: unknown, where: string, filter: RawFilter, someDate: SomeDate<R>): Keep<R> {
+export function matchDates<R>(value: unknown, where: string, filter: RawFilter, datesOf: ReadField<R>): Keep<R> {
   const agrees = readMatch(filter["match"], where);
   return matchChoice(
     readChoice(value, where, readSpan),
-    (asked) => inOneOf(asked, agrees, someDate),
-    (record) => !someDate(record, () => true),
+    (asked) => inOneOf(asked, agrees, datesOf),
+    lacksField(datesOf),
   );
 }
 
 /** Tests whether a date of the record lies between two dates. */
-export function matchBetween<R>(value: unknown, where: string, filter: RawFilter, someDate: SomeDate<R>): Keep<R> {
+export function matchBetween<R>(value: unknown, where: string, filter: RawFilter, datesOf: ReadField<R>): Keep<R> {
   const agrees = readMatch(filter["match"], where);
-  return inOneOf([readRange(value, where)], agrees, someDate);
+  return inOneOf([readRange(value, where)], agrees, datesOf);
 }
 
-function inOneOf<R>(asked: readonly DaySpan[], agrees: Agrees, someDate: SomeDate<R>): Keep<R> {
-  // Records share their dates, and in order of time one date mostly follows itself.
+function inOneOf<R>(asked: readonly DaySpan[], agrees: Agrees, datesOf: ReadField<R>): Keep<R> {
+  const fits = fitsOneOf(asked, agrees);
+  return (records) => {
+    const kept: R[] = [];
+    let last: string | undefined;
+    let lastFits = false;
+    for (const record of records) {
+      const own = datesOf(record);
+      if (typeof own !== "string") {
+        if (own?.some(fits)) kept.push(record);
+        continue;
+      }
+      // In order of time, one date mostly follows itself.
+      if (own !== last) lastFits = fits(own);
+      last = own;
+      if (lastFits) kept.push(record);
+    }
+    return kept;
+  };
+}
+
+function fitsOneOf(asked: readonly DaySpan[], agrees: Agrees): (date: string) => boolean {
   const known = new Map<string, boolean>();
-  let last: string | undefined;
-  let lastFits = false;
-  const fits = (date: string): boolean => {
-    if (date === last) return lastFits;
+  return (date) => {
+    // There may be many days, but only those within need to be read.
+    if (isWrittenAsDay(date)) return asked.some((one) => isDayIn(date, one)) && typeof parseDate(date) !== "string";
     let answer = known.get(date);
     if (answer === undefined) {
       const span = parseDate(date);
@@ -45,11 +61,13 @@ function inOneOf<R>(asked: readonly DaySpan[], agrees: Agrees, someDate: SomeDat
       answer = typeof span !== "string" && asked.some((one) => agrees(span, one));
       known.set(date, answer);
     }
-    last = date;
-    lastFits = answer;
     return answer;
   };
-  return keepBy((record) => someDate(record, fits));
+}
+
+/** Whether it is written as a day is: the hyphens tell it from an interval. */
+function isWrittenAsDay(date: string): boolean {
+  return date.length === 10 && date[4] === "-" && date[7] === "-";
 }
 
 function readRange(value: unknown, where: string): DaySpan {

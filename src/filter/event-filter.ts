@@ -4,9 +4,9 @@ import type { EdtfDate } from "../model/date.js";
 import type { EventRecord } from "../model/event.js";
 import type { PlaceRecord } from "../model/place.js";
 import { matchPassage, matchSource } from "./citation-keys.js";
-import type { KeyTable } from "./compile.js";
-import { checkMatch, matchBetween, matchDates, type SomeDate } from "./date-keys.js";
-import { matchEntries } from "./matchers.js";
+import { byField, type KeyTable } from "./compile.js";
+import { checkMatch, matchBetween, matchDates } from "./date-keys.js";
+import { matchEntries, type ReadField } from "./matchers.js";
 import { matchText } from "./text-key.js";
 import type { AnyOf, AnyOrAllOf, CommonFilter, DateMatch, DateRange, FieldOf, ItemOf, SourceOf } from "./types.js";
 import { matchPlace } from "./within.js";
@@ -44,22 +44,22 @@ export interface EventContext {
   readonly places: readonly PlaceRecord[];
 }
 
-const someDate: SomeDate<EventRecord> = ({ date }, fits) => fits(date);
+const datesOf: ReadField<EventRecord> = ({ date }) => date;
 const attendances = ({ participants }: EventRecord): EventRecord["participants"] => participants;
 
 /** How each key of an {@link EventFilter} is tested. */
 export const eventKeys: KeyTable<EventFilter<EventRecord>, EventRecord, EventContext> = {
-  on: (value, where, filter) => matchDates(value, where, filter, someDate),
-  between: (value, where, filter) => matchBetween(value, where, filter, someDate),
+  on: (value, where, filter) => matchDates(value, where, filter, datesOf),
+  between: (value, where, filter) => matchBetween(value, where, filter, datesOf),
   match: checkMatch,
   participant: (value, where) => matchEntries(value, where, attendances, personIn),
   organization: (value, where) => matchEntries(value, where, attendances, organizationIn),
-  place: (value, where, _filter, { places }) => matchPlace(value, where, "place", places),
-  kind: "kind",
-  partOf: "partOf",
-  topic: "topics",
+  place: (value, where, _filter, { places }) => matchPlace(value, where, ({ place }) => place, places),
+  kind: /* @__PURE__ */ byField((record) => record.kind),
+  partOf: /* @__PURE__ */ byField((record) => record.partOf),
+  topic: /* @__PURE__ */ byField((record) => record.topics),
   source: matchSource,
   passage: matchPassage,
   text: matchText,
-  inferred: "inferred",
+  inferred: /* @__PURE__ */ byField((record) => record.inferred),
 };

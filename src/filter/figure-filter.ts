@@ -3,9 +3,9 @@ import type { EdtfDate } from "../model/date.js";
 import type { Comparator, FigureRecord, Modality } from "../model/figure.js";
 import { readChoice, readFlag } from "./choice.js";
 import { matchPassage, matchSource } from "./citation-keys.js";
-import type { KeyTable } from "./compile.js";
-import { checkMatch, matchBetween, matchDates, type SomeDate } from "./date-keys.js";
-import { matchDerived } from "./matchers.js";
+import { byField, type KeyTable } from "./compile.js";
+import { checkMatch, matchBetween, matchDates } from "./date-keys.js";
+import { matchDerived, type ReadField } from "./matchers.js";
 import { matchText } from "./text-key.js";
 import type { AnyOf, AnyOrAllOf, CommonFilter, DateMatch, DateRange, FieldOf, ItemOf, SourceOf } from "./types.js";
 
@@ -41,26 +41,26 @@ export interface FigureFilter<F extends FigureRecord = Figure> extends CommonFil
   readonly topic?: AnyOrAllOf<ItemOf<F, "topics">> | null | undefined;
 }
 
-const someDate: SomeDate<FigureRecord> = ({ period }, fits) => period !== undefined && fits(period);
+const datesOf: ReadField<FigureRecord> = ({ period }) => period;
 
 /** How each key of a {@link FigureFilter} is tested. */
 export const figureKeys: KeyTable<FigureFilter<FigureRecord>, FigureRecord> = {
-  measure: "measure",
-  about: "about",
-  in: "in",
-  unit: "unit",
-  comparator: "comparator",
-  modality: "modality",
+  measure: /* @__PURE__ */ byField((record) => record.measure),
+  about: /* @__PURE__ */ byField((record) => record.about),
+  in: /* @__PURE__ */ byField((record) => record.in),
+  unit: /* @__PURE__ */ byField((record) => record.unit),
+  comparator: /* @__PURE__ */ byField((record) => record.comparator),
+  modality: /* @__PURE__ */ byField((record) => record.modality),
   hedged: (value, where) => matchDerived(readChoice(value, where, readFlag), ({ hedged = false }): boolean => hedged),
-  period: (value, where, filter) => matchDates(value, where, filter, someDate),
-  between: (value, where, filter) => matchBetween(value, where, filter, someDate),
+  period: (value, where, filter) => matchDates(value, where, filter, datesOf),
+  between: (value, where, filter) => matchBetween(value, where, filter, datesOf),
   match: checkMatch,
-  statedBy: "statedBy",
-  event: "event",
-  agreement: "agreement",
-  topic: "topics",
+  statedBy: /* @__PURE__ */ byField((record) => record.statedBy),
+  event: /* @__PURE__ */ byField((record) => record.event),
+  agreement: /* @__PURE__ */ byField((record) => record.agreement),
+  topic: /* @__PURE__ */ byField((record) => record.topics),
   source: matchSource,
   passage: matchPassage,
   text: matchText,
-  inferred: "inferred",
+  inferred: /* @__PURE__ */ byField((record) => record.inferred),
 };

@@ -6,7 +6,7 @@ import type { ParticipantRecord } from "../model/participant.js";
 import { readText } from "../read-text.js";
 import { readChoice } from "./choice.js";
 import { matchPassage, matchSource } from "./citation-keys.js";
-import type { KeyTable } from "./compile.js";
+import { byField, type KeyTable } from "./compile.js";
 import { keepBy, matchChoice, matchEntries } from "./matchers.js";
 import { matchText } from "./text-key.js";
 import type { AnyOf, AnyOrAllOf, CommonFilter, FieldOf, SourceOf } from "./types.js";
@@ -31,7 +31,7 @@ const roles = ({ roles: own }: ParticipantRecord): ParticipantRecord["roles"] =>
 
 /** How each key of a {@link ParticipantFilter} is tested. */
 export const participantKeys: KeyTable<ParticipantFilter<ParticipantRecord>, ParticipantRecord, ParticipantContext> = {
-  country: "country",
+  country: /* @__PURE__ */ byField((record) => record.country),
   organization: (value, where) => matchEntries(value, where, roles, ({ organization }) => organization),
   event: (value, where, _filter, { events }) => {
     const choice = readChoice(value, where, readText);
@@ -48,5 +48,5 @@ export const participantKeys: KeyTable<ParticipantFilter<ParticipantRecord>, Par
   source: matchSource,
   passage: matchPassage,
   text: matchText,
-  inferred: "inferred",
+  inferred: /* @__PURE__ */ byField((record) => record.inferred),
 };

@@ -1,7 +1,7 @@
 import type { Statement } from "../../data/records.js";
 import type { StatementRecord } from "../model/statement.js";
 import { matchPassage, matchSource } from "./citation-keys.js";
-import type { KeyTable } from "./compile.js";
+import { byField, type KeyTable } from "./compile.js";
 import { matchText } from "./text-key.js";
 import type { AnyOf, AnyOrAllOf, CommonFilter, FieldOf, ItemOf, SourceOf } from "./types.js";
 
@@ -19,12 +19,12 @@ export interface StatementFilter<S extends StatementRecord = Statement> extends 
 
 /** How each key of a {@link StatementFilter} is tested. */
 export const statementKeys: KeyTable<StatementFilter<StatementRecord>, StatementRecord> = {
-  speaker: "speaker",
-  event: "event",
-  about: "about",
-  topic: "topics",
+  speaker: /* @__PURE__ */ byField((record) => record.speaker),
+  event: /* @__PURE__ */ byField((record) => record.event),
+  about: /* @__PURE__ */ byField((record) => record.about),
+  topic: /* @__PURE__ */ byField((record) => record.topics),
   source: matchSource,
   passage: matchPassage,
   text: matchText,
-  inferred: "inferred",
+  inferred: /* @__PURE__ */ byField((record) => record.inferred),
 };

@@ -1,10 +1,15 @@
 import type { PlaceRecord } from "../model/place.js";
 import { readText } from "../read-text.js";
 import { readChoice } from "./choice.js";
-import { type Keep, keepAnyIn, lacksField, matchChoice } from "./matchers.js";
+import { type Keep, keepAnyIn, lacksField, matchChoice, type ReadField } from "./matchers.js";
 
 /** Tests whether a field names a place, or a place within it. */
-export function matchPlace<R>(value: unknown, where: string, field: keyof R, places: readonly PlaceRecord[]): Keep<R> {
+export function matchPlace<R>(
+  value: unknown,
+  where: string,
+  field: ReadField<R>,
+  places: readonly PlaceRecord[],
+): Keep<R> {
   return matchChoice(
     readChoice(value, where, readText),
     (asked) => keepAnyIn(field, withAllWithin(asked, places)),

@@ -5,15 +5,19 @@ const positions: WeakMap<readonly VisitRecord[], ReadonlyMap<string, number>> = 
 /** Finds a record by its id: at once in a frozen array, by a scan in one that may still change. */
 export function findById<R extends VisitRecord>(id: string | undefined, from: readonly R[]): R | undefined {
   if (id === undefined) return undefined;
-  if (!Object.isFrozen(from)) return from.find((record) => record.id === id);
-  let index = positions.get(from);
-  if (index === undefined) {
-    // From the last to the first, so that of two records with one id the first is found, as a scan finds it.
-    index = new Map(from.map((record, position): [string, number] => [record.id, position]).reverse());
-    positions.set(from, index);
-  }
+  // What was indexed once is frozen for good, and need not be asked again.
+  const index = positions.get(from) ?? indexOf(from);
+  if (index === undefined) return from.find((record) => record.id === id);
   const position = index.get(id);
   return position === undefined ? undefined : from[position];
+}
+
+function indexOf(from: readonly VisitRecord[]): ReadonlyMap<string, number> | undefined {
+  if (!Object.isFrozen(from)) return undefined;
+  // From the last to the first, so that of two records with one id the first is found, as a scan finds it.
+  const index = new Map(from.map((record, position): [string, number] => [record.id, position]).reverse());
+  positions.set(from, index);
+  return index;
 }
 
 /** Finds the records of several ids, in the order of the ids; an id that names none is left out. */

@@ -1,5 +1,5 @@
 import { type Collection, recordsIn } from "../filter/records-in.js";
-import { guarded } from "../guard.js";
+import { asOwnError } from "../guard.js";
 import type { VisitRecord } from "../model/record.js";
 import { findById } from "./find-by-id.js";
 
@@ -10,5 +10,9 @@ export function lookUp<K extends string, R extends VisitRecord>(
   id: string | undefined,
   from: Collection<K, R>,
 ): R | undefined {
-  return guarded(helper, [from], () => findById(id, recordsIn(from, collection, helper)));
+  try {
+    return findById(id, recordsIn(from, collection, helper));
+  } catch (error) {
+    throw asOwnError(error, helper, [from]);
+  }
 }

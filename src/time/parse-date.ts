@@ -14,28 +14,15 @@ export type DateProblem =
 const CALENDAR_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const OPEN = "..";
 
-/** Days of the dates read last. A visit has few dates, and its queries ask for them again and again. */
-const known: Map<string, DaySpan | DateProblem> = /* @__PURE__ */ new Map();
-const MOST = 1_000;
-/** Length of an interval from a day to a day. */
-const LONGEST = 21;
+/** A day that every month has: most days, for which the calendar need not be asked. */
+const COMMON_DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
 
 /**
  * Reads a date of the profile – a day, a month, a year, or an interval of these that may be open at one
  * end – as the days that it covers.
  */
 export function parseDate(text: string): DaySpan | DateProblem {
-  if (text.length > LONGEST) return "malformed";
-  let read = known.get(text);
-  if (read === undefined) {
-    if (known.size === MOST) known.clear();
-    read = readDate(text);
-    known.set(text, read);
-  }
-  return read;
-}
-
-function readDate(text: string): DaySpan | DateProblem {
+  if (COMMON_DAY.test(text)) return { first: text, last: text };
   const [from = "", to, ...rest] = text.split("/");
   if (rest.length > 0) return "malformed";
   if (to === undefined) return parseCalendarDate(from);
@@ -58,8 +45,7 @@ function parseCalendarDate(text: string): DaySpan | DateProblem {
   if (month === undefined) return { first: `${year}-01-01`, last: `${year}-12-31` };
   if (month < "01" || month > "12") return "impossible";
   if (day === undefined) return { first: `${year}-${month}-01`, last: `${year}-${month}-${daysIn(year, month)}` };
-  // Most days are in every month, and the calendar need not be asked.
-  return day >= "01" && (day <= "28" || day <= daysIn(year, month)) ? { first: text, last: text } : "impossible";
+  return day >= "01" && day <= daysIn(year, month) ? { first: text, last: text } : "impossible";
 }
 
 /** The last day of a month, both as they are written in a date. */

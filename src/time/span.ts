@@ -15,6 +15,11 @@ export function liesWithin(inner: DaySpan, outer: DaySpan): boolean {
   return (inner.first ?? BEFORE_ALL) >= (outer.first ?? BEFORE_ALL) && endsBy(inner, outer);
 }
 
+/** Whether a day is one of those that a date covers. */
+export function isDayIn(day: string, { first = BEFORE_ALL, last = AFTER_ALL }: DaySpan): boolean {
+  return first <= day && day <= last;
+}
+
 /** Whether the last day of one is no later than that of another. */
 export function endsBy(one: DaySpan, other: DaySpan): boolean {
   return (one.last ?? AFTER_ALL) <= (other.last ?? AFTER_ALL);
