@@ -47,7 +47,8 @@ export class VisitError extends Error implements VisitErrorDetails {
   readonly code: VisitErrorCode;
   readonly where: string;
   readonly value: unknown;
-  readonly nearest?: string;
+  // Declared only, so that an error without one has no such property.
+  declare readonly nearest?: string;
 
   /**
    * @param code - what went wrong

@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { fold } from "../../src/text/fold.js";
+import { nearest } from "../../src/text/nearest.js";
+import { namesOf, proseOf } from "../../src/text/record-text.js";
+import { wordIn, wordsOf } from "../../src/text/words.js";
+
+describe("a text is folded", () => {
+  test.each([
+    ["ANKARA", "ankara"],
+    ["Türkiye", "turkiye"],
+    ["Türkiye, decomposed", "turkiye, decomposed"],
+    ["ạ̊̈", "a"],
+    ["İstanbul Iğdır", "istanbul igdir"],
+    ["ı ŋ ø ł đ ß", "i n o l d ss"],
+    ["Đ Ø Ł Ŋ", "d o l n"],
+    ["Qazaqstan’s ‘own’ ʼn", "qazaqstan's 'own' 'n"],
+    ["~ \u007f", "~ \u007f"],
+    ["Ä\u007f", "a\u007f"],
+    ["Қазақстан", "қазақстан"],
+    ["", ""],
+  ])("%j: %j", (text, folded) => {
+    expect(fold(text)).toBe(folded);
+  });
+});
+
+describe("words", () => {
+  test.each([
+    ["", []],
+    ["  ", []],
+    ["Visa-free, 90 days!", ["visa", "free", "90", "days"]],
+    ["…Ünal's —\n5th", ["unal", "s", "5th"]],
+  ])("%j: %j", (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+
+  test.each([
+    ["salt pact", "salt", 2],
+    ["salt pact", "pact", 2],
+    ["salt pact", "sal", 1],
+    ["salt pact", "alt", 0],
+    ["salt pact", "act", 0],
+    ["salt pact", "pepper", 0],
+    ["basalt salty salt", "salt", 2],
+    ["basalt salty", "salt", 1],
+    ["salty basalt", "salt", 1],
+    ["salt-pact", "pact", 2],
+    ["(salt)", "salt", 2],
+    ["5salt", "salt", 0],
+    ["salt5", "salt", 1],
+    ["x. salt y", "salt", 2],
+    ["x salt. y", "salt", 2],
+    ["a salt", "salt", 2],
+    ["𐐨salt", "salt", 0],
+    ["salt𐐨", "salt", 1],
+    ["😀salt😀", "salt", 2],
+    ["", "salt", 0],
+  ] as const)("%j has %j: %i", (text, word, match) => {
+    expect(wordIn(text, word)).toBe(match);
+  });
+});
+
+describe("the nearest choice", () => {
+  test.each([
+    ["txet", ["source", "text", "topic"], "text"],
+    ["a", ["b", "c"], "b"],
+    ["text", ["topic", "text"], "text"],
+    ["x", [], undefined],
+  ])("%s of %j: %s", (typed, choices, choice) => {
+    expect(nearest(typed, choices)).toBe(choice);
+  });
+
+  test("of a huge text only the beginning counts", () => {
+    expect(nearest(`${"a".repeat(100)}${"b".repeat(200)}`, ["b".repeat(300), "a".repeat(100)])).toBe("a".repeat(100));
+  });
+});
+
+test("names and prose of a record are its texts, in their order, without what it lacks", () => {
+  expect(namesOf({})).toEqual([]);
+  expect(proseOf({})).toEqual([]);
+  const aliases = [{ name: "N", language: "en" }];
+  const named = {
+    name: "name",
+    aliases,
+    designations: ["office"],
+    title: "title",
+    label: "label",
+    question: "question",
+  };
+  expect(namesOf(named)).toEqual(["name", "N", "office", "title", "label", "question"]);
+  expect(namesOf({ aliases, title: "title" })).toEqual(["title"]);
+  const told = { summary: "summary", publisher: "publisher", sides: [{ claim: "one" }, { claim: "other" }] };
+  expect(proseOf(told)).toEqual(["summary", "publisher", "one", "other"]);
+});
