@@ -50,10 +50,14 @@ function inOneOf<R>(asked: readonly DaySpan[], agrees: Agrees, datesOf: ReadFiel
 }
 
 function fitsOneOf(asked: readonly DaySpan[], agrees: Agrees): (date: string) => boolean {
-  const known = new Map<string, boolean>();
+  let known: Map<string, boolean> | undefined;
   return (date) => {
-    // There may be many days, but only those within need to be read.
-    if (isWrittenAsDay(date)) return asked.some((one) => isDayIn(date, one)) && typeof parseDate(date) !== "string";
+    if (isWrittenAsDay(date)) {
+      // There may be many days, but only those within need to be read.
+      for (const one of asked) if (isDayIn(date, one)) return typeof parseDate(date) !== "string";
+      return false;
+    }
+    known ??= new Map();
     let answer = known.get(date);
     if (answer === undefined) {
       const span = parseDate(date);

@@ -16,8 +16,8 @@ export function liesWithin(inner: DaySpan, outer: DaySpan): boolean {
 }
 
 /** Whether a day is one of those that a date covers. */
-export function isDayIn(day: string, { first = BEFORE_ALL, last = AFTER_ALL }: DaySpan): boolean {
-  return first <= day && day <= last;
+export function isDayIn(day: string, { first, last }: DaySpan): boolean {
+  return (first === undefined || first <= day) && (last === undefined || day <= last);
 }
 
 /** Whether the last day of one is no later than that of another. */
