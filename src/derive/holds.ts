@@ -27,8 +27,9 @@ import { boundsOf, exactly, type NumberBounds } from "./bounds-of.js";
  */
 export function holds(figure: FigureRecord, comparator: Comparator, other: number | FigureRecord): boolean | undefined {
   return onRecord("holds", [figure, other], () => {
-    if (typeof other !== "number" && other.unit !== figure.unit) return undefined;
-    const [own, its] = [boundsOf(figure), typeof other === "number" ? exactly(finite(other)) : boundsOf(other)];
+    const isFigure = typeof other === "object" && other !== null;
+    if (isFigure && other.unit !== figure.unit) return undefined;
+    const [own, its] = [boundsOf(figure), isFigure ? boundsOf(other) : exactly(finite(other))];
     const decide = decisions.get(comparator);
     if (decide === undefined) {
       const problem = `${describeValue(comparator)} is no comparator; there are = ~ > >= < <=.`;
@@ -38,8 +39,8 @@ export function holds(figure: FigureRecord, comparator: Comparator, other: numbe
   });
 }
 
-function finite(value: number): number {
-  if (Number.isFinite(value)) return value;
+function finite(value: unknown): number {
+  if (typeof value === "number" && Number.isFinite(value)) return value;
   throw new VisitError("invalid-value", `${describeValue(value)} is no number to compare with.`, {
     where: "holds",
     value,

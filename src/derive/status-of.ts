@@ -3,7 +3,7 @@ import type { AgreementRecord, Milestone, Stage } from "../model/agreement.js";
 import type { EdtfDate } from "../model/date.js";
 import { parseDate } from "../time/parse-date.js";
 import { readSpan } from "../time/read-span.js";
-import { type DaySpan, endsBy } from "../time/span.js";
+import { type DaySpan, endsBy, liesBefore } from "../time/span.js";
 
 /** How far an agreement has come: its last stage reached, `planned` where none is. */
 export type AgreementStatus = Stage | "planned";
@@ -13,31 +13,51 @@ export type AgreementStatus = Stage | "planned";
  * the milestones with `reached: false`; `findAgreements({ expected: true })` finds those.
  *
  * @param agreement - the agreement
- * @param on - as of which date: only what the sources date, and was certainly reached by its last day, counts; a stage
- * without a date then does not. Without it, all that the sources report counts
- * @returns its last stage reached, or `"planned"` where none counts
- * @throws VisitError `invalid-date` or `invalid-interval` for a date that is none
+ * @returns its last stage reached, or `"planned"` where none was
  *
  * @example
  * ```ts
  * import { getAgreement, statusOf } from "ankara-visit-2025";
  *
  * statusOf(getAgreement("gaziantep-school")); // => under-construction
- * statusOf(getAgreement("gaziantep-school"), "2024-11"); // => planned
  * statusOf(getAgreement("maarif-schools")); // => planned
  * ```
  */
-export function statusOf(agreement: AgreementRecord, on?: EdtfDate): AgreementStatus {
+export function statusOf(agreement: AgreementRecord): AgreementStatus;
+/**
+ * How far an agreement had come by a date.
+ *
+ * @param agreement - the agreement
+ * @param on - as of which date: by its last day
+ * @returns the last stage certainly reached by then, or `"planned"` where certainly none was; `undefined` where that stays
+ * open, as a later stage may have been reached already: its date is vaguer, or no source gives one
+ * @throws VisitError `invalid-date` or `invalid-interval` for a date that is none
+ *
+ * @example
+ * ```ts
+ * import { getAgreement, statusOf } from "ankara-visit-2025";
+ *
+ * statusOf(getAgreement("gaziantep-school"), "2024-11"); // => planned
+ * statusOf(getAgreement("gaziantep-school"), "2024-12-15"); // => undefined
+ * ```
+ */
+export function statusOf(agreement: AgreementRecord, on: EdtfDate | undefined): AgreementStatus | undefined;
+export function statusOf(agreement: AgreementRecord, on?: EdtfDate): AgreementStatus | undefined {
   return onRecord("statusOf", [agreement], () => {
-    const asked = on === undefined ? undefined : readSpan(on, "statusOf");
-    const reached = agreement.milestones.filter(
-      (milestone) => milestone.reached && (asked === undefined || wasReachedBy(milestone, asked)),
-    );
-    return reached.at(-1)?.stage ?? "planned";
+    const reached = agreement.milestones.filter((milestone) => milestone.reached);
+    if (on === undefined) return reached.at(-1)?.stage ?? "planned";
+    const asked = readSpan(on, "statusOf");
+    const by = reached.map((milestone) => ({ stage: milestone.stage, reached: wasReachedBy(milestone, asked) }));
+    const latest = by.filter((milestone) => milestone.reached !== false).at(-1);
+    if (latest === undefined) return "planned";
+    return latest.reached ? latest.stage : undefined;
   });
 }
 
-function wasReachedBy({ date }: Milestone, asked: DaySpan): boolean {
+/** Whether a milestone was reached by the last day of a date; `undefined` where its own date leaves it open. */
+function wasReachedBy({ date }: Milestone, asked: DaySpan): boolean | undefined {
   const span = date === undefined ? "malformed" : parseDate(date);
-  return typeof span !== "string" && endsBy(span, asked);
+  if (typeof span === "string") return undefined;
+  if (endsBy(span, asked)) return true;
+  return asked.last !== undefined && liesBefore({ last: asked.last }, span) ? false : undefined;
 }

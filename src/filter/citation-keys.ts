@@ -28,7 +28,8 @@ export function matchPassage<R extends CitedRecord>(value: unknown, where: strin
 
 const citationsOf = ({ citations }: CitedRecord): readonly Citation[] => citations;
 
-function checkPassage(value: unknown, where: string): void {
+/** Reads the number of a passage, or says how one is written. */
+export function checkPassage(value: unknown, where: string): void {
   const passage = readText(value, where);
   if (/^\d+\.\d+$/.test(passage)) return;
   const problem = `${describeValue(passage)} is no passage; "8.1" is paragraph 8, sentence 1.`;

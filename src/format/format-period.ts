@@ -5,7 +5,7 @@ import { readLocales } from "./locale.js";
 type Locales = readonly [string, "en"];
 
 /**
- * A date of the profile as a newsroom would write it: "29 July 2025", "December 2024", "2026", "the first half of 2025".
+ * A date of the profile as a newsroom would write it: "July 29, 2025", "December 2024", "2026", "the first half of 2025".
  * For the days that it covers use {@link daysOf}.
  *
  * @param period - a date, as records have them: a day, a month, a year, an interval of these

@@ -1,6 +1,8 @@
 import type { AnkaraIds } from "../../data/ids.js";
-import { onRecord } from "../guard.js";
+import { checkPassage } from "../filter/citation-keys.js";
+import { guarded } from "../guard.js";
 import type { Citation } from "../model/citation.js";
+import { readText } from "../read-text.js";
 import { type AnyHit, type Collections, everyRecord, type Hit, ownCollections } from "./hits.js";
 
 /** A sentence of a source, or the whole of it. A record's own citations have this form. */
@@ -12,6 +14,7 @@ export type Cited<S extends string = string> = Pick<Citation, "passage"> & { rea
  *
  * @param cited - the source and, where one sentence is meant, the passage: a record's citation, for one
  * @returns the records that cite it, each with its collection
+ * @throws VisitError `invalid-value` for a source or a passage that is no text, or not written as one
  *
  * @example
  * ```ts
@@ -31,11 +34,13 @@ export function recordsCiting(cited: Cited<AnkaraIds["source"]>): Hit[];
  */
 export function recordsCiting<V extends Collections>(cited: Cited, from: V): Hit<V>[];
 export function recordsCiting(cited: Cited, from: Collections = ownCollections): AnyHit[] {
-  return onRecord("recordsCiting", [cited, from], () =>
-    everyRecord(from, "recordsCiting").filter(({ record: { citations = [], sides = [] } }) =>
+  return guarded("recordsCiting", [cited, from], () => {
+    readText(cited.source, "recordsCiting({ source })");
+    if (cited.passage !== undefined) checkPassage(cited.passage, "recordsCiting({ passage })");
+    return everyRecord(from, "recordsCiting").filter(({ record: { citations = [], sides = [] } }) =>
       [citations, ...sides.map((side) => side.citations ?? [])]
         .flat()
         .some(({ source, passage }) => source === cited.source && (cited.passage ?? passage) === passage),
-    ),
-  );
+    );
+  });
 }

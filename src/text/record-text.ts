@@ -10,6 +10,7 @@ export interface Worded {
   readonly label?: string;
   readonly publisher?: string;
   readonly question?: string;
+  readonly measure?: string;
   readonly summary?: string;
   readonly roles?: readonly { readonly title: string }[];
   readonly sides?: readonly { readonly claim: string; readonly citations?: readonly WordedCitation[] }[];
@@ -32,8 +33,8 @@ export function namesOf(record: Worded): readonly string[] {
 }
 
 /** What a record says besides its names. */
-export function proseOf({ summary, publisher, sides = [] }: Worded): readonly string[] {
-  const texts = [summary, publisher, ...sides.map(({ claim }) => claim)];
+export function proseOf({ summary, publisher, measure, sides = [] }: Worded): readonly string[] {
+  const texts = [summary, publisher, measure, ...sides.map(({ claim }) => claim)];
   return texts.filter((text) => text !== undefined);
 }
 

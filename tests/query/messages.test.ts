@@ -234,7 +234,7 @@ describe("every helper that takes a collection names itself", () => {
 describe("every helper that takes a record names itself, and says how to get one by its id", () => {
   test.each([
     ...["boundsOf", "citationUrl", "citationsOf", "eventsAfter", "eventsBefore", "eventsWith", "formatFigure"],
-    ...["groupsIn", "holds", "organizationsIn", "participantsIn", "placesOf", "recordsCiting"],
+    ...["groupsIn", "holds", "organizationsIn", "participantsIn", "placesOf"],
     ...["signatoriesOf", "statusOf", "topicsOf"],
   ])("%s", (name) => {
     const problem = `invalid-record – ${name}: expected a record, found`;

@@ -113,3 +113,11 @@ test("bounds say what the comparator says", () => {
   expect(boundsOf(figureOf(3, "~"))).toBeUndefined();
   expect(boundsOf({ ...figureOf(3, "="), hedged: true })).toBeUndefined();
 });
+
+test("what is no number to compare with is an error, and no open question", () => {
+  for (const other of ["10000", undefined, null, Number.NaN, Number.POSITIVE_INFINITY, 10n]) {
+    expect(() => holds(getFigure("documents-signed"), ">", other as never)).toThrow(
+      expect.objectContaining({ code: "invalid-value", where: "holds" }),
+    );
+  }
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { type AgreementRecord, getAgreement, type Milestone, statusOf } from "../../src/index.js";
+
+const agreement = (first: Milestone, ...others: readonly Milestone[]): AgreementRecord => ({
+  ...{ id: "a", title: "A", titleStatus: "formal", kind: "pact", summary: "A pact." },
+  milestones: [first, ...others],
+  citations: [{ source: "daily" }],
+});
+const decided: Milestone = { stage: "decided", date: "2025-03", reached: true };
+const signed: Milestone = { stage: "signed", date: "2025-07-29", reached: true };
+const inForce: Milestone = { stage: "in-force", date: "2026", reached: false };
+
+describe("as of a date", () => {
+  test.each([
+    ["2025-02", "planned"],
+    ["2025-02-28", "planned"],
+    ["2025-03-15", undefined],
+    ["2025-03", "decided"],
+    ["2025-07-28", "decided"],
+    ["2025-07-29", "signed"],
+    ["2025", "signed"],
+    ["2030", "signed"],
+    ["2025/..", "signed"],
+    ["../2025-03", "decided"],
+  ])("%s: %s", (on, status) => {
+    expect(statusOf(agreement(decided, signed, inForce), on)).toBe(status);
+  });
+
+  test("a stage without a date leaves open when it was reached", () => {
+    const undated = agreement(decided, { stage: "signed", reached: true });
+    expect(statusOf(undated, "2030")).toBeUndefined();
+    expect(statusOf(undated)).toBe("signed");
+    expect(statusOf(getAgreement("visa-free-regime"), "2030")).toBeUndefined();
+  });
+
+  test("what came certainly later is not reached yet, whatever it was", () => {
+    expect(statusOf(getAgreement("gaziantep-school"), "2024-11")).toBe("planned");
+    expect(statusOf(getAgreement("gaziantep-school"), "2024-12")).toBe("under-construction");
+  });
+
+  test("what is only expected is never reached", () => {
+    expect(statusOf(agreement(inForce), "2030")).toBe("planned");
+  });
+});
