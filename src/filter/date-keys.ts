@@ -3,7 +3,7 @@ import { describeValue } from "../text/describe-value.js";
 import { nearest } from "../text/nearest.js";
 import { parseDate } from "../time/parse-date.js";
 import { readSpan } from "../time/read-span.js";
-import { type DaySpan, isDayIn, liesWithin, overlaps } from "../time/span.js";
+import { type DaySpan, isDayIn, liesWithin, overlaps, spanOf } from "../time/span.js";
 import { readChoice } from "./choice.js";
 import type { RawFilter } from "./compile.js";
 import { type Keep, lacksField, matchChoice, type ReadField } from "./matchers.js";
@@ -87,7 +87,7 @@ function readRange(value: unknown, where: string): DaySpan {
     const problem = `the interval ends (${last}) before it begins (${first}).`;
     throw new VisitError("invalid-interval", problem, { where, value, nearest: `${to}/${from}` });
   }
-  return { ...(first === undefined ? {} : { first }), ...(last === undefined ? {} : { last }) };
+  return spanOf(first, last);
 }
 
 /** Reads how dates are matched; alone it selects nothing. */

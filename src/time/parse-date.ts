@@ -1,6 +1,6 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { getDaysInMonth } from "date-fns/getDaysInMonth";
-import type { DaySpan } from "./span.js";
+import { type DaySpan, spanOf } from "./span.js";
 
 /** Why a text is no date of the profile. */
 export type DateProblem =
@@ -14,15 +14,16 @@ export type DateProblem =
 const CALENDAR_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const OPEN = "..";
 
-/** A day that every month has: most days, for which the calendar need not be asked. */
-const COMMON_DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
+/** A day of a month that has it every year: any but 29 February, for which alone the calendar need be asked. */
+const EVERY_YEAR =
+  /^\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)$/;
 
 /**
  * Reads a date of the profile – a day, a month, a year, or an interval of these that may be open at one
  * end – as the days that it covers.
  */
 export function parseDate(text: string): DaySpan | DateProblem {
-  if (COMMON_DAY.test(text)) return { first: text, last: text };
+  if (EVERY_YEAR.test(text)) return { first: text, last: text };
   const [from = "", to, ...rest] = text.split("/");
   if (rest.length > 0) return "malformed";
   if (to === undefined) return parseCalendarDate(from);
@@ -32,10 +33,7 @@ export function parseDate(text: string): DaySpan | DateProblem {
   if (typeof start === "string") return start;
   if (typeof end === "string") return end;
   if (start.first !== undefined && end.last !== undefined && end.last < start.first) return "reversed";
-  return {
-    ...(start.first === undefined ? {} : { first: start.first }),
-    ...(end.last === undefined ? {} : { last: end.last }),
-  };
+  return spanOf(start.first, end.last);
 }
 
 function parseCalendarDate(text: string): DaySpan | DateProblem {

@@ -6,6 +6,12 @@ export interface DaySpan {
   readonly last?: string;
 }
 
+/** The span from one day to another; a missing end is absent, and not merely undefined. */
+export function spanOf(first: string | undefined, last: string | undefined): DaySpan {
+  if (first === undefined) return last === undefined ? {} : { last };
+  return last === undefined ? { first } : { first, last };
+}
+
 // ISO days of four-digit years sort as text; open ends sort beyond every day.
 const BEFORE_ALL = "";
 const AFTER_ALL = "~";

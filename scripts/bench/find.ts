@@ -1,0 +1,97 @@
+import { runChild } from "./child.js";
+import { tableOf } from "./find-table.js";
+import type { Package } from "./installed.js";
+import { openLedger } from "./ledger.js";
+import { HAND } from "./queries.js";
+import type { Section } from "./report.js";
+import { nameOf, recordsOf, type Size } from "./sizes.js";
+import { type Effort, median } from "./timing.js";
+
+export interface FindInput {
+  readonly consumer: string;
+  readonly size: Size;
+  readonly effort: Effort;
+}
+
+/** One query at one size: what each contestant takes, as a multiple of what the package takes. */
+export interface FindResult {
+  readonly query: string;
+  readonly times: Readonly<Record<string, number>>;
+}
+
+/** The results of every size. */
+export type FindResults = ReadonlyMap<Size, readonly FindResult[]>;
+
+export function measureFind(consumer: string, sizes: readonly Size[], quick: boolean): FindResults {
+  return new Map(
+    sizes.map((size) => {
+      process.stderr.write(`queries, ${nameOf(size)} …\n`);
+      const input: FindInput = { consumer, size, effort: effortFor(size, quick) };
+      // What the engine makes of code that takes nanoseconds differs from process to process.
+      const processes = size === "real" && !quick ? 3 : 1;
+      return [size, middleOf(Array.from({ length: processes }, () => runChild("find-child.ts", input)))];
+    }),
+  );
+}
+
+/** The median of the same measurement in several processes. */
+function middleOf(runs: readonly (readonly FindResult[])[]): readonly FindResult[] {
+  return (runs[0] ?? []).map(({ query, times }, at) => {
+    const names = Object.keys(times);
+    const middle = (name: string): number => median(runs.map((run) => run[at]?.times[name] ?? Number.NaN));
+    return { query, times: Object.fromEntries(names.map((name) => [name, middle(name)])) };
+  });
+}
+
+/** The package beside loops written by hand. */
+export function handSection(results: FindResults, { events, figures, statements }: Package): Section {
+  const ledger = openLedger();
+  return {
+    title: "Queries beside loops written by hand",
+    parts: [
+      "What `findEvents`, `findFigures` and `findStatements` take, as a multiple of a loop written for that one " +
+        "query. Both give the very same records. Ceilings: 3 at the real size " +
+        `(${events.length} events, ${figures.length} figures, ${statements.length} statements), ` +
+        "where reading and checking the filter is most of the work; 1.3 from a thousand records on.",
+      tableOf(results, ledger, {
+        row: ({ times }) => 1 / (times[HAND] ?? Number.NaN),
+        ceiling: (size) => {
+          const most = size === "real" ? 3 : 1.3;
+          return { claim: `a query takes at most ${most} times the loop, with ${recordsOf(size)}`, most };
+        },
+      }),
+    ],
+    broken: ledger.broken(),
+  };
+}
+
+/** The libraries beside the package: one table a library. */
+export function librariesSection(results: FindResults): Section {
+  const ledger = openLedger();
+  const libraries = [...new Set([...results.values()].flat().flatMap(({ times }) => Object.keys(times)))];
+  return {
+    title: "Queries beside libraries",
+    parts: [
+      "What a library takes, as a multiple of what the package takes: above 1 the package is ahead. arquero's " +
+        "tables, with the ids of the people in a column of their own, are built beforehand and not timed, which " +
+        "favours it; alasql keeps its compiled statements, and gives copies of the records. `text` is asked only " +
+        "where the language can say it: of lodash, with its `deburr`.",
+      ...libraries
+        .filter((library) => library !== HAND)
+        .flatMap((library) => [
+          `**${library}**`,
+          tableOf(results, ledger, {
+            row: ({ times }) => times[library],
+            ceiling: (size) => ({ claim: `the package is ahead of ${library} with ${recordsOf(size)}`, least: 1 }),
+          }),
+        ]),
+    ],
+    broken: ledger.broken(),
+  };
+}
+
+function effortFor(size: Size, quick: boolean): Effort {
+  if (quick) return { rounds: 5, sampleMs: 1, warmUpMs: 30 };
+  if (size === "real" || size < 100_000) return { rounds: 15, sampleMs: 2, warmUpMs: 60 };
+  return { rounds: size < 1_000_000 ? 7 : 4, sampleMs: 2, warmUpMs: 30 };
+}
