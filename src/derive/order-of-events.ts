@@ -1,15 +1,15 @@
 import type { EventRecord } from "../model/event.js";
-import { parseDate } from "../time/parse-date.js";
-import type { DaySpan } from "../time/span.js";
-
-const NEVER: DaySpan = {};
+import { spanIfDate } from "../time/parse-date.js";
 
 /** The events that are known to have come before another: by their dates, by `after`, or by both in a chain. */
 export function earlierThan<E extends EventRecord>(event: EventRecord, events: readonly E[]): E[] {
   return reached(event, events, (steps) => {
     const named = new Set(steps.flatMap(({ after = [] }) => after));
-    const latest = greatest(steps.flatMap((step) => span(step).first ?? []));
-    return (other) => named.has(other.id) || (latest !== undefined && (span(other).last ?? latest) < latest);
+    const latest = steps
+      .flatMap(({ date }) => spanIfDate(date)?.first ?? [])
+      .sort()
+      .at(-1);
+    return ({ id, date }) => named.has(id) || (latest !== undefined && (spanIfDate(date)?.last ?? latest) < latest);
   });
 }
 
@@ -17,9 +17,9 @@ export function earlierThan<E extends EventRecord>(event: EventRecord, events: r
 export function laterThan<E extends EventRecord>(event: EventRecord, events: readonly E[]): E[] {
   return reached(event, events, (steps) => {
     const ids = new Set(steps.map(({ id }) => id));
-    const earliest = least(steps.flatMap((step) => span(step).last ?? []));
-    return ({ after = [], ...other }) =>
-      after.some((id) => ids.has(id)) || (earliest !== undefined && (span(other).first ?? earliest) > earliest);
+    const [earliest] = steps.flatMap(({ date }) => spanIfDate(date)?.last ?? []).sort();
+    return ({ after = [], date }) =>
+      after.some((id) => ids.has(id)) || (earliest !== undefined && (spanIfDate(date)?.first ?? earliest) > earliest);
   });
 }
 
@@ -38,17 +38,4 @@ function reached<E extends EventRecord>(
     isNext = oneStepFrom(steps);
   }
   return events.filter((event) => found.has(event));
-}
-
-function span({ date }: Pick<EventRecord, "date">): DaySpan {
-  const days = parseDate(date);
-  return typeof days === "string" ? NEVER : days;
-}
-
-function greatest(days: readonly string[]): string | undefined {
-  return days.reduce<string | undefined>((a, b) => (a === undefined || b > a ? b : a), undefined);
-}
-
-function least(days: readonly string[]): string | undefined {
-  return days.reduce<string | undefined>((a, b) => (a === undefined || b < a ? b : a), undefined);
 }

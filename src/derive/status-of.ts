@@ -1,7 +1,7 @@
 import { onRecord } from "../guard.js";
 import type { AgreementRecord, Milestone, Stage } from "../model/agreement.js";
 import type { EdtfDate } from "../model/date.js";
-import { parseDate } from "../time/parse-date.js";
+import { spanIfDate } from "../time/parse-date.js";
 import { readSpan } from "../time/read-span.js";
 import { type DaySpan, endsBy, liesBefore } from "../time/span.js";
 
@@ -56,8 +56,8 @@ export function statusOf(agreement: AgreementRecord, on?: EdtfDate): AgreementSt
 
 /** Whether a milestone was reached by the last day of a date; `undefined` where its own date leaves it open. */
 function wasReachedBy({ date }: Milestone, asked: DaySpan): boolean | undefined {
-  const span = date === undefined ? "malformed" : parseDate(date);
-  if (typeof span === "string") return undefined;
+  const span = date === undefined ? undefined : spanIfDate(date);
+  if (span === undefined) return undefined;
   if (endsBy(span, asked)) return true;
-  return asked.last !== undefined && liesBefore({ last: asked.last }, span) ? false : undefined;
+  return liesBefore(asked, span) ? false : undefined;
 }

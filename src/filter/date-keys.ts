@@ -1,7 +1,7 @@
 import { VisitError } from "../error.js";
 import { describeValue } from "../text/describe-value.js";
 import { nearest } from "../text/nearest.js";
-import { parseDate } from "../time/parse-date.js";
+import { spanIfDate } from "../time/parse-date.js";
 import { readSpan } from "../time/read-span.js";
 import { type DaySpan, isDayIn, liesWithin, overlaps, spanOf } from "../time/span.js";
 import { readChoice } from "./choice.js";
@@ -54,15 +54,15 @@ function fitsOneOf(asked: readonly DaySpan[], agrees: Agrees): (date: string) =>
   return (date) => {
     if (isWrittenAsDay(date)) {
       // There may be many days, but only those within need to be read.
-      for (const one of asked) if (isDayIn(date, one)) return typeof parseDate(date) !== "string";
+      for (const one of asked) if (isDayIn(date, one)) return spanIfDate(date) !== undefined;
       return false;
     }
     known ??= new Map();
     let answer = known.get(date);
     if (answer === undefined) {
-      const span = parseDate(date);
+      const span = spanIfDate(date);
       // A malformed date of a record fits nothing, so that it spoils no query.
-      answer = typeof span !== "string" && asked.some((one) => agrees(span, one));
+      answer = span !== undefined && asked.some((one) => agrees(span, one));
       known.set(date, answer);
     }
     return answer;

@@ -4,7 +4,7 @@ import { type Collection, recordsIn } from "../filter/records-in.js";
 import { guarded } from "../guard.js";
 import type { EdtfDate } from "../model/date.js";
 import type { EventRecord } from "../model/event.js";
-import { parseDate } from "../time/parse-date.js";
+import { spanIfDate } from "../time/parse-date.js";
 import { compareSpans, type DaySpan } from "../time/span.js";
 
 /** A day, or a vaguer date, with its events. */
@@ -44,15 +44,10 @@ export function timeline(from: Collection<"events", EventRecord> = events): Time
       else own.push(event);
     }
     return [...byDate]
-      .sort(([a], [b]) => compareSpans(daysOf(a), daysOf(b)))
+      .sort(([a], [b]) => compareSpans(spanIfDate(a) ?? LAST, spanIfDate(b) ?? LAST))
       .map(([date, own]) => ({ date, events: own }));
   });
 }
 
 /** A date that is none stands at the end. */
 const LAST: DaySpan = { first: "~" };
-
-function daysOf(date: EdtfDate): DaySpan {
-  const span = parseDate(date);
-  return typeof span === "string" ? LAST : span;
-}

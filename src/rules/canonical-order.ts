@@ -1,7 +1,7 @@
 import type { Citation } from "../model/citation.js";
 import type { Visit } from "../model/visit.js";
+import { spanIfDate } from "../time/parse-date.js";
 import { compareSpans } from "../time/span.js";
-import { daysOf } from "./dates.js";
 import { passageNumbers } from "./passage-numbers.js";
 import { references } from "./references.js";
 import type { Offence, Rule } from "./rule.js";
@@ -24,7 +24,7 @@ export const canonicalOrder: Rule = {
 function eventsByDate(visit: Visit): readonly Offence[] {
   return inCollection(visit, "events").flatMap(({ value, path, record }, index): readonly Offence[] => {
     const before = visit.events[index - 1];
-    const [here, there] = [daysOf(value.date), before === undefined ? undefined : daysOf(before.date)];
+    const [here, there] = [spanIfDate(value.date), before === undefined ? undefined : spanIfDate(before.date)];
     if (before === undefined || here === undefined || there === undefined || compareSpans(there, here) <= 0) return [];
     return [{ path, record, expected: `a place before ${before.id} on ${before.date}`, found: value.date }];
   });

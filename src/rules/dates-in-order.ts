@@ -1,7 +1,7 @@
 import type { AgreementRecord } from "../model/agreement.js";
 import type { EventRecord } from "../model/event.js";
+import { spanIfDate } from "../time/parse-date.js";
 import { liesWithin } from "../time/span.js";
-import { daysOf } from "./dates.js";
 import type { Offence, Rule } from "./rule.js";
 import { type At, inCollection } from "./walk.js";
 
@@ -35,7 +35,7 @@ function afterOthers({ value: event, path, record }: At<EventRecord>, events: Ev
 function withinWhole({ value: event, path, record }: At<EventRecord>, events: Events): readonly Offence[] {
   const whole = event.partOf === undefined ? undefined : events.get(event.partOf);
   if (whole === undefined) return [];
-  const [part, span] = [daysOf(event.date), daysOf(whole.date)];
+  const [part, span] = [spanIfDate(event.date), spanIfDate(whole.date)];
   if (part === undefined || span === undefined || liesWithin(part, span)) return [];
   return [{ path: `${path}.date`, record, expected: `within ${whole.id} on ${whole.date}`, found: event.date }];
 }
@@ -55,7 +55,7 @@ function milestonesInOrder({ value, path, record }: At<AgreementRecord>): readon
 }
 
 function endsBefore(date: string, other: string): boolean {
-  const last = daysOf(date)?.last;
-  const first = daysOf(other)?.first;
+  const last = spanIfDate(date)?.last;
+  const first = spanIfDate(other)?.first;
   return last !== undefined && first !== undefined && last < first;
 }

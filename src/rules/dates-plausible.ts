@@ -1,7 +1,7 @@
 import type { CitedRecord } from "../model/record.js";
 import type { Visit } from "../model/visit.js";
+import { spanIfDate } from "../time/parse-date.js";
 import { overlaps } from "../time/span.js";
-import { daysOf } from "./dates.js";
 import type { Offence, Rule } from "./rule.js";
 import { type At, inCollection } from "./walk.js";
 
@@ -31,9 +31,9 @@ export const datesPlausible: Rule = {
 type Published = ReadonlyMap<string, string>;
 
 function eventsOnDays(visit: Visit): readonly Offence[] {
-  const days = visit.visit.days.flatMap((day) => daysOf(day) ?? []);
+  const days = visit.visit.days.flatMap((day) => spanIfDate(day) ?? []);
   return inCollection(visit, "events").flatMap(({ value, path, record }): readonly Offence[] => {
-    const span = daysOf(value.date);
+    const span = spanIfDate(value.date);
     if (span === undefined || days.some((day) => overlaps(span, day))) return [];
     return [{ path: `${path}.date`, record, expected: `one of ${visit.visit.days.join(", ")}`, found: value.date }];
   });
@@ -45,7 +45,7 @@ function happened(
   date: string | undefined,
   published: Published,
 ): readonly Offence[] {
-  const first = date === undefined ? undefined : daysOf(date)?.first;
+  const first = date === undefined ? undefined : spanIfDate(date)?.first;
   const latest = reportDays(value, published).at(-1);
   if (date === undefined || first === undefined || latest === undefined || first <= latest) return [];
   return [{ path: `${path}.${field}`, record, expected: `not after its last report, ${latest}`, found: date }];
@@ -57,7 +57,7 @@ function expected(
   date: string | undefined,
   published: Published,
 ): readonly Offence[] {
-  const last = date === undefined ? undefined : daysOf(date)?.last;
+  const last = date === undefined ? undefined : spanIfDate(date)?.last;
   const earliest = reportDays(value, published)[0];
   if (date === undefined || last === undefined || earliest === undefined || last >= earliest) return [];
   return [{ path: `${path}.${field}`, record, expected: `not before its first report, ${earliest}`, found: date }];
@@ -65,5 +65,5 @@ function expected(
 
 /** Last possible days of publication of the sources that a record cites, in order. */
 function reportDays({ citations }: CitedRecord, published: Published): readonly string[] {
-  return citations.flatMap(({ source }) => daysOf(published.get(source) ?? "")?.last ?? []).sort();
+  return citations.flatMap(({ source }) => spanIfDate(published.get(source) ?? "")?.last ?? []).sort();
 }

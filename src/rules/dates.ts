@@ -1,6 +1,4 @@
 import type { Visit } from "../model/visit.js";
-import { parseDate } from "../time/parse-date.js";
-import type { DaySpan } from "../time/span.js";
 import { type At, at, inCollection } from "./walk.js";
 
 /** Every date of the visit. */
@@ -26,10 +24,4 @@ export function allDates(visit: Visit): readonly At<string>[] {
       value.period === undefined ? [] : [{ value: value.period, path: `${path}.period`, record }],
     ),
   ];
-}
-
-/** The days of a date; none where it is malformed, which another rule reports. */
-export function daysOf(date: string): DaySpan | undefined {
-  const span = parseDate(date);
-  return typeof span === "string" ? undefined : span;
 }

@@ -36,6 +36,12 @@ export function parseDate(text: string): DaySpan | DateProblem {
   return spanOf(start.first, end.last);
 }
 
+/** The days that a date covers; nothing where it is none, as in a record that nobody has checked. */
+export function spanIfDate(text: string): DaySpan | undefined {
+  const span = parseDate(text);
+  return typeof span === "string" ? undefined : span;
+}
+
 function parseCalendarDate(text: string): DaySpan | DateProblem {
   const parts = CALENDAR_DATE.exec(text);
   if (parts === null) return "malformed";
