@@ -4,7 +4,7 @@ import { readText } from "../read-text.js";
 import { fold } from "../text/fold.js";
 import { namesOf, proseOf } from "../text/record-text.js";
 import { wordIn, wordsOf } from "../text/words.js";
-import { type AnyHit, type Collections, everyRecord, type Hit, ownCollections } from "./hits.js";
+import { type AnyHit, type Collections, everyRecord, type Hit, ownCollections, type WordedRecord } from "./hits.js";
 
 /**
  * Searches every collection for words: names, titles, labels, summaries, the quoted words of the sources, and the names
@@ -41,14 +41,14 @@ export function search(text: string, from: Collections = ownCollections): AnyHit
   return guarded("search", [from], () => {
     const words = [...new Set(wordsOf(readText(text, "search")))];
     if (words.length === 0) return [];
-    const records = everyRecord(from, "search");
-    const names = new Map(
-      records.flatMap(({ collection, record }) =>
-        NAMING.has(collection) ? [[record.id, namesOf(record).join("\n")] as const] : [],
+    const entries = everyRecord(from, "search").map((hit) => ({ hit, names: namesOf(hit.record).map(fold) }));
+    const lent = new Map(
+      entries.flatMap(({ hit, names }) =>
+        NAMING.has(hit.collection) ? [[hit.record.id, names.join("\n")] as const] : [],
       ),
     );
-    return records
-      .map((hit) => ({ hit, rank: rankOf(hit, words, names) }))
+    return entries
+      .map(({ hit, names }) => ({ hit, rank: rankOf(hit.record, names, words, lent) }))
       .filter(({ rank }) => rank > 0)
       .sort((a, b) => b.rank - a.rank)
       .map(({ hit }) => hit);
@@ -59,17 +59,21 @@ export function search(text: string, from: Collections = ownCollections): AnyHit
 const NAMING: ReadonlySet<string> = /* @__PURE__ */ new Set(["participants", "organizations", "places", "topics"]);
 
 /** How well a record matches: by a name, by its own text, by the names of what it names; each wholly or in part. */
-function rankOf({ record }: AnyHit, words: readonly string[], names: ReadonlyMap<string, string>): number {
-  const own = namesOf(record).map(fold);
-  if (own.some((name) => isCalled(name, words))) return 7;
-  const byName = Math.max(0, ...own.map((name) => weakest(name, words)));
+function rankOf(
+  record: WordedRecord,
+  names: readonly string[],
+  words: readonly string[],
+  lent: ReadonlyMap<string, string>,
+): number {
+  if (names.some((name) => isCalled(name, words))) return 7;
+  const byName = Math.max(0, ...names.map((name) => weakest(name, words)));
   if (byName > 0) return 4 + byName;
-  const text = fold([...namesOf(record), ...proseOf(record)].join("\n"));
+  const text = [...names, ...proseOf(record).map(fold)].join("\n");
   const byText = weakest(text, words);
   if (byText > 0) return 2 + byText;
-  const named = referencesIn(record).flatMap(({ ids }) => ids.map((id) => names.get(id) ?? ""));
-  const quoted = (record.citations ?? []).map(({ quote = "" }) => quote);
-  return weakest(`${text}\n${fold([...named, ...quoted].join("\n"))}`, words);
+  const named = referencesIn(record).flatMap(({ ids }) => ids.map((id) => lent.get(id) ?? ""));
+  const quoted = (record.citations ?? []).map(({ quote = "" }) => fold(quote));
+  return weakest([text, ...named, ...quoted].join("\n"), words);
 }
 
 /** Whether a name has these words and no others. */
