@@ -1,6 +1,6 @@
-import { coverage } from "../src/audit.js";
+import { coverage } from "../../src/audit.js";
 
-const BEGIN = "<!-- coverage: written by `npm run docs:coverage` -->";
+const BEGIN = "<!-- coverage: written by `npm run docs:pages` -->";
 const END = "<!-- /coverage -->";
 
 /** The page with its table of coverage renewed from the data. */
