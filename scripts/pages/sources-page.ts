@@ -1,4 +1,5 @@
 import { type CollectionName, formatPeriod, recordsCiting, type Source, sources } from "../../src/index.js";
+import { singular } from "../../src/text/singular.js";
 
 const INTRODUCTION = `# Sources
 
@@ -42,7 +43,5 @@ function use(source: Source): string {
   const hits = recordsCiting({ source: source.id });
   const collections = [...new Set(hits.map(({ collection }) => collection))];
   const number = (name: CollectionName): number => hits.filter(({ collection }) => collection === name).length;
-  return collections
-    .map((name) => `${number(name)} ${number(name) === 1 ? name.replace(/ies$/, "y").replace(/s$/, "") : name}`)
-    .join(", ");
+  return collections.map((name) => `${number(name)} ${number(name) === 1 ? singular(name) : name}`).join(", ");
 }

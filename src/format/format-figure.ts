@@ -4,7 +4,7 @@ import type { Comparator, FigureRecord, Modality } from "../model/figure.js";
 import { describeValue } from "../text/describe-value.js";
 import { nearest } from "../text/nearest.js";
 import { formatNumber, formatOrdinal } from "./format-number.js";
-import { readLocales } from "./locale.js";
+import { type Locales, readLocales } from "./locale.js";
 
 /**
  * A figure's number as a newsroom would write it, with all that its source makes of it: "more than 12,000 people",
@@ -73,7 +73,7 @@ const SENSE: Readonly<Record<Modality, (amount: string) => string>> = {
   plan: (amount) => `${amount} planned`,
 };
 
-function counted(figure: FigureRecord, locales: readonly [string, "en"]): string {
+function counted(figure: FigureRecord, locales: Locales): string {
   const amount = figure.unit === "ordinal" ? formatOrdinal(figure.value, locales) : formatNumber(figure, locales);
   return wordFor(figure.comparator, BOUND) + amount;
 }
@@ -88,6 +88,6 @@ const PLACE: Readonly<Record<Comparator, (nth: string, number: string) => string
   "<=": (_nth, number) => `a place in the top ${number}`,
 };
 
-function rank({ value, comparator }: FigureRecord, locales: readonly [string, "en"]): string {
-  return wordFor(comparator, PLACE)(formatOrdinal(value, locales), new Intl.NumberFormat([...locales]).format(value));
+function rank({ value, comparator }: FigureRecord, locales: Locales): string {
+  return wordFor(comparator, PLACE)(formatOrdinal(value, locales), new Intl.NumberFormat(locales).format(value));
 }

@@ -1,4 +1,6 @@
 import type { FigureRecord } from "../model/figure.js";
+import { singular } from "../text/singular.js";
+import type { Locales } from "./locale.js";
 
 const MILLION = 1_000_000;
 /** The digits after the point that a number in millions or billions may have: 1.25 million, but 1,254,000. */
@@ -6,26 +8,26 @@ const COMPACT_DIGITS = 2;
 const CURRENCY = /^[A-Z]{3}$/;
 
 /** A number with its unit – "12,000 people", "5.1%", "15 billion US dollars" – whole, and never rounded. */
-export function formatNumber({ value, unit }: FigureRecord, locales: readonly [string, "en"]): string {
+export function formatNumber({ value, unit }: FigureRecord, locales: Locales): string {
   const style: Intl.NumberFormatOptions = CURRENCY.test(unit)
     ? { style: "currency", currency: unit, currencyDisplay: "name" }
     : unit === "percent"
       ? { style: "unit", unit }
       : {};
-  const number = new Intl.NumberFormat([...locales], {
+  const number = new Intl.NumberFormat(locales, {
     ...style,
     minimumFractionDigits: 0,
     ...(isShortInMillions(value)
       ? { notation: "compact", compactDisplay: "long", maximumFractionDigits: COMPACT_DIGITS }
       : { maximumFractionDigits: 20 }),
   }).format(value);
-  return "style" in style ? number : `${number} ${value === 1 ? singular(unit) : unit.replaceAll("-", " ")}`;
+  return "style" in style ? number : `${number} ${(value === 1 ? singular(unit) : unit).replaceAll("-", " ")}`;
 }
 
 /** "5th", "22nd": English, as the words about it are. */
-export function formatOrdinal(value: number, locales: readonly [string, "en"]): string {
+export function formatOrdinal(value: number, locales: Locales): string {
   const suffix = { one: "st", two: "nd", few: "rd", other: "th", zero: "th", many: "th" };
-  const number = new Intl.NumberFormat([...locales], { maximumFractionDigits: 20 }).format(value);
+  const number = new Intl.NumberFormat(locales, { maximumFractionDigits: 20 }).format(value);
   return number + suffix[new Intl.PluralRules("en", { type: "ordinal" }).select(value)];
 }
 
@@ -34,10 +36,4 @@ function isShortInMillions(value: number): boolean {
   if (size < MILLION) return false;
   const scale = 1_000 ** Math.floor(Math.log10(size) / 3);
   return Number.isInteger((size * 10 ** COMPACT_DIGITS) / scale);
-}
-
-/** One of what a plural noun names. */
-function singular(unit: string): string {
-  if (unit === "people") return "person";
-  return unit.replace(/ies$/, "y").replace(/s$/, "").replaceAll("-", " ");
 }

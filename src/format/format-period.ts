@@ -1,8 +1,6 @@
 import type { EdtfDate } from "../model/date.js";
 import { readSpan } from "../time/read-span.js";
-import { readLocales } from "./locale.js";
-
-type Locales = readonly [string, "en"];
+import { type Locales, readLocales } from "./locale.js";
 
 /**
  * A date of the profile as a newsroom would write it: "July 29, 2025", "December 2024", "2026", "the first half of 2025".
@@ -71,7 +69,7 @@ function formatDate(date: string, locales: Locales): string {
 
 /** What writes a date at its own precision, which its length tells: a year, a month or a day. */
 function formatterOf(date: string, locales: Locales): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat([...locales], {
+  return new Intl.DateTimeFormat(locales, {
     // A month of the Gregorian calendar is none in another.
     calendar: "gregory",
     timeZone: "UTC",

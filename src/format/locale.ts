@@ -1,11 +1,14 @@
 import { VisitError } from "../error.js";
 import { describeValue } from "../text/describe-value.js";
 
+/** The locale asked for, and English after it. */
+export type Locales = [asked: string, otherwise: "en"];
+
 /**
  * Reads the locale asked for. English follows it, so that a locale that is not known is never replaced by that of the
  * machine.
  */
-export function readLocales(locale: unknown, where: string): readonly [string, "en"] {
+export function readLocales(locale: unknown, where: string): Locales {
   if (typeof locale === "string" && isLocale(locale)) return [locale, "en"];
   const problem = `${describeValue(locale)} is no locale; "en", "en-GB", "tr" and "kk" are.`;
   throw new VisitError("invalid-value", problem, { where, value: locale });
