@@ -27,6 +27,9 @@ export interface VisitProfile<I extends VisitIds = VisitIds> extends CitedRecord
   readonly days: readonly EdtfDate[];
 }
 
+/** A collection of records that have ids. */
+export type CollectionName = Exclude<keyof Visit, "visit" | "passages">;
+
 /** A whole visit: the collections of records in the form of `visit.json`. */
 export interface Visit<I extends VisitIds = VisitIds> {
   readonly visit: VisitProfile<I>;

@@ -14,18 +14,15 @@ import {
 } from "../collections.js";
 import { VisitError } from "../error.js";
 import type { VisitRecord } from "../model/record.js";
-import type { Visit } from "../model/visit.js";
+import type { CollectionName } from "../model/visit.js";
 import { describeValue } from "../text/describe-value.js";
 import type { Worded } from "../text/record-text.js";
 
 /** The collections of records that have ids, those that name things before those that tell of them. */
-export const COLLECTIONS: readonly CollectionName[] = [
+const COLLECTIONS: readonly CollectionName[] = [
   ...(["participants", "organizations", "places", "topics", "events", "agreements"] as const),
   ...(["figures", "statements", "discrepancies", "gaps", "sources"] as const),
 ];
-
-/** A collection of records that have ids. */
-export type CollectionName = Exclude<keyof Visit, "visit" | "passages">;
 
 /** Collections to look in: a visit, or some of its collections. */
 export type Collections = { readonly [K in CollectionName]?: readonly WordedRecord[] };
@@ -38,7 +35,7 @@ export type Hit<V extends Collections = AnkaraVisit> = {
   [K in CollectionName]: V[K] extends readonly (infer R)[] ? { readonly collection: K; readonly record: R } : never;
 }[CollectionName];
 
-/** The collections of this package, as what they are when nobody brings others. */
+/** The collections of this package. Not `dataset`: that would bring the passages into every bundle with a search. */
 export const ownCollections: Pick<AnkaraVisit, CollectionName> = {
   participants,
   organizations,

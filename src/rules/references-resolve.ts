@@ -1,8 +1,8 @@
-import type { Visit } from "../model/visit.js";
+import type { CollectionName, Visit } from "../model/visit.js";
 import { nearest } from "../text/nearest.js";
 import { references } from "./references.js";
 import type { Offence, Rule } from "./rule.js";
-import { type RecordCollection, recordCollections } from "./walk.js";
+import { recordCollections } from "./walk.js";
 
 const COUNTRY_CODE = /^[A-Z]{2}$/;
 
@@ -24,6 +24,6 @@ export const referencesResolve: Rule = {
   },
 };
 
-function idsByCollection(visit: Visit): ReadonlyMap<RecordCollection, ReadonlySet<string>> {
+function idsByCollection(visit: Visit): ReadonlyMap<CollectionName, ReadonlySet<string>> {
   return new Map(recordCollections.map((name) => [name, new Set<string>(visit[name].map(({ id }) => id))]));
 }

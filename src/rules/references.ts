@@ -1,16 +1,16 @@
-import type { Visit } from "../model/visit.js";
-import { type At, at, inCollection, type RecordCollection } from "./walk.js";
+import type { CollectionName, Visit } from "../model/visit.js";
+import { type At, at, inCollection } from "./walk.js";
 
 /** An id that one record names another by. */
 export interface Reference extends At<string> {
   /** The collections that it may be in. */
-  readonly to: readonly RecordCollection[];
+  readonly to: readonly CollectionName[];
   /** Whether an ISO country code may stand in its place. */
   readonly orCountry: boolean;
 }
 
 interface Target {
-  readonly to: readonly RecordCollection[];
+  readonly to: readonly CollectionName[];
   readonly orCountry?: boolean;
 }
 

@@ -1,6 +1,6 @@
 import type { Citation } from "../model/citation.js";
 import type { CitedRecord, VisitRecord } from "../model/record.js";
-import type { Visit } from "../model/visit.js";
+import type { CollectionName, Visit } from "../model/visit.js";
 
 /** A record, or a part of one, with the path to it. */
 export interface At<T> {
@@ -11,7 +11,7 @@ export interface At<T> {
 }
 
 /** Names of the collections whose members are records with an id, in the order of `visit.json`. */
-export const recordCollections = [
+export const recordCollections: readonly CollectionName[] = [
   "topics",
   "sources",
   "places",
@@ -23,13 +23,10 @@ export const recordCollections = [
   "statements",
   "discrepancies",
   "gaps",
-] as const;
-
-/** Name of a collection whose members are records with an id. */
-export type RecordCollection = (typeof recordCollections)[number];
+];
 
 /** The records of one collection. */
-export function inCollection<K extends RecordCollection>(visit: Visit, name: K): At<Visit[K][number]>[] {
+export function inCollection<K extends CollectionName>(visit: Visit, name: K): At<Visit[K][number]>[] {
   return visit[name].map((value, index) => ({ value, path: `${name}[${index}]`, record: value.id }));
 }
 
