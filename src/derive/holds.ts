@@ -6,8 +6,9 @@ import { boundsOf, exactly, type NumberBounds } from "./bounds-of.js";
 
 /**
  * Whether a figure bears a claim out: whether its number compares so with another, whatever the two exactly are
- * within what is known of them. "About" decides nothing, neither does a hedge, and units that differ never compare. It judges the
- * number as it was stated: that a target was met or a plan came true is not in it; the figure's `modality` tells which.
+ * within what is known of them. "About" decides nothing, neither does a hedge, and units that differ never compare. It
+ * judges the number as it was stated: that a target was met or a plan came true is not in it; the figure's `modality`
+ * tells which.
  * For the bounds themselves use {@link boundsOf}.
  *
  * @param figure - the figure

@@ -31,7 +31,5 @@ export function eventsAfter(event: VisitEvent): VisitEvent[];
  */
 export function eventsAfter<E extends EventRecord>(event: EventRecord, from: Collection<"events", E>): E[];
 export function eventsAfter(event: EventRecord, from: Collection<"events", EventRecord> = events): EventRecord[] {
-  return onRecord("eventsAfter", [event, from], () => {
-    return laterThan(event, recordsIn(from, "events", "eventsAfter"));
-  });
+  return onRecord("eventsAfter", [event, from], () => laterThan(event, recordsIn(from, "events", "eventsAfter")));
 }

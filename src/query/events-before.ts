@@ -31,7 +31,5 @@ export function eventsBefore(event: VisitEvent): VisitEvent[];
  */
 export function eventsBefore<E extends EventRecord>(event: EventRecord, from: Collection<"events", E>): E[];
 export function eventsBefore(event: EventRecord, from: Collection<"events", EventRecord> = events): EventRecord[] {
-  return onRecord("eventsBefore", [event, from], () => {
-    return earlierThan(event, recordsIn(from, "events", "eventsBefore"));
-  });
+  return onRecord("eventsBefore", [event, from], () => earlierThan(event, recordsIn(from, "events", "eventsBefore")));
 }

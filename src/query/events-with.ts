@@ -45,13 +45,13 @@ export function eventsWith(
   attendee: ParticipantRecord | OrganizationRecord,
   from: Collection<"events", EventRecord> = events,
 ): EventWithRole<EventRecord>[] {
-  return onRecord("eventsWith", [attendee, from], () => {
-    return recordsIn(from, "events", "eventsWith").flatMap((event) => {
+  return onRecord("eventsWith", [attendee, from], () =>
+    recordsIn(from, "events", "eventsWith").flatMap((event) => {
       const own = event.participants?.find(
         (entry) => personIn(entry) === attendee.id || organizationIn(entry) === attendee.id,
       );
       if (own === undefined) return [];
       return [own.role === undefined ? { event } : { event, role: own.role }];
-    });
-  });
+    }),
+  );
 }

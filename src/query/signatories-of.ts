@@ -37,7 +37,7 @@ export function signatoriesOf(
   agreement: AgreementRecord,
   from: Collection<"participants", ParticipantRecord> = participants,
 ): ParticipantRecord[] {
-  return onRecord("signatoriesOf", [agreement, from], () => {
-    return findAllById(agreement.signatories, recordsIn(from, "participants", "signatoriesOf"));
-  });
+  return onRecord("signatoriesOf", [agreement, from], () =>
+    findAllById(agreement.signatories, recordsIn(from, "participants", "signatoriesOf")),
+  );
 }

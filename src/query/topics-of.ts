@@ -37,7 +37,5 @@ export function topicsOf(
   record: { readonly topics?: readonly string[] },
   from: Collection<"topics", TopicRecord> = topics,
 ): TopicRecord[] {
-  return onRecord("topicsOf", [record, from], () => {
-    return findAllById(record.topics, recordsIn(from, "topics", "topicsOf"));
-  });
+  return onRecord("topicsOf", [record, from], () => findAllById(record.topics, recordsIn(from, "topics", "topicsOf")));
 }
