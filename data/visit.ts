@@ -14,7 +14,10 @@ export const visit: AnkaraProfile = {
     { source: "qazinform-award", passage: "19.1", quote: "Monday, July 28" },
     { source: "qazinform-award", passage: "19.2" },
     { source: "qazinform-award", passage: "23.1", quote: "Tuesday, July 29" },
+    { source: "qazinform-briefing", quote: "for the invitation to pay" },
+    { source: "otuken-zorlu", quote: "davetine icabetle" },
+    { source: "timesca-view", quote: "Invited by President" },
+    { source: "daily-sabah-welcome", quote: "at the invitation of Erdoğan" },
   ],
-  inferred: ["host"],
-  note: "Neither report names a host in so many words; it was the President of Türkiye who received the guest at the airport. The days are those that the reports document; neither gives the end of the visit, and the year is that of their publication.",
+  note: "The host is the one who invited, as four pages say, and who received the guest at the airport. The days are those that the pages document; none gives the end of the visit, and the year is that of their publication.",
 };

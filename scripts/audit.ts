@@ -31,7 +31,8 @@ const rows = [
     "covered",
     "quoted",
   ],
-  ...sources.map(rowOf),
+  // Of a page that was read in part there is nothing to count without its text.
+  ...sources.filter(({ status, coverage }) => status === "checked" || coverage.passages > 0).map(rowOf),
 ];
 const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
 for (const [index, row] of rows.entries()) {
@@ -48,14 +49,17 @@ for (const { source, checks } of sources) {
   }
 }
 const unchecked = sources.filter(({ status }) => status === "not checked");
-if (unchecked.length > 0) {
-  const names = unchecked.map(({ source }) => `${source}.txt`).join(", ");
+const articles = unchecked.filter(({ coverage }) => coverage.passages > 0).map(({ source }) => `${source}.txt`);
+const readInPart = unchecked.length - articles.length;
+if (articles.length > 0) console.log(pc.yellow(`\nNot checked, for want of a text: ${articles.join(", ")}.`));
+if (readInPart > 0)
   console.log(
     pc.yellow(
-      `\nNot checked, for want of a text: ${names}. Give a folder that has them: npm run audit -- --sources DIR`,
+      `\nNot checked: the quotes from ${readInPart} pages that were read in part. They can be, with a text of each named after its source.`,
     ),
   );
-}
+if (values.sources === undefined)
+  console.log(pc.yellow("\nGive a folder that has the texts: npm run audit -- --sources DIR"));
 console.log(`\n${inferred.length} records have fields that the curators concluded; their notes say why.`);
 
 for (const finding of findings)

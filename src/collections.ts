@@ -63,7 +63,7 @@ export const figures: readonly Figure[] = /* @__PURE__ */ deepFreeze(figureData)
 /** The positions, greetings, praise and priorities that somebody voiced. Select with {@link findStatements}. */
 export const statements: readonly Statement[] = /* @__PURE__ */ deepFreeze(statementData);
 
-/** The questions that the sources answer differently: none as yet. */
+/** The questions that the sources answer differently, each with its sides. Find those of a record with {@link discrepanciesOf}. */
 export const discrepancies: readonly Discrepancy[] = /* @__PURE__ */ deepFreeze(discrepancyData);
 
 /** What people will ask and no source read here answers. */

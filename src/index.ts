@@ -83,13 +83,14 @@ export type {
 } from "./model/event.js";
 export type { Comparator, FigureRecord, Modality } from "./model/figure.js";
 export type { GapRecord } from "./model/gap.js";
+export type { Identifier, IdentifierScheme } from "./model/identifier.js";
 export type { VisitIds } from "./model/ids.js";
 export type { Alias } from "./model/name.js";
 export type { OrganizationRecord } from "./model/organization.js";
 export type { ParticipantRecord, ParticipantRole } from "./model/participant.js";
 export type { Passage, PassageId, PassageLedger, SetAsideReason } from "./model/passage.js";
 export type { PlaceRecord } from "./model/place.js";
-export type { CitedRecord, VisitRecord } from "./model/record.js";
+export type { CitedRecord, VisitRecord, WithCitations } from "./model/record.js";
 export type { MissingPart, Reading, SourceRecord, SourceTitleStatus } from "./model/source.js";
 export type { StatementRecord } from "./model/statement.js";
 export type { TopicRecord } from "./model/topic.js";

@@ -1,11 +1,11 @@
-/** A one-page briefing of the visit, written with the public API alone. `npm start` prints it. */
+/** A briefing of the visit, written with the public API alone. `npm start` prints it. */
 import * as v from "ankara-visit-2025";
-import { entry, heading, strong } from "./page.js";
+import { heading, point, strong } from "./page.js";
 
-/** "[1:8.1, 2:23.1]": the sources' numbers in the list at the foot, each with the paragraph and its sentence. */
-function cite(record: v.CitedRecord<v.AnkaraIds>): string {
-  const cited = v.citationsOf(record).map(({ source, passage }) => `${v.sources.indexOf(source) + 1}:${passage}`);
-  return `[${[...new Set(cited)].join(", ")}]`;
+/** "●●● ≠": a dot for each independent origin behind a record, and whether it stands in a disagreement of sources. */
+function weight(record: v.CitedRecord<v.AnkaraIds>): string {
+  const disputed = v.discrepanciesOf(record).length > 0 ? "\u00a0≠" : "";
+  return `${"●".repeat(v.witnessesOf(record).length)}${disputed}`;
 }
 
 /** "Hakan Fidan (speaker), diplomatic corps (attendee)": who took part, and as what. */
@@ -15,18 +15,14 @@ function who(event: v.VisitEvent): string {
   return [...people, ...groups].map(({ name, role }) => (role === undefined ? name : `${name} (${role})`)).join(", ");
 }
 
-function what(event: v.VisitEvent): string {
-  const at = v.placesOf(event).map(({ name }) => `, ${name}`);
-  const topics = v.topicsOf(event).map(({ label }) => label);
-  return `${event.title}${at}${topics.length === 0 ? "" : `: ${topics.join(", ")}`}`;
-}
-
 heading(v.visit.title);
+strong("● an independent witness   ≠ sources disagree: see below");
 for (const { date, events } of v.timeline()) {
   strong(v.formatPeriod(date, "en-GB"));
   for (const event of events) {
-    const unsaid = event.inferred?.includes("date") ? ", day inferred" : "";
-    entry(event.partOf === undefined ? "•" : "  ·", what(event), `${who(event)}${unsaid} ${cite(event)}`);
+    const at = v.placesOf(event).map(({ name }) => `, ${name}`);
+    const unsaid = event.inferred?.includes("date") ? " – day inferred" : "";
+    point(event.partOf === undefined ? "•" : "  ·", `${event.title}${at}`, weight(event), `${who(event)}${unsaid}`);
   }
 }
 
@@ -37,19 +33,38 @@ for (const agreement of v.agreements) {
     ({ stage, date }) => `; to be ${stage}${date === undefined ? "" : ` in ${v.formatPeriod(date)}`}`,
   );
   const state = [v.statusOf(agreement), ...steps].join("").replaceAll("-", " ");
-  entry("•", agreement.title, `${state} ${cite(agreement)}`);
+  point("•", agreement.title, weight(agreement), state);
 }
 
 heading("The numbers, and on whose word");
-for (const figure of v.figures) {
-  const period = figure.period === undefined ? "" : `, ${v.formatPeriod(figure.period)}`;
-  const speaker = v.getParticipant(figure.statedBy)?.name ?? "the report";
-  entry("•", `${v.formatFigure(figure)} – ${figure.label}${period}`, `${speaker} ${cite(figure)}`);
+for (const speaker of [...v.participants, undefined]) {
+  const figures = v.findFigures({ statedBy: speaker?.id ?? null });
+  if (figures.length > 0) strong(speaker?.name ?? "The pages, in no participant's name");
+  for (const figure of figures) {
+    const period = figure.period === undefined ? "" : `, ${v.formatPeriod(figure.period)}`;
+    point("•", `${v.formatFigure(figure)} – ${figure.label}${period}`, weight(figure));
+  }
 }
 
-heading("Where it stands");
-v.sources.forEach(({ publisher, published, title, url }, index) => {
-  entry(`${index + 1}`, `${publisher}, ${v.formatPeriod(published, "en-GB")}: ${title}`, url);
-});
-strong("[2:19.1] is source 2, paragraph 19, sentence 1.");
-strong(`Not on this page: ${v.statements.length} statements, and ${v.gaps.length} questions that no source answers.`);
+heading("Where the sources disagree");
+for (const { question, sides } of v.discrepancies) {
+  strong(question);
+  for (const side of sides) {
+    point(
+      "•",
+      side.claim,
+      v
+        .witnessesOf(side)
+        .map(({ origin }) => origin)
+        .join(", "),
+    );
+  }
+}
+
+heading("Whose accounts these are");
+for (const origin of new Set(v.sources.map((source) => source.origin))) {
+  const publishers = v.sources.filter((source) => source.origin === origin).map(({ publisher }) => publisher);
+  point("•", origin, [...new Set(publishers)].join(", "));
+}
+strong("citationsOf(record) gives the words and links that a record rests on; docs/sources.md lists the pages.");
+strong(`Not told here: ${v.statements.length} statements, and ${v.gaps.length} questions that no source answers.`);

@@ -16,11 +16,13 @@ export function strong(text: string): void {
   console.log(`\n${pc.bold(wrap(text, COLUMNS).join("\n"))}`);
 }
 
-/** A point, and in fainter print what is to be known about it. */
-export function entry(mark: string, text: string, detail: string): void {
+/** A point; behind it what bears it out, and below it in fainter print what else is to be known. */
+export function point(mark: string, text: string, behind: string, below?: string): void {
   const indent = mark.length + 1;
-  const [first = "", ...rest] = wrap(text, COLUMNS - indent);
-  const further = [...rest, ...wrap(detail, COLUMNS - indent).map((line) => pc.dim(line))];
+  const [first = "", ...further] = [
+    ...wrap(`${text}  ${pc.green(behind)}`, COLUMNS - indent),
+    ...(below === undefined ? [] : wrap(pc.dim(below), COLUMNS - indent)),
+  ];
   console.log([`${pc.cyan(mark)} ${first}`, ...further.map((line) => " ".repeat(indent) + line)].join("\n"));
 }
 

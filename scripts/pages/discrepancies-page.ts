@@ -1,9 +1,9 @@
-import { type Discrepancy, discrepancies, getSource } from "../../src/index.js";
+import { type Discrepancy, discrepancies, type Source, witnessesOf } from "../../src/index.js";
 
 const INTRODUCTION = `# Where the sources disagree
 
-Each disagreement with its sides, the records that hold each, and what may explain it. Both sides stand: the library
-prefers none. \`discrepanciesOf(record)\` finds those that a record stands in.`;
+Each disagreement with its sides, the independent origins and the pages behind each, the records that hold it, and what
+may explain it. Every side stands: the library prefers none. \`discrepanciesOf(record)\` finds those that a record stands in.`;
 
 /** `docs/discrepancies.md`: every disagreement, with its sides. */
 export function discrepanciesPage(): string {
@@ -12,16 +12,16 @@ export function discrepanciesPage(): string {
 }
 
 function section({ question, sides, note }: Discrepancy): string {
-  const rows = sides.map(({ claim, records, citations }) => {
-    const sources = [...new Set(citations.map(({ source }) => source))].map(link);
-    return `| ${claim} | ${sources.join("<br>")} | ${records.map((id) => `\`${id}\``).join("<br>") || "–"} |`;
+  const rows = sides.map((side) => {
+    const witnesses = witnessesOf(side).map(({ origin, sources }) => `${origin}: ${sources.map(link).join(", ")}`);
+    const records = side.records.map((id) => `\`${id}\``);
+    return `| ${side.claim} | ${witnesses.join("<br>")} | ${records.join("<br>") || "–"} |`;
   });
   return [`## ${question}`, ["| side | on the word of | records |", "|---|---|---|", ...rows].join("\n"), note].join(
     "\n\n",
   );
 }
 
-function link(id: Parameters<typeof getSource>[0]): string {
-  const source = getSource(id);
-  return source === undefined ? String(id) : `[${source.publisher}](sources.md#${source.id})`;
+function link({ id, publisher }: Source): string {
+  return `[${publisher}](sources.md#${id})`;
 }

@@ -28,7 +28,7 @@ import { readTexts } from "./texts.js";
  * import { audit } from "ankara-visit-2025/audit";
  *
  * const { sources, findings } = await audit({});
- * sources.map(({ status }) => status); // => not checked, not checked
+ * sources.every(({ status }) => status === "not checked"); // => true
  * findings.length; // => 0
  * ```
  */

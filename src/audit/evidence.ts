@@ -18,7 +18,10 @@ export interface Evidence {
   statusOf(citation: Citation): PassageStatus | "not checked";
   /** The words behind a citation, in the form n1; none where they were not found or not looked for. */
   textOf(citation: Citation): string | undefined;
-  /** The words behind a record, or `undefined` where some are not known as they were read. */
+  /**
+   * The words behind a record, or `undefined` where they are not known as they were read. A page that was read in part
+   * and of which there is no text counts with the words quoted from it, beside others and never alone.
+   */
   textsOf(record: CitedRecord): readonly CitedText[] | undefined;
 }
 
@@ -47,14 +50,21 @@ export function gatherEvidence(
     return text.includes(quote) ? "exact" : "missing";
   };
 
+  const wordsOf = (citation: Citation): CitedText | "unknown" | undefined => {
+    const [text, source, status] = [textOf(citation), sources.get(citation.source), statusOf(citation)];
+    if (source === undefined) return "unknown";
+    if (citation.passage !== undefined)
+      return text !== undefined && (status === "exact" || status === "moved") ? { citation, source, text } : "unknown";
+    // Of a page that was read in part and is not at hand there are the words quoted, if any.
+    const words = text ?? citation.quote;
+    return words === undefined ? undefined : { citation, source, text: words };
+  };
+
   const textsOf = ({ citations }: CitedRecord): readonly CitedText[] | undefined => {
-    const texts = citations.map((citation): CitedText | undefined => {
-      const [text, source, status] = [textOf(citation), sources.get(citation.source), statusOf(citation)];
-      const asRead = status === "exact" || status === "moved" || (citation.passage === undefined && text !== undefined);
-      return text !== undefined && source !== undefined && asRead ? { citation, source, text } : undefined;
-    });
-    const known = texts.filter((text) => text !== undefined);
-    return known.length === texts.length ? known : undefined;
+    const words = citations.map(wordsOf).filter((cited) => cited !== undefined);
+    const texts = words.filter((cited) => cited !== "unknown");
+    const isChecked = citations.some((citation) => textOf(citation) !== undefined);
+    return isChecked && texts.length === words.length ? texts : undefined;
   };
 
   return { statusOf, textOf, textsOf };

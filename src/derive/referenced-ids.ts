@@ -2,7 +2,7 @@
 const REFERENCES: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ...["within", "roles", "organization", "place", "places", "partOf", "after", "participants", "participant"],
   ...["topics", "parties", "initiator", "signatories", "event", "about", "statedBy", "agreement", "speaker"],
-  ...["citations", "source", "sides", "records"],
+  ...["citations", "aliases", "source", "sides", "records"],
 ]);
 
 /** A field of a record with the ids that stand in it. */

@@ -7,6 +7,8 @@ import type { CitedRecord } from "./record.js";
  * major release.
  */
 export type Stage =
+  /** It was made known. */
+  | "announced"
   /** It was decided. */
   | "decided"
   /** Its document was signed. */

@@ -1,13 +1,11 @@
-import type { Citations } from "./citation.js";
 import type { VisitIds } from "./ids.js";
-import type { VisitRecord } from "./record.js";
+import type { VisitRecord, WithCitations } from "./record.js";
 
 /** What one side of a disagreement claims, and on whose word. */
-export interface DiscrepancySide<I extends VisitIds = VisitIds> {
+export interface DiscrepancySide<I extends VisitIds = VisitIds> extends WithCitations<I> {
   readonly claim: string;
   /** Ids of the records that hold this side; a record may stand on several. */
   readonly records: readonly (I["event"] | I["participant"] | I["agreement"] | I["figure"] | I["statement"])[];
-  readonly citations: Citations<I>;
 }
 
 /** A question that the sources answer differently. All sides are kept; none is preferred. */

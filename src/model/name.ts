@@ -1,6 +1,10 @@
+import type { VisitIds } from "./ids.js";
+
 /** Another spelling of a name, or its form in another script. */
-export interface Alias {
+export interface Alias<I extends VisitIds = VisitIds> {
   readonly name: string;
   /** BCP 47 language tag of the spelling: `en`, `tr`, `kk`, `ru`. */
   readonly language: string;
+  /** The source that spells it so; absent where the spelling is common knowledge. */
+  readonly source?: I["source"];
 }

@@ -6,7 +6,7 @@ import type { CitedRecord } from "./record.js";
 export interface OrganizationRecord<I extends VisitIds = VisitIds> extends CitedRecord<I> {
   readonly id: I["organization"];
   readonly name: string;
-  readonly aliases?: readonly Alias[];
+  readonly aliases?: readonly Alias<I>[];
   readonly kind: I["organizationKind"];
   /** ISO 3166-1 alpha-2 code; absent where no source ties it to one country. */
   readonly country?: I["country"];

@@ -1,3 +1,4 @@
+import type { Identifier } from "./identifier.js";
 import type { VisitIds } from "./ids.js";
 import type { Alias } from "./name.js";
 import type { CitedRecord } from "./record.js";
@@ -14,7 +15,8 @@ export interface ParticipantRecord<I extends VisitIds = VisitIds> extends CitedR
   readonly id: I["participant"];
   /** As the founding reports spell it. */
   readonly name: string;
-  readonly aliases?: readonly Alias[];
+  readonly aliases?: readonly Alias<I>[];
+  readonly identifiers?: readonly Identifier[];
   /** What the sources call the person instead of the name: "the Kazakh President", without the article. */
   readonly designations?: readonly string[];
   /** ISO 3166-1 alpha-2 code of the country represented; absent where no source says or shows it. */

@@ -1,3 +1,4 @@
+import type { Identifier } from "./identifier.js";
 import type { VisitIds } from "./ids.js";
 import type { Alias } from "./name.js";
 import type { VisitRecord } from "./record.js";
@@ -6,7 +7,8 @@ import type { VisitRecord } from "./record.js";
 export interface PlaceRecord<I extends VisitIds = VisitIds> extends VisitRecord {
   readonly id: I["place"];
   readonly name: string;
-  readonly aliases?: readonly Alias[];
+  readonly aliases?: readonly Alias<I>[];
+  readonly identifiers?: readonly Identifier[];
   readonly kind: I["placeKind"];
   /** ISO 3166-1 alpha-2 code of the country that it is or lies in. */
   readonly country: I["country"];

@@ -11,7 +11,10 @@ export interface VisitRecord {
   readonly inferred?: readonly string[];
 }
 
-/** A record that asserts something about the visit, and therefore names its sources. */
-export interface CitedRecord<I extends VisitIds = VisitIds> extends VisitRecord {
+/** What asserts something, and therefore names its sources: a record, or one side of a discrepancy. */
+export interface WithCitations<I extends VisitIds = VisitIds> {
   readonly citations: Citations<I>;
 }
+
+/** A record that asserts something about the visit. */
+export interface CitedRecord<I extends VisitIds = VisitIds> extends VisitRecord, WithCitations<I> {}

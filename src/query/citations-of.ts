@@ -6,7 +6,7 @@ import { type Collection, recordsIn } from "../filter/records-in.js";
 import { onRecord } from "../guard.js";
 import type { Citation } from "../model/citation.js";
 import type { PassageId } from "../model/passage.js";
-import type { CitedRecord } from "../model/record.js";
+import type { WithCitations } from "../model/record.js";
 import type { SourceRecord } from "../model/source.js";
 import { sourceOf } from "./source-of.js";
 
@@ -23,31 +23,33 @@ export interface ResolvedCitation<S extends SourceRecord = Source> {
  * What a record rests on: its citations with their sources and links, in the record's order. For one link alone
  * use {@link citationUrl}.
  *
- * @param record - any record that asserts something: an event, a participant, an agreement, a figure …
+ * @param record - any record that asserts something: an event, a participant, an agreement, a figure …; or one side of a
+ * discrepancy
  * @returns its citations, one at least, as a fresh array
  *
  * @example
  * ```ts
  * import { citationsOf, getAgreement } from "ankara-visit-2025";
  *
- * citationsOf(getAgreement("visa-free-regime")).map(({ source, passage }) => `${source.publisher} ${passage}`); // => Qazinform 4.1
+ * const [first] = citationsOf(getAgreement("visa-free-regime"));
+ * `${first.source.publisher}, sentence ${first.passage}`; // => Qazinform, sentence 4.1
  * ```
  */
-export function citationsOf(record: CitedRecord<AnkaraIds>): [ResolvedCitation, ...ResolvedCitation[]];
+export function citationsOf(record: WithCitations<AnkaraIds>): [ResolvedCitation, ...ResolvedCitation[]];
 /**
  * What a record of another visit rests on.
  *
- * @param record - any record that asserts something
+ * @param record - any record that asserts something, or one side of a discrepancy
  * @param from - the sources to look in, or a visit that has them
  * @returns its citations, one at least, as a fresh array
  * @throws VisitError `invalid-collection` where `from` lacks one of the sources
  */
 export function citationsOf<S extends SourceRecord>(
-  record: CitedRecord,
+  record: WithCitations,
   from: Collection<"sources", S>,
 ): [ResolvedCitation<S>, ...ResolvedCitation<S>[]];
 export function citationsOf(
-  record: CitedRecord,
+  record: WithCitations,
   from: Collection<"sources", SourceRecord> = sources,
 ): [ResolvedCitation<SourceRecord>, ...ResolvedCitation<SourceRecord>[]] {
   return onRecord("citationsOf", [record, from], () => {

@@ -7,16 +7,19 @@ import type { VisitRecord } from "../model/record.js";
 
 /**
  * The disagreements between sources that a record stands in. A record that stands in none is not thereby confirmed: for
- * how many say so see {@link witnessesOf}.
+ * how many say so, and for who is behind one side, see {@link witnessesOf}.
  *
  * @param record - a participant, an event, an agreement, a figure or a statement
  * @returns the discrepancies that name it on one of their sides, as a fresh array
  *
  * @example
  * ```ts
- * import { discrepanciesOf, getEvent } from "ankara-visit-2025";
+ * import { discrepanciesOf, getEvent, getFigure } from "ankara-visit-2025";
  *
- * discrepanciesOf(getEvent("guard-of-honour")).length; // => 0
+ * const [dispute] = discrepanciesOf(getFigure("documents-signed"));
+ * dispute?.question; // => How many documents were signed?
+ * dispute?.sides.map(({ claim }) => claim); // => ["Eighteen.", "Twenty.", "More than twenty."]
+ * discrepanciesOf(getEvent("guard-of-honour")); // => []
  * ```
  */
 export function discrepanciesOf(record: VisitRecord): Discrepancy[];

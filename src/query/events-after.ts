@@ -17,7 +17,7 @@ import type { EventRecord } from "../model/event.js";
  * ```ts
  * import { eventsAfter, getEvent } from "ankara-visit-2025";
  *
- * eventsAfter(getEvent("council-meeting")).map(({ id }) => id); // => ["signing", "award-ceremony"]
+ * eventsAfter(getEvent("council-meeting")).map(({ id }) => id); // => ["signing", "press-conference", "award-ceremony"]
  * ```
  */
 export function eventsAfter(event: VisitEvent): VisitEvent[];

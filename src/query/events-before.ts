@@ -15,9 +15,11 @@ import type { EventRecord } from "../model/event.js";
  *
  * @example
  * ```ts
- * import { eventsBefore, getEvent } from "ankara-visit-2025";
+ * import { eventsBefore, findEvents, getEvent } from "ankara-visit-2025";
  *
- * eventsBefore(getEvent("signing")).map(({ id }) => id); // => ["arrival", "guard-of-honour", "airport-talk", "mausoleum-visit", "council-meeting"]
+ * eventsBefore(getEvent("mausoleum-visit")).map(({ id }) => id); // => ["arrival", "guard-of-honour", "airport-talk"]
+ * const second = findEvents({ on: "2025-07-29" });
+ * eventsBefore(getEvent("signing"), second).map(({ id }) => id); // => ["mausoleum-visit", "welcome-ceremony", "one-to-one-talks", "council-meeting"]
  * ```
  */
 export function eventsBefore(event: VisitEvent): VisitEvent[];

@@ -25,7 +25,7 @@ export interface EventWithRole<E extends EventRecord = VisitEvent> {
  * ```ts
  * import { eventsWith, getParticipant } from "ankara-visit-2025";
  *
- * eventsWith(getParticipant("recep-tayyip-erdogan")).map(({ event, role }) => `${event.id}: ${role ?? "–"}`); // => arrival: host, airport-talk: –, council-meeting: co-chair, signing: signatory, award-ceremony: presenter
+ * eventsWith(getParticipant("recep-tayyip-erdogan")).map(({ event, role }) => `${event.id}: ${role ?? "–"}`); // => arrival: host, airport-talk: –, welcome-ceremony: host, one-to-one-talks: –, council-meeting: co-chair, signing: signatory, press-conference: speaker, award-ceremony: presenter
  * ```
  */
 export function eventsWith(attendee: Participant | Organization): EventWithRole[];

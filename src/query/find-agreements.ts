@@ -24,8 +24,8 @@ export type AgreementsOf<A extends AgreementRecord> =
  * ```ts
  * import { findAgreements } from "ankara-visit-2025";
  *
- * findAgreements({ status: "signed" }).map(({ id }) => id); // => joint-declaration, signed-documents
- * findAgreements({ expected: true, place: "kazakhstan" }).length; // => 3
+ * findAgreements({ kind: "company-agreement" }).map(({ id }) => id); // => railway-agreement, oil-companies-paper
+ * findAgreements({ expected: true, place: "kazakhstan" }).length; // => 4
  * ```
  */
 export function findAgreements(filter: AgreementFilter<Agreement>): Agreement[];

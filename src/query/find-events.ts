@@ -25,7 +25,7 @@ export type EventsOf<E extends EventRecord> =
  *
  * findEvents({ on: "2025-07-28" }).map((event) => event.id); // => arrival, guard-of-honour, airport-talk
  * findEvents({ participant: "hakan-fidan" }).length; // => 1
- * findEvents({ place: "ankara", topic: null }).length; // => 5
+ * findEvents({ place: "ankara", kind: "ceremony" }).length; // => 2
  * ```
  */
 export function findEvents(filter: EventFilter<VisitEvent>): VisitEvent[];

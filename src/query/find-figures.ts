@@ -18,11 +18,11 @@ export type FiguresOf<F extends FigureRecord> = readonly F[] | { readonly figure
  *
  * @example
  * ```ts
- * import { findFigures } from "ankara-visit-2025";
+ * import { findFigures, formatFigure } from "ankara-visit-2025";
  *
  * findFigures({ modality: "target" })[0]?.value; // => 15000000000
  * findFigures({ measure: "visitors", period: "2024" })[0]?.comparator; // => ~
- * findFigures({ statedBy: null }).length; // => 5
+ * findFigures({ measure: "documents-signed" }).map((one) => formatFigure(one)); // => 18 documents, 20 documents, 20 documents, more than 20 documents
  * ```
  */
 export function findFigures(filter: FigureFilter<Figure>): Figure[];

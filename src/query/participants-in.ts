@@ -26,7 +26,7 @@ export interface ParticipantInEvent<P extends ParticipantRecord = Participant> {
  * ```ts
  * import { getEvent, participantsIn } from "ankara-visit-2025";
  *
- * participantsIn(getEvent("signing")).map(({ participant, role }) => `${participant.name}: ${role}`); // => Kassym-Jomart Tokayev: signatory, Recep Tayyip Erdoğan: signatory
+ * participantsIn(getEvent("award-ceremony")).map(({ participant, role }) => `${participant.name}: ${role}`); // => Recep Tayyip Erdoğan: presenter, Kassym-Jomart Tokayev: recipient
  * ```
  */
 export function participantsIn(event: EventRecord<AnkaraIds>): ParticipantInEvent[];

@@ -19,7 +19,7 @@ import { findAllById } from "./find-by-id.js";
  * import { getAgreement, getEvent, placesOf } from "ankara-visit-2025";
  *
  * placesOf(getAgreement("maarif-schools")).map(({ name }) => name); // => ["Astana", "Almaty"]
- * placesOf(getEvent("signing")); // => []
+ * placesOf(getEvent("meeting-with-orzax-group")); // => []
  * ```
  */
 export function placesOf(record: VisitEvent | Agreement): Place[];

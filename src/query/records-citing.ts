@@ -20,7 +20,7 @@ export type Cited<S extends string = string> = Pick<Citation, "passage"> & { rea
  * ```ts
  * import { recordsCiting } from "ankara-visit-2025";
  *
- * recordsCiting({ source: "qazinform-council", passage: "4.1" }).map(({ record }) => record.id); // => ["visa-free-regime", "visa-free-days"]
+ * recordsCiting({ source: "qazinform-council", passage: "4.1" }).map(({ record }) => record.id); // => ["visa-free-regime", "visa-free-days", "visa-change"]
  * ```
  */
 export function recordsCiting(cited: Cited<AnkaraIds["source"]>): Hit[];

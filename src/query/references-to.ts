@@ -18,10 +18,10 @@ export type Reference<V extends Collections = AnkaraVisit> = Hit<V> & { readonly
  *
  * @example
  * ```ts
- * import { getOrganization, getTopic, referencesTo } from "ankara-visit-2025";
+ * import { getAgreement, getOrganization, referencesTo } from "ankara-visit-2025";
  *
- * referencesTo(getOrganization("orzax-group")).map(({ record, field }) => `${record.id}: ${field}`); // => ["selman-alimoglu: roles", "meeting-with-orzax-group: participants"]
- * referencesTo(getTopic("visas")).map(({ collection }) => collection); // => ["agreements", "figures"]
+ * referencesTo(getOrganization("s-sistem-lojistik")).map(({ record, field }) => `${record.id}: ${field}`); // => ["huseyin-barlin: roles", "meeting-with-s-sistem-lojistik: participants"]
+ * referencesTo(getAgreement("gaziantep-school")).map(({ collection }) => collection); // => ["figures", "discrepancies"]
  * referencesTo("RU").map(({ record }) => record.id); // => ["tokayev-turkiye-mediator"]
  * ```
  */

@@ -65,7 +65,8 @@ function rankOf(
   words: readonly string[],
   lent: ReadonlyMap<string, string>,
 ): number {
-  if (names.some((name) => isCalled(name, words))) return 7;
+  const called = Math.max(0, ...names.map((name) => calledBy(name, words)));
+  if (called > 0) return 6 + called;
   const byName = Math.max(0, ...names.map((name) => weakest(name, words)));
   if (byName > 0) return 4 + byName;
   const text = [...names, ...proseOf(record).map(fold)].join("\n");
@@ -76,10 +77,11 @@ function rankOf(
   return weakest([text, ...named, ...quoted].join("\n"), words);
 }
 
-/** Whether a name has these words and no others. */
-function isCalled(name: string, words: readonly string[]): boolean {
-  const own = new Set(wordsOf(name));
-  return own.size === words.length && words.every((word) => own.has(word));
+/** Whether a name has these words and no others: 0 not so, 1 in another order, 2 in this one. */
+function calledBy(name: string, words: readonly string[]): 0 | 1 | 2 {
+  const own = [...new Set(wordsOf(name))];
+  if (own.length !== words.length || !words.every((word) => own.includes(word))) return 0;
+  return words.every((word, index) => word === own[index]) ? 2 : 1;
 }
 
 /** How the word that stands worst in a text stands there. */

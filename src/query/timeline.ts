@@ -23,7 +23,7 @@ export interface TimelineDay<E extends EventRecord = VisitEvent> {
  * ```ts
  * import { timeline } from "ankara-visit-2025";
  *
- * timeline().map(({ date, events }) => `${date}: ${events.length}`); // => 2025-07-28: 3, 2025-07-29: 8
+ * timeline().map(({ date, events }) => `${date}: ${events.length}`); // => 2025-07-28: 3, 2025-07-29: 10
  * ```
  */
 export function timeline(): TimelineDay[];

@@ -3,7 +3,7 @@ import type { Source } from "../../data/records.js";
 import { sources } from "../collections.js";
 import { type Collection, recordsIn } from "../filter/records-in.js";
 import { onRecord } from "../guard.js";
-import type { CitedRecord } from "../model/record.js";
+import type { WithCitations } from "../model/record.js";
 import type { SourceRecord } from "../model/source.js";
 import { sourceOf } from "./source-of.js";
 
@@ -17,28 +17,34 @@ export interface Witness<S extends SourceRecord = Source> {
  * The independent origins behind a record. Ten reports of one press release are one witness: sources with the same
  * `origin` count once. For the single citations use {@link citationsOf}.
  *
- * @param record - any record that asserts something
+ * @param record - any record that asserts something, or one side of a discrepancy
  * @returns its witnesses, each with its sources, in the order of the record's citations
  *
  * @example
  * ```ts
- * import { getEvent, witnessesOf } from "ankara-visit-2025";
+ * import { getAgreement, getDiscrepancy, witnessesOf } from "ankara-visit-2025";
  *
- * witnessesOf(getEvent("guard-of-honour")).map(({ origin }) => origin); // => ["akorda"]
+ * const witnesses = witnessesOf(getAgreement("gaziantep-school"));
+ * witnesses.map(({ origin, sources }) => `${origin}: ${sources.length}`); // => ["akorda: 2", "kazaid: 3"]
+ * const [fifteen, ten] = getDiscrepancy("trade-target").sides;
+ * witnessesOf(ten).map(({ origin }) => origin); // => ["hurriyet-daily-news"]
  * ```
  */
-export function witnessesOf(record: CitedRecord<AnkaraIds>): Witness[];
+export function witnessesOf(record: WithCitations<AnkaraIds>): Witness[];
 /**
  * The independent origins behind a record of another visit.
  *
- * @param record - any record that asserts something
+ * @param record - any record that asserts something, or one side of a discrepancy
  * @param from - the sources to look in, or a visit that has them
  * @returns its witnesses, each with its sources
  * @throws VisitError `invalid-collection` where `from` lacks one of the sources
  */
-export function witnessesOf<S extends SourceRecord>(record: CitedRecord, from: Collection<"sources", S>): Witness<S>[];
+export function witnessesOf<S extends SourceRecord>(
+  record: WithCitations,
+  from: Collection<"sources", S>,
+): Witness<S>[];
 export function witnessesOf(
-  record: CitedRecord,
+  record: WithCitations,
   from: Collection<"sources", SourceRecord> = sources,
 ): Witness<SourceRecord>[] {
   return onRecord("witnessesOf", [record, from], () => {

@@ -6,6 +6,7 @@ import { datesInOrder } from "./dates-in-order.js";
 import { datesPlausible } from "./dates-plausible.js";
 import { datesWellFormed } from "./dates-well-formed.js";
 import { figuresComplete } from "./figures-complete.js";
+import { identifiersWellFormed } from "./identifiers-well-formed.js";
 import { idsUnique } from "./ids-unique.js";
 import { idsWellFormed } from "./ids-well-formed.js";
 import { inferencesDeclared } from "./inferences-declared.js";
@@ -29,6 +30,7 @@ export const allRules: readonly Rule[] = [
   referencesResolve,
   noCycles,
   nothingUnused,
+  identifiersWellFormed,
   citationsPresent,
   citationsResolve,
   passagesTile,

@@ -6,7 +6,7 @@ import { inCollection } from "./walk.js";
 export const conflictsTold: Rule = {
   name: "conflicts-told",
   requires:
-    "Figures that give different values for one measure, subject, period and modality stand in one discrepancy, on different sides.",
+    "Figures that give different values for one measure, subject, period and modality stand in one discrepancy, on different sides; the two bounds of a range do not differ.",
   check: (visit) => {
     const figures = inCollection(visit, "figures");
     const told = (a: string, b: string): boolean =>
@@ -18,7 +18,8 @@ export const conflictsTold: Rule = {
     return figures.flatMap(({ value, path, record }, index) =>
       figures.slice(0, index).flatMap((earlier): readonly Offence[] => {
         if (earlier.value.value === value.value || subjectOf(earlier.value) !== subjectOf(value)) return [];
-        if (told(earlier.record, record)) return [];
+        if (areBounds(earlier.value, value) || areBounds(value, earlier.value) || told(earlier.record, record))
+          return [];
         const expected = `a discrepancy with ${earlier.record}, which says ${earlier.value.value}`;
         return [{ path: `${path}.value`, record, expected, found: `${value.value}, and none` }];
       }),
@@ -29,4 +30,8 @@ export const conflictsTold: Rule = {
 function subjectOf(figure: FigureRecord): string {
   const { measure, unit, about = [], period, modality } = figure;
   return JSON.stringify([measure, unit, [...about].sort(), figure.in, period, modality]);
+}
+
+function areBounds(low: FigureRecord, high: FigureRecord): boolean {
+  return low.value < high.value && low.comparator.startsWith(">") && high.comparator.startsWith("<");
 }

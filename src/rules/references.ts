@@ -1,4 +1,5 @@
 import type { CollectionName, Visit } from "../model/visit.js";
+import type { Named } from "../text/spellings.js";
 import { type At, at, inCollection } from "./walk.js";
 
 /** An id that one record names another by. */
@@ -21,6 +22,11 @@ const SIDE_RECORDS: Target = { to: ["participants", "events", "agreements", "fig
 export function references(visit: Visit): readonly Reference[] {
   return [
     ...inVisit(visit),
+    ...[
+      ...inCollection(visit, "places"),
+      ...inCollection(visit, "organizations"),
+      ...inCollection(visit, "participants"),
+    ].flatMap(inAliases),
     ...inCollection(visit, "places").flatMap((place) => one(place, "within", place.value.within, { to: ["places"] })),
     ...inCollection(visit, "participants").flatMap(inParticipant),
     ...inCollection(visit, "events").flatMap(inEvent),
@@ -50,6 +56,11 @@ function inVisit({ visit }: Visit): readonly Reference[] {
   const where = { path: "visit", record: visit.id };
   const person: Target = { to: ["participants"] };
   return [...one(where, "guest", visit.guest, person), ...one(where, "host", visit.host, person)];
+}
+
+function inAliases(where: At<Named>): readonly Reference[] {
+  const { aliases = [] } = where.value;
+  return aliases.flatMap(({ source }, index) => one(where, `aliases[${index}].source`, source, { to: ["sources"] }));
 }
 
 function inParticipant(where: At<Visit["participants"][number]>): readonly Reference[] {

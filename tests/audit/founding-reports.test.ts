@@ -19,9 +19,9 @@ describeWithTexts("on the texts of the founding reports", () => {
   test("every passage, citation, quote, numeral, name and speaker is found", async () => {
     const { sources, citations } = await audit(realTexts);
     expect(sources.map(({ source, status }) => [source, status])).toEqual(
-      dataset.sources.map(({ id }) => [id, "checked"]),
+      dataset.sources.map(({ id, reading }) => [id, reading === "whole" ? "checked" : "not checked"]),
     );
-    for (const { checks, coverage: own } of sources) {
+    for (const { checks, coverage: own } of sources.filter(({ status }) => status === "checked")) {
       expect(checks?.passages).toEqual({ exact: own.passages, moved: 0, changed: 0, missing: 0 });
       for (const share of [checks?.quotes, checks?.numerals, checks?.names, checks?.speakers]) {
         expect(share?.of).toBeGreaterThan(0);
@@ -29,14 +29,17 @@ describeWithTexts("on the texts of the founding reports", () => {
       }
       expect(checks?.shift).toBe(0);
     }
-    expect(citations.every(({ status }) => status === "exact")).toBe(true);
-    expect(citations.length).toBeGreaterThan(200);
+    const toSentences = citations.filter(({ passage }) => passage !== undefined);
+    expect(toSentences.every(({ status }) => status === "exact")).toBe(true);
+    expect(toSentences.length).toBeGreaterThan(200);
   });
 
   test("at most 15 % of the words of a report are quoted", async () => {
     const { sources } = await audit(realTexts);
-    for (const { checks } of sources) {
-      const { found = 1, of = 0 } = checks?.quotedWords ?? {};
+    const checked = sources.flatMap(({ checks }) => checks ?? []);
+    expect(checked).toHaveLength(2);
+    for (const { quotedWords } of checked) {
+      const { found, of } = quotedWords;
       expect(found).toBeGreaterThan(0);
       expect(found / of).toBeLessThanOrEqual(0.15);
     }

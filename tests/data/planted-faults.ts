@@ -484,7 +484,7 @@ export const plantedFaults: readonly PlantedFault[] = [
     rule: "inferences-declared",
     fault: "an inferred field that the record lacks",
     plant: (visit) => {
-      record(visit.events, "signing").inferred = ["place"];
+      record(visit.events, "signing").inferred = ["partOf"];
     },
     record: "signing",
     path: ".inferred",
@@ -565,10 +565,10 @@ export const plantedFaults: readonly PlantedFault[] = [
     rule: "canonical-order",
     fault: "an event before one that it followed",
     plant: (visit) => {
-      const [award] = visit.events.splice(-2, 1);
+      const [award] = visit.events.splice(-1, 1);
       if (award !== undefined) visit.events.splice(3, 0, award);
     },
-    record: "signing",
+    record: "award-ceremony",
     path: ".after[0]",
   },
   {
@@ -584,20 +584,65 @@ export const plantedFaults: readonly PlantedFault[] = [
     rule: "canonical-order",
     fault: "the same citation twice",
     plant: (visit) => {
-      const { citations } = record(visit.figures, "visa-free-days");
+      const { citations } = record(visit.figures, "diplomats-at-award");
       citations.push({ ...first(citations) });
     },
-    record: "visa-free-days",
+    record: "diplomats-at-award",
     path: ".citations[1]",
   },
   {
     rule: "canonical-order",
     fault: "a topic twice",
     plant: (visit) => {
-      record(visit.events, "council-meeting").topics?.push("finance");
+      record(visit.events, "council-meeting").topics = ["finance", "finance"];
     },
     record: "council-meeting",
-    path: ".topics[9]",
+    path: ".topics[1]",
+  },
+  {
+    rule: "identifiers-well-formed",
+    fault: "a code of another register",
+    plant: (visit) => {
+      first(record(visit.places, "kazakhstan").identifiers ?? []).value = "KZ";
+    },
+    record: "kazakhstan",
+    path: ".identifiers[0].value",
+  },
+  {
+    rule: "identifiers-well-formed",
+    fault: "the code of one place given to another",
+    plant: (visit) => {
+      first(record(visit.places, "almaty").identifiers ?? []).value = "KZ-71";
+    },
+    record: "almaty",
+    path: ".identifiers[0]",
+  },
+  {
+    rule: "identifiers-well-formed",
+    fault: "an identifier that nobody checked",
+    plant: (visit) => {
+      first(record(visit.participants, "recep-tayyip-erdogan").identifiers ?? []).checkedAgainst = " ";
+    },
+    record: "recep-tayyip-erdogan",
+    path: ".checkedAgainst",
+  },
+  {
+    rule: "conflicts-told",
+    fault: "a lower bound above the upper one",
+    plant: (visit) => {
+      record(visit.figures, "turkish-investment-lower-bound").value = 6_000_000_000;
+    },
+    record: "turkish-investment-upper-bound",
+    path: ".value",
+  },
+  {
+    rule: "references-resolve",
+    fault: "a spelling from a source that there is not",
+    plant: (visit) => {
+      first(record(visit.places, "kazakhstan").aliases ?? []).source = "akorda-talk";
+    },
+    record: "kazakhstan",
+    path: ".aliases[0].source",
   },
   {
     rule: "sides-differ",

@@ -31,14 +31,15 @@ describe("the briefing", () => {
     expect(briefing({ FORCE_COLOR: "1" })).toContain(ESCAPE);
   });
 
-  test("tells every event, person, agreement, figure and source", () => {
-    const { events, participants, agreements, figures, sources } = dataset;
+  test("tells every event, person, agreement, figure, disagreement and publisher", () => {
+    const { events, participants, agreements, figures, discrepancies, sources } = dataset;
     const told = [
       ...events.map(({ title }) => title),
       ...participants.map(({ name }) => name),
       ...agreements.map(({ title }) => title),
       ...figures.map(({ label }) => label),
-      ...sources.map(({ title }) => title),
+      ...discrepancies.flatMap(({ question, sides }) => [question, ...sides.map(({ claim }) => claim)]),
+      ...sources.map(({ publisher }) => publisher),
     ];
     expect(told.filter((words) => !oneLine.includes(words))).toEqual([]);
   });
@@ -52,10 +53,18 @@ describe("the briefing", () => {
       "a target of 15 billion US dollars",
       "300 billion US dollars planned",
       "6.2% – growth of Kazakhstan's economy, the first half of 2025",
-      "[1:6.1, 1:7.2, 1:7.3, 1:8.1]",
       "under construction; to be commissioned in 2026",
       "29 July 2025",
     ];
     expect(said.filter((words) => !oneLine.includes(words))).toEqual([]);
+  });
+
+  test("shows what has one witness, what has several, and what is disputed", () => {
+    expect(page).toContain("Meeting with Hüseyin Barlin of S Sistem Lojistik  ●\n");
+    expect(page).toContain("18 documents – documents signed beside the Joint Declaration  ●●●\u00a0≠\n");
+  });
+
+  test("tells the sides of a disagreement with their origins", () => {
+    expect(page).toContain("• Close to 1.5 billion US dollars.  presidency-of-turkiye\n");
   });
 });

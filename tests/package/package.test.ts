@@ -68,7 +68,7 @@ describe("what is installed", () => {
 });
 
 describe("it runs", () => {
-  const answer = '[11,3,null,true,"0.1.0","unknown-filter-key"]\n';
+  const answer = '[13,3,null,true,"0.1.0","unknown-filter-key"]\n';
 
   test("imported as an ES module", () => {
     const source = `import * as visit from "ankara-visit-2025";${QUESTIONS}`;
@@ -202,15 +202,15 @@ describe("the declarations", () => {
     expect(declarations).not.toMatch(/zod/i);
   });
 
-  // A consumer's compiler reads them at every start; records spelt out would be 97 kB at 100 records.
-  test("stay under 40 kB without comments", () => {
-    expect(Buffer.byteLength(stripped)).toBeLessThan(40_000);
+  // A consumer's compiler reads them at every start; most of it are the ids, and records spelt out would be several times as much.
+  test("stay under 48 kB without comments", () => {
+    expect(Buffer.byteLength(stripped)).toBeLessThan(48_000);
   });
 
   // The data stands in it three times, for import, for require and as JSON; twice its size would be a mistake.
-  test("the tarball stays under 200 kB", () => {
-    expect(project.size).toBeLessThan(200_000);
-    expect(gzipSync(builtText(".js")).length).toBeLessThan(60_000);
+  test("the tarball stays under 300 kB", () => {
+    expect(project.size).toBeLessThan(300_000);
+    expect(gzipSync(builtText(".js")).length).toBeLessThan(95_000);
   });
 });
 

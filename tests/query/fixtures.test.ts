@@ -76,7 +76,10 @@ describe("the helpers serve a visit that the user brings", () => {
 
   test("a selection can be asked again", () => {
     const first = findEvents({ on: "2025-07-29" });
-    expect(ids(findEvents({ place: "ankara" }, first))).toEqual(["mausoleum-visit", "welcome-ceremony"]);
+    expect(ids(findEvents({ place: "ankara", kind: ["site-visit", "ceremony"] }, first))).toEqual([
+      "mausoleum-visit",
+      "welcome-ceremony",
+    ]);
   });
 });
 

@@ -12,12 +12,15 @@ const firstDay = ["arrival", "guard-of-honour", "airport-talk"];
 
 describe("of the visit", () => {
   test("the day before, what a source says came first, and what came before that", () => {
-    expect(ids(eventsBefore(getEvent("signing")))).toEqual([...firstDay, "mausoleum-visit", "council-meeting"]);
+    expect(ids(eventsBefore(getEvent("signing")))).toEqual([
+      ...firstDay,
+      ...["mausoleum-visit", "welcome-ceremony", "one-to-one-talks", "council-meeting"],
+    ]);
     expect(ids(eventsBefore(getEvent("arrival")))).toEqual([]);
   });
 
   test("later, by the day or by a source's word", () => {
-    expect(ids(eventsAfter(getEvent("council-meeting")))).toEqual(["signing", "award-ceremony"]);
+    expect(ids(eventsAfter(getEvent("council-meeting")))).toEqual(["signing", "press-conference", "award-ceremony"]);
     expect(eventsAfter(getEvent("arrival"))).toEqual(events.slice(3));
   });
 

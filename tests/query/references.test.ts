@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   dataset,
+  events,
   findEvents,
   findStatements,
   getAgreement,
@@ -17,23 +18,26 @@ import {
   topicsOf,
 } from "../../src/index.js";
 import { references } from "../../src/rules/references.js";
+import { allCitations } from "../../src/rules/walk.js";
 import { twoAgreements, twoEvents, twoPlaces } from "./fixtures.js";
 
 const { visit: _visit, passages: _passages, ...collections } = dataset;
 const everything = Object.values(collections).flat();
 
+/** `participants` of "events[3].participants[0].role". */
+const fieldIn = (path: string): string | undefined => path.split(/[.[]/)[2];
+
 describe("referencesTo", () => {
-  test("finds what the rules of the data know to name a record, and nothing else but citations", () => {
-    for (const record of everything) {
-      const known = references(dataset).filter(
-        ({ value, record: from }) => value === record.id && from !== "ankara-visit-2025",
-      );
-      const found = referencesTo(record).filter(({ field }) => field !== "citations");
-      expect(found.map((one) => one.record.id).sort(), record.id).toEqual(
-        [...new Set(known.map((one) => `${one.record} ${one.path.split(/[.[]/)[3]}`))]
-          .map((one) => one.split(" ")[0])
-          .sort(),
-      );
+  test("finds what the rules of the data know to name a record, and nothing else", () => {
+    // Who was guest and host is asked of the visit itself, which is no record of a collection.
+    const named = [
+      ...references(dataset).map(({ value, path, record }) => ({ value, path, record })),
+      ...allCitations(dataset).map(({ value, path, record }) => ({ value: value.source, path, record })),
+    ].filter(({ path }) => !path.startsWith("visit."));
+    for (const { id } of everything) {
+      const known = named.filter(({ value }) => value === id).map((one) => `${one.record} ${fieldIn(one.path)}`);
+      const found = referencesTo(id).map(({ record, field }) => `${record.id} ${field}`);
+      expect(found.sort(), id).toEqual([...new Set(known)].sort());
     }
   });
 
@@ -42,7 +46,7 @@ describe("referencesTo", () => {
     const cited = everything.filter((record) => JSON.stringify(record).includes('"source":"qazinform-council"'));
     const found = referencesTo(source);
     expect(found.map(({ record }) => record)).toHaveLength(cited.length);
-    expect(new Set(found.map(({ field }) => field))).toEqual(new Set(["citations"]));
+    expect(new Set(found.map(({ field }) => field))).toEqual(new Set(["aliases", "citations", "sides"]));
   });
 
   test("agrees with the filters", () => {
@@ -53,8 +57,9 @@ describe("referencesTo", () => {
   });
 
   test("takes no kind, role or unit for an id that is spelt the same", () => {
-    const signing = referencesTo(getEvent("signing")).map(({ record, field }) => `${record.id}: ${field}`);
-    expect(signing).toEqual(["joint-declaration: event", "signed-documents: event", "documents-signed: event"]);
+    const fields = new Set(referencesTo(getEvent("signing")).map(({ field }) => field));
+    expect([...fields]).toEqual(["after", "event"]);
+    expect(events.some(({ kind }) => kind === "signing")).toBe(true);
   });
 
   test("looks in a visit of one's own", () => {
@@ -71,8 +76,8 @@ describe("referencesTo", () => {
 describe("the records that ids name", () => {
   test("places", () => {
     expect(placesOf(getEvent("arrival"))).toEqual([getPlace("ankara-esenboga-airport")]);
-    expect(placesOf(getEvent("signing"))).toEqual([]);
-    expect(placesOf(getAgreement("gaziantep-school"))).toEqual([getPlace("gaziantep-province")]);
+    expect(placesOf(getEvent("meeting-with-yda-holding"))).toEqual([]);
+    expect(placesOf(getAgreement("gaziantep-school"))).toEqual([getPlace("gaziantep-province"), getPlace("nurdagi")]);
     expect(placesOf(getAgreement("joint-declaration"))).toEqual([]);
     expect(twoEvents.map((event) => placesOf(event, twoPlaces).length)).toEqual([1, 0]);
   });
@@ -89,7 +94,7 @@ describe("the records that ids name", () => {
   });
 
   test("a field that is absent gives no record", () => {
-    expect(getPlace(getEvent("signing").place)).toBeUndefined();
+    expect(getPlace(getEvent("meeting-with-yda-holding").place)).toBeUndefined();
     expect(getPlace(getEvent("arrival").place)?.name).toBe("Ankara Esenboga Airport");
     expect(getEvent(undefined, twoEvents)).toBeUndefined();
   });

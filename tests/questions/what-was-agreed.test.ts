@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import {
   agreements,
+  citationsOf,
   findAgreements,
+  findEvents,
   getAgreement,
   getEvent,
   getParticipant,
@@ -10,12 +12,17 @@ import {
   signatoriesOf,
   statusOf,
   topicsOf,
+  witnessesOf,
 } from "../../src/index.js";
 
 test("What was signed?", () => {
-  expect(findAgreements({ status: "signed" }).map(({ title }) => title)).toEqual([
-    "Joint Declaration",
-    "Intergovernmental and interdepartmental documents",
+  expect(findAgreements({ status: "signed" }).map(({ id }) => id)).toEqual([
+    "joint-declaration",
+    "council-decision",
+    "signed-documents",
+    "energy-memorandum",
+    "railway-agreement",
+    "oil-companies-paper",
   ]);
 });
 
@@ -25,19 +32,58 @@ test("Who signed the Joint Declaration?", () => {
 });
 
 test("What did President Tokayev sign?", () => {
-  expect(findAgreements({ signatory: "kassym-jomart-tokayev" }).map(({ id }) => id)).toEqual(["joint-declaration"]);
+  expect(findAgreements({ signatory: "kassym-jomart-tokayev" }).map(({ id }) => id)).toEqual([
+    "joint-declaration",
+    "council-decision",
+  ]);
 });
 
-test("Who signed the other documents?", () => {
+test("Which account alone has the presidents sign a decision of the council too?", () => {
+  expect(witnessesOf(getAgreement("council-decision")).map(({ origin }) => origin)).toEqual(["daily-sabah"]);
+});
+
+test("Who signed the memorandum on energy?", () => {
+  const [signatory, ...others] = signatoriesOf(getAgreement("energy-memorandum"));
+  expect(`${signatory?.name}, ${signatory?.roles[0]?.title}`).toBe(
+    "Alparslan Bayraktar, Minister of Energy and Natural Resources",
+  );
+  expect(others).toEqual([]);
+});
+
+test("Which of the signed documents can be named?", () => {
+  expect(findAgreements({ partOf: "signed-documents" }).map(({ id }) => id)).toEqual([
+    "energy-memorandum",
+    "railway-agreement",
+  ]);
+});
+
+test("Which agreements are those of companies, and of which?", () => {
+  const partners = findAgreements({ kind: "company-agreement" }).map(({ parties }) => parties);
+  expect(partners).toEqual([
+    ["kazakhstan-temir-zholy", "tcdd-tasimacilik"],
+    ["turkish-petroleum-corporation", "kazmunaygas"],
+  ]);
+});
+
+test("Which companies made their plans known at the time of the visit?", () => {
+  const announced = findAgreements({ status: "announced" });
+  expect(announced.map(({ title }) => title)).toEqual([
+    "Plans of YDA Holding in Kazakhstan",
+    "Plant of Orzax Group in Turkistan region",
+  ]);
+});
+
+test("Is it told who signed the documents beside the Joint Declaration?", () => {
   expect(signatoriesOf(getAgreement("signed-documents"))).toEqual([]);
 });
 
 test("What is still only expected?", () => {
   expect(findAgreements({ expected: true }).map(({ id }) => id)).toEqual([
-    "visa-free-regime",
     "maarif-schools",
     "institution-branches",
     "gaziantep-school",
+    "yda-holding-plans",
+    "orzax-plant",
   ]);
 });
 
@@ -46,10 +92,11 @@ test("Which expected things are planned and nothing more?", () => {
   expect(planned.map(({ id }) => id)).toEqual(["maarif-schools", "institution-branches"]);
 });
 
-test("What has been decided, but is not said to be in force?", () => {
-  const [decision] = findAgreements({ status: "decided" });
-  expect(decision?.title).toBe("Visa-free regime for citizens of Türkiye in Kazakhstan");
-  expect(decision?.milestones.at(-1)).toEqual({ stage: "in-force", reached: false });
+test("What is in force, and is that a page's word?", () => {
+  const [regime, ...others] = findAgreements({ status: "in-force" });
+  expect(regime?.title).toBe("Visa-free regime for citizens of Türkiye in Kazakhstan");
+  expect(regime?.inferred).toEqual(["milestones"]);
+  expect(others).toEqual([]);
 });
 
 test("How far had the school in Gaziantep come as of the end of the visit?", () => {
@@ -87,6 +134,7 @@ test("What is being built in Türkiye?", () => {
 
 test("What was agreed in education?", () => {
   expect(findAgreements({ topic: "education" }).map(({ kind, id }) => `${kind}: ${id}`)).toEqual([
+    "package: signed-documents",
     "plan: maarif-schools",
     "plan: institution-branches",
     "project: gaziantep-school",
@@ -98,46 +146,59 @@ test("Which subjects does the visa-free regime serve?", () => {
   expect(subjects).toEqual(["visas", "tourism", "bilateral relations"]);
 });
 
-test("Which fields did the council discuss?", () => {
-  expect(topicsOf(getEvent("council-meeting")).map(({ label }) => label)).toEqual([
+test("Of which fields did the presidents speak one to one and before the press as well?", () => {
+  const [alone, press] = [getEvent("one-to-one-talks"), getEvent("press-conference")].map((event) => topicsOf(event));
+  expect(alone?.filter((topic) => press?.includes(topic)).map(({ label }) => label)).toEqual([
+    "bilateral relations",
+    "trade",
     "defence industry",
-    "information technology",
-    "artificial intelligence",
-    "finance",
-    "civil aviation",
-    "culture",
-    "education",
-    "healthcare",
-    "tourism",
+    "security",
   ]);
 });
 
-test("Which agreements lie in a field that the council discussed?", () => {
-  const related = findAgreements({ topic: getEvent("council-meeting").topics });
+test("Where was artificial intelligence a subject, and of which agreements is it one?", () => {
+  expect(findEvents({ topic: "artificial-intelligence" }).map(({ id }) => id)).toEqual(["council-meeting"]);
+  expect(findAgreements({ topic: "artificial-intelligence" }).map(({ id }) => id)).toEqual(["signed-documents"]);
+});
+
+test("In which words does a Turkish paper add fields that the council discussed?", () => {
+  const [, words] = citationsOf(getEvent("council-meeting")).filter(({ source }) => source.id === "hurriyet-council");
+  expect(words?.quote).toBe("energy, the defense industry, agriculture, media");
+});
+
+test("Which plans and projects lie in a field that the council discussed?", () => {
+  const related = findAgreements({ topic: getEvent("council-meeting").topics, kind: ["plan", "project"] });
   expect(related.map(({ id }) => id)).toEqual([
-    "visa-free-regime",
     "maarif-schools",
     "institution-branches",
     "gaziantep-school",
+    "yda-holding-plans",
+    "orzax-plant",
   ]);
 });
 
-test("Of which agreements does a report give the title?", () => {
+test("Of which agreements does a page give the title?", () => {
   const titled = agreements.filter(({ titleStatus }) => titleStatus !== "described");
-  expect(titled.map(({ title }) => title)).toEqual(["Joint Declaration"]);
+  expect(titled.map(({ id, titleStatus }) => `${id}: ${titleStatus}`)).toEqual([
+    "joint-declaration: reported",
+    "council-decision: reported",
+    "energy-memorandum: formal",
+  ]);
 });
 
 test("Of how many agreements do the sources not say who is bound by them?", () => {
   expect(findAgreements({ party: null })).toHaveLength(6);
-  expect(agreements).toHaveLength(6);
+  expect(agreements).toHaveLength(12);
 });
 
 test("What is told without the occasion on which it was agreed?", () => {
   expect(findAgreements({ event: null }).map(({ id }) => id)).toEqual([
+    "oil-companies-paper",
     "visa-free-regime",
     "maarif-schools",
     "institution-branches",
     "gaziantep-school",
+    "orzax-plant",
   ]);
 });
 

@@ -10,6 +10,7 @@ import {
   groupsIn,
   organizations,
   organizationsIn,
+  participants,
   participantsIn,
   search,
   visit,
@@ -106,8 +107,11 @@ test("What was President Erdoğan at each event?", () => {
   expect(eventsWith(getParticipant("recep-tayyip-erdogan")).map(({ event, role }) => [event.id, role])).toEqual([
     ["arrival", "host"],
     ["airport-talk", undefined],
+    ["welcome-ceremony", "host"],
+    ["one-to-one-talks", undefined],
     ["council-meeting", "co-chair"],
     ["signing", "signatory"],
+    ["press-conference", "speaker"],
     ["award-ceremony", "presenter"],
   ]);
 });
@@ -120,8 +124,37 @@ test("At which events is President Erdoğan not named?", () => {
     "meeting-with-yda-holding",
     "meeting-with-s-sistem-lojistik",
     "meeting-with-orzax-group",
-    "welcome-ceremony",
   ]);
+});
+
+test("Which talks did the two presidents hold with each other?", () => {
+  const both = [visit.guest, visit.host] as const;
+  const talks = findEvents({ kind: "talk", participant: { all: both } });
+  expect(talks.map(({ id }) => id)).toEqual(["airport-talk", "one-to-one-talks"]);
+});
+
+test("Whom do I find by a name in Kazakh letters, or as a Turkish paper spells it?", () => {
+  const found = ["Тоқаев", "Kasım Cömert"].flatMap((text) => findParticipants({ text }));
+  expect(found.map(({ id }) => id)).toEqual(["kassym-jomart-tokayev", "kassym-jomart-tokayev"]);
+});
+
+test("How is the President of Kazakhstan called in Turkish, and who spells it so?", () => {
+  const { aliases } = getParticipant("kassym-jomart-tokayev");
+  expect(aliases?.find(({ language }) => language === "tr")).toEqual({
+    name: "Kasım Cömert Tokayev",
+    language: "tr",
+    source: "yenisafak-press-conference",
+  });
+});
+
+test("Of whom is the entry in Wikidata known?", () => {
+  const known = participants.filter(({ identifiers }) => identifiers?.some(({ scheme }) => scheme === "wikidata"));
+  expect(known.map(({ name }) => name)).toEqual(["Recep Tayyip Erdoğan"]);
+});
+
+test("Which company is meant by TPAO?", () => {
+  const [best] = search("TPAO");
+  expect(best?.record).toBe(getOrganization("turkish-petroleum-corporation"));
 });
 
 test("Whom do I find if I type a name without its Turkish letters?", () => {

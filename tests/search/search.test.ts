@@ -110,6 +110,12 @@ describe("the order", () => {
     ]);
   });
 
+  test("a name in which the words stand as they were asked stands before one that has them in another order", () => {
+    const places = [place("there", "From island to port"), place("back", "From port to island")];
+    expect(ids(search("from port to island", { places }))).toEqual(["back", "there"]);
+    expect(ids(search("island port to from", { places }))).toEqual(["there", "back"]);
+  });
+
   test("equals stand in the order of the collections and of their records", () => {
     const from: Collections = { topics: [place("z", "Fish"), place("a", "Fish")], participants: [place("m", "Fish")] };
     expect(ids(search("fish", from))).toEqual(["m", "z", "a"]);

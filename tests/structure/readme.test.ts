@@ -25,6 +25,15 @@ describe("the README", () => {
     }
   });
 
+  test("counts the sources, their origins and their disagreements", () => {
+    const origins = new Set(api.sources.map(({ origin }) => origin));
+    expect(readme).toContain(
+      `From ${api.sources.length} pages in five languages. They pass on ${origins.size} accounts`,
+    );
+    expect(new Set(api.sources.map(({ language }) => language)).size).toBe(5);
+    expect(readme).toContain(`They disagree on ${api.discrepancies.length} questions`);
+  });
+
   test("names no helper that is not there", () => {
     const mentioned = [...readme.matchAll(/\b((?:get|find|is)[A-Z]\w+)\b/g)].flatMap(([, name]) => name ?? []);
     const real = new Set([...Object.keys(api), "getX", "isX"]);

@@ -80,7 +80,7 @@ describe("records", () => {
     expectTypeOf<Comparator>().toEqualTypeOf<"=" | "~" | ">" | ">=" | "<" | "<=">();
     expectTypeOf<Modality>().toEqualTypeOf<"reported" | "forecast" | "target" | "plan">();
     expectTypeOf<Stage>().toEqualTypeOf<
-      "decided" | "signed" | "in-force" | "under-construction" | "commissioned" | "opened"
+      "announced" | "decided" | "signed" | "in-force" | "under-construction" | "commissioned" | "opened"
     >();
   });
 });

@@ -12,5 +12,7 @@ export type EventKind =
   | "site-visit"
   /** Documents are signed. */
   | "signing"
+  /** The hosts and guests speak to the press. */
+  | "press-conference"
   /** An award is presented. */
   | "award";

@@ -4,6 +4,7 @@ export type PlaceKind =
   /** A first-level division of a country. */
   | "province"
   | "city"
+  | "town"
   | "airport"
   /** A single building or complex. */
   | "building";

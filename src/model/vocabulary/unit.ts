@@ -12,4 +12,11 @@ export type Unit =
   | "documents"
   | "schools"
   | "areas"
-  | "days";
+  | "days"
+  | "tonnes"
+  | "jobs"
+  | "markets"
+  | "categories"
+  | "hospitals"
+  | "meetings"
+  | "shots";

@@ -1,0 +1,54 @@
+import type { Identifier, IdentifierScheme } from "../model/identifier.js";
+import type { Offence, Rule } from "./rule.js";
+import { inCollection } from "./walk.js";
+
+const FORMS: Readonly<Record<IdentifierScheme, RegExp>> = {
+  "iso-3166-1-alpha-3": /^[A-Z]{3}$/,
+  "iso-3166-1-numeric": /^\d{3}$/,
+  "iso-3166-2": /^[A-Z]{2}-[A-Z\d]{1,3}$/,
+  wikidata: /^Q[1-9]\d*$/,
+};
+
+/** An identifier joins a record to others' data, and a wrong one joins it to the wrong thing. */
+export const identifiersWellFormed: Rule = {
+  name: "identifiers-well-formed",
+  requires:
+    "Every identifier has the form of its register, says what it was checked against, and belongs to one record alone.",
+  check: (visit) => {
+    const identifiers = [...inCollection(visit, "places"), ...inCollection(visit, "participants")].flatMap(
+      ({ value, path, record }) =>
+        (value.identifiers ?? []).map((identifier, index) => ({
+          identifier,
+          path: `${path}.identifiers[${index}]`,
+          record,
+        })),
+    );
+    return identifiers.flatMap(({ identifier, path, record }, index): readonly Offence[] => {
+      const owner = identifiers.slice(0, index).find((earlier) => areSame(earlier.identifier, identifier));
+      return [
+        ...faults(identifier).map(([field, expected, found]) => ({
+          path: `${path}.${field}`,
+          record,
+          expected,
+          found,
+        })),
+        ...(owner === undefined
+          ? []
+          : [{ path, record, expected: "an identifier of its own", found: `that of ${owner.record}` }]),
+      ];
+    });
+  },
+};
+
+type Fault = readonly [field: keyof Identifier, expected: string, found: string];
+
+function faults({ scheme, value, checkedAgainst }: Identifier): readonly Fault[] {
+  return [
+    ...(FORMS[scheme].test(value) ? [] : [["value", `the form of ${scheme}, ${FORMS[scheme].source}`, value] as const]),
+    ...(checkedAgainst.trim() === "" ? [["checkedAgainst", "what it was checked against", "nothing"] as const] : []),
+  ];
+}
+
+function areSame(a: Identifier, b: Identifier): boolean {
+  return a.scheme === b.scheme && a.value === b.value;
+}
