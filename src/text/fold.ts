@@ -3,18 +3,28 @@ const MARKS = /[\u0300-\u036f]+/g;
 /** Letters that Unicode does not take apart into a base letter and a mark, and apostrophes, which are written in many ways. */
 const ODD_LETTERS = /[ıŋøłđß\u02bc\u2018\u2019]/g;
 const PLAIN: Readonly<Record<string, string>> = { ı: "i", ŋ: "n", ø: "o", ł: "l", đ: "d", ß: "ss" };
-const NOT_ASCII = /[^\0-\x7f]/;
+const NOT_ASCII = /[^\0-\x7f]+/g;
+
+/** What single characters fold to, once they were met: to take them apart each time would be most of a search's time. */
+const folded: Map<string, string> = /* @__PURE__ */ new Map();
 
 /**
  * Folds case and diacritics away, so that "erdogan" meets "Erdoğan" and "alimoglu" "Alimoğlu". Independent
  * of the machine's locale: "I" is folded to "i" everywhere.
  */
 export function fold(text: string): string {
-  const lower = text.toLowerCase();
-  // Most texts have nothing to take apart, and to try would be most of a search's time.
-  if (!NOT_ASCII.test(lower)) return lower;
-  return lower
-    .normalize("NFD")
-    .replace(MARKS, "")
-    .replace(ODD_LETTERS, (letter) => PLAIN[letter] ?? "'");
+  return text.toLowerCase().replace(NOT_ASCII, foldAccents);
+}
+
+function foldAccents(letters: string): string {
+  let plain = folded.get(letters);
+  if (plain === undefined) {
+    plain = letters
+      .normalize("NFD")
+      .replace(MARKS, "")
+      .replace(ODD_LETTERS, (letter) => PLAIN[letter] ?? "'");
+    // Of characters there is an end, of words in other scripts none.
+    if (letters.length === 1) folded.set(letters, plain);
+  }
+  return plain;
 }
