@@ -3,12 +3,12 @@ import { type AgreementStatus, statusOf } from "../derive/status-of.js";
 import type { AgreementRecord } from "../model/agreement.js";
 import type { EdtfDate } from "../model/date.js";
 import type { PlaceRecord } from "../model/place.js";
-import { readText } from "../read-text.js";
-import { readChoice, readFlag } from "./choice.js";
-import { matchPassage, matchSource } from "./citation-keys.js";
-import { byField, type KeyTable } from "./compile.js";
-import { checkMatch, matchBetween, matchDates } from "./date-keys.js";
-import { matchDerived, type ReadField } from "./matchers.js";
+import { readFlag } from "./choice.js";
+import { bySource, matchPassage } from "./citation-keys.js";
+import type { KeyTable } from "./compile.js";
+import { byDate, byRange, checkMatch, type DateField, dateField } from "./date-keys.js";
+import { type Field, fieldOf } from "./field.js";
+import { byField } from "./matchers.js";
 import { matchText } from "./text-key.js";
 import type { AnyOf, AnyOrAllOf, CommonFilter, DateMatch, DateRange, FieldOf, ItemOf, SourceOf } from "./types.js";
 import { matchPlace } from "./within.js";
@@ -48,29 +48,29 @@ export interface AgreementContext {
   readonly places: readonly PlaceRecord[];
 }
 
-const datesOf: ReadField<AgreementRecord> = ({ milestones }) => {
-  const dates = milestones.flatMap(({ date }) => date ?? []);
-  return dates.length === 0 ? undefined : dates;
-};
+const dates: DateField<AgreementRecord> = /* @__PURE__ */ dateField(({ milestones }) => {
+  const own = milestones.flatMap(({ date }) => date ?? []);
+  return own.length === 0 ? undefined : own;
+});
+
+const placesOf: Field<AgreementRecord> = /* @__PURE__ */ fieldOf(({ places }) => places);
 
 /** How each key of an {@link AgreementFilter} is tested. */
 export const agreementKeys: KeyTable<AgreementFilter<AgreementRecord>, AgreementRecord, AgreementContext> = {
-  on: (value, where, filter) => matchDates(value, where, filter, datesOf),
-  between: (value, where, filter) => matchBetween(value, where, filter, datesOf),
+  on: /* @__PURE__ */ byDate(dates),
+  between: /* @__PURE__ */ byRange(dates),
   match: checkMatch,
   kind: /* @__PURE__ */ byField((record) => record.kind),
-  status: (value, where) =>
-    matchDerived<AgreementRecord, string>(readChoice(value, where, readText), (agreement) => statusOf(agreement)),
-  expected: (value, where) =>
-    matchDerived(readChoice(value, where, readFlag), ({ milestones }) => milestones.some(({ reached }) => !reached)),
+  status: /* @__PURE__ */ byField((agreement) => statusOf(agreement)),
+  expected: /* @__PURE__ */ byField(({ milestones }) => String(milestones.some(({ reached }) => !reached)), readFlag),
   party: /* @__PURE__ */ byField((record) => record.parties),
   initiator: /* @__PURE__ */ byField((record) => record.initiator),
   signatory: /* @__PURE__ */ byField((record) => record.signatories),
   event: /* @__PURE__ */ byField((record) => record.event),
   partOf: /* @__PURE__ */ byField((record) => record.partOf),
-  place: (value, where, _filter, { places }) => matchPlace(value, where, (agreement) => agreement.places, places),
+  place: (value, where, _filter, { places }) => matchPlace(value, where, placesOf, places),
   topic: /* @__PURE__ */ byField((record) => record.topics),
-  source: matchSource,
+  source: /* @__PURE__ */ bySource(),
   passage: matchPassage,
   text: matchText,
   inferred: /* @__PURE__ */ byField((record) => record.inferred),

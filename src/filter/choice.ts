@@ -29,8 +29,8 @@ function readEach<T>(values: readonly unknown[], where: string, read: ReadValue<
   return Array.from(values, (value) => read(value, where));
 }
 
-/** Reads `true` or `false`. */
-export function readFlag(value: unknown, where: string): boolean {
-  if (typeof value === "boolean") return value;
+/** Reads `true` or `false`, as the text that a field is compared with. */
+export function readFlag(value: unknown, where: string): string {
+  if (typeof value === "boolean") return String(value);
   throw new VisitError("invalid-value", `expected true or false, found ${describeValue(value)}.`, { where, value });
 }

@@ -4,34 +4,45 @@ import type { CitedRecord } from "../model/record.js";
 import { readText } from "../read-text.js";
 import { describeValue } from "../text/describe-value.js";
 import { readChoice } from "./choice.js";
-import type { RawFilter } from "./compile.js";
-import { type Keep, matchEntries } from "./matchers.js";
+import type { CompileKey, RawFilter } from "./compile.js";
+import { type Condition, conditionsOf, keepBy, type Test } from "./condition.js";
+import { byEntry } from "./matchers.js";
 
-/** Tests whether a record rests on a source. */
-export function matchSource<R extends CitedRecord>(value: unknown, where: string): Keep<R> {
-  return matchEntries<R, Citation>(value, where, citationsOf, ({ source }) => source);
-}
-
-/** Tests whether a record rests on a sentence of the sources that the filter also asks for. */
-export function matchPassage<R extends CitedRecord>(value: unknown, where: string, filter: RawFilter): Keep<R> {
-  const { source } = filter;
-  if (source === undefined) {
-    const problem = "a passage is numbered within its source: give the filter a source as well.";
-    throw new VisitError("invalid-filter", problem, { where, value });
-  }
-  readChoice(value, where, checkPassage);
-  const { values: sources } = readChoice(source, where, readText);
-  return matchEntries<R, Citation>(value, where, citationsOf, (citation) =>
-    sources.includes(citation.source) ? citation.passage : undefined,
+/** Tests a key by whether a record rests on a source. */
+export function bySource<R extends CitedRecord>(): CompileKey<R, unknown> {
+  return byEntry(
+    ({ citations }: R): readonly Citation[] => citations,
+    ({ source }) => source,
   );
 }
 
-const citationsOf = ({ citations }: CitedRecord): readonly Citation[] => citations;
+/** Tests whether a record rests on a sentence of the sources that the filter also asks for. */
+export function matchPassage<R extends CitedRecord>(
+  value: unknown,
+  where: string,
+  filter: RawFilter,
+): readonly Condition<R>[] {
+  if (filter["source"] === undefined) {
+    const problem = "a passage is numbered within its source: give the filter a source as well.";
+    throw new VisitError("invalid-filter", problem, { where, value });
+  }
+  const { values: sources } = readChoice(filter["source"], where, readText);
+  const keepIf = (test: Test<readonly unknown[]>): Condition<R> => ({
+    keep: keepBy(({ citations }) =>
+      test(citations.flatMap(({ source, passage }) => (sources.includes(source) ? (passage ?? []) : []))),
+    ),
+  });
+  return conditionsOf(
+    readChoice(value, where, readPassage),
+    (wanted) => keepIf((passages) => passages.some((passage) => wanted.includes(passage))),
+    () => keepIf((passages) => passages.length === 0),
+  );
+}
 
 /** Reads the number of a passage, or says how one is written. */
-export function checkPassage(value: unknown, where: string): void {
+export function readPassage(value: unknown, where: string): unknown {
   const passage = readText(value, where);
-  if (/^\d+\.\d+$/.test(passage)) return;
+  if (/^\d+\.\d+$/.test(passage)) return passage;
   const problem = `${describeValue(passage)} is no passage; "8.1" is paragraph 8, sentence 1.`;
   throw new VisitError("invalid-value", problem, { where, value });
 }

@@ -5,31 +5,65 @@ import { spanIfDate } from "../time/parse-date.js";
 import { readSpan } from "../time/read-span.js";
 import { type DaySpan, isDayIn, liesWithin, overlaps, spanOf } from "../time/span.js";
 import { readChoice } from "./choice.js";
-import type { RawFilter } from "./compile.js";
-import { type Keep, lacksField, matchChoice, type ReadField } from "./matchers.js";
+import type { CompileKey } from "./compile.js";
+import { type Condition, conditionsOf, type Keep, lacksField, type Test } from "./condition.js";
+import { type Field, fieldOf, type ReadField } from "./field.js";
 
 type Agrees = (date: DaySpan, asked: DaySpan) => boolean;
 
 const OPEN = "..";
 
-/** Tests whether a date of the record lies in one of the dates asked for. */
-export function matchDates<R>(value: unknown, where: string, filter: RawFilter, datesOf: ReadField<R>): Keep<R> {
-  const agrees = readMatch(filter["match"], where);
-  return matchChoice(
-    readChoice(value, where, readSpan),
-    (asked) => inOneOf(asked, agrees, datesOf),
-    lacksField(datesOf),
-  );
+/** A field that holds a date, a list of dates, or nothing. */
+export interface DateField<R> extends Field<R> {
+  /** The dates as they are written. What the field itself reads is the same for every way to write a day. */
+  readonly written: ReadField<R>;
 }
 
-/** Tests whether a date of the record lies between two dates. */
-export function matchBetween<R>(value: unknown, where: string, filter: RawFilter, datesOf: ReadField<R>): Keep<R> {
-  const agrees = readMatch(filter["match"], where);
-  return inOneOf([readRange(value, where)], agrees, datesOf);
+export function dateField<R>(written: ReadField<R>): DateField<R> {
+  const field = fieldOf<R>((record) => {
+    const own = written(record);
+    return typeof own === "string" ? asDay(own) : own?.map(asDay);
+  });
+  return { ...field, written };
 }
 
-function inOneOf<R>(asked: readonly DaySpan[], agrees: Agrees, datesOf: ReadField<R>): Keep<R> {
+function asDay(date: string): string {
+  const span = spanIfDate(date);
+  return span?.first !== undefined && span.first === span.last ? span.first : date;
+}
+
+/** Tests a key by whether a date of the record lies in one of the dates asked for. */
+export function byDate<R>(field: DateField<R>): CompileKey<R, unknown> {
+  return (value, where, filter) => {
+    const agrees = readMatch(filter["match"], where);
+    return conditionsOf(
+      readChoice(value, where, readSpan),
+      (asked) => hasDateIn(asked, agrees, field),
+      () => lacksField(field),
+    );
+  };
+}
+
+/** Tests a key by whether a date of the record lies between two dates. */
+export function byRange<R>(field: DateField<R>): CompileKey<R, unknown> {
+  return (value, where, filter) => {
+    const agrees = readMatch(filter["match"], where);
+    return [hasDateIn([readRange(value, where)], agrees, field)];
+  };
+}
+
+function hasDateIn<R>(asked: readonly DaySpan[], agrees: Agrees, field: DateField<R>): Condition<R> {
   const fits = fitsOneOf(asked, agrees);
+  return { keep: keepDated(field.written, fits), indexed: { field, wanted: onlyDay(asked, agrees) ?? fits } };
+}
+
+/** The day, where only a whole day is asked for: what is vaguer or longer does not lie within. */
+function onlyDay([{ first, last } = {}, ...others]: readonly DaySpan[], agrees: Agrees): readonly string[] | undefined {
+  const isDay = first !== undefined && first === last && others.length === 0;
+  return isDay && agrees === liesWithin ? [first] : undefined;
+}
+
+function keepDated<R>(datesOf: ReadField<R>, fits: Test<string>): Keep<R> {
   return (records) => {
     const kept: R[] = [];
     let last: string | undefined;
@@ -49,7 +83,7 @@ function inOneOf<R>(asked: readonly DaySpan[], agrees: Agrees, datesOf: ReadFiel
   };
 }
 
-function fitsOneOf(asked: readonly DaySpan[], agrees: Agrees): (date: string) => boolean {
+function fitsOneOf(asked: readonly DaySpan[], agrees: Agrees): Test<string> {
   let known: Map<string, boolean> | undefined;
   return (date) => {
     if (isWrittenAsDay(date)) {
@@ -91,8 +125,9 @@ function readRange(value: unknown, where: string): DaySpan {
 }
 
 /** Reads how dates are matched; alone it selects nothing. */
-export function checkMatch(value: unknown, where: string): undefined {
+export function checkMatch(value: unknown, where: string): readonly [] {
   readMatch(value, where);
+  return [];
 }
 
 function readMatch(match: unknown, where: string): Agrees {

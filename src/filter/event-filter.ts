@@ -3,10 +3,11 @@ import { organizationIn, personIn } from "../derive/attendance.js";
 import type { EdtfDate } from "../model/date.js";
 import type { EventRecord } from "../model/event.js";
 import type { PlaceRecord } from "../model/place.js";
-import { matchPassage, matchSource } from "./citation-keys.js";
-import { byField, type KeyTable } from "./compile.js";
-import { checkMatch, matchBetween, matchDates } from "./date-keys.js";
-import { matchEntries, type ReadField } from "./matchers.js";
+import { bySource, matchPassage } from "./citation-keys.js";
+import type { KeyTable } from "./compile.js";
+import { byDate, byRange, checkMatch, type DateField, dateField } from "./date-keys.js";
+import { type Field, fieldOf } from "./field.js";
+import { byEntry, byField } from "./matchers.js";
 import { matchText } from "./text-key.js";
 import type { AnyOf, AnyOrAllOf, CommonFilter, DateMatch, DateRange, FieldOf, ItemOf, SourceOf } from "./types.js";
 import { matchPlace } from "./within.js";
@@ -44,21 +45,22 @@ export interface EventContext {
   readonly places: readonly PlaceRecord[];
 }
 
-const datesOf: ReadField<EventRecord> = ({ date }) => date;
+const dates: DateField<EventRecord> = /* @__PURE__ */ dateField(({ date }) => date);
+const placeOf: Field<EventRecord> = /* @__PURE__ */ fieldOf(({ place }) => place);
 const attendances = ({ participants }: EventRecord): EventRecord["participants"] => participants;
 
 /** How each key of an {@link EventFilter} is tested. */
 export const eventKeys: KeyTable<EventFilter<EventRecord>, EventRecord, EventContext> = {
-  on: (value, where, filter) => matchDates(value, where, filter, datesOf),
-  between: (value, where, filter) => matchBetween(value, where, filter, datesOf),
+  on: /* @__PURE__ */ byDate(dates),
+  between: /* @__PURE__ */ byRange(dates),
   match: checkMatch,
-  participant: (value, where) => matchEntries(value, where, attendances, personIn),
-  organization: (value, where) => matchEntries(value, where, attendances, organizationIn),
-  place: (value, where, _filter, { places }) => matchPlace(value, where, ({ place }) => place, places),
+  participant: /* @__PURE__ */ byEntry(attendances, personIn),
+  organization: /* @__PURE__ */ byEntry(attendances, organizationIn),
+  place: (value, where, _filter, { places }) => matchPlace(value, where, placeOf, places),
   kind: /* @__PURE__ */ byField((record) => record.kind),
   partOf: /* @__PURE__ */ byField((record) => record.partOf),
   topic: /* @__PURE__ */ byField((record) => record.topics),
-  source: matchSource,
+  source: /* @__PURE__ */ bySource(),
   passage: matchPassage,
   text: matchText,
   inferred: /* @__PURE__ */ byField((record) => record.inferred),

@@ -1,11 +1,11 @@
 import type { Figure } from "../../data/records.js";
 import type { EdtfDate } from "../model/date.js";
 import type { Comparator, FigureRecord, Modality } from "../model/figure.js";
-import { readChoice, readFlag } from "./choice.js";
-import { matchPassage, matchSource } from "./citation-keys.js";
-import { byField, type KeyTable } from "./compile.js";
-import { checkMatch, matchBetween, matchDates } from "./date-keys.js";
-import { matchDerived, type ReadField } from "./matchers.js";
+import { readFlag } from "./choice.js";
+import { bySource, matchPassage } from "./citation-keys.js";
+import type { KeyTable } from "./compile.js";
+import { byDate, byRange, checkMatch, type DateField, dateField } from "./date-keys.js";
+import { byField } from "./matchers.js";
 import { matchText } from "./text-key.js";
 import type { AnyOf, AnyOrAllOf, CommonFilter, DateMatch, DateRange, FieldOf, ItemOf, SourceOf } from "./types.js";
 
@@ -41,7 +41,7 @@ export interface FigureFilter<F extends FigureRecord = Figure> extends CommonFil
   readonly topic?: AnyOrAllOf<ItemOf<F, "topics">> | null | undefined;
 }
 
-const datesOf: ReadField<FigureRecord> = ({ period }) => period;
+const dates: DateField<FigureRecord> = /* @__PURE__ */ dateField(({ period }) => period);
 
 /** How each key of a {@link FigureFilter} is tested. */
 export const figureKeys: KeyTable<FigureFilter<FigureRecord>, FigureRecord> = {
@@ -51,15 +51,15 @@ export const figureKeys: KeyTable<FigureFilter<FigureRecord>, FigureRecord> = {
   unit: /* @__PURE__ */ byField((record) => record.unit),
   comparator: /* @__PURE__ */ byField((record) => record.comparator),
   modality: /* @__PURE__ */ byField((record) => record.modality),
-  hedged: (value, where) => matchDerived(readChoice(value, where, readFlag), ({ hedged = false }): boolean => hedged),
-  period: (value, where, filter) => matchDates(value, where, filter, datesOf),
-  between: (value, where, filter) => matchBetween(value, where, filter, datesOf),
+  hedged: /* @__PURE__ */ byField(({ hedged = false }) => String(hedged), readFlag),
+  period: /* @__PURE__ */ byDate(dates),
+  between: /* @__PURE__ */ byRange(dates),
   match: checkMatch,
   statedBy: /* @__PURE__ */ byField((record) => record.statedBy),
   event: /* @__PURE__ */ byField((record) => record.event),
   agreement: /* @__PURE__ */ byField((record) => record.agreement),
   topic: /* @__PURE__ */ byField((record) => record.topics),
-  source: matchSource,
+  source: /* @__PURE__ */ bySource(),
   passage: matchPassage,
   text: matchText,
   inferred: /* @__PURE__ */ byField((record) => record.inferred),

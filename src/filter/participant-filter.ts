@@ -5,9 +5,10 @@ import type { EventRecord } from "../model/event.js";
 import type { ParticipantRecord } from "../model/participant.js";
 import { readText } from "../read-text.js";
 import { readChoice } from "./choice.js";
-import { matchPassage, matchSource } from "./citation-keys.js";
-import { byField, type KeyTable } from "./compile.js";
-import { keepBy, matchChoice, matchEntries } from "./matchers.js";
+import { bySource, matchPassage } from "./citation-keys.js";
+import type { KeyTable } from "./compile.js";
+import { conditionsOf, keepBy } from "./condition.js";
+import { byEntry, byField } from "./matchers.js";
 import { matchText } from "./text-key.js";
 import type { AnyOf, AnyOrAllOf, CommonFilter, FieldOf, SourceOf } from "./types.js";
 
@@ -32,20 +33,20 @@ const roles = ({ roles: own }: ParticipantRecord): ParticipantRecord["roles"] =>
 /** How each key of a {@link ParticipantFilter} is tested. */
 export const participantKeys: KeyTable<ParticipantFilter<ParticipantRecord>, ParticipantRecord, ParticipantContext> = {
   country: /* @__PURE__ */ byField((record) => record.country),
-  organization: (value, where) => matchEntries(value, where, roles, ({ organization }) => organization),
+  organization: /* @__PURE__ */ byEntry(roles, ({ organization }) => organization),
   event: (value, where, _filter, { events }) => {
     const choice = readChoice(value, where, readText);
     const everyone = new Set(events.flatMap(peopleIn));
-    return matchChoice<ParticipantRecord, string>(
+    return conditionsOf<ParticipantRecord, string>(
       choice,
       (ids) => {
         const people = new Set(events.filter(({ id }) => ids.includes(id)).flatMap(peopleIn));
-        return keepBy(({ id }) => people.has(id));
+        return { keep: keepBy(({ id }) => people.has(id)) };
       },
-      ({ id }) => !everyone.has(id),
+      () => ({ keep: keepBy(({ id }) => !everyone.has(id)) }),
     );
   },
-  source: matchSource,
+  source: /* @__PURE__ */ bySource(),
   passage: matchPassage,
   text: matchText,
   inferred: /* @__PURE__ */ byField((record) => record.inferred),

@@ -1,7 +1,8 @@
 import type { Statement } from "../../data/records.js";
 import type { StatementRecord } from "../model/statement.js";
-import { matchPassage, matchSource } from "./citation-keys.js";
-import { byField, type KeyTable } from "./compile.js";
+import { bySource, matchPassage } from "./citation-keys.js";
+import type { KeyTable } from "./compile.js";
+import { byField } from "./matchers.js";
 import { matchText } from "./text-key.js";
 import type { AnyOf, AnyOrAllOf, CommonFilter, FieldOf, ItemOf, SourceOf } from "./types.js";
 
@@ -23,7 +24,7 @@ export const statementKeys: KeyTable<StatementFilter<StatementRecord>, Statement
   event: /* @__PURE__ */ byField((record) => record.event),
   about: /* @__PURE__ */ byField((record) => record.about),
   topic: /* @__PURE__ */ byField((record) => record.topics),
-  source: matchSource,
+  source: /* @__PURE__ */ bySource(),
   passage: matchPassage,
   text: matchText,
   inferred: /* @__PURE__ */ byField((record) => record.inferred),

@@ -1,25 +1,48 @@
 import type { PlaceRecord } from "../model/place.js";
 import { readText } from "../read-text.js";
 import { readChoice } from "./choice.js";
-import { type Keep, keepAnyIn, lacksField, matchChoice, type ReadField } from "./matchers.js";
+import { type Condition, conditionsOf, lacksField } from "./condition.js";
+import type { Field } from "./field.js";
+import { kept } from "./kept.js";
+import { hasAnyOf } from "./matchers.js";
 
 /** Tests whether a field names a place, or a place within it. */
 export function matchPlace<R>(
   value: unknown,
   where: string,
-  field: ReadField<R>,
+  field: Field<R>,
   places: readonly PlaceRecord[],
-): Keep<R> {
-  return matchChoice(
+): readonly Condition<R>[] {
+  return conditionsOf(
     readChoice(value, where, readText),
-    (asked) => keepAnyIn(field, withAllWithin(asked, places)),
-    lacksField(field),
+    (asked) => hasAnyOf(field, allWithin(asked, places)),
+    () => lacksField(field),
   );
 }
 
+/** What lies within each place that was asked for, in places that can never change. */
+const knownIn: (places: readonly PlaceRecord[]) => Map<string, readonly string[]> | undefined = /* @__PURE__ */ kept(
+  () => new Map(),
+);
+
 /** The places and all that lie within them, at whatever remove. */
-function withAllWithin(asked: readonly string[], places: readonly PlaceRecord[]): readonly string[] {
-  const found = new Set(asked);
+function allWithin(asked: readonly string[], places: readonly PlaceRecord[]): readonly string[] {
+  const known = knownIn(places);
+  const all: string[] = [];
+  for (const place of asked) {
+    let own = known?.get(place);
+    if (own === undefined) {
+      own = lookWithin(place, places);
+      // Of places that have others within them there is an end, of texts that somebody may ask for there is none.
+      if (own.length > 1) known?.set(place, own);
+    }
+    for (const id of own) all.push(id);
+  }
+  return all;
+}
+
+function lookWithin(place: string, places: readonly PlaceRecord[]): readonly string[] {
+  const found = new Set([place]);
   let before: number;
   do {
     before = found.size;

@@ -1,5 +1,5 @@
 import type { AnkaraIds } from "../../data/ids.js";
-import { checkPassage } from "../filter/citation-keys.js";
+import { readPassage } from "../filter/citation-keys.js";
 import { guarded } from "../guard.js";
 import type { Citation } from "../model/citation.js";
 import { readText } from "../read-text.js";
@@ -36,7 +36,7 @@ export function recordsCiting<V extends Collections>(cited: Cited, from: V): Hit
 export function recordsCiting(cited: Cited, from: Collections = ownCollections): AnyHit[] {
   return guarded("recordsCiting", [cited, from], () => {
     readText(cited.source, "recordsCiting({ source })");
-    if (cited.passage !== undefined) checkPassage(cited.passage, "recordsCiting({ passage })");
+    if (cited.passage !== undefined) readPassage(cited.passage, "recordsCiting({ passage })");
     return everyRecord(from, "recordsCiting").filter(({ record: { citations = [], sides = [] } }) =>
       [citations, ...sides.map((side) => side.citations ?? [])]
         .flat()
