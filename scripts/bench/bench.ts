@@ -12,6 +12,7 @@ import { bundleSection } from "./bundles.js";
 import { handSection, librariesSection, measureFind } from "./find.js";
 import { getSection } from "./get.js";
 import { importSection } from "./imports.js";
+import { indexSection } from "./indexes.js";
 import { importPackage, installPackage } from "./installed.js";
 import { introduction } from "./introduction.js";
 import { renderReport } from "./report.js";
@@ -30,8 +31,10 @@ const [types, bundles, imports] = [
   importSection(consumer, own, quick),
 ];
 const ids = getSection(consumer, sizes, quick);
-const found = measureFind(consumer, sizes, quick);
-const sections = [handSection(found, own), librariesSection(found), ids, bundles, imports, types];
+const indexes = indexSection(consumer, sizes, quick);
+const changeable = measureFind(consumer, sizes, false, quick);
+const found = measureFind(consumer, sizes, true, quick);
+const sections = [handSection(found, changeable, own), indexes, librariesSection(found), ids, bundles, imports, types];
 
 const report = renderReport(introduction(), sections);
 console.log(report);

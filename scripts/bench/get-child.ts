@@ -5,6 +5,7 @@ import { importPackage } from "./installed.js";
 import { randomNumbers } from "./random.js";
 import { multiply } from "./synthetic.js";
 import { ratioOf, timeInTurn } from "./timing.js";
+import { weigh } from "./weigh.js";
 
 const MOST_IDS = 10_000;
 
@@ -34,19 +35,4 @@ giveResult({ times: ratioOf(rounds, "getEvent", "Map.get"), indexBytes, mapBytes
 function draw(from: readonly string[], count: number): readonly string[] {
   const random = randomNumbers();
   return Array.from({ length: count }, () => from[Math.floor(random() * from.length)] ?? "");
-}
-
-/** What stays on the heap of what a step makes. */
-function weigh(step: () => unknown): number {
-  const before = heapUsed();
-  step();
-  return heapUsed() - before;
-}
-
-function heapUsed(): number {
-  if (globalThis.gc === undefined) throw new Error("Run with --expose-gc.");
-  // Once more for what the first time only let go of.
-  globalThis.gc();
-  globalThis.gc();
-  return process.memoryUsage().heapUsed;
 }

@@ -12,7 +12,7 @@ export function introduction(): string {
       "id and lists of its own; events stand by date, five a day for at most thirty years.",
     [
       "```sh",
-      "npm run bench             # measures all of it and writes this page, in about six minutes",
+      "npm run bench             # measures all of it and writes this page, in about nine minutes",
       "npm run bench -- --quick  # measures less and only prints",
       "```",
     ].join("\n"),
