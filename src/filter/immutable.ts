@@ -7,7 +7,7 @@ export function isImmutable(value: unknown): boolean {
   if (!Object.isFrozen(value)) return false;
   if (Array.isArray(value)) return value.every(isImmutable);
   if (Object.getPrototypeOf(value) !== Object.prototype) return false;
-  for (const key in value) {
+  for (const key of Reflect.ownKeys(value)) {
     const property = Object.getOwnPropertyDescriptor(value, key);
     if (property?.get !== undefined || !isImmutable(property?.value)) return false;
   }

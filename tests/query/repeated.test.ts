@@ -160,6 +160,7 @@ describe("what can never change", () => {
       }),
       false,
     ],
+    ["a getter that is not listed", Object.freeze(Object.defineProperty({}, "a", { get: () => 0 })), false],
   ])("%s", (_what, value, expected) => {
     expect(isImmutable(value)).toBe(expected);
   });
