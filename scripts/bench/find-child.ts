@@ -11,7 +11,7 @@ import { byHand } from "./hand-loops.js";
 import { importPackage, type Package } from "./installed.js";
 import { type Answer, type Asked, COMMON, type Collections, type Contestant, HAND, OURS } from "./queries.js";
 import { askOnce } from "./same-records.js";
-import { daysFor, multiply, multiplyEvents } from "./synthetic.js";
+import { daysFor, multiply, multiplyEvents, thaw } from "./synthetic.js";
 import { type Effort, ratioOf, timeInTurn } from "./timing.js";
 
 // All queries of one size, in a process of their own. Each collection is made, asked and let go before the next.
@@ -77,8 +77,8 @@ function made<R>(
   records: FindInput["size"],
   multiplied: (real: readonly R[], size: number) => R[],
 ): readonly R[] {
-  const all = records === "real" ? real : multiplied(real, records);
-  return frozen ? deepFreeze(all) : structuredClone(all);
+  if (records !== "real") return frozen ? deepFreeze(multiplied(real, records)) : multiplied(real, records);
+  return frozen ? real : thaw(real);
 }
 
 /** A day in the middle, and a tenth of all days. */

@@ -50,8 +50,8 @@ function listsOf<R extends object>(record: R): readonly (keyof R)[] {
 }
 
 /** A copy, all the way down, that is not frozen and whose texts are the very same. */
-function thaw<T>(value: T): T;
-function thaw(value: unknown): unknown {
+export function thaw<T>(value: T): T;
+export function thaw(value: unknown): unknown {
   if (Array.isArray(value)) return value.map((part) => thaw(part));
   if (typeof value !== "object" || value === null) return value;
   const copy: Record<string, unknown> = {};
