@@ -64,11 +64,14 @@ function keepByEntry<R, Entry>(
   values: readonly string[],
 ): Keep<R> {
   return (records) => {
-    const wanted: ReadonlySet<unknown> = new Set(values);
+    const [first] = values;
+    // To ask a set takes longer than to compare, and mostly one value is asked for.
+    const wanted = values.length > 1 ? new Set(values) : undefined;
     const kept: R[] = [];
     for (const record of records) {
       for (const entry of list(record) ?? []) {
-        if (!wanted.has(pick(entry))) continue;
+        const picked = pick(entry);
+        if (picked === undefined || (picked !== first && !wanted?.has(picked))) continue;
         kept.push(record);
         break;
       }
