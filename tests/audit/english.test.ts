@@ -41,6 +41,10 @@ test("a day of publication that is none leaves the dates that need none", () => 
   expect([...datesIn("on 2025-07-29", "2025-13-01")]).toEqual(["2025-07-29"]);
 });
 
+test("nor does an interval tell which day is today", () => {
+  expect([...datesIn("today, in 2026", "2025-07-30/2025-07-31")]).toEqual(["2026"]);
+});
+
 describe("dates, in a text published on Wednesday, 30 July 2025", () => {
   test.each([
     ["on Monday, July 28", "2025-07-28"],

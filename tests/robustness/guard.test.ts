@@ -42,6 +42,12 @@ describe("a value that is not of its type", () => {
     }
   });
 
+  test("so is a record that is nested in itself, which is not looked through for ever", () => {
+    const cyclic: { self?: unknown } = {};
+    cyclic.self = cyclic;
+    expect(() => loose(statusOf)(cyclic)).toThrow(expect.objectContaining({ code: "invalid-record" }));
+  });
+
   test("a helper that map calls with an index says how to call it", () => {
     const message = "As a callback it is to be called with one argument: (x) => getEvent(x).";
     expect(() => eventIds.map(getEvent)).toThrow(message);
