@@ -56,8 +56,13 @@ const of = (...statuses: readonly string[]): typeof mutants =>
 const survivors = of("Survived", "NoCoverage").map(({ row }) => row);
 const killed = of("Killed", "Timeout").length;
 const score = (100 * killed) / (killed + survivors.length);
-const unexcused = survivors.filter((row) => !excused.some((line) => line.startsWith(row)));
-const outdated = excused.filter((line) => !survivors.some((row) => line.startsWith(row)));
+// Each line excuses one survivor: what is true of one need not be true of another that looks the same.
+const outdated = [...excused];
+const unexcused = survivors.filter((row) => {
+  const index = outdated.findIndex((line) => line.startsWith(row));
+  if (index >= 0) outdated.splice(index, 1);
+  return index < 0;
+});
 
 console.log(`${killed} of ${killed + survivors.length} mutants killed: ${score.toFixed(2)} %`);
 if (outdated.length > 0)
