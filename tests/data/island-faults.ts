@@ -54,6 +54,36 @@ const ships =
     change(record(visit.figures, "ships"));
   };
 
+/** A second count of the ships, with the discrepancies that tell of it: each a list of what its sides rest on. */
+const countedAgain =
+  (changes: Partial<Figure>, ...told: readonly (readonly (readonly string[])[])[]): Change =>
+  (visit) => {
+    visit.figures.push({ ...structuredClone(record(visit.figures, "ships")), id: "boats", value: 9, ...changes });
+    for (const [index, sides] of told.entries()) disagree(`ships-${index}`, ...sides)(visit);
+  };
+
+/** A discrepancy whose sides rest on these records. */
+const disagree =
+  (id: string, ...sides: readonly (readonly string[])[]): Change =>
+  (visit) => {
+    const both = sides.map((records) => ({ claim: "Some.", records: [...records], citations: [] }));
+    // as few sides and citations as a rule is to be tried with
+    visit.discrepancies.push({ id, question: "How many?", sides: both, note: "." } as unknown as Discrepancy);
+  };
+
+type Discrepancy = IslandDraft["discrepancies"][number];
+
+/** The sides of the island's discrepancy, resting on these records and sources. */
+const sided =
+  (...sides: readonly { readonly records: readonly string[]; readonly sources: readonly string[] }[]): Change =>
+  (visit) => {
+    const discrepancy = record(visit.discrepancies, "when-trade-grew");
+    discrepancy.sides = sides.map(({ records, sources }, index) => {
+      const citations = sources.map((source) => ({ source }));
+      return { claim: `Claim ${index + 1}.`, records: [...records], citations };
+    }) as unknown as Discrepancy["sides"]; // as few as a rule is to be tried with
+  };
+
 export const islandFaults: readonly IslandFault[] = [
   ...faultsOf("ids-well-formed", {
     "a digit": renamed("gap-2"),
@@ -487,6 +517,86 @@ export const islandFaults: readonly IslandFault[] = [
     "about nothing": ships((figure) => {
       delete figure.about;
     }),
+  }),
+  ...faultsOf("sides-differ", {
+    "no side": sided(),
+    "one side": sided({ records: ["talks"], sources: ["gazette"] }),
+    "the same sources, in another order": sided(
+      { records: ["talks"], sources: ["gazette", "radio"] },
+      { records: ["signing"], sources: ["radio", "gazette"] },
+    ),
+    "the same records, in another order": sided(
+      { records: ["talks", "signing"], sources: ["gazette"] },
+      { records: ["signing", "talks"], sources: ["radio"] },
+    ),
+    "a third side with the sources of the first": sided(
+      { records: ["talks"], sources: ["gazette"] },
+      { records: ["signing"], sources: ["radio"] },
+      { records: ["arrival"], sources: ["gazette"] },
+    ),
+    "no records on either side": sided({ records: [], sources: ["gazette"] }, { records: [], sources: ["radio"] }),
+    "a second side with a source and a record more": sided(
+      { records: ["talks"], sources: ["gazette"] },
+      { records: ["talks", "signing"], sources: ["gazette", "radio"] },
+    ),
+    "a second side with a source and a record less": sided(
+      { records: ["talks", "signing"], sources: ["gazette", "radio"] },
+      { records: ["talks"], sources: ["gazette"] },
+    ),
+  }),
+  ...faultsOf("conflicts-told", {
+    "two numbers": countedAgain({}),
+    "the same number twice": countedAgain({ value: 7 }),
+    "two numbers, told": countedAgain({}, [["ships"], ["boats"]]),
+    "two numbers, told with the later first": countedAgain({}, [["boats"], ["ships"]]),
+    "two numbers, told beside a third side": countedAgain({}, [["ships"], ["boats"], ["talks"]]),
+    "two numbers, told in the second place": countedAgain({}, [["talks"], ["arrival"]], [["ships"], ["boats"]]),
+    "two numbers, the earlier of them told": countedAgain({}, [["ships"], ["talks"]]),
+    "two numbers, the later of them told": countedAgain({}, [["talks"], ["boats"]]),
+    "two numbers, told on one side": countedAgain({}, [["ships", "boats"], ["talks"]]),
+    "two numbers, told in two discrepancies": countedAgain({}, [["ships"], ["talks"]], [["talks"], ["boats"]]),
+    "numbers about others": countedAgain({ about: ["SL"] }),
+    "numbers about the same, in another order": (visit) => {
+      record(visit.figures, "ships").about = ["tern-company", "SL"];
+      countedAgain({ about: ["SL", "tern-company"] })(visit);
+    },
+    "numbers about nothing, in two ways": (visit) => {
+      record(visit.figures, "ships").about = [];
+      countedAgain({})(visit);
+      delete record(visit.figures, "boats").about;
+    },
+    "numbers that each differ in one thing": (visit) => {
+      countedAgain({ id: "boats-1", measure: "boats" })(visit);
+      countedAgain({ id: "boats-2", unit: "boats" })(visit);
+      countedAgain({ id: "boats-3", in: "SL" })(visit);
+      countedAgain({ id: "boats-4", period: "2025" })(visit);
+      countedAgain({ id: "boats-5", modality: "plan" })(visit);
+    },
+    "three numbers": (visit) => {
+      countedAgain({})(visit);
+      countedAgain({ id: "barges", value: 11 })(visit);
+    },
+  }),
+  ...faultsOf("quotes-in-language", {
+    "Latin letters of a page in Russian": (visit) => {
+      record(visit.sources, "radio").language = "ru";
+    },
+    "Latin letters of a page in Kazakh": (visit) => {
+      record(visit.sources, "radio").language = "kk";
+    },
+    "Cyrillic letters of a page in English": cited({ source: "radio", quote: "соль" }),
+    "Cyrillic letters and digits of pages in Russian and in Kazakh": (visit) => {
+      visit.organizations = [];
+      visit.figures = [];
+      record(visit.sources, "radio").language = "ru";
+      visit.sources.push({ ...structuredClone(record(visit.sources, "radio")), id: "news", language: "kk" });
+      cited(
+        { source: "radio", quote: "соль" },
+        { source: "radio", quote: "5,1 %" },
+        { source: "news", quote: "тұз" },
+      )(visit);
+    },
+    "Cyrillic letters of a page that is none": cited({ source: "mail", quote: "соль" }),
   }),
   ...faultsOf("inferences-declared", {
     "no field, no note": (visit) => {
