@@ -1,5 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { findAgreements, findEvents } from "../../src/index.js";
+import {
+  eventsWith,
+  findAgreements,
+  findEvents,
+  getEvent,
+  getOrganization,
+  getParticipant,
+  groupsIn,
+  organizationsIn,
+  participantsIn,
+  recordsCiting,
+  search,
+} from "../../src/index.js";
 import { island } from "../island.js";
 import { twoAgreements, twoEvents } from "./fixtures.js";
 
@@ -26,5 +38,59 @@ describe("an event of several days", () => {
   test("is possible on each of them", () => {
     expect(findEvents({ on: "2025-08-02", match: "possible" }, lasting)).toEqual(lasting);
     expect(findEvents({ on: "2025-08-03", match: "possible" }, lasting)).toEqual([]);
+  });
+});
+
+describe("who was there", () => {
+  const [arrival, talks, signing] = ["arrival", "talks", "signing"].map((id) => getEvent(id, island));
+  if (arrival === undefined || talks === undefined || signing === undefined) throw new Error("there are three");
+
+  test("has no role, not even an undefined one, where the event gives none", () => {
+    const [queen, company] = [getParticipant("mara-vell", island), getOrganization("tern-company", island)];
+    if (queen === undefined || company === undefined) throw new Error("there are both");
+    expect(participantsIn(talks, island)[0]).toStrictEqual({ participant: queen });
+    expect(organizationsIn(signing, island)).toStrictEqual([{ organization: company }]);
+    expect(eventsWith(queen, island)).toStrictEqual([{ event: arrival }, { event: talks }]);
+  });
+
+  test("is a group where the event names one, and nobody where it names none", () => {
+    const { participants: _participants, ...empty } = arrival;
+    expect([groupsIn(arrival), groupsIn(talks), groupsIn(empty)]).toEqual([[{ group: "a band" }], [], []]);
+  });
+});
+
+describe("search", () => {
+  const found = (text: string): readonly string[] => ids(search(text, island).map(({ record }) => record));
+
+  test("takes the last word of a title and the first of a summary for two", () => {
+    expect(found("she came")).toEqual(["arrival"]);
+  });
+
+  test("finds only words that are there", () => {
+    expect(found("was here")).toEqual([]);
+  });
+});
+
+describe("what an untyped caller may pass", () => {
+  const own = new TypeError("mine");
+  const throwing = (field: string): never =>
+    Object.defineProperty({}, field, {
+      get: (): never => {
+        throw own;
+      },
+    }) as never;
+
+  test("a record without an id is not found by no id", () => {
+    expect(getEvent(undefined, [{ title: "Landing" }] as never)).toBeUndefined();
+  });
+
+  test("what its own getters throw comes through", () => {
+    expect(() => getEvent("arrival", [throwing("id")])).toThrow(own);
+    expect(() => recordsCiting(throwing("source"))).toThrow(own);
+    expect(() => recordsCiting({ source: "daily" }, { events: [throwing("citations")] })).toThrow(own);
+  });
+
+  test("what is no record in a collection is told with the helper's name", () => {
+    expect(() => recordsCiting({ source: "daily" }, { events: [null] } as never)).toThrow(/^recordsCiting: something/);
   });
 });

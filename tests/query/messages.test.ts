@@ -149,6 +149,18 @@ describe("every message says where, what was wrong, and what is near", () => {
       "citationsOf",
       { citations: [{}] },
     ],
+    [
+      "invalid-collection – witnessesOf: the sources have none with the id undefined.",
+      "witnessesOf",
+      { citations: [{}] },
+    ],
+    ["invalid-value – recordsCiting({ source }): expected text, found 5.", "recordsCiting", { source: 5 }],
+    [
+      'invalid-value – recordsCiting({ passage }): "8" is no passage; "8.1" is paragraph 8, sentence 1.',
+      "recordsCiting",
+      { source: "x", passage: "8" },
+    ],
+    ["invalid-record – referencesTo: expected a record, found 5.", "referencesTo", 5],
     ["invalid-value – search: expected text, found null.", "search", null],
     [
       "invalid-collection – search: expected a visit or an object with some of its collections, found an array.",
@@ -214,12 +226,14 @@ describe("every helper that takes a collection names itself", () => {
     ["getTopic", "topics", "x"],
     ["citationUrl", "sources", { source: "x" }],
     ["citationsOf", "sources", { citations: [] }],
+    ["discrepanciesOf", "discrepancies", { id: "x" }],
     ["organizationsIn", "organizations", api.events[0]],
     ["participantsIn", "participants", api.events[0]],
     ["placesOf", "places", api.events[0]],
     ["signatoriesOf", "participants", api.agreements[0]],
     ["timeline", "events"],
     ["topicsOf", "topics", api.events[0]],
+    ["witnessesOf", "sources", { citations: [] }],
   ];
 
   test.each(taking.map(([name, collection, ...args]) => ({ name, collection, args })))(
@@ -234,8 +248,8 @@ describe("every helper that takes a collection names itself", () => {
 describe("every helper that takes a record names itself, and says how to get one by its id", () => {
   test.each([
     ...["boundsOf", "citationUrl", "citationsOf", "eventsAfter", "eventsBefore", "eventsWith", "formatFigure"],
-    ...["groupsIn", "holds", "organizationsIn", "participantsIn", "placesOf"],
-    ...["signatoriesOf", "statusOf", "topicsOf"],
+    ...["discrepanciesOf", "groupsIn", "holds", "organizationsIn", "participantsIn", "placesOf"],
+    ...["signatoriesOf", "statusOf", "topicsOf", "witnessesOf"],
   ])("%s", (name) => {
     const problem = `invalid-record – ${name}: expected a record, found`;
     expect(said(name, "signing")).toBe(`${problem} "signing". Get the record by its id first.`);
