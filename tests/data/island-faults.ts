@@ -365,6 +365,10 @@ export const islandFaults: readonly IslandFault[] = [
         for (const milestone of agreement.milestones) if (milestone.date !== undefined) milestone.date = "2026/2025";
       for (const figure of visit.figures) if (figure.period !== undefined) figure.period = "last year";
     },
+    "intervals of three ends, and of none": (visit) => {
+      record(visit.figures, "guests").period = "2025/2026/2027";
+      record(visit.figures, "trade-growth").period = "../..";
+    },
   }),
   ...faultsOf("dates-in-order", {
     "before what it came after": (visit) => {
