@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  type Collections,
   eventsWith,
   findAgreements,
   findEvents,
@@ -10,6 +11,7 @@ import {
   organizationsIn,
   participantsIn,
   recordsCiting,
+  referencesTo,
   search,
 } from "../../src/index.js";
 import { island } from "../island.js";
@@ -82,6 +84,19 @@ describe("what an untyped caller may pass", () => {
 
   test("a record without an id is not found by no id", () => {
     expect(getEvent(undefined, [{ title: "Landing" }] as never)).toBeUndefined();
+  });
+
+  test("a list or an object that has itself in it is not followed without end", () => {
+    const about: unknown[] = ["port"];
+    about.push(about);
+    const sides: { sides?: unknown; event: string } = { event: "landing" };
+    sides.sides = sides;
+    const from = {
+      statements: [{ id: "praise", about }],
+      discrepancies: [{ id: "when", sides }],
+    } as unknown as Collections;
+    expect(ids(referencesTo("port", from).map(({ record }) => record))).toEqual(["praise"]);
+    expect(ids(referencesTo("landing", from).map(({ record }) => record))).toEqual(["when"]);
   });
 
   test("what its own getters throw comes through", () => {
