@@ -439,7 +439,7 @@ export const figures: readonly Figure[] = [
   },
   {
     id: "turkish-companies-trend",
-    label: "registered enterprises in Kazakhstan in which Turks have a part",
+    label: "registered enterprises in Kazakhstan with a Turkish share",
     measure: "companies-operating",
     about: ["TR"],
     in: "KZ",

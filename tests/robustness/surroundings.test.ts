@@ -15,7 +15,7 @@ beforeAll(async () => {
   const contents = 'import { answers } from "./answers.ts"; process.stdout.write(answers());';
   const resolveDir = fileURLToPath(new URL(".", import.meta.url));
   await build({ stdin: { contents, resolveDir }, bundle: true, format: "esm", platform: "node", outfile: script });
-});
+}, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 // Zones that are far apart, of which one skipped a day and one changed its offset; a locale with its own i.
