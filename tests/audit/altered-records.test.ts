@@ -133,13 +133,12 @@ describeWithTexts("a record that was altered is reported by name", () => {
 
   test("a field that is declared inferred is listed, and not failed", async () => {
     const { inferred } = await audit(realTexts);
-    expect(inferred.find(({ record: id }) => id === "welcome-ceremony")).toMatchObject({ fields: ["date", "after"] });
+    expect(inferred.find(({ record: id }) => id === "signing")).toMatchObject({ fields: ["date", "participants"] });
     const found = await findingsAfter((visit) => {
-      record(visit.events, "welcome-ceremony").inferred = ["after"];
-      record(visit.events, "welcome-ceremony").date = "2025-07-28";
-      record(visit.events, "welcome-ceremony").after = [];
+      record(visit.events, "signing").inferred = ["participants"];
+      record(visit.events, "signing").date = "2025-07-28";
     });
-    expect(found).toContain(told("date-unsupported", "welcome-ceremony"));
+    expect(found).toContain(told("date-unsupported", "signing"));
   });
 
   test("quoting too much", async () => {
