@@ -49,7 +49,10 @@ describe("what is installed", () => {
       ...["chunk-#.cjs", "chunk-#.js"].map((name) => `dist/${name}`),
       ...["index.cjs", "index.d.cts", "index.d.ts", "index.js"].map((name) => `dist/${name}`),
       ...["visit-#.d.cts", "visit-#.d.ts", "visit.json"].map((name) => `dist/${name}`),
+      "docs/discrepancies.md",
+      "docs/naming.md",
       "docs/provenance.md",
+      "docs/sources.md",
       "package.json",
     ]);
   });
