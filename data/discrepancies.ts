@@ -7,7 +7,7 @@ export const discrepancies: readonly Discrepancy[] = [
     sides: [
       {
         claim: "Eighteen.",
-        records: ["documents-signed"],
+        records: ["signed-documents", "documents-signed"],
         citations: [
           { source: "qazinform-award", passage: "25.2" },
           { source: "politico-kz-visit", quote: "18 совместных документов" },
@@ -17,7 +17,7 @@ export const discrepancies: readonly Discrepancy[] = [
       },
       {
         claim: "Twenty.",
-        records: ["documents-signed-erdogan", "documents-signed-turkish-count"],
+        records: ["signed-documents", "documents-signed-erdogan", "documents-signed-turkish-count"],
         citations: [
           { source: "amardesh-deals", quote: "২০টি দ্বিপাক্ষিক সহযোগিতা চুক্তিতে" },
           { source: "otuken-zorlu", quote: "20 belge imzaladığını" },
@@ -29,7 +29,7 @@ export const discrepancies: readonly Discrepancy[] = [
       },
       {
         claim: "More than twenty.",
-        records: ["documents-signed-ak-party"],
+        records: ["signed-documents", "documents-signed-ak-party"],
         citations: [{ source: "haberler-amanat", quote: "20'nin üzerinde anlaşma imzalandığını" }],
       },
     ],
@@ -109,6 +109,7 @@ export const discrepancies: readonly Discrepancy[] = [
           { source: "qazinform-award", passage: "6.3", quote: "around 4,000 Turkish companies" },
           { source: "astana-times-council", quote: "approximately 4,000 Turkish companies" },
           { source: "politico-kz-visit", quote: "около 4 тысяч турецких компаний" },
+          { source: "objekturk-award", quote: "4 bine yakın Türk şirketinin" },
         ],
       },
       {
