@@ -68,6 +68,13 @@ describe("search", () => {
     expect(found("she came")).toEqual(["arrival"]);
   });
 
+  test("finds what names an organization, a person, a place or a topic by its name", () => {
+    expect(found("tern company")).toContain("signing");
+    expect(found("pia stone")).toContain("signing");
+    expect(found("port salt")).toContain("arrival");
+    expect(found("trade")).toContain("talks");
+  });
+
   test("finds only words that are there", () => {
     expect(found("was here")).toEqual([]);
   });
