@@ -138,7 +138,7 @@ export const agreements: readonly Agreement[] = [
       { source: "trend-oil-minister", quote: "TPAO and KMG signed" },
     ],
     inferred: ["milestones"],
-    note: "One page alone dates it to July 2025; another, in Bengali and after Anadolu Agency, has an understanding of the two companies among what was signed at the council in Ankara; that the three pages mean one paper is the curators' reading. The heads of both met in Ankara, as a page of 28 July 2025 tells.",
+    note: "One page alone dates it to July 2025; another, in Bengali and after Anadolu Agency, has an understanding of the two companies among what was signed at the council in Ankara; that the three pages mean one paper is the curators' reading, and whether it was signed on the visit is left open. The heads of both met in Ankara, as a page of 28 July 2025 tells.",
   },
   {
     id: "visa-free-regime",

@@ -165,6 +165,7 @@ export const figures: readonly Figure[] = [
       { source: "qazinform-council", passage: "2.2", quote: "two schools" },
       { source: "trend-council", quote: "Two schools" },
     ],
+    inferred: ["value"],
     note: "Whether the number goes with each city or with both together, the sentence leaves to the reader; it is taken as both together.",
   },
   {
@@ -226,7 +227,7 @@ export const figures: readonly Figure[] = [
       { source: "izvestia-analysis", quote: "bilateral trade turnover of $15 billion" },
       { source: "newsaz-opinion", quote: "to $15 billion" },
     ],
-    inferred: ["about"],
+    inferred: ["about", "event"],
     note: "The sentence names no countries; the one before it speaks of trade with Kazakhstan. It gives no year, and has the commitment as one that still stands. The founding report does not say where it was said; an opinion piece has it at the council meeting, and a Turkish paper before the press.",
   },
   {
@@ -262,7 +263,7 @@ export const figures: readonly Figure[] = [
       { source: "astana-times-council", quote: "reached $5 billion in 2024" },
       { source: "anewz-council", quote: "reached $5 billion in 2024" },
     ],
-    inferred: ["unit"],
+    inferred: ["unit", "event"],
     note: "The first page has it from the press conference; two have it in their report of the council meeting, one in its own voice, one after the presidency of Kazakhstan. The dollars are read as those of the United States.",
   },
   {
@@ -435,6 +436,7 @@ export const figures: readonly Figure[] = [
       { source: "politico-kz-visit", quote: "около 4 тысяч турецких компаний" },
       { source: "objekturk-award", quote: "4 bine yakın Türk şirketinin" },
     ],
+    inferred: ["event"],
     note: "The founding report does not say where he gave the number; another page has it at the award ceremony, and a third at the council meeting.",
   },
   {
