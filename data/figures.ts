@@ -1,4 +1,11 @@
-import { SPOKEN_AT_THE_AWARD, SPOKEN_AT_THE_COUNCIL } from "./notes.js";
+import {
+  A_RANGE_IN_US_DOLLARS,
+  AFTER_THE_CHAIRMANS_WORDS,
+  IN_US_DOLLARS,
+  SPOKEN_AT_THE_AWARD,
+  SPOKEN_AT_THE_COUNCIL,
+  TOLD_BESIDE_THE_RAILWAY_AGREEMENT,
+} from "./notes.js";
 import type { Figure } from "./records.js";
 
 export const figures: readonly Figure[] = [
@@ -377,7 +384,7 @@ export const figures: readonly Figure[] = [
       { source: "newsaz-opinion", quote: "products totaling $1 billion" },
     ],
     inferred: ["unit"],
-    note: "The dollars are read as those of the United States.",
+    note: IN_US_DOLLARS,
   },
   {
     id: "export-increase-offered",
@@ -518,7 +525,7 @@ export const figures: readonly Figure[] = [
     topics: ["business"],
     citations: [{ source: "yenisafak-press-conference", quote: "5 milyar dolar seviyesine ulaştı" }],
     inferred: ["unit"],
-    note: "The dollars are read as those of the United States.",
+    note: IN_US_DOLLARS,
   },
   {
     id: "turkish-investment-lower-bound",
@@ -537,7 +544,7 @@ export const figures: readonly Figure[] = [
       { source: "trend-preview", quote: "From 2005 to 2024" },
     ],
     inferred: ["unit"],
-    note: "The page gives a range, which is kept as two figures. The dollars are read as those of the United States.",
+    note: A_RANGE_IN_US_DOLLARS,
   },
   {
     id: "turkish-investment-upper-bound",
@@ -556,7 +563,7 @@ export const figures: readonly Figure[] = [
       { source: "trend-preview", quote: "From 2005 to 2024" },
     ],
     inferred: ["unit"],
-    note: "The page gives a range, which is kept as two figures. The dollars are read as those of the United States.",
+    note: A_RANGE_IN_US_DOLLARS,
   },
   {
     id: "turkish-investment-embassy",
@@ -912,7 +919,7 @@ export const figures: readonly Figure[] = [
     topics: ["business"],
     citations: [{ source: "trend-orzax", quote: "150 distinct categories" }],
     inferred: ["statedBy", "event"],
-    note: "The sentence names no speaker and no occasion; the one before it has what the chairman said at the meeting.",
+    note: AFTER_THE_CHAIRMANS_WORDS,
   },
   {
     id: "orzax-markets",
@@ -928,7 +935,7 @@ export const figures: readonly Figure[] = [
     topics: ["business"],
     citations: [{ source: "trend-orzax", quote: "60 international markets" }],
     inferred: ["statedBy", "event"],
-    note: "The sentence names no speaker and no occasion; the one before it has what the chairman said at the meeting.",
+    note: AFTER_THE_CHAIRMANS_WORDS,
   },
   {
     id: "trans-caspian-freight-2024",
@@ -946,7 +953,7 @@ export const figures: readonly Figure[] = [
       { source: "newsaz-railway", quote: "in 2024" },
     ],
     inferred: ["agreement"],
-    note: "The page tells of it beside the agreement, which is about this route.",
+    note: TOLD_BESIDE_THE_RAILWAY_AGREEMENT,
   },
   {
     id: "trans-caspian-freight-growth",
@@ -964,7 +971,7 @@ export const figures: readonly Figure[] = [
       { source: "newsaz-railway", quote: "in 2024" },
     ],
     inferred: ["agreement"],
-    note: "The page tells of it beside the agreement, which is about this route.",
+    note: TOLD_BESIDE_THE_RAILWAY_AGREEMENT,
   },
   {
     id: "trans-caspian-freight-forecast",
@@ -983,7 +990,7 @@ export const figures: readonly Figure[] = [
       { source: "newsaz-railway", quote: "by 2030" },
     ],
     inferred: ["agreement"],
-    note: "The page tells of it beside the agreement, which is about this route.",
+    note: TOLD_BESIDE_THE_RAILWAY_AGREEMENT,
   },
   {
     id: "oil-through-ceyhan",

@@ -12,3 +12,12 @@ export const ADDRESSED_AT_THE_AWARD =
   "Whom it concerns is not said in so many words; it is read from the context. No sentence says where this was said; it is read as a speech at the award ceremony, whose guests the report names after the quotations.";
 export const OPENED_THE_TRIP =
   "The award report has him arrive on Monday, and both have him begin the official trip on Tuesday at the mausoleum; the curators read that as the beginning of the programme.";
+export const TOLD_BESIDE_THE_RAILWAY_AGREEMENT =
+  "The page tells of it beside the agreement, which is about this route.";
+export const IN_ONE_SUMMARY_ALONE = "One summary without a date alone tells of it, and does not say on which occasion.";
+export const IN_US_DOLLARS = "The dollars are read as those of the United States.";
+export const A_RANGE_IN_US_DOLLARS =
+  "The page gives a range, which is kept as two figures. The dollars are read as those of the United States.";
+export const AFTER_THE_CHAIRMANS_WORDS =
+  "The sentence names no speaker and no occasion; the one before it has what the chairman said at the meeting.";
+export const WITHOUT_A_YEAR = "The page gives day and month; the year is that of the visit.";

@@ -1,3 +1,4 @@
+import { WITHOUT_A_YEAR } from "./notes.js";
 import type { Source } from "./records.js";
 
 export const sources: readonly Source[] = [
@@ -121,7 +122,7 @@ export const sources: readonly Source[] = [
     reading: "excerpt",
     lacks: ["headline"],
     inferred: ["published"],
-    note: "The page gives day and month; the year is that of the visit.",
+    note: WITHOUT_A_YEAR,
   },
   {
     id: "trend-award",
@@ -147,7 +148,7 @@ export const sources: readonly Source[] = [
     reading: "excerpt",
     lacks: ["headline"],
     inferred: ["published"],
-    note: "The page gives day and month; the year is that of the visit.",
+    note: WITHOUT_A_YEAR,
   },
   {
     id: "anewz-council",

@@ -1,6 +1,7 @@
 import {
   ADDRESSED_AT_THE_AWARD,
   ADDRESSED_AT_THE_COUNCIL,
+  IN_ONE_SUMMARY_ALONE,
   SPOKEN_AT_THE_AWARD,
   SPOKEN_AT_THE_COUNCIL,
 } from "./notes.js";
@@ -919,7 +920,7 @@ export const statements: readonly Statement[] = [
       "The two leaders agreed on measures to send more of Kazakhstan's oil through the pipeline from Baku to Ceyhan.",
     topics: ["energy", "transport"],
     citations: [{ source: "commonspace-summary", quote: "expand Kazakh oil exports" }],
-    note: "One summary without a date alone tells of it, and does not say on which occasion.",
+    note: IN_ONE_SUMMARY_ALONE,
   },
   {
     id: "leaders-strategic-minerals",
@@ -927,6 +928,6 @@ export const statements: readonly Statement[] = [
     summary: "Both leaders committed themselves to closer cooperation in rare earths and strategic minerals.",
     topics: ["mining"],
     citations: [{ source: "commonspace-summary", quote: "rare earth and strategic minerals" }],
-    note: "One summary without a date alone tells of it, and does not say on which occasion.",
+    note: IN_ONE_SUMMARY_ALONE,
   },
 ];
