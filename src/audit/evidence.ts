@@ -50,21 +50,20 @@ export function gatherEvidence(
     return text.includes(quote) ? "exact" : "missing";
   };
 
-  const wordsOf = (citation: Citation): CitedText | "unknown" | undefined => {
-    const [text, source, status] = [textOf(citation), sources.get(citation.source), statusOf(citation)];
-    if (source === undefined) return "unknown";
-    if (citation.passage !== undefined)
-      return text !== undefined && (status === "exact" || status === "moved") ? { citation, source, text } : "unknown";
-    // Of a page that was read in part and is not at hand there are the words quoted, if any.
-    const words = text ?? citation.quote;
-    return words === undefined ? undefined : { citation, source, text: words };
+  /** The words of a citation as they were read; of a page read in part that is not at hand those quoted, if any. */
+  const wordsOf = (citation: Citation): string | undefined => {
+    if (citation.passage === undefined) return textOf(citation) ?? citation.quote ?? "";
+    const status = statusOf(citation);
+    return status === "exact" || status === "moved" ? textOf(citation) : undefined;
   };
 
   const textsOf = ({ citations }: CitedRecord): readonly CitedText[] | undefined => {
-    const words = citations.map(wordsOf).filter((cited) => cited !== undefined);
-    const texts = words.filter((cited) => cited !== "unknown");
+    const texts = citations.flatMap((citation): CitedText | readonly [] => {
+      const [source, text] = [sources.get(citation.source), wordsOf(citation)];
+      return source === undefined || text === undefined ? [] : { citation, source, text };
+    });
     const isChecked = citations.some((citation) => textOf(citation) !== undefined);
-    return isChecked && texts.length === words.length ? texts : undefined;
+    return isChecked && texts.length === citations.length ? texts : undefined;
   };
 
   return { statusOf, textOf, textsOf };

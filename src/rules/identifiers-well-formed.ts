@@ -1,6 +1,6 @@
 import type { Identifier, IdentifierScheme } from "../model/identifier.js";
 import type { Offence, Rule } from "./rule.js";
-import { inCollection } from "./walk.js";
+import { at, inCollection } from "./walk.js";
 
 const FORMS: Readonly<Record<IdentifierScheme, RegExp>> = {
   "iso-3166-1-alpha-3": /^[A-Z]{3}$/,
@@ -16,25 +16,14 @@ export const identifiersWellFormed: Rule = {
     "Every identifier has the form of its register, says what it was checked against, and belongs to one record alone.",
   check: (visit) => {
     const identifiers = [...inCollection(visit, "places"), ...inCollection(visit, "participants")].flatMap(
-      ({ value, path, record }) =>
-        (value.identifiers ?? []).map((identifier, index) => ({
-          identifier,
-          path: `${path}.identifiers[${index}]`,
-          record,
-        })),
+      ({ value, path, record }) => at(value.identifiers ?? [], `${path}.identifiers`, record),
     );
-    return identifiers.flatMap(({ identifier, path, record }, index): readonly Offence[] => {
-      const owner = identifiers.slice(0, index).find((earlier) => areSame(earlier.identifier, identifier));
+    return identifiers.flatMap(({ value, path, record }, index): readonly Offence[] => {
+      const owner = identifiers.slice(0, index).find((earlier) => areSame(earlier.value, value));
+      const others = owner === undefined ? [] : [`that of ${owner.record}`];
       return [
-        ...faults(identifier).map(([field, expected, found]) => ({
-          path: `${path}.${field}`,
-          record,
-          expected,
-          found,
-        })),
-        ...(owner === undefined
-          ? []
-          : [{ path, record, expected: "an identifier of its own", found: `that of ${owner.record}` }]),
+        ...faults(value).map(([field, expected, found]) => ({ path: `${path}.${field}`, record, expected, found })),
+        ...others.map((found) => ({ path, record, expected: "an identifier of its own", found })),
       ];
     });
   },
