@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 const config: ReturnType<typeof defineConfig> = defineConfig({
-  entry: { index: "src/index.ts", audit: "src/audit.ts" },
+  entry: { index: "src/index.ts", audit: "src/audit.ts", schema: "src/schema.ts" },
   format: ["esm", "cjs"],
   target: "es2022",
   // Without it every entry point gets a copy of the data and of the error class, and identity breaks.

@@ -1,4 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { visitJson } from "./visit-json.js";
+import { visitSchemaJson } from "./visit-schema.js";
 
-writeFileSync(new URL("../dist/visit.json", import.meta.url), visitJson());
+const built = new URL("../dist/", import.meta.url);
+writeFileSync(new URL("visit.json", built), visitJson());
+writeFileSync(new URL("visit.schema.json", built), `${JSON.stringify(visitSchemaJson(), null, 2)}\n`);

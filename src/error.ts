@@ -1,3 +1,5 @@
+import type { VisitProblem } from "./problem.js";
+
 /** What went wrong; callers branch on it. */
 export type VisitErrorCode =
   /** The filter is not a plain object, or two of its keys do not go together. */
@@ -13,7 +15,9 @@ export type VisitErrorCode =
   /** A record, or something in it, is not of its type; an id in place of a record, for one. */
   | "invalid-record"
   /** The collection to look in is neither an array nor an object that has it. */
-  | "invalid-collection";
+  | "invalid-collection"
+  /** A visit that was read breaks its form or a rule; `problems` has all that is wrong with it. */
+  | "invalid-visit";
 
 /** What a {@link VisitError} carries besides its message. */
 export interface VisitErrorDetails {
@@ -25,6 +29,8 @@ export interface VisitErrorDetails {
   readonly nearest?: string | undefined;
   /** The error beneath it, where there is one. */
   readonly cause?: unknown;
+  /** All that is wrong with a visit that was read. */
+  readonly problems?: readonly VisitProblem[] | undefined;
 }
 
 /**
@@ -49,6 +55,7 @@ export class VisitError extends Error implements VisitErrorDetails {
   readonly value: unknown;
   // Declared only, so that an error without one has no such property.
   declare readonly nearest?: string;
+  declare readonly problems?: readonly VisitProblem[];
 
   /**
    * @param code - what went wrong
@@ -62,5 +69,6 @@ export class VisitError extends Error implements VisitErrorDetails {
     this.where = details.where;
     this.value = details.value;
     if (details.nearest !== undefined) this.nearest = details.nearest;
+    if (details.problems !== undefined) this.problems = details.problems;
   }
 }

@@ -105,6 +105,7 @@ export type { Origin } from "./model/vocabulary/origin.js";
 export type { PlaceKind } from "./model/vocabulary/place-kind.js";
 export type { Unit } from "./model/vocabulary/unit.js";
 export type { VisitKind } from "./model/vocabulary/visit-kind.js";
+export type { VisitProblem } from "./problem.js";
 export { citationUrl } from "./query/citation-url.js";
 export { citationsOf, type ResolvedCitation } from "./query/citations-of.js";
 export { discrepanciesOf } from "./query/discrepancies-of.js";

@@ -24,6 +24,7 @@ export type Stage =
 
 /** A step of an agreement: taken, or only expected. */
 export interface Milestone {
+  /** Which step it is. */
   readonly stage: Stage;
   /** When, as far as the sources say. */
   readonly date?: EdtfDate;
@@ -37,13 +38,17 @@ export type AgreementTitleStatus = "formal" | "reported" | "described";
 /** Something that was agreed: a document, a decision, a plan or a project. */
 export interface AgreementRecord<I extends VisitIds = VisitIds> extends CitedRecord<I> {
   readonly id: I["agreement"];
+  /** What it is called: see `titleStatus`. */
   readonly title: string;
+  /** Whose words the title is in. */
   readonly titleStatus: AgreementTitleStatus;
+  /** What sort of agreement it is. */
   readonly kind: I["agreementKind"];
   /** Countries (ISO codes) and organizations that bind themselves; absent behind a passive. */
   readonly parties?: readonly (I["country"] | I["organization"])[];
   /** On whose initiative. */
   readonly initiator?: I["participant"];
+  /** Who put their names to it; absent where no source says. */
   readonly signatories?: readonly I["participant"][];
   /** The event at which it was agreed. */
   readonly event?: I["event"];
@@ -51,6 +56,7 @@ export interface AgreementRecord<I extends VisitIds = VisitIds> extends CitedRec
   readonly partOf?: I["agreement"];
   /** Where it applies or is built. */
   readonly places?: readonly I["place"][];
+  /** The subjects that it is on. */
   readonly topics?: readonly I["topic"][];
   /** What it provides, in the dataset's own words. */
   readonly summary: string;

@@ -3,6 +3,7 @@ import type { VisitRecord, WithCitations } from "./record.js";
 
 /** What one side of a disagreement claims, and on whose word. */
 export interface DiscrepancySide<I extends VisitIds = VisitIds> extends WithCitations<I> {
+  /** What it says, in the dataset's own words. */
   readonly claim: string;
   /** Ids of the records that hold this side; a record may stand on several. */
   readonly records: readonly (I["event"] | I["participant"] | I["agreement"] | I["figure"] | I["statement"])[];
@@ -11,7 +12,9 @@ export interface DiscrepancySide<I extends VisitIds = VisitIds> extends WithCita
 /** A question that the sources answer differently. All sides are kept; none is preferred. */
 export interface DiscrepancyRecord<I extends VisitIds = VisitIds> extends VisitRecord {
   readonly id: I["discrepancy"];
+  /** What the sources answer differently. */
   readonly question: string;
+  /** The answers, two at least. */
   readonly sides: readonly [DiscrepancySide<I>, DiscrepancySide<I>, ...DiscrepancySide<I>[]];
   /** What may explain it, or that it stays open. */
   readonly note: string;

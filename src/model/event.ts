@@ -4,6 +4,7 @@ import type { CitedRecord } from "./record.js";
 
 /** A person in an event. */
 export interface PersonAttendance<I extends VisitIds = VisitIds> {
+  /** Who. */
   readonly participant: I["participant"];
   /** What the person was in this event, which is not the office held. */
   readonly role?: I["eventRole"];
@@ -11,7 +12,9 @@ export interface PersonAttendance<I extends VisitIds = VisitIds> {
 
 /** An organization in an event. */
 export interface OrganizationAttendance<I extends VisitIds = VisitIds> {
+  /** Which one. */
   readonly organization: I["organization"];
+  /** What the organization was in this event. */
   readonly role?: I["eventRole"];
 }
 
@@ -19,6 +22,7 @@ export interface OrganizationAttendance<I extends VisitIds = VisitIds> {
 export interface GroupAttendance<I extends VisitIds = VisitIds> {
   /** A short label: `"diplomatic corps"`. */
   readonly group: string;
+  /** What the group was in this event. */
   readonly role?: I["eventRole"];
 }
 
@@ -31,9 +35,13 @@ export type Attendance<I extends VisitIds = VisitIds> =
 /** Something that happened in the visit. */
 export interface EventRecord<I extends VisitIds = VisitIds> extends CitedRecord<I> {
   readonly id: I["event"];
+  /** What it is called, in the dataset's own words. */
   readonly title: string;
+  /** What sort of event it is. */
   readonly kind: I["eventKind"];
+  /** When it happened, as exactly as the sources say. */
   readonly date: EdtfDate;
+  /** Where it happened. */
   readonly place?: I["place"];
   /** The event that this one is a part of. */
   readonly partOf?: I["event"];

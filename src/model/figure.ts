@@ -52,7 +52,9 @@ export interface FigureRecord<I extends VisitIds = VisitIds> extends CitedRecord
   readonly value: number;
   /** An ISO 4217 code for money, `percent`, `rank`, `ordinal`, or a plural noun. */
   readonly unit: I["unit"];
+  /** How the number bounds the true one. */
   readonly comparator: Comparator;
+  /** In what sense it was stated. */
   readonly modality: Modality;
   /** Set where the source itself softens the claim: "may exceed". */
   readonly hedged?: true;
@@ -64,5 +66,6 @@ export interface FigureRecord<I extends VisitIds = VisitIds> extends CitedRecord
   readonly event?: I["event"];
   /** The agreement that it is a term or a size of. */
   readonly agreement?: I["agreement"];
+  /** The subjects that it belongs to. */
   readonly topics?: readonly I["topic"][];
 }

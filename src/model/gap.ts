@@ -4,6 +4,7 @@ import type { VisitRecord } from "./record.js";
 /** A question that people will ask and that no source read here answers. It stops an invention. */
 export interface GapRecord<I extends VisitIds = VisitIds> extends VisitRecord {
   readonly id: I["gap"];
+  /** What people will ask. */
   readonly question: string;
   /** What was looked for, and what the sources do say. */
   readonly note: string;

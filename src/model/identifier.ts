@@ -10,7 +10,9 @@ export type IdentifierScheme =
 
 /** What a register knows a person or a place by. Only what was checked is given. */
 export interface Identifier {
+  /** The register. */
   readonly scheme: IdentifierScheme;
+  /** What it is called there. */
   readonly value: string;
   /** What it was checked against. */
   readonly checkedAgainst: string;

@@ -2,6 +2,7 @@ import type { VisitIds } from "./ids.js";
 
 /** Another spelling of a name, or its form in another script. */
 export interface Alias<I extends VisitIds = VisitIds> {
+  /** The name, so spelt. */
   readonly name: string;
   /** BCP 47 language tag of the spelling: `en`, `tr`, `kk`, `ru`. */
   readonly language: string;

@@ -5,8 +5,11 @@ import type { CitedRecord } from "./record.js";
 /** A company, foundation, council or international organization that a record names. */
 export interface OrganizationRecord<I extends VisitIds = VisitIds> extends CitedRecord<I> {
   readonly id: I["organization"];
+  /** As the sources spell it in English. */
   readonly name: string;
+  /** Other spellings of the name. */
   readonly aliases?: readonly Alias<I>[];
+  /** What sort of organization it is. */
   readonly kind: I["organizationKind"];
   /** ISO 3166-1 alpha-2 code; absent where no source ties it to one country. */
   readonly country?: I["country"];

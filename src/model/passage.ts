@@ -14,6 +14,7 @@ export type SetAsideReason =
 
 /** One sentence of a source, as a position in it. The words themselves are not in the package. */
 export interface Passage {
+  /** Its paragraph and sentence. */
   readonly id: PassageId;
   /** First code point of the sentence in its normalised paragraph, counted from 0. */
   readonly start: number;
@@ -27,6 +28,8 @@ export interface Passage {
 
 /** The sentences of one source that was read whole, in reading order. Drawn by hand and frozen. */
 export interface PassageLedger<I extends VisitIds = VisitIds> {
+  /** The source that it is of. */
   readonly source: I["source"];
+  /** Its sentences, in reading order. */
   readonly passages: readonly Passage[];
 }

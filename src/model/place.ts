@@ -6,9 +6,13 @@ import type { VisitRecord } from "./record.js";
 /** A place that a record names. Its country and what it lies in are reference facts and carry no citation. */
 export interface PlaceRecord<I extends VisitIds = VisitIds> extends VisitRecord {
   readonly id: I["place"];
+  /** As the sources spell it in English. */
   readonly name: string;
+  /** Other spellings of the name, in other scripts too. */
   readonly aliases?: readonly Alias<I>[];
+  /** What public registers know the place by. */
   readonly identifiers?: readonly Identifier[];
+  /** What sort of place it is. */
   readonly kind: I["placeKind"];
   /** ISO 3166-1 alpha-2 code of the country that it is or lies in. */
   readonly country: I["country"];

@@ -13,6 +13,7 @@ export interface VisitRecord {
 
 /** What asserts something, and therefore names its sources: a record, or one side of a discrepancy. */
 export interface WithCitations<I extends VisitIds = VisitIds> {
+  /** What it rests on: one citation at least. */
   readonly citations: Citations<I>;
 }
 

@@ -14,10 +14,13 @@ export type MissingPart = "headline" | "lead";
 /** A page that records rest on. */
 export interface SourceRecord<I extends VisitIds = VisitIds> extends VisitRecord {
   readonly id: I["source"];
+  /** Who published the page. */
   readonly publisher: string;
   /** As published; a description where the headline is not known: see `titleStatus`. */
   readonly title: string;
+  /** Whether the title is the page's own. */
   readonly titleStatus: SourceTitleStatus;
+  /** The page's address, by https. */
   readonly url: string;
   /** Day of publication. */
   readonly published: EdtfDate;
@@ -25,6 +28,7 @@ export interface SourceRecord<I extends VisitIds = VisitIds> extends VisitRecord
   readonly language: string;
   /** Whose account it passes on. Ten reports of one press release share their origin and are one witness. */
   readonly origin: I["origin"];
+  /** How much of the page the curators read. */
   readonly reading: Reading;
   /** Parts of the published page that the text at hand lacks. */
   readonly lacks?: readonly MissingPart[];

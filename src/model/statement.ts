@@ -12,5 +12,6 @@ export interface StatementRecord<I extends VisitIds = VisitIds> extends CitedRec
   readonly about?: readonly (I["country"] | I["organization"] | I["participant"])[];
   /** A paraphrase in the dataset's own words, never a quotation. */
   readonly summary: string;
+  /** The subjects that it is on. */
   readonly topics?: readonly I["topic"][];
 }

@@ -16,10 +16,13 @@ import type { TopicRecord } from "./topic.js";
 
 /** The visit as one record: who went to whom, in what form, on which days. */
 export interface VisitProfile<I extends VisitIds = VisitIds> extends CitedRecord<I> {
+  /** What the visit is called, in the dataset's own words. */
   readonly title: string;
   /** Its rank in protocol. */
   readonly kind: I["visitKind"];
+  /** Who came. */
   readonly guest: I["participant"];
+  /** Who received the guest. */
   readonly host: I["participant"];
   /** ISO code of the country visited. */
   readonly country: I["country"];
@@ -32,17 +35,30 @@ export type CollectionName = Exclude<keyof Visit, "visit" | "passages">;
 
 /** A whole visit: the collections of records in the form of `visit.json`. */
 export interface Visit<I extends VisitIds = VisitIds> {
+  /** The visit itself. */
   readonly visit: VisitProfile<I>;
+  /** The one vocabulary of subjects. */
   readonly topics: readonly TopicRecord<I>[];
+  /** The pages that the records rest on. */
   readonly sources: readonly SourceRecord<I>[];
+  /** The sentences of each source that was read whole, as positions. */
   readonly passages: readonly PassageLedger<I>[];
+  /** Where things happened or apply, the larger places first. */
   readonly places: readonly PlaceRecord<I>[];
+  /** The organizations that records name. */
   readonly organizations: readonly OrganizationRecord<I>[];
+  /** Who took part. */
   readonly participants: readonly ParticipantRecord<I>[];
+  /** What happened, by date. */
   readonly events: readonly EventRecord<I>[];
+  /** What was agreed. */
   readonly agreements: readonly AgreementRecord<I>[];
+  /** The numbers that somebody stated. */
   readonly figures: readonly FigureRecord<I>[];
+  /** What somebody said. */
   readonly statements: readonly StatementRecord<I>[];
+  /** Where the sources disagree. */
   readonly discrepancies: readonly DiscrepancyRecord<I>[];
+  /** What no source answers. */
   readonly gaps: readonly GapRecord<I>[];
 }

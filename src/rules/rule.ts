@@ -1,15 +1,9 @@
 import type { Visit } from "../model/visit.js";
+import type { VisitProblem } from "../problem.js";
 
 /** One place where a visit breaks a rule. */
-export interface Offence {
-  /** Where: `events[3].place`. */
-  readonly path: string;
-  /** The record it is in. */
+export interface Offence extends VisitProblem {
   readonly record: string;
-  readonly expected: string;
-  readonly found: string;
-  /** The nearest valid choice, where there is one. */
-  readonly nearest?: string;
 }
 
 /** Something that must hold of every visit. A rule collects all offences and throws none. */

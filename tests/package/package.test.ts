@@ -39,8 +39,8 @@ describe("what is installed", () => {
 
   test("the intended files and no other", () => {
     // What the entry points share stands in files of its own, named by their content.
-    const files = project.files.map((path) => path.replace(/-[\w-]{8}(?=\.)/, "-#")).sort();
-    expect(files).toEqual([
+    const files = new Set(project.files.map((path) => path.replace(/-[\w-]{8}(?=\.)/, "-#")).sort());
+    expect([...files]).toEqual([
       "LICENSE",
       "LICENSE-DATA",
       "LICENSE-THIRD-PARTY.md",
@@ -48,7 +48,9 @@ describe("what is installed", () => {
       ...["audit.cjs", "audit.d.cts", "audit.d.ts", "audit.js"].map((name) => `dist/${name}`),
       ...["chunk-#.cjs", "chunk-#.js"].map((name) => `dist/${name}`),
       ...["index.cjs", "index.d.cts", "index.d.ts", "index.js"].map((name) => `dist/${name}`),
-      ...["visit-#.d.cts", "visit-#.d.ts", "visit.json"].map((name) => `dist/${name}`),
+      ...["problem-#.d.cts", "problem-#.d.ts"].map((name) => `dist/${name}`),
+      ...["schema.cjs", "schema.d.cts", "schema.d.ts", "schema.js"].map((name) => `dist/${name}`),
+      ...["visit-#.d.cts", "visit-#.d.ts", "visit.json", "visit.schema.json"].map((name) => `dist/${name}`),
       "docs/discrepancies.md",
       "docs/naming.md",
       "docs/provenance.md",
@@ -106,7 +108,7 @@ describe("it runs", () => {
       const { dataset, DATA_VERSION } = require("ankara-visit-2025");
       console.log($schema, version === DATA_VERSION, JSON.stringify(rest) === JSON.stringify(dataset), Object.keys(rest).join(" "));`;
     expect(project.run({ "json.cjs": source }, "node", "json.cjs")).toBe(
-      "urn:ankara-visit-2025:schema:visit true true visit topics sources passages places organizations participants events agreements figures statements discrepancies gaps\n",
+      "./visit.schema.json true true visit topics sources passages places organizations participants events agreements figures statements discrepancies gaps\n",
     );
   });
 });
@@ -211,8 +213,8 @@ describe("the declarations", () => {
   });
 
   // The data stands in it three times, for import, for require and as JSON; twice its size would be a mistake.
-  test("the tarball stays under 300 kB", () => {
-    expect(project.size).toBeLessThan(300_000);
+  test("the tarball stays under 320 kB", () => {
+    expect(project.size).toBeLessThan(320_000);
     expect(gzipSync(builtText(".js")).length).toBeLessThan(95_000);
   });
 });

@@ -55,6 +55,7 @@ beforeAll(async () => {
   const alias = {
     "ankara-visit-2025": join(root, "src/index.ts"),
     "ankara-visit-2025/audit": join(root, "src/audit.ts"),
+    "ankara-visit-2025/schema": join(root, "src/schema.ts"),
   };
   await build({
     stdin: { contents: files.join("\n"), resolveDir: folder },

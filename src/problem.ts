@@ -1,0 +1,15 @@
+/** One thing that is wrong with a visit. */
+export interface VisitProblem {
+  /** Where: `events[3].place`; empty for the visit as a whole. */
+  readonly path: string;
+  /** Id of the record that it is in, where it is in one that has an id. */
+  readonly record?: string;
+  /** What should stand there. */
+  readonly expected: string;
+  /** What stands there. */
+  readonly found: string;
+  /** The nearest valid choice, where there is one. */
+  readonly nearest?: string;
+  /** The rule that is broken; absent where the shape itself is wrong. */
+  readonly rule?: string;
+}

@@ -1,0 +1,33 @@
+import { z } from "zod";
+import type { Attendance, EventRecord } from "../model/event.js";
+import { described } from "./described.js";
+import { exactly } from "./exactly.js";
+import { date, id, text } from "./fields.js";
+import { citations, recordFields } from "./record-fields.js";
+
+const role: z.ZodExactOptional<z.ZodString> = text.exactOptional();
+
+const attendanceSchema: z.ZodType<Attendance> = exactly<Attendance>()(
+  z.union([
+    described("PersonAttendance", { participant: id, role }),
+    described("OrganizationAttendance", { organization: id, role }),
+    described("GroupAttendance", { group: text, role }),
+  ]),
+);
+
+/** The schema of an {@link EventRecord}. */
+export const eventSchema: z.ZodType<EventRecord> = exactly<EventRecord>()(
+  described("EventRecord", {
+    ...recordFields,
+    title: text,
+    kind: text,
+    date,
+    place: id.exactOptional(),
+    partOf: id.exactOptional(),
+    after: z.array(id).readonly().exactOptional(),
+    participants: z.array(attendanceSchema).readonly().exactOptional(),
+    topics: z.array(id).readonly().exactOptional(),
+    summary: text,
+    citations,
+  }),
+);

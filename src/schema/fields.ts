@@ -1,0 +1,41 @@
+import { z } from "zod";
+import type { PassageId } from "../model/passage.js";
+
+// Every message says what was expected, as problems quote it.
+
+/** A text that says something. */
+export const text: z.ZodString = z.string().regex(/\S/, "a text that is not empty");
+
+/** The id of a record, its own or another's. */
+export const id: z.ZodString = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, "a kebab-case id");
+
+/** An ISO 3166-1 alpha-2 code. */
+export const country: z.ZodString = z.string().regex(/^[A-Z]{2}$/, "a country's code of two capital letters");
+
+/** A country's code, or the id of whoever it is. */
+export const party: z.ZodString = z
+  .string()
+  .regex(/^(?:[A-Z]{2}|[a-z][a-z0-9]*(?:-[a-z0-9]+)*)$/, "a country's code or a kebab-case id");
+
+/** What is expected of a date. */
+export const A_DATE = "a date of the profile, such as 2025-07-29, 2025-07, 2025 or 2025-01/2025-06";
+
+const POINT = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?`;
+
+/** A date of the profile, by its form. Whether there is such a day, the rules tell. */
+export const date: z.ZodString = z
+  .string()
+  .regex(new RegExp(String.raw`^(?:${POINT}(?:\/(?:${POINT}|\.\.))?|\.\.\/${POINT})$`), A_DATE);
+
+/** A BCP 47 tag. */
+export const language: z.ZodString = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "a BCP 47 language tag");
+
+/** A position in a text, counted from 0. */
+export const position: z.ZodInt = z.int("a whole number").nonnegative("a whole number from 0");
+
+/** `"8.1"`. */
+export const passageId: z.ZodType<PassageId> = z
+  .templateLiteral([z.int(), ".", z.int()], { error: 'a passage such as "8.1"' })
+  // The type says that they are numbers, not that they count from 1.
+  .refine((value) => /^[1-9]\d*\.[1-9]\d*$/.test(value), 'a passage such as "8.1"')
+  .meta({ pattern: String.raw`^[1-9]\d*\.[1-9]\d*$` });

@@ -1,0 +1,28 @@
+import { z } from "zod";
+import type { FigureRecord } from "../model/figure.js";
+import { described } from "./described.js";
+import { exactly } from "./exactly.js";
+import { country, date, id, party, text } from "./fields.js";
+import { citations, recordFields } from "./record-fields.js";
+
+/** The schema of a {@link FigureRecord}. */
+export const figureSchema: z.ZodType<FigureRecord> = exactly<FigureRecord>()(
+  described("FigureRecord", {
+    ...recordFields,
+    label: text,
+    measure: text,
+    about: z.array(party).readonly().exactOptional(),
+    in: country.exactOptional(),
+    value: z.number(),
+    unit: text,
+    comparator: z.enum(["=", "~", ">", ">=", "<", "<="]),
+    modality: z.enum(["reported", "forecast", "target", "plan"]),
+    hedged: z.literal(true).exactOptional(),
+    period: date.exactOptional(),
+    statedBy: id.exactOptional(),
+    event: id.exactOptional(),
+    agreement: id.exactOptional(),
+    topics: z.array(id).readonly().exactOptional(),
+    citations,
+  }),
+);

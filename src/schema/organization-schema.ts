@@ -1,0 +1,19 @@
+import { z } from "zod";
+import type { OrganizationRecord } from "../model/organization.js";
+import { described } from "./described.js";
+import { exactly } from "./exactly.js";
+import { country, text } from "./fields.js";
+import { aliasSchema } from "./name-schemas.js";
+import { citations, recordFields } from "./record-fields.js";
+
+/** The schema of an {@link OrganizationRecord}. */
+export const organizationSchema: z.ZodType<OrganizationRecord> = exactly<OrganizationRecord>()(
+  described("OrganizationRecord", {
+    ...recordFields,
+    name: text,
+    aliases: z.array(aliasSchema).readonly().exactOptional(),
+    kind: text,
+    country: country.exactOptional(),
+    citations,
+  }),
+);

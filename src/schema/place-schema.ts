@@ -1,0 +1,20 @@
+import { z } from "zod";
+import type { PlaceRecord } from "../model/place.js";
+import { described } from "./described.js";
+import { exactly } from "./exactly.js";
+import { country, id, text } from "./fields.js";
+import { aliasSchema, identifierSchema } from "./name-schemas.js";
+import { recordFields } from "./record-fields.js";
+
+/** The schema of a {@link PlaceRecord}. */
+export const placeSchema: z.ZodType<PlaceRecord> = exactly<PlaceRecord>()(
+  described("PlaceRecord", {
+    ...recordFields,
+    name: text,
+    aliases: z.array(aliasSchema).readonly().exactOptional(),
+    identifiers: z.array(identifierSchema).readonly().exactOptional(),
+    kind: text,
+    country,
+    within: id.exactOptional(),
+  }),
+);

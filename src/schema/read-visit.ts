@@ -1,0 +1,115 @@
+import { z } from "zod";
+import type { Visit } from "../model/visit.js";
+import type { VisitProblem } from "../problem.js";
+import { describeValue } from "../text/describe-value.js";
+import { nearest } from "../text/nearest.js";
+import { longLists } from "./long-lists.js";
+import { pathOf } from "./path-of.js";
+import { type Place, shapeProblems } from "./shape-problems.js";
+import { memberSchemas, visitProfileSchema } from "./visit-schema.js";
+
+/** What a file may say of itself beside the visit. */
+const ABOUT_THE_FILE: readonly string[] = ["$schema", "version"];
+
+/** What {@link readVisit} makes of a value: the visit as far as it could be read, and where it is no visit. */
+export interface ReadVisit {
+  /** Whole only where there are no problems. */
+  readonly visit: Visit;
+  readonly problems: readonly VisitProblem[];
+}
+
+/**
+ * Reads a value as a visit, member by member and not all at once: zod lists every fault of what it is given, and of some
+ * values there are more than memory holds.
+ */
+export function readVisit(value: unknown, most: number): ReadVisit {
+  const problems: VisitProblem[] = [];
+  const given = isObject(value) ? value : {};
+  const read = <T>(schema: z.ZodType<T>, part: unknown, place: Place): T | undefined => {
+    const long = longLists(part, place);
+    const result = long.length > 0 ? undefined : schema.safeParse(part);
+    if (result?.success) return result.data;
+    const found = result === undefined ? long : shapeProblems(result.error, part, schema, place);
+    for (const problem of found) if (problems.length < most) problems.push(problem);
+    return undefined;
+  };
+  const list = <T>(schema: z.ZodType<T>, name: string): readonly T[] => {
+    const members: unknown = own(given, name);
+    if (!Array.isArray(members)) {
+      read(z.array(z.unknown()), members, { path: name, record: undefined });
+      return [];
+    }
+    const all: T[] = [];
+    for (let index = 0; index < members.length && problems.length < most; index++) {
+      const member: unknown = members[index];
+      const parsed = read(schema, member, { path: pathOf(name, [index]), record: idOf(member) });
+      if (parsed !== undefined) all.push(parsed);
+    }
+    return Object.freeze(all);
+  };
+
+  problems.push(...topLevelProblems(value).slice(0, most));
+  const profile = own(given, "visit");
+  const visit = isObject(value)
+    ? { visit: read(visitProfileSchema, profile, { path: "visit", record: idOf(profile) }), ...eachList(list) }
+    : {};
+  // Whole where there are no problems, and nobody looks at it where there are.
+  return { visit: Object.freeze(visit) as Visit, problems };
+}
+
+function eachList(list: <T>(schema: z.ZodType<T>, name: string) => readonly T[]): Omit<Visit, "visit"> {
+  const { topics, sources, passages, places, organizations, participants, events, ...others } = memberSchemas;
+  return {
+    topics: list(topics, "topics"),
+    sources: list(sources, "sources"),
+    passages: list(passages, "passages"),
+    places: list(places, "places"),
+    organizations: list(organizations, "organizations"),
+    participants: list(participants, "participants"),
+    events: list(events, "events"),
+    agreements: list(others.agreements, "agreements"),
+    figures: list(others.figures, "figures"),
+    statements: list(others.statements, "statements"),
+    discrepancies: list(others.discrepancies, "discrepancies"),
+    gaps: list(others.gaps, "gaps"),
+  };
+}
+
+function topLevelProblems(value: unknown): readonly VisitProblem[] {
+  if (!isObject(value)) {
+    const hint = typeof value === "string" ? "; read a text with JSON.parse first" : "";
+    const expected = `a visit: an object with visit, ${Object.keys(memberSchemas).join(", ")}${hint}`;
+    return [{ path: "", expected, found: describeValue(value) }];
+  }
+  const known = ["visit", ...Object.keys(memberSchemas), ...ABOUT_THE_FILE];
+  const about = ABOUT_THE_FILE.filter((name) => Object.hasOwn(value, name) && typeof value[name] !== "string");
+  return [
+    ...about.map((name) => ({ path: name, expected: "a text", found: describeValue(value[name]) })),
+    ...Object.keys(value)
+      .filter((name) => !known.includes(name))
+      .map((name) => {
+        const near = nearest(name, known);
+        const problem = {
+          path: pathOf("", [name]),
+          expected: `one of ${known.join(", ")}`,
+          found: describeValue(name),
+        };
+        return near === undefined ? problem : { ...problem, nearest: near };
+      }),
+  ];
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function own(value: Readonly<Record<string, unknown>>, name: string): unknown {
+  return Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+/** The id of a record, or the source of a ledger of passages, which has no id of its own. */
+function idOf(value: unknown): string | undefined {
+  if (!isObject(value)) return undefined;
+  const id = own(value, "id") ?? own(value, "source");
+  return typeof id === "string" ? id : undefined;
+}

@@ -1,0 +1,51 @@
+import type { Visit } from "../model/visit.js";
+import type { VisitProblem } from "../problem.js";
+import { allRules } from "../rules/all-rules.js";
+import { describeValue } from "../text/describe-value.js";
+import { readVisit } from "./read-visit.js";
+
+/** So many problems are enough to know that a file is something else. */
+const MOST_PROBLEMS = 1_000;
+
+/** What {@link safeParseVisit} gives: the visit, or what is wrong with it. */
+export type ParsedVisit =
+  | { readonly success: true; readonly visit: Visit }
+  | { readonly success: false; readonly problems: readonly [VisitProblem, ...VisitProblem[]] };
+
+/**
+ * Reads a visit, as {@link parseVisit} does, but gives what is wrong with it instead of throwing.
+ *
+ * @param json - the visit as `JSON.parse` gives it, in the form of `visit.json`
+ * @returns `{ success: true, visit }`, or `{ success: false, problems }` with at most 1,000 problems. What the records
+ * mean is looked into once they have their shape.
+ *
+ * @example
+ * ```ts
+ * import { safeParseVisit } from "ankara-visit-2025/schema";
+ *
+ * const result = safeParseVisit([]);
+ * if (!result.success) console.log(result.problems[0].found); // => an array
+ * ```
+ */
+export function safeParseVisit(json: unknown): ParsedVisit {
+  try {
+    const { visit, problems } = readVisit(json, MOST_PROBLEMS);
+    const [first, ...others] = problems.length > 0 ? problems : brokenRules(visit);
+    return first === undefined ? { success: true, visit } : { success: false, problems: [first, ...others] };
+  } catch (error) {
+    // JSON holds nothing that throws; a value with getters or a Proxy in it may.
+    const found = error instanceof Error ? error.message : describeValue(error);
+    return { success: false, problems: [{ path: "", expected: "plain data, as in JSON", found }] };
+  }
+}
+
+function brokenRules(visit: Visit): readonly VisitProblem[] {
+  const problems: VisitProblem[] = [];
+  for (const { name, check } of allRules) {
+    for (const offence of check(visit)) {
+      if (problems.length === MOST_PROBLEMS) return problems;
+      problems.push({ ...offence, rule: name });
+    }
+  }
+  return problems;
+}
