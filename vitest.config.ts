@@ -13,6 +13,7 @@ const config: Config = defineConfig({
       { test: { name: "audit", include: ["tests/audit/**/*.test.ts"], testTimeout: 30_000 } },
       { test: { name: "query", include: ["tests/{query,search,time,format}/**/*.test.ts"], testTimeout: 30_000 } },
       { test: { name: "robustness", include: ["tests/robustness/**/*.test.ts"], testTimeout: 60_000 } },
+      { test: { name: "schema", include: ["tests/schema/**/*.test.ts"], testTimeout: 60_000 } },
       { test: { name: "questions", include: ["tests/questions/**/*.test.ts"] } },
       { test: { name: "structure", include: ["tests/structure/**/*.test.ts"], testTimeout: 30_000 } },
       {

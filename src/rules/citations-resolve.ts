@@ -13,24 +13,24 @@ export const citationsResolve: Rule = {
     return allCitations(visit).flatMap(({ value: { source, passage }, path, record }): readonly Offence[] => {
       const reading = sources.get(source)?.reading;
       if (reading === undefined) {
-        return [offence(`${path}.source`, record, "the id of a source", source, [...sources.keys()])];
+        return [offence(`${path}.source`, record, "the id of a source", source, new Set(sources.keys()))];
       }
-      const known = passages.get(source) ?? [];
+      const known = passages.get(source) ?? new Set();
       if (reading === "excerpt") {
         if (passage === undefined) return [];
-        return [offence(`${path}.passage`, record, `no passage: ${source} was read in part`, passage, [])];
+        return [offence(`${path}.passage`, record, `no passage: ${source} was read in part`, passage, new Set())];
       }
-      if (passage !== undefined && known.includes(passage)) return [];
+      if (passage !== undefined && known.has(passage)) return [];
       return [offence(`${path}.passage`, record, `a passage of ${source}`, passage ?? "none", known)];
     });
   },
 };
 
-function passagesBySource({ passages }: Visit): ReadonlyMap<string, readonly string[]> {
-  return new Map(passages.map((ledger) => [ledger.source, ledger.passages.map(({ id }) => id)]));
+function passagesBySource({ passages }: Visit): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(passages.map((ledger) => [ledger.source, new Set(ledger.passages.map(({ id }) => id))]));
 }
 
-function offence(path: string, record: string, expected: string, found: string, choices: readonly string[]): Offence {
-  const near = nearest(found, choices);
+function offence(path: string, record: string, expected: string, found: string, choices: ReadonlySet<string>): Offence {
+  const near = nearest(found, [...choices]);
   return { path, record, expected, found, ...(near === undefined ? {} : { nearest: near }) };
 }

@@ -1,6 +1,8 @@
 import type { FigureRecord } from "../model/figure.js";
+import type { Visit } from "../model/visit.js";
+import { groupBy } from "./group-by.js";
 import type { Offence, Rule } from "./rule.js";
-import { inCollection } from "./walk.js";
+import { type At, inCollection } from "./walk.js";
 
 /** Two numbers for one thing are a disagreement, which nobody may have to find out for themselves. */
 export const conflictsTold: Rule = {
@@ -8,24 +10,66 @@ export const conflictsTold: Rule = {
   requires:
     "Figures that give different values for one measure, subject, period and modality stand in one discrepancy, on different sides; the two bounds of a range do not differ.",
   check: (visit) => {
-    const figures = inCollection(visit, "figures");
-    const told = (a: string, b: string): boolean =>
-      visit.discrepancies.some(({ sides }) =>
-        sides.some(
-          (one) => one.records.includes(a) && sides.some((other) => other !== one && other.records.includes(b)),
-        ),
-      );
-    return figures.flatMap(({ value, path, record }, index) =>
-      figures.slice(0, index).flatMap((earlier): readonly Offence[] => {
-        if (earlier.value.value === value.value || subjectOf(earlier.value) !== subjectOf(value)) return [];
-        if (areBounds(earlier.value, value) || areBounds(value, earlier.value) || told(earlier.record, record))
-          return [];
-        const expected = `a discrepancy with ${earlier.record}, which says ${earlier.value.value}`;
-        return [{ path: `${path}.value`, record, expected, found: `${value.value}, and none` }];
-      }),
-    );
+    const sides = sidesByRecord(visit);
+    const subjects = groupBy(inCollection(visit, "figures"), ({ value }) => subjectOf(value));
+    return [...subjects.values()].flatMap((figures) => conflictsAmong(figures, sides));
   },
 };
+
+/** Where a record stands: the sides, numbered through the visit, by the discrepancy that they are of. */
+type Sides = ReadonlyMap<string, ReadonlyMap<number, ReadonlySet<number>>>;
+
+/** Figures of one subject that differ untold. Of each the first that it differs from is enough: of many there would be an offence for every pair. */
+function conflictsAmong(figures: readonly At<FigureRecord>[], sides: Sides): readonly Offence[] {
+  const earlier = new Map<number, At<FigureRecord>[]>();
+  return figures.flatMap((figure): readonly Offence[] => {
+    const { value, path, record } = figure;
+    const other = firstUntold(figure, earlier, sides);
+    const alike = earlier.get(value.value);
+    if (alike === undefined) earlier.set(value.value, [figure]);
+    else alike.push(figure);
+    if (other === undefined) return [];
+    const expected = `a discrepancy with ${other.record}, which says ${other.value.value}`;
+    return [{ path: `${path}.value`, record, expected, found: `${value.value}, and none` }];
+  });
+}
+
+function firstUntold(
+  { value, record }: At<FigureRecord>,
+  earlier: ReadonlyMap<number, readonly At<FigureRecord>[]>,
+  sides: Sides,
+): At<FigureRecord> | undefined {
+  for (const [number, figures] of earlier) {
+    if (number === value.value) continue;
+    const other = figures.find(
+      (one) => !areBounds(one.value, value) && !areBounds(value, one.value) && !areTold(one.record, record, sides),
+    );
+    if (other !== undefined) return other;
+  }
+  return undefined;
+}
+
+function sidesByRecord({ discrepancies }: Visit): Sides {
+  const all = new Map<string, Map<number, Set<number>>>();
+  for (const [discrepancy, { sides }] of discrepancies.entries()) {
+    for (const [side, { records }] of sides.entries()) {
+      for (const record of records) {
+        const own = all.get(record) ?? new Map<number, Set<number>>();
+        all.set(record, own.set(discrepancy, (own.get(discrepancy) ?? new Set()).add(side)));
+      }
+    }
+  }
+  return all;
+}
+
+/** Whether two records stand on different sides of one discrepancy; one may stand on several. */
+function areTold(a: string, b: string, all: Sides): boolean {
+  const others = all.get(b);
+  return [...(all.get(a) ?? [])].some(([discrepancy, sides]) => {
+    const its = others?.get(discrepancy);
+    return its !== undefined && (its.size > 1 || sides.size > 1 || [...its].some((side) => !sides.has(side)));
+  });
+}
 
 function subjectOf(figure: FigureRecord): string {
   const { measure, unit, about = [], period, modality } = figure;

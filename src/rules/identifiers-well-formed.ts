@@ -18,9 +18,12 @@ export const identifiersWellFormed: Rule = {
     const identifiers = [...inCollection(visit, "places"), ...inCollection(visit, "participants")].flatMap(
       ({ value, path, record }) => at(value.identifiers ?? [], `${path}.identifiers`, record),
     );
-    return identifiers.flatMap(({ value, path, record }, index): readonly Offence[] => {
-      const owner = identifiers.slice(0, index).find((earlier) => areSame(earlier.value, value));
-      const others = owner === undefined ? [] : [`that of ${owner.record}`];
+    const owners = new Map<string, string>();
+    return identifiers.flatMap(({ value, path, record }): readonly Offence[] => {
+      const name = `${value.scheme} ${value.value}`;
+      const owner = owners.get(name);
+      if (owner === undefined) owners.set(name, record);
+      const others = owner === undefined ? [] : [`that of ${owner}`];
       return [
         ...faults(value).map(([field, expected, found]) => ({ path: `${path}.${field}`, record, expected, found })),
         ...others.map((found) => ({ path, record, expected: "an identifier of its own", found })),
@@ -36,8 +39,4 @@ function faults({ scheme, value, checkedAgainst }: Identifier): readonly Fault[]
     ...(FORMS[scheme].test(value) ? [] : [["value", `the form of ${scheme}, ${FORMS[scheme].source}`, value] as const]),
     ...(checkedAgainst.trim() === "" ? [["checkedAgainst", "what it was checked against", "nothing"] as const] : []),
   ];
-}
-
-function areSame(a: Identifier, b: Identifier): boolean {
-  return a.scheme === b.scheme && a.value === b.value;
 }

@@ -1,4 +1,5 @@
 import type { Visit } from "../model/visit.js";
+import { onCycles } from "./on-cycles.js";
 import type { Offence, Rule } from "./rule.js";
 import { type At, inCollection } from "./walk.js";
 
@@ -22,24 +23,13 @@ function cycles<R extends Visit[Collection][number]>(
   next: (record: R) => readonly string[],
 ): readonly Offence[] {
   const onward = new Map<string, readonly string[]>(records.map(({ value }) => [value.id, next(value)]));
+  const round = onCycles(onward);
   return records
-    .filter(({ record }) => reaches(record, record, onward))
+    .filter(({ record }) => round.has(record))
     .map(({ path, record }) => ({
       path: `${path}.${field}`,
       record,
       expected: "a way that ends",
       found: "one that leads back",
     }));
-}
-
-function reaches(from: string, goal: string, onward: ReadonlyMap<string, readonly string[]>): boolean {
-  const seen = new Set<string>();
-  const ahead = [...(onward.get(from) ?? [])];
-  for (let id = ahead.pop(); id !== undefined; id = ahead.pop()) {
-    if (id === goal) return true;
-    if (seen.has(id)) continue;
-    seen.add(id);
-    ahead.push(...(onward.get(id) ?? []));
-  }
-  return false;
 }

@@ -1,5 +1,6 @@
 import type { Passage } from "../model/passage.js";
 import type { Visit } from "../model/visit.js";
+import { groupBy } from "./group-by.js";
 import { passageNumbers } from "./passage-numbers.js";
 import type { Offence, Rule } from "./rule.js";
 
@@ -12,8 +13,9 @@ export const passagesTile: Rule = {
 };
 
 function ledgersFit({ sources, passages }: Visit): readonly Offence[] {
+  const bySource = groupBy(passages, ({ source }) => source);
   return sources.flatMap(({ id, reading }, index): readonly Offence[] => {
-    const ledgers = passages.filter(({ source }) => source === id).length;
+    const ledgers = bySource.get(id)?.length ?? 0;
     const wanted = reading === "whole" ? 1 : 0;
     if (ledgers === wanted) return [];
     const path = `sources[${index}].reading`;

@@ -1,4 +1,4 @@
-import type { PassageLedger } from "../model/passage.js";
+import type { Visit } from "../model/visit.js";
 import type { Offence, Rule } from "./rule.js";
 import { allCitations } from "./walk.js";
 
@@ -10,10 +10,10 @@ export const quotesWithinBudget: Rule = {
   // How much of a source is quoted in all can be counted with its text only: see the audit.
   requires: "A quote has at most six words, parted by single spaces, and is shorter than its passage.",
   check: (visit) => {
-    const ledgers = new Map(visit.passages.map((ledger) => [ledger.source, ledger]));
+    const lengths = passageLengths(visit);
     return allCitations(visit).flatMap(({ value: { source, passage, quote }, path, record }): readonly Offence[] => {
       if (quote === undefined) return [];
-      const room = lengthOf(ledgers.get(source), passage);
+      const room = lengths.get(source)?.get(passage ?? "");
       const expected = quoteLimit(quote, room);
       return expected === undefined ? [] : [{ path: `${path}.quote`, record, expected, found: quote }];
     });
@@ -27,9 +27,10 @@ function quoteLimit(quote: string, room: number | undefined): string | undefined
   return room !== undefined && countCodePoints(quote) >= room ? "less than the whole passage" : undefined;
 }
 
-function lengthOf(ledger: PassageLedger | undefined, id: string | undefined): number | undefined {
-  const passage = ledger?.passages.find((candidate) => candidate.id === id);
-  return passage === undefined ? undefined : passage.end - passage.start;
+function passageLengths({ passages: ledgers }: Visit): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  return new Map(
+    ledgers.map(({ source, passages }) => [source, new Map(passages.map(({ id, start, end }) => [id, end - start]))]),
+  );
 }
 
 function countCodePoints(text: string): number {

@@ -14,8 +14,7 @@ export const sidesDiffer: Rule = {
         count < 2 ? [{ path: `${path}.sides`, record, expected: "two sides at least", found: `${count}` }] : [];
       return [
         ...few,
-        ...sides.flatMap((side, index) => {
-          const twin = sides.slice(0, index).find((other) => alike(side, other));
+        ...earlierTwins(sides).flatMap((twin, index) => {
           if (twin === undefined) return [];
           const found = `those of "${twin.claim}"`;
           return [{ path: `${path}.sides[${index}]`, record, expected: "sources and records of its own", found }];
@@ -24,11 +23,22 @@ export const sidesDiffer: Rule = {
     }),
 };
 
-function alike(a: DiscrepancySide, b: DiscrepancySide): boolean {
-  const sourcesOf = ({ citations }: DiscrepancySide): readonly string[] => citations.map(({ source }) => source);
-  return sameMembers(sourcesOf(a), sourcesOf(b)) || (a.records.length > 0 && sameMembers(a.records, b.records));
+/** For each side the first before it that rests on the same, if there is one. */
+function earlierTwins(sides: readonly DiscrepancySide[]): readonly (DiscrepancySide | undefined)[] {
+  const known = new Map<string, DiscrepancySide>();
+  return sides.map((side) => {
+    const { citations, records } = side;
+    const marks = [
+      `sources ${membersOf(citations.map(({ source }) => source))}`,
+      // To name no record is not to name the same ones.
+      ...(records.length > 0 ? [`records ${membersOf(records)}`] : []),
+    ];
+    const twin = marks.map((mark) => known.get(mark)).find((earlier) => earlier !== undefined);
+    for (const mark of marks) if (!known.has(mark)) known.set(mark, side);
+    return twin;
+  });
 }
 
-function sameMembers(a: readonly string[], b: readonly string[]): boolean {
-  return a.every((member) => b.includes(member)) && b.every((member) => a.includes(member));
+function membersOf(list: readonly string[]): string {
+  return [...new Set(list)].sort().join(" ");
 }

@@ -1,6 +1,7 @@
 import type { Citation } from "../model/citation.js";
 import type { CitedRecord, VisitRecord } from "../model/record.js";
 import type { CollectionName, Visit } from "../model/visit.js";
+import { groupBy } from "./group-by.js";
 
 /** A record, or a part of one, with the path to it. */
 export interface At<T> {
@@ -63,12 +64,9 @@ export function allCitations(visit: Visit): readonly At<Citation>[] {
 
 /** Ids of the passages that are cited, by source. */
 export function citedPassages(visit: Visit): ReadonlyMap<string, ReadonlySet<string | undefined>> {
-  const citations = allCitations(visit).map(({ value }) => value);
+  const bySource = groupBy(allCitations(visit), ({ value }) => value.source);
   return new Map(
-    visit.sources.map(({ id }) => [
-      id,
-      new Set(citations.flatMap(({ source, passage }) => (source === id ? [passage] : []))),
-    ]),
+    visit.sources.map(({ id }) => [id, new Set((bySource.get(id) ?? []).map(({ value }) => value.passage))]),
   );
 }
 

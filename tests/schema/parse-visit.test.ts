@@ -1,0 +1,221 @@
+import { describe, expect, test } from "vitest";
+import { visitJson as fileText } from "../../scripts/visit-json.js";
+import { audit } from "../../src/audit.js";
+import { dataset, findEvents, search, timeline, VisitError } from "../../src/index.js";
+import { parseVisit, safeParseVisit } from "../../src/schema.js";
+import { island } from "../island.js";
+import { type Json, visitJson } from "./json.js";
+
+/** What is wrong with the visit after a change. */
+function problemsAfter(change: (visit: Json) => void): readonly Json[] {
+  const visit = visitJson();
+  change(visit);
+  const result = safeParseVisit(visit);
+  return result.success ? [] : result.problems;
+}
+
+describe("a valid visit", () => {
+  test("comes back as it was", () => {
+    expect(parseVisit(visitJson())).toEqual(dataset);
+    expect(parseVisit(structuredClone(island))).toEqual(island);
+  });
+
+  test("may be a file with its schema and version, which are not part of it", () => {
+    expect(parseVisit(JSON.parse(fileText()))).toEqual(dataset);
+  });
+
+  test("is frozen all the way down, and what was passed is not", () => {
+    const json = visitJson();
+    expect(thawed(parseVisit(json), "visit")).toEqual([]);
+    expect(Object.isFrozen(json)).toBe(false);
+    expect(Object.isFrozen(json.events[0].participants)).toBe(false);
+  });
+
+  test("is what every helper takes", async () => {
+    const visit = parseVisit(structuredClone(island));
+    expect(timeline(visit).map(({ date }) => date)).toEqual(["2025-07-28", "2025-07-29"]);
+    expect(findEvents({ participant: "una-bray" }, visit).map(({ id }) => id)).toEqual(["talks"]);
+    expect(search("lighthouse", visit)[0]?.record.id).toBe("lighthouse");
+    expect((await audit({}, visit)).findings).toEqual([]);
+  });
+});
+
+/** The paths of what can still be changed. */
+function thawed(value: Json, path: string): readonly string[] {
+  if (typeof value !== "object" || value === null) return [];
+  const own = Object.isFrozen(value) ? [] : [path];
+  return [...own, ...Object.entries(value).flatMap(([key, part]) => thawed(part, `${path}.${key}`))];
+}
+
+describe("each problem says where, in which record, what was expected, what was found, and what is nearest", () => {
+  test.each<readonly [string, (visit: Json) => void, Json]>([
+    [
+      "a field that is unknown",
+      (visit) => (visit.events[2].plcae = "ankara"),
+      {
+        path: "events[2].plcae",
+        record: "airport-talk",
+        expected:
+          "one of id, note, inferred, title, kind, date, place, partOf, after, participants, topics, summary, citations",
+        found: '"plcae"',
+        nearest: "place",
+      },
+    ],
+    [
+      "a field that is missing",
+      (visit) => delete visit.events[0].title,
+      { path: "events[0].title", record: "arrival", expected: "a text", found: "nothing" },
+    ],
+    [
+      "a number that is a text",
+      (visit) => (visit.figures[0].value = "five"),
+      { path: "figures[0].value", record: "council-meeting-number", expected: "a number", found: '"five"' },
+    ],
+    [
+      "a comparator that is none",
+      (visit) => (visit.figures[0].comparator = "=>"),
+      {
+        path: "figures[0].comparator",
+        record: "council-meeting-number",
+        expected: "one of =, ~, >, >=, <, <=",
+        found: '"=>"',
+        nearest: "=",
+      },
+    ],
+    [
+      "a date in another form",
+      (visit) => (visit.figures[1].period = "2025-7-1"),
+      {
+        path: "figures[1].period",
+        record: "documents-signed",
+        expected: "a date of the profile, such as 2025-07-29, 2025-07, 2025 or 2025-01/2025-06",
+        found: '"2025-7-1"',
+        nearest: "2025-07-01",
+      },
+    ],
+    [
+      "a hedge that is false",
+      (visit) => (visit.figures[0].hedged = false),
+      { path: "figures[0].hedged", record: "council-meeting-number", expected: "true", found: "false" },
+    ],
+    [
+      "a day that there is not",
+      (visit) => (visit.events[0].date = "2025-02-30"),
+      {
+        path: "events[0].date",
+        record: "arrival",
+        expected: "a date that exists",
+        found: "2025-02-30",
+        nearest: "2025-02-28",
+        rule: "dates-well-formed",
+      },
+    ],
+    [
+      "a topic that there is not",
+      (visit) => (visit.statements[0].topics = ["tarde"]),
+      {
+        path: "statements[0].topics[0]",
+        record: dataset.statements[0]?.id,
+        expected: "an id of topics",
+        found: "tarde",
+        nearest: "trade",
+        rule: "references-resolve",
+      },
+    ],
+    [
+      "an attendance by nobody known",
+      (visit) => (visit.events[1].participants = [{ participnt: "hakan-fidan" }]),
+      {
+        path: "events[1].participants[0].participnt",
+        record: "guard-of-honour",
+        expected: "one of participant, role, organization, group",
+        found: '"participnt"',
+        nearest: "participant",
+      },
+    ],
+    [
+      "an attendance by two at once",
+      (visit) => (visit.events[1].participants = [{ participant: "hakan-fidan", group: "a band" }]),
+      {
+        path: "events[1].participants[0].group",
+        record: "guard-of-honour",
+        expected: "one of participant, role, organization, group",
+        found: '"group"',
+        nearest: "group",
+      },
+    ],
+    [
+      "a list that is too short",
+      (visit) => visit.discrepancies[0].sides.splice(1),
+      {
+        path: "discrepancies[0].sides[1]",
+        record: dataset.discrepancies[0]?.id,
+        expected: "an object",
+        found: "nothing",
+      },
+    ],
+    [
+      "no day of July 2025 has so many days",
+      (visit) => (visit.visit.days = Array.from({ length: 367 }, () => "2025-07-28")),
+      { path: "visit.days", record: "ankara-visit-2025", expected: "at most 366 days", found: "an array" },
+    ],
+    [
+      "a passage that is a number",
+      (visit) => (visit.passages[0].passages[0].start = 0.5),
+      { path: "passages[0].passages[0].start", record: "qazinform-council", expected: "a whole number", found: "0.5" },
+    ],
+    [
+      "a collection that is unknown",
+      (visit) => (visit.evnts = []),
+      {
+        path: "evnts",
+        expected: `one of ${["visit", ...Object.keys(dataset).slice(1), "$schema", "version"].join(", ")}`,
+        found: '"evnts"',
+        nearest: "events",
+      },
+    ],
+    [
+      "a collection that is missing",
+      (visit) => delete visit.gaps,
+      { path: "gaps", expected: "a list", found: "nothing" },
+    ],
+    ["a version that is a number", (visit) => (visit.version = 1), { path: "version", expected: "a text", found: "1" }],
+  ])("%s", (_name, change, expected) => {
+    expect(problemsAfter(change)).toContainEqual(expected);
+  });
+
+  test("all are collected, and the first five told", () => {
+    const json = visitJson();
+    for (const event of json.events) event.date = 5;
+    const error = thrownBy(() => parseVisit(json));
+    expect(error).toMatchObject({ name: "VisitError", code: "invalid-visit", where: "parseVisit", value: json });
+    expect(error.problems).toHaveLength(dataset.events.length);
+    expect(error.message.split("\n")).toEqual([
+      "parseVisit: this is no valid visit.",
+      ...dataset.events.slice(0, 5).map(({ id }, at) => `- events[${at}].date (${id}): expected a text, found 5.`),
+      `- and ${dataset.events.length - 5} more, in the error's problems`,
+    ]);
+  });
+
+  test("an only problem is told with its advice, and no more", () => {
+    const json = visitJson();
+    json.evnts = [];
+    expect(thrownBy(() => parseVisit(json)).message).toMatch(
+      /^[^\n]+\n- evnts: expected [^\n]+, found "evnts"\. Did you mean "events"\?$/,
+    );
+  });
+
+  test("the error of another helper has no problems", () => {
+    expect("problems" in thrownBy(() => findEvents({ on: "x" }))).toBe(false);
+  });
+});
+
+function thrownBy(call: () => unknown): VisitError {
+  try {
+    call();
+  } catch (error) {
+    if (error instanceof VisitError) return error;
+    throw error;
+  }
+  throw new Error("nothing was thrown");
+}
