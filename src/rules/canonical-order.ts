@@ -4,8 +4,9 @@ import { spanIfDate } from "../time/parse-date.js";
 import { compareSpans } from "../time/span.js";
 import { passageNumbers } from "./passage-numbers.js";
 import { references } from "./references.js";
+import { repeated } from "./repeated.js";
 import type { Offence, Rule } from "./rule.js";
-import { type At, allCitations, inCollection } from "./walk.js";
+import { type At, allCitations, allRecords, inCollection } from "./walk.js";
 
 /** One order for the same content, so that a change shows as what it is. */
 export const canonicalOrder: Rule = {
@@ -17,7 +18,7 @@ export const canonicalOrder: Rule = {
     ...afterWhatTheyName(visit, "events", ["partOf", "after"]),
     ...afterWhatTheyName(visit, "places", ["within"]),
     ...citationsByPassage(visit),
-    ...nothingTwice(visit),
+    ...allRecords(visit).flatMap(repeated),
   ],
 };
 
@@ -66,19 +67,4 @@ function compareCitations(a: Citation, b: Citation, rank: ReadonlyMap<string, nu
     passageNumbers(b.passage ?? "0.0"),
   ];
   return bySource || paragraphA - paragraphB || sentenceA - sentenceB;
-}
-
-function nothingTwice(visit: Visit): readonly Offence[] {
-  const seen = new Set<string>();
-  return references(visit).flatMap((reference): readonly Offence[] => {
-    if (!reference.path.endsWith("]")) return [];
-    const key = `${listOf(reference)} ${reference.value}`;
-    if (!seen.has(key)) {
-      seen.add(key);
-      return [];
-    }
-    return [
-      { path: reference.path, record: reference.record, expected: "each once", found: `${reference.value} again` },
-    ];
-  });
 }

@@ -643,6 +643,15 @@ export const islandFaults: readonly IslandFault[] = [
     "events the other way round": (visit) => {
       visit.events.reverse();
     },
+    "an attendance, an alias and a day that stand twice": (visit) => {
+      const talks = record(visit.events, "talks");
+      talks.participants?.push({ participant: "mara-vell" });
+      record(visit.places, "saltland").aliases = [
+        { name: "Salt", language: "en" },
+        { name: "Salt", language: "en" },
+      ];
+      visit.visit.days.push("2025-07-28");
+    },
     "places the other way round": (visit) => {
       visit.places.reverse();
     },
