@@ -1,5 +1,5 @@
 import type { Visit } from "../model/visit.js";
-import { nearest } from "../text/nearest.js";
+import { adviser } from "./adviser.js";
 import type { Offence, Rule } from "./rule.js";
 import { allCitations } from "./walk.js";
 
@@ -10,15 +10,26 @@ export const citationsResolve: Rule = {
   check: (visit) => {
     const sources = new Map(visit.sources.map((source) => [source.id, source]));
     const passages = passagesBySource(visit);
+    const advise = adviser();
+    const offence = (
+      path: string,
+      record: string,
+      expected: string,
+      found: string,
+      choices: Iterable<string>,
+    ): Offence => {
+      const near = advise(found, [...choices]);
+      return { path, record, expected, found, ...(near === undefined ? {} : { nearest: near }) };
+    };
     return allCitations(visit).flatMap(({ value: { source, passage }, path, record }): readonly Offence[] => {
       const reading = sources.get(source)?.reading;
       if (reading === undefined) {
-        return [offence(`${path}.source`, record, "the id of a source", source, new Set(sources.keys()))];
+        return [offence(`${path}.source`, record, "the id of a source", source, sources.keys())];
       }
       const known = passages.get(source) ?? new Set();
       if (reading === "excerpt") {
         if (passage === undefined) return [];
-        return [offence(`${path}.passage`, record, `no passage: ${source} was read in part`, passage, new Set())];
+        return [offence(`${path}.passage`, record, `no passage: ${source} was read in part`, passage, [])];
       }
       if (passage !== undefined && known.has(passage)) return [];
       return [offence(`${path}.passage`, record, `a passage of ${source}`, passage ?? "none", known)];
@@ -28,9 +39,4 @@ export const citationsResolve: Rule = {
 
 function passagesBySource({ passages }: Visit): ReadonlyMap<string, ReadonlySet<string>> {
   return new Map(passages.map((ledger) => [ledger.source, new Set(ledger.passages.map(({ id }) => id))]));
-}
-
-function offence(path: string, record: string, expected: string, found: string, choices: ReadonlySet<string>): Offence {
-  const near = nearest(found, [...choices]);
-  return { path, record, expected, found, ...(near === undefined ? {} : { nearest: near }) };
 }

@@ -1,5 +1,5 @@
 import type { CollectionName, Visit } from "../model/visit.js";
-import { nearest } from "../text/nearest.js";
+import { adviser } from "./adviser.js";
 import { references } from "./references.js";
 import type { Offence, Rule } from "./rule.js";
 import { recordCollections } from "./walk.js";
@@ -12,9 +12,10 @@ export const referencesResolve: Rule = {
   requires: "Every id that a record names is the id of a record in the collection meant.",
   check: (visit) => {
     const ids = idsByCollection(visit);
+    const advise = adviser();
     return references(visit).flatMap(({ value, path, record, to, orCountry }): readonly Offence[] => {
       if (to.some((name) => ids.get(name)?.has(value)) || (orCountry && COUNTRY_CODE.test(value))) return [];
-      const near = nearest(
+      const near = advise(
         value,
         to.flatMap((name) => [...(ids.get(name) ?? [])]),
       );

@@ -3,13 +3,16 @@ import type { Visit } from "../model/visit.js";
 import type { VisitProblem } from "../problem.js";
 import { describeValue } from "../text/describe-value.js";
 import { nearest } from "../text/nearest.js";
-import { longLists } from "./long-lists.js";
+import { countMembers } from "./count-members.js";
 import { pathOf } from "./path-of.js";
 import { type Place, shapeProblems } from "./shape-problems.js";
 import { memberSchemas, visitProfileSchema } from "./visit-schema.js";
 
 /** What a file may say of itself beside the visit. */
 const ABOUT_THE_FILE: readonly string[] = ["$schema", "version"];
+
+/** No record has more in its lists; one that has is a mistake, and each member would be a problem of its own. */
+const MOST_MEMBERS = 100_000;
 
 /** What {@link readVisit} makes of a value: the visit as far as it could be read, and where it is no visit. */
 export interface ReadVisit {
@@ -26,11 +29,16 @@ export function readVisit(value: unknown, most: number): ReadVisit {
   const problems: VisitProblem[] = [];
   const given = isObject(value) ? value : {};
   const read = <T>(schema: z.ZodType<T>, part: unknown, place: Place): T | undefined => {
-    const long = longLists(part, place);
-    const result = long.length > 0 ? undefined : schema.safeParse(part);
-    if (result?.success) return result.data;
-    const found = result === undefined ? long : shapeProblems(result.error, part, schema, place);
-    for (const problem of found) if (problems.length < most) problems.push(problem);
+    if (countMembers(part, MOST_MEMBERS) > MOST_MEMBERS) {
+      const { path, record } = place;
+      const problem = { path, expected: `lists with at most ${MOST_MEMBERS} members in all`, found: "more" };
+      problems.push(record === undefined ? problem : { ...problem, record });
+      return undefined;
+    }
+    const result = schema.safeParse(part);
+    if (result.success) return result.data;
+    const found = shapeProblems(result.error, part, schema, place, most);
+    problems.push(...found.slice(0, most - problems.length));
     return undefined;
   };
   const list = <T>(schema: z.ZodType<T>, name: string): readonly T[] => {
@@ -48,7 +56,7 @@ export function readVisit(value: unknown, most: number): ReadVisit {
     return Object.freeze(all);
   };
 
-  problems.push(...topLevelProblems(value).slice(0, most));
+  problems.push(...topLevelProblems(value, most).slice(0, most));
   const profile = own(given, "visit");
   const visit = isObject(value)
     ? { visit: read(visitProfileSchema, profile, { path: "visit", record: idOf(profile) }), ...eachList(list) }
@@ -75,7 +83,7 @@ function eachList(list: <T>(schema: z.ZodType<T>, name: string) => readonly T[])
   };
 }
 
-function topLevelProblems(value: unknown): readonly VisitProblem[] {
+function topLevelProblems(value: unknown, most: number): readonly VisitProblem[] {
   if (!isObject(value)) {
     const hint = typeof value === "string" ? "; read a text with JSON.parse first" : "";
     const expected = `a visit: an object with visit, ${Object.keys(memberSchemas).join(", ")}${hint}`;
@@ -87,6 +95,7 @@ function topLevelProblems(value: unknown): readonly VisitProblem[] {
     ...about.map((name) => ({ path: name, expected: "a text", found: describeValue(value[name]) })),
     ...Object.keys(value)
       .filter((name) => !known.includes(name))
+      .slice(0, most)
       .map((name) => {
         const near = nearest(name, known);
         const problem = {

@@ -15,29 +15,38 @@ export interface Place {
   readonly record: string | undefined;
 }
 
-/** What zod found wrong with a value, in the words of this package. */
+/** What zod found wrong with a value, in the words of this package; of unknown fields so many at most. */
 export function shapeProblems(
   error: z.ZodError,
   value: unknown,
   schema: z.ZodType,
   place: Place,
+  most: number,
 ): readonly VisitProblem[] {
-  return error.issues.flatMap((issue) => problemsOf(issue, value, schema, place));
+  return error.issues.flatMap((issue) => problemsOf(issue, value, schema, place, most));
 }
 
-function problemsOf(issue: Issue, value: unknown, schema: z.ZodType, place: Place): readonly VisitProblem[] {
+function problemsOf(
+  issue: Issue,
+  value: unknown,
+  schema: z.ZodType,
+  place: Place,
+  most: number,
+): readonly VisitProblem[] {
   if (issue.code === "invalid_union") {
     // Of what it might be meant as, that with the fewest faults.
     const [branch = []] = [...issue.errors].sort((a, b) => a.length - b.length);
     const inner = branch.map((own): Issue => ({ ...own, path: [...issue.path, ...own.path] }));
-    return inner.flatMap((own) => problemsOf(own, value, schema, place));
+    return inner.flatMap((own) => problemsOf(own, value, schema, place, most));
   }
   const { path } = issue;
   if (issue.code === "unrecognized_keys") {
     const fields = fieldsAt(schema, path);
-    return issue.keys.map((key) =>
-      problem(place, [...path, key], `one of ${fields.join(", ")}`, describeValue(key), nearest(key, fields)),
-    );
+    return issue.keys
+      .slice(0, most)
+      .map((key) =>
+        problem(place, [...path, key], `one of ${fields.join(", ")}`, describeValue(key), nearest(key, fields)),
+      );
   }
   const found = valueAt(value, path);
   return [
