@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { installPacked, type Project } from "./packed.js";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+let project: Project;
+beforeAll(() => {
+  project = installPacked();
+});
+afterAll(() => project.remove());
+
+/** Puts a version of zod beside the package, as its user would install it. */
+function useZod(name: string): void {
+  const zod = join(project.folder, "node_modules/zod");
+  rmSync(zod, { recursive: true, force: true });
+  symlinkSync(join(root, "node_modules", name), zod, "dir");
+}
+
+const READ = `
+const json = JSON.parse(JSON.stringify(dataset));
+const visit = parseVisit(json);
+json.events[0].place = "ankra";
+let error;
+try { parseVisit(json); } catch (thrown) { error = thrown; }
+console.log(findEvents({ place: "ankara" }, visit).length === findEvents({ place: "ankara" }).length, Object.isFrozen(visit.events[0]),
+  error instanceof VisitError, error.code, error.problems[0].nearest);`;
+const read = "true true true invalid-visit ankara\n";
+
+// 4.3 is the first with exactOptional, which the schemas are made with.
+describe.each([["zod"], ["zod-4.3"]])("the schema entry, with %s", (name) => {
+  beforeAll(() => useZod(name));
+
+  test("imported, shares the error with the main entry", () => {
+    const source = `import { dataset, findEvents, VisitError } from "ankara-visit-2025";
+      import { parseVisit } from "ankara-visit-2025/schema";${READ}`;
+    expect(project.run({ "read.mjs": source }, "node", "read.mjs")).toBe(read);
+  });
+
+  test("required", () => {
+    const source = `const { dataset, findEvents, VisitError } = require("ankara-visit-2025");
+      const { parseVisit } = require("ankara-visit-2025/schema");${READ}`;
+    expect(project.run({ "read.cjs": source }, "node", "read.cjs")).toBe(read);
+  });
+
+  test("where no code may be made from text", () => {
+    const source = `import { dataset, findEvents, VisitError } from "ankara-visit-2025";
+      import { parseVisit } from "ankara-visit-2025/schema";${READ}`;
+    const flag = "--disallow-code-generation-from-strings";
+    expect(project.run({ "strict.mjs": source }, "node", flag, "strict.mjs")).toBe(read);
+  });
+
+  test.each([
+    ["bundler", "esnext", "consumer.ts"],
+    ["node16", "node16", "consumer.cts"],
+  ] as const)("compiles with moduleResolution %s", (moduleResolution, module, file) => {
+    const code = `import { z } from "zod";
+      import { type EventRecord, timeline, type Visit } from "ankara-visit-2025";
+      import { eventSchema, parseVisit, safeParseVisit } from "ankara-visit-2025/schema";
+      const visit: Visit = parseVisit({});
+      const event: EventRecord = z.object({ event: eventSchema }).parse({}).event;
+      const result = safeParseVisit({});
+      export const said: string = result.success ? timeline(visit)[0]?.date ?? event.id : result.problems[0].expected;`;
+    const compilerOptions = {
+      ...{ strict: true, exactOptionalPropertyTypes: true, skipLibCheck: true, noEmit: true },
+      ...{ target: "es2022", types: [], module, moduleResolution, preserveSymlinks: true },
+    };
+    const config = JSON.stringify({ compilerOptions, files: [file] });
+    const tsc = join(root, "node_modules/typescript/lib/tsc.js");
+    expect(project.run({ [file]: code, "tsconfig.json": config }, "node", tsc, "-p", "tsconfig.json")).toBe("");
+  });
+});
+
+describe("what the schema entry loads", () => {
+  test("zod, once, and nothing else that is not the package's own", () => {
+    const dist = join(root, "dist");
+    const named = new Set(["schema.js"]);
+    for (const name of named) {
+      const text = readFileSync(join(dist, name), "utf8");
+      for (const [, from = ""] of text.matchAll(/^import [^;]*?from ['"](?:\.\/)?([^'"]+)['"]/gm)) {
+        if (from !== "zod") named.add(from);
+      }
+    }
+    const files = readdirSync(dist);
+    expect([...named].filter((name) => !files.includes(name))).toEqual([]);
+    const loads = [...named].map((name) => readFileSync(join(dist, name), "utf8").match(/from 'zod'/g)?.length ?? 0);
+    expect(loads.reduce((sum, count) => sum + count, 0)).toBe(1);
+  });
+
+  test("no record of this visit", async () => {
+    const { outputFiles } = await build({
+      stdin: {
+        contents: 'import { parseVisit } from "ankara-visit-2025/schema"; console.log(parseVisit);',
+        resolveDir: project.folder,
+      },
+      ...{ bundle: true, format: "esm", write: false, minify: true, external: ["zod"] },
+    });
+    const code = outputFiles.map(({ text }) => text).join("");
+    expect(code).not.toContain("kassym-jomart-tokayev");
+    // Its rules, its messages and what it says of each field.
+    expect(code.length).toBeLessThan(50_000);
+  });
+
+  test("without zod it says that zod is missing, and the main entry works", () => {
+    rmSync(join(project.folder, "node_modules/zod"), { force: true });
+    const source = `import { events } from "ankara-visit-2025";
+      const said = await import("ankara-visit-2025/schema").catch(({ code }) => code);
+      console.log(events.length, said);`;
+    expect(project.run({ "without.mjs": source }, "node", "without.mjs")).toBe("13 ERR_MODULE_NOT_FOUND\n");
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expectTypeOf, test } from "vitest";
+import { z } from "zod";
+import type {
+  AgreementRecord,
+  Alias,
+  Citation,
+  DiscrepancyRecord,
+  EventRecord,
+  FigureRecord,
+  GapRecord,
+  Identifier,
+  OrganizationRecord,
+  ParticipantRecord,
+  PassageLedger,
+  PlaceRecord,
+  SourceRecord,
+  StatementRecord,
+  TopicRecord,
+  Visit,
+  VisitProblem,
+  VisitProfile,
+} from "../../src/index.js";
+import { exactly } from "../../src/schema/exactly.js";
+import {
+  type agreementSchema,
+  type aliasSchema,
+  type citationSchema,
+  type discrepancySchema,
+  type eventSchema,
+  type figureSchema,
+  type gapSchema,
+  type identifierSchema,
+  type organizationSchema,
+  parseVisit,
+  type participantSchema,
+  type passagesSchema,
+  type placeSchema,
+  type safeParseVisit,
+  type sourceSchema,
+  type statementSchema,
+  type topicSchema,
+  type visitProfileSchema,
+  type visitSchema,
+} from "../../src/schema.js";
+
+declare const anything: unknown;
+declare const result: ReturnType<typeof safeParseVisit>;
+
+describe("each schema's output is its interface", () => {
+  test("of every record", () => {
+    expectTypeOf<z.output<typeof agreementSchema>>().toEqualTypeOf<AgreementRecord>();
+    expectTypeOf<z.output<typeof aliasSchema>>().toEqualTypeOf<Alias>();
+    expectTypeOf<z.output<typeof citationSchema>>().toEqualTypeOf<Citation>();
+    expectTypeOf<z.output<typeof discrepancySchema>>().toEqualTypeOf<DiscrepancyRecord>();
+    expectTypeOf<z.output<typeof eventSchema>>().toEqualTypeOf<EventRecord>();
+    expectTypeOf<z.output<typeof figureSchema>>().toEqualTypeOf<FigureRecord>();
+    expectTypeOf<z.output<typeof gapSchema>>().toEqualTypeOf<GapRecord>();
+    expectTypeOf<z.output<typeof identifierSchema>>().toEqualTypeOf<Identifier>();
+    expectTypeOf<z.output<typeof organizationSchema>>().toEqualTypeOf<OrganizationRecord>();
+    expectTypeOf<z.output<typeof participantSchema>>().toEqualTypeOf<ParticipantRecord>();
+    expectTypeOf<z.output<typeof passagesSchema>>().toEqualTypeOf<PassageLedger>();
+    expectTypeOf<z.output<typeof placeSchema>>().toEqualTypeOf<PlaceRecord>();
+    expectTypeOf<z.output<typeof sourceSchema>>().toEqualTypeOf<SourceRecord>();
+    expectTypeOf<z.output<typeof statementSchema>>().toEqualTypeOf<StatementRecord>();
+    expectTypeOf<z.output<typeof topicSchema>>().toEqualTypeOf<TopicRecord>();
+    expectTypeOf<z.output<typeof visitProfileSchema>>().toEqualTypeOf<VisitProfile>();
+    expectTypeOf<z.output<typeof visitSchema>>().toEqualTypeOf<Visit>();
+  });
+});
+
+interface Thing {
+  readonly name: string;
+  readonly note?: string;
+}
+
+describe("a schema that drifts from its interface does not compile", () => {
+  const fields = { name: z.string(), note: z.string().exactOptional() };
+
+  test("the very type does", () => {
+    expectTypeOf(exactly<Thing>()(z.strictObject(fields).readonly())).toEqualTypeOf<z.ZodType<Thing>>();
+  });
+
+  test("in whatever way it drifts", () => {
+    // @ts-expect-error an optional field is missing, which is assignable
+    exactly<Thing>()(z.strictObject({ name: fields.name }).readonly());
+    // @ts-expect-error undefined may stand there as well
+    exactly<Thing>()(z.strictObject({ ...fields, note: z.string().optional() }).readonly());
+    // @ts-expect-error it may be changed
+    exactly<Thing>()(z.strictObject(fields));
+    // @ts-expect-error there is a field more
+    exactly<Thing>()(z.strictObject({ ...fields, size: z.number() }).readonly());
+    // @ts-expect-error a field is of another type
+    exactly<Thing>()(z.strictObject({ ...fields, name: z.number() }).readonly());
+    // @ts-expect-error a field is required that is optional
+    exactly<Thing>()(z.strictObject({ ...fields, note: z.string() }).readonly());
+  });
+});
+
+describe("reading a visit", () => {
+  test("gives a visit, or problems", () => {
+    expectTypeOf(parseVisit(anything)).toEqualTypeOf<Visit>();
+    if (result.success) expectTypeOf(result.visit).toEqualTypeOf<Visit>();
+    else expectTypeOf(result.problems).toEqualTypeOf<readonly [VisitProblem, ...VisitProblem[]]>();
+    // @ts-expect-error there may be none
+    result.visit;
+  });
+});
