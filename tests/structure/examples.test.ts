@@ -11,6 +11,9 @@ const folder = mkdtempSync(join(tmpdir(), "ankara-visit-examples-"));
 /** Where examples stand: doc comments, and pages of the documentation. */
 const pages = [
   "README.md",
+  ...readdirSync(join(root, "docs/guides"))
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => `docs/guides/${name}`),
   ...readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".ts"))
     .map((name) => `src/${name}`),
@@ -45,7 +48,17 @@ const shown = (value: unknown): string =>
   typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
 
 const bundle = join(folder, "examples.mjs");
+const started = process.cwd();
 beforeAll(async () => {
+  // A guide names the files that its examples read: they stand in it, each in a block of that name.
+  for (const page of pages.filter((name) => name.endsWith(".md"))) {
+    for (const [, name = "", text = ""] of readFileSync(join(root, page), "utf8").matchAll(
+      /```json (\S+)\n([\s\S]*?)```/g,
+    )) {
+      writeFileSync(join(folder, name), text);
+    }
+  }
+  process.chdir(folder);
   const files = examples.map(({ code }, index) => {
     const [imports, rest] = [code.match(/^import [^;]*;/gm) ?? [], code.replace(/^import [^;]*;/gm, "")];
     const body = `${imports.join("\n")}\nexport default async function run(results) {\n${instrument(rest)}\n}`;
@@ -62,7 +75,10 @@ beforeAll(async () => {
     ...{ bundle: true, format: "esm", platform: "node", outfile: bundle, alias },
   });
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  process.chdir(started);
+  rmSync(folder, { recursive: true, force: true });
+});
 
 interface Result {
   readonly values: readonly unknown[];
