@@ -15,6 +15,7 @@ import { importSection } from "./imports.js";
 import { indexSection } from "./indexes.js";
 import { importPackage, installPackage } from "./installed.js";
 import { introduction } from "./introduction.js";
+import { parseSection } from "./parse.js";
 import { renderReport } from "./report.js";
 import type { Size } from "./sizes.js";
 import { typeSection } from "./types.js";
@@ -30,11 +31,12 @@ const [types, bundles, imports] = [
   bundleSection(consumer, own),
   importSection(consumer, own, quick),
 ];
+const parsing = parseSection(quick);
 const ids = getSection(consumer, sizes, quick);
 const indexes = indexSection(consumer, sizes, quick);
 const changeable = measureFind(consumer, sizes, false, quick);
 const found = measureFind(consumer, sizes, true, quick);
-const sections = [handSection(found, changeable, own), indexes, librariesSection(found), ids, bundles, imports, types];
+const sections = [handSection(found, changeable, own), indexes, librariesSection(found), ids, parsing, bundles, imports, types];
 
 const report = renderReport(introduction(), sections);
 console.log(report);

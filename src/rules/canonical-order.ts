@@ -1,9 +1,9 @@
 import type { Citation } from "../model/citation.js";
+import type { VisitRecord } from "../model/record.js";
 import type { Visit } from "../model/visit.js";
 import { spanIfDate } from "../time/parse-date.js";
 import { compareSpans } from "../time/span.js";
 import { passageNumbers } from "./passage-numbers.js";
-import { references } from "./references.js";
 import { repeated } from "./repeated.js";
 import type { Offence, Rule } from "./rule.js";
 import { type At, allCitations, allRecords, inCollection } from "./walk.js";
@@ -15,8 +15,11 @@ export const canonicalOrder: Rule = {
     "Events stand by date and after those they followed or are part of; places after those they lie in; citations by source and passage; lists repeat nothing.",
   check: (visit) => [
     ...eventsByDate(visit),
-    ...afterWhatTheyName(visit, "events", ["partOf", "after"]),
-    ...afterWhatTheyName(visit, "places", ["within"]),
+    ...afterWhatTheyName(inCollection(visit, "events"), ({ partOf, after = [] }) => [
+      ["partOf", partOf],
+      ...after.map((id, index) => [`after[${index}]`, id] as const),
+    ]),
+    ...afterWhatTheyName(inCollection(visit, "places"), ({ within }) => [["within", within]]),
     ...citationsByPassage(visit),
     ...allRecords(visit).flatMap(repeated),
   ],
@@ -31,14 +34,21 @@ function eventsByDate(visit: Visit): readonly Offence[] {
   });
 }
 
-function afterWhatTheyName(visit: Visit, name: "events" | "places", fields: readonly string[]): readonly Offence[] {
-  const position = new Map(visit[name].map(({ id }, index) => [id, index]));
-  return references(visit).flatMap(({ value, path, record }): readonly Offence[] => {
-    const field = fields.find((candidate) => path.startsWith(`${name}[`) && path.split("].")[1]?.startsWith(candidate));
-    const [named, own] = [position.get(value), position.get(record)];
-    if (field === undefined || named === undefined || own === undefined || named < own) return [];
-    return [{ path, record, expected: `a place after ${value}`, found: `before it` }];
-  });
+/** A field, or a member of a list in one, with the id that stands there. */
+type Named = readonly [field: string, id: string | undefined];
+
+function afterWhatTheyName<R extends VisitRecord>(
+  records: readonly At<R>[],
+  namedBy: (record: R) => readonly Named[],
+): readonly Offence[] {
+  const position = new Map<string | undefined, number>(records.map(({ record }, index) => [record, index]));
+  return records.flatMap(({ value, path, record }, own) =>
+    namedBy(value).flatMap(([field, id]): readonly Offence[] => {
+      const named = position.get(id);
+      if (named === undefined || named < own) return [];
+      return [{ path: `${path}.${field}`, record, expected: `a place after ${id}`, found: "before it" }];
+    }),
+  );
 }
 
 function citationsByPassage(visit: Visit): readonly Offence[] {

@@ -12,6 +12,7 @@ export function repeated({ value, path, record }: At<unknown>): readonly Offence
 }
 
 function again(list: readonly unknown[], path: string, record: string): readonly Offence[] {
+  if (list.length < 2) return [];
   const seen = new Set<string>();
   return list.flatMap((member, index): readonly Offence[] => {
     const key = JSON.stringify(member);
