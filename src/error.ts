@@ -63,12 +63,19 @@ export class VisitError extends Error implements VisitErrorDetails {
    * @param details - where, with which value, and the nearest valid choice
    */
   constructor(code: VisitErrorCode, problem: string, details: VisitErrorDetails) {
-    super(`${details.where}: ${problem}${details.nearest === undefined ? "" : ` Did you mean "${details.nearest}"?`}`);
-    if (details.cause !== undefined) this.cause = details.cause;
+    super(
+      `${details.where}: ${problem}${details.nearest === undefined ? "" : ` Did you mean "${details.nearest}"?`}`,
+      details,
+    );
     this.code = code;
     this.where = details.where;
     this.value = details.value;
     if (details.nearest !== undefined) this.nearest = details.nearest;
     if (details.problems !== undefined) this.problems = details.problems;
   }
+}
+
+/** Throws a {@link VisitError}: what a mistake of a caller comes to, in one line where it is found. */
+export function fail(code: VisitErrorCode, problem: string, where: string, value: unknown, nearest?: string): never {
+  throw new VisitError(code, problem, { where, value, nearest });
 }

@@ -1,5 +1,5 @@
 import { VisitError } from "./error.js";
-import { describeValue } from "./text/describe-value.js";
+import { unexpected } from "./unexpected.js";
 
 /** How far down the arguments of a helper are looked through for getters that throw; records are not nested deeper. */
 const DEPTH = 6;
@@ -33,10 +33,7 @@ export function onRecord<T>(where: string, passed: readonly [unknown, ...unknown
   const [record] = passed;
   if (typeof record === "object" && record !== null) return guarded(where, passed, work);
   const hint = typeof record === "string" ? " Get the record by its id first." : "";
-  throw new VisitError("invalid-record", `expected a record, found ${describeValue(record)}.${hint}`, {
-    where,
-    value: record,
-  });
+  return unexpected("invalid-record", "a record", where, record, hint);
 }
 
 function comesFromGetter(error: Error, value: unknown, depth: number, receiver: unknown = value): boolean {

@@ -36,7 +36,16 @@ const ids = getSection(consumer, sizes, quick);
 const indexes = indexSection(consumer, sizes, quick);
 const changeable = measureFind(consumer, sizes, false, quick);
 const found = measureFind(consumer, sizes, true, quick);
-const sections = [handSection(found, changeable, own), indexes, librariesSection(found), ids, parsing, bundles, imports, types];
+const sections = [
+  handSection(found, changeable, own),
+  indexes,
+  librariesSection(found),
+  ids,
+  parsing,
+  bundles,
+  imports,
+  types,
+];
 
 const report = renderReport(introduction(), sections);
 console.log(report);

@@ -1,4 +1,4 @@
-import { VisitError } from "../error.js";
+import { fail } from "../error.js";
 import { onRecord } from "../guard.js";
 import type { Comparator, FigureRecord } from "../model/figure.js";
 import { describeValue } from "../text/describe-value.js";
@@ -34,7 +34,7 @@ export function holds(figure: FigureRecord, comparator: Comparator, other: numbe
     const decide = decisions.get(comparator);
     if (decide === undefined) {
       const problem = `${describeValue(comparator)} is no comparator; there are = ~ > >= < <=.`;
-      throw new VisitError("invalid-value", problem, { where: "holds", value: comparator });
+      return fail("invalid-value", problem, "holds", comparator);
     }
     return own === undefined || its === undefined ? undefined : decide(own, its);
   });
@@ -42,10 +42,7 @@ export function holds(figure: FigureRecord, comparator: Comparator, other: numbe
 
 function finite(value: unknown): number {
   if (typeof value === "number" && Number.isFinite(value)) return value;
-  throw new VisitError("invalid-value", `${describeValue(value)} is no number to compare with.`, {
-    where: "holds",
-    value,
-  });
+  return fail("invalid-value", `${describeValue(value)} is no number to compare with.`, "holds", value);
 }
 
 type Decide = (a: NumberBounds, b: NumberBounds) => boolean | undefined;

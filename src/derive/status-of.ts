@@ -47,10 +47,9 @@ export function statusOf(agreement: AgreementRecord, on?: EdtfDate): AgreementSt
     const reached = agreement.milestones.filter((milestone) => milestone.reached);
     if (on === undefined) return reached.at(-1)?.stage ?? "planned";
     const asked = readSpan(on, "statusOf");
-    const by = reached.map((milestone) => ({ stage: milestone.stage, reached: wasReachedBy(milestone, asked) }));
-    const latest = by.filter((milestone) => milestone.reached !== false).at(-1);
+    const latest = reached.filter((milestone) => wasReachedBy(milestone, asked) !== false).at(-1);
     if (latest === undefined) return "planned";
-    return latest.reached ? latest.stage : undefined;
+    return wasReachedBy(latest, asked) ? latest.stage : undefined;
   });
 }
 

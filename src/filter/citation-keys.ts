@@ -1,4 +1,4 @@
-import { VisitError } from "../error.js";
+import { fail } from "../error.js";
 import type { Citation } from "../model/citation.js";
 import type { CitedRecord } from "../model/record.js";
 import { readText } from "../read-text.js";
@@ -24,9 +24,9 @@ export function matchPassage<R extends CitedRecord>(
 ): readonly Condition<R>[] {
   if (filter["source"] === undefined) {
     const problem = "a passage is numbered within its source: give the filter a source as well.";
-    throw new VisitError("invalid-filter", problem, { where, value });
+    return fail("invalid-filter", problem, where, value);
   }
-  const { values: sources } = readChoice(filter["source"], where, readText);
+  const sources = readChoice(filter["source"], where, readText)?.flat() ?? [];
   const keepIf = (test: Test<readonly unknown[]>): Condition<R> => ({
     keep: keepBy(({ citations }) =>
       test(citations.flatMap(({ source, passage }) => (sources.includes(source) ? (passage ?? []) : []))),
@@ -44,5 +44,5 @@ export function readPassage(value: unknown, where: string): unknown {
   const passage = readText(value, where);
   if (/^\d+\.\d+$/.test(passage)) return passage;
   const problem = `${describeValue(passage)} is no passage; "8.1" is paragraph 8, sentence 1.`;
-  throw new VisitError("invalid-value", problem, { where, value });
+  return fail("invalid-value", problem, where, value);
 }

@@ -1,6 +1,7 @@
-import { VisitError } from "../error.js";
+import { fail } from "../error.js";
 import { describeValue } from "../text/describe-value.js";
 import { nearest } from "../text/nearest.js";
+import { unexpected } from "../unexpected.js";
 import { meetAll } from "./candidates.js";
 import type { Condition } from "./condition.js";
 
@@ -26,17 +27,15 @@ export function select<R, Context>(
   records: readonly R[],
   filter: unknown,
   keys: Readonly<Record<string, CompileKey<R, Context>>>,
-  context: Context,
+  contextOf: () => Context,
 ): R[] {
-  if (!isPlainFilter(filter)) {
-    const problem = `expected a filter such as {}, found ${describeValue(filter)}.`;
-    throw new VisitError("invalid-filter", problem, { where: helper, value: filter });
-  }
+  if (!isPlainFilter(filter)) return unexpected("invalid-filter", "a filter such as {}", helper, filter);
   // Every key is read before any record is, so that a mistake shows whatever the records are.
   const conditions: Condition<R>[] = [];
+  const context = contextOf();
   for (const key of Object.keys(filter)) {
     const compile = Object.hasOwn(keys, key) ? keys[key] : undefined;
-    if (compile === undefined) throw unknownKey(helper, key, Object.keys(keys));
+    if (compile === undefined) return refuseKey(helper, key, Object.keys(keys));
     const value = filter[key];
     if (value === undefined) continue;
     for (const condition of compile(value, `${helper}({ ${key} })`, filter, context)) conditions.push(condition);
@@ -48,7 +47,7 @@ function isPlainFilter(filter: unknown): filter is RawFilter {
   return typeof filter === "object" && filter !== null && !Array.isArray(filter) && !(filter instanceof Date);
 }
 
-function unknownKey(helper: string, key: string, known: readonly string[]): VisitError {
+function refuseKey(helper: string, key: string, known: readonly string[]): never {
   const problem = `there is no key ${describeValue(key)}; there are ${known.join(", ")}.`;
-  return new VisitError("unknown-filter-key", problem, { where: helper, value: key, nearest: nearest(key, known) });
+  return fail("unknown-filter-key", problem, helper, key, nearest(key, known));
 }

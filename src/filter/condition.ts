@@ -24,12 +24,11 @@ export interface Condition<R> {
 
 /** What a choice asks for: one of its values, every one of them, or none of any. */
 export function conditionsOf<R, T>(
-  { mode, values }: Choice<T>,
+  choice: Choice<T>,
   hasAny: (values: readonly T[]) => Condition<R>,
   lacks: () => Condition<R>,
 ): readonly Condition<R>[] {
-  if (mode === "any") return [hasAny(values)];
-  return mode === "all" ? values.map((value) => hasAny([value])) : [lacks()];
+  return choice?.map(hasAny) ?? [lacks()];
 }
 
 /** Keeps the records that pass a test. */

@@ -1,9 +1,10 @@
-import { VisitError } from "../error.js";
+import { fail } from "../error.js";
 import { describeValue } from "../text/describe-value.js";
 import { nearest } from "../text/nearest.js";
 import { spanIfDate } from "../time/parse-date.js";
 import { readSpan } from "../time/read-span.js";
 import { type DaySpan, isDayIn, liesWithin, overlaps, spanOf } from "../time/span.js";
+import { unexpected } from "../unexpected.js";
 import { readChoice } from "./choice.js";
 import type { CompileKey } from "./compile.js";
 import { type Condition, conditionsOf, type Keep, lacksField, type Test } from "./condition.js";
@@ -84,22 +85,12 @@ function keepDated<R>(datesOf: ReadField<R>, fits: Test<string>): Keep<R> {
 }
 
 function fitsOneOf(asked: readonly DaySpan[], agrees: Agrees): Test<string> {
-  let known: Map<string, boolean> | undefined;
   return (date) => {
-    if (isWrittenAsDay(date)) {
-      // There may be many days, but only those within need to be read.
-      for (const one of asked) if (isDayIn(date, one)) return spanIfDate(date) !== undefined;
-      return false;
-    }
-    known ??= new Map();
-    let answer = known.get(date);
-    if (answer === undefined) {
-      const span = spanIfDate(date);
-      // A malformed date of a record fits nothing, so that it spoils no query.
-      answer = span !== undefined && asked.some((one) => agrees(span, one));
-      known.set(date, answer);
-    }
-    return answer;
+    // There may be many days, but only those within need to be read.
+    if (isWrittenAsDay(date) && !asked.some((one) => isDayIn(date, one))) return false;
+    const span = spanIfDate(date);
+    // A malformed date of a record fits nothing, so that it spoils no query.
+    return span !== undefined && asked.some((one) => agrees(span, one));
   };
 }
 
@@ -111,15 +102,14 @@ function isWrittenAsDay(date: string): boolean {
 function readRange(value: unknown, where: string): DaySpan {
   if (typeof value === "string") return readSpan(value, where);
   if (!Array.isArray(value) || value.length !== 2) {
-    const problem = `expected two dates such as ["2025-07-28", "2025-07-29"], found ${describeValue(value)}.`;
-    throw new VisitError("invalid-interval", problem, { where, value });
+    return unexpected("invalid-interval", 'two dates such as ["2025-07-28", "2025-07-29"]', where, value);
   }
   const [from, to]: readonly unknown[] = value;
   const first = from === OPEN ? undefined : readSpan(from, where).first;
   const last = to === OPEN ? undefined : readSpan(to, where).last;
   if (first !== undefined && last !== undefined && last < first) {
     const problem = `the interval ends (${last}) before it begins (${first}).`;
-    throw new VisitError("invalid-interval", problem, { where, value, nearest: `${to}/${from}` });
+    return fail("invalid-interval", problem, where, value, `${to}/${from}`);
   }
   return spanOf(first, last);
 }
@@ -135,5 +125,5 @@ function readMatch(match: unknown, where: string): Agrees {
   if (match === "possible") return overlaps;
   const near = typeof match === "string" ? nearest(match, ["certain", "possible"]) : "certain";
   const problem = `${describeValue(match)} is no way to match; there are "certain" and "possible".`;
-  throw new VisitError("invalid-value", problem, { where, value: match, nearest: near });
+  return fail("invalid-value", problem, where, match, near);
 }

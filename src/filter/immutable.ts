@@ -7,9 +7,6 @@ export function isImmutable(value: unknown): boolean {
   if (!Object.isFrozen(value)) return false;
   if (Array.isArray(value)) return value.every(isImmutable);
   if (Object.getPrototypeOf(value) !== Object.prototype) return false;
-  for (const key of Reflect.ownKeys(value)) {
-    const property = Object.getOwnPropertyDescriptor(value, key);
-    if (property?.get !== undefined || !isImmutable(property?.value)) return false;
-  }
-  return true;
+  const properties = Object.values(Object.getOwnPropertyDescriptors(value));
+  return properties.every((property) => property.get === undefined && isImmutable(property.value));
 }

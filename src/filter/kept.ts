@@ -11,20 +11,31 @@ const immutable: WeakMap<readonly unknown[], boolean> = /* @__PURE__ */ new Weak
 export function kept<R, T extends object>(
   make: (records: readonly R[]) => T,
 ): (records: readonly R[]) => T | undefined {
-  const made = new WeakMap<readonly R[], T | false>();
+  // Nothing for an array that was never asked about, false for one that was, null for one of which nothing is kept.
+  const made = new WeakMap<readonly R[], T | false | null>();
   return (records) => {
-    const known = made.get(records);
+    let known = made.get(records);
     if (known) return known;
     // Whether the array itself is frozen is quick to tell, all that is in it is not.
     if (known === undefined && Object.isFrozen(records)) made.set(records, false);
-    if (known === undefined || immutable.get(records) === false) return undefined;
-    try {
-      if (!immutable.has(records)) immutable.set(records, isImmutable(records));
-      if (immutable.get(records)) made.set(records, make(records));
-    } catch {
-      // A record is not of its type or nested without end. Whether that matters to the question, the scan finds out.
-      immutable.set(records, false);
-    }
-    return made.get(records) || undefined;
+    if (known !== false) return undefined;
+    known = isKnownToStay(records) ? attempt(make, records) : null;
+    made.set(records, known);
+    return known ?? undefined;
   };
+}
+
+function isKnownToStay(records: readonly unknown[]): boolean {
+  const known = immutable.get(records) ?? attempt(isImmutable, records) ?? false;
+  immutable.set(records, known);
+  return known;
+}
+
+/** Nothing where a record is not of its type or nested without end: whether that matters, a scan finds out. */
+function attempt<A, B>(work: (from: A) => B, from: A): B | null {
+  try {
+    return work(from);
+  } catch {
+    return null;
+  }
 }

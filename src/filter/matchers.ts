@@ -7,12 +7,15 @@ import { type Field, fieldOf, type ReadField } from "./field.js";
 /** Tests a key as a field that holds one text, a list of texts, or nothing. */
 export function byField<R>(readField: ReadField<R>, readValue: ReadValue<string> = readText): CompileKey<R, unknown> {
   const field = fieldOf(readField);
-  return (value, where) =>
-    conditionsOf(
-      readChoice(value, where, readValue),
-      (values) => hasAnyOf(field, values),
-      () => lacksField(field),
-    );
+  return byValues(field, (values) => hasAnyOf(field, values), readValue);
+}
+
+function byValues<R>(
+  field: Field<R>,
+  hasAny: (values: readonly string[]) => Condition<R>,
+  readValue: ReadValue<string>,
+): CompileKey<R, unknown> {
+  return (value, where) => conditionsOf(readChoice(value, where, readValue), hasAny, () => lacksField(field));
 }
 
 /** That a field, one text or a list, has one of the values. */
@@ -49,12 +52,11 @@ export function byEntry<R, Entry>(
     const own = list(record)?.flatMap((entry) => pick(entry) ?? []);
     return own?.length === 0 ? undefined : own;
   });
-  return (value, where) =>
-    conditionsOf(
-      readChoice(value, where, readText),
-      (values) => ({ keep: keepByEntry(list, pick, values), indexed: { field, wanted: values } }),
-      () => lacksField(field),
-    );
+  return byValues(
+    field,
+    (values) => ({ keep: keepByEntry(list, pick, values), indexed: { field, wanted: values } }),
+    readText,
+  );
 }
 
 /** A loop of its own: to put the texts of each record into a list first would take thrice the time. */

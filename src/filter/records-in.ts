@@ -1,5 +1,4 @@
-import { VisitError } from "../error.js";
-import { describeValue } from "../text/describe-value.js";
+import { unexpected } from "../unexpected.js";
 
 /** Records of one collection: an array, or an object that has it under its name, such as a visit. */
 export type Collection<K extends string, R> = readonly R[] | { readonly [key in K]: readonly R[] };
@@ -12,8 +11,7 @@ export function recordsIn<K extends string, R>(from: Collection<K, R>, name: K, 
   // map and its like pass the index as a second argument.
   const hint =
     typeof from === "number" ? ` As a callback it is to be called with one argument: (x) => ${where}(x).` : "";
-  const problem = `expected an array of records or an object with ${name}, found ${describeValue(from)}.${hint}`;
-  throw new VisitError("invalid-collection", problem, { where, value: from });
+  return unexpected("invalid-collection", `an array of records or an object with ${name}`, where, from, hint);
 }
 
 /** `Array.isArray` that knows of readonly arrays, which the built-in one does not narrow to. */

@@ -25,7 +25,7 @@ export function matchText<R extends Worded>(value: unknown, where: string): read
 }
 
 function textOf(record: Worded): string {
-  return fold([...namesOf(record), ...proseOf(record)].join("\n"));
+  return fold(`${namesOf(record).join("\n")}\n${proseOf(record).join("\n")}`);
 }
 
 const texts: Field<Worded> = /* @__PURE__ */ fieldOf(textOf);

@@ -1,4 +1,4 @@
-import { VisitError } from "../error.js";
+import { fail } from "../error.js";
 import { onRecord } from "../guard.js";
 import type { Comparator, FigureRecord, Modality } from "../model/figure.js";
 import { describeValue } from "../text/describe-value.js";
@@ -50,11 +50,7 @@ function wordFor<K extends string, T>(key: K, words: Readonly<Record<K, T>>): T 
   if (Object.hasOwn(words, key)) return words[key];
   const known = Object.keys(words);
   const problem = `${describeValue(key)} is none of ${known.join(" ")}.`;
-  throw new VisitError("invalid-record", problem, {
-    where: "formatFigure",
-    value: key,
-    nearest: nearest(String(key), known),
-  });
+  return fail("invalid-record", problem, "formatFigure", key, nearest(String(key), known));
 }
 
 const BOUND: Readonly<Record<Comparator, string>> = {

@@ -1,4 +1,4 @@
-import { VisitError } from "../error.js";
+import { fail } from "../error.js";
 import { describeValue } from "../text/describe-value.js";
 
 /** The locale asked for, and English after it. */
@@ -11,7 +11,7 @@ export type Locales = [asked: string, otherwise: "en"];
 export function readLocales(locale: unknown, where: string): Locales {
   if (typeof locale === "string" && isLocale(locale)) return [locale, "en"];
   const problem = `${describeValue(locale)} is no locale; "en", "en-GB", "tr" and "kk" are.`;
-  throw new VisitError("invalid-value", problem, { where, value: locale });
+  return fail("invalid-value", problem, where, locale);
 }
 
 function isLocale(locale: string): boolean {

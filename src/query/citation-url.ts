@@ -1,10 +1,10 @@
 import type { AnkaraIds } from "../../data/ids.js";
 import { sources } from "../collections.js";
 import { withTextFragment } from "../derive/text-fragment.js";
-import { type Collection, recordsIn } from "../filter/records-in.js";
-import { onRecord } from "../guard.js";
+import type { Collection } from "../filter/records-in.js";
 import type { Citation } from "../model/citation.js";
 import type { SourceRecord } from "../model/source.js";
+import { onRecordIn } from "./on-record-in.js";
 import { sourceOf } from "./source-of.js";
 
 /**
@@ -33,8 +33,8 @@ export function citationUrl(citation: Citation<AnkaraIds>): string;
  */
 export function citationUrl(citation: Citation, from: Collection<"sources", SourceRecord>): string;
 export function citationUrl(citation: Citation, from: Collection<"sources", SourceRecord> = sources): string {
-  return onRecord("citationUrl", [citation, from], () => {
-    const { url } = sourceOf(citation, recordsIn(from, "sources", "citationUrl"), "citationUrl");
+  return onRecordIn("citationUrl", citation, from, "sources", (known) => {
+    const { url } = sourceOf(citation, known, "citationUrl");
     return withTextFragment(url, citation.quote);
   });
 }

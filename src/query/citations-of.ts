@@ -2,12 +2,12 @@ import type { AnkaraIds } from "../../data/ids.js";
 import type { Source } from "../../data/records.js";
 import { sources } from "../collections.js";
 import { withTextFragment } from "../derive/text-fragment.js";
-import { type Collection, recordsIn } from "../filter/records-in.js";
-import { onRecord } from "../guard.js";
+import type { Collection } from "../filter/records-in.js";
 import type { Citation } from "../model/citation.js";
 import type { PassageId } from "../model/passage.js";
 import type { WithCitations } from "../model/record.js";
 import type { SourceRecord } from "../model/source.js";
+import { onRecordIn } from "./on-record-in.js";
 import { sourceOf } from "./source-of.js";
 
 /** A citation with its source in place of the source's id. */
@@ -52,8 +52,7 @@ export function citationsOf(
   record: WithCitations,
   from: Collection<"sources", SourceRecord> = sources,
 ): [ResolvedCitation<SourceRecord>, ...ResolvedCitation<SourceRecord>[]] {
-  return onRecord("citationsOf", [record, from], () => {
-    const known = recordsIn(from, "sources", "citationsOf");
+  return onRecordIn("citationsOf", record, from, "sources", (known) => {
     const resolve = (citation: Citation): ResolvedCitation<SourceRecord> => {
       const source = sourceOf(citation, known, "citationsOf");
       return { ...citation, source, url: withTextFragment(source.url, citation.quote) };

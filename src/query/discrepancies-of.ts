@@ -1,9 +1,9 @@
 import type { Discrepancy } from "../../data/records.js";
 import { discrepancies } from "../collections.js";
-import { type Collection, recordsIn } from "../filter/records-in.js";
-import { onRecord } from "../guard.js";
+import type { Collection } from "../filter/records-in.js";
 import type { DiscrepancyRecord } from "../model/discrepancy.js";
 import type { VisitRecord } from "../model/record.js";
+import { onRecordIn } from "./on-record-in.js";
 
 /**
  * The disagreements between sources that a record stands in. A record that stands in none is not thereby confirmed: for
@@ -39,9 +39,7 @@ export function discrepanciesOf(
   record: VisitRecord,
   from: Collection<"discrepancies", DiscrepancyRecord> = discrepancies,
 ): DiscrepancyRecord[] {
-  return onRecord("discrepanciesOf", [record, from], () =>
-    recordsIn(from, "discrepancies", "discrepanciesOf").filter(({ sides }) =>
-      sides.some(({ records }) => records.includes(record.id)),
-    ),
+  return onRecordIn("discrepanciesOf", record, from, "discrepancies", (known) =>
+    known.filter(({ sides }) => sides.some(({ records }) => records.includes(record.id))),
   );
 }

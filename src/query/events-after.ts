@@ -1,9 +1,9 @@
 import type { VisitEvent } from "../../data/records.js";
 import { events } from "../collections.js";
 import { laterThan } from "../derive/order-of-events.js";
-import { type Collection, recordsIn } from "../filter/records-in.js";
-import { onRecord } from "../guard.js";
+import type { Collection } from "../filter/records-in.js";
 import type { EventRecord } from "../model/event.js";
+import { onRecordIn } from "./on-record-in.js";
 
 /**
  * The events that are known to have come after another: by their dates, by what a source says or implies of their
@@ -31,5 +31,5 @@ export function eventsAfter(event: VisitEvent): VisitEvent[];
  */
 export function eventsAfter<E extends EventRecord>(event: EventRecord, from: Collection<"events", E>): E[];
 export function eventsAfter(event: EventRecord, from: Collection<"events", EventRecord> = events): EventRecord[] {
-  return onRecord("eventsAfter", [event, from], () => laterThan(event, recordsIn(from, "events", "eventsAfter")));
+  return onRecordIn("eventsAfter", event, from, "events", (known) => laterThan(event, known));
 }

@@ -1,9 +1,9 @@
 import type { VisitEvent } from "../../data/records.js";
 import { events } from "../collections.js";
 import { earlierThan } from "../derive/order-of-events.js";
-import { type Collection, recordsIn } from "../filter/records-in.js";
-import { onRecord } from "../guard.js";
+import type { Collection } from "../filter/records-in.js";
 import type { EventRecord } from "../model/event.js";
+import { onRecordIn } from "./on-record-in.js";
 
 /**
  * The events that are known to have come before another: by their dates, by what a source says or implies of their
@@ -33,5 +33,5 @@ export function eventsBefore(event: VisitEvent): VisitEvent[];
  */
 export function eventsBefore<E extends EventRecord>(event: EventRecord, from: Collection<"events", E>): E[];
 export function eventsBefore(event: EventRecord, from: Collection<"events", EventRecord> = events): EventRecord[] {
-  return onRecord("eventsBefore", [event, from], () => earlierThan(event, recordsIn(from, "events", "eventsBefore")));
+  return onRecordIn("eventsBefore", event, from, "events", (known) => earlierThan(event, known));
 }

@@ -1,11 +1,11 @@
 import type { Organization, Participant, VisitEvent } from "../../data/records.js";
 import { events } from "../collections.js";
 import { organizationIn, personIn } from "../derive/attendance.js";
-import { type Collection, recordsIn } from "../filter/records-in.js";
-import { onRecord } from "../guard.js";
+import type { Collection } from "../filter/records-in.js";
 import type { EventRecord } from "../model/event.js";
 import type { OrganizationRecord } from "../model/organization.js";
 import type { ParticipantRecord } from "../model/participant.js";
+import { onRecordIn } from "./on-record-in.js";
 
 /** An event that somebody took part in, with the role there. */
 export interface EventWithRole<E extends EventRecord = VisitEvent> {
@@ -45,8 +45,8 @@ export function eventsWith(
   attendee: ParticipantRecord | OrganizationRecord,
   from: Collection<"events", EventRecord> = events,
 ): EventWithRole<EventRecord>[] {
-  return onRecord("eventsWith", [attendee, from], () =>
-    recordsIn(from, "events", "eventsWith").flatMap((event) => {
+  return onRecordIn("eventsWith", attendee, from, "events", (known) =>
+    known.flatMap((event) => {
       const own = event.participants?.find(
         (entry) => personIn(entry) === attendee.id || organizationIn(entry) === attendee.id,
       );

@@ -1,11 +1,9 @@
 import type { Agreement } from "../../data/records.js";
 import { agreements, places } from "../collections.js";
 import { type AgreementFilter, agreementKeys } from "../filter/agreement-filter.js";
-import { select } from "../filter/compile.js";
-import { recordsIn } from "../filter/records-in.js";
-import { guarded } from "../guard.js";
 import type { AgreementRecord } from "../model/agreement.js";
 import type { PlaceRecord } from "../model/place.js";
+import { findIn } from "./find-in.js";
 
 /** Agreements to look in: an array, or a visit, whose own places then say what lies within what. */
 export type AgreementsOf<A extends AgreementRecord> =
@@ -45,9 +43,7 @@ export function findAgreements(
   filter: AgreementFilter<AgreementRecord>,
   from: AgreementsOf<AgreementRecord> = agreements,
 ): AgreementRecord[] {
-  return guarded("findAgreements", [filter, from], () => {
-    const records = recordsIn(from, "agreements", "findAgreements");
-    const known = ("places" in from ? from.places : undefined) ?? places;
-    return select("findAgreements", records, filter, agreementKeys, { places: known });
-  });
+  return findIn("findAgreements", "agreements", filter, from, agreementKeys, () => ({
+    places: ("places" in from ? from.places : undefined) ?? places,
+  }));
 }

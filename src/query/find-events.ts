@@ -1,11 +1,9 @@
 import type { VisitEvent } from "../../data/records.js";
 import { events, places } from "../collections.js";
-import { select } from "../filter/compile.js";
 import { type EventFilter, eventKeys } from "../filter/event-filter.js";
-import { recordsIn } from "../filter/records-in.js";
-import { guarded } from "../guard.js";
 import type { EventRecord } from "../model/event.js";
 import type { PlaceRecord } from "../model/place.js";
+import { findIn } from "./find-in.js";
 
 /** Events to look in: an array, or a visit, whose own places then say what lies within what. */
 export type EventsOf<E extends EventRecord> =
@@ -39,9 +37,7 @@ export function findEvents(filter: EventFilter<VisitEvent>): VisitEvent[];
  */
 export function findEvents<E extends EventRecord>(filter: EventFilter<NoInfer<E>>, from: EventsOf<E>): E[];
 export function findEvents(filter: EventFilter<EventRecord>, from: EventsOf<EventRecord> = events): EventRecord[] {
-  return guarded("findEvents", [filter, from], () => {
-    const records = recordsIn(from, "events", "findEvents");
-    const known = ("places" in from ? from.places : undefined) ?? places;
-    return select("findEvents", records, filter, eventKeys, { places: known });
-  });
+  return findIn("findEvents", "events", filter, from, eventKeys, () => ({
+    places: ("places" in from ? from.places : undefined) ?? places,
+  }));
 }

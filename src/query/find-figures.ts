@@ -1,10 +1,8 @@
 import type { Figure } from "../../data/records.js";
 import { figures } from "../collections.js";
-import { select } from "../filter/compile.js";
 import { type FigureFilter, figureKeys } from "../filter/figure-filter.js";
-import { recordsIn } from "../filter/records-in.js";
-import { guarded } from "../guard.js";
 import type { FigureRecord } from "../model/figure.js";
+import { findIn } from "./find-in.js";
 
 /** Figures to look in: an array, or a visit that has them. */
 export type FiguresOf<F extends FigureRecord> = readonly F[] | { readonly figures: readonly F[] };
@@ -39,7 +37,5 @@ export function findFigures(
   filter: FigureFilter<FigureRecord>,
   from: FiguresOf<FigureRecord> = figures,
 ): FigureRecord[] {
-  return guarded("findFigures", [filter, from], () => {
-    return select("findFigures", recordsIn(from, "figures", "findFigures"), filter, figureKeys, undefined);
-  });
+  return findIn("findFigures", "figures", filter, from, figureKeys, () => undefined);
 }

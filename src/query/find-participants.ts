@@ -1,11 +1,9 @@
 import type { Participant } from "../../data/records.js";
 import { events, participants } from "../collections.js";
-import { select } from "../filter/compile.js";
 import { type ParticipantFilter, participantKeys } from "../filter/participant-filter.js";
-import { recordsIn } from "../filter/records-in.js";
-import { guarded } from "../guard.js";
 import type { EventRecord } from "../model/event.js";
 import type { ParticipantRecord } from "../model/participant.js";
+import { findIn } from "./find-in.js";
 
 /** Participants to look in: an array, or a visit, whose own events then say who took part in what. */
 export type ParticipantsOf<P extends ParticipantRecord> =
@@ -44,9 +42,7 @@ export function findParticipants(
   filter: ParticipantFilter<ParticipantRecord, string>,
   from: ParticipantsOf<ParticipantRecord> = participants,
 ): ParticipantRecord[] {
-  return guarded("findParticipants", [filter, from], () => {
-    const records = recordsIn(from, "participants", "findParticipants");
-    const attended = ("events" in from ? from.events : undefined) ?? events;
-    return select("findParticipants", records, filter, participantKeys, { events: attended });
-  });
+  return findIn("findParticipants", "participants", filter, from, participantKeys, () => ({
+    events: ("events" in from ? from.events : undefined) ?? events,
+  }));
 }

@@ -1,10 +1,8 @@
 import type { Statement } from "../../data/records.js";
 import { statements } from "../collections.js";
-import { select } from "../filter/compile.js";
-import { recordsIn } from "../filter/records-in.js";
 import { type StatementFilter, statementKeys } from "../filter/statement-filter.js";
-import { guarded } from "../guard.js";
 import type { StatementRecord } from "../model/statement.js";
+import { findIn } from "./find-in.js";
 
 /** Statements to look in: an array, or a visit that has them. */
 export type StatementsOf<S extends StatementRecord> = readonly S[] | { readonly statements: readonly S[] };
@@ -42,7 +40,5 @@ export function findStatements(
   filter: StatementFilter<StatementRecord>,
   from: StatementsOf<StatementRecord> = statements,
 ): StatementRecord[] {
-  return guarded("findStatements", [filter, from], () => {
-    return select("findStatements", recordsIn(from, "statements", "findStatements"), filter, statementKeys, undefined);
-  });
+  return findIn("findStatements", "statements", filter, from, statementKeys, () => undefined);
 }

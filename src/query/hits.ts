@@ -12,17 +12,10 @@ import {
   statements,
   topics,
 } from "../collections.js";
-import { VisitError } from "../error.js";
 import type { VisitRecord } from "../model/record.js";
 import type { CollectionName } from "../model/visit.js";
-import { describeValue } from "../text/describe-value.js";
 import type { Worded } from "../text/record-text.js";
-
-/** The collections of records that have ids, those that name things before those that tell of them. */
-const COLLECTIONS: readonly CollectionName[] = [
-  ...(["participants", "organizations", "places", "topics", "events", "agreements"] as const),
-  ...(["figures", "statements", "discrepancies", "gaps", "sources"] as const),
-];
+import { unexpected } from "../unexpected.js";
 
 /** Collections to look in: a visit, or some of its collections. */
 export type Collections = { readonly [K in CollectionName]?: readonly WordedRecord[] };
@@ -35,7 +28,10 @@ export type Hit<V extends Collections = AnkaraVisit> = {
   [K in CollectionName]: V[K] extends readonly (infer R)[] ? { readonly collection: K; readonly record: R } : never;
 }[CollectionName];
 
-/** The collections of this package. Not `dataset`: that would bring the passages into every bundle with a search. */
+/**
+ * The collections of records that have ids, those that name things before those that tell of them: hits stand in this
+ * order. Not `dataset`: that would bring the passages into every bundle with a search.
+ */
 export const ownCollections: Pick<AnkaraVisit, CollectionName> = {
   participants,
   organizations,
@@ -59,8 +55,9 @@ export interface AnyHit {
 /** Every record with its collection, in a fixed order. */
 export function everyRecord(from: Collections, where: string): readonly AnyHit[] {
   if (typeof from !== "object" || from === null || Array.isArray(from)) {
-    const problem = `expected a visit or an object with some of its collections, found ${describeValue(from)}.`;
-    throw new VisitError("invalid-collection", problem, { where, value: from });
+    return unexpected("invalid-collection", "a visit or an object with some of its collections", where, from);
   }
-  return COLLECTIONS.flatMap((collection) => (from[collection] ?? []).map((record) => ({ collection, record })));
+  // Object.keys gives texts, of which the compiler does not know that they are the names above.
+  const names = Object.keys(ownCollections) as (keyof typeof ownCollections)[];
+  return names.flatMap((collection) => (from[collection] ?? []).map((record) => ({ collection, record })));
 }

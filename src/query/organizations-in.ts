@@ -1,11 +1,11 @@
 import type { Organization, VisitEvent } from "../../data/records.js";
 import { organizations } from "../collections.js";
 import { organizationIn } from "../derive/attendance.js";
-import { type Collection, recordsIn } from "../filter/records-in.js";
-import { onRecord } from "../guard.js";
+import type { Collection } from "../filter/records-in.js";
 import type { EventRecord } from "../model/event.js";
 import type { OrganizationRecord } from "../model/organization.js";
 import { attendedBy } from "./attended-by.js";
+import { onRecordIn } from "./on-record-in.js";
 
 /** An organization in an event, with its role there. */
 export interface OrganizationInEvent<O extends OrganizationRecord = Organization> {
@@ -45,8 +45,7 @@ export function organizationsIn(
   event: EventRecord,
   from: Collection<"organizations", OrganizationRecord> = organizations,
 ): OrganizationInEvent<OrganizationRecord>[] {
-  return onRecord("organizationsIn", [event, from], () => {
-    const attending = attendedBy(event, organizationIn, recordsIn(from, "organizations", "organizationsIn"));
-    return attending.map(({ record: organization, ...role }) => ({ organization, ...role }));
-  });
+  return onRecordIn("organizationsIn", event, from, "organizations", (known) =>
+    attendedBy(event, organizationIn, known).map(({ record: organization, ...role }) => ({ organization, ...role })),
+  );
 }

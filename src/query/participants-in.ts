@@ -2,11 +2,11 @@ import type { AnkaraIds } from "../../data/ids.js";
 import type { Participant } from "../../data/records.js";
 import { participants } from "../collections.js";
 import { personIn } from "../derive/attendance.js";
-import { type Collection, recordsIn } from "../filter/records-in.js";
-import { onRecord } from "../guard.js";
+import type { Collection } from "../filter/records-in.js";
 import type { EventRecord } from "../model/event.js";
 import type { ParticipantRecord } from "../model/participant.js";
 import { attendedBy } from "./attended-by.js";
+import { onRecordIn } from "./on-record-in.js";
 
 /** A person in an event, with the role there. */
 export interface ParticipantInEvent<P extends ParticipantRecord = Participant> {
@@ -46,8 +46,7 @@ export function participantsIn(
   event: EventRecord,
   from: Collection<"participants", ParticipantRecord> = participants,
 ): ParticipantInEvent<ParticipantRecord>[] {
-  return onRecord("participantsIn", [event, from], () => {
-    const attending = attendedBy(event, personIn, recordsIn(from, "participants", "participantsIn"));
-    return attending.map(({ record: participant, ...role }) => ({ participant, ...role }));
-  });
+  return onRecordIn("participantsIn", event, from, "participants", (known) =>
+    attendedBy(event, personIn, known).map(({ record: participant, ...role }) => ({ participant, ...role })),
+  );
 }

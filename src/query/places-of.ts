@@ -1,11 +1,11 @@
 import type { Agreement, Place, VisitEvent } from "../../data/records.js";
 import { places } from "../collections.js";
-import { type Collection, recordsIn } from "../filter/records-in.js";
-import { onRecord } from "../guard.js";
+import type { Collection } from "../filter/records-in.js";
 import type { AgreementRecord } from "../model/agreement.js";
 import type { EventRecord } from "../model/event.js";
 import type { PlaceRecord } from "../model/place.js";
 import { findAllById } from "./find-by-id.js";
+import { onRecordIn } from "./on-record-in.js";
 
 /**
  * Where an event took place, or where an agreement applies or is built. For what happened at a place, and at those
@@ -39,8 +39,7 @@ export function placesOf(
   record: EventRecord | AgreementRecord,
   from: Collection<"places", PlaceRecord> = places,
 ): PlaceRecord[] {
-  return onRecord("placesOf", [record, from], () => {
-    const ids = "date" in record ? [record.place] : record.places;
-    return findAllById(ids, recordsIn(from, "places", "placesOf"));
-  });
+  return onRecordIn("placesOf", record, from, "places", (known) =>
+    findAllById("date" in record ? [record.place] : record.places, known),
+  );
 }

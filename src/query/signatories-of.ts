@@ -1,10 +1,10 @@
 import type { Agreement, Participant } from "../../data/records.js";
 import { participants } from "../collections.js";
-import { type Collection, recordsIn } from "../filter/records-in.js";
-import { onRecord } from "../guard.js";
+import type { Collection } from "../filter/records-in.js";
 import type { AgreementRecord } from "../model/agreement.js";
 import type { ParticipantRecord } from "../model/participant.js";
 import { findAllById } from "./find-by-id.js";
+import { onRecordIn } from "./on-record-in.js";
 
 /**
  * The people who signed an agreement. For what somebody signed use `findAgreements({ signatory })`.
@@ -37,7 +37,7 @@ export function signatoriesOf(
   agreement: AgreementRecord,
   from: Collection<"participants", ParticipantRecord> = participants,
 ): ParticipantRecord[] {
-  return onRecord("signatoriesOf", [agreement, from], () =>
-    findAllById(agreement.signatories, recordsIn(from, "participants", "signatoriesOf")),
+  return onRecordIn("signatoriesOf", agreement, from, "participants", (known) =>
+    findAllById(agreement.signatories, known),
   );
 }

@@ -1,4 +1,4 @@
-import { VisitError } from "../error.js";
+import { fail } from "../error.js";
 import type { Citation } from "../model/citation.js";
 import type { SourceRecord } from "../model/source.js";
 import { describeValue } from "../text/describe-value.js";
@@ -8,8 +8,5 @@ import { findById } from "./find-by-id.js";
 export function sourceOf<S extends SourceRecord>({ source }: Citation, sources: readonly S[], where: string): S {
   const found = findById(source, sources);
   if (found !== undefined) return found;
-  throw new VisitError("invalid-collection", `the sources have none with the id ${describeValue(source)}.`, {
-    where,
-    value: sources,
-  });
+  return fail("invalid-collection", `the sources have none with the id ${describeValue(source)}.`, where, sources);
 }

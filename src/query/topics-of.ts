@@ -1,10 +1,10 @@
 import type { TopicId } from "../../data/ids.js";
 import type { Topic } from "../../data/records.js";
 import { topics } from "../collections.js";
-import { type Collection, recordsIn } from "../filter/records-in.js";
-import { onRecord } from "../guard.js";
+import type { Collection } from "../filter/records-in.js";
 import type { TopicRecord } from "../model/topic.js";
 import { findAllById } from "./find-by-id.js";
+import { onRecordIn } from "./on-record-in.js";
 
 /**
  * The subjects of a record, with their labels. For all that belongs to a subject use {@link referencesTo}, or the
@@ -37,5 +37,5 @@ export function topicsOf(
   record: { readonly topics?: readonly string[] },
   from: Collection<"topics", TopicRecord> = topics,
 ): TopicRecord[] {
-  return onRecord("topicsOf", [record, from], () => findAllById(record.topics, recordsIn(from, "topics", "topicsOf")));
+  return onRecordIn("topicsOf", record, from, "topics", (known) => findAllById(record.topics, known));
 }

@@ -1,10 +1,10 @@
 import type { AnkaraIds } from "../../data/ids.js";
 import type { Source } from "../../data/records.js";
 import { sources } from "../collections.js";
-import { type Collection, recordsIn } from "../filter/records-in.js";
-import { onRecord } from "../guard.js";
+import type { Collection } from "../filter/records-in.js";
 import type { WithCitations } from "../model/record.js";
 import type { SourceRecord } from "../model/source.js";
+import { onRecordIn } from "./on-record-in.js";
 import { sourceOf } from "./source-of.js";
 
 /** Whose account it is that a record rests on, and the sources that pass it on. */
@@ -47,8 +47,7 @@ export function witnessesOf(
   record: WithCitations,
   from: Collection<"sources", SourceRecord> = sources,
 ): Witness<SourceRecord>[] {
-  return onRecord("witnessesOf", [record, from], () => {
-    const known = recordsIn(from, "sources", "witnessesOf");
+  return onRecordIn("witnessesOf", record, from, "sources", (known) => {
     const cited = [...new Set(record.citations.map((citation) => sourceOf(citation, known, "witnessesOf")))];
     const origins = [...new Set(cited.map(({ origin }) => origin))];
     return origins.map((origin) => ({ origin, sources: cited.filter((source) => source.origin === origin) }));

@@ -1,5 +1,3 @@
-import { UTCDateMini } from "@date-fns/utc/date/mini";
-import { getDaysInMonth } from "date-fns/getDaysInMonth";
 import { type DaySpan, spanOf } from "./span.js";
 
 /** Why a text is no date of the profile. */
@@ -55,5 +53,6 @@ function parseCalendarDate(text: string): DaySpan | DateProblem {
 /** The last day of a month, both as they are written in a date. */
 export function daysIn(year: string, month: string): string {
   // The calendar repeats every 400 years; Date reads the years 0 to 99 as those of the 1900s.
-  return String(getDaysInMonth(new UTCDateMini(2000 + (Number(year) % 400), Number(month) - 1)));
+  // The day before the first of the next month is the last of this one.
+  return String(new Date(Date.UTC(2000 + (Number(year) % 400), Number(month), 0)).getUTCDate());
 }

@@ -1,4 +1,4 @@
-import { VisitError } from "../error.js";
+import { fail } from "../error.js";
 import { describeValue } from "../text/describe-value.js";
 import { nearestDate } from "./nearest-date.js";
 import { type DateProblem, parseDate } from "./parse-date.js";
@@ -9,23 +9,19 @@ const FORMS = 'Dates are text such as "2025-07-29", "2025-07", "2025", "2025-01/
 /** Reads a date that a caller passed, or says what is wrong with it. */
 export function readSpan(value: unknown, where: string): DaySpan {
   if (typeof value !== "string") {
-    throw new VisitError("invalid-date", `${describeValue(value)} is not a date. ${FORMS}`, { where, value });
+    return fail("invalid-date", `${describeValue(value)} is not a date. ${FORMS}`, where, value);
   }
   const span = parseDate(value);
   if (typeof span !== "string") return span;
-  throw dateError(span, value, where);
+  return refuseDate(span, value, where);
 }
 
-function dateError(problem: DateProblem, value: string, where: string): VisitError {
+function refuseDate(problem: DateProblem, value: string, where: string): never {
   const shown = describeValue(value);
   if (problem === "reversed") {
     const nearest = value.split("/").reverse().join("/");
-    return new VisitError("invalid-interval", `the interval ${shown} ends before it begins.`, {
-      where,
-      value,
-      nearest,
-    });
+    return fail("invalid-interval", `the interval ${shown} ends before it begins.`, where, value, nearest);
   }
   const said = problem === "impossible" ? `there is no such date as ${shown}.` : `${shown} is not a date. ${FORMS}`;
-  return new VisitError("invalid-date", said, { where, value, nearest: nearestDate(value) });
+  return fail("invalid-date", said, where, value, nearestDate(value));
 }

@@ -62,6 +62,18 @@ const countedAgain =
     for (const [index, sides] of told.entries()) disagree(`ships-${index}`, ...sides)(visit);
   };
 
+/** The codes of a place in four registers. */
+const identified =
+  (...codes: readonly [alpha3: string, numeric: string, part: string, wikidata: string]): Change =>
+  (visit) => {
+    const schemes = ["iso-3166-1-alpha-3", "iso-3166-1-numeric", "iso-3166-2", "wikidata"] as const;
+    record(visit.places, "saltland").identifiers = schemes.map((scheme, at) => ({
+      scheme,
+      value: codes[at] ?? "",
+      checkedAgainst: "the register",
+    }));
+  };
+
 /** A discrepancy whose sides rest on these records. */
 const disagree =
   (id: string, ...sides: readonly (readonly string[])[]): Change =>
@@ -580,6 +592,24 @@ export const islandFaults: readonly IslandFault[] = [
       countedAgain({})(visit);
       countedAgain({ id: "barges", value: 11 })(visit);
     },
+    "the two bounds of a range": (visit) => {
+      record(visit.figures, "ships").comparator = ">=";
+      countedAgain({ comparator: "<=" })(visit);
+    },
+    "a number and an upper bound": (visit) => {
+      record(visit.figures, "ships").comparator = "=";
+      countedAgain({ comparator: "<=" })(visit);
+    },
+    "a lower bound and a number": (visit) => {
+      record(visit.figures, "ships").comparator = ">=";
+      countedAgain({ comparator: "=" })(visit);
+    },
+  }),
+  ...faultsOf("identifiers-well-formed", {
+    "codes with something before them": identified("xSLT", "x123", "xSL-01", "xQ1"),
+    "codes with something after them": identified("SLTx", "123x", "SL-01x", "Q1x"),
+    "codes as they should be": identified("SLT", "123", "SL-01", "Q1"),
+    "one code in two registers": identified("SLT", "123", "Q1", "Q1"),
   }),
   ...faultsOf("quotes-in-language", {
     "Latin letters of a page in Russian": (visit) => {
