@@ -23,10 +23,12 @@ const config: Config = defineConfig({
     isolate: false,
     sequence: { sequencer: TellingFirst },
     testTimeout: 20_000,
-    include: ["tests/{data,query,search,time,format,audit,questions}/**/*.test.ts", "tests/robustness/guard.test.ts"],
+    include: ["tests/{data,query,search,time,format,audit,questions,schema}/**/*.test.ts", "tests/robustness/guard.test.ts"],
     exclude: [
       // They try every passage and every record, or start a process.
       "tests/audit/{mutations,altered-records,command}.test.ts",
+      // They try a thousand changes, and values of many megabytes; parts.test.ts has the same bounds.
+      "tests/schema/{mutants,hostile}.test.ts",
       // They are about the data and the types.
       "tests/data/{vocabulary,wording}.test.ts",
       // It takes seconds to load; tests/audit/words.test.ts has the form n1 too.

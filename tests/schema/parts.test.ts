@@ -1,0 +1,112 @@
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { adviser } from "../../src/rules/adviser.js";
+import { countMembers } from "../../src/schema/count-members.js";
+import { fieldsAt } from "../../src/schema/fields-at.js";
+import { pathOf } from "../../src/schema/path-of.js";
+import { readVisit } from "../../src/schema/read-visit.js";
+import { agreementSchema, eventSchema, visitSchema } from "../../src/schema.js";
+import { island } from "../island.js";
+import { visitJson } from "./json.js";
+
+describe("a path", () => {
+  test.each<readonly [string, readonly PropertyKey[], string]>([
+    ["events[3]", ["participants", 0, "role"], "events[3].participants[0].role"],
+    ["", ["visit", "days", 1], "visit.days[1]"],
+    ["visit", [], "visit"],
+    ["visit", ["$schema", "_x1"], "visit.$schema._x1"],
+    ["visit", ["two words"], 'visit["two words"]'],
+    ["visit", ["1st"], 'visit["1st"]'],
+    ["visit", [""], 'visit[""]'],
+    ["visit", [Symbol("x")], 'visit["Symbol(x)"]'],
+    ["", ["x y".repeat(99)], `["${"x y".repeat(20)}"]`],
+  ])("from %j by %j", (start, steps, path) => {
+    expect(pathOf(start, steps)).toBe(path);
+  });
+});
+
+describe("the fields at a place", () => {
+  test("of a record, in a list, of either in a union, and beyond a member", () => {
+    expect(fieldsAt(visitSchema, ["gaps", 5])).toEqual(["id", "note", "inferred", "question"]);
+    expect(fieldsAt(agreementSchema, ["milestones", 0])).toEqual(["stage", "date", "reached"]);
+    expect(fieldsAt(eventSchema, ["participants", 1])).toEqual(["participant", "role", "organization", "group"]);
+    expect(fieldsAt(z.strictObject({ one: z.strictObject({ two: z.string() }).exactOptional() }), ["one"])).toEqual([
+      "two",
+    ]);
+  });
+
+  test("none where there is no object", () => {
+    expect(fieldsAt(eventSchema, ["title"])).toEqual([]);
+    expect(fieldsAt(eventSchema, ["no such field"])).toEqual([]);
+    expect(fieldsAt(eventSchema, ["toString"])).toEqual([]);
+    expect(fieldsAt(eventSchema, [Symbol.iterator])).toEqual([]);
+  });
+});
+
+describe("the members of lists", () => {
+  test("are counted in all lists together, as deep as records go", () => {
+    expect(countMembers({ a: [1, 2], b: { c: [3, { d: [4] }] } }, 100)).toBe(5);
+    expect(countMembers([[[[[[1, 2, 3]]]]]], 100)).toBe(5);
+    expect(countMembers("text", 100)).toBe(0);
+    expect(countMembers(null, 100)).toBe(0);
+  });
+
+  test("no further than where they are too many", () => {
+    expect(countMembers(new Array(4_000_000_000), 10)).toBe(4_000_000_000);
+    let looked = 0;
+    const watched = Array.from({ length: 6 }, () => ({
+      get part(): readonly number[] {
+        looked++;
+        return [1, 2];
+      },
+    }));
+    expect(countMembers({ watched }, 9)).toBe(10);
+    expect(looked).toBe(2);
+  });
+});
+
+describe("reading", () => {
+  test("stops where there are problems enough", () => {
+    const json = visitJson();
+    for (const event of json.events) event.date = 5;
+    for (const topic of json.topics) topic.oddity = 5;
+    expect(readVisit(json, 7).problems).toHaveLength(7);
+    expect(readVisit({ ...json, a: 1, b: 2, c: 3 }, 2).problems.map(({ path }) => path)).toEqual(["a", "b"]);
+  });
+
+  test("of unknown fields it tells so many at most", () => {
+    const json = visitJson();
+    Object.assign(json.topics[0], { a: 1, b: 2, c: 3 });
+    expect(readVisit(json, 2).problems.map(({ path }) => path)).toEqual(["topics[0].a", "topics[0].b"]);
+  });
+
+  test("does not look into a record whose lists have more than a hundred thousand members", () => {
+    const json = structuredClone(visitJson());
+    json.events[0].topics = new Array(100_001).fill("x");
+    json.passages[0].passages = new Array(100_001).fill(0);
+    json.visit.days = new Array(100_001).fill(0);
+    const expected = "lists with at most 100000 members in all";
+    expect(readVisit(json, 9).problems).toEqual([
+      { path: "visit", record: "ankara-visit-2025", expected, found: "more" },
+      { path: "passages[0]", record: "qazinform-council", expected, found: "more" },
+      { path: "events[0]", record: "arrival", expected, found: "more" },
+    ]);
+    json.events[0] = new Array(100_001);
+    expect(readVisit(json, 9).problems.at(-1)).toEqual({ path: "events[0]", expected, found: "more" });
+  });
+
+  test("gives lists and visit frozen", () => {
+    const { visit } = readVisit(structuredClone(island), 9);
+    expect([visit, visit.events, visit.passages].every(Object.isFrozen)).toBe(true);
+  });
+});
+
+test("advice is given until it would take too long", () => {
+  const advise = adviser();
+  const choices = Array.from({ length: 999_999 }, () => "other");
+  expect(advise("a", ["aa", "bb"])).toBe("aa");
+  expect(advise("othr", choices)).toBe("other");
+  expect(advise("othr", choices)).toBe("other");
+  expect(advise("othr", choices)).toBeUndefined();
+  expect(advise("a", [])).toBeUndefined();
+});
