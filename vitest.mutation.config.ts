@@ -23,7 +23,10 @@ const config: Config = defineConfig({
     isolate: false,
     sequence: { sequencer: TellingFirst },
     testTimeout: 20_000,
-    include: ["tests/{data,query,search,time,format,audit,questions,schema}/**/*.test.ts", "tests/robustness/guard.test.ts"],
+    include: [
+      "tests/{data,query,search,time,format,audit,questions,schema}/**/*.test.ts",
+      "tests/robustness/guard.test.ts",
+    ],
     exclude: [
       // They try every passage and every record, or start a process.
       "tests/audit/{mutations,altered-records,command}.test.ts",
