@@ -1,6 +1,8 @@
 import type { Visit } from "../../src/index.js";
+import { calendarOf } from "./calendar.js";
 import { csvOf } from "./csv.js";
 import { dataPackageOf } from "./data-package.js";
+import { graphOf } from "./graph/graph-of.js";
 import { parquetOf } from "./parquet.js";
 import { tables } from "./tables/all-tables.js";
 
@@ -9,6 +11,8 @@ export function filesOf(visit: Visit, version: string): ReadonlyMap<string, stri
   const filled = tables.map((table) => ({ table, rows: table.rows(visit) }));
   const csv = filled.map(({ table, rows }) => ({ table, path: `csv/${table.name}.csv`, text: csvOf(table, rows) }));
   return new Map<string, string | Uint8Array>([
+    ["visit.ics", calendarOf(visit, version).text],
+    ["visit.jsonld", graphOf(visit, version)],
     ["datapackage.json", dataPackageOf(visit, version, csv)],
     ...csv.map(({ path, text }) => [path, text] as const),
     ...filled.map(({ table, rows }) => [`parquet/${table.name}.parquet`, parquetOf(table, rows)] as const),
