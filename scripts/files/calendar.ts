@@ -18,8 +18,8 @@ const A_DAY = /^\d{4}-\d{2}-\d{2}(\/\d{4}-\d{2}-\d{2})?$/;
  */
 export function calendarOf(visit: Visit, version: string): VisitCalendar {
   const calendar = ical({
-    // The one text that the library does not escape.
-    name: visit.visit.title.replace(/[\\;,]/g, "\\$&"),
+    // Programs differ in how they read an escaped comma here, so that there is none.
+    name: visit.visit.title.replace(/\s*[,;\\]\s*/g, " – "),
     prodId: { company: visit.visit.id, product: `${visit.visit.id} ${version}`, language: "EN" },
   });
   const stamp = midnight(latestPublication(visit));
