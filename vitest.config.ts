@@ -15,12 +15,21 @@ const config: Config = defineConfig({
       { test: { name: "robustness", include: ["tests/robustness/**/*.test.ts"], testTimeout: 60_000 } },
       { test: { name: "schema", include: ["tests/schema/**/*.test.ts"], testTimeout: 60_000 } },
       { test: { name: "questions", include: ["tests/questions/**/*.test.ts"] } },
+      { test: { name: "files", include: ["tests/files/**/*.test.ts"], testTimeout: 30_000 } },
       { test: { name: "structure", include: ["tests/structure/**/*.test.ts"], testTimeout: 30_000 } },
       {
         test: {
           name: "types",
           include: [],
           typecheck: { enabled: true, only: true, include: ["tests/types/**/*.test-d.ts"] },
+        },
+      },
+      {
+        test: {
+          name: "consumers",
+          include: ["tests/consumers/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

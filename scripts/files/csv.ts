@@ -1,0 +1,15 @@
+import { stringify } from "csv-stringify/sync";
+import type { Row, Table } from "./tables/table.js";
+
+/**
+ * A table as RFC 4180 has it: UTF-8 without a byte order mark, lines ended by CRLF, a header, quotes only where they
+ * are needed, nothing between two commas where a record says nothing.
+ */
+export function csvOf({ columns }: Pick<Table, "columns">, rows: readonly Row[]): string {
+  return stringify([...rows], {
+    header: true,
+    columns: columns.map(({ name }) => name),
+    record_delimiter: "windows",
+    cast: { boolean: String },
+  });
+}

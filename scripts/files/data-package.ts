@@ -1,0 +1,78 @@
+import { createHash } from "node:crypto";
+import type { Visit } from "../../src/index.js";
+import type { Table } from "./tables/table.js";
+
+type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
+
+/** A table with the file that it was written to. */
+export interface TableFile {
+  readonly table: Table;
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * The descriptor of the tables as a Frictionless Data Package (version 2): what each column is, and which keys hold.
+ * It names no author and no home page, as the project has neither on the web.
+ */
+export function dataPackageOf(visit: Visit, version: string, files: readonly TableFile[]): string {
+  const descriptor = {
+    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+    name: visit.visit.id,
+    id: `urn:${visit.visit.id}:tables`,
+    title: visit.visit.title,
+    description:
+      "Each collection of the visit as a table, and each list that its records have. What an empty field means, and how to read the numbers, is told in the README of the package.",
+    version,
+    licenses: [
+      {
+        name: "CC0-1.0",
+        title: "Creative Commons Zero v1.0 Universal",
+        path: "https://creativecommons.org/publicdomain/zero/1.0/",
+      },
+    ],
+    sources: visit.sources.map(({ publisher, title, url }) => ({ title: `${publisher}: ${title}`, path: url })),
+    resources: files.map(resourceOf),
+  };
+  return `${JSON.stringify(descriptor, null, 2)}\n`;
+}
+
+function resourceOf({ table, path, text }: TableFile): Json {
+  const bytes = Buffer.from(text);
+  return {
+    name: table.name,
+    type: "table",
+    path,
+    description: table.description,
+    format: "csv",
+    mediatype: "text/csv",
+    encoding: "utf-8",
+    bytes: bytes.length,
+    hash: `sha256:${createHash("sha256").update(bytes).digest("hex")}`,
+    schema: schemaOf(table),
+  };
+}
+
+function schemaOf({ columns, primaryKey, foreignKeys, name: tableName }: Table): Json {
+  const keys = foreignKeys.map(({ columns: fields, table, columnsThere }) => ({
+    fields,
+    // A key into the same table names no resource.
+    reference: { ...(table === tableName ? {} : { resource: table }), fields: columnsThere },
+  }));
+  return {
+    fieldsMatch: ["exact"],
+    fields: columns.map(({ name, type, description, required, words }) => ({
+      name,
+      type,
+      description,
+      constraints: {
+        required,
+        ...(primaryKey.length === 1 && primaryKey[0] === name ? { unique: true } : {}),
+        ...(words === undefined ? {} : { enum: words }),
+      },
+    })),
+    missingValues: [""],
+    primaryKey,
+    ...(keys.length === 0 ? {} : { foreignKeys: keys }),
+  };
+}

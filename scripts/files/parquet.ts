@@ -1,0 +1,38 @@
+import { parquetWriteBuffer } from "hyparquet-writer";
+import type { Cell, ColumnType } from "./tables/column.js";
+import type { Row, Table } from "./tables/table.js";
+
+type Options = Parameters<typeof parquetWriteBuffer>[0];
+type SchemaElement = NonNullable<Options["schema"]>[number];
+
+const TYPES: Readonly<Record<ColumnType, Partial<SchemaElement>>> = {
+  string: { type: "BYTE_ARRAY", converted_type: "UTF8", logical_type: { type: "STRING" } },
+  integer: { type: "INT32" },
+  number: { type: "DOUBLE" },
+  boolean: { type: "BOOLEAN" },
+  date: { type: "INT32", converted_type: "DATE", logical_type: { type: "DATE" } },
+};
+
+/** A table as a Parquet file, with a type for each column and its nulls. */
+export function parquetOf({ columns }: Pick<Table, "columns">, rows: readonly Row[]): Uint8Array {
+  const schema: SchemaElement[] = [
+    { name: "root", num_children: columns.length },
+    ...columns.map(
+      ({ name, type, required }): SchemaElement => ({
+        ...TYPES[type],
+        name,
+        repetition_type: required ? "REQUIRED" : "OPTIONAL",
+      }),
+    ),
+  ];
+  const columnData = columns.map(({ name, type }) => ({
+    name,
+    data: rows.map((row) => (type === "date" ? dayOf(row[name]) : row[name])),
+  }));
+  return new Uint8Array(parquetWriteBuffer({ columnData, schema }));
+}
+
+/** A day of a row as the midnight in UTC that the library counts days from. */
+function dayOf(cell: Cell): Date | undefined {
+  return typeof cell === "string" ? new Date(`${cell}T00:00:00Z`) : undefined;
+}

@@ -1,0 +1,9 @@
+import type { PlaceRecord } from "../../src/index.js";
+
+/** "Ankara Esenboğa Airport, Ankara, Türkiye": a place with the places that it lies in. */
+export function placeLine(id: string, places: readonly PlaceRecord[]): string {
+  const place = places.find((candidate) => candidate.id === id);
+  if (place === undefined) return "";
+  const around = place.within === undefined ? "" : placeLine(place.within, places);
+  return around === "" ? place.name : `${place.name}, ${around}`;
+}

@@ -1,0 +1,11 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+/** Writes files into a folder, which has no others afterwards. */
+export function writeFilesTo(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
+  rmSync(folder, { recursive: true, force: true });
+  for (const [path, content] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+}

@@ -1,0 +1,14 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { filesOf } from "../../scripts/files/files-of.js";
+import { writeFilesTo } from "../../scripts/files/write-files-to.js";
+import { DATA_VERSION, dataset } from "../../src/index.js";
+
+/** A folder with the files that the package ships, for programs that read from the disk. */
+export function writtenFiles(): string {
+  const folder = mkdtempSync(join(tmpdir(), "ankara-visit-files-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  writeFilesTo(folder, filesOf(dataset, DATA_VERSION));
+  return folder;
+}
