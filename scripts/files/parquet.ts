@@ -13,9 +13,16 @@ const TYPES: Readonly<Record<ColumnType, Partial<SchemaElement>>> = {
   date: { type: "INT32", converted_type: "DATE", logical_type: { type: "DATE" } },
 };
 
+type Columns = Table["columns"];
+
 /** A table as a Parquet file, with a type for each column and its nulls. */
 export function parquetOf({ columns }: Pick<Table, "columns">, rows: readonly Row[]): Uint8Array {
-  const schema: SchemaElement[] = [
+  return new Uint8Array(parquetWriteBuffer({ columnData: parquetData(columns, rows), schema: parquetSchema(columns) }));
+}
+
+/** The columns of a table in words of Parquet. */
+export function parquetSchema(columns: Columns): SchemaElement[] {
+  return [
     { name: "root", num_children: columns.length },
     ...columns.map(
       ({ name, type, required }): SchemaElement => ({
@@ -25,11 +32,14 @@ export function parquetOf({ columns }: Pick<Table, "columns">, rows: readonly Ro
       }),
     ),
   ];
-  const columnData = columns.map(({ name, type }) => ({
+}
+
+/** The rows of a table turned into columns, as the library takes them. */
+export function parquetData(columns: Columns, rows: readonly Row[]): Options["columnData"] {
+  return columns.map(({ name, type }) => ({
     name,
     data: rows.map((row) => (type === "date" ? dayOf(row[name]) : row[name])),
   }));
-  return new Uint8Array(parquetWriteBuffer({ columnData, schema }));
 }
 
 /** A day of a row as the midnight in UTC that the library counts days from. */

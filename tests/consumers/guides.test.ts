@@ -1,0 +1,26 @@
+import { describe, expect, test } from "vitest";
+import { examplesIn, guide } from "./guide.js";
+import { resultsOf } from "./run-examples.js";
+
+describe.each([
+  ["duckdb", 6],
+  ["sparql", 7],
+  ["calendar", 1],
+  ["many-visits", 2],
+])("the guide %s", (name, results) => {
+  const examples = examplesIn(guide(name));
+
+  test("shows what its examples give", async () => {
+    const given = await resultsOf(examples);
+    const run = examples
+      .map((example, index) => ({ ...example, given: given[index] }))
+      .filter(({ shown }) => shown !== "");
+    expect(run).toHaveLength(results);
+    for (const { code, shown, given: result } of run) expect(result, code).toBe(shown);
+  });
+});
+
+test("the guide to SPARQL names the prefixes that its queries begin with", async () => {
+  const { PREFIXES } = await import("./sparql-questions.js");
+  expect(guide("sparql")).toContain(PREFIXES.trim());
+});

@@ -1,0 +1,73 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { filesOf } from "../../scripts/files/files-of.js";
+import { writeFilesTo } from "../../scripts/files/write-files-to.js";
+import { DATA_VERSION, dataset, type Visit } from "../../src/index.js";
+import { island } from "../island.js";
+import { openDuck } from "./duck.js";
+import { readGraph, storeOf, triplesOf } from "./graph-store.js";
+import { type Example, tableOf } from "./guide.js";
+import { PREFIXES } from "./sparql-questions.js";
+
+/** Where the guides say that the files are. */
+const INSTALLED = "node_modules/ankara-visit-2025/dist/files";
+
+/** A folder as the reader of a guide has it: the package installed, and a folder for each of two visits. */
+function readersFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "ankara-visit-guide-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  writeFilesTo(join(folder, INSTALLED), filesOf(dataset, DATA_VERSION));
+  const visits: readonly Visit[] = [dataset, island];
+  for (const visit of visits) {
+    const parquet = [...filesOf(visit, DATA_VERSION)].filter(([path]) => path.startsWith("parquet/"));
+    const named = new Map(parquet.map(([path, content]) => [path.replace("parquet/", ""), content]));
+    writeFilesTo(join(folder, "visits", visit.visit.id), named);
+  }
+  mkdirSync(join(folder, "lake"));
+  return folder;
+}
+
+const folder = readersFolder();
+
+/** The code with the paths of the reader's folder, which is not the one that the tests run in. */
+const placed = (code: string): string => code.replaceAll(/(["'])(node_modules|visits|lake)\//g, `$1${folder}/$2/`);
+
+/** What each example gives that can be run here, in the form in which a guide shows it. Examples build on each other. */
+export async function resultsOf(examples: readonly Example[]): Promise<readonly string[]> {
+  const duck = await openDuck();
+  const store = storeOf(await triplesOf(readGraph()));
+  const results: string[] = [];
+  for (const { language, code } of examples) {
+    if (language === "sql") results.push(tableOf(await duck.askByName(placed(code))));
+    else if (language === "sparql") results.push(tableOf(rowsOf(store, code)));
+    else if (language === "js") results.push(output(placed(code)));
+    else results.push("");
+  }
+  duck.close();
+  return results;
+}
+
+/** The rows of an answer, with ids as the prefixes shorten them. */
+function rowsOf(store: ReturnType<typeof storeOf>, sparql: string): readonly Readonly<Record<string, string>>[] {
+  const rows = store.query(`${PREFIXES}\n${sparql}`) as readonly Map<string, { readonly value: string }>[]; // a SELECT gives rows
+  const names = [...new Set(rows.flatMap((row) => [...row.keys()]))];
+  const [, selected = ""] = /SELECT ([^{]*)\{/.exec(sparql) ?? [];
+  const order = names.sort((a, b) => selected.indexOf(`?${a}`) - selected.indexOf(`?${b}`));
+  const short = (value: string): string => value.replace(/^urn:ankara-visit-2025:/, "visit:");
+  return rows.map((row) => Object.fromEntries(order.map((name) => [`?${name}`, short(row.get(name)?.value ?? "")])));
+}
+
+/** What a program prints, run where its packages are. */
+function output(code: string): string {
+  const here = fileURLToPath(new URL(".", import.meta.url));
+  const file = join(here, "node_modules", ".example.mjs");
+  writeFileSync(file, code);
+  try {
+    return execFileSync(process.execPath, [file], { encoding: "utf8", cwd: folder });
+  } finally {
+    rmSync(file);
+  }
+}
