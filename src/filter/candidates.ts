@@ -20,9 +20,12 @@ export function meetAll<R>(records: readonly R[], conditions: readonly Condition
   let fewest: Candidates<R> | undefined;
   for (const condition of conditions) {
     const found = candidatesFor(records, condition);
-    if (found === undefined) scanned.push(condition);
-    else indexed.push(found);
-    if (found !== undefined && !(fewest !== undefined && fewest.count <= found.count)) fewest = found;
+    if (found === undefined) {
+      scanned.push(condition);
+      continue;
+    }
+    indexed.push(found);
+    if (fewest === undefined || found.count < fewest.count) fewest = found;
   }
   let left: R[] | undefined;
   if (fewest !== undefined) {
@@ -57,7 +60,8 @@ function candidatesFor<R>(records: readonly R[], condition: Condition<R>): Candi
 
 /** One list of several, each position once. To mark them and look at all is quicker than to sort. */
 function inOrder(lists: Lists, size: number): readonly number[] {
-  if (lists.length === 1 && lists[0] !== undefined) return lists[0];
+  const [only] = lists;
+  if (only !== undefined && lists.length === 1) return only;
   const marks = marksOf(lists, size);
   const positions: number[] = [];
   for (let position = 0; position < size; position++) if (marks[position] === 1) positions.push(position);
