@@ -28,7 +28,7 @@ export const agreementSchema: z.ZodType<AgreementRecord> = exactly<AgreementReco
     places: z.array(id).readonly().exactOptional(),
     topics: z.array(id).readonly().exactOptional(),
     summary: text,
-    milestones: z.tuple([milestoneSchema], milestoneSchema, "one milestone at least").readonly(),
+    milestones: z.tuple([milestoneSchema], milestoneSchema).readonly(),
     citations,
   }),
 );

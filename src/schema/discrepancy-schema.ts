@@ -14,7 +14,7 @@ export const discrepancySchema: z.ZodType<DiscrepancyRecord> = exactly<Discrepan
   described("DiscrepancyRecord", {
     ...recordFields,
     question: text,
-    sides: z.tuple([sideSchema, sideSchema], sideSchema, "two sides at least").readonly(),
+    sides: z.tuple([sideSchema, sideSchema], sideSchema).readonly(),
     note: text,
   }),
 );

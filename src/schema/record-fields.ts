@@ -15,6 +15,4 @@ export const recordFields: {
 };
 
 /** One citation at least. */
-export const citations: z.ZodType<Citations> = z
-  .tuple([citationSchema], citationSchema, "one citation at least")
-  .readonly();
+export const citations: z.ZodType<Citations> = z.tuple([citationSchema], citationSchema).readonly();

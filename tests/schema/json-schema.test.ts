@@ -6,13 +6,11 @@ import { visitSchemaJson } from "../../scripts/visit-schema.js";
 import { island } from "../island.js";
 import { type Json, visitJson } from "./json.js";
 
-const schema = visitSchemaJson();
-const ajv = new Ajv2020({ allErrors: true, strict: true, strictTuples: false });
-addFormats.default(ajv);
-const validate = ajv.compile(schema);
-
 /** What ajv says is wrong, as pointers to where. */
 function faults(json: Json): readonly string[] {
+  const ajv = new Ajv2020({ allErrors: true, strict: true, strictTuples: false });
+  addFormats.default(ajv);
+  const validate = ajv.compile(visitSchemaJson());
   return validate(json) ? [] : (validate.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`);
 }
 
@@ -53,6 +51,7 @@ describe("visit.schema.json", () => {
   });
 
   test("says what it is and what each field means", () => {
+    const schema = visitSchemaJson();
     expect(schema).toMatchObject({
       $schema: "https://json-schema.org/draft/2020-12/schema",
       $id: "urn:ankara-visit-2025:schema:visit",

@@ -5,7 +5,7 @@ import { countMembers } from "../../src/schema/count-members.js";
 import { fieldsAt } from "../../src/schema/fields-at.js";
 import { pathOf } from "../../src/schema/path-of.js";
 import { readVisit } from "../../src/schema/read-visit.js";
-import { agreementSchema, eventSchema, visitSchema } from "../../src/schema.js";
+import { agreementSchema, eventSchema, safeParseVisit, visitSchema } from "../../src/schema.js";
 import { island } from "../island.js";
 import { visitJson } from "./json.js";
 
@@ -109,4 +109,70 @@ test("advice is given until it would take too long", () => {
   expect(advise("othr", choices)).toBe("other");
   expect(advise("othr", choices)).toBeUndefined();
   expect(advise("a", [])).toBeUndefined();
+});
+
+describe("what is no visit", () => {
+  const expected = `a visit: an object with visit, ${Object.keys(island)
+    .filter((name) => name !== "visit")
+    .join(", ")}`;
+
+  test.each<readonly [unknown, string, string]>([
+    [null, "", "null"],
+    [undefined, "", "undefined"],
+    [5, "", "5"],
+    [[], "", "an array"],
+    ["{}", "; read a text with JSON.parse first", '"{}"'],
+  ])("%j", (value, hint, found) => {
+    expect(safeParseVisit(value)).toEqual({
+      success: false,
+      problems: [{ path: "", expected: expected + hint, found }],
+    });
+  });
+
+  test("a value that throws where it is read", () => {
+    const get = (): never => {
+      throw new TypeError("not to be read");
+    };
+    expect(safeParseVisit(Object.defineProperty({}, "visit", { get, enumerable: true }))).toEqual({
+      success: false,
+      problems: [{ path: "", expected: "plain data, as in JSON", found: "not to be read" }],
+    });
+  });
+
+  test("members that are none have no id, nor has a record whose id is none", () => {
+    const json = visitJson();
+    json.topics = [null, 5, "x", [], { id: 5, label: "x" }, Object.create({ id: "trade" })];
+    expect(readVisit(json, 99).problems.filter(({ record }) => record !== undefined)).toEqual([]);
+    expect(readVisit({ ...json, topics: [{ id: "trade" }] }, 9).problems).toEqual([
+      { path: "topics[0].label", record: "trade", expected: "a text", found: "nothing" },
+    ]);
+  });
+
+  test("what stands in place of true or false, and of a list", () => {
+    const json = visitJson();
+    json.agreements[0].milestones[0].reached = "yes";
+    json.agreements[1].citations = {};
+    json.agreements[2].milestones = 5;
+    expect(readVisit(json, 9).problems.map(({ path, expected: kind }) => [path, kind])).toEqual([
+      ["agreements[0].milestones[0].reached", "true or false"],
+      ["agreements[1].citations", "a list"],
+      ["agreements[2].milestones", "a list"],
+    ]);
+  });
+
+  test("an attendance is taken for what it is nearest to", () => {
+    const json = visitJson();
+    json.events[0].participants = [{ organization: 5, role: "guest" }];
+    expect(readVisit(json, 9).problems).toEqual([
+      { path: "events[0].participants[0].organization", record: "arrival", expected: "a text", found: "5" },
+    ]);
+  });
+
+  test("a text in the wrong place gets no date for advice", () => {
+    const json = visitJson();
+    json.events[0].place = "2025-7-1!";
+    expect(readVisit(json, 9).problems).toEqual([
+      { path: "events[0].place", record: "arrival", expected: "a kebab-case id", found: '"2025-7-1!"' },
+    ]);
+  });
 });

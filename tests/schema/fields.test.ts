@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import type { z } from "zod";
+import { dataset } from "../../src/index.js";
+import { country, date, id, language, party, passageId, position, text } from "../../src/schema/fields.js";
+import { passagesSchema, sourceSchema } from "../../src/schema.js";
+
+const A_DATE = "a date of the profile, such as 2025-07-29, 2025-07, 2025 or 2025-01/2025-06";
+
+/** What a schema says of a value: nothing where it is right. */
+function saidOf(schema: z.ZodType, value: unknown): readonly string[] {
+  return schema.safeParse(value).error?.issues.map(({ message }) => message) ?? [];
+}
+
+describe.each<readonly [string, z.ZodType, string, readonly unknown[], readonly unknown[]]>([
+  ["a text", text, "a text that is not empty", ["x", " x "], ["", " ", "\n"]],
+  [
+    "an id",
+    id,
+    "a kebab-case id",
+    ["a", "a1", "port-salt", "g20-summit-2"],
+    ["", "A", "1a", "a-", "-a", "a--b", "a b", "a_b", "a.", "é", "x a", "a x"],
+  ],
+  ["a country", country, "a country's code of two capital letters", ["KZ"], ["", "K", "KZA", "kz", "K1", " KZ", "KZ "]],
+  [
+    "a party",
+    party,
+    "a country's code or a kebab-case id",
+    ["TR", "tern-company"],
+    ["", "TRX", "tR", "Tern", "tern_company", "tern-", "-TR", "TR x", "x y"],
+  ],
+  [
+    "a date",
+    date,
+    A_DATE,
+    ["2025", "2025-07", "2025-07-29", "2025/2026", "2025-01/2025-06", "2025-07-28/2025-07-29", "2025/..", "../2025-07"],
+    [
+      "",
+      "25",
+      "20255",
+      "2025-7",
+      "2025-07-1",
+      "2025-07-291",
+      "2025/",
+      "/2025",
+      "../..",
+      "2025/2026/2027",
+      "x2025",
+      "2025x",
+    ],
+  ],
+  [
+    "a language",
+    language,
+    "a BCP 47 language tag",
+    ["en", "kaa", "kk-Latn", "en-GB", "sr-Latn-RS"],
+    ["", "e", "engl", "EN", "en-", "en-x", "en-123456789", "en_GB", "1en", "en-G!", "x en", "en x"],
+  ],
+  [
+    "a passage",
+    passageId,
+    'a passage such as "8.1"',
+    ["1.1", "12.30"],
+    ["", "0.1", "1.0", "-1.2", "1.2.3", "1", "1.x", "x1.2", "1.2x", "01.2"],
+  ],
+])("%s", (_name, schema, message, right, wrong) => {
+  test.each(right.map((value) => [value]))("may be %j", (value) => {
+    expect(saidOf(schema, value)).toEqual([]);
+  });
+
+  test.each(wrong.map((value) => [value]))("is not %j", (value) => {
+    expect(saidOf(schema, value)).toEqual([message]);
+  });
+});
+
+test("a position is a whole number from 0", () => {
+  expect([0, 1, 9_000].flatMap((value) => saidOf(position, value))).toEqual([]);
+  expect(saidOf(position, -1)).toEqual(["a whole number from 0"]);
+  expect(saidOf(position, 0.5)).toEqual(["a whole number"]);
+});
+
+test("a digest has 43 characters of base64url", () => {
+  const said = (digest: string): readonly string[] =>
+    saidOf(passagesSchema, { source: "s", passages: [{ id: "1.1", start: 0, end: 1, digest }] });
+  expect(said(`${"aZ09".repeat(10)}_-x`)).toEqual([]);
+  for (const wrong of ["", "a".repeat(42), "a".repeat(44), `${"a".repeat(42)}=`]) {
+    expect(said(wrong)).toEqual(["a SHA-256 digest in base64url"]);
+  }
+});
+
+test("an address is one by https", () => {
+  const said = (url: string): readonly string[] => saidOf(sourceSchema, { ...dataset.sources[0], url });
+  expect(said("https://gazette.example/a?b#c")).toEqual([]);
+  for (const wrong of [
+    "",
+    "gazette.example",
+    "http://gazette.example",
+    "xhttps://gazette.example",
+    "httpsx://gazette.example",
+  ]) {
+    expect(said(wrong)).toEqual(["an https URL"]);
+  }
+});
