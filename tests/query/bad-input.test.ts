@@ -8,6 +8,7 @@ import {
   getEvent,
   VisitError,
 } from "../../src/index.js";
+import { caught } from "../caught.js";
 
 /** Calls with what the types forbid, as an untyped caller would. */
 type Loose = (...args: readonly unknown[]) => unknown;
@@ -19,16 +20,6 @@ const finders: readonly (readonly [string, Loose])[] = [
   ["findFigures", findFigures as unknown as Loose],
   ["findStatements", findStatements as unknown as Loose],
 ];
-
-function caught(call: () => unknown): VisitError {
-  try {
-    call();
-  } catch (error) {
-    if (error instanceof VisitError) return error;
-    throw error;
-  }
-  throw new Error("nothing was thrown");
-}
 
 describe.each(finders)("%s", (name, find) => {
   test.each([undefined, null, 1, "text", true, [], [{}], () => ({}), Symbol("filter"), new Date(0)])(

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { visitJson as fileText } from "../../scripts/visit-json.js";
 import { audit } from "../../src/audit.js";
-import { dataset, findEvents, search, timeline, VisitError } from "../../src/index.js";
+import { dataset, findEvents, search, timeline } from "../../src/index.js";
 import { parseVisit, safeParseVisit } from "../../src/schema.js";
+import { caught } from "../caught.js";
 import { island } from "../island.js";
 import { type Json, visitJson } from "./json.js";
 
@@ -187,7 +188,7 @@ describe("each problem says where, in which record, what was expected, what was 
   test("all are collected, and the first five told", () => {
     const json = visitJson();
     for (const event of json.events) event.date = 5;
-    const error = thrownBy(() => parseVisit(json));
+    const error = caught(() => parseVisit(json));
     expect(error).toMatchObject({ name: "VisitError", code: "invalid-visit", where: "parseVisit", value: json });
     expect(error.problems).toHaveLength(dataset.events.length);
     expect(error.message.split("\n")).toEqual([
@@ -200,22 +201,12 @@ describe("each problem says where, in which record, what was expected, what was 
   test("an only problem is told with its advice, and no more", () => {
     const json = visitJson();
     json.evnts = [];
-    expect(thrownBy(() => parseVisit(json)).message).toMatch(
+    expect(caught(() => parseVisit(json)).message).toMatch(
       /^[^\n]+\n- evnts: expected [^\n]+, found "evnts"\. Did you mean "events"\?$/,
     );
   });
 
   test("the error of another helper has no problems", () => {
-    expect("problems" in thrownBy(() => findEvents({ on: "x" }))).toBe(false);
+    expect("problems" in caught(() => findEvents({ on: "x" }))).toBe(false);
   });
 });
-
-function thrownBy(call: () => unknown): VisitError {
-  try {
-    call();
-  } catch (error) {
-    if (error instanceof VisitError) return error;
-    throw error;
-  }
-  throw new Error("nothing was thrown");
-}
