@@ -6,7 +6,6 @@ import {
   findParticipants,
   findStatements,
   getEvent,
-  VisitError,
 } from "../../src/index.js";
 import { caught } from "../caught.js";
 
