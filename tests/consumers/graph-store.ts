@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import jsonld from "jsonld";
 import { Store } from "oxigraph";
+import { graphOf } from "../../scripts/files/graph/graph-of.js";
+import { DATA_VERSION, dataset } from "../../src/index.js";
 import { PREFIXES } from "./sparql-questions.js";
-import { writtenFiles } from "./written-files.js";
 
 type Document = Parameters<typeof jsonld.toRDF>[0];
 type Safe = Parameters<typeof jsonld.toRDF>[1] & { readonly safe: true };
@@ -17,7 +16,7 @@ const STRICT: Safe = {
 };
 
 export function readGraph(): Document {
-  return JSON.parse(readFileSync(join(writtenFiles(), "visit.jsonld"), "utf8"));
+  return JSON.parse(graphOf(dataset, DATA_VERSION));
 }
 
 /** The triples of a document, as N-Quads. */

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { afterAll } from "vitest";
 import { filesOf } from "../../scripts/files/files-of.js";
 import { writeFilesTo } from "../../scripts/files/write-files-to.js";
 import { DATA_VERSION, dataset, type Visit } from "../../src/index.js";
@@ -18,7 +19,7 @@ const INSTALLED = "node_modules/ankara-visit-2025/dist/files";
 /** A folder as the reader of a guide has it: the package installed, and a folder for each of two visits. */
 function readersFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "ankara-visit-guide-"));
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
   writeFilesTo(join(folder, INSTALLED), filesOf(dataset, DATA_VERSION));
   const visits: readonly Visit[] = [dataset, island];
   for (const visit of visits) {
