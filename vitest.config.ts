@@ -27,9 +27,9 @@ const config: Config = defineConfig({
       {
         test: {
           name: "consumers",
-          include: ["tests/consumers/*.test.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          include: ["tests/consumers/*.test.ts", "tests/consumers/{runtimes,compilers}/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       { test: { name: "site", include: ["tests/site/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 } },

@@ -20,11 +20,11 @@ export interface Server {
   readonly close: () => void;
 }
 
-/** Serves the built site on this machine, at a port that is free. */
-export async function serve(): Promise<Server> {
+/** Serves a folder, the built site if none is named, on this machine, at a port that is free. */
+export async function serve(folder: string = site): Promise<Server> {
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
-    const file = join(site, path.endsWith("/") ? `${path}index.html` : path);
+    const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
     const content = await readFile(file).catch(() => undefined);
     response.writeHead(content === undefined ? 404 : 200, {
       "content-type": types[extname(file)] ?? "application/octet-stream",

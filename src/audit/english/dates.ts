@@ -1,5 +1,5 @@
-import { UTCDateMini } from "@date-fns/utc/date/mini";
-import { addDays } from "date-fns/addDays";
+import { addMilliseconds } from "date-fns/addMilliseconds";
+import { millisecondsInDay } from "date-fns/constants";
 import { parseDate } from "../../time/parse-date.js";
 
 const MONTHS = [
@@ -70,12 +70,13 @@ function lastMonth(index: number, published: string): string {
 }
 
 function latestWeekday(weekday: number, published: string): string {
-  const today = new UTCDateMini(published).getDay();
+  const today = new Date(published).getUTCDay();
   return daysBefore(published, (today - weekday + 7) % 7);
 }
 
 function daysBefore(day: string, days: number): string {
-  return addDays(new UTCDateMini(day), -days).toISOString().slice(0, 10);
+  // A day of UTC is always as long as the next; one of local time is not.
+  return addMilliseconds(new Date(day), -days * millisecondsInDay).toISOString().slice(0, 10);
 }
 
 function twoDigits(value: number): string {

@@ -1,0 +1,5 @@
+import * as visit from "ankara-visit-2025";
+import * as audit from "ankara-visit-2025/audit";
+import { ask } from "./ask.mjs";
+
+window.answers = ask(visit, audit);

@@ -1,0 +1,8 @@
+const visit = require("ankara-visit-2025");
+const audit = require("ankara-visit-2025/audit");
+const { writeFileSync } = require("node:fs");
+const { ask } = require("./ask.cjs");
+
+test("asks", async () => {
+  writeFileSync("answers.json", JSON.stringify(await ask(visit, audit)));
+});

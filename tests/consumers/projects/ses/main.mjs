@@ -1,0 +1,8 @@
+import "ses";
+
+lockdown();
+
+const visit = await import("ankara-visit-2025");
+const audit = await import("ankara-visit-2025/audit");
+const { ask } = await import("./ask.mjs");
+console.log(JSON.stringify(await ask(visit, audit)));

@@ -1,0 +1,9 @@
+import * as visit from "ankara-visit-2025";
+import * as audit from "ankara-visit-2025/audit";
+import { ask } from "./ask.mjs";
+
+export default {
+  async fetch() {
+    return Response.json(await ask(visit, audit));
+  },
+};

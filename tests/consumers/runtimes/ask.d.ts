@@ -1,0 +1,1 @@
+export function ask(visit: object, audit: object): Promise<Readonly<Record<string, unknown>>>;
