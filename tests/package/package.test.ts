@@ -27,13 +27,6 @@ beforeAll(() => {
 });
 afterAll(() => project.remove());
 
-const QUESTIONS = `
-const { events, findEvents, getEvent, dataset, DATA_VERSION, VisitError } = visit;
-let code;
-try { findEvents({ plcae: "ankara" }); } catch (error) { code = error instanceof VisitError && error.code; }
-console.log(JSON.stringify([events.length, findEvents({ place: "ankara", on: "2025-07-28" }).length, getEvent("typo") ?? null, Object.isFrozen(dataset.events[0]), DATA_VERSION, code]));
-`;
-
 describe("what is installed", () => {
   test("one package and no other", () => {
     expect(readdirSync(join(project.folder, "node_modules")).filter((name) => !name.startsWith("."))).toEqual([
@@ -96,18 +89,6 @@ describe("what is installed", () => {
 });
 
 describe("it runs", () => {
-  const answer = '[13,3,null,true,"0.1.0","unknown-filter-key"]\n';
-
-  test("imported as an ES module", () => {
-    const source = `import * as visit from "ankara-visit-2025";${QUESTIONS}`;
-    expect(project.run({ "ask.mjs": source }, "node", "ask.mjs")).toBe(answer);
-  });
-
-  test("required as CommonJS", () => {
-    const source = `const visit = require("ankara-visit-2025");${QUESTIONS}`;
-    expect(project.run({ "ask.cjs": source }, "node", "ask.cjs")).toBe(answer);
-  });
-
   const AUDIT = `
     audit({ "qazinform-awards": "A text." }).then(({ sources, findings }) =>
       console.log(sources[0].status, findings[0].kind, findings[0].nearest, coverage().length, normalizeText("“a”"), get() === get()));`;
@@ -134,41 +115,6 @@ describe("it runs", () => {
       "./visit.schema.json true true visit topics sources passages places organizations participants events agreements figures statements discrepancies gaps\n",
     );
   });
-});
-
-describe("it compiles", () => {
-  const consumer = readFileSync(new URL("./consumer/consumer.ts.txt", import.meta.url), "utf8");
-  const modes = [
-    ["typescript", "bundler", "esnext", "consumer.ts"],
-    ["typescript", "node16", "node16", "consumer.mts"],
-    ["typescript", "node16", "node16", "consumer.cts"],
-    ["typescript-5.9", "bundler", "esnext", "consumer.ts"],
-    ["typescript-5.9", "node16", "node16", "consumer.mts"],
-    ["typescript-5.9", "node16", "node16", "consumer.cts"],
-    ["typescript-5.9", "node10", "commonjs", "consumer.ts"],
-  ] as const;
-
-  const compile = (compiler: string, moduleResolution: string, module: string, file: string, text: string): string => {
-    const compilerOptions = {
-      ...{ strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, noEmit: true },
-      ...{ target: "es2022", types: [], module, moduleResolution },
-    };
-    const config = JSON.stringify({ compilerOptions, files: [file] });
-    const tsc = join(root, "node_modules", compiler, "lib/tsc.js");
-    return project.run({ [file]: text, "tsconfig.json": config }, "node", tsc, "-p", "tsconfig.json");
-  };
-
-  test.each(modes)("with %s, moduleResolution %s, module %s, as %s", (compiler, moduleResolution, module, file) => {
-    expect(compile(compiler, moduleResolution, module, file, consumer)).toBe("");
-  });
-
-  test.each(modes)(
-    "a mistake is found with %s, moduleResolution %s, module %s, as %s",
-    (compiler, moduleResolution, module, file) => {
-      const wrong = 'import { findEvents } from "ankara-visit-2025"; findEvents({ place: "ankra" });';
-      expect(() => compile(compiler, moduleResolution, module, file, wrong)).toThrow("Did you mean '\"ankara\"'?");
-    },
-  );
 });
 
 describe("what a bundler keeps", () => {
