@@ -1,0 +1,35 @@
+/** Tries every runtime and every compiler, and writes the page that tells the results. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
+import * as audit from "../../src/audit.js";
+import * as visit from "../../src/index.js";
+import { installPacked } from "../package/packed.js";
+import { compatibilityPage, type Result } from "./compatibility-page.js";
+import { compilers } from "./compilers/matrix.js";
+import { ask } from "./runtimes/ask.js";
+import { runtimes } from "./runtimes/matrix.js";
+
+const project = installPacked();
+const expected = await ask(visit, audit);
+const right = readFileSync(new URL("projects/compiled/consumer.ts.txt", import.meta.url), "utf8");
+
+const ran = await results(runtimes, ({ answers }) =>
+  answers(project.tarball).then((it) => isDeepStrictEqual(it, expected)),
+);
+const compiled = await results(compilers, ({ compile }) => compile(project.folder, right).then((said) => said === ""));
+project.remove();
+
+writeFileSync(new URL("../../docs/compatibility.md", import.meta.url), compatibilityPage(ran, compiled));
+
+async function results<T>(rows: readonly T[], holds: (row: T) => Promise<boolean>): Promise<readonly Result[]> {
+  const told: Result[] = [];
+  for (const row of rows) {
+    told.push({
+      holds: await holds(row).catch((error) => {
+        console.error(String(error));
+        return false;
+      }),
+    });
+  }
+  return told;
+}
