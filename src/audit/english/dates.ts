@@ -76,7 +76,9 @@ function latestWeekday(weekday: number, published: string): string {
 
 function daysBefore(day: string, days: number): string {
   // A day of UTC is always as long as the next; one of local time is not.
-  return addMilliseconds(new Date(day), -days * millisecondsInDay).toISOString().slice(0, 10);
+  return addMilliseconds(new Date(day), -days * millisecondsInDay)
+    .toISOString()
+    .slice(0, 10);
 }
 
 function twoDigits(value: number): string {
