@@ -10,6 +10,8 @@ export interface Runtime {
   readonly name: string;
   /** How the package is loaded there. */
   readonly how: string;
+  /** Whether it runs in the browser of the machine, which may have none. */
+  readonly inBrowser?: true;
   /** Installs the tarball in a small project, asks the ten questions there, and gives the answers. */
   readonly answers: (tarball: string) => Promise<unknown>;
 }
@@ -58,17 +60,18 @@ export const runtimes: readonly Runtime[] = [
   ]),
   printing("Bun", "`import`, TypeScript", "bun", join(programs, ".bin/bun"), "run", "main.ts"),
   printing("Deno", "`import`, TypeScript", "deno", join(programs, ".bin/deno"), "run", "--cached-only", "main.ts"),
-  { name: "Chromium", how: "bundled by Vite", answers: vite("vite") },
+  { name: "Chromium", how: "bundled by Vite", inBrowser: true, answers: vite("vite") },
   {
     name: "Chromium",
     how: "bundled by esbuild",
+    inBrowser: true,
     answers: (tarball) =>
       within("esbuild", tarball, async (it) => {
         await bundled(it, join(it.folder, "bundle.js"));
         return inChromium(it.folder);
       }),
   },
-  { name: "Chromium", how: "in a web worker", answers: vite("worker") },
+  { name: "Chromium", how: "in a web worker", inBrowser: true, answers: vite("worker") },
   {
     name: "workerd",
     how: "bundled, as on Cloudflare",
