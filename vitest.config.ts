@@ -32,7 +32,7 @@ const config: Config = defineConfig({
           hookTimeout: 120_000,
         },
       },
-      { test: { name: "site", include: ["tests/site/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 } },
+      { test: { name: "site", include: ["tests/site/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 60_000 } },
       {
         test: { name: "package", include: ["tests/package/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 },
       },

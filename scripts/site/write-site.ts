@@ -1,6 +1,16 @@
 /** Puts the pages of the site around the reference, which TypeDoc has written. */
 import { copyFileSync } from "node:fs";
+import { frontPage } from "./front-page.js";
+import { shownCollections } from "./records/collection.js";
+import { collectionPage } from "./records/collection-page.js";
+import { recordsIndexPage } from "./records/index-page.js";
+import { passagesPage } from "./records/passages-page.js";
+import { site, writePage } from "./write-page.js";
 
-const site = new URL("../../docs/site/", import.meta.url);
-
-for (const name of ["theme.css", "theme.js"]) copyFileSync(new URL(name, import.meta.url), new URL(name, site));
+for (const name of ["theme.css", "theme.js", "site.css", "records.css", "front.css", "icon.svg"]) {
+  copyFileSync(new URL(name, import.meta.url), new URL(name, site));
+}
+writePage(frontPage());
+writePage(recordsIndexPage());
+writePage(passagesPage());
+for (const [name, collection] of shownCollections) writePage(collectionPage(name, collection));

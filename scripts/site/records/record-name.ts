@@ -1,0 +1,25 @@
+import { type AnkaraVisit, type CollectionName, dataset, formatFigure } from "../../../src/index.js";
+import { homeOf } from "../links.js";
+import { capitalized } from "../words.js";
+
+/** A record of any collection. */
+export type AnyRecord = AnkaraVisit[CollectionName][number];
+
+/** The record of an id. */
+export function recordOf(id: string): AnyRecord {
+  const records: readonly AnyRecord[] = dataset[homeOf(id)];
+  const record = records.find((one) => one.id === id);
+  if (record === undefined) throw new Error(`No record has the id ${id}.`);
+  return record;
+}
+
+/** What a record is called where it is named: in a heading, in a link. */
+export function nameOf(record: AnyRecord): string {
+  if ("value" in record) return `${capitalized(record.label)}: ${formatFigure(record)}`;
+  if ("publisher" in record) return `${record.publisher}: ${record.title}`;
+  if ("question" in record) return record.question;
+  if ("title" in record) return record.title;
+  if ("name" in record) return record.name;
+  if ("label" in record) return capitalized(record.label);
+  return record.summary;
+}

@@ -1,0 +1,82 @@
+import type { ComponentChildren, JSX } from "preact";
+import { type CollectionName, discrepanciesOf } from "../../../src/index.js";
+import { Disputes } from "./disputes.js";
+import { Evidence } from "./evidence.js";
+import type { Field } from "./field.js";
+import { type AnyRecord, nameOf } from "./record-name.js";
+import { References } from "./references.js";
+
+interface RecordProps {
+  readonly record: AnyRecord;
+  readonly fields: readonly Field[];
+  /** Collections whose naming of the record its fields show already. */
+  readonly shown: readonly CollectionName[];
+}
+
+/** A record with all that it says, what it rests on, and what hangs together with it. */
+export function Record({ record, fields, shown }: RecordProps): JSX.Element {
+  const name = nameOf(record);
+  const summary = "summary" in record && record.summary !== name ? record.summary : undefined;
+  const disputes = discrepanciesOf(record);
+  const inferred: readonly string[] = record.inferred ?? [];
+  const unshown = inferred.filter((field) => fields.every((one) => one.name !== field));
+  const references = References({ id: record.id, except: [...shown, "discrepancies"] });
+  return (
+    <article id={record.id} aria-labelledby={`${record.id}-name`}>
+      <h2 id={`${record.id}-name`}>
+        <a href={`#${record.id}`}>{name}</a>
+      </h2>
+      <p class="id">
+        <code>{record.id}</code>
+      </p>
+      {summary !== undefined && <p class="summary">{summary}</p>}
+      <dl>
+        {fields.map(({ name: field, label, value }) => (
+          <Row key={label} label={label} inferred={inferred.includes(field)}>
+            {value}
+          </Row>
+        ))}
+        {unshown.length > 0 && (
+          <Row label="Other fields" inferred>
+            {unshown.join(", ")}
+          </Row>
+        )}
+        {record.note !== undefined && <Row label="Note">{record.note}</Row>}
+        {disputes.length > 0 && (
+          <Row label="Disputed">
+            <Disputes all={disputes} />
+          </Row>
+        )}
+        {"citations" in record && (
+          <Row label="Rests on">
+            <Evidence of={record} />
+          </Row>
+        )}
+        {references !== null && <Row label="Named by">{references}</Row>}
+      </dl>
+    </article>
+  );
+}
+
+interface RowProps {
+  readonly label: string;
+  readonly inferred?: boolean;
+  readonly children: ComponentChildren;
+}
+
+function Row({ label, inferred = false, children }: RowProps): JSX.Element {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        {children}
+        {inferred && (
+          <>
+            {" "}
+            <span class="mark inferred">inferred</span>
+          </>
+        )}
+      </dd>
+    </div>
+  );
+}
