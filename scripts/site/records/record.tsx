@@ -67,16 +67,11 @@ interface RowProps {
 function Row({ label, inferred = false, children }: RowProps): JSX.Element {
   return (
     <div>
-      <dt>{label}</dt>
-      <dd>
-        {children}
-        {inferred && (
-          <>
-            {" "}
-            <span class="mark inferred">inferred</span>
-          </>
-        )}
-      </dd>
+      <dt>
+        {label}
+        {inferred && <span class="mark inferred">inferred</span>}
+      </dt>
+      <dd>{children}</dd>
     </div>
   );
 }
