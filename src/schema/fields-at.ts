@@ -5,8 +5,8 @@ export function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): reado
   let objects = objectsIn(schema);
   for (const step of path) {
     objects = objects.flatMap((object) => {
-      const own: unknown =
-        typeof step === "string" && Object.hasOwn(object.shape, step) ? object.shape[step] : undefined;
+      // What an object has from its prototype is no schema.
+      const own: unknown = Reflect.get(object.shape, step);
       // A step into a list leads to its members, which are what a list was already replaced by.
       return typeof step === "number" ? [object] : own instanceof z.ZodType ? objectsIn(own) : [];
     });

@@ -17,6 +17,8 @@ describe("a text is folded", () => {
     ["~ \u007f", "~ \u007f"],
     ["Ä\u007f", "a\u007f"],
     ["Қазақстан", "қазақстан"],
+    // Two code units that only together are a letter which can be taken apart.
+    ["\u{1d15e}", "\u{1d157}\u{1d165}"],
     ["", ""],
   ])("%j: %j", (text, folded) => {
     expect(fold(text)).toBe(folded);

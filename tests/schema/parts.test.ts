@@ -62,6 +62,14 @@ describe("the members of lists", () => {
     }));
     expect(countMembers({ watched }, 9)).toBe(10);
     expect(looked).toBe(2);
+    expect(countMembers({ watched }, 5)).toBe(6);
+    expect(looked).toBe(2);
+    expect(countMembers([[[1], [1]]], 1)).toBe(3);
+  });
+
+  test("further where they are just so many", () => {
+    expect(countMembers([[1]], 1)).toBe(2);
+    expect(countMembers({ a: [1], b: [1] }, 1)).toBe(2);
   });
 });
 
@@ -91,8 +99,16 @@ describe("reading", () => {
       { path: "passages[0]", record: "qazinform-council", expected, found: "more" },
       { path: "events[0]", record: "arrival", expected, found: "more" },
     ]);
+    json.events[0] = { participants: new Array(100_000).fill(0) };
+    expect(readVisit(json, 9).problems.at(-1)?.expected).not.toBe(expected);
     json.events[0] = new Array(100_001);
     expect(readVisit(json, 9).problems.at(-1)).toEqual({ path: "events[0]", expected, found: "more" });
+  });
+
+  test("has no field in a problem for what is not there", () => {
+    const { problems } = readVisit({ ...visitJson(), events: 3, gaps: [[], new Array(100_001)] }, 9);
+    expect(problems.map(({ path }) => path)).toEqual(["events", "gaps[0]", "gaps[1]"]);
+    for (const problem of problems) expect(Object.keys(problem)).toEqual(["path", "expected", "found"]);
   });
 
   test("gives lists and visit frozen", () => {
