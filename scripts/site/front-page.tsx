@@ -4,16 +4,16 @@ import {
   discrepancies,
   events,
   figures,
-  formatPeriod,
   getAgreement,
   participants,
   sources,
   statements,
   statusOf,
-  timeline,
   visit,
 } from "../../src/index.js";
 import type { PageProps } from "./layout.js";
+import { Figure } from "./pictures/page.js";
+import { timelinePicture } from "./pictures/timeline.js";
 import { counted } from "./words.js";
 
 /** Where people land: what this is, the questions they come with, and the days. */
@@ -22,7 +22,7 @@ export function frontPage(): PageProps {
     title: "ankara-visit-2025 – a visit as typed, cited data",
     path: "index.html",
     description: `${visit.title}, as typed TypeScript constants: each record with the words that it rests on.`,
-    styles: ["records.css", "front.css"],
+    styles: ["records.css", "pictures.css", "front.css"],
     children: (
       <>
         <div class="head">
@@ -87,27 +87,15 @@ function Questions(): JSX.Element {
 }
 
 function Days(): JSX.Element {
+  const picture = timelinePicture();
   return (
     <section aria-labelledby="days">
       <h2 id="days">{counted(events.length, "event")}, day by day</h2>
-      <div class="days">
-        {timeline().map(({ date, events: own }) => (
-          <div key={date}>
-            <h3>{formatPeriod(date, "en-GB")}</h3>
-            <ol>
-              {own.map(({ id, title }) => (
-                <li key={id}>
-                  <a href={`records/events.html#${id}`}>{title}</a>
-                </li>
-              ))}
-            </ol>
-          </div>
-        ))}
-      </div>
+      <p>{picture.reading}</p>
+      <Figure picture={picture} />
       <p>
-        <small>
-          No source gives a clock time; within a day the order is known only where an event says what it came after.
-        </small>
+        More <a href="pictures.html">pictures</a>: who took part, how far the agreements have come, what bounds the
+        numbers.
       </p>
     </section>
   );

@@ -16,6 +16,7 @@ export interface PageProps {
 /** The parts of the site, as every page's header names them. */
 const PARTS: readonly (readonly [name: string, path: string])[] = [
   ["Records", "records/index.html"],
+  ["Pictures", "pictures.html"],
   ["Reference", "reference/index.html"],
 ];
 

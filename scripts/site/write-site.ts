@@ -1,16 +1,18 @@
 /** Puts the pages of the site around the reference, which TypeDoc has written. */
 import { copyFileSync } from "node:fs";
 import { frontPage } from "./front-page.js";
+import { picturesPage } from "./pictures/page.js";
 import { shownCollections } from "./records/collection.js";
 import { collectionPage } from "./records/collection-page.js";
 import { recordsIndexPage } from "./records/index-page.js";
 import { passagesPage } from "./records/passages-page.js";
 import { site, writePage } from "./write-page.js";
 
-for (const name of ["theme.css", "theme.js", "site.css", "records.css", "front.css", "icon.svg"]) {
+for (const name of ["theme.css", "theme.js", "site.css", "records.css", "front.css", "pictures.css", "icon.svg"]) {
   copyFileSync(new URL(name, import.meta.url), new URL(name, site));
 }
 writePage(frontPage());
+writePage(picturesPage());
 writePage(recordsIndexPage());
 writePage(passagesPage());
 for (const [name, collection] of shownCollections) writePage(collectionPage(name, collection));

@@ -54,6 +54,7 @@ describe("what is installed", () => {
         .map((name) => `docs/guides/${name}`)
         .sort(),
       "docs/naming.md",
+      "docs/pictures/timeline.svg",
       "docs/provenance.md",
       "docs/sources.md",
       "package.json",

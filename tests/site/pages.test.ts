@@ -9,7 +9,7 @@ import { type Server, serve } from "./serve.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-const paths = ["index.html", "records/index.html", "records/passages.html"].concat(
+const paths = ["index.html", "pictures.html", "records/index.html", "records/passages.html"].concat(
   COLLECTIONS.map((name) => `records/${name}.html`),
 );
 const views = [
@@ -56,6 +56,7 @@ describe.runIf(hasBrowser())("the pages around the reference", () => {
     const article = page.getByRole("article", { name: record });
     const links = sentence === undefined ? article.locator("a.passage") : article.getByRole("link", { name: sentence });
     await links.first().click();
+    await page.waitForURL(/passages\.html#/);
     expect(await page.locator(".sentences > li:target a").count()).toBeGreaterThan(1);
     await page.context().close();
   });
