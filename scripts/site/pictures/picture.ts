@@ -45,6 +45,10 @@ export function drawn({ name, title, description, plot }: Picture): string {
   })) {
     svg.setAttribute(attribute, value);
   }
+  const style = document.createElementNS("http://www.w3.org/2000/svg", "style");
+  // Alone it is light or dark as the system is; in a page as the page is.
+  style.textContent = `:root.picture{color-scheme:light dark;background:${COLOURS.paper}}.picture{max-width:100%;height:auto}`;
+  svg.prepend(style);
   for (const [tag, text] of [
     ["desc", description],
     ["title", title],
@@ -54,9 +58,5 @@ export function drawn({ name, title, description, plot }: Picture): string {
     element.textContent = text;
     svg.prepend(element);
   }
-  const style = document.createElementNS("http://www.w3.org/2000/svg", "style");
-  // Alone it is light or dark as the system is; in a page as the page is.
-  style.textContent = `:root.picture{color-scheme:light dark;background:${COLOURS.paper}}.picture{max-width:100%;height:auto}`;
-  svg.prepend(style);
   return `${svg.outerHTML}\n`;
 }
