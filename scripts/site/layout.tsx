@@ -10,24 +10,32 @@ export interface PageProps {
   readonly description: string;
   /** Stylesheets of its own, by their place in the site. */
   readonly styles?: readonly string[];
+  /** A script of its own. */
+  readonly script?: string;
   readonly children: ComponentChildren;
 }
+
+/** Nothing is asked of another host, and no script stands in a page. Pictures bring their style with them. */
+const POLICY =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'";
 
 /** The parts of the site, as every page's header names them. */
 const PARTS: readonly (readonly [name: string, path: string])[] = [
   ["Records", "records/index.html"],
   ["Pictures", "pictures.html"],
+  ["Explore", "explore.html"],
   ["Reference", "reference/index.html"],
 ];
 
 /** A page of the site, with the header and the footer that all of them have. */
-export function Page({ title, path, description, styles = [], children }: PageProps): JSX.Element {
+export function Page({ title, path, description, styles = [], script, children }: PageProps): JSX.Element {
   const root = rootFrom(path);
   return (
     <html lang="en">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta http-equiv="Content-Security-Policy" content={POLICY} />
         <meta name="description" content={description} />
         <title>{title}</title>
         <link rel="icon" href={`${root}icon.svg`} />
@@ -35,6 +43,7 @@ export function Page({ title, path, description, styles = [], children }: PagePr
           <link key={name} rel="stylesheet" href={root + name} />
         ))}
         <script src={`${root}theme.js`} />
+        {script !== undefined && <script type="module" src={root + script} />}
       </head>
       <body>
         <a class="skip" href="#main">

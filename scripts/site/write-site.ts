@@ -1,5 +1,6 @@
 /** Puts the pages of the site around the reference, which TypeDoc has written. */
 import { copyFileSync } from "node:fs";
+import { writeExplore } from "./explore/write-explore.js";
 import { frontPage } from "./front-page.js";
 import { picturesPage } from "./pictures/page.js";
 import { shownCollections } from "./records/collection.js";
@@ -16,3 +17,4 @@ writePage(picturesPage());
 writePage(recordsIndexPage());
 writePage(passagesPage());
 for (const [name, collection] of shownCollections) writePage(collectionPage(name, collection));
+await writeExplore();

@@ -1,0 +1,54 @@
+import {
+  type Collections,
+  dataset,
+  findAgreements,
+  findEvents,
+  findFigures,
+  findStatements,
+  getParticipant,
+  type Hit,
+  search,
+} from "../../../src/index.js";
+import { COLLECTIONS } from "../links.js";
+import type { State } from "./state.js";
+
+/** The collections that a filter can narrow; where it is set, the others have no answer. */
+export const APPLIES: Readonly<Record<"on" | "participant" | "topic" | "kind", readonly string[]>> = {
+  on: ["events", "agreements"],
+  participant: ["events", "participants", "agreements", "figures", "statements"],
+  topic: ["events", "agreements", "figures", "statements"],
+  kind: ["events", "agreements"],
+};
+
+/**
+ * What answers a state: the records that pass all its filters, by the package's own helpers; with words to look for
+ * those that have them, the best first.
+ *
+ * @throws VisitError for a date that is none
+ */
+export function answer(state: State): readonly Hit[] {
+  const { q } = state;
+  if (q !== undefined && q.trim() !== "") return search(q, narrowed(state));
+  return Object.entries(narrowed(state)).flatMap(
+    ([collection, records = []]) => records.map((record) => ({ collection, record }) as Hit), // the names and their records come from the dataset
+  );
+}
+
+/** The collections as the filters leave them. Those that a filter cannot narrow are left out. */
+function narrowed(state: State): Partial<Omit<typeof dataset, "visit" | "passages">> {
+  // The ids come from an address; one that there is not matches nothing, which is said elsewhere.
+  const { on, participant, topic, kind } = state as Readonly<Record<keyof State, never>>;
+  const left: Collections = {
+    ...dataset,
+    events: findEvents({ on, participant, topic, kind }),
+    agreements: findAgreements({ on, signatory: participant, topic, kind }),
+    figures: findFigures({ statedBy: participant, topic }),
+    statements: findStatements({ speaker: participant, topic }),
+    participants: participant === undefined ? dataset.participants : [getParticipant(participant)].flat(),
+  };
+  const asked = (["on", "participant", "topic", "kind"] as const).filter((key) => state[key] !== undefined);
+  const names = COLLECTIONS.filter((name) => state.in === undefined || state.in === name).filter((name) =>
+    asked.every((key) => APPLIES[key].includes(name)),
+  );
+  return Object.fromEntries(names.map((name) => [name, left[name]]));
+}

@@ -1,0 +1,33 @@
+import { homeOf } from "../links.js";
+import { element } from "./element.js";
+import { addressOf, type State } from "./state.js";
+
+/**
+ * A record with its evidence, as the page of its collection shows it. It is fetched from there, so that there is one
+ * way to show a record; what it links to stays on this page as far as it is a record.
+ */
+export async function recordView(id: string, state: State): Promise<HTMLElement> {
+  const path = `records/${homeOf(id)}.html`;
+  const response = await fetch(path).catch(() => undefined);
+  const text = response?.ok ? await response.text() : "";
+  const article = new DOMParser().parseFromString(text, "text/html").getElementById(id);
+  if (article === null) return element("p", {}, element("a", { href: `${path}#${id}` }, "The record, on its page"));
+  const shown = document.importNode(article, true);
+  for (const link of shown.querySelectorAll("a[href]")) relink(link, path, state);
+  const page = element("p", {}, element("a", { href: `${path}#${id}` }, "This record on its page"));
+  shown.append(page);
+  return shown;
+}
+
+const RECORD_LINK = /^(?:records\/)?(?!passages)[a-z]*(?:\.html)?#(.+)$/;
+
+function relink(link: Element, from: string, state: State): void {
+  const href = link.getAttribute("href") ?? "";
+  if (/^[a-z]+:/.test(href)) return;
+  const id = RECORD_LINK.exec(href)?.[1];
+  if (id === undefined) link.setAttribute("href", `${from.slice(0, from.indexOf("/") + 1)}${href}`);
+  else {
+    link.setAttribute("href", addressOf({ ...state, record: id }));
+    link.setAttribute("data-record", id);
+  }
+}

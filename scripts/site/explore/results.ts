@@ -1,0 +1,48 @@
+import { formatPeriod, type Hit, timeline } from "../../../src/index.js";
+import { singular } from "../../../src/text/singular.js";
+import { nameOf } from "../records/record-name.js";
+import { capitalized } from "../words.js";
+import { element } from "./element.js";
+import { addressOf, type State } from "./state.js";
+
+/** What was found, as a list of ways to the records. */
+export function resultList(hits: readonly Hit[], state: State): HTMLElement {
+  return element(
+    "ul",
+    { class: "results" },
+    ...hits.map(({ collection, record }) =>
+      element(
+        "li",
+        {},
+        element("a", { href: addressOf({ ...state, record: record.id }), "data-record": record.id }, nameOf(record)),
+        element("small", {}, capitalized(singular(collection))),
+      ),
+    ),
+  );
+}
+
+/** The days with their events: what there is before anything is asked. */
+export function timelineView(state: State): HTMLElement {
+  return element(
+    "div",
+    { class: "timeline" },
+    ...timeline().map(({ date, events }) =>
+      element(
+        "section",
+        {},
+        element("h3", {}, formatPeriod(date, "en-GB")),
+        element(
+          "ol",
+          {},
+          ...events.map((event) =>
+            element(
+              "li",
+              {},
+              element("a", { href: addressOf({ ...state, record: event.id }), "data-record": event.id }, event.title),
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
+}
