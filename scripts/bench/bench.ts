@@ -9,6 +9,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { bundleSection } from "./bundles.js";
+import { exploreSection } from "./explore.js";
 import { handSection, librariesSection, measureFind } from "./find.js";
 import { getSection } from "./get.js";
 import { importSection } from "./imports.js";
@@ -32,6 +33,7 @@ const [types, bundles, imports] = [
   importSection(consumer, own, quick),
 ];
 const parsing = parseSection(quick);
+const exploring = exploreSection();
 const ids = getSection(consumer, sizes, quick);
 const indexes = indexSection(consumer, sizes, quick);
 const changeable = measureFind(consumer, sizes, false, quick);
@@ -45,6 +47,7 @@ const sections = [
   bundles,
   imports,
   types,
+  exploring,
 ];
 
 const report = renderReport(introduction(), sections);
