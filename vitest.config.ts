@@ -16,6 +16,7 @@ const config: Config = defineConfig({
       { test: { name: "schema", include: ["tests/schema/**/*.test.ts"], testTimeout: 60_000 } },
       { test: { name: "questions", include: ["tests/questions/**/*.test.ts"] } },
       { test: { name: "files", include: ["tests/files/**/*.test.ts"], testTimeout: 30_000 } },
+      { test: { name: "release", include: ["tests/release/**/*.test.ts"], testTimeout: 60_000 } },
       { test: { name: "structure", include: ["tests/structure/**/*.test.ts"], testTimeout: 30_000 } },
       {
         test: {
