@@ -5,7 +5,7 @@ import { isJsonRecord } from "./json.js";
 
 type Judged = Pick<FieldChange, "level" | "reason">;
 
-/** Fields whose text may be put in other words, or whose address may move, without another thing being said. */
+/** Fields whose text may be put in other words without another thing being said. */
 const WORDING: ReadonlySet<string> = new Set([
   "title",
   "label",
@@ -17,9 +17,9 @@ const WORDING: ReadonlySet<string> = new Set([
   "group",
   "designations",
   "publisher",
-  "url",
-  "checkedAgainst",
 ]);
+
+const LINKS: ReadonlySet<string> = new Set(["url", "checkedAgainst"]);
 
 /** Where a sentence stands in its article, and its digest: the same sentence, found better. */
 const POSITION: ReadonlySet<string> = new Set(["start", "end", "digest"]);
@@ -28,6 +28,7 @@ export function levelOfValue(name: string, before: unknown, after: unknown): Jud
   if (before === undefined) return { level: "minor", reason: "a field is filled in" };
   if (after === undefined) return { level: "minor", reason: "a stated fact is withdrawn" };
   if (POSITION.has(name)) return { level: "patch", reason: "the same sentence, found better" };
+  if (LINKS.has(name)) return { level: "patch", reason: "a link is replaced" };
   if (WORDING.has(name) && typeof before === "string" && typeof after === "string") {
     const sameNumbers = isDeepStrictEqual(numbersIn(before), numbersIn(after));
     if (sameNumbers) return { level: "patch", reason: "wording" };
