@@ -33,6 +33,14 @@ const config: Config = defineConfig({
           hookTimeout: 120_000,
         },
       },
+      {
+        test: {
+          name: "rehearsal",
+          include: ["tests/rehearsal/*.test.ts"],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
       { test: { name: "site", include: ["tests/site/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 60_000 } },
       {
         test: { name: "package", include: ["tests/package/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 },
