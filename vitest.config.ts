@@ -16,6 +16,7 @@ const config: Config = defineConfig({
       { test: { name: "schema", include: ["tests/schema/**/*.test.ts"], testTimeout: 60_000 } },
       { test: { name: "questions", include: ["tests/questions/**/*.test.ts"] } },
       { test: { name: "files", include: ["tests/files/**/*.test.ts"], testTimeout: 30_000 } },
+      { test: { name: "release", include: ["tests/release/**/*.test.ts"], testTimeout: 60_000 } },
       { test: { name: "structure", include: ["tests/structure/**/*.test.ts"], testTimeout: 30_000 } },
       {
         test: {
@@ -30,6 +31,14 @@ const config: Config = defineConfig({
           include: ["tests/consumers/*.test.ts", "tests/consumers/{runtimes,compilers}/*.test.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: "rehearsal",
+          include: ["tests/rehearsal/*.test.ts"],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       { test: { name: "site", include: ["tests/site/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 60_000 } },

@@ -1,14 +1,20 @@
 import type { AgreementId } from "../../data/ids.js";
 import type { Agreement } from "../../data/records.js";
+import { agreementRedirects } from "../../data/redirects.js";
 import { agreements } from "../collections.js";
 import type { Collection } from "../filter/records-in.js";
 import type { AgreementRecord } from "../model/agreement.js";
+import type { MovedIn } from "../model/redirect.js";
 import { lookUp } from "./look-up.js";
+
+/** Retired ids of agreements, each of which moved to another. */
+type MovedAgreementId = MovedIn<typeof agreementRedirects>;
 
 /**
  * One agreement by its id. To select by anything else use {@link findAgreements}.
  *
- * @param id - its id; a known one gives the record, any other string may give `undefined`, and a field that is absent does
+ * @param id - its id; a known one gives the record, a retired one that which it moved to, any other string may give `undefined`,
+ *   and a field that is absent does
  * @returns the record, or `undefined` where there is none of that id
  *
  * @example
@@ -19,7 +25,7 @@ import { lookUp } from "./look-up.js";
  * getAgreement("no-such-agreement"); // => undefined
  * ```
  */
-export function getAgreement(id: AgreementId): Agreement;
+export function getAgreement(id: AgreementId | MovedAgreementId): Agreement;
 export function getAgreement(id: string | undefined): Agreement | undefined;
 /**
  * One agreement of another visit by its id.
@@ -37,5 +43,5 @@ export function getAgreement(
   id: string | undefined,
   from: Collection<"agreements", AgreementRecord> = agreements,
 ): AgreementRecord | undefined {
-  return lookUp("getAgreement", "agreements", id, from);
+  return lookUp("getAgreement", "agreements", id, from, agreements, agreementRedirects);
 }

@@ -1,14 +1,20 @@
 import type { DiscrepancyId } from "../../data/ids.js";
 import type { Discrepancy } from "../../data/records.js";
+import { discrepancyRedirects } from "../../data/redirects.js";
 import { discrepancies } from "../collections.js";
 import type { Collection } from "../filter/records-in.js";
 import type { DiscrepancyRecord } from "../model/discrepancy.js";
+import type { MovedIn } from "../model/redirect.js";
 import { lookUp } from "./look-up.js";
+
+/** Retired ids of discrepancies, each of which moved to another. */
+type MovedDiscrepancyId = MovedIn<typeof discrepancyRedirects>;
 
 /**
  * One discrepancy by its id.
  *
- * @param id - its id; a known one gives the record, any other string may give `undefined`, and a field that is absent does
+ * @param id - its id; a known one gives the record, a retired one that which it moved to, any other string may give `undefined`,
+ *   and a field that is absent does
  * @returns the record, or `undefined` where there is none of that id
  *
  * @example
@@ -18,7 +24,7 @@ import { lookUp } from "./look-up.js";
  * getDiscrepancy("no-such-discrepancy"); // => undefined
  * ```
  */
-export function getDiscrepancy(id: DiscrepancyId): Discrepancy;
+export function getDiscrepancy(id: DiscrepancyId | MovedDiscrepancyId): Discrepancy;
 export function getDiscrepancy(id: string | undefined): Discrepancy | undefined;
 /**
  * One discrepancy of another visit by its id.
@@ -36,5 +42,5 @@ export function getDiscrepancy(
   id: string | undefined,
   from: Collection<"discrepancies", DiscrepancyRecord> = discrepancies,
 ): DiscrepancyRecord | undefined {
-  return lookUp("getDiscrepancy", "discrepancies", id, from);
+  return lookUp("getDiscrepancy", "discrepancies", id, from, discrepancies, discrepancyRedirects);
 }

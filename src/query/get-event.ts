@@ -1,14 +1,20 @@
 import type { EventId } from "../../data/ids.js";
 import type { VisitEvent } from "../../data/records.js";
+import { eventRedirects } from "../../data/redirects.js";
 import { events } from "../collections.js";
 import type { Collection } from "../filter/records-in.js";
 import type { EventRecord } from "../model/event.js";
+import type { MovedIn } from "../model/redirect.js";
 import { lookUp } from "./look-up.js";
+
+/** Retired ids of events, each of which moved to another. */
+type MovedEventId = MovedIn<typeof eventRedirects>;
 
 /**
  * One event by its id. To select by anything else use {@link findEvents}.
  *
- * @param id - its id; a known one gives the record, any other string may give `undefined`, and a field that is absent does
+ * @param id - its id; a known one gives the record, a retired one that which it moved to, any other string may give `undefined`,
+ *   and a field that is absent does
  * @returns the record, or `undefined` where there is none of that id
  *
  * @example
@@ -19,7 +25,7 @@ import { lookUp } from "./look-up.js";
  * getEvent("no-such-event"); // => undefined
  * ```
  */
-export function getEvent(id: EventId): VisitEvent;
+export function getEvent(id: EventId | MovedEventId): VisitEvent;
 export function getEvent(id: string | undefined): VisitEvent | undefined;
 /**
  * One event of another visit by its id.
@@ -34,5 +40,5 @@ export function getEvent(
   id: string | undefined,
   from: Collection<"events", EventRecord> = events,
 ): EventRecord | undefined {
-  return lookUp("getEvent", "events", id, from);
+  return lookUp("getEvent", "events", id, from, events, eventRedirects);
 }

@@ -1,14 +1,20 @@
 import type { FigureId } from "../../data/ids.js";
 import type { Figure } from "../../data/records.js";
+import { figureRedirects } from "../../data/redirects.js";
 import { figures } from "../collections.js";
 import type { Collection } from "../filter/records-in.js";
 import type { FigureRecord } from "../model/figure.js";
+import type { MovedIn } from "../model/redirect.js";
 import { lookUp } from "./look-up.js";
+
+/** Retired ids of figures, each of which moved to another. */
+type MovedFigureId = MovedIn<typeof figureRedirects>;
 
 /**
  * One figure by its id. To select by anything else use {@link findFigures}.
  *
- * @param id - its id; a known one gives the record, any other string may give `undefined`, and a field that is absent does
+ * @param id - its id; a known one gives the record, a retired one that which it moved to, any other string may give `undefined`,
+ *   and a field that is absent does
  * @returns the record, or `undefined` where there is none of that id
  *
  * @example
@@ -19,7 +25,7 @@ import { lookUp } from "./look-up.js";
  * getFigure("no-such-figure"); // => undefined
  * ```
  */
-export function getFigure(id: FigureId): Figure;
+export function getFigure(id: FigureId | MovedFigureId): Figure;
 export function getFigure(id: string | undefined): Figure | undefined;
 /**
  * One figure of another visit by its id.
@@ -37,5 +43,5 @@ export function getFigure(
   id: string | undefined,
   from: Collection<"figures", FigureRecord> = figures,
 ): FigureRecord | undefined {
-  return lookUp("getFigure", "figures", id, from);
+  return lookUp("getFigure", "figures", id, from, figures, figureRedirects);
 }

@@ -1,14 +1,20 @@
 import type { GapId } from "../../data/ids.js";
 import type { Gap } from "../../data/records.js";
+import { gapRedirects } from "../../data/redirects.js";
 import { gaps } from "../collections.js";
 import type { Collection } from "../filter/records-in.js";
 import type { GapRecord } from "../model/gap.js";
+import type { MovedIn } from "../model/redirect.js";
 import { lookUp } from "./look-up.js";
+
+/** Retired ids of gaps, each of which moved to another. */
+type MovedGapId = MovedIn<typeof gapRedirects>;
 
 /**
  * One gap by its id.
  *
- * @param id - its id; a known one gives the record, any other string may give `undefined`, and a field that is absent does
+ * @param id - its id; a known one gives the record, a retired one that which it moved to, any other string may give `undefined`,
+ *   and a field that is absent does
  * @returns the record, or `undefined` where there is none of that id
  *
  * @example
@@ -19,7 +25,7 @@ import { lookUp } from "./look-up.js";
  * getGap("no-such-gap"); // => undefined
  * ```
  */
-export function getGap(id: GapId): Gap;
+export function getGap(id: GapId | MovedGapId): Gap;
 export function getGap(id: string | undefined): Gap | undefined;
 /**
  * One gap of another visit by its id.
@@ -31,5 +37,5 @@ export function getGap(id: string | undefined): Gap | undefined;
  */
 export function getGap<R extends GapRecord>(id: string | undefined, from: Collection<"gaps", R>): R | undefined;
 export function getGap(id: string | undefined, from: Collection<"gaps", GapRecord> = gaps): GapRecord | undefined {
-  return lookUp("getGap", "gaps", id, from);
+  return lookUp("getGap", "gaps", id, from, gaps, gapRedirects);
 }

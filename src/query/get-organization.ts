@@ -1,14 +1,20 @@
 import type { OrganizationId } from "../../data/ids.js";
 import type { Organization } from "../../data/records.js";
+import { organizationRedirects } from "../../data/redirects.js";
 import { organizations } from "../collections.js";
 import type { Collection } from "../filter/records-in.js";
 import type { OrganizationRecord } from "../model/organization.js";
+import type { MovedIn } from "../model/redirect.js";
 import { lookUp } from "./look-up.js";
+
+/** Retired ids of organizations, each of which moved to another. */
+type MovedOrganizationId = MovedIn<typeof organizationRedirects>;
 
 /**
  * One organization by its id.
  *
- * @param id - its id; a known one gives the record, any other string may give `undefined`, and a field that is absent does
+ * @param id - its id; a known one gives the record, a retired one that which it moved to, any other string may give `undefined`,
+ *   and a field that is absent does
  * @returns the record, or `undefined` where there is none of that id
  *
  * @example
@@ -19,7 +25,7 @@ import { lookUp } from "./look-up.js";
  * getOrganization("no-such-organization"); // => undefined
  * ```
  */
-export function getOrganization(id: OrganizationId): Organization;
+export function getOrganization(id: OrganizationId | MovedOrganizationId): Organization;
 export function getOrganization(id: string | undefined): Organization | undefined;
 /**
  * One organization of another visit by its id.
@@ -37,5 +43,5 @@ export function getOrganization(
   id: string | undefined,
   from: Collection<"organizations", OrganizationRecord> = organizations,
 ): OrganizationRecord | undefined {
-  return lookUp("getOrganization", "organizations", id, from);
+  return lookUp("getOrganization", "organizations", id, from, organizations, organizationRedirects);
 }

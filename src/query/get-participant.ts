@@ -1,14 +1,20 @@
 import type { ParticipantId } from "../../data/ids.js";
 import type { Participant } from "../../data/records.js";
+import { participantRedirects } from "../../data/redirects.js";
 import { participants } from "../collections.js";
 import type { Collection } from "../filter/records-in.js";
 import type { ParticipantRecord } from "../model/participant.js";
+import type { MovedIn } from "../model/redirect.js";
 import { lookUp } from "./look-up.js";
+
+/** Retired ids of participants, each of which moved to another. */
+type MovedParticipantId = MovedIn<typeof participantRedirects>;
 
 /**
  * One participant by its id. To select by anything else use {@link findParticipants}.
  *
- * @param id - its id; a known one gives the record, any other string may give `undefined`, and a field that is absent does
+ * @param id - its id; a known one gives the record, a retired one that which it moved to, any other string may give `undefined`,
+ *   and a field that is absent does
  * @returns the record, or `undefined` where there is none of that id
  *
  * @example
@@ -19,7 +25,7 @@ import { lookUp } from "./look-up.js";
  * getParticipant("no-such-participant"); // => undefined
  * ```
  */
-export function getParticipant(id: ParticipantId): Participant;
+export function getParticipant(id: ParticipantId | MovedParticipantId): Participant;
 export function getParticipant(id: string | undefined): Participant | undefined;
 /**
  * One participant of another visit by its id.
@@ -37,5 +43,5 @@ export function getParticipant(
   id: string | undefined,
   from: Collection<"participants", ParticipantRecord> = participants,
 ): ParticipantRecord | undefined {
-  return lookUp("getParticipant", "participants", id, from);
+  return lookUp("getParticipant", "participants", id, from, participants, participantRedirects);
 }

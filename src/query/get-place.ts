@@ -1,14 +1,20 @@
 import type { PlaceId } from "../../data/ids.js";
 import type { Place } from "../../data/records.js";
+import { placeRedirects } from "../../data/redirects.js";
 import { places } from "../collections.js";
 import type { Collection } from "../filter/records-in.js";
 import type { PlaceRecord } from "../model/place.js";
+import type { MovedIn } from "../model/redirect.js";
 import { lookUp } from "./look-up.js";
+
+/** Retired ids of places, each of which moved to another. */
+type MovedPlaceId = MovedIn<typeof placeRedirects>;
 
 /**
  * One place by its id.
  *
- * @param id - its id; a known one gives the record, any other string may give `undefined`, and a field that is absent does
+ * @param id - its id; a known one gives the record, a retired one that which it moved to, any other string may give `undefined`,
+ *   and a field that is absent does
  * @returns the record, or `undefined` where there is none of that id
  *
  * @example
@@ -19,7 +25,7 @@ import { lookUp } from "./look-up.js";
  * getPlace("no-such-place"); // => undefined
  * ```
  */
-export function getPlace(id: PlaceId): Place;
+export function getPlace(id: PlaceId | MovedPlaceId): Place;
 export function getPlace(id: string | undefined): Place | undefined;
 /**
  * One place of another visit by its id.
@@ -34,5 +40,5 @@ export function getPlace(
   id: string | undefined,
   from: Collection<"places", PlaceRecord> = places,
 ): PlaceRecord | undefined {
-  return lookUp("getPlace", "places", id, from);
+  return lookUp("getPlace", "places", id, from, places, placeRedirects);
 }

@@ -1,14 +1,20 @@
 import type { SourceId } from "../../data/ids.js";
 import type { Source } from "../../data/records.js";
+import { sourceRedirects } from "../../data/redirects.js";
 import { sources } from "../collections.js";
 import type { Collection } from "../filter/records-in.js";
+import type { MovedIn } from "../model/redirect.js";
 import type { SourceRecord } from "../model/source.js";
 import { lookUp } from "./look-up.js";
+
+/** Retired ids of sources, each of which moved to another. */
+type MovedSourceId = MovedIn<typeof sourceRedirects>;
 
 /**
  * One source by its id.
  *
- * @param id - its id; a known one gives the record, any other string may give `undefined`, and a field that is absent does
+ * @param id - its id; a known one gives the record, a retired one that which it moved to, any other string may give `undefined`,
+ *   and a field that is absent does
  * @returns the record, or `undefined` where there is none of that id
  *
  * @example
@@ -19,7 +25,7 @@ import { lookUp } from "./look-up.js";
  * getSource("no-such-source"); // => undefined
  * ```
  */
-export function getSource(id: SourceId): Source;
+export function getSource(id: SourceId | MovedSourceId): Source;
 export function getSource(id: string | undefined): Source | undefined;
 /**
  * One source of another visit by its id.
@@ -37,5 +43,5 @@ export function getSource(
   id: string | undefined,
   from: Collection<"sources", SourceRecord> = sources,
 ): SourceRecord | undefined {
-  return lookUp("getSource", "sources", id, from);
+  return lookUp("getSource", "sources", id, from, sources, sourceRedirects);
 }

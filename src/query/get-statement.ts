@@ -1,14 +1,20 @@
 import type { StatementId } from "../../data/ids.js";
 import type { Statement } from "../../data/records.js";
+import { statementRedirects } from "../../data/redirects.js";
 import { statements } from "../collections.js";
 import type { Collection } from "../filter/records-in.js";
+import type { MovedIn } from "../model/redirect.js";
 import type { StatementRecord } from "../model/statement.js";
 import { lookUp } from "./look-up.js";
+
+/** Retired ids of statements, each of which moved to another. */
+type MovedStatementId = MovedIn<typeof statementRedirects>;
 
 /**
  * One statement by its id. To select by anything else use {@link findStatements}.
  *
- * @param id - its id; a known one gives the record, any other string may give `undefined`, and a field that is absent does
+ * @param id - its id; a known one gives the record, a retired one that which it moved to, any other string may give `undefined`,
+ *   and a field that is absent does
  * @returns the record, or `undefined` where there is none of that id
  *
  * @example
@@ -19,7 +25,7 @@ import { lookUp } from "./look-up.js";
  * getStatement("no-such-statement"); // => undefined
  * ```
  */
-export function getStatement(id: StatementId): Statement;
+export function getStatement(id: StatementId | MovedStatementId): Statement;
 export function getStatement(id: string | undefined): Statement | undefined;
 /**
  * One statement of another visit by its id.
@@ -37,5 +43,5 @@ export function getStatement(
   id: string | undefined,
   from: Collection<"statements", StatementRecord> = statements,
 ): StatementRecord | undefined {
-  return lookUp("getStatement", "statements", id, from);
+  return lookUp("getStatement", "statements", id, from, statements, statementRedirects);
 }

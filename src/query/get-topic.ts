@@ -1,14 +1,20 @@
 import type { TopicId } from "../../data/ids.js";
 import type { Topic } from "../../data/records.js";
+import { topicRedirects } from "../../data/redirects.js";
 import { topics } from "../collections.js";
 import type { Collection } from "../filter/records-in.js";
+import type { MovedIn } from "../model/redirect.js";
 import type { TopicRecord } from "../model/topic.js";
 import { lookUp } from "./look-up.js";
+
+/** Retired ids of topics, each of which moved to another. */
+type MovedTopicId = MovedIn<typeof topicRedirects>;
 
 /**
  * One topic by its id.
  *
- * @param id - its id; a known one gives the record, any other string may give `undefined`, and a field that is absent does
+ * @param id - its id; a known one gives the record, a retired one that which it moved to, any other string may give `undefined`,
+ *   and a field that is absent does
  * @returns the record, or `undefined` where there is none of that id
  *
  * @example
@@ -19,7 +25,7 @@ import { lookUp } from "./look-up.js";
  * getTopic("no-such-topic"); // => undefined
  * ```
  */
-export function getTopic(id: TopicId): Topic;
+export function getTopic(id: TopicId | MovedTopicId): Topic;
 export function getTopic(id: string | undefined): Topic | undefined;
 /**
  * One topic of another visit by its id.
@@ -34,5 +40,5 @@ export function getTopic(
   id: string | undefined,
   from: Collection<"topics", TopicRecord> = topics,
 ): TopicRecord | undefined {
-  return lookUp("getTopic", "topics", id, from);
+  return lookUp("getTopic", "topics", id, from, topics, topicRedirects);
 }

@@ -1,17 +1,25 @@
 import { type Collection, recordsIn } from "../filter/records-in.js";
 import { asOwnError } from "../guard.js";
 import type { VisitRecord } from "../model/record.js";
+import type { Redirects } from "../model/redirect.js";
 import { findById } from "./find-by-id.js";
+import { findMoved } from "./find-moved.js";
 
-/** What every `getX` does: one record of a collection by its id. */
+/**
+ * What every `getX` does: one record of a collection by its id. The package's own collection has redirects for its
+ * retired ids; they are asked only where no record has the id.
+ */
 export function lookUp<K extends string, R extends VisitRecord>(
   helper: string,
   collection: K,
   id: string | undefined,
   from: Collection<K, R>,
+  own: readonly R[],
+  redirects: Redirects,
 ): R | undefined {
   try {
-    return findById(id, recordsIn(from, collection, helper));
+    const records = recordsIn(from, collection, helper);
+    return findById(id, records) ?? (records === own ? findMoved(id, records, redirects) : undefined);
   } catch (error) {
     throw asOwnError(error, helper, [from]);
   }

@@ -1,0 +1,52 @@
+import { dataset } from "../../src/index.js";
+import type { Change } from "./change.js";
+import { changesSince } from "./changes-since.js";
+import { currentRelease } from "./current-release.js";
+import { highest, isBelow, type Level, levelToAskFor } from "./level.js";
+import { type Pending, readPending } from "./pending.js";
+import { redirectProblems } from "./redirect-problems.js";
+import type { Release } from "./release.js";
+import { retiredIds } from "./retired-ids.js";
+import { readSnapshot } from "./snapshot.js";
+import { Trouble } from "./trouble.js";
+
+export interface CheckedRelease {
+  readonly pending: Pending;
+  /** The last release; none before the first. */
+  readonly released?: Release;
+  readonly changes: readonly Change[];
+  /** The level that the changes need. */
+  readonly needed: Level;
+}
+
+/** Fails where the pending changesets ask for less than what changed since the last release. */
+export async function checkRelease(root: string): Promise<CheckedRelease> {
+  const problems = redirectProblems(dataset, retiredIds);
+  if (problems.length > 0) throw new Trouble(`The redirects are wrong:\n${list(problems)}`);
+  const pending = await readPending(root);
+  const released = readSnapshot(root);
+  if (released === undefined) return { pending, changes: [], needed: "none" };
+  const changes = changesSince(released, currentRelease(root));
+  const needed = levelToAskFor(highest(changes.map(({ level }) => level)), released.version);
+  if (isBelow(pending.level, needed)) throw tooSmall(released, pending, changes, needed);
+  return { pending, released, changes, needed };
+}
+
+function tooSmall(released: Release, pending: Pending, changes: readonly Change[], needed: Level): Trouble {
+  const more = changes.filter(({ level }) => isBelow(pending.level, levelToAskFor(level, released.version)));
+  const asked =
+    pending.changesets.length === 0
+      ? "there is no changeset"
+      : `the changesets (${pending.changesets.join(", ")}) ask for ${pending.level}`;
+  return new Trouble(
+    [
+      `Since ${released.version} something changed that needs a ${needed} release, and ${asked}. What needs more:`,
+      list(more.map((change) => `${change.level}  ${change.text}  (${change.reason})`)),
+      `Ask for ${needed} by "npx changeset", or change the level in the changeset.`,
+    ].join("\n"),
+  );
+}
+
+function list(lines: readonly string[]): string {
+  return lines.map((line) => `  ${line}`).join("\n");
+}

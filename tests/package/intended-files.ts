@@ -1,0 +1,42 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { filesOf } from "../../scripts/files/files-of.js";
+import { DATA_VERSION, dataset } from "../../src/index.js";
+
+const project = fileURLToPath(new URL("../../", import.meta.url));
+
+/** Paths in a tarball, those parts of names left out that the files' content gives. */
+export function withoutDigests(paths: readonly string[]): readonly string[] {
+  return [...new Set(paths.map((path) => path.replace(/-[\w-]{8}(?=\.)/, "-#")).sort())];
+}
+
+/** What the tarball holds, and no other file. */
+export function intendedFiles(root: string = project): readonly string[] {
+  const made = [...filesOf(dataset, DATA_VERSION).keys()];
+  return [
+    // The first release brings it.
+    ...(existsSync(join(root, "CHANGELOG.md")) ? ["CHANGELOG.md"] : []),
+    "LICENSE",
+    "LICENSE-DATA",
+    "LICENSE-THIRD-PARTY.md",
+    "README.md",
+    ...["audit.cjs", "audit.d.cts", "audit.d.ts", "audit.js"].map((name) => `dist/${name}`),
+    // What the entry points share stands in files of its own.
+    ...["chunk-#.cjs", "chunk-#.js"].map((name) => `dist/${name}`),
+    ...made.map((path) => `dist/files/${path}`).sort(),
+    ...["index.cjs", "index.d.cts", "index.d.ts", "index.js"].map((name) => `dist/${name}`),
+    ...["problem-#.d.cts", "problem-#.d.ts"].map((name) => `dist/${name}`),
+    ...["schema.cjs", "schema.d.cts", "schema.d.ts", "schema.js"].map((name) => `dist/${name}`),
+    ...["visit-#.d.cts", "visit-#.d.ts", "visit.json", "visit.schema.json"].map((name) => `dist/${name}`),
+    "docs/discrepancies.md",
+    ...readdirSync(join(root, "docs/guides"))
+      .map((name) => `docs/guides/${name}`)
+      .sort(),
+    "docs/naming.md",
+    "docs/pictures/timeline.svg",
+    "docs/provenance.md",
+    "docs/sources.md",
+    "package.json",
+  ];
+}

@@ -1,0 +1,30 @@
+import { cpSync, existsSync, mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { attempt, type Environment, sh } from "./shell.js";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/** A copy of the project as it stands, a repository of its own, in which a release can be made. */
+export function copyProject(folder: string, env: Environment): void {
+  const files = sh(root, env, "git", "ls-files", "--cached", "--others", "--exclude-standard", "-z").split("\0");
+  for (const file of files.filter((name) => name !== "" && existsSync(join(root, name)))) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    cpSync(join(root, file), join(folder, file));
+  }
+  linkModules(folder, env);
+  sh(folder, env, "git", "init", "--quiet", "--initial-branch", "main");
+  commit(folder, env, "The project");
+}
+
+export function commit(folder: string, env: Environment, message: string): void {
+  const author = ["-c", "user.name=Rehearsal", "-c", "user.email=rehearsal@example.org"];
+  sh(folder, env, "git", "add", "--all");
+  sh(folder, env, "git", ...author, "commit", "--quiet", "--message", message);
+}
+
+/** Hard links where they can be: through a symbolic one the bundler would see, and write down, where the modules really are. */
+function linkModules(folder: string, env: Environment): void {
+  const [from, to] = [join(root, "node_modules"), join(folder, "node_modules")];
+  if (attempt(folder, env, "cp", "-al", from, to).status !== 0) sh(folder, env, "cp", "-a", `${from}/.`, to);
+}

@@ -1,0 +1,89 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { commit, copyProject } from "./project-copy.js";
+import { type Registry, registryIn } from "./registry.js";
+import { attempt, type Ended, environmentWith, sh } from "./shell.js";
+
+const NAME = "ankara-visit-2025";
+
+/** A project, a registry and a consumer, in a folder that goes away. */
+export interface Rehearsal {
+  readonly registry: Registry;
+  readonly project: string;
+  /** Runs one of the project's scripts. */
+  script(name: string, ...args: readonly string[]): Ended;
+  /** Publishes as a maintainer does, except that nobody vouches here for where it was built. */
+  publish(): Ended;
+  commit(message: string): void;
+  read(path: string): string;
+  /** Writes a file of the project. */
+  write(path: string, text: string): void;
+  /** Writes a changeset that asks for a level. */
+  changeset(name: string, level: string, text: string): void;
+  /** The versions that the registry has. */
+  published(): readonly string[];
+  /** The bytes, as a digest, and the paths of a tarball: of a published version, or of the project's own. */
+  packed(what: string): Packed;
+  /** What a program prints in the consumer's folder. */
+  consumer(program: string, ...args: readonly string[]): string;
+  end(): Promise<void>;
+}
+
+export interface Packed {
+  readonly digest: string;
+  readonly files: readonly string[];
+}
+
+export async function rehearse(): Promise<Rehearsal> {
+  const folder = mkdtempSync(join(tmpdir(), "ankara-visit-rehearsal-"));
+  const [project, consumer, tarballs] = ["project", "consumer", "tarballs"].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ]; // three in, three out
+  for (const path of [project, consumer, tarballs]) mkdirSync(path);
+  const registry = await registryIn(join(folder, "registry"));
+  await registry.start();
+  const settings = join(folder, "npmrc");
+  const token = `${registry.url.replace("http:", "")}:_authToken=${await registry.register()}`;
+  writeFileSync(settings, `registry=${registry.url}\n${token}\nupdate-notifier=false\n`);
+  const env = environmentWith(settings, join(folder, "cache"));
+  copyProject(project, env);
+  writeFileSync(join(consumer, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));
+  const script = (name: string, ...args: readonly string[]): Ended =>
+    attempt(project, env, "npm", "run", "--silent", name, "--", ...args);
+  return {
+    registry,
+    project,
+    script,
+    publish: () => script("release:publish", "--provenance=false"),
+    commit: (message) => commit(project, env, message),
+    read: (path) => readFileSync(join(project, path), "utf8"),
+    write: (path, text) => writeFileSync(join(project, path), text),
+    changeset: (name, level, text) =>
+      writeFileSync(join(project, `.changeset/${name}.md`), `---\n"${NAME}": ${level}\n---\n\n${text}\n`),
+    published: () => [JSON.parse(sh(consumer, env, "npm", "view", NAME, "versions", "--json"))].flat(),
+    packed: (what) => {
+      const args = ["pack", what, "--json", "--ignore-scripts", "--pack-destination", tarballs];
+      const [pack] = Object.values<Pack>(JSON.parse(sh(project, env, "npm", ...args)));
+      if (pack === undefined) throw new Error(`npm packs nothing of ${what}`);
+      const digest = createHash("sha512")
+        .update(readFileSync(join(tarballs, pack.filename)))
+        .digest("hex");
+      return { digest, files: pack.files.map(({ path }) => path) };
+    },
+    consumer: (program, ...args) => sh(consumer, env, program, ...args),
+    end: async () => {
+      await registry.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** What `npm pack --json` tells of a tarball. */
+interface Pack {
+  readonly filename: string;
+  readonly files: readonly { readonly path: string }[];
+}

@@ -1,0 +1,153 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { intendedFiles, withoutDigests } from "../package/intended-files.js";
+import { type Rehearsal, rehearse } from "./rehearsal.js";
+
+// The steps of two releases, in their order: each test goes on where the one before it ended.
+
+const FIGURE = "kazakhstani-students-in-turkiye";
+
+let rehearsal: Rehearsal;
+beforeAll(async () => {
+  rehearsal = await rehearse();
+});
+afterAll(() => rehearsal?.end());
+
+describe("the first release", () => {
+  test("has nothing to be compared with, which the check says", () => {
+    rehearsal.changeset("first-release", "major", "The first release.");
+    const { status, printed } = rehearsal.script("release:check");
+    expect(printed).toBe(
+      "There was no release yet (no .changeset/released.json), so that there is nothing to compare with.\nAsked for: major, which gives 1.0.0.\n",
+    );
+    expect(status).toBe(0);
+  });
+
+  test("is not published before it has its version", () => {
+    const { status, printed } = rehearsal.publish();
+    expect(printed).toMatch(/^Changesets are pending \(.*first-release.*\); nothing was published\./);
+    expect(status).toBe(1);
+  });
+
+  test("gets its version, its changelog and the snapshot", () => {
+    const { status, printed } = rehearsal.script("release:version");
+    expect(status, printed).toBe(0);
+    expect(JSON.parse(rehearsal.read("package.json"))).toMatchObject({ version: "1.0.0" });
+    const lock = { version: "1.0.0", packages: { "": { version: "1.0.0" } } };
+    expect(JSON.parse(rehearsal.read("package-lock.json"))).toMatchObject(lock);
+    expect(JSON.parse(rehearsal.read(".changeset/released.json"))).toMatchObject({ version: "1.0.0" });
+    expect(rehearsal.read("CHANGELOG.md")).toMatch(
+      /## 1\.0\.0\n[\s\S]*### Data\n\nThe first release of [\s\S]*- \d+ `figures`\n/,
+    );
+    expect(rehearsal.script("release:check").printed).toBe(
+      "Since 1.0.0: data and API are the same.\nNeeded: none.\nAsked for: none.\n",
+    );
+    rehearsal.commit("Version 1.0.0");
+  });
+
+  test("is refused where nobody vouches for where it was built", () => {
+    const { status, printed } = rehearsal.script("release:publish");
+    expect(printed).toMatch(/provenance/i);
+    expect(printed).toMatch(/"npm publish" failed\. Nothing was published\.\n$/);
+    expect(status).toBe(1);
+    expect(() => rehearsal.published()).toThrow(/E404/);
+  });
+
+  test("is published, and a consumer gets it", () => {
+    const { status, printed } = rehearsal.publish();
+    expect(status, printed).toBe(0);
+    expect(rehearsal.published()).toEqual(["1.0.0"]);
+    rehearsal.consumer("npm", "install", "--no-audit", "--no-fund", "ankara-visit-2025@^1.0.0");
+    expect(asked()).toBe("1.0.0 12000\n");
+  });
+
+  test("is published once: the registry has it already", () => {
+    const { status, printed } = rehearsal.publish();
+    expect(printed).toMatch(/^The registry has ankara-visit-2025 1\.0\.0 already; nothing was published\./);
+    expect(status).toBe(1);
+  });
+
+  test("is what its commit builds, byte for byte, and the intended files alone", () => {
+    const published = rehearsal.packed("ankara-visit-2025@1.0.0");
+    expect(rebuilt()).toEqual(published);
+    expect(withoutDigests(published.files)).toEqual(intendedFiles(rehearsal.project));
+  });
+});
+
+describe("a corrected number", () => {
+  test("needs a changeset", () => {
+    const figures = rehearsal.read("data/figures.ts");
+    const [before, after] = figures.split(`id: "${FIGURE}"`);
+    rehearsal.write("data/figures.ts", `${before}id: "${FIGURE}"${after?.replace("value: 12_000", "value: 13_000")}`);
+    const { status, printed } = rehearsal.script("release:check");
+    expect(printed).toBe(
+      [
+        "Since 1.0.0 something changed that needs a minor release, and there is no changeset. What needs more:",
+        `  minor  figures ${FIGURE}: value 12000 → 13000  (a stated fact is reversed)`,
+        'Ask for minor by "npx changeset", or change the level in the changeset.\n',
+      ].join("\n"),
+    );
+    expect(status).toBe(1);
+  });
+
+  test("needs one that asks for enough", () => {
+    rehearsal.changeset("students", "patch", "More students than it said.");
+    for (const command of ["release:check", "release:version"]) {
+      const { status, printed } = rehearsal.script(command);
+      expect(printed).toMatch("needs a minor release, and the changesets (students) ask for patch.");
+      expect(status).toBe(1);
+    }
+    expect(JSON.parse(rehearsal.read("package.json"))).toMatchObject({ version: "1.0.0" });
+  });
+
+  test("is a minor release, whose changelog says which, before and after, and on whose word", () => {
+    rehearsal.changeset("students", "minor", "More students than it said.");
+    expect(rehearsal.script("release:check").printed).toBe(
+      "Since 1.0.0: 1 minor.\nNeeded: minor.\nAsked for: minor, which gives 1.1.0.\n",
+    );
+    const { status, printed } = rehearsal.script("release:version");
+    expect(status, printed).toBe(0);
+    const changelog = rehearsal.read("CHANGELOG.md");
+    expect(changelog.slice(0, changelog.indexOf("\n## 1.0.0"))).toMatch(
+      /^# ankara-visit-2025\n\n## 1\.1\.0\n\n### Minor Changes\n\n- .*More students than it said\.\n\n### Data\n\nCorrected:\n\n- `figures` `kazakhstani-students-in-turkiye`, on the word of Kassym-Jomart Tokayev, from \[Qazinform, 2025-07-30\]\(https:\S+\) 6\.4 7\.1\n {2}- `value`: 12000 → 13000\n$/,
+    );
+    rehearsal.commit("Version 1.1.0");
+  });
+
+  test("is not published where the registry is down", async () => {
+    await rehearsal.registry.stop();
+    const { status, printed } = rehearsal.publish();
+    expect(printed).toMatch(
+      /^The registry cannot be asked for ankara-visit-2025; nothing was published\.\n.*ECONNREFUSED/s,
+    );
+    expect(status).toBe(1);
+    await rehearsal.registry.start();
+    expect(rehearsal.published()).toEqual(["1.0.0"]);
+  });
+
+  test("reaches a consumer who asked for ^1.0.0", () => {
+    const { status, printed } = rehearsal.publish();
+    expect(status, printed).toBe(0);
+    expect(rehearsal.published()).toEqual(["1.0.0", "1.1.0"]);
+    rehearsal.consumer("npm", "update", "--no-audit", "--no-fund");
+    expect(asked()).toBe("1.1.0 13000\n");
+  });
+
+  test("is what its commit builds, byte for byte, and the intended files alone", () => {
+    const published = rehearsal.packed("ankara-visit-2025@1.1.0");
+    expect(rebuilt()).toEqual(published);
+    expect(withoutDigests(published.files)).toEqual(intendedFiles(rehearsal.project));
+  });
+});
+
+/** The version that the consumer has, and what it says of the students. */
+function asked(): string {
+  const program = `import { DATA_VERSION, getFigure } from "ankara-visit-2025"; console.log(DATA_VERSION, getFigure("${FIGURE}").value);`;
+  return rehearsal.consumer("node", "--input-type=module", "--eval", program);
+}
+
+/** The project's tarball, built once more. */
+function rebuilt(): ReturnType<Rehearsal["packed"]> {
+  const { status, printed } = rehearsal.script("build");
+  expect(status, printed).toBe(0);
+  return rehearsal.packed(".");
+}
