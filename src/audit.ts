@@ -8,6 +8,7 @@ export type {
   Finding,
   FindingKind,
   InferredFields,
+  SetAsidePassage,
   Share,
   SourceAudit,
   SourceChecks,

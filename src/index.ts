@@ -146,7 +146,7 @@ export { signatoriesOf } from "./query/signatories-of.js";
 export { type TimelineDay, timeline } from "./query/timeline.js";
 export { topicsOf } from "./query/topics-of.js";
 export { type Witness, witnessesOf } from "./query/witnesses-of.js";
-export type { Worded, WordedCitation } from "./text/record-text.js";
+export type { Worded, WordedCitation, WordedRole, WordedSide } from "./text/record-text.js";
 export { compareDates } from "./time/compare-dates.js";
 export { daysOf } from "./time/days-of.js";
 export { isBefore } from "./time/is-before.js";

@@ -3,7 +3,9 @@ import type { FigureRecord } from "../model/figure.js";
 
 /** What a number is known to lie between. An end that is not known is infinite. */
 export interface NumberBounds {
+  /** No less than this, in the figure's unit; `-Infinity` where nothing bounds it below. */
   readonly min: number;
+  /** No more than this, in the figure's unit; `Infinity` where nothing bounds it above. */
   readonly max: number;
   /** Whether the number may be `min` itself. */
   readonly includesMin: boolean;

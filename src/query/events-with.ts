@@ -9,6 +9,7 @@ import { onRecordIn } from "./on-record-in.js";
 
 /** An event that somebody took part in, with the role there. */
 export interface EventWithRole<E extends EventRecord = VisitEvent> {
+  /** The event. */
   readonly event: E;
   /** What the attendee was in that event, which is not the office held. */
   readonly role?: string;

@@ -8,7 +8,12 @@ import { findIn } from "./find-in.js";
 /** Agreements to look in: an array, or a visit, whose own places then say what lies within what. */
 export type AgreementsOf<A extends AgreementRecord> =
   | readonly A[]
-  | { readonly agreements: readonly A[]; readonly places?: readonly PlaceRecord[] };
+  | {
+      /** The records to look in. */
+      readonly agreements: readonly A[];
+      /** The places by which it is known what lies within what; those of this visit unless given. */
+      readonly places?: readonly PlaceRecord[];
+    };
 
 /**
  * The agreements that match a filter. For one agreement by its id use {@link getAgreement}; for how far it has

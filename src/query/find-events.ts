@@ -8,7 +8,12 @@ import { findIn } from "./find-in.js";
 /** Events to look in: an array, or a visit, whose own places then say what lies within what. */
 export type EventsOf<E extends EventRecord> =
   | readonly E[]
-  | { readonly events: readonly E[]; readonly places?: readonly PlaceRecord[] };
+  | {
+      /** The records to look in. */
+      readonly events: readonly E[];
+      /** The places by which it is known what lies within what; those of this visit unless given. */
+      readonly places?: readonly PlaceRecord[];
+    };
 
 /**
  * The events that match a filter. For one event by its id use {@link getEvent}.

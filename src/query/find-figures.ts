@@ -5,7 +5,12 @@ import type { FigureRecord } from "../model/figure.js";
 import { findIn } from "./find-in.js";
 
 /** Figures to look in: an array, or a visit that has them. */
-export type FiguresOf<F extends FigureRecord> = readonly F[] | { readonly figures: readonly F[] };
+export type FiguresOf<F extends FigureRecord> =
+  | readonly F[]
+  | {
+      /** The records to look in. */
+      readonly figures: readonly F[];
+    };
 
 /**
  * The figures that match a filter. For one figure by its id use {@link getFigure}.

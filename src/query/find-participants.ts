@@ -8,7 +8,12 @@ import { findIn } from "./find-in.js";
 /** Participants to look in: an array, or a visit, whose own events then say who took part in what. */
 export type ParticipantsOf<P extends ParticipantRecord> =
   | readonly P[]
-  | { readonly participants: readonly P[]; readonly events?: readonly EventRecord[] };
+  | {
+      /** The records to look in. */
+      readonly participants: readonly P[];
+      /** The events by which it is known who took part; those of this visit unless given. */
+      readonly events?: readonly EventRecord[];
+    };
 
 /**
  * The people who match a filter. For one person by id use {@link getParticipant}.

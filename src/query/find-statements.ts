@@ -5,7 +5,12 @@ import type { StatementRecord } from "../model/statement.js";
 import { findIn } from "./find-in.js";
 
 /** Statements to look in: an array, or a visit that has them. */
-export type StatementsOf<S extends StatementRecord> = readonly S[] | { readonly statements: readonly S[] };
+export type StatementsOf<S extends StatementRecord> =
+  | readonly S[]
+  | {
+      /** The records to look in. */
+      readonly statements: readonly S[];
+    };
 
 /**
  * The statements that match a filter. For one statement by its id use {@link getStatement}; numbers that

@@ -5,6 +5,7 @@ import type { EventRecord } from "../model/event.js";
 export interface GroupInEvent {
   /** A short label: `"diplomatic corps"`. */
   readonly group: string;
+  /** What the group was in that event; absent where no source says. */
   readonly role?: string;
 }
 

@@ -9,6 +9,7 @@ import { onRecordIn } from "./on-record-in.js";
 
 /** An organization in an event, with its role there. */
 export interface OrganizationInEvent<O extends OrganizationRecord = Organization> {
+  /** The organization. */
   readonly organization: O;
   /** What it was in that event. */
   readonly role?: string;

@@ -10,6 +10,7 @@ import { onRecordIn } from "./on-record-in.js";
 
 /** A person in an event, with the role there. */
 export interface ParticipantInEvent<P extends ParticipantRecord = Participant> {
+  /** The person. */
   readonly participant: P;
   /** What the person was in that event, which is not the office held. */
   readonly role?: string;

@@ -6,7 +6,10 @@ import { readText } from "../read-text.js";
 import { type AnyHit, type Collections, everyRecord, type Hit, ownCollections } from "./hits.js";
 
 /** A sentence of a source, or the whole of it. A record's own citations have this form. */
-export type Cited<S extends string = string> = Pick<Citation, "passage"> & { readonly source: S };
+export type Cited<S extends string = string> = Pick<Citation, "passage"> & {
+  /** The id of the source. */
+  readonly source: S;
+};
 
 /**
  * Everything that rests on a sentence, or on a source: the other way round from {@link citationsOf}. For one collection

@@ -9,7 +9,9 @@ import { sourceOf } from "./source-of.js";
 
 /** Whose account it is that a record rests on, and the sources that pass it on. */
 export interface Witness<S extends SourceRecord = Source> {
+  /** Whose account it is. */
   readonly origin: S["origin"];
+  /** The pages that pass it on, one at least, in the order of the record's citations. */
   readonly sources: readonly S[];
 }
 
