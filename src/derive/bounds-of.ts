@@ -19,6 +19,7 @@ export interface NumberBounds {
  *
  * @param figure - the figure
  * @returns its bounds, or `undefined` where it is said to be about so much or its source hedges: nothing is known then
+ * @throws VisitError `invalid-record` for what is no figure: an id, for one
  *
  * @example
  * ```ts

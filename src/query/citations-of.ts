@@ -29,6 +29,7 @@ export interface ResolvedCitation<S extends SourceRecord = Source> {
  * @param record - any record that asserts something: an event, a participant, an agreement, a figure …; or one side of a
  * discrepancy
  * @returns its citations, one at least, as a fresh array
+ * @throws VisitError `invalid-record` for what is no record: an id, for one
  *
  * @example
  * ```ts

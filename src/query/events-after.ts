@@ -12,6 +12,7 @@ import { onRecordIn } from "./on-record-in.js";
  *
  * @param event - the event
  * @returns the later events, in the collection's order, as a fresh array
+ * @throws VisitError `invalid-record` for what is no record: an id, for one
  *
  * @example
  * ```ts

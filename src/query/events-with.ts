@@ -21,6 +21,7 @@ export interface EventWithRole<E extends EventRecord = VisitEvent> {
  *
  * @param attendee - the person or organization
  * @returns the events, in order, as a fresh array
+ * @throws VisitError `invalid-record` for what is no record: an id, for one
  *
  * @example
  * ```ts

@@ -6,7 +6,7 @@ import type { DiscrepancyRecord } from "../model/discrepancy.js";
 import { lookUp } from "./look-up.js";
 
 /**
- * One discrepancy by its id.
+ * One discrepancy by its id. For those that a record stands in use {@link discrepanciesOf}.
  *
  * @param id - its id; a known one gives the record, any other string may give `undefined`, and a field that is absent does
  * @returns the record, or `undefined` where there is none of that id

@@ -6,7 +6,7 @@ import type { GapRecord } from "../model/gap.js";
 import { lookUp } from "./look-up.js";
 
 /**
- * One gap by its id.
+ * One gap by its id. To look for one by its words use {@link search}.
  *
  * @param id - its id; a known one gives the record, any other string may give `undefined`, and a field that is absent does
  * @returns the record, or `undefined` where there is none of that id

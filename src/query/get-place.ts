@@ -6,7 +6,8 @@ import type { PlaceRecord } from "../model/place.js";
 import { lookUp } from "./look-up.js";
 
 /**
- * One place by its id.
+ * One place by its id. To look for one by its name use {@link search}, for those of an event or an agreement
+ * {@link placesOf}.
  *
  * @param id - its id; a known one gives the record, any other string may give `undefined`, and a field that is absent does
  * @returns the record, or `undefined` where there is none of that id

@@ -6,7 +6,7 @@ import type { SourceRecord } from "../model/source.js";
 import { lookUp } from "./look-up.js";
 
 /**
- * One source by its id.
+ * One source by its id. For those that a record rests on use {@link citationsOf}.
  *
  * @param id - its id; a known one gives the record, any other string may give `undefined`, and a field that is absent does
  * @returns the record, or `undefined` where there is none of that id

@@ -6,7 +6,7 @@ import type { TopicRecord } from "../model/topic.js";
 import { lookUp } from "./look-up.js";
 
 /**
- * One topic by its id.
+ * One topic by its id. For those of a record use {@link topicsOf}.
  *
  * @param id - its id; a known one gives the record, any other string may give `undefined`, and a field that is absent does
  * @returns the record, or `undefined` where there is none of that id

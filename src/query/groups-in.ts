@@ -15,6 +15,7 @@ export interface GroupInEvent {
  *
  * @param event - the event
  * @returns its groups, in the event's order, as a fresh array
+ * @throws VisitError `invalid-record` for what is no record: an id, for one
  *
  * @example
  * ```ts

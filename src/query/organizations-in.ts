@@ -21,6 +21,7 @@ export interface OrganizationInEvent<O extends OrganizationRecord = Organization
  *
  * @param event - the event
  * @returns its organizations, in the event's order, as a fresh array
+ * @throws VisitError `invalid-record` for what is no record: an id, for one
  *
  * @example
  * ```ts

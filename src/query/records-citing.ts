@@ -17,7 +17,8 @@ export type Cited<S extends string = string> = Pick<Citation, "passage"> & {
  *
  * @param cited - the source and, where one sentence is meant, the passage: a record's citation, for one
  * @returns the records that cite it, each with its collection
- * @throws VisitError `invalid-value` for a source or a passage that is no text, or not written as one
+ * @throws VisitError `invalid-value` for a source or a passage that is no text, or not written as one; `invalid-record`
+ * for what has neither
  *
  * @example
  * ```ts

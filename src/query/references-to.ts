@@ -18,6 +18,7 @@ export type Reference<V extends Collections = AnkaraVisit> = Hit<V> & {
  * @param record - any record, its id, or the ISO code of a country
  * @returns the records that name it, each with its collection and the field in which it does; one that does so in two
  * fields stands there twice
+ * @throws VisitError `invalid-record` for what is neither a record nor a text
  *
  * @example
  * ```ts

@@ -21,6 +21,7 @@ export interface Witness<S extends SourceRecord = Source> {
  *
  * @param record - any record that asserts something, or one side of a discrepancy
  * @returns its witnesses, each with its sources, in the order of the record's citations
+ * @throws VisitError `invalid-record` for what is no record: an id, for one
  *
  * @example
  * ```ts
