@@ -1,3 +1,9 @@
+/**
+ * The visit's records, frozen, and pure helpers that ask them. All helpers look in the records of another visit as well,
+ * if it is passed last.
+ *
+ * @module ankara-visit-2025
+ */
 export type {
   AgreementId,
   AnkaraIds,

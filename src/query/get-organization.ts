@@ -6,7 +6,8 @@ import type { OrganizationRecord } from "../model/organization.js";
 import { lookUp } from "./look-up.js";
 
 /**
- * One organization by its id. To look for one by its name use {@link search}, for those in an event {@link organizationsIn}.
+ * One organization by its id. To look for one by its name use {@link search}, for those in an event
+ * {@link organizationsIn}.
  *
  * @param id - its id; a known one gives the record, any other string may give `undefined`, and a field that is absent does
  * @returns the record, or `undefined` where there is none of that id
