@@ -67,6 +67,7 @@ export const sourceIds = [
   "inform-airport-2022",
   "qazinform-orzax-april",
 ] as const;
+/** An id of one of {@link sources}; {@link sourceIds} lists them all. */
 export type SourceId = (typeof sourceIds)[number];
 
 export const placeIds = [
@@ -83,6 +84,7 @@ export const placeIds = [
   "turkistan-region",
   "aktau",
 ] as const;
+/** An id of one of {@link places}; {@link placeIds} lists them all. */
 export type PlaceId = (typeof placeIds)[number];
 
 export const organizationIds = [
@@ -99,6 +101,7 @@ export const organizationIds = [
   "turkish-petroleum-corporation",
   "kazakhstan-agency-of-international-development",
 ] as const;
+/** An id of one of {@link organizations}; {@link organizationIds} lists them all. */
 export type OrganizationId = (typeof organizationIds)[number];
 
 export const topicIds = [
@@ -134,6 +137,7 @@ export const topicIds = [
   "leadership",
   "honours",
 ] as const;
+/** An id of one of {@link topics}; {@link topicIds} lists them all. */
 export type TopicId = (typeof topicIds)[number];
 
 export const participantIds = [
@@ -147,6 +151,7 @@ export const participantIds = [
   "selman-alimoglu",
   "alparslan-bayraktar",
 ] as const;
+/** An id of one of {@link participants}; {@link participantIds} lists them all. */
 export type ParticipantId = (typeof participantIds)[number];
 
 export const eventIds = [
@@ -164,6 +169,7 @@ export const eventIds = [
   "press-conference",
   "award-ceremony",
 ] as const;
+/** An id of one of {@link events}; {@link eventIds} lists them all. */
 export type EventId = (typeof eventIds)[number];
 
 export const agreementIds = [
@@ -180,6 +186,7 @@ export const agreementIds = [
   "yda-holding-plans",
   "orzax-plant",
 ] as const;
+/** An id of one of {@link agreements}; {@link agreementIds} lists them all. */
 export type AgreementId = (typeof agreementIds)[number];
 
 export const figureIds = [
@@ -239,6 +246,7 @@ export const figureIds = [
   "trans-caspian-freight-forecast",
   "oil-through-ceyhan",
 ] as const;
+/** An id of one of {@link figures}; {@link figureIds} lists them all. */
 export type FigureId = (typeof figureIds)[number];
 
 export const statementIds = [
@@ -309,6 +317,7 @@ export const statementIds = [
   "leaders-oil-exports",
   "leaders-strategic-minerals",
 ] as const;
+/** An id of one of {@link statements}; {@link statementIds} lists them all. */
 export type StatementId = (typeof statementIds)[number];
 
 export const discrepancyIds = [
@@ -334,6 +343,7 @@ export const discrepancyIds = [
   "orzax-product",
   "declaration-moment",
 ] as const;
+/** An id of one of {@link discrepancies}; {@link discrepancyIds} lists them all. */
 export type DiscrepancyId = (typeof discrepancyIds)[number];
 
 export const gapIds = [
@@ -357,6 +367,7 @@ export const gapIds = [
   "economy-ranking-basis",
   "figures-basis",
 ] as const;
+/** An id of one of {@link gaps}; {@link gapIds} lists them all. */
 export type GapId = (typeof gapIds)[number];
 
 /** The ids and vocabularies of this visit, which bind the portable records to literal types. */

@@ -1,3 +1,8 @@
+/**
+ * Checks records against the texts of their sources. It needs nothing beside the package; the texts are yours to bring.
+ *
+ * @module ankara-visit-2025/audit
+ */
 export { audit } from "./audit/audit.js";
 export { coverage } from "./audit/coverage.js";
 export type { PassageStatus } from "./audit/located.js";
@@ -8,6 +13,7 @@ export type {
   Finding,
   FindingKind,
   InferredFields,
+  SetAsidePassage,
   Share,
   SourceAudit,
   SourceChecks,

@@ -49,7 +49,9 @@ export interface VisitErrorDetails {
  * ```
  */
 export class VisitError extends Error implements VisitErrorDetails {
+  /** Always `VisitError`: it tells this error from others where two copies of the package are loaded. */
   override readonly name = "VisitError" as const;
+  /** What went wrong, to branch on. */
   readonly code: VisitErrorCode;
   readonly where: string;
   readonly value: unknown;

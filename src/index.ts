@@ -1,3 +1,9 @@
+/**
+ * The visit's records, frozen, and pure helpers that ask them. All helpers look in the records of another visit as well,
+ * if it is passed last.
+ *
+ * @module ankara-visit-2025
+ */
 export type {
   AgreementId,
   AnkaraIds,
@@ -146,7 +152,7 @@ export { signatoriesOf } from "./query/signatories-of.js";
 export { type TimelineDay, timeline } from "./query/timeline.js";
 export { topicsOf } from "./query/topics-of.js";
 export { type Witness, witnessesOf } from "./query/witnesses-of.js";
-export type { Worded, WordedCitation } from "./text/record-text.js";
+export type { Worded, WordedCitation, WordedRole, WordedSide } from "./text/record-text.js";
 export { compareDates } from "./time/compare-dates.js";
 export { daysOf } from "./time/days-of.js";
 export { isBefore } from "./time/is-before.js";

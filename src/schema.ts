@@ -1,3 +1,8 @@
+/**
+ * Reads a visit of your own from JSON, and tells what is wrong with it. It needs `zod` beside the package.
+ *
+ * @module ankara-visit-2025/schema
+ */
 export { agreementSchema } from "./schema/agreement-schema.js";
 export { citationSchema } from "./schema/citation-schema.js";
 export { discrepancySchema } from "./schema/discrepancy-schema.js";

@@ -12,7 +12,7 @@ const WHITE_SPACE = /(?:[^\S ]|\u0085)[\s\u0085]*| [\s\u0085]+/g;
 /**
  * Brings a text into the form in which texts are compared, n1: line ends, white space, invisible marks, quote
  * marks, dashes and ellipses made one, in Unicode NFC. Letters, case, accents and digits stay. Doing it twice
- * changes nothing more.
+ * changes nothing more. To check whole articles use {@link audit}, which does it by itself.
  *
  * @param text - plain text whose paragraphs are separated by blank lines
  * @returns the same text in the form n1, its paragraphs separated by one blank line

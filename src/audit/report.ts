@@ -48,6 +48,7 @@ export type FindingKind =
 
 /** One thing that does not fit. */
 export interface Finding {
+  /** What it is about, to branch on. */
   readonly kind: FindingKind;
   /** The source that it concerns. */
   readonly source?: string;
@@ -59,7 +60,9 @@ export interface Finding {
   readonly restingRecords?: readonly string[];
   /** Where in the visit: `events[3].date`. */
   readonly path?: string;
+  /** What should be there, in words. */
   readonly expected: string;
+  /** What is there instead, in words. */
   readonly found: string;
   /** The nearest valid choice, where there is one. */
   readonly nearest?: string;
@@ -67,25 +70,41 @@ export interface Finding {
 
 /** So many of so many. */
 export interface Share {
+  /** How many there are. */
   readonly of: number;
+  /** How many of them were found. */
   readonly found: number;
+}
+
+/** A sentence that no record cites, and why. */
+export interface SetAsidePassage {
+  /** The sentence. */
+  readonly passage: PassageId;
+  /** Why there is nothing in it to cite. */
+  readonly reason: SetAsideReason;
 }
 
 /** What becomes of the passages of a source. */
 export interface SourceCoverage {
+  /** Id of the source. */
   readonly source: string;
+  /** How many sentences it has; 0 for a source read in part. */
   readonly passages: number;
+  /** How many of them a record cites. */
   readonly cited: number;
-  readonly setAside: readonly { readonly passage: PassageId; readonly reason: SetAsideReason }[];
+  /** Sentences that no record cites, each with the reason. */
+  readonly setAside: readonly SetAsidePassage[];
   /** Passages that are neither cited nor set aside. */
   readonly neither: readonly PassageId[];
 }
 
 /** How one source fared. */
 export interface SourceAudit {
+  /** Id of the source. */
   readonly source: string;
   /** `not checked` where no text of it was given: never taken for right. */
   readonly status: "checked" | "not checked";
+  /** What becomes of its sentences, which needs no text to be known. */
   readonly coverage: SourceCoverage;
   /** What its text was checked for; absent where there was none. */
   readonly checks?: SourceChecks;
@@ -95,8 +114,11 @@ export interface SourceAudit {
 export interface SourceChecks {
   /** Paragraphs before the first that the curators read: a headline, a lead. No fault. */
   readonly shift: number;
+  /** How many of its sentences stand so in the text. */
   readonly passages: Readonly<Record<PassageStatus, number>>;
+  /** How many citations rest on a sentence that stands so. */
   readonly citations: Readonly<Record<PassageStatus, number>>;
+  /** Quotes that are in the sentence that they are said to be from. */
   readonly quotes: Share;
   /** Figures whose number is in a quote. */
   readonly numerals: Share;
@@ -110,12 +132,17 @@ export interface SourceChecks {
 
 /** How one citation fared. */
 export interface CitationAudit {
+  /** Id of the record, or of the discrepancy, that cites. */
   readonly record: string;
   /** Where in the visit: `events[3].citations[0]`. */
   readonly path: string;
+  /** Id of the source cited. */
   readonly source: string;
+  /** The sentence cited; absent where the source was read in part. */
   readonly passage?: PassageId;
+  /** The words quoted; absent where there are none. */
   readonly quote?: string;
+  /** How the sentence stands in the text; `not checked` where there is no text to look in. */
   readonly status: PassageStatus | "not checked";
   /** Whether the quote is in the passage; absent where there is no quote or no text. */
   readonly quoteFound?: boolean;
@@ -123,15 +150,21 @@ export interface CitationAudit {
 
 /** Fields of a record that the curators concluded, and why. They are listed and not failed. */
 export interface InferredFields {
+  /** Id of the record. */
   readonly record: string;
+  /** Names of the fields, as the record's `inferred` has them. */
   readonly fields: readonly string[];
+  /** The record's `note`; empty where it has none. */
   readonly reason: string;
 }
 
 /** What an audit found: plain data, ready for JSON. */
 export interface AuditReport {
+  /** How each source of the visit fared, in the order of the sources. */
   readonly sources: readonly SourceAudit[];
+  /** How each citation fared, in the order of the records. */
   readonly citations: readonly CitationAudit[];
+  /** What no source states: for a reader to judge, as no program can. */
   readonly inferred: readonly InferredFields[];
   /** Everything that does not fit; empty where all does. */
   readonly findings: readonly Finding[];

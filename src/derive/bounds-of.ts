@@ -3,7 +3,9 @@ import type { FigureRecord } from "../model/figure.js";
 
 /** What a number is known to lie between. An end that is not known is infinite. */
 export interface NumberBounds {
+  /** No less than this, in the figure's unit; `-Infinity` where nothing bounds it below. */
   readonly min: number;
+  /** No more than this, in the figure's unit; `Infinity` where nothing bounds it above. */
   readonly max: number;
   /** Whether the number may be `min` itself. */
   readonly includesMin: boolean;
@@ -17,6 +19,7 @@ export interface NumberBounds {
  *
  * @param figure - the figure
  * @returns its bounds, or `undefined` where it is said to be about so much or its source hedges: nothing is known then
+ * @throws VisitError `invalid-record` for what is no figure: an id, for one
  *
  * @example
  * ```ts

@@ -15,7 +15,8 @@ import { boundsOf, exactly, type NumberBounds } from "./bounds-of.js";
  * @param comparator - how its number is claimed to compare
  * @param other - with what: a number in the figure's unit, or another figure
  * @returns `true` or `false` where that is certain, `undefined` where it stays open
- * @throws VisitError `invalid-value` for a comparator that is none and a number that is none
+ * @throws VisitError `invalid-record` for what is no figure; `invalid-value` for a comparator that is none and a number
+ * that is none
  *
  * @example
  * ```ts

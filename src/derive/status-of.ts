@@ -10,10 +10,11 @@ export type AgreementStatus = Stage | "planned";
 
 /**
  * How far an agreement has come: the last of its milestones that was reached. What is still ahead of it are
- * the milestones with `reached: false`; `findAgreements({ expected: true })` finds those.
+ * the milestones with `reached: false`; {@link findAgreements} with `expected: true` finds the agreements that have some.
  *
  * @param agreement - the agreement
  * @returns its last stage reached, or `"planned"` where none was
+ * @throws VisitError `invalid-record` for what is no record: an id, for one
  *
  * @example
  * ```ts

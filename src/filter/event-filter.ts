@@ -1,7 +1,7 @@
 import type { VisitEvent } from "../../data/records.js";
 import { organizationIn, personIn } from "../derive/attendance.js";
 import type { EdtfDate } from "../model/date.js";
-import type { EventRecord } from "../model/event.js";
+import type { EventRecord, OrganizationAttendance, PersonAttendance } from "../model/event.js";
 import type { PlaceRecord } from "../model/place.js";
 import { bySource, matchPassage } from "./citation-keys.js";
 import type { KeyTable } from "./compile.js";
@@ -22,12 +22,12 @@ export interface EventFilter<E extends EventRecord = VisitEvent> extends CommonF
   readonly match?: DateMatch | undefined;
   /** Events in which this person took part; `null` for those that name nobody. */
   readonly participant?:
-    | AnyOrAllOf<Extract<ItemOf<E, "participants">, { participant: unknown }>["participant"]>
+    | AnyOrAllOf<Extract<ItemOf<E, "participants">, PersonAttendance>["participant"]>
     | null
     | undefined;
   /** Events in which this organization took part; `null` for those that name none. */
   readonly organization?:
-    | AnyOrAllOf<Extract<ItemOf<E, "participants">, { organization: unknown }>["organization"]>
+    | AnyOrAllOf<Extract<ItemOf<E, "participants">, OrganizationAttendance>["organization"]>
     | null
     | undefined;
   /** Events at a place or at one within it. */

@@ -5,6 +5,7 @@ export type AnyOf<T> = T | readonly T[];
 
 /** Every one of these values. */
 export interface AllOf<T> {
+  /** What the field must have, every one; an empty list asks for nothing. */
   readonly all: readonly T[];
 }
 

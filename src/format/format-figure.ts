@@ -15,6 +15,7 @@ import { type Locales, readLocales } from "./locale.js";
  * @param locale - a BCP 47 tag, by which `Intl` writes the number and its currency; the words stay English
  * @returns the text; the number is never rounded
  * @throws VisitError `invalid-value` for a locale that is none
+ * @throws VisitError `invalid-record` for what is no figure: an id, for one
  *
  * @example
  * ```ts

@@ -14,6 +14,7 @@ import { sourceOf } from "./source-of.js";
  *
  * @param citation - one of a record's citations
  * @returns the address; without a quote, that of the page
+ * @throws VisitError `invalid-record` for what is no citation: an id, for one
  *
  * @example
  * ```ts

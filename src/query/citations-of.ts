@@ -12,8 +12,11 @@ import { sourceOf } from "./source-of.js";
 
 /** A citation with its source in place of the source's id. */
 export interface ResolvedCitation<S extends SourceRecord = Source> {
+  /** The page. */
   readonly source: S;
+  /** The sentence; absent where the page was read in part. */
   readonly passage?: PassageId;
+  /** At most six words of it, in the form n1; absent where the citation quotes none. */
   readonly quote?: string;
   /** The page, and the quoted words on it: see {@link citationUrl}. */
   readonly url: string;
@@ -26,6 +29,7 @@ export interface ResolvedCitation<S extends SourceRecord = Source> {
  * @param record - any record that asserts something: an event, a participant, an agreement, a figure …; or one side of a
  * discrepancy
  * @returns its citations, one at least, as a fresh array
+ * @throws VisitError `invalid-record` for what is no record: an id, for one
  *
  * @example
  * ```ts

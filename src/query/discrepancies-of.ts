@@ -11,6 +11,7 @@ import { onRecordIn } from "./on-record-in.js";
  *
  * @param record - a participant, an event, an agreement, a figure or a statement
  * @returns the discrepancies that name it on one of their sides, as a fresh array
+ * @throws VisitError `invalid-record` for what is no record: an id, for one
  *
  * @example
  * ```ts

@@ -7,11 +7,12 @@ import { onRecordIn } from "./on-record-in.js";
 
 /**
  * The events that are known to have come after another: by their dates, by what a source says or implies of their
- * order (their `after`, which may be inferred), or by a chain of both. Events of one day whose order no source gives are left out. For the other way round use
- * {@link eventsBefore}, for the days in order {@link timeline}.
+ * order (their `after`, which may be inferred), or by a chain of both. Events of one day whose order
+ * no source gives are left out. For the other way round use {@link eventsBefore}, for the days in order {@link timeline}.
  *
  * @param event - the event
  * @returns the later events, in the collection's order, as a fresh array
+ * @throws VisitError `invalid-record` for what is no record: an id, for one
  *
  * @example
  * ```ts

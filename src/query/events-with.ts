@@ -9,6 +9,7 @@ import { onRecordIn } from "./on-record-in.js";
 
 /** An event that somebody took part in, with the role there. */
 export interface EventWithRole<E extends EventRecord = VisitEvent> {
+  /** The event. */
   readonly event: E;
   /** What the attendee was in that event, which is not the office held. */
   readonly role?: string;
@@ -20,6 +21,7 @@ export interface EventWithRole<E extends EventRecord = VisitEvent> {
  *
  * @param attendee - the person or organization
  * @returns the events, in order, as a fresh array
+ * @throws VisitError `invalid-record` for what is no record: an id, for one
  *
  * @example
  * ```ts

@@ -8,7 +8,12 @@ import { findIn } from "./find-in.js";
 /** Agreements to look in: an array, or a visit, whose own places then say what lies within what. */
 export type AgreementsOf<A extends AgreementRecord> =
   | readonly A[]
-  | { readonly agreements: readonly A[]; readonly places?: readonly PlaceRecord[] };
+  | {
+      /** The records to look in. */
+      readonly agreements: readonly A[];
+      /** The places by which it is known what lies within what; those of this visit unless given. */
+      readonly places?: readonly PlaceRecord[];
+    };
 
 /**
  * The agreements that match a filter. For one agreement by its id use {@link getAgreement}; for how far it has
@@ -16,7 +21,8 @@ export type AgreementsOf<A extends AgreementRecord> =
  *
  * @param filter - what to ask for; `{}` gives all
  * @returns the matching agreements, in the collection's order, as a fresh array
- * @throws VisitError for an unknown key, a malformed or impossible date, an interval that ends before it begins
+ * @throws VisitError `unknown-filter-key`, `invalid-filter`, `invalid-value`, `invalid-date` or `invalid-interval`: what is
+ * wrong with the filter, and what is nearest that there is
  *
  * @example
  * ```ts
@@ -33,7 +39,7 @@ export function findAgreements(filter: AgreementFilter<Agreement>): Agreement[];
  * @param filter - what to ask for
  * @param from - the agreements to look in, or a visit that has them
  * @returns the matching agreements, in order, as a fresh array
- * @throws VisitError as above, and where `from` holds no agreements
+ * @throws VisitError as above, and `invalid-collection` where `from` holds no agreements
  */
 export function findAgreements<A extends AgreementRecord>(
   filter: AgreementFilter<NoInfer<A>>,

@@ -8,14 +8,20 @@ import { findIn } from "./find-in.js";
 /** Events to look in: an array, or a visit, whose own places then say what lies within what. */
 export type EventsOf<E extends EventRecord> =
   | readonly E[]
-  | { readonly events: readonly E[]; readonly places?: readonly PlaceRecord[] };
+  | {
+      /** The records to look in. */
+      readonly events: readonly E[];
+      /** The places by which it is known what lies within what; those of this visit unless given. */
+      readonly places?: readonly PlaceRecord[];
+    };
 
 /**
  * The events that match a filter. For one event by its id use {@link getEvent}.
  *
  * @param filter - what to ask for; `{}` gives all
  * @returns the matching events, in order, as a fresh array
- * @throws VisitError for an unknown key, a malformed or impossible date, an interval that ends before it begins
+ * @throws VisitError `unknown-filter-key`, `invalid-filter`, `invalid-value`, `invalid-date` or `invalid-interval`: what is
+ * wrong with the filter, and what is nearest that there is
  *
  * @example
  * ```ts
@@ -33,7 +39,7 @@ export function findEvents(filter: EventFilter<VisitEvent>): VisitEvent[];
  * @param filter - what to ask for
  * @param from - the events to look in, or a visit that has them
  * @returns the matching events, in order, as a fresh array
- * @throws VisitError as above, and where `from` holds no events
+ * @throws VisitError as above, and `invalid-collection` where `from` holds no events
  */
 export function findEvents<E extends EventRecord>(filter: EventFilter<NoInfer<E>>, from: EventsOf<E>): E[];
 export function findEvents(filter: EventFilter<EventRecord>, from: EventsOf<EventRecord> = events): EventRecord[] {

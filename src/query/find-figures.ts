@@ -5,14 +5,20 @@ import type { FigureRecord } from "../model/figure.js";
 import { findIn } from "./find-in.js";
 
 /** Figures to look in: an array, or a visit that has them. */
-export type FiguresOf<F extends FigureRecord> = readonly F[] | { readonly figures: readonly F[] };
+export type FiguresOf<F extends FigureRecord> =
+  | readonly F[]
+  | {
+      /** The records to look in. */
+      readonly figures: readonly F[];
+    };
 
 /**
  * The figures that match a filter. For one figure by its id use {@link getFigure}.
  *
  * @param filter - what to ask for; `{}` gives all
  * @returns the matching figures, in the collection's order, as a fresh array
- * @throws VisitError for an unknown key, a malformed or impossible date, an interval that ends before it begins
+ * @throws VisitError `unknown-filter-key`, `invalid-filter`, `invalid-value`, `invalid-date` or `invalid-interval`: what is
+ * wrong with the filter, and what is nearest that there is
  *
  * @example
  * ```ts
@@ -30,7 +36,7 @@ export function findFigures(filter: FigureFilter<Figure>): Figure[];
  * @param filter - what to ask for
  * @param from - the figures to look in, or a visit that has them
  * @returns the matching figures, in order, as a fresh array
- * @throws VisitError as above, and where `from` holds no figures
+ * @throws VisitError as above, and `invalid-collection` where `from` holds no figures
  */
 export function findFigures<F extends FigureRecord>(filter: FigureFilter<NoInfer<F>>, from: FiguresOf<F>): F[];
 export function findFigures(

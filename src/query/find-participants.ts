@@ -8,14 +8,20 @@ import { findIn } from "./find-in.js";
 /** Participants to look in: an array, or a visit, whose own events then say who took part in what. */
 export type ParticipantsOf<P extends ParticipantRecord> =
   | readonly P[]
-  | { readonly participants: readonly P[]; readonly events?: readonly EventRecord[] };
+  | {
+      /** The records to look in. */
+      readonly participants: readonly P[];
+      /** The events by which it is known who took part; those of this visit unless given. */
+      readonly events?: readonly EventRecord[];
+    };
 
 /**
  * The people who match a filter. For one person by id use {@link getParticipant}.
  *
  * @param filter - what to ask for; `{}` gives all
  * @returns the matching participants, in the collection's order, as a fresh array
- * @throws VisitError for an unknown key or a value of the wrong type
+ * @throws VisitError `unknown-filter-key`, `invalid-filter` or `invalid-value`: what is wrong with the filter, and what is
+ * nearest that there is
  *
  * @example
  * ```ts
@@ -32,7 +38,7 @@ export function findParticipants(filter: ParticipantFilter<Participant>): Partic
  * @param filter - what to ask for
  * @param from - the participants to look in, or a visit that has them
  * @returns the matching participants, in order, as a fresh array
- * @throws VisitError as above, and where `from` holds no participants
+ * @throws VisitError as above, and `invalid-collection` where `from` holds no participants
  */
 export function findParticipants<P extends ParticipantRecord>(
   filter: ParticipantFilter<NoInfer<P>, string>,

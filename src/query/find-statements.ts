@@ -5,7 +5,12 @@ import type { StatementRecord } from "../model/statement.js";
 import { findIn } from "./find-in.js";
 
 /** Statements to look in: an array, or a visit that has them. */
-export type StatementsOf<S extends StatementRecord> = readonly S[] | { readonly statements: readonly S[] };
+export type StatementsOf<S extends StatementRecord> =
+  | readonly S[]
+  | {
+      /** The records to look in. */
+      readonly statements: readonly S[];
+    };
 
 /**
  * The statements that match a filter. For one statement by its id use {@link getStatement}; numbers that
@@ -13,7 +18,8 @@ export type StatementsOf<S extends StatementRecord> = readonly S[] | { readonly 
  *
  * @param filter - what to ask for; `{}` gives all
  * @returns the matching statements, in the collection's order, as a fresh array
- * @throws VisitError for an unknown key or a value of the wrong type
+ * @throws VisitError `unknown-filter-key`, `invalid-filter` or `invalid-value`: what is wrong with the filter, and what is
+ * nearest that there is
  *
  * @example
  * ```ts
@@ -30,7 +36,7 @@ export function findStatements(filter: StatementFilter<Statement>): Statement[];
  * @param filter - what to ask for
  * @param from - the statements to look in, or a visit that has them
  * @returns the matching statements, in order, as a fresh array
- * @throws VisitError as above, and where `from` holds no statements
+ * @throws VisitError as above, and `invalid-collection` where `from` holds no statements
  */
 export function findStatements<S extends StatementRecord>(
   filter: StatementFilter<NoInfer<S>>,

@@ -11,7 +11,7 @@ import { lookUp } from "./look-up.js";
 type MovedDiscrepancyId = MovedIn<typeof discrepancyRedirects>;
 
 /**
- * One discrepancy by its id.
+ * One discrepancy by its id. For those that a record stands in use {@link discrepanciesOf}.
  *
  * @param id - its id; a known one gives the record, a retired one that which it moved to, any other string may give `undefined`,
  *   and a field that is absent does

@@ -11,7 +11,7 @@ import { lookUp } from "./look-up.js";
 type MovedGapId = MovedIn<typeof gapRedirects>;
 
 /**
- * One gap by its id.
+ * One gap by its id. To look for one by its words use {@link search}.
  *
  * @param id - its id; a known one gives the record, a retired one that which it moved to, any other string may give `undefined`,
  *   and a field that is absent does

@@ -11,7 +11,8 @@ import { lookUp } from "./look-up.js";
 type MovedOrganizationId = MovedIn<typeof organizationRedirects>;
 
 /**
- * One organization by its id.
+ * One organization by its id. To look for one by its name use {@link search}, for those in an event
+ * {@link organizationsIn}.
  *
  * @param id - its id; a known one gives the record, a retired one that which it moved to, any other string may give `undefined`,
  *   and a field that is absent does

@@ -11,7 +11,8 @@ import { lookUp } from "./look-up.js";
 type MovedPlaceId = MovedIn<typeof placeRedirects>;
 
 /**
- * One place by its id.
+ * One place by its id. To look for one by its name use {@link search}, for those of an event or an agreement
+ * {@link placesOf}.
  *
  * @param id - its id; a known one gives the record, a retired one that which it moved to, any other string may give `undefined`,
  *   and a field that is absent does

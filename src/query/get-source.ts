@@ -11,7 +11,7 @@ import { lookUp } from "./look-up.js";
 type MovedSourceId = MovedIn<typeof sourceRedirects>;
 
 /**
- * One source by its id.
+ * One source by its id. For those that a record rests on use {@link citationsOf}.
  *
  * @param id - its id; a known one gives the record, a retired one that which it moved to, any other string may give `undefined`,
  *   and a field that is absent does

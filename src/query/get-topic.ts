@@ -11,7 +11,7 @@ import { lookUp } from "./look-up.js";
 type MovedTopicId = MovedIn<typeof topicRedirects>;
 
 /**
- * One topic by its id.
+ * One topic by its id. For those of a record use {@link topicsOf}.
  *
  * @param id - its id; a known one gives the record, a retired one that which it moved to, any other string may give `undefined`,
  *   and a field that is absent does

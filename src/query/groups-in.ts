@@ -5,6 +5,7 @@ import type { EventRecord } from "../model/event.js";
 export interface GroupInEvent {
   /** A short label: `"diplomatic corps"`. */
   readonly group: string;
+  /** What the group was in that event; absent where no source says. */
   readonly role?: string;
 }
 
@@ -14,6 +15,7 @@ export interface GroupInEvent {
  *
  * @param event - the event
  * @returns its groups, in the event's order, as a fresh array
+ * @throws VisitError `invalid-record` for what is no record: an id, for one
  *
  * @example
  * ```ts

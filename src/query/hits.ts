@@ -25,7 +25,14 @@ export interface WordedRecord extends VisitRecord, Worded {}
 
 /** A record with the name of its collection, by which it can be told what sort of record it is. */
 export type Hit<V extends Collections = AnkaraVisit> = {
-  [K in CollectionName]: V[K] extends readonly (infer R)[] ? { readonly collection: K; readonly record: R } : never;
+  [K in CollectionName]: V[K] extends readonly (infer R)[]
+    ? {
+        /** The name of its collection. */
+        readonly collection: K;
+        /** The record itself. */
+        readonly record: R;
+      }
+    : never;
 }[CollectionName];
 
 /**

@@ -9,6 +9,7 @@ import { onRecordIn } from "./on-record-in.js";
 
 /** An organization in an event, with its role there. */
 export interface OrganizationInEvent<O extends OrganizationRecord = Organization> {
+  /** The organization. */
   readonly organization: O;
   /** What it was in that event. */
   readonly role?: string;
@@ -20,6 +21,7 @@ export interface OrganizationInEvent<O extends OrganizationRecord = Organization
  *
  * @param event - the event
  * @returns its organizations, in the event's order, as a fresh array
+ * @throws VisitError `invalid-record` for what is no record: an id, for one
  *
  * @example
  * ```ts

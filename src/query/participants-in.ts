@@ -10,6 +10,7 @@ import { onRecordIn } from "./on-record-in.js";
 
 /** A person in an event, with the role there. */
 export interface ParticipantInEvent<P extends ParticipantRecord = Participant> {
+  /** The person. */
   readonly participant: P;
   /** What the person was in that event, which is not the office held. */
   readonly role?: string;
@@ -17,10 +18,12 @@ export interface ParticipantInEvent<P extends ParticipantRecord = Participant> {
 
 /**
  * The people who took part in an event, with their roles there. For its organizations use
- * {@link organizationsIn}, for the other way round {@link eventsWith}; the unnamed groups stand in `event.participants`.
+ * {@link organizationsIn}, for the other way round {@link eventsWith}; for the groups that nobody
+ * names {@link groupsIn}.
  *
  * @param event - the event
  * @returns its people, in the event's order, as a fresh array
+ * @throws VisitError `invalid-record` for what is no record: an id, for one
  *
  * @example
  * ```ts

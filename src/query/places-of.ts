@@ -9,10 +9,11 @@ import { onRecordIn } from "./on-record-in.js";
 
 /**
  * Where an event took place, or where an agreement applies or is built. For what happened at a place, and at those
- * within it, use the `place` of a filter.
+ * within it, use {@link findEvents} with `place`, and {@link findAgreements} for what applies there.
  *
  * @param record - an event or an agreement
  * @returns its places, as a fresh array; empty where no source says
+ * @throws VisitError `invalid-record` for what is no record: an id, for one
  *
  * @example
  * ```ts

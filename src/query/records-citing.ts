@@ -6,7 +6,10 @@ import { readText } from "../read-text.js";
 import { type AnyHit, type Collections, everyRecord, type Hit, ownCollections } from "./hits.js";
 
 /** A sentence of a source, or the whole of it. A record's own citations have this form. */
-export type Cited<S extends string = string> = Pick<Citation, "passage"> & { readonly source: S };
+export type Cited<S extends string = string> = Pick<Citation, "passage"> & {
+  /** The id of the source. */
+  readonly source: S;
+};
 
 /**
  * Everything that rests on a sentence, or on a source: the other way round from {@link citationsOf}. For one collection
@@ -14,7 +17,8 @@ export type Cited<S extends string = string> = Pick<Citation, "passage"> & { rea
  *
  * @param cited - the source and, where one sentence is meant, the passage: a record's citation, for one
  * @returns the records that cite it, each with its collection
- * @throws VisitError `invalid-value` for a source or a passage that is no text, or not written as one
+ * @throws VisitError `invalid-value` for a source or a passage that is no text, or not written as one; `invalid-record`
+ * for what has neither
  *
  * @example
  * ```ts

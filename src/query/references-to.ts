@@ -5,7 +5,10 @@ import type { VisitRecord } from "../model/record.js";
 import { type AnyHit, type Collections, everyRecord, type Hit, ownCollections } from "./hits.js";
 
 /** A record that names another, and in which of its fields. */
-export type Reference<V extends Collections = AnkaraVisit> = Hit<V> & { readonly field: string };
+export type Reference<V extends Collections = AnkaraVisit> = Hit<V> & {
+  /** The field of the record in which it names the other. */
+  readonly field: string;
+};
 
 /**
  * Everything that names a record: the events a person took part in and the statements about them, all that rests on a
@@ -15,6 +18,7 @@ export type Reference<V extends Collections = AnkaraVisit> = Hit<V> & { readonly
  * @param record - any record, its id, or the ISO code of a country
  * @returns the records that name it, each with its collection and the field in which it does; one that does so in two
  * fields stands there twice
+ * @throws VisitError `invalid-record` for what is neither a record nor a text
  *
  * @example
  * ```ts

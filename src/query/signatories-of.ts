@@ -7,10 +7,11 @@ import { findAllById } from "./find-by-id.js";
 import { onRecordIn } from "./on-record-in.js";
 
 /**
- * The people who signed an agreement. For what somebody signed use `findAgreements({ signatory })`.
+ * The people who signed an agreement. For what somebody signed use {@link findAgreements} with `signatory`.
  *
  * @param agreement - the agreement
  * @returns those whom the sources name, as a fresh array
+ * @throws VisitError `invalid-record` for what is no record: an id, for one
  *
  * @example
  * ```ts

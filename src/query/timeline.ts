@@ -9,7 +9,9 @@ import { compareSpans, type DaySpan } from "../time/span.js";
 
 /** A day, or a vaguer date, with its events. */
 export interface TimelineDay<E extends EventRecord = VisitEvent> {
+  /** The date of its events, as vague as they have it. */
   readonly date: EdtfDate;
+  /** The events of that date, one at least, in the collection's order. */
   readonly events: readonly E[];
 }
 

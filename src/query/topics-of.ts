@@ -12,6 +12,7 @@ import { onRecordIn } from "./on-record-in.js";
  *
  * @param record - an event, an agreement, a figure or a statement
  * @returns its topics, in the record's order, as a fresh array
+ * @throws VisitError `invalid-record` for what is no record: an id, for one
  *
  * @example
  * ```ts

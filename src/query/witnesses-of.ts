@@ -9,7 +9,9 @@ import { sourceOf } from "./source-of.js";
 
 /** Whose account it is that a record rests on, and the sources that pass it on. */
 export interface Witness<S extends SourceRecord = Source> {
+  /** Whose account it is. */
   readonly origin: S["origin"];
+  /** The pages that pass it on, one at least, in the order of the record's citations. */
   readonly sources: readonly S[];
 }
 
@@ -19,6 +21,7 @@ export interface Witness<S extends SourceRecord = Source> {
  *
  * @param record - any record that asserts something, or one side of a discrepancy
  * @returns its witnesses, each with its sources, in the order of the record's citations
+ * @throws VisitError `invalid-record` for what is no record: an id, for one
  *
  * @example
  * ```ts

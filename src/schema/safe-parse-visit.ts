@@ -9,8 +9,18 @@ const MOST_PROBLEMS = 1_000;
 
 /** What {@link safeParseVisit} gives: the visit, or what is wrong with it. */
 export type ParsedVisit =
-  | { readonly success: true; readonly visit: Visit }
-  | { readonly success: false; readonly problems: readonly [VisitProblem, ...VisitProblem[]] };
+  | {
+      /** Nothing is wrong with it. */
+      readonly success: true;
+      /** The visit, frozen, for every helper. */
+      readonly visit: Visit;
+    }
+  | {
+      /** Something is wrong with it. */
+      readonly success: false;
+      /** What is wrong, one problem at least and at most 1,000. */
+      readonly problems: readonly [VisitProblem, ...VisitProblem[]];
+    };
 
 /**
  * Reads a visit, as {@link parseVisit} does, but gives what is wrong with it instead of throwing.

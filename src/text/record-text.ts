@@ -3,24 +3,53 @@ import { type Named, spellingsOf } from "./spellings.js";
 
 /** What a record may be known by and say, whatever its collection. */
 export interface Worded {
+  /** What a person, an organization or a place is called. */
   readonly name?: string;
+  /** Other spellings of the name. */
   readonly aliases?: readonly Alias[];
+  /** What the sources call a person instead of the name. */
   readonly designations?: readonly string[];
+  /** What an event, an agreement or a source is called. */
   readonly title?: string;
+  /** What a topic is called, or what a figure counts. */
   readonly label?: string;
+  /** Who published a source. */
   readonly publisher?: string;
+  /** What a gap or a discrepancy asks. */
   readonly question?: string;
+  /** What a figure measures. */
   readonly measure?: string;
+  /** What an event, an agreement or a statement comes to, in the dataset's own words. */
   readonly summary?: string;
-  readonly roles?: readonly { readonly title: string }[];
-  readonly sides?: readonly { readonly claim: string; readonly citations?: readonly WordedCitation[] }[];
+  /** The offices that a person held. */
+  readonly roles?: readonly WordedRole[];
+  /** The sides of a discrepancy. */
+  readonly sides?: readonly WordedSide[];
+  /** What a record rests on; absent in places, topics, gaps, discrepancies and sources. */
+  readonly citations?: readonly WordedCitation[];
+}
+
+/** An office, as far as words go. */
+export interface WordedRole {
+  /** The office, as the sources name it. */
+  readonly title: string;
+}
+
+/** One side of a discrepancy, as far as words and places go. */
+export interface WordedSide {
+  /** What that side says. */
+  readonly claim: string;
+  /** What it rests on. */
   readonly citations?: readonly WordedCitation[];
 }
 
 /** What a record rests on, as far as words and places go. */
 export interface WordedCitation {
+  /** The id of the page. */
   readonly source: string;
+  /** The sentence; absent where the page was read in part. */
   readonly passage?: string;
+  /** A few words of it; absent where the citation quotes none. */
   readonly quote?: string;
 }
 

@@ -16,6 +16,7 @@ import { compareSpans } from "./span.js";
  * import { compareDates } from "ankara-visit-2025";
  *
  * ["2026", "2025-07-29", "2025-07"].sort(compareDates); // => ["2025-07", "2025-07-29", "2026"]
+ * compareDates("2025-07", "2025-07-29") < 0; // => true
  * ```
  */
 export function compareDates(a: EdtfDate, b: EdtfDate): number {

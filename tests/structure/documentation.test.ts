@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import * as audit from "../../src/audit.js";
+import * as index from "../../src/index.js";
+import * as schema from "../../src/schema.js";
+import { type Comment, type ExportedFunction, exportedFunctions } from "./exported-functions.js";
+
+const functions = exportedFunctions();
+const modules: Readonly<Record<string, Readonly<Record<string, unknown>>>> = { index, audit, schema };
+
+const tagsOf = ({ tags }: Comment, name: string): readonly string[] =>
+  tags.flatMap((tag) => (tag.name === name ? tag.text : []));
+
+/** What the comments of a function leave out. */
+function leftOut({ name, comments }: ExportedFunction): readonly string[] {
+  const [first] = comments;
+  if (first === undefined) return ["everything"];
+  const examples = tagsOf(first, "example").filter((code) => code.includes("// => ") && code.includes(`${name}(`));
+  return [
+    ...(/^\S.*\{@link \w+\}/s.test(first.text) ? [] : ["which sibling to use instead"]),
+    ...(examples.length > 0 ? [] : ["an example that shows what it gives"]),
+    ...comments.flatMap((comment) => [
+      ...comment.parameters.filter((own) => !tagsOf(comment, "param").some((text) => text.startsWith(`${own} - `))),
+      ...(tagsOf(comment, "returns").length === 1 ? [] : ["what it returns"]),
+    ]),
+  ];
+}
+
+const WRONG: readonly unknown[] = [undefined, null, 42, "no-such", {}, [], "2025-02-30", { nope: 1 }, { on: 1 }];
+
+/** The codes of the errors that a function throws where it is called with one or two wrong arguments. */
+function codesOf({ entry, name }: ExportedFunction): ReadonlySet<string> {
+  const helper = modules[entry]?.[name];
+  const codes = new Set<string>();
+  if (typeof helper !== "function") return codes;
+  for (const passed of WRONG.flatMap((a) => [[a], ...WRONG.map((b) => [a, b])])) {
+    try {
+      helper(...passed);
+    } catch (error) {
+      codes.add(error instanceof index.VisitError ? error.code : String(error));
+    }
+  }
+  return codes;
+}
+
+test("every function that is exported is found", () => {
+  const exported = Object.values(modules).flatMap(Object.entries);
+  const real = exported.filter(([, value]) => typeof value === "function" && value !== index.VisitError);
+  expect(functions.map(({ name }) => name).sort()).toEqual(real.map(([name]) => name).sort());
+});
+
+describe.each(functions.map((one) => [one.name, one] as const))("the comment of %s", (_name, one) => {
+  test("has the purpose, the sibling to use instead, every parameter, what is given, and an example", () => {
+    expect(leftOut(one)).toEqual([]);
+  });
+
+  test("names every code of an error that a wrong argument was seen to bring about", () => {
+    const said = one.comments.flatMap((comment) => tagsOf(comment, "throws")).join(" ");
+    expect([...codesOf(one)].filter((code) => !said.includes(`\`${code}\``))).toEqual([]);
+  });
+});
+
+test("what a comment lacks is found", () => {
+  const comment: Comment = { text: "Does something.", parameters: ["id"], tags: [{ name: "param", text: "no - x" }] };
+  const missing = ["which sibling to use instead", "an example that shows what it gives", "id", "what it returns"];
+  expect(leftOut({ entry: "index", name: "getThing", comments: [comment] })).toEqual(missing);
+});

@@ -1,0 +1,64 @@
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+
+/** A function that the package exports, as its doc comments tell of it. */
+export interface ExportedFunction {
+  /** The entry point that exports it: `index`, `audit` or `schema`. */
+  readonly entry: string;
+  readonly name: string;
+  /** The comments over its signatures, the first of them with the purpose and the example. */
+  readonly comments: readonly Comment[];
+}
+
+/** The doc comment over a signature. */
+export interface Comment {
+  readonly text: string;
+  /** The names of the parameters of the signature that it stands over. */
+  readonly parameters: readonly string[];
+  readonly tags: readonly { readonly name: string; readonly text: string }[];
+}
+
+const entries = ["index", "audit", "schema"] as const;
+
+/** Every function that an entry point exports, with its doc comments. */
+export function exportedFunctions(): readonly ExportedFunction[] {
+  const files = entries.map((entry) => fileURLToPath(new URL(`../../src/${entry}.ts`, import.meta.url)));
+  const options = {
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    resolveJsonModule: true,
+    noLib: true,
+  };
+  const program = ts.createProgram(files, options);
+  const checker = program.getTypeChecker();
+  return files.flatMap((file, index) => {
+    const source = program.getSourceFile(file);
+    const module = source && checker.getSymbolAtLocation(source);
+    if (module === undefined) return [];
+    return checker.getExportsOfModule(module).flatMap((symbol) => {
+      const own = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+      const signatures = own.declarations?.filter(ts.isFunctionDeclaration) ?? [];
+      if (signatures.length === 0) return [];
+      return [{ entry: entries[index] ?? "", name: symbol.name, comments: signatures.flatMap(commentOf) }];
+    });
+  });
+}
+
+function commentOf(signature: ts.FunctionDeclaration): readonly Comment[] {
+  const comment = ts.getJSDocCommentsAndTags(signature).find(ts.isJSDoc);
+  if (comment === undefined) return [];
+  return [
+    {
+      text: textOf(comment.comment),
+      parameters: signature.parameters.map(({ name }) => name.getText()),
+      tags: (comment.tags ?? []).map((tag) => ({
+        name: tag.tagName.text,
+        text: `${ts.isJSDocParameterTag(tag) ? `${tag.name.getText()} ` : ""}${textOf(tag.comment)}`,
+      })),
+    },
+  ];
+}
+
+function textOf(comment: ts.JSDoc["comment"]): string {
+  return typeof comment === "string" ? comment : (comment ?? []).map((part) => part.getText()).join("");
+}
