@@ -3,7 +3,21 @@ import { type Discrepancy, discrepancies, type Source, witnessesOf } from "../..
 const INTRODUCTION = `# Where the sources disagree
 
 Each disagreement with its sides, the independent origins and the pages behind each, the records that hold it, and what
-may explain it. Every side stands: the library prefers none. \`discrepanciesOf(record)\` finds those that a record stands in.`;
+may explain it. Every side stands: the library prefers none. \`discrepanciesOf(record)\` finds those that a record stands in.
+
+\`\`\`ts
+import { discrepanciesOf, formatFigure, getFigure, witnessesOf } from "ankara-visit-2025";
+
+const figure = getFigure("trade-turnover-target");
+for (const { sides } of discrepanciesOf(figure)) {
+  for (const side of sides) console.log(side.claim, witnessesOf(side).map(({ origin }) => origin));
+}
+console.log(formatFigure(figure)); // => a target of 15 billion US dollars
+\`\`\`
+
+A record that stands in no disagreement is not thereby confirmed: often one account alone tells of it, which
+\`witnessesOf(record)\` shows. Numbers that differ are records of their own, never an average, and an \`inferred\` field is
+no side: it is the curators' conclusion and not a source's word.`;
 
 /** `docs/discrepancies.md`: every disagreement, with its sides. */
 export function discrepanciesPage(): string {

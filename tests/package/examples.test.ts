@@ -1,0 +1,140 @@
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { allBlocks, type Block, blocksIn } from "./blocks.js";
+import { instrument, plain, promisesOf } from "./instrument.js";
+import { installPacked, type Project } from "./packed.js";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const blocks = allBlocks();
+const examples = blocks.filter(({ language }) => language === "ts");
+
+/** Who runs the blocks of a language, or why nobody does. */
+const RUNNERS: Readonly<Record<string, string>> = {
+  ts: "tests/package/examples.test.ts",
+  sql: "tests/consumers/guides.test.ts",
+  sparql: "tests/consumers/guides.test.ts",
+  js: "tests/consumers/guides.test.ts",
+  json: "written for the examples that read it",
+  text: "shown: a layout, an output, a table",
+  sh: "typed by the reader: it installs, or is a script of package.json",
+  python: "not run: no Python is asked of who tests the package",
+  r: "not run: no R is asked of who tests the package",
+};
+
+let project: Project;
+beforeAll(() => {
+  project = installPacked();
+  for (const name of ["zod", "@types/node", "undici-types"]) {
+    mkdirSync(join(project.folder, "node_modules", name, ".."), { recursive: true });
+    symlinkSync(join(root, "node_modules", name), join(project.folder, "node_modules", name), "dir");
+  }
+  // A guide names the files that its examples read: they stand in it, each in a block of that name.
+  for (const { title, code } of blocks.filter(({ language }) => language === "json")) {
+    writeFileSync(join(project.folder, title), code);
+  }
+});
+afterAll(() => project.remove());
+
+/** What the compiler says of examples against the package as it is installed. */
+function compile(own: readonly Pick<Block, "code">[]): readonly string[] {
+  const files = own.map(({ code }, index) => {
+    const file = join(project.folder, `example-${index}.ts`);
+    writeFileSync(file, code);
+    return file;
+  });
+  const program = ts.createProgram(files, {
+    ...{ strict: true, noUncheckedIndexedAccess: true, exactOptionalPropertyTypes: true, noEmit: true },
+    ...{ target: ts.ScriptTarget.ES2022, moduleDetection: ts.ModuleDetectionKind.Force, types: ["node"] },
+    ...{ module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, skipLibCheck: true },
+    ...{ typeRoots: [join(project.folder, "node_modules/@types")], preserveSymlinks: true },
+  });
+  return ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
+    const name = own.map((_one, index) => `example-${index}.ts`).indexOf(file?.fileName.split("/").at(-1) ?? "");
+    return `${examples[name]?.name ?? file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
+  });
+}
+
+type Given = readonly (readonly [index: number, text: string])[];
+
+/** What the lines of examples give that promise something, each example a module of its own in the user's project. */
+function run(own: readonly Pick<Block, "code">[]): readonly (Given | string)[] {
+  const files: Record<string, string> = {};
+  own.forEach(({ code }, index) => {
+    const options = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext };
+    files[`run-${index}.mjs`] = ts.transpileModule(instrument(code), { compilerOptions: options }).outputText;
+  });
+  files["run.mjs"] = `
+    console.log = () => {};
+    const all = [];
+    for (let index = 0; index < ${own.length}; index += 1) {
+      all.push(await import(\`./run-\${index}.mjs\`).then(({ given }) => given, (error) => String(error)));
+    }
+    process.stdout.write(JSON.stringify(all));`;
+  return JSON.parse(project.run(files, "node", "run.mjs")); // what the line above wrote
+}
+
+describe("the examples", () => {
+  test("are there, and most promise a result", () => {
+    expect(examples.length).toBeGreaterThan(100);
+    expect(examples.filter(({ code }) => promisesOf(code).length > 0).length).toBeGreaterThan(95);
+    // A promise that stands where it is not read would never be compared.
+    for (const { name, code } of examples) expect(promisesOf(code).length, name).toBe(code.split("// =>").length - 1);
+  });
+
+  test("compile against the package as it is installed", () => {
+    expect(compile(examples)).toEqual([]);
+  });
+
+  describe("give what they promise", () => {
+    let given: readonly (Given | string)[];
+    beforeAll(() => {
+      given = run(examples);
+    });
+
+    test.each(examples.map(({ name, code }, index) => [name, code, index] as const))("%s", (_name, code, index) => {
+      const own = given[index];
+      if (typeof own !== "object") expect.unreachable(own);
+      const promises = promisesOf(code);
+      expect([...new Set(own.map(([line]) => line))]).toEqual(promises.map((_promise, line) => line));
+      for (const [line, text] of own) expect(plain(text)).toBe(plain(promises[line] ?? ""));
+    });
+  });
+
+  test("that are wrong are found", () => {
+    const wrong = 'import { getEvent } from "ankara-visit-2025";\ngetEvent("arrival").dat; // => 2025-07-28\n';
+    expect(compile([{ code: wrong }])[0]).toContain("'dat' does not exist");
+    expect(run([{ code: wrong }])).toEqual([[[0, "undefined"]]]);
+    expect(run([{ code: 'throw new Error("no");' }])).toEqual(["Error: no"]);
+  });
+});
+
+describe("every block of code", () => {
+  test("has a runner, or a reason why it is not run", () => {
+    expect(blocks.filter(({ language }) => !Object.hasOwn(RUNNERS, language)).map(({ name }) => name)).toEqual([]);
+  });
+
+  test("in a language without a runner is found", () => {
+    const [block] = blocksIn("page.md", "A page.\n\n```rust\nfn main() {}\n```\n");
+    expect(block?.language).toBe("rust");
+    expect(Object.hasOwn(RUNNERS, block?.language ?? "")).toBe(false);
+  });
+
+  test("is read: none is passed over", () => {
+    // A fence that does not close, or is indented, is no block, and would be passed over.
+    const files = [...new Set(blocks.map(({ file }) => file))].filter((file) => file.endsWith(".md"));
+    for (const file of files) {
+      const fences = readFileSync(join(root, file), "utf8").match(/```/g)?.length ?? 0;
+      expect(blocks.filter((block) => block.file === file).length * 2, file).toBe(fences);
+    }
+  });
+
+  test("of the guides that others run stands in a guide that they know", () => {
+    const known = readFileSync(join(root, "tests/consumers/guides.test.ts"), "utf8");
+    const elsewhere = blocks.filter(({ language }) => RUNNERS[language] === "tests/consumers/guides.test.ts");
+    const guides = new Set(elsewhere.map(({ file }) => /^docs\/guides\/(.*)\.md$/.exec(file)?.[1]));
+    expect([...guides].filter((guide) => !known.includes(`["${guide}", `))).toEqual([]);
+  });
+});
