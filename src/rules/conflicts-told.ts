@@ -67,7 +67,7 @@ function areTold(a: string, b: string, all: Sides): boolean {
   const others = all.get(b);
   return [...(all.get(a) ?? [])].some(([discrepancy, sides]) => {
     const its = others?.get(discrepancy);
-    return its !== undefined && (its.size > 1 || sides.size > 1 || [...its].some((side) => !sides.has(side)));
+    return its !== undefined && (sides.size > 1 || [...its].some((side) => !sides.has(side)));
   });
 }
 
