@@ -18,6 +18,10 @@ describe("a text is folded", () => {
     ["Ä\u007f", "a\u007f"],
     ["Қазақстан", "қазақстан"],
     ["", ""],
+    // Made of two units, and taken apart as a whole.
+    ["\u{1109a}", "\u{11099}\u{110ba}"],
+    // Two marks in either order are one spelling.
+    ["\u05d0\u05bc\u05b7", "\u05d0\u05b7\u05bc"],
   ])("%j: %j", (text, folded) => {
     expect(fold(text)).toBe(folded);
   });
