@@ -26,10 +26,10 @@ export function matchPassage<R extends CitedRecord>(
     const problem = "a passage is numbered within its source: give the filter a source as well.";
     return fail("invalid-filter", problem, where, value);
   }
-  const sources = readChoice(filter["source"], where, readText)?.flat() ?? [];
+  const sources = readChoice(filter["source"], where, readText)?.flat();
   const keepIf = (test: Test<readonly unknown[]>): Condition<R> => ({
     keep: keepBy(({ citations }) =>
-      test(citations.flatMap(({ source, passage }) => (sources.includes(source) ? (passage ?? []) : []))),
+      test(citations.flatMap(({ source, passage }) => (sources?.includes(source) ? (passage ?? []) : []))),
     ),
   });
   return conditionsOf(

@@ -13,7 +13,7 @@ export const quotesWithinBudget: Rule = {
     const lengths = passageLengths(visit);
     return allCitations(visit).flatMap(({ value: { source, passage, quote }, path, record }): readonly Offence[] => {
       if (quote === undefined) return [];
-      const room = lengths.get(source)?.get(passage ?? "");
+      const room = lengths.get(source)?.get(passage);
       const expected = quoteLimit(quote, room);
       return expected === undefined ? [] : [{ path: `${path}.quote`, record, expected, found: quote }];
     });
@@ -27,7 +27,7 @@ function quoteLimit(quote: string, room: number | undefined): string | undefined
   return room !== undefined && countCodePoints(quote) >= room ? "less than the whole passage" : undefined;
 }
 
-function passageLengths({ passages: ledgers }: Visit): ReadonlyMap<string, ReadonlyMap<string, number>> {
+function passageLengths({ passages: ledgers }: Visit): ReadonlyMap<string, ReadonlyMap<string | undefined, number>> {
   return new Map(
     ledgers.map(({ source, passages }) => [source, new Map(passages.map(({ id, start, end }) => [id, end - start]))]),
   );

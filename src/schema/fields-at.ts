@@ -4,12 +4,8 @@ import { z } from "zod";
 export function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
   let objects = objectsIn(schema);
   for (const step of path) {
-    objects = objects.flatMap((object) => {
-      // What an object has from its prototype is no schema.
-      const own: unknown = Reflect.get(object.shape, step);
-      // A step into a list leads to its members, which are what a list was already replaced by.
-      return typeof step === "number" ? [object] : own instanceof z.ZodType ? objectsIn(own) : [];
-    });
+    // A step into a list leads to its members, which are what a list was already replaced by.
+    if (typeof step !== "number") objects = objects.flatMap(({ shape }) => objectsIn(Reflect.get(shape, step)));
   }
   return [...new Set(objects.flatMap(({ shape }) => Object.keys(shape)))];
 }

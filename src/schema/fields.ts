@@ -33,9 +33,11 @@ export const language: z.ZodString = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9
 /** A position in a text, counted from 0. */
 export const position: z.ZodInt = z.int("a whole number").nonnegative("a whole number from 0");
 
+/** The type says that they are numbers, not that they count from 1. */
+const NUMBERS = /^[1-9]\d*\.[1-9]\d*$/;
+
 /** `"8.1"`. */
 export const passageId: z.ZodType<PassageId> = z
   .templateLiteral([z.int(), ".", z.int()], { error: 'a passage such as "8.1"' })
-  // The type says that they are numbers, not that they count from 1.
-  .refine((value) => /^[1-9]\d*\.[1-9]\d*$/.test(value), 'a passage such as "8.1"')
-  .meta({ pattern: String.raw`^[1-9]\d*\.[1-9]\d*$` });
+  .refine((value) => NUMBERS.test(value), 'a passage such as "8.1"')
+  .meta({ pattern: NUMBERS.source });

@@ -28,17 +28,19 @@ export interface ReadVisit {
 export function readVisit(value: unknown, most: number): ReadVisit {
   const problems: VisitProblem[] = [];
   const given = isObject(value) ? value : {};
+  const tell = (found: readonly VisitProblem[]): void => {
+    problems.push(...found.slice(0, most - problems.length));
+  };
   const read = <T>(schema: z.ZodType<T>, part: unknown, place: Place): T | undefined => {
     if (countMembers(part, MOST_MEMBERS) > MOST_MEMBERS) {
       const { path, record } = place;
       const problem = { path, expected: `lists with at most ${MOST_MEMBERS} members in all`, found: "more" };
-      problems.push(record === undefined ? problem : { ...problem, record });
+      tell([record === undefined ? problem : { ...problem, record }]);
       return undefined;
     }
     const result = schema.safeParse(part);
     if (result.success) return result.data;
-    const found = shapeProblems(result.error, part, schema, place, most);
-    problems.push(...found.slice(0, most - problems.length));
+    tell(shapeProblems(result.error, part, schema, place, most));
     return undefined;
   };
   const list = <T>(schema: z.ZodType<T>, name: string): readonly T[] => {
@@ -56,7 +58,7 @@ export function readVisit(value: unknown, most: number): ReadVisit {
     return Object.freeze(all);
   };
 
-  problems.push(...topLevelProblems(value, most).slice(0, most));
+  tell(topLevelProblems(value, most));
   const profile = own(given, "visit");
   const visit = isObject(value)
     ? { visit: read(visitProfileSchema, profile, { path: "visit", record: idOf(profile) }), ...eachList(list) }

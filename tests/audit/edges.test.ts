@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { gatherEvidence } from "../../src/audit/evidence.js";
 import type { AuditReport } from "../../src/audit/report.js";
 import { audit, coverage, normalizeText } from "../../src/audit.js";
+import type { CitedRecord } from "../../src/model/record.js";
 import type { Visit } from "../../src/model/visit.js";
 import { island, islandTexts, islandWith } from "../island.js";
 import { record } from "../mutable.js";
@@ -103,4 +105,27 @@ describe("who or what stands in words that were read in part or cited twice", ()
 test("what is no visit and what is no text is an error that names the helper", () => {
   expect(() => coverage(null as never)).toThrow(expect.objectContaining({ where: "coverage" }));
   expect(() => normalizeText(null as never)).toThrow(expect.objectContaining({ where: "normalizeText" }));
+});
+
+describe("the words behind a record, of a page that is at hand and another that is not", () => {
+  const { textsOf } = gatherEvidence(island, new Map(), new Map([["radio", "Seven ships."]]));
+  const restingOn = (...citations: readonly { readonly source: string; readonly quote?: string }[]): CitedRecord =>
+    ({ ...island.statements[0], citations: [{ source: "radio" }, ...citations] }) as unknown as CitedRecord;
+  const texts = (...citations: readonly { readonly source: string; readonly quote?: string }[]): unknown =>
+    textsOf(restingOn(...citations))?.map(({ source, text }) => [source.id, text]);
+
+  test("are those quoted from it, and none where none are", () => {
+    expect(texts({ source: "gazette", quote: "the Queen" })).toEqual([
+      ["radio", "Seven ships."],
+      ["gazette", "the Queen"],
+    ]);
+    expect(texts({ source: "gazette" })).toEqual([
+      ["radio", "Seven ships."],
+      ["gazette", ""],
+    ]);
+  });
+
+  test("are not known where a page is none of the visit's", () => {
+    expect(texts({ source: "mail", quote: "the Queen" })).toBeUndefined();
+  });
 });

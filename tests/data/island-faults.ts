@@ -551,6 +551,15 @@ export const islandFaults: readonly IslandFault[] = [
       { records: ["arrival"], sources: ["gazette"] },
     ),
     "no records on either side": sided({ records: [], sources: ["gazette"] }, { records: [], sources: ["radio"] }),
+    "three sides with the same sources": sided(
+      { records: ["talks"], sources: ["gazette"] },
+      { records: ["signing"], sources: ["gazette"] },
+      { records: ["arrival"], sources: ["gazette"] },
+    ),
+    "sources whose names run together": sided(
+      { records: ["talks"], sources: ["salt", "trade"] },
+      { records: ["signing"], sources: ["salttrade"] },
+    ),
     "a second side with a source and a record more": sided(
       { records: ["talks"], sources: ["gazette"] },
       { records: ["talks", "signing"], sources: ["gazette", "radio"] },
@@ -571,6 +580,19 @@ export const islandFaults: readonly IslandFault[] = [
     "two numbers, the later of them told": countedAgain({}, [["talks"], ["boats"]]),
     "two numbers, told on one side": countedAgain({}, [["ships", "boats"], ["talks"]]),
     "two numbers, told in two discrepancies": countedAgain({}, [["ships"], ["talks"]], [["talks"], ["boats"]]),
+    "two numbers, the earlier of them on both sides": countedAgain({}, [
+      ["ships", "talks"],
+      ["ships", "boats"],
+    ]),
+    "two numbers, the later of them on both sides": countedAgain({}, [["boats"], ["ships", "boats"]]),
+    "two numbers, and the second of the first kind told": (visit) => {
+      countedAgain({ id: "skiffs", value: 7 })(visit);
+      countedAgain({}, [["skiffs"], ["boats"]])(visit);
+    },
+    "three numbers, the first of them told": (visit) => {
+      countedAgain({}, [["ships"], ["boats", "barges"]])(visit);
+      countedAgain({ id: "barges", value: 11 })(visit);
+    },
     "numbers about others": countedAgain({ about: ["SL"] }),
     "numbers about the same, in another order": (visit) => {
       record(visit.figures, "ships").about = ["tern-company", "SL"];
@@ -610,6 +632,10 @@ export const islandFaults: readonly IslandFault[] = [
     "codes with something after them": identified("SLTx", "123x", "SL-01x", "Q1x"),
     "codes as they should be": identified("SLT", "123", "SL-01", "Q1"),
     "one code in two registers": identified("SLT", "123", "Q1", "Q1"),
+    "one code for three places": (visit) => {
+      for (const place of visit.places)
+        place.identifiers = [{ scheme: "wikidata", value: "Q1", checkedAgainst: "the register" }];
+    },
   }),
   ...faultsOf("quotes-in-language", {
     "Latin letters of a page in Russian": (visit) => {
@@ -735,6 +761,12 @@ export const islandFaults: readonly IslandFault[] = [
     },
     "a topic twice": (visit) => {
       record(visit.events, "talks").topics = ["salt", "trade", "salt"];
+    },
+    "a record twice on one side of a discrepancy": (visit) => {
+      record(visit.discrepancies, "when-trade-grew").sides[0]?.records.push("talks");
+    },
+    "null where a text is meant": (visit) => {
+      Object.assign(record(visit.events, "talks"), { note: null });
     },
     "the same topic in two records": (visit) => {
       record(visit.events, "arrival").topics = ["salt"];

@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as api from "../../src/index.js";
+import { twoEvents } from "./fixtures.js";
 import { meanings, passagesIn } from "./oracle.js";
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -132,5 +134,33 @@ describe("a filter finds what a plain filter finds", () => {
         expect(ids(find?.({ source, passage }) ?? []), `${source} ${passage}`).toEqual(expected);
       }
     }
+  });
+});
+
+describe("a filter by a sentence", () => {
+  const source = fc.constantFrom("daily", "weekly", "gazette");
+  const passage = fc.constantFrom("1.1", "1.2", "2.1");
+  const citation = fc.record({ source, passage }, { requiredKeys: ["source"] });
+  const rest = fc.array(fc.array(citation, { maxLength: 3 }), { maxLength: 5 });
+
+  /** One value, several, or none of any. */
+  const asked = (value: fc.Arbitrary<string>): fc.Arbitrary<string | readonly string[] | null> =>
+    fc.oneof(value, fc.array(value, { maxLength: 2 }), fc.constant(null));
+  const meets = (own: readonly string[], wanted: string | readonly string[] | null): boolean =>
+    wanted === null ? own.length === 0 : [wanted].flat().some((value) => own.includes(value));
+
+  test("looks in the sources asked for, and finds what rests on them without one as well", () => {
+    fc.assert(
+      fc.property(rest, asked(source), asked(passage), (citations, sources, passages) => {
+        const records = citations.map((own, index) => ({ ...twoEvents[0], id: `e${index}`, citations: own }));
+        const expected = records.filter(({ citations: own }) => {
+          const read = own.filter((one) => sources !== null && [sources].flat().includes(one.source));
+          const numbers = read.flatMap((one) => one.passage ?? []);
+          return meets(ids(own.map((one) => ({ id: one.source }))), sources) && meets(numbers, passages);
+        });
+        expect(api.findEvents({ source: sources, passage: passages } as never, records as never)).toEqual(expected);
+      }),
+      { numRuns: 500 },
+    );
   });
 });

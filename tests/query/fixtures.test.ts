@@ -21,6 +21,20 @@ describe("the helpers serve a visit that the user brings", () => {
     expect(getEvent("landing", none)).toBeUndefined();
   });
 
+  test("a participant of whom something is inferred, and those of whom nothing is", () => {
+    const [ada, bo] = twoParticipants;
+    const participants = [{ ...ada, inferred: ["country"] }, bo] as typeof twoParticipants;
+    expect(ids(findParticipants({ inferred: "country" }, participants))).toEqual(["ada"]);
+    expect(ids(findParticipants({ inferred: null }, participants))).toEqual(["bo"]);
+  });
+
+  test("texts of a record's own are texts apart", () => {
+    const [landing] = twoEvents;
+    const told = { ...landing, summary: "Ada went ashore", publisher: "Salt Daily" } as EventRecord;
+    expect(ids(findEvents({ text: "ashore salt" }, [told]))).toEqual(["landing"]);
+    expect(findEvents({ text: "ashoresalt" }, [told])).toEqual([]);
+  });
+
   test("events, with the visit's own places", () => {
     expect(ids(findEvents({ place: "island" }, { events: twoEvents, places: twoPlaces }))).toEqual(["landing"]);
     expect(ids(findEvents({ place: "harbour" }, twoEvents))).toEqual(["landing"]);

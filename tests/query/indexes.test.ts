@@ -1,8 +1,12 @@
 import { describe, expect, test, vi } from "vitest";
+import { deepFreeze } from "../../src/deep-freeze.js";
 import { meetAll } from "../../src/filter/candidates.js";
 import type { Condition } from "../../src/filter/condition.js";
+import { byDate, dateField } from "../../src/filter/date-keys.js";
 import { type FieldIndex, fieldOf } from "../../src/filter/field.js";
 import { kept } from "../../src/filter/kept.js";
+import { matchText } from "../../src/filter/text-key.js";
+import { matchPlace } from "../../src/filter/within.js";
 
 type Letters = readonly string[];
 
@@ -145,6 +149,83 @@ describe("an index", () => {
         [undefined, [2]],
       ]),
     );
+  });
+});
+
+describe("an index of dates", () => {
+  interface Dated {
+    readonly date: string;
+  }
+  const field = dateField<Dated>(({ date }) => date);
+
+  test("has a day once, however it is written, and what is no date as it is", () => {
+    const dates = ["2025-07-29", "2025-07-29/2025-07-29", "soon", "2025-07", "2025-07/..", "2025-07-29/2025-07-30"];
+    const records = deepFreeze(dates.map((date) => ({ date })));
+    expect(field.indexOf(records)).toBeUndefined();
+    expect(field.indexOf(records)).toEqual(
+      new Map([
+        ["2025-07-29", [0, 1]],
+        ["soon", [2]],
+        ["2025-07", [3]],
+        ["2025-07/..", [4]],
+        ["2025-07-29/2025-07-30", [5]],
+      ]),
+    );
+  });
+
+  test.each([
+    ["a day", "2025-07-29", {}],
+    ["a day from and to itself", "2025-07-29/2025-07-29", {}],
+  ])("is asked for %s, and not through and through", (_what, asked, filter) => {
+    const [condition] = byDate(field)(asked, "test", filter, undefined);
+    expect(condition?.indexed?.wanted).toEqual(["2025-07-29"]);
+  });
+
+  test.each([
+    ["two days", ["2025-07-29", "2025-07-30"], {}],
+    ["a month", "2025-07", {}],
+    ["what is possibly on a day", "2025-07-29", { match: "possible" }],
+  ])("is gone through for %s", (_what, asked, filter) => {
+    const [condition] = byDate(field)(asked, "test", filter, undefined);
+    expect(condition?.indexed?.wanted).toBeTypeOf("function");
+  });
+});
+
+test("the texts of ten thousand records are kept, and of more they are not", () => {
+  const [condition] = matchText("salt", "test");
+  const sizeOfIndex = (size: number): number | undefined => {
+    const records = deepFreeze(Array.from({ length: size }, (_, at) => ({ title: `salt ${at}` })));
+    const ask = (): number | undefined => condition?.indexed?.field.indexOf(records)?.size;
+    expect(ask()).toBeUndefined();
+    return ask();
+  };
+  expect(sizeOfIndex(10_000)).toBe(10_000);
+  expect(sizeOfIndex(10_001)).toBeUndefined();
+});
+
+describe("what lies within a place", () => {
+  test("is looked for once in places that can never change, and what has nothing within each time", () => {
+    const places = deepFreeze([
+      { id: "harbour", name: "Harbour", kind: "city", country: "XX", within: "island" },
+      { id: "island", name: "Island", kind: "country", country: "XX" },
+    ] as const);
+    let looks = 0;
+    const watched = new Proxy(places, {
+      get: (target, name): unknown => {
+        if (name === Symbol.iterator) looks++;
+        return Reflect.get(target, name);
+      },
+    });
+    const field = fieldOf<string>((record) => record);
+    const looksFor = (place: string): readonly [unknown, boolean] => {
+      const before = looks;
+      const [condition] = matchPlace(place, "test", field, watched);
+      return [condition?.indexed?.wanted, looks > before];
+    };
+    for (let time = 0; time < 2; time++) looksFor("harbour");
+    expect(looksFor("island")).toEqual([["island", "harbour"], true]);
+    expect(looksFor("island")).toEqual([["island", "harbour"], false]);
+    for (let time = 0; time < 2; time++) expect(looksFor("harbour")).toEqual([["harbour"], true]);
   });
 });
 

@@ -20,6 +20,10 @@ describe("a text is folded", () => {
     // Two code units that only together are a letter which can be taken apart.
     ["\u{1d15e}", "\u{1d157}\u{1d165}"],
     ["", ""],
+    // Made of two units, and taken apart as a whole.
+    ["\u{1109a}", "\u{11099}\u{110ba}"],
+    // Two marks in either order are one spelling.
+    ["\u05d0\u05bc\u05b7", "\u05d0\u05b7\u05bc"],
   ])("%j: %j", (text, folded) => {
     expect(fold(text)).toBe(folded);
   });

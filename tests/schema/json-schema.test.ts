@@ -40,6 +40,16 @@ describe("visit.schema.json", () => {
       (visit) => (visit.events[0].citations[0].passage = "8"),
       "/events/0/citations/0/passage pattern",
     ],
+    [
+      "a passage counts from 0",
+      (visit) => (visit.events[0].citations[0].passage = "0.1"),
+      "/events/0/citations/0/passage pattern",
+    ],
+    [
+      "a passage has more after it",
+      (visit) => (visit.events[0].citations[0].passage = "8.1x"),
+      "/events/0/citations/0/passage pattern",
+    ],
     ["a country is none", (visit) => (visit.places[0].country = "Tr"), "/places/0/country pattern"],
     ["an address is none", (visit) => (visit.sources[0].url = "no address"), "/sources/0/url format"],
     ["hedged is false", (visit) => (visit.figures[0].hedged = false), "/figures/0/hedged const"],

@@ -198,6 +198,18 @@ describe("each problem says where, in which record, what was expected, what was 
     ]);
   });
 
+  test("what is no visit is told without a place", () => {
+    const { message } = caught(() => parseVisit([]));
+    expect(message).toMatch(/^parseVisit: this is no valid visit\.\n- expected a visit: [^\n]+, found an array\.$/);
+  });
+
+  test("a thousand at most are collected, of what the records mean too", () => {
+    const json = structuredClone(island) as Json;
+    json.gaps = Array.from({ length: 1_200 }, () => ({ ...island.gaps[0] }));
+    const result = safeParseVisit(json);
+    expect(result.success ? [] : result.problems).toHaveLength(1_000);
+  });
+
   test("an only problem is told with its advice, and no more", () => {
     const json = visitJson();
     json.evnts = [];

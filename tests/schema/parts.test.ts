@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { adviser } from "../../src/rules/adviser.js";
@@ -5,6 +6,7 @@ import { countMembers } from "../../src/schema/count-members.js";
 import { fieldsAt } from "../../src/schema/fields-at.js";
 import { pathOf } from "../../src/schema/path-of.js";
 import { readVisit } from "../../src/schema/read-visit.js";
+import { shapeProblems } from "../../src/schema/shape-problems.js";
 import { agreementSchema, eventSchema, safeParseVisit, visitSchema } from "../../src/schema.js";
 import { island } from "../island.js";
 import { visitJson } from "./json.js";
@@ -62,14 +64,29 @@ describe("the members of lists", () => {
     }));
     expect(countMembers({ watched }, 9)).toBe(10);
     expect(looked).toBe(2);
-    expect(countMembers({ watched }, 5)).toBe(6);
+    expect(countMembers(watched, 5)).toBe(6);
     expect(looked).toBe(2);
+    expect(countMembers({ a: [1, 2, 3], b: { c: [4, 5], d: watched[5] } }, 4)).toBe(5);
+    expect(looked).toBe(2);
+    expect(countMembers([[1, 2, 3], [4]], 3)).toBe(5);
     expect(countMembers([[[1], [1]]], 1)).toBe(3);
   });
 
-  test("further where they are just so many", () => {
-    expect(countMembers([[1]], 1)).toBe(2);
-    expect(countMembers({ a: [1], b: [1] }, 1)).toBe(2);
+  test("to the end where they are as many as there may be", () => {
+    expect(countMembers([[1], [2]], 2)).toBe(3);
+    expect(countMembers({ a: [1, 2], b: [3] }, 2)).toBe(3);
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(fc.array(fc.nat(), { maxLength: 3 }), { maxLength: 3 })),
+        fc.nat(20),
+        (list, most) => {
+          const all = list.length + list.flat().length + list.flat(2).length;
+          const counted = countMembers(list, most);
+          expect([counted > most, counted <= all]).toEqual([all > most, true]);
+          if (all <= most) expect(counted).toBe(all);
+        },
+      ),
+    );
   });
 });
 
@@ -80,6 +97,50 @@ describe("reading", () => {
     for (const topic of json.topics) topic.oddity = 5;
     expect(readVisit(json, 7).problems).toHaveLength(7);
     expect(readVisit({ ...json, a: 1, b: 2, c: 3 }, 2).problems.map(({ path }) => path)).toEqual(["a", "b"]);
+    const paths = ["$schema", "version", "a"];
+    expect(readVisit({ ...json, $schema: 5, version: 5, a: 1, b: 2 }, 3).problems.map(({ path }) => path)).toEqual(
+      paths,
+    );
+  });
+
+  test("stops in the middle of a record, and looks at none after it", () => {
+    const json = { ...visitJson(), topics: [{}, { label: "x" }, {}] };
+    const whole = readVisit(json, 99).problems;
+    expect(whole.length).toBeGreaterThan(4);
+    expect(readVisit(json, 3).problems).toEqual(whole.slice(0, 3));
+    const get = (): never => {
+      throw new TypeError("not to be read");
+    };
+    json.topics[1] = Object.defineProperty({}, "id", { get, enumerable: true });
+    expect(readVisit(json, 2).problems).toEqual(whole.slice(0, 2));
+  });
+
+  test("stops among records that are too large as well", () => {
+    const json = visitJson();
+    json.visit.days = new Array(100_001).fill(0);
+    json.topics = { all: new Array(100_001) };
+    json.sources = { all: new Array(100_001) };
+    expect(readVisit({ ...json, a: 1 }, 1).problems.map(({ path }) => path)).toEqual(["a"]);
+    expect(readVisit(json, 2).problems.map(({ path }) => path)).toEqual(["visit", "topics"]);
+  });
+
+  test("does not look for the nearest name of more unknown fields than it tells", () => {
+    const [value, place] = [
+      { a: 1, b: 2, c: 3 },
+      { path: "gap", record: undefined },
+    ];
+    const { error } = z.strictObject({}).safeParse(value);
+    if (error === undefined) throw new Error("no field is known");
+    expect(shapeProblems(error, value, z.strictObject({}), place, 2).map(({ path }) => path)).toEqual([
+      "gap.a",
+      "gap.b",
+    ]);
+  });
+
+  test("a problem without a record or a nearest choice has no field for it", () => {
+    expect(readVisit({ ...visitJson(), topics: 5 }, 9).problems).toStrictEqual([
+      { path: "topics", expected: "a list", found: "5" },
+    ]);
   });
 
   test("of unknown fields it tells so many at most", () => {
@@ -101,8 +162,10 @@ describe("reading", () => {
     ]);
     json.events[0] = { participants: new Array(100_000).fill(0) };
     expect(readVisit(json, 9).problems.at(-1)?.expected).not.toBe(expected);
+    json.events[0] = new Array(100_000);
+    expect(readVisit(json, 9).problems.at(-1)).toMatchObject({ path: "events[0]", expected: "an object" });
     json.events[0] = new Array(100_001);
-    expect(readVisit(json, 9).problems.at(-1)).toEqual({ path: "events[0]", expected, found: "more" });
+    expect(readVisit(json, 9).problems.at(-1)).toStrictEqual({ path: "events[0]", expected, found: "more" });
   });
 
   test("has no field in a problem for what is not there", () => {
