@@ -122,8 +122,10 @@ function Use(): JSX.Element {
         </code>
       </pre>
       <p>
-        Nothing is installed beside it. The <a href="reference/index.html">reference</a> has every helper, type and
-        constant.
+        Nothing is installed beside it. Begin with{" "}
+        <a href="reference/documents/getting-started.html">the first question</a> or{" "}
+        <a href="reference/documents/recipes.html">twenty recipes</a>; the <a href="reference/index.html">reference</a>{" "}
+        has every helper, type and constant.
       </p>
     </section>
   );

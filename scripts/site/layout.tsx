@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { DATA_VERSION } from "../../src/index.js";
 import { rootFrom } from "./links.js";
+import parts from "./parts.json" with { type: "json" };
 
 export interface PageProps {
   readonly title: string;
@@ -18,14 +19,6 @@ export interface PageProps {
 /** Nothing is asked of another host, and no script stands in a page. Pictures bring their style with them. */
 const POLICY =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'";
-
-/** The parts of the site, as every page's header names them. */
-const PARTS: readonly (readonly [name: string, path: string])[] = [
-  ["Records", "records/index.html"],
-  ["Pictures", "pictures.html"],
-  ["Explore", "explore.html"],
-  ["Reference", "reference/index.html"],
-];
 
 /** A page of the site, with the header and the footer that all of them have. */
 export function Page({ title, path, description, styles = [], script, children }: PageProps): JSX.Element {
@@ -70,7 +63,7 @@ function Header({ path, root }: { readonly path: string; readonly root: string }
         ankara-visit-2025
       </a>
       <nav aria-label="Parts of the site">
-        {PARTS.map(([name, target]) => (
+        {parts.map(([name, target = ""]) => (
           <a key={name} href={root + target} aria-current={currency(path, folder, target)}>
             {name}
           </a>

@@ -2,6 +2,7 @@
 import { copyFileSync } from "node:fs";
 import { writeExplore } from "./explore/write-explore.js";
 import { frontPage } from "./front-page.js";
+import { guidesPage } from "./guides-page.js";
 import { picturesPage } from "./pictures/page.js";
 import { shownCollections } from "./records/collection.js";
 import { collectionPage } from "./records/collection-page.js";
@@ -14,6 +15,7 @@ for (const name of ["theme.css", "theme.js", "site.css", "records.css", "front.c
 }
 writePage(frontPage());
 writePage(picturesPage());
+writePage(guidesPage());
 writePage(recordsIndexPage());
 writePage(passagesPage());
 for (const [name, collection] of shownCollections) writePage(collectionPage(name, collection));
