@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { dataset } from "../../src/index.js";
 import { addToChangelog } from "./changelog.js";
 import { checkRelease } from "./check-release.js";
+import { citeVersion } from "./citation.js";
 import { compareData } from "./compare-data.js";
 import { currentRelease } from "./current-release.js";
 import { dataPart, firstDataPart } from "./data-part.js";
@@ -21,9 +22,10 @@ await runCommand(async () => {
     released === undefined ? firstDataPart(dataset) : dataPart(compareData(released.data, current.data), dataset);
   run(root, UNDO, "npx", "--no-install", "changeset", "version");
   addToChangelog(root, pending.version, part);
+  citeVersion(root, pending.version);
   writeSnapshot(root, current);
   run(root, UNDO, "npm", "install", "--package-lock-only", "--ignore-scripts", "--offline", "--no-audit", "--no-fund");
   console.log(
-    `Version ${pending.version}: package.json, package-lock.json, CHANGELOG.md and ${SNAPSHOT} are written. Review and commit them.`,
+    `Version ${pending.version}: package.json, package-lock.json, CHANGELOG.md, CITATION.cff and ${SNAPSHOT} are written. Review and commit them.`,
   );
 });

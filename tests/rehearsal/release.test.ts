@@ -35,6 +35,7 @@ describe("the first release", () => {
     const lock = { version: "1.0.0", packages: { "": { version: "1.0.0" } } };
     expect(JSON.parse(rehearsal.read("package-lock.json"))).toMatchObject(lock);
     expect(JSON.parse(rehearsal.read(".changeset/released.json"))).toMatchObject({ version: "1.0.0" });
+    expect(rehearsal.read("CITATION.cff")).toContain("\nversion: 1.0.0\n");
     expect(rehearsal.read("CHANGELOG.md")).toMatch(
       /## 1\.0\.0\n[\s\S]*### Data\n\nThe first release of [\s\S]*- \d+ `figures`\n/,
     );

@@ -1,0 +1,105 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { withPart } from "../../scripts/release/changelog.js";
+import { readPending } from "../../scripts/release/pending.js";
+import type { Release } from "../../scripts/release/release.js";
+import { readSnapshot, SNAPSHOT, writeSnapshot } from "../../scripts/release/snapshot.js";
+
+const project = fileURLToPath(new URL("../../", import.meta.url));
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "ankara-visit-release-"));
+  mkdirSync(join(root, ".changeset"));
+  for (const name of ["package-lock.json", ".changeset/config.json"]) cpSync(join(project, name), join(root, name));
+  writeFileSync(join(root, "package.json"), JSON.stringify({ name: "ankara-visit-2025", version: "1.2.3" }));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const changeset = (text: string): void => writeFileSync(join(root, ".changeset/planted.md"), text);
+
+describe("the pending changesets", () => {
+  test("are none where there is none", async () => {
+    expect(await readPending(root)).toEqual({ level: "none", version: "1.2.3", changesets: [] });
+  });
+
+  test("ask for a level, which gives a version", async () => {
+    changeset('---\n"ankara-visit-2025": minor\n---\n\nOne event more.\n');
+    expect(await readPending(root)).toEqual({ level: "minor", version: "1.3.0", changesets: ["planted"] });
+  });
+
+  test.each([
+    ["has no front matter", "One event more.\n", /^\.changeset\/planted\.md is malformed: /],
+    [
+      "has front matter that does not end",
+      '---\n"ankara-visit-2025": minor\n',
+      /^\.changeset\/planted\.md is malformed: /,
+    ],
+    [
+      "asks for no level",
+      "---\n---\n\nOne event more.\n",
+      /is malformed: it asks for no level of "ankara-visit-2025"\.$/,
+    ],
+    [
+      "asks for a level that is none",
+      '---\n"ankara-visit-2025": huge\n---\n\nOne event more.\n',
+      /^\.changeset\/planted\.md is malformed: .*huge/,
+    ],
+    [
+      "is of another package",
+      '---\n"ankara-visit": minor\n---\n\nOne event more.\n',
+      /is malformed: it names "ankara-visit"; the package is "ankara-visit-2025"\.$/,
+    ],
+    ["says nothing", '---\n"ankara-visit-2025": minor\n---\n', /is malformed: it does not say what changed\.$/],
+  ])("one that %s is named", async (_fault, text, message) => {
+    changeset(text);
+    await expect(readPending(root)).rejects.toThrow(message);
+  });
+});
+
+describe("the snapshot of the last release", () => {
+  const release: Release = {
+    version: "1.2.3",
+    data: { collections: {}, retired: {} },
+    api: { exports: {}, items: {}, paths: [], needs: {} },
+  };
+
+  test("is none before the first", () => {
+    expect(readSnapshot(root)).toBeUndefined();
+  });
+
+  test("is read as it was written", () => {
+    writeSnapshot(root, release);
+    expect(readSnapshot(root)).toEqual(release);
+  });
+
+  test.each([
+    ["is cut off", (text: string) => text.slice(0, -9), /is corrupt: it is not JSON\.\nIt is written by/],
+    ["is empty", () => "", /it is not JSON/],
+    ["was changed by hand", (text: string) => text.replace("1.2.3", "1.2.4"), /its digest is not that of its content/],
+    ["lost its digest", (text: string) => text.replace("digest", "digets"), /its digest is not that of its content/],
+    ["was merged in vain", (text: string) => `<<<<<<< ours\n${text}`, /it holds the marks of a merge/],
+    ["is a list", () => "[]", /it is not an object/],
+    ["is null", () => "null", /it is not an object/],
+  ])("is not trusted where it %s", (_fault, spoil, message) => {
+    writeSnapshot(root, release);
+    const path = join(root, SNAPSHOT);
+    writeFileSync(path, spoil(readFileSync(path, "utf8")));
+    expect(() => readSnapshot(root)).toThrow(message);
+  });
+});
+
+describe("the changelog", () => {
+  test("gets the part at the end of the version's section", () => {
+    expect(withPart("# name\n\n## 1.1.0\n\n- new\n\n## 1.0.0\n\n- old\n", "1.1.0", "### Data\n\nNone.")).toBe(
+      "# name\n\n## 1.1.0\n\n- new\n\n### Data\n\nNone.\n\n## 1.0.0\n\n- old\n",
+    );
+  });
+
+  test("that has no such section is an error", () => {
+    expect(() => withPart("# name\n", "1.1.0", "### Data")).toThrow('the changelog has no section "1.1.0"');
+  });
+});
