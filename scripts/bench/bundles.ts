@@ -1,4 +1,4 @@
-import { type Bundle, bundleOf } from "./bundle-of.js";
+import { type Bundle, bundleOf } from "../bundle-of.js";
 import type { Package } from "./installed.js";
 import { type Ceiling, openLedger } from "./ledger.js";
 import type { Section } from "./report.js";

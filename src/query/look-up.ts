@@ -3,7 +3,7 @@ import { asOwnError } from "../guard.js";
 import type { VisitRecord } from "../model/record.js";
 import type { Redirects } from "../model/redirect.js";
 import { findById } from "./find-by-id.js";
-import { findMoved } from "./find-moved.js";
+import { movedTo } from "./moved-to.js";
 
 /**
  * What every `getX` does: one record of a collection by its id. The package's own collection has redirects for its
@@ -19,7 +19,7 @@ export function lookUp<K extends string, R extends VisitRecord>(
 ): R | undefined {
   try {
     const records = recordsIn(from, collection, helper);
-    return findById(id, records) ?? (records === own ? findMoved(id, records, redirects) : undefined);
+    return findById(id, records) ?? (records === own ? findById(movedTo(id, redirects), records) : undefined);
   } catch (error) {
     throw asOwnError(error, helper, [from]);
   }

@@ -1,4 +1,7 @@
-import type { Package } from "./installed.js";
+/** What the records are looked for in: the package, or its sources. */
+export interface Package {
+  readonly dataset: object;
+}
 
 /**
  * The collections whose records a bundle holds, found by looking for texts that only one collection has: what a bundle

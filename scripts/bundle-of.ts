@@ -1,7 +1,6 @@
 import { brotliCompressSync } from "node:zlib";
 import { buildSync } from "esbuild";
-import { recordsIn } from "./bundled-records.js";
-import type { Package } from "./installed.js";
+import { type Package, recordsIn } from "./bundled-records.js";
 
 export interface Bundle {
   readonly bytes: number;
@@ -12,16 +11,17 @@ export interface Bundle {
   readonly holds: readonly string[];
 }
 
-/** What `export { … } from "ankara-visit-2025"` comes to in a consumer's bundle. */
-export function bundleOf(consumer: string, names: string, own: Package): Bundle {
+/** What `export { … } from "ankara-visit-2025"`, or from another of its entry points, comes to in a consumer's bundle. */
+export function bundleOf(consumer: string, names: string, own: Package, entry = "ankara-visit-2025"): Bundle {
   const { outputFiles } = buildSync({
-    stdin: { contents: `export ${names} from "ankara-visit-2025";`, resolveDir: consumer },
+    stdin: { contents: `export ${names} from "${entry}";`, resolveDir: consumer },
     bundle: true,
     minify: true,
     format: "esm",
     target: "es2022",
     write: false,
     logLevel: "error",
+    external: ["zod"],
   });
   const code = outputFiles[0]?.text ?? "";
   const records = recordsIn(code, own);

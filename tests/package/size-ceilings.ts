@@ -1,0 +1,103 @@
+/** How large something may be, and why just so. Sizes grow with the data: a ceiling is raised with a reason, or not. */
+export interface SizeCeiling {
+  readonly of: string;
+  /** In bytes. */
+  readonly most: number;
+  readonly reason: string;
+}
+
+/** Of what is downloaded and read as it is. */
+export const FILES: Readonly<Record<"tarball" | "unpacked" | "declarations" | "comments", SizeCeiling>> = {
+  tarball: {
+    of: "the tarball",
+    most: 580_000,
+    reason:
+      "It is downloaded at every clean installation. The data stands in it as ES module, CommonJS and JSON, and in four forms more for programs that read none of these: CSV, Parquet, JSON-LD and a calendar.",
+  },
+  unpacked: {
+    of: "what is unpacked",
+    most: 3_000_000,
+    reason:
+      "It lies in every node_modules; JSON-LD, the tables and the guides are three quarters of it, and none of them is loaded.",
+  },
+  declarations: {
+    of: "the declarations of the main entry point, without comments",
+    most: 48_000,
+    reason:
+      "A consumer's compiler reads them at every start. Most of them are ids; records spelt out as literals would be several times as much.",
+  },
+  comments: {
+    of: "the declarations of the main entry point, with comments",
+    most: 125_000,
+    reason: "An editor reads them to show what a helper or a field means.",
+  },
+};
+
+/** Of what a bundler keeps, compressed by Brotli, beside the same records as plain JSON. */
+export interface BundleCeiling extends SizeCeiling {
+  readonly names: string;
+  readonly entry?: string;
+}
+
+const verbs = (collection: string, one: string, most: number, reason: string): BundleCeiling => ({
+  of: `\`${collection}\` and their verbs`,
+  names: `{ ${collection}, ${one.toLowerCase()}Ids, get${one}, find${one}s, is${one}Id }`,
+  most,
+  reason,
+});
+
+const FIND =
+  "The keys of its filter with their checks, the nearest valid choice for a mistake, dates in every precision, and the indexes that make a question quicker than a loop.";
+
+export const BUNDLES: readonly BundleCeiling[] = [
+  {
+    of: "everything",
+    names: "*",
+    most: 11_000,
+    reason:
+      "All helpers, and what of the records is longer as code than as JSON. 1.35 times the floor, and less as the data grows.",
+  },
+  verbs("events", "Event", 5_600, `${FIND} Places within places.`),
+  verbs("participants", "Participant", 4_200, `${FIND} The roles in events.`),
+  verbs("agreements", "Agreement", 5_700, `${FIND} Stages, reached and expected.`),
+  verbs("figures", "Figure", 5_500, `${FIND} Numbers as their sources bound them.`),
+  verbs("statements", "Statement", 4_200, FIND),
+  {
+    of: "`getEvent` alone",
+    names: "{ getEvent }",
+    most: 1_300,
+    reason: "An index by id, the id that moved, and nothing of the filters.",
+  },
+  {
+    of: "`search`",
+    names: "{ search }",
+    most: 2_700,
+    reason: "It looks in all collections, but needs no filter and no date.",
+  },
+  {
+    of: "`formatFigure` and `formatPeriod`",
+    names: "{ formatFigure, formatPeriod }",
+    most: 3_000,
+    reason: "They take a record from anywhere, and bring none.",
+  },
+  {
+    of: "the error",
+    names: "{ VisitError }",
+    most: 230,
+    reason: "It is imported to be caught: neither records nor calendar come with it.",
+  },
+  {
+    of: "`ankara-visit-2025/audit`",
+    entry: "ankara-visit-2025/audit",
+    names: "*",
+    most: 16_000,
+    reason: "The rules and the reader of English dates and numbers. It is for checks, and seldom in a page.",
+  },
+  {
+    of: "`ankara-visit-2025/schema`, without zod",
+    entry: "ankara-visit-2025/schema",
+    names: "*",
+    most: 16_000,
+    reason: "The schemas with the words that describe every field, and the rules; zod is the consumer's own.",
+  },
+];
