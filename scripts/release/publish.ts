@@ -5,7 +5,7 @@ import { changesSince } from "./changes-since.js";
 import { currentRelease } from "./current-release.js";
 import { readPending } from "./pending.js";
 import { run } from "./programs.js";
-import { requireUnpublished } from "./registry.js";
+import { isPublished } from "./registry.js";
 import { readSnapshot, SNAPSHOT } from "./snapshot.js";
 import { runCommand, Trouble } from "./trouble.js";
 
@@ -32,14 +32,28 @@ async function requireVersioned(root: string): Promise<void> {
   }
 }
 
+/** What a service that runs at every push asks for: a push that brings no version has nothing to publish, and no fault. */
+const UNLESS_PUBLISHED = "--unless-published";
+
 await runCommand(async () => {
   const root = fileURLToPath(new URL("../../", import.meta.url));
   const { name, version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Readonly<
     Record<"name" | "version", string>
   >; // npm's own format
   await requireVersioned(root);
-  requireUnpublished(root, name, version);
+  const options = process.argv.slice(2);
+  if (isPublished(root, name, version)) {
+    if (options.includes(UNLESS_PUBLISHED)) {
+      console.log(`${name} ${version} is published already: there is nothing to do.`);
+      return;
+    }
+    throw new Trouble(
+      `The registry has ${name} ${version} already; nothing was published. A published version is never changed: release another.`,
+    );
+  }
   run(root, "Nothing was published.", "npm", "run", "--silent", "build");
-  run(root, "Nothing was published.", "npm", "publish", ...process.argv.slice(2));
+  // Said even where the script itself was told to be silent: why a registry refuses.
+  const passed = ["--loglevel=warn", ...options.filter((option) => option !== UNLESS_PUBLISHED)];
+  run(root, "Nothing was published.", "npm", "publish", ...passed);
   run(root, `${version} is published, but has no tag: make it by hand.`, "npx", "--no-install", "changeset", "tag");
 });

@@ -15,7 +15,7 @@ export interface Rehearsal {
   /** Runs one of the project's scripts. */
   script(name: string, ...args: readonly string[]): Ended;
   /** Publishes as a maintainer does, except that nobody vouches here for where it was built. */
-  publish(): Ended;
+  publish(...options: readonly string[]): Ended;
   commit(message: string): void;
   read(path: string): string;
   /** Writes a file of the project. */
@@ -58,7 +58,7 @@ export async function rehearse(): Promise<Rehearsal> {
     registry,
     project,
     script,
-    publish: () => script("release:publish", "--provenance=false"),
+    publish: (...options) => script("release:publish", "--provenance=false", ...options),
     commit: (message) => commit(project, env, message),
     read: (path) => readFileSync(join(project, path), "utf8"),
     write: (path, text) => writeFileSync(join(project, path), text),

@@ -48,7 +48,7 @@ describe("the first release", () => {
   test("is refused where nobody vouches for where it was built", () => {
     const { status, printed } = rehearsal.script("release:publish");
     expect(printed).toMatch(/provenance/i);
-    expect(printed).toMatch(/"npm publish" failed\. Nothing was published\.\n$/);
+    expect(printed).toMatch(/"npm publish .*" failed\. Nothing was published\.\n$/);
     expect(status).toBe(1);
     expect(() => rehearsal.published()).toThrow(/E404/);
   });
@@ -65,6 +65,12 @@ describe("the first release", () => {
     const { status, printed } = rehearsal.publish();
     expect(printed).toMatch(/^The registry has ankara-visit-2025 1\.0\.0 already; nothing was published\./);
     expect(status).toBe(1);
+  });
+
+  test("is nothing to do for a service that publishes what is not published", () => {
+    const { status, printed } = rehearsal.publish("--unless-published");
+    expect(printed).toBe("ankara-visit-2025 1.0.0 is published already: there is nothing to do.\n");
+    expect(status).toBe(0);
   });
 
   test("is what its commit builds, byte for byte, and the intended files alone", () => {
