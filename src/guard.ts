@@ -32,7 +32,7 @@ export function asOwnError(error: unknown, where: string, passed: readonly unkno
 export function onRecord<T>(where: string, passed: readonly [unknown, ...unknown[]], work: () => T): T {
   const [record] = passed;
   if (typeof record === "object" && record !== null) return guarded(where, passed, work);
-  const hint = typeof record === "string" ? " Get the record by its id first." : "";
+  const hint = typeof record === "string" ? " Get its record first." : "";
   return unexpected("invalid-record", "a record", where, record, hint);
 }
 

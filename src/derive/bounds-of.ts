@@ -32,21 +32,15 @@ export interface NumberBounds {
 export function boundsOf(figure: FigureRecord): NumberBounds | undefined {
   return onRecord("boundsOf", [figure], () => {
     const { value, comparator, hedged } = figure;
-    if (hedged) return undefined;
-    switch (comparator) {
-      case "=":
-        return exactly(value);
-      case ">":
-        return { min: value, max: Number.POSITIVE_INFINITY, includesMin: false, includesMax: false };
-      case ">=":
-        return { min: value, max: Number.POSITIVE_INFINITY, includesMin: true, includesMax: false };
-      case "<":
-        return { min: Number.NEGATIVE_INFINITY, max: value, includesMin: false, includesMax: false };
-      case "<=":
-        return { min: Number.NEGATIVE_INFINITY, max: value, includesMin: false, includesMax: true };
-      case "~":
-        return undefined;
-    }
+    const [isBelow, isAbove, isIncluded] = [comparator[0] === "<", comparator[0] === ">", comparator.at(-1) === "="];
+    // What is only about a number has no bounds.
+    if (hedged || !(isBelow || isAbove || isIncluded)) return undefined;
+    return {
+      min: isBelow ? Number.NEGATIVE_INFINITY : value,
+      max: isAbove ? Number.POSITIVE_INFINITY : value,
+      includesMin: isIncluded && !isBelow,
+      includesMax: isIncluded && !isAbove,
+    };
   });
 }
 

@@ -1,6 +1,8 @@
+import { COMPARATORS } from "../closed-words.js";
 import { fail } from "../error.js";
 import { onRecord } from "../guard.js";
 import type { Comparator, FigureRecord } from "../model/figure.js";
+import { readWord } from "../read-word.js";
 import { describeValue } from "../text/describe-value.js";
 import { boundsOf, exactly, type NumberBounds } from "./bounds-of.js";
 
@@ -32,11 +34,7 @@ export function holds(figure: FigureRecord, comparator: Comparator, other: numbe
     const isFigure = typeof other === "object" && other !== null;
     if (isFigure && other.unit !== figure.unit) return undefined;
     const [own, its] = [boundsOf(figure), isFigure ? boundsOf(other) : exactly(finite(other))];
-    const decide = decisions.get(comparator);
-    if (decide === undefined) {
-      const problem = `${describeValue(comparator)} is no comparator; there are = ~ > >= < <=.`;
-      return fail("invalid-value", problem, "holds", comparator);
-    }
+    const decide = decisions[readWord(comparator, COMPARATORS, "holds", "invalid-value")];
     return own === undefined || its === undefined ? undefined : decide(own, its);
   });
 }
@@ -48,14 +46,14 @@ function finite(value: unknown): number {
 
 type Decide = (a: NumberBounds, b: NumberBounds) => boolean | undefined;
 
-const decisions: ReadonlyMap<string, Decide> = /* @__PURE__ */ new Map<string, Decide>([
-  ["=", isEqual],
-  ["~", () => undefined],
-  [">", isGreater],
-  ["<", (a, b) => isGreater(b, a)],
-  [">=", (a, b) => not(isGreater(b, a))],
-  ["<=", (a, b) => not(isGreater(a, b))],
-]);
+const decisions: Readonly<Record<Comparator, Decide>> = {
+  "=": isEqual,
+  "~": () => undefined,
+  ">": isGreater,
+  "<": (a, b) => isGreater(b, a),
+  ">=": (a, b) => not(isGreater(b, a)),
+  "<=": (a, b) => not(isGreater(a, b)),
+};
 
 function isGreater(a: NumberBounds, b: NumberBounds): boolean | undefined {
   if (a.min > b.max || (a.min === b.max && !(a.includesMin && b.includesMax))) return true;

@@ -31,7 +31,8 @@ export function statusOf(agreement: AgreementRecord): AgreementStatus;
  * @param agreement - the agreement
  * @param on - as of which date: by its last day
  * @returns the last stage certainly reached by then, or `"planned"` where certainly none was; `undefined` where that stays
- * open, as a later stage may have been reached already: its date is vaguer, or no source gives one
+ * open, as a later stage may have been reached already: its date is vaguer, no source gives one, or it was only expected
+ * for then
  * @throws VisitError `invalid-date` or `invalid-interval` for a date that is none
  *
  * @example
@@ -40,24 +41,28 @@ export function statusOf(agreement: AgreementRecord): AgreementStatus;
  *
  * statusOf(getAgreement("gaziantep-school"), "2024-11"); // => planned
  * statusOf(getAgreement("gaziantep-school"), "2024-12-15"); // => undefined
+ * statusOf(getAgreement("gaziantep-school"), "2027"); // => undefined
  * ```
  */
 export function statusOf(agreement: AgreementRecord, on: EdtfDate | undefined): AgreementStatus | undefined;
 export function statusOf(agreement: AgreementRecord, on?: EdtfDate): AgreementStatus | undefined {
   return onRecord("statusOf", [agreement], () => {
-    const reached = agreement.milestones.filter((milestone) => milestone.reached);
-    if (on === undefined) return reached.at(-1)?.stage ?? "planned";
-    const asked = readSpan(on, "statusOf");
-    const latest = reached.filter((milestone) => wasReachedBy(milestone, asked) !== false).at(-1);
+    const asked = on === undefined ? undefined : readSpan(on, "statusOf");
+    const latest = agreement.milestones.filter((milestone) => mayBeReached(milestone, asked)).at(-1);
     if (latest === undefined) return "planned";
-    return wasReachedBy(latest, asked) ? latest.stage : undefined;
+    return latest.reached && isReachedBy(latest, asked) ? latest.stage : undefined;
   });
 }
 
-/** Whether a milestone was reached by the last day of a date; `undefined` where its own date leaves it open. */
-function wasReachedBy({ date }: Milestone, asked: DaySpan): boolean | undefined {
-  const span = date === undefined ? undefined : spanIfDate(date);
-  if (span === undefined) return undefined;
-  if (endsBy(span, asked)) return true;
-  return liesBefore(asked, span) ? false : undefined;
+/** Whether it may have been reached by a date: what was expected for then may have come true, or not. */
+function mayBeReached(milestone: Milestone, asked: DaySpan | undefined): boolean {
+  if (asked === undefined || milestone.date === undefined) return milestone.reached;
+  return isReachedBy(milestone, asked) !== false;
+}
+
+/** Whether a milestone is over by the last day of a date; `undefined` where its own date leaves it open. */
+function isReachedBy({ date }: Milestone, asked: DaySpan | undefined): boolean | undefined {
+  if (asked === undefined) return true;
+  const span = spanIfDate(date ?? "");
+  return span && (endsBy(span, asked) || (liesBefore(asked, span) ? false : undefined));
 }

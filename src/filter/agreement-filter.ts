@@ -1,8 +1,10 @@
 import type { Agreement } from "../../data/records.js";
+import { STAGES } from "../closed-words.js";
 import { type AgreementStatus, statusOf } from "../derive/status-of.js";
 import type { AgreementRecord } from "../model/agreement.js";
 import type { EdtfDate } from "../model/date.js";
 import type { PlaceRecord } from "../model/place.js";
+import { readWord } from "../read-word.js";
 import { readFlag } from "./choice.js";
 import { bySource, matchPassage } from "./citation-keys.js";
 import type { KeyTable } from "./compile.js";
@@ -55,13 +57,17 @@ const dates: DateField<AgreementRecord> = /* @__PURE__ */ dateField(({ milestone
 
 const placesOf: Field<AgreementRecord> = /* @__PURE__ */ fieldOf(({ places }) => places);
 
+function readStatus(value: unknown, where: string): AgreementStatus {
+  return readWord(value, ["planned", ...STAGES], where, "invalid-value");
+}
+
 /** How each key of an {@link AgreementFilter} is tested. */
 export const agreementKeys: KeyTable<AgreementFilter<AgreementRecord>, AgreementRecord, AgreementContext> = {
   on: /* @__PURE__ */ byDate(dates),
   between: /* @__PURE__ */ byRange(dates),
   match: checkMatch,
   kind: /* @__PURE__ */ byField((record) => record.kind),
-  status: /* @__PURE__ */ byField((agreement) => statusOf(agreement)),
+  status: /* @__PURE__ */ byField((agreement) => statusOf(agreement), readStatus),
   expected: /* @__PURE__ */ byField(({ milestones }) => String(milestones.some(({ reached }) => !reached)), readFlag),
   party: /* @__PURE__ */ byField((record) => record.parties),
   initiator: /* @__PURE__ */ byField((record) => record.initiator),

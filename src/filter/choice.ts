@@ -15,10 +15,10 @@ export function readChoice<T>(value: unknown, where: string, read: ReadValue<T>)
   const readEach = (values: readonly unknown[]): readonly T[] => Array.from(values, (one) => read(one, where));
   if (value === null) return undefined;
   if (Array.isArray(value)) return [readEach(value)];
-  if (typeof value !== "object") return [[read(value, where)]];
-  const all = "all" in value ? value.all : undefined;
-  if (Array.isArray(all) && Object.keys(value).length === 1) return readEach(all).map((one) => [one]);
-  return unexpected("invalid-value", "a value, an array of values, { all: [...] } or null", where, value);
+  const all = typeof value === "object" && "all" in value ? value.all : undefined;
+  if (Array.isArray(all) && Object.keys(Object(value)).length === 1) return readEach(all).map((one) => [one]);
+  // One value, or something else, of which is said what a value is.
+  return [[read(value, where)]];
 }
 
 /** Reads `true` or `false`, as the text that a field is compared with. */

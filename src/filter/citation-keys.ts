@@ -23,7 +23,7 @@ export function matchPassage<R extends CitedRecord>(
   filter: RawFilter,
 ): readonly Condition<R>[] {
   if (filter["source"] === undefined) {
-    const problem = "a passage is numbered within its source: give the filter a source as well.";
+    const problem = "a passage is counted within a source: give both.";
     return fail("invalid-filter", problem, where, value);
   }
   const sources = readChoice(filter["source"], where, readText)?.flat();

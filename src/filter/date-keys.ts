@@ -1,8 +1,6 @@
-import { fail } from "../error.js";
-import { describeValue } from "../text/describe-value.js";
-import { nearest } from "../text/nearest.js";
+import { readWord } from "../read-word.js";
 import { spanIfDate } from "../time/parse-date.js";
-import { readSpan } from "../time/read-span.js";
+import { readSpan, refuseReversed } from "../time/read-span.js";
 import { type DaySpan, isDayIn, liesWithin, overlaps, spanOf } from "../time/span.js";
 import { unexpected } from "../unexpected.js";
 import { readChoice } from "./choice.js";
@@ -108,8 +106,7 @@ function readRange(value: unknown, where: string): DaySpan {
   const first = from === OPEN ? undefined : readSpan(from, where).first;
   const last = to === OPEN ? undefined : readSpan(to, where).last;
   if (first !== undefined && last !== undefined && last < first) {
-    const problem = `the interval ends (${last}) before it begins (${first}).`;
-    return fail("invalid-interval", problem, where, value, `${to}/${from}`);
+    return refuseReversed(`${from}/${to}`, where, value);
   }
   return spanOf(first, last);
 }
@@ -121,9 +118,6 @@ export function checkMatch(value: unknown, where: string): readonly [] {
 }
 
 function readMatch(match: unknown, where: string): Agrees {
-  if (match === undefined || match === "certain") return liesWithin;
-  if (match === "possible") return overlaps;
-  const near = typeof match === "string" ? nearest(match, ["certain", "possible"]) : "certain";
-  const problem = `${describeValue(match)} is no way to match; there are "certain" and "possible".`;
-  return fail("invalid-value", problem, where, match, near);
+  const word = match === undefined ? "certain" : readWord(match, ["certain", "possible"], where, "invalid-value");
+  return word === "certain" ? liesWithin : overlaps;
 }

@@ -1,4 +1,5 @@
 import type { Figure } from "../../data/records.js";
+import { COMPARATORS, MODALITIES } from "../closed-words.js";
 import type { EdtfDate } from "../model/date.js";
 import type { Comparator, FigureRecord, Modality } from "../model/figure.js";
 import { readFlag } from "./choice.js";
@@ -8,6 +9,7 @@ import { byDate, byRange, checkMatch, type DateField, dateField } from "./date-k
 import { byField } from "./matchers.js";
 import { matchText } from "./text-key.js";
 import type { AnyOf, AnyOrAllOf, CommonFilter, DateMatch, DateRange, FieldOf, ItemOf, SourceOf } from "./types.js";
+import { wordOf } from "./word.js";
 
 /** What {@link findFigures} can ask for. Keys are ANDed; the values of one key are ORed. */
 export interface FigureFilter<F extends FigureRecord = Figure> extends CommonFilter<SourceOf<F>> {
@@ -49,8 +51,8 @@ export const figureKeys: KeyTable<FigureFilter<FigureRecord>, FigureRecord> = {
   about: /* @__PURE__ */ byField((record) => record.about),
   in: /* @__PURE__ */ byField((record) => record.in),
   unit: /* @__PURE__ */ byField((record) => record.unit),
-  comparator: /* @__PURE__ */ byField((record) => record.comparator),
-  modality: /* @__PURE__ */ byField((record) => record.modality),
+  comparator: /* @__PURE__ */ byField((record) => record.comparator, /* @__PURE__ */ wordOf(COMPARATORS)),
+  modality: /* @__PURE__ */ byField((record) => record.modality, /* @__PURE__ */ wordOf(MODALITIES)),
   hedged: /* @__PURE__ */ byField(({ hedged = false }) => String(hedged), readFlag),
   period: /* @__PURE__ */ byDate(dates),
   between: /* @__PURE__ */ byRange(dates),

@@ -9,8 +9,7 @@ export function recordsIn<K extends string, R>(from: Collection<K, R>, name: K, 
   const records: unknown = typeof from === "object" && from !== null ? from[name] : undefined;
   if (Array.isArray(records)) return from[name];
   // map and its like pass the index as a second argument.
-  const hint =
-    typeof from === "number" ? ` As a callback it is to be called with one argument: (x) => ${where}(x).` : "";
+  const hint = typeof from === "number" ? ` Call it with one argument: (x) => ${where}(x).` : "";
   return unexpected("invalid-collection", `an array of records or an object with ${name}`, where, from, hint);
 }
 

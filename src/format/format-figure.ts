@@ -1,8 +1,6 @@
-import { fail } from "../error.js";
 import { onRecord } from "../guard.js";
 import type { Comparator, FigureRecord, Modality } from "../model/figure.js";
-import { describeValue } from "../text/describe-value.js";
-import { nearest } from "../text/nearest.js";
+import { readWord } from "../read-word.js";
 import { formatNumber, formatOrdinal } from "./format-number.js";
 import { type Locales, readLocales } from "./locale.js";
 
@@ -48,10 +46,8 @@ export function formatFigure(figure: FigureRecord | undefined, locale: string = 
 
 /** The words for a comparator or a modality. A word that is none would otherwise be left out of the text, or printed. */
 function wordFor<K extends string, T>(key: K, words: Readonly<Record<K, T>>): T {
-  if (Object.hasOwn(words, key)) return words[key];
-  const known = Object.keys(words);
-  const problem = `${describeValue(key)} is none of ${known.join(" ")}.`;
-  return fail("invalid-record", problem, "formatFigure", key, nearest(String(key), known));
+  // The keys of a record with those keys and no others.
+  return words[readWord(key, Object.keys(words) as K[], "formatFigure", "invalid-record")];
 }
 
 const BOUND: Readonly<Record<Comparator, string>> = {

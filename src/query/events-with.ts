@@ -5,14 +5,15 @@ import type { Collection } from "../filter/records-in.js";
 import type { EventRecord } from "../model/event.js";
 import type { OrganizationRecord } from "../model/organization.js";
 import type { ParticipantRecord } from "../model/participant.js";
+import type { EventRole } from "../model/vocabulary/event-role.js";
 import { onRecordIn } from "./on-record-in.js";
 
 /** An event that somebody took part in, with the role there. */
-export interface EventWithRole<E extends EventRecord = VisitEvent> {
+export interface EventWithRole<E extends EventRecord = VisitEvent, Role extends string = EventRole> {
   /** The event. */
   readonly event: E;
   /** What the attendee was in that event, which is not the office held. */
-  readonly role?: string;
+  readonly role?: Role;
 }
 
 /**
@@ -42,11 +43,11 @@ export function eventsWith(attendee: Participant | Organization): EventWithRole[
 export function eventsWith<E extends EventRecord>(
   attendee: ParticipantRecord | OrganizationRecord,
   from: Collection<"events", E>,
-): EventWithRole<E>[];
+): EventWithRole<E, string>[];
 export function eventsWith(
   attendee: ParticipantRecord | OrganizationRecord,
   from: Collection<"events", EventRecord> = events,
-): EventWithRole<EventRecord>[] {
+): EventWithRole<EventRecord, string>[] {
   return onRecordIn("eventsWith", attendee, from, "events", (known) =>
     known.flatMap((event) => {
       const own = event.participants?.find(

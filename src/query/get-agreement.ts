@@ -41,7 +41,7 @@ export function getAgreement<R extends AgreementRecord>(
 ): R | undefined;
 export function getAgreement(
   id: string | undefined,
-  from: Collection<"agreements", AgreementRecord> = agreements,
+  from?: Collection<"agreements", AgreementRecord>,
 ): AgreementRecord | undefined {
-  return lookUp("getAgreement", "agreements", id, from, agreements, agreementRedirects);
+  return lookUp("getAgreement", "agreements", agreements, agreementRedirects, id, from);
 }

@@ -40,7 +40,7 @@ export function getDiscrepancy<R extends DiscrepancyRecord>(
 ): R | undefined;
 export function getDiscrepancy(
   id: string | undefined,
-  from: Collection<"discrepancies", DiscrepancyRecord> = discrepancies,
+  from?: Collection<"discrepancies", DiscrepancyRecord>,
 ): DiscrepancyRecord | undefined {
-  return lookUp("getDiscrepancy", "discrepancies", id, from, discrepancies, discrepancyRedirects);
+  return lookUp("getDiscrepancy", "discrepancies", discrepancies, discrepancyRedirects, id, from);
 }

@@ -36,9 +36,6 @@ export function getEvent(id: string | undefined): VisitEvent | undefined;
  * @throws VisitError `invalid-collection` where `from` holds none
  */
 export function getEvent<R extends EventRecord>(id: string | undefined, from: Collection<"events", R>): R | undefined;
-export function getEvent(
-  id: string | undefined,
-  from: Collection<"events", EventRecord> = events,
-): EventRecord | undefined {
-  return lookUp("getEvent", "events", id, from, events, eventRedirects);
+export function getEvent(id: string | undefined, from?: Collection<"events", EventRecord>): EventRecord | undefined {
+  return lookUp("getEvent", "events", events, eventRedirects, id, from);
 }

@@ -41,7 +41,7 @@ export function getFigure<R extends FigureRecord>(
 ): R | undefined;
 export function getFigure(
   id: string | undefined,
-  from: Collection<"figures", FigureRecord> = figures,
+  from?: Collection<"figures", FigureRecord>,
 ): FigureRecord | undefined {
-  return lookUp("getFigure", "figures", id, from, figures, figureRedirects);
+  return lookUp("getFigure", "figures", figures, figureRedirects, id, from);
 }

@@ -36,6 +36,6 @@ export function getGap(id: string | undefined): Gap | undefined;
  * @throws VisitError `invalid-collection` where `from` holds none
  */
 export function getGap<R extends GapRecord>(id: string | undefined, from: Collection<"gaps", R>): R | undefined;
-export function getGap(id: string | undefined, from: Collection<"gaps", GapRecord> = gaps): GapRecord | undefined {
-  return lookUp("getGap", "gaps", id, from, gaps, gapRedirects);
+export function getGap(id: string | undefined, from?: Collection<"gaps", GapRecord>): GapRecord | undefined {
+  return lookUp("getGap", "gaps", gaps, gapRedirects, id, from);
 }

@@ -42,7 +42,7 @@ export function getOrganization<R extends OrganizationRecord>(
 ): R | undefined;
 export function getOrganization(
   id: string | undefined,
-  from: Collection<"organizations", OrganizationRecord> = organizations,
+  from?: Collection<"organizations", OrganizationRecord>,
 ): OrganizationRecord | undefined {
-  return lookUp("getOrganization", "organizations", id, from, organizations, organizationRedirects);
+  return lookUp("getOrganization", "organizations", organizations, organizationRedirects, id, from);
 }

@@ -41,7 +41,7 @@ export function getParticipant<R extends ParticipantRecord>(
 ): R | undefined;
 export function getParticipant(
   id: string | undefined,
-  from: Collection<"participants", ParticipantRecord> = participants,
+  from?: Collection<"participants", ParticipantRecord>,
 ): ParticipantRecord | undefined {
-  return lookUp("getParticipant", "participants", id, from, participants, participantRedirects);
+  return lookUp("getParticipant", "participants", participants, participantRedirects, id, from);
 }

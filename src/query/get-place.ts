@@ -37,9 +37,6 @@ export function getPlace(id: string | undefined): Place | undefined;
  * @throws VisitError `invalid-collection` where `from` holds none
  */
 export function getPlace<R extends PlaceRecord>(id: string | undefined, from: Collection<"places", R>): R | undefined;
-export function getPlace(
-  id: string | undefined,
-  from: Collection<"places", PlaceRecord> = places,
-): PlaceRecord | undefined {
-  return lookUp("getPlace", "places", id, from, places, placeRedirects);
+export function getPlace(id: string | undefined, from?: Collection<"places", PlaceRecord>): PlaceRecord | undefined {
+  return lookUp("getPlace", "places", places, placeRedirects, id, from);
 }

@@ -41,7 +41,7 @@ export function getSource<R extends SourceRecord>(
 ): R | undefined;
 export function getSource(
   id: string | undefined,
-  from: Collection<"sources", SourceRecord> = sources,
+  from?: Collection<"sources", SourceRecord>,
 ): SourceRecord | undefined {
-  return lookUp("getSource", "sources", id, from, sources, sourceRedirects);
+  return lookUp("getSource", "sources", sources, sourceRedirects, id, from);
 }

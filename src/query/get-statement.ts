@@ -41,7 +41,7 @@ export function getStatement<R extends StatementRecord>(
 ): R | undefined;
 export function getStatement(
   id: string | undefined,
-  from: Collection<"statements", StatementRecord> = statements,
+  from?: Collection<"statements", StatementRecord>,
 ): StatementRecord | undefined {
-  return lookUp("getStatement", "statements", id, from, statements, statementRedirects);
+  return lookUp("getStatement", "statements", statements, statementRedirects, id, from);
 }

@@ -36,9 +36,6 @@ export function getTopic(id: string | undefined): Topic | undefined;
  * @throws VisitError `invalid-collection` where `from` holds none
  */
 export function getTopic<R extends TopicRecord>(id: string | undefined, from: Collection<"topics", R>): R | undefined;
-export function getTopic(
-  id: string | undefined,
-  from: Collection<"topics", TopicRecord> = topics,
-): TopicRecord | undefined {
-  return lookUp("getTopic", "topics", id, from, topics, topicRedirects);
+export function getTopic(id: string | undefined, from?: Collection<"topics", TopicRecord>): TopicRecord | undefined {
+  return lookUp("getTopic", "topics", topics, topicRedirects, id, from);
 }

@@ -1,12 +1,14 @@
+import type { AnkaraIds } from "../../data/ids.js";
 import { onRecord } from "../guard.js";
 import type { EventRecord } from "../model/event.js";
+import type { EventRole } from "../model/vocabulary/event-role.js";
 
 /** Unnamed people in an event, with their role there. */
-export interface GroupInEvent {
+export interface GroupInEvent<Role extends string = EventRole> {
   /** A short label: `"diplomatic corps"`. */
   readonly group: string;
   /** What the group was in that event; absent where no source says. */
-  readonly role?: string;
+  readonly role?: Role;
 }
 
 /**
@@ -24,7 +26,15 @@ export interface GroupInEvent {
  * groupsIn(getEvent("guard-of-honour")); // => [{ group: "guard of honour", role: "honour-guard" }]
  * ```
  */
-export function groupsIn(event: EventRecord): GroupInEvent[] {
+export function groupsIn(event: EventRecord<AnkaraIds>): GroupInEvent[];
+/**
+ * The groups in an event of another visit.
+ *
+ * @param event - the event
+ * @returns its groups, in the event's order, as a fresh array
+ */
+export function groupsIn(event: EventRecord): GroupInEvent<string>[];
+export function groupsIn(event: EventRecord): GroupInEvent<string>[] {
   return onRecord("groupsIn", [event], () =>
     (event.participants ?? []).flatMap((entry) => ("group" in entry ? { ...entry } : [])),
   );

@@ -62,7 +62,7 @@ export interface AnyHit {
 /** Every record with its collection, in a fixed order. */
 export function everyRecord(from: Collections, where: string): readonly AnyHit[] {
   if (typeof from !== "object" || from === null || Array.isArray(from)) {
-    return unexpected("invalid-collection", "a visit or an object with some of its collections", where, from);
+    return unexpected("invalid-collection", "a visit or some of its collections", where, from);
   }
   // Object.keys gives texts, of which the compiler does not know that they are the names above.
   const names = Object.keys(ownCollections) as (keyof typeof ownCollections)[];

@@ -12,10 +12,10 @@ import { movedTo } from "./moved-to.js";
 export function lookUp<K extends string, R extends VisitRecord>(
   helper: string,
   collection: K,
-  id: string | undefined,
-  from: Collection<K, R>,
   own: readonly R[],
   redirects: Redirects,
+  id: string | undefined,
+  from: Collection<K, R> = own,
 ): R | undefined {
   try {
     const records = recordsIn(from, collection, helper);

@@ -4,15 +4,16 @@ import { organizationIn } from "../derive/attendance.js";
 import type { Collection } from "../filter/records-in.js";
 import type { EventRecord } from "../model/event.js";
 import type { OrganizationRecord } from "../model/organization.js";
+import type { EventRole } from "../model/vocabulary/event-role.js";
 import { attendedBy } from "./attended-by.js";
 import { onRecordIn } from "./on-record-in.js";
 
 /** An organization in an event, with its role there. */
-export interface OrganizationInEvent<O extends OrganizationRecord = Organization> {
+export interface OrganizationInEvent<O extends OrganizationRecord = Organization, Role extends string = EventRole> {
   /** The organization. */
   readonly organization: O;
   /** What it was in that event. */
-  readonly role?: string;
+  readonly role?: Role;
 }
 
 /**
@@ -42,11 +43,11 @@ export function organizationsIn(event: VisitEvent): OrganizationInEvent[];
 export function organizationsIn<O extends OrganizationRecord>(
   event: EventRecord,
   from: Collection<"organizations", O>,
-): OrganizationInEvent<O>[];
+): OrganizationInEvent<O, string>[];
 export function organizationsIn(
   event: EventRecord,
   from: Collection<"organizations", OrganizationRecord> = organizations,
-): OrganizationInEvent<OrganizationRecord>[] {
+): OrganizationInEvent<OrganizationRecord, string>[] {
   return onRecordIn("organizationsIn", event, from, "organizations", (known) =>
     attendedBy(event, organizationIn, known).map(({ record: organization, ...role }) => ({ organization, ...role })),
   );

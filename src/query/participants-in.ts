@@ -5,15 +5,16 @@ import { personIn } from "../derive/attendance.js";
 import type { Collection } from "../filter/records-in.js";
 import type { EventRecord } from "../model/event.js";
 import type { ParticipantRecord } from "../model/participant.js";
+import type { EventRole } from "../model/vocabulary/event-role.js";
 import { attendedBy } from "./attended-by.js";
 import { onRecordIn } from "./on-record-in.js";
 
 /** A person in an event, with the role there. */
-export interface ParticipantInEvent<P extends ParticipantRecord = Participant> {
+export interface ParticipantInEvent<P extends ParticipantRecord = Participant, Role extends string = EventRole> {
   /** The person. */
   readonly participant: P;
   /** What the person was in that event, which is not the office held. */
-  readonly role?: string;
+  readonly role?: Role;
 }
 
 /**
@@ -44,11 +45,11 @@ export function participantsIn(event: EventRecord<AnkaraIds>): ParticipantInEven
 export function participantsIn<P extends ParticipantRecord>(
   event: EventRecord,
   from: Collection<"participants", P>,
-): ParticipantInEvent<P>[];
+): ParticipantInEvent<P, string>[];
 export function participantsIn(
   event: EventRecord,
   from: Collection<"participants", ParticipantRecord> = participants,
-): ParticipantInEvent<ParticipantRecord>[] {
+): ParticipantInEvent<ParticipantRecord, string>[] {
   return onRecordIn("participantsIn", event, from, "participants", (known) =>
     attendedBy(event, personIn, known).map(({ record: participant, ...role }) => ({ participant, ...role })),
   );

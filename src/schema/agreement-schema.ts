@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { STAGES } from "../closed-words.js";
 import type { AgreementRecord, Milestone } from "../model/agreement.js";
 import { described } from "./described.js";
 import { exactly } from "./exactly.js";
@@ -7,7 +8,7 @@ import { citations, recordFields } from "./record-fields.js";
 
 const milestoneSchema: z.ZodType<Milestone> = exactly<Milestone>()(
   described("Milestone", {
-    stage: z.enum(["announced", "decided", "signed", "in-force", "under-construction", "commissioned", "opened"]),
+    stage: z.enum(STAGES),
     date: date.exactOptional(),
     reached: z.boolean(),
   }),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { COMPARATORS, MODALITIES } from "../closed-words.js";
 import type { FigureRecord } from "../model/figure.js";
 import { described } from "./described.js";
 import { exactly } from "./exactly.js";
@@ -15,8 +16,8 @@ export const figureSchema: z.ZodType<FigureRecord> = exactly<FigureRecord>()(
     in: country.exactOptional(),
     value: z.number(),
     unit: text,
-    comparator: z.enum(["=", "~", ">", ">=", "<", "<="]),
-    modality: z.enum(["reported", "forecast", "target", "plan"]),
+    comparator: z.enum(COMPARATORS),
+    modality: z.enum(MODALITIES),
     hedged: z.literal(true).exactOptional(),
     period: date.exactOptional(),
     statedBy: id.exactOptional(),

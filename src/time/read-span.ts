@@ -17,11 +17,20 @@ export function readSpan(value: unknown, where: string): DaySpan {
 }
 
 function refuseDate(problem: DateProblem, value: string, where: string): never {
+  if (problem === "reversed") return refuseReversed(value, where, value);
   const shown = describeValue(value);
-  if (problem === "reversed") {
-    const nearest = value.split("/").reverse().join("/");
-    return fail("invalid-interval", `the interval ${shown} ends before it begins.`, where, value, nearest);
-  }
   const said = problem === "impossible" ? `there is no such date as ${shown}.` : `${shown} is not a date. ${FORMS}`;
   return fail("invalid-date", said, where, value, nearestDate(value));
+}
+
+/** Says that an interval ends before it begins, however it was written. */
+export function refuseReversed(interval: string, where: string, value: unknown): never {
+  const nearest = interval.split("/").reverse().join("/");
+  return fail(
+    "invalid-interval",
+    `the interval ${describeValue(interval)} ends before it begins.`,
+    where,
+    value,
+    nearest,
+  );
 }

@@ -60,5 +60,6 @@ describe("without a type checker", () => {
 
   test("no passage is found in no source", () => {
     expect(loose["findEvents"]?.({ source: null, passage: "1.1" }, [whole, part, both])).toEqual([]);
+    expect(loose["findEvents"]?.({ passage: "1.1", source: null }, [whole, part, both])).toEqual([]);
   });
 });

@@ -39,7 +39,7 @@ describe("every message says where, what was wrong, and what is near", () => {
       { contry: "x" },
     ],
     [
-      "invalid-value – findEvents({ kind }): expected a value, an array of values, { all: [...] } or null, found an object.",
+      "invalid-value – findEvents({ kind }): expected text, found an object.",
       "findEvents",
       { kind: { any: ["signing"] } },
     ],
@@ -62,7 +62,7 @@ describe("every message says where, what was wrong, and what is near", () => {
       { text: (): string => "signing" },
     ],
     [
-      "invalid-filter – findEvents({ passage }): a passage is numbered within its source: give the filter a source as well.",
+      "invalid-filter – findEvents({ passage }): a passage is counted within a source: give both.",
       "findEvents",
       { passage: "1.1" },
     ],
@@ -75,6 +75,23 @@ describe("every message says where, what was wrong, and what is near", () => {
         ] as const,
     ),
     ["nothing", "findEvents", { passage: "28.10", source: "qazinform-award" }],
+    [
+      'invalid-value – findFigures({ modality }): "targets" is none of reported forecast target plan. Did you mean "target"?',
+      "findFigures",
+      { modality: "targets" },
+    ],
+    [
+      'invalid-value – findFigures({ comparator }): "=>" is none of = ~ > >= < <=.',
+      "findFigures",
+      { comparator: ["~", "=>"] },
+    ],
+    [
+      'invalid-value – findAgreements({ status }): "signd" is none of planned announced decided signed in-force under-construction commissioned opened. Did you mean "signed"?',
+      "findAgreements",
+      { status: { all: ["signd"] } },
+    ],
+    ["nothing", "findAgreements", { status: "opened" }],
+    [`invalid-date – findEvents({ on }): a Date is not a date. ${FORMS}`, "findEvents", { on: new Date(0) }],
     [`invalid-date – findEvents({ on }): 2025 is not a date. ${FORMS}`, "findEvents", { on: 2025 }],
     [`invalid-date – findEvents({ on }): "soon" is not a date. ${FORMS}`, "findEvents", { on: "soon" }],
     [
@@ -103,27 +120,27 @@ describe("every message says where, what was wrong, and what is near", () => {
       { between: new Date(0) },
     ],
     [
-      'invalid-interval – findEvents({ between }): the interval ends (2025-07-31) before it begins (2025-08-01). Did you mean "2025-07/2025-08"?',
+      'invalid-interval – findEvents({ between }): the interval "2025-08/2025-07" ends before it begins. Did you mean "2025-07/2025-08"?',
       "findEvents",
       { between: ["2025-08", "2025-07"] },
     ],
     [
-      'invalid-value – findEvents({ match }): "posible" is no way to match; there are "certain" and "possible". Did you mean "possible"?',
+      'invalid-value – findEvents({ match }): "posible" is none of certain possible. Did you mean "possible"?',
       "findEvents",
       { match: "posible" },
     ],
     [
-      'invalid-value – findEvents({ match }): "certian" is no way to match; there are "certain" and "possible". Did you mean "certain"?',
+      'invalid-value – findEvents({ match }): "certian" is none of certain possible. Did you mean "certain"?',
       "findEvents",
       { match: "certian" },
     ],
     [
-      'invalid-value – findFigures({ period }): 5 is no way to match; there are "certain" and "possible". Did you mean "certain"?',
+      "invalid-value – findFigures({ period }): 5 is none of certain possible.",
       "findFigures",
       { period: "2025", match: 5 },
     ],
     [
-      'invalid-value – findFigures({ between }): null is no way to match; there are "certain" and "possible". Did you mean "certain"?',
+      "invalid-value – findFigures({ between }): null is none of certain possible.",
       "findFigures",
       { between: "2025", match: null },
     ],
@@ -162,19 +179,14 @@ describe("every message says where, what was wrong, and what is near", () => {
     ],
     ["invalid-record – referencesTo: expected a record, found 5.", "referencesTo", 5],
     ["invalid-value – search: expected text, found null.", "search", null],
+    ["invalid-collection – search: expected a visit or some of its collections, found an array.", "search", "x", []],
     [
-      "invalid-collection – search: expected a visit or an object with some of its collections, found an array.",
-      "search",
-      "x",
-      [],
-    ],
-    [
-      "invalid-collection – referencesTo: expected a visit or an object with some of its collections, found 5.",
+      "invalid-collection – referencesTo: expected a visit or some of its collections, found 5.",
       "referencesTo",
       { id: "x" },
       5,
     ],
-    ['invalid-value – holds: "≥" is no comparator; there are = ~ > >= < <=.', "holds", students, "≥", 5],
+    ['invalid-value – holds: "≥" is none of = ~ > >= < <=.', "holds", students, "≥", 5],
     ["invalid-value – holds: NaN is no number to compare with.", "holds", students, ">", Number.NaN],
     ["invalid-value – holds: Infinity is no number to compare with.", "holds", students, ">", Number.POSITIVE_INFINITY],
     [`invalid-date – statusOf: "soon" is not a date. ${FORMS}`, "statusOf", api.agreements[0], "soon"],
@@ -252,7 +264,7 @@ describe("every helper that takes a record names itself, and says how to get one
     ...["signatoriesOf", "statusOf", "topicsOf", "witnessesOf"],
   ])("%s", (name) => {
     const problem = `invalid-record – ${name}: expected a record, found`;
-    expect(said(name, "signing")).toBe(`${problem} "signing". Get the record by its id first.`);
+    expect(said(name, "signing")).toBe(`${problem} "signing". Get its record first.`);
     expect(said(name, null)).toBe(`${problem} null.`);
     expect(said(name, 5)).toBe(`${problem} 5.`);
   });
@@ -283,7 +295,7 @@ describe("every helper that filters names itself where a collection holds what i
 });
 
 test("a helper called with an index says that it was a callback", () => {
-  const hint = "As a callback it is to be called with one argument: (x) => getEvent(x).";
+  const hint = "Call it with one argument: (x) => getEvent(x).";
   expect(said("getEvent", "x", 0)).toBe(
     `invalid-collection – getEvent: expected an array of records or an object with events, found 0. ${hint}`,
   );
@@ -291,7 +303,7 @@ test("a helper called with an index says that it was a callback", () => {
 
 test("a comparator and a modality that are none are not put into words", () => {
   expect(said("formatFigure", { ...students, comparator: "≥" })).toBe(
-    'invalid-record – formatFigure: "≥" is none of = ~ > >= < <=. Did you mean "="?',
+    'invalid-record – formatFigure: "≥" is none of = ~ > >= < <=.',
   );
   expect(said("formatFigure", { ...students, modality: "plann" })).toBe(
     'invalid-record – formatFigure: "plann" is none of reported forecast target plan. Did you mean "plan"?',

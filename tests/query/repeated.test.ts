@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { COMPARATORS, MODALITIES, STAGES } from "../../src/closed-words.js";
 import { deepFreeze } from "../../src/deep-freeze.js";
 import { isImmutable } from "../../src/filter/immutable.js";
 import * as api from "../../src/index.js";
@@ -39,6 +40,13 @@ function textsIn(value: unknown): readonly string[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
+/** The keys that know no words but these. */
+const WORDS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ["comparator", COMPARATORS],
+  ["modality", MODALITIES],
+  ["status", ["planned", ...STAGES]],
+]);
+
 /** A filter of some keys, each with values that occur somewhere in the collection. */
 function filterOf(name: string, keys: readonly string[]): fc.Arbitrary<object> {
   const { [name as "events"]: records, places } = api.dataset;
@@ -46,7 +54,9 @@ function filterOf(name: string, keys: readonly string[]): fc.Arbitrary<object> {
   const wanted = (key: string): fc.Arbitrary<unknown> => {
     if (key === "between") return fc.constantFrom(...DATES, ["2025-07-28", ".."], ["..", "2025-07"]);
     const isFlag = key === "expected" || key === "hedged";
-    const one = fc.constantFrom<unknown>(...(key === "on" || key === "period" ? DATES : isFlag ? FLAGS : texts));
+    const one = fc.constantFrom<unknown>(
+      ...(WORDS.get(key) ?? (key === "on" || key === "period" ? DATES : isFlag ? FLAGS : texts)),
+    );
     const several = fc.array(one, { maxLength: 3 });
     return fc.oneof(
       one,

@@ -19,8 +19,10 @@ describe("as of a date", () => {
     ["2025-07-28", "decided"],
     ["2025-07-29", "signed"],
     ["2025", "signed"],
-    ["2030", "signed"],
-    ["2025/..", "signed"],
+    ["2025-12-31", "signed"],
+    ["2026-01-01", undefined],
+    ["2030", undefined],
+    ["2025/..", undefined],
     ["../2025-03", "decided"],
   ])("%s: %s", (on, status) => {
     expect(statusOf(agreement(decided, signed, inForce), on)).toBe(status);
@@ -38,7 +40,14 @@ describe("as of a date", () => {
     expect(statusOf(getAgreement("gaziantep-school"), "2024-12")).toBe("under-construction");
   });
 
-  test("what is only expected is never reached", () => {
-    expect(statusOf(agreement(inForce), "2030")).toBe("planned");
+  test("what was only expected for then may have come true, or not", () => {
+    expect(statusOf(agreement(inForce), "2025")).toBe("planned");
+    expect(statusOf(agreement(inForce), "2026-06")).toBeUndefined();
+    expect(statusOf(getAgreement("gaziantep-school"), "2027")).toBeUndefined();
+  });
+
+  test("what is expected for no date is not reached", () => {
+    const hoped: Milestone = { stage: "in-force", reached: false };
+    expect(statusOf(agreement(signed, hoped), "2030")).toBe("signed");
   });
 });

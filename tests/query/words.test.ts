@@ -68,7 +68,12 @@ describe("words", () => {
 describe("the nearest choice", () => {
   test.each([
     ["txet", ["source", "text", "topic"], "text"],
-    ["a", ["b", "c"], "b"],
+    ["a", ["b", "c"], undefined],
+    ["kidn", ["mind", "kind"], "kind"],
+    ["abcd", ["abxy", "axyz"], "abxy"],
+    ["abc", ["axy"], undefined],
+    ["on", ["in"], undefined],
+    ["ons", ["ins"], "ins"],
     ["text", ["topic", "text"], "text"],
     ["x", [], undefined],
   ])("%s of %j: %s", (typed, choices, choice) => {

@@ -15,7 +15,7 @@ const loose = (helper: unknown): Loose => helper as Loose;
 describe("a value that is not of its type", () => {
   test("an id in place of a record is an error that says how to get the record", () => {
     expect(() => loose(participantsIn)("signing")).toThrow(
-      'participantsIn: expected a record, found "signing". Get the record by its id first.',
+      'participantsIn: expected a record, found "signing". Get its record first.',
     );
     expect(() => loose(statusOf)(undefined)).toThrow("statusOf: expected a record, found undefined.");
   });
@@ -49,7 +49,7 @@ describe("a value that is not of its type", () => {
   });
 
   test("a helper that map calls with an index says how to call it", () => {
-    const message = "As a callback it is to be called with one argument: (x) => getEvent(x).";
+    const message = "Call it with one argument: (x) => getEvent(x).";
     expect(() => eventIds.map(getEvent)).toThrow(message);
     expect(() => [getEvent("arrival")].map(organizationsIn)).toThrow("(x) => organizationsIn(x)");
   });

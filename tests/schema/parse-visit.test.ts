@@ -80,7 +80,6 @@ describe("each problem says where, in which record, what was expected, what was 
         record: "council-meeting-number",
         expected: "one of =, ~, >, >=, <, <=",
         found: '"=>"',
-        nearest: "=",
       },
     ],
     [

@@ -61,7 +61,8 @@ describe("an exact name", () => {
   test("of a made-up record is found, whatever its letters", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 20 }), (name) => {
-        fc.pre(/[\p{L}\p{N}]/u.test(name));
+        // Letters that only modify another, such as the apostrophes of transliterations, are no word by themselves.
+        fc.pre(/[\p{L}\p{N}]/u.test(name.replace(/\p{Lm}/gu, "")));
         const place = { id: "somewhere", name, kind: "city", country: "XX" };
         expect(search(name, { places: [place] })).toEqual([{ collection: "places", record: place }]);
       }),

@@ -2,8 +2,10 @@ import { describe, expectTypeOf, test } from "vitest";
 import {
   type EventId,
   type EventRecord,
+  type EventRole,
   eventIds,
   events,
+  eventsWith,
   type Figure,
   findAgreements,
   findEvents,
@@ -11,7 +13,12 @@ import {
   findParticipants,
   getEvent,
   getFigure,
+  getParticipant,
+  groupsIn,
   isEventId,
+  organizationsIn,
+  type ParticipantRecord,
+  participantsIn,
   type VisitEvent,
 } from "../../src/index.js";
 
@@ -94,5 +101,22 @@ describe("ids", () => {
     if (isEventId(anything)) expectTypeOf(anything).toEqualTypeOf<EventId>();
     expectTypeOf(eventIds[0]).toEqualTypeOf<"arrival">();
     expectTypeOf<(typeof eventIds)[number]>().toEqualTypeOf<EventId>();
+  });
+});
+
+describe("the role in an event", () => {
+  test("of this visit is a word that it has", () => {
+    expectTypeOf(participantsIn(getEvent("arrival"))[0]?.role).toEqualTypeOf<EventRole | undefined>();
+    expectTypeOf(eventsWith(getParticipant("hakan-fidan"))[0]?.role).toEqualTypeOf<EventRole | undefined>();
+    expectTypeOf(organizationsIn(getEvent("arrival"))[0]?.role).toEqualTypeOf<EventRole | undefined>();
+    expectTypeOf(groupsIn(getEvent("arrival"))[0]?.role).toEqualTypeOf<EventRole | undefined>();
+    // @ts-expect-error – a mistyped role is never the one that is there
+    participantsIn(getEvent("arrival")).filter(({ role }) => role === "hots");
+  });
+
+  test("of another visit is a text", () => {
+    const event = {} as EventRecord;
+    expectTypeOf(participantsIn(event, [] as ParticipantRecord[])[0]?.role).toEqualTypeOf<string | undefined>();
+    expectTypeOf(groupsIn(event)[0]?.role).toEqualTypeOf<string | undefined>();
   });
 });
