@@ -3,15 +3,30 @@ import { getParticipant, getSource } from "../../src/index.js";
 import { isJsonRecord, type JsonRecord } from "./json.js";
 import { keyOf, releasedData } from "./released-data.js";
 
+/** What a record is called, in brackets. */
+export function whatItIs(collection: string, id: string, visit: AnkaraVisit): string {
+  const record = recordOf(collection, id, visit) ?? {};
+  const name = record["label"] ?? record["title"] ?? record["name"] ?? record["question"];
+  return typeof name === "string" ? ` (${name})` : "";
+}
+
 /** On whose word a record stands, and where that is to be read; nothing where the record cites nothing. */
 export function backing(collection: string, id: string, visit: AnkaraVisit): string {
-  const records = releasedData(visit).collections[collection] ?? [];
-  const record = records.find((candidate) => keyOf(candidate) === id);
+  const record = recordOf(collection, id, visit);
   if (record === undefined) return "";
   const speaker = nameOf(record["statedBy"] ?? record["speaker"], visit);
-  const places = [...citedIn(record)].map(([source, passages]) => [link(source, visit), ...passages].join(" "));
+  const places = [...citedIn(record)].map(([source, passages]) => link(source, visit) + sentences(passages));
   const said = speaker === undefined ? "" : `, on the word of ${speaker}`;
   return `${said}${places.length === 0 ? "" : `, from ${places.join("; ")}`}`;
+}
+
+function recordOf(collection: string, id: string, visit: AnkaraVisit): JsonRecord | undefined {
+  return (releasedData(visit).collections[collection] ?? []).find((record) => keyOf(record) === id);
+}
+
+function sentences(passages: readonly string[]): string {
+  if (passages.length === 0) return "";
+  return `, ${passages.length === 1 ? "sentence" : "sentences"} ${passages.join(", ")}`;
 }
 
 function nameOf(id: unknown, visit: AnkaraVisit): string | undefined {

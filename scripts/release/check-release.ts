@@ -1,12 +1,10 @@
-import { dataset } from "../../src/index.js";
 import type { Change } from "./change.js";
 import { changesSince } from "./changes-since.js";
 import { currentRelease } from "./current-release.js";
 import { highest, isBelow, type Level, levelToAskFor } from "./level.js";
 import { type Pending, readPending } from "./pending.js";
-import { redirectProblems } from "./redirect-problems.js";
 import type { Release } from "./release.js";
-import { retiredIds } from "./retired-ids.js";
+import { requireSound } from "./require-sound.js";
 import { readSnapshot } from "./snapshot.js";
 import { Trouble } from "./trouble.js";
 
@@ -21,8 +19,7 @@ export interface CheckedRelease {
 
 /** Fails where the pending changesets ask for less than what changed since the last release. */
 export async function checkRelease(root: string): Promise<CheckedRelease> {
-  const problems = redirectProblems(dataset, retiredIds);
-  if (problems.length > 0) throw new Trouble(`The redirects are wrong:\n${list(problems)}`);
+  requireSound();
   const pending = await readPending(root);
   const released = readSnapshot(root);
   if (released === undefined) return { pending, changes: [], needed: "none" };

@@ -1,5 +1,5 @@
 import type { AnkaraVisit } from "../../src/index.js";
-import { backing } from "./backing.js";
+import { backing, whatItIs } from "./backing.js";
 import type { DataChange, DataChangeKind } from "./change.js";
 import { shown } from "./shown.js";
 
@@ -18,7 +18,7 @@ export function dataPart(changes: readonly DataChange[], visit: AnkaraVisit): st
 export function firstDataPart(visit: AnkaraVisit): string {
   const { visit: profile, passages: _, ...collections } = visit;
   const counts = Object.entries(collections).map(([name, { length }]) => `- ${length} \`${name}\``);
-  return ["### Data", `The first release of ${profile.title}:`, counts.join("\n")].join("\n\n");
+  return ["### Data", `The first release: ${profile.title}.`, counts.join("\n")].join("\n\n");
 }
 
 function ofKind(changes: readonly DataChange[], kind: DataChangeKind): readonly DataChange[] {
@@ -34,7 +34,7 @@ function correctedPart(changes: readonly DataChange[], visit: AnkaraVisit): stri
 
 function heading({ collection, id, fields, text }: DataChange, visit: AnkaraVisit): string {
   if (fields === undefined) return `- ${text}`;
-  return `- \`${collection}\` \`${id}\`${backing(collection, id, visit)}`;
+  return `- \`${collection}\` \`${id}\`${whatItIs(collection, id, visit)}${backing(collection, id, visit)}:`;
 }
 
 function details({ fields = [] }: DataChange): readonly string[] {

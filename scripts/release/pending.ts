@@ -23,6 +23,7 @@ interface Manifest {
 export async function readPending(root: string): Promise<Pending> {
   const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Manifest; // npm's own format
   const folder = join(root, ".changeset");
+  requireConfig(join(folder, "config.json"));
   const files = readdirSync(folder).filter((name) => name.endsWith(".md") && !/^(README\.md$|\.)/i.test(name));
   for (const file of files) examine(`.changeset/${file}`, readFileSync(join(folder, file), "utf8"), manifest.name);
   const plan = await libraryDefault(getReleasePlan)(root);
@@ -32,6 +33,15 @@ export async function readPending(root: string): Promise<Pending> {
     version: release?.newVersion ?? manifest.version,
     changesets: plan.changesets.map(({ id }) => id),
   };
+}
+
+function requireConfig(path: string): void {
+  try {
+    JSON.parse(readFileSync(path, "utf8"));
+  } catch (error) {
+    const why = error instanceof SyntaxError ? "no JSON" : "missing";
+    throw new Trouble(`.changeset/config.json is ${why}: take it back from the last commit.`);
+  }
 }
 
 function examine(file: string, text: string, name: string): void {

@@ -6,11 +6,13 @@ import { currentRelease } from "./current-release.js";
 import { readPending } from "./pending.js";
 import { run } from "./programs.js";
 import { isPublished } from "./registry.js";
+import { requireSound } from "./require-sound.js";
 import { readSnapshot, SNAPSHOT } from "./snapshot.js";
 import { runCommand, Trouble } from "./trouble.js";
 
 /** Fails where the working tree is not what "npm run release:version" wrote and a maintainer committed. */
 async function requireVersioned(root: string): Promise<void> {
+  requireSound();
   const { changesets } = await readPending(root);
   if (changesets.length > 0) {
     throw new Trouble(

@@ -1,4 +1,5 @@
 import type { FieldChange } from "./change.js";
+import { isJsonRecord, type JsonRecord } from "./json.js";
 
 /** A change of a field as text: "12000 → 13000". */
 export function shown({ before, after }: Pick<FieldChange, "before" | "after">): string {
@@ -10,5 +11,13 @@ export function shown({ before, after }: Pick<FieldChange, "before" | "after">):
 
 function value(one: unknown): string {
   if (Array.isArray(one)) return one.map(value).join(", ");
-  return typeof one === "string" ? `"${one}"` : JSON.stringify(one);
+  if (isJsonRecord(one)) return typeof one["source"] === "string" ? citation(one) : JSON.stringify(one);
+  return typeof one === "string" ? `"${one}"` : String(one);
+}
+
+/** A citation as people write one: `qazinform-award 7.1 "more than 12,000 Kazakhstanis"`. */
+function citation({ source, passage, quote }: JsonRecord): string {
+  return [source, passage, quote === undefined ? undefined : `"${quote}"`]
+    .filter((part) => part !== undefined)
+    .join(" ");
 }

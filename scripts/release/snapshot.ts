@@ -11,7 +11,10 @@ export const SNAPSHOT = ".changeset/released.json";
 /** The last release; none before the first. */
 export function readSnapshot(root: string): Release | undefined {
   const path = join(root, SNAPSHOT);
-  if (!existsSync(path)) return undefined;
+  if (!existsSync(path)) {
+    if (existsSync(join(root, "CHANGELOG.md"))) throw corrupt("it is missing, though CHANGELOG.md tells of a release");
+    return undefined;
+  }
   const { digest, ...rest } = parsed(readFileSync(path, "utf8"));
   if (digest !== digestOf(rest)) throw corrupt("its digest is not that of its content");
   return rest as unknown as Release; // the digest shows that it is what was written

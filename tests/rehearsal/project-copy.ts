@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { attempt, type Environment, sh } from "./shell.js";
@@ -12,9 +12,23 @@ export function copyProject(folder: string, env: Environment): void {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     cpSync(join(root, file), join(folder, file));
   }
+  forgetReleases(folder);
   linkModules(folder, env);
   sh(folder, env, "git", "init", "--quiet", "--initial-branch", "main");
   commit(folder, env, "The project");
+}
+
+/** As if nothing had been released yet, so that the rehearsal is the same whatever was. */
+function forgetReleases(folder: string): void {
+  for (const name of ["CHANGELOG.md", ".changeset/released.json"]) rmSync(join(folder, name), { force: true });
+  for (const name of readdirSync(join(folder, ".changeset"))) {
+    if (name.endsWith(".md")) rmSync(join(folder, ".changeset", name));
+  }
+  for (const name of ["package.json", "package-lock.json"]) {
+    const text = readFileSync(join(folder, name), "utf8");
+    const { version } = JSON.parse(text) as { readonly version: string }; // npm's own formats
+    writeFileSync(join(folder, name), text.replaceAll(`"version": "${version}"`, '"version": "0.1.0"'));
+  }
 }
 
 export function commit(folder: string, env: Environment, message: string): void {

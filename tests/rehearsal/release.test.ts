@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { getFigure } from "../../src/index.js";
 import { intendedFiles, withoutDigests } from "../package/intended-files.js";
 import { type Rehearsal, rehearse } from "./rehearsal.js";
 
 // The steps of two releases, in their order: each test goes on where the one before it ended.
 
 const FIGURE = "kazakhstani-students-in-turkiye";
+const { value: BEFORE } = getFigure(FIGURE);
+const AFTER = BEFORE + 1000;
 
 let rehearsal: Rehearsal;
 beforeAll(async () => {
@@ -37,7 +40,7 @@ describe("the first release", () => {
     expect(JSON.parse(rehearsal.read(".changeset/released.json"))).toMatchObject({ version: "1.0.0" });
     expect(rehearsal.read("CITATION.cff")).toContain("\nversion: 1.0.0\n");
     expect(rehearsal.read("CHANGELOG.md")).toMatch(
-      /## 1\.0\.0\n[\s\S]*### Data\n\nThe first release of [\s\S]*- \d+ `figures`\n/,
+      /## 1\.0\.0\n[\s\S]*### Data\n\nThe first release: [\s\S]*- \d+ `figures`\n/,
     );
     expect(rehearsal.script("release:check").printed).toBe(
       "Since 1.0.0: data and API are the same.\nNeeded: none.\nAsked for: none.\n",
@@ -58,7 +61,7 @@ describe("the first release", () => {
     expect(status, printed).toBe(0);
     expect(rehearsal.published()).toEqual(["1.0.0"]);
     rehearsal.consumer("npm", "install", "--no-audit", "--no-fund", "ankara-visit-2025@^1.0.0");
-    expect(asked()).toBe("1.0.0 12000\n");
+    expect(asked()).toBe(`1.0.0 ${BEFORE}\n`);
   });
 
   test("is published once: the registry has it already", () => {
@@ -83,13 +86,14 @@ describe("the first release", () => {
 describe("a corrected number", () => {
   test("needs a changeset", () => {
     const figures = rehearsal.read("data/figures.ts");
-    const [before, after] = figures.split(`id: "${FIGURE}"`);
-    rehearsal.write("data/figures.ts", `${before}id: "${FIGURE}"${after?.replace("value: 12_000", "value: 13_000")}`);
+    const start = figures.indexOf(`id: "${FIGURE}"`);
+    const corrected = figures.slice(start).replace(/value: [\d_]+/, `value: ${AFTER}`);
+    rehearsal.write("data/figures.ts", figures.slice(0, start) + corrected);
     const { status, printed } = rehearsal.script("release:check");
     expect(printed).toBe(
       [
         "Since 1.0.0 something changed that needs a minor release, and there is no changeset. What needs more:",
-        `  minor  figures ${FIGURE}: value 12000 → 13000  (a stated fact is reversed)`,
+        `  minor  figures ${FIGURE}: value ${BEFORE} → ${AFTER}  (a stated fact is reversed)`,
         'Ask for minor by "npx changeset", or change the level in the changeset.\n',
       ].join("\n"),
     );
@@ -114,9 +118,14 @@ describe("a corrected number", () => {
     const { status, printed } = rehearsal.script("release:version");
     expect(status, printed).toBe(0);
     const changelog = rehearsal.read("CHANGELOG.md");
-    expect(changelog.slice(0, changelog.indexOf("\n## 1.0.0"))).toMatch(
-      /^# ankara-visit-2025\n\n## 1\.1\.0\n\n### Minor Changes\n\n- .*More students than it said\.\n\n### Data\n\nCorrected:\n\n- `figures` `kazakhstani-students-in-turkiye`, on the word of Kassym-Jomart Tokayev, from \[Qazinform, 2025-07-30\]\(https:\S+\) 6\.4 7\.1\n {2}- `value`: 12000 → 13000\n$/,
+    const section = changelog.slice(0, changelog.indexOf("\n## 1.0.0"));
+    expect(section).toMatch(
+      /^# ankara-visit-2025\n\n## 1\.1\.0\n\n### Minor Changes\n\n- .*More students than it said\.\n\n### Data\n\nCorrected:\n\n/,
     );
+    expect(section).toMatch(
+      /\n- `figures` `kazakhstani-students-in-turkiye` \(Kazakhstanis studying in Türkiye\), on the word of Kassym-Jomart Tokayev, from \[Qazinform, 2025-07-30\]\(https:\S+\), sentences 6\.4, 7\.1:\n/,
+    );
+    expect(section.endsWith(`\n  - \`value\`: ${BEFORE} → ${AFTER}\n`)).toBe(true);
     rehearsal.commit("Version 1.1.0");
   });
 
@@ -136,7 +145,7 @@ describe("a corrected number", () => {
     expect(status, printed).toBe(0);
     expect(rehearsal.published()).toEqual(["1.0.0", "1.1.0"]);
     rehearsal.consumer("npm", "update", "--no-audit", "--no-fund");
-    expect(asked()).toBe("1.1.0 13000\n");
+    expect(asked()).toBe(`1.1.0 ${AFTER}\n`);
   });
 
   test("is what its commit builds, byte for byte, and the intended files alone", () => {

@@ -6,7 +6,9 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { withPart } from "../../scripts/release/changelog.js";
 import { readPending } from "../../scripts/release/pending.js";
 import type { Release } from "../../scripts/release/release.js";
+import { requireSound } from "../../scripts/release/require-sound.js";
 import { readSnapshot, SNAPSHOT, writeSnapshot } from "../../scripts/release/snapshot.js";
+import { draftOf, record } from "../mutable.js";
 
 const project = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -60,6 +62,38 @@ describe("the pending changesets", () => {
   });
 });
 
+describe("the configuration of changesets", () => {
+  test("that is missing is named", async () => {
+    rmSync(join(root, ".changeset/config.json"));
+    await expect(readPending(root)).rejects.toThrow(".changeset/config.json is missing: take it back");
+  });
+
+  test("that is no JSON is named", async () => {
+    writeFileSync(join(root, ".changeset/config.json"), "{");
+    await expect(readPending(root)).rejects.toThrow(".changeset/config.json is no JSON: take it back");
+  });
+});
+
+describe("data that is not sound", () => {
+  test("is no release", () => {
+    const draft = draftOf();
+    record(draft.figures, "documents-signed").citations = [{ source: "qazinform-awrad", passage: "25.2" }];
+    expect(() => requireSound(draft)).toThrow(
+      /^The data is not sound:\n {2}figures\[\d+\]\.citations\[0\]\.source \(documents-signed\): expected .*, found .*qazinform-awrad.*; near is qazinform-award/,
+    );
+  });
+
+  test("is told in ten lines at most", () => {
+    const draft = draftOf();
+    for (const event of draft.events) event.date = "yesterday";
+    expect(() => requireSound(draft)).toThrow(/(\n.*){10}\n {2}and 3 more: "npm test" tells all$/);
+  });
+
+  test("is not this one", () => {
+    expect(() => requireSound()).not.toThrow();
+  });
+});
+
 describe("the snapshot of the last release", () => {
   const release: Release = {
     version: "1.2.3",
@@ -69,6 +103,11 @@ describe("the snapshot of the last release", () => {
 
   test("is none before the first", () => {
     expect(readSnapshot(root)).toBeUndefined();
+  });
+
+  test("is not none where a changelog tells of a release", () => {
+    writeFileSync(join(root, "CHANGELOG.md"), "# ankara-visit-2025\n");
+    expect(() => readSnapshot(root)).toThrow(/is corrupt: it is missing, though CHANGELOG\.md tells of a release\./);
   });
 
   test("is read as it was written", () => {
