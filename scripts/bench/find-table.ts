@@ -1,5 +1,5 @@
-import type { FindResult, FindResults } from "./find.js";
 import type { Ceiling, Ledger } from "./ledger.js";
+import type { FindResult, FindResults } from "./measure-find.js";
 import type { Table } from "./report.js";
 import { nameOf, type Size } from "./sizes.js";
 import { geometricMean } from "./timing.js";
