@@ -11,8 +11,8 @@ import {
   statusOf,
   visit,
 } from "../../src/index.js";
+import { Drawn } from "./drawn.js";
 import type { PageProps } from "./layout.js";
-import { Figure } from "./pictures/page.js";
 import { timelinePicture } from "./pictures/timeline.js";
 import { counted } from "./words.js";
 
@@ -92,7 +92,7 @@ function Days(): JSX.Element {
     <section aria-labelledby="days">
       <h2 id="days">{counted(events.length, "event")}, day by day</h2>
       <p>{picture.reading}</p>
-      <Figure picture={picture} />
+      <Drawn picture={picture} />
       <p>
         More <a href="pictures.html">pictures</a>: who took part, how far the agreements have come, what bounds the
         numbers.

@@ -1,25 +1,30 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { pages } from "../pages/pages.js";
-import { allPictures } from "./pictures/all-pictures.js";
-import { drawn, type Picture } from "./pictures/picture.js";
+import { draw } from "./pictures/draw.js";
+import { pictures } from "./pictures/pictures.js";
 
-/**
- * What is committed under a folder of documentation and is no longer what the data gives.
- *
- * @param docs - the folder
- * @param pictures - the pictures as the data gives them
- * @returns a line for each file: its name, and the command that renews it
- */
-export function staleFiles(docs: string, pictures: readonly Picture[] = allPictures()): readonly string[] {
-  const read = (name: string): string => (existsSync(join(docs, name)) ? readFileSync(join(docs, name), "utf8") : "");
+/** A committed file that is not what the data gives, and the command that renews it. */
+export interface StaleFile {
+  readonly file: string;
+  readonly command: string;
+}
+
+/** The pages and pictures of a folder like `docs/` that are stale, missing, or no longer made. */
+export function staleFiles(docs: URL): readonly StaleFile[] {
+  const read = (name: string): string => {
+    const file = new URL(name, docs);
+    return existsSync(file) ? readFileSync(file, "utf8") : "";
+  };
+  const drawn = new Map(pictures.map((picture) => [`${picture.name}.svg`, picture]));
+  const files = new URL("pictures/", docs);
+  const committed = existsSync(files) ? readdirSync(files) : [];
   return [
-    ...Object.entries(pages)
-      .filter(([name, renew]) => read(name) !== renew(read(name)))
-      .map(([name]) => `docs/${name} is stale: npm run docs:pages renews it`),
-    ...pictures
-      .map((picture) => [`pictures/${picture.name}.svg`, drawn(picture)] as const)
-      .filter(([name, svg]) => read(name) !== svg)
-      .map(([name]) => `docs/${name} is stale: npm run docs:pictures renews it`),
+    ...Object.entries(pages).flatMap(([name, renew]) =>
+      read(name) === renew(read(name)) ? [] : [{ file: `docs/${name}`, command: "npm run docs:pages" }],
+    ),
+    ...[...drawn].flatMap(([name, picture]) => (read(`pictures/${name}`) === draw(picture) ? [] : [pictureFile(name)])),
+    ...committed.filter((name) => !drawn.has(name)).map(pictureFile),
   ];
 }
+
+const pictureFile = (name: string): StaleFile => ({ file: `docs/pictures/${name}`, command: "npm run docs:pictures" });

@@ -1,7 +1,9 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { allPictures } from "./pictures/all-pictures.js";
-import { drawn } from "./pictures/picture.js";
+/** Writes the pictures of `docs/pictures/` from the data, and no other file stays there. */
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { draw } from "./pictures/draw.js";
+import { pictures } from "./pictures/pictures.js";
 
 const folder = new URL("../../docs/pictures/", import.meta.url);
-mkdirSync(folder, { recursive: true });
-for (const picture of allPictures()) writeFileSync(new URL(`${picture.name}.svg`, folder), drawn(picture));
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder);
+for (const picture of pictures) writeFileSync(new URL(`${picture.name}.svg`, folder), draw(picture));

@@ -40,6 +40,11 @@ describe("as of a date", () => {
     expect(statusOf(getAgreement("gaziantep-school"), "2024-12")).toBe("under-construction");
   });
 
+  test("what is still expected counts only once it is reached", () => {
+    expect(statusOf(agreement(decided, signed, inForce))).toBe("signed");
+    expect(statusOf(agreement(inForce))).toBe("planned");
+  });
+
   test("what was only expected for then may have come true, or not", () => {
     expect(statusOf(agreement(inForce), "2025")).toBe("planned");
     expect(statusOf(agreement(inForce), "2026-06")).toBeUndefined();

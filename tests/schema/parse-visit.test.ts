@@ -83,6 +83,17 @@ describe("each problem says where, in which record, what was expected, what was 
       },
     ],
     [
+      "a modality that is none",
+      (visit) => (visit.figures[0].modality = "forcast"),
+      {
+        path: "figures[0].modality",
+        record: "council-meeting-number",
+        expected: "one of reported, forecast, target, plan",
+        found: '"forcast"',
+        nearest: "forecast",
+      },
+    ],
+    [
       "a date in another form",
       (visit) => (visit.figures[1].period = "2025-7-1"),
       {

@@ -28,8 +28,13 @@ export const APPLIES: Readonly<Record<"on" | "participant" | "topic" | "kind", r
  */
 export function answer(state: State): readonly Hit[] {
   const { q } = state;
-  if (q !== undefined && q.trim() !== "") return search(q, narrowed(state));
-  return Object.entries(narrowed(state)).flatMap(
+  const left = narrowed(state);
+  if (q !== undefined && q.trim() !== "") {
+    // Looked for in the whole visit, as a record may be found by the name of another that a filter leaves out.
+    const kept = new Set<unknown>(Object.values(left).flat());
+    return search(q).filter(({ record }) => kept.has(record));
+  }
+  return Object.entries(left).flatMap(
     ([collection, records = []]) => records.map((record) => ({ collection, record }) as Hit), // the names and their records come from the dataset
   );
 }

@@ -1,97 +1,78 @@
-import * as Plot from "@observablehq/plot";
-import { type Agreement, agreements as allAgreements, formatPeriod, type Stage, statusOf } from "../../../src/index.js";
-import { capitalized, printed } from "../words.js";
-import { COLOURS, type Picture } from "./picture.js";
+import type { Markish } from "@observablehq/plot";
+import { type Agreement, agreements, type Stage, statusOf } from "../../../src/index.js";
+import { capitalized, counted, printed } from "../words.js";
+import { agreementOrder, STAGES, type StatusGroup } from "./agreement-order.js";
+import { boxes, labels, muted, rule } from "./marks.js";
+import { milestoneMarks, milestonesKey, stepOf } from "./milestones.js";
+import { type Part, type Picture, WIDTH } from "./picture.js";
+import { wrapped } from "./wrapped.js";
 
-/** The stages in the order in which an agreement may go through them. */
-const STAGES: readonly Stage[] = [
-  ...(["announced", "decided", "signed", "in-force"] as const),
-  ...(["under-construction", "commissioned", "opened"] as const),
-];
+const FIRST = 320;
+const STEP = (WIDTH - 42 - FIRST) / (STAGES.length - 1);
+const placeOf = (stage: Stage): number => FIRST + STAGES.indexOf(stage) * STEP;
+const LINE = 15;
+const INDENT = 16;
 
-const HEAD = 48;
-const ROW = 44;
-const FIRST = 340;
-const STEP = 80;
-
-/** A step of an agreement with its place in the picture. */
-interface Step {
-  readonly x: number;
-  readonly y: number;
-  readonly reached: boolean;
-  readonly date: string;
-}
-
-interface Row {
-  readonly agreement: Agreement;
-  readonly y: number;
-  readonly steps: readonly Step[];
-}
-
-/** The agreements with the stages that each has reached, and those that are only expected of it. */
-export function agreementsPicture(agreements: readonly Agreement[] = allAgreements): Picture {
-  const rows = agreements.map(rowOf);
-  const steps = rows.flatMap((row) => row.steps);
-  const height = HEAD + agreements.length * ROW + 8;
+/** Every agreement with the stages that it has reached and those that are expected of it. */
+export function agreementsPicture(): Picture {
+  const parts: Part[] = [];
+  const end = (): number => parts.at(-1)?.bottom ?? 50;
+  for (const group of agreementOrder()) parts.push(statusPart(group, end()));
+  const told = agreements.map((agreement) => `${agreement.title}: ${agreement.milestones.map(stepOf).join(", ")}.`);
   return {
     name: "agreements",
-    title: "How far the agreements have come",
-    description: agreements.map(inWords).join(" "),
+    heading: "How far the agreements have come",
     reading:
-      "A full point is a stage that an agreement has reached, a ring one that the sources only expect; below it stands the date, where one is known. An empty place means that no source speaks of that stage.",
-    plot: {
-      width: 860,
-      height,
-      ...{ margin: 0, axis: null },
-      x: { type: "linear", domain: [0, 860], range: [0, 860] },
-      y: { type: "linear", domain: [0, height], range: [0, height] },
-      marks: [
-        Plot.text(STAGES, {
-          x: xOf,
-          y: 22,
-          text: printed,
-          lineWidth: 6,
-          fontSize: 11,
-          fill: COLOURS.ink,
-        }),
-        Plot.ruleX(STAGES, { x: xOf, y1: HEAD, y2: height, stroke: COLOURS.line }),
-        Plot.text(rows, {
-          x: 8,
-          y: "y",
-          text: ({ agreement }: Row) => agreement.title,
-          textAnchor: "start",
-          lineWidth: 23,
-          lineHeight: 1.15,
-          fontSize: 12.5,
-          fill: COLOURS.ink,
-        }),
-        Plot.line(steps, { x: "x", y: "y", z: "y", stroke: COLOURS.accent, strokeWidth: 1.5, strokeDasharray: "3 3" }),
-        Plot.dot(steps, {
-          x: "x",
-          y: "y",
-          r: 6,
-          fill: ({ reached }: Step) => (reached ? COLOURS.accent : COLOURS.paper),
-          stroke: COLOURS.accent,
-          strokeWidth: 2,
-        }),
-        Plot.text(steps, { x: "x", y: "y", dy: 16, text: "date", fontSize: 11, fill: COLOURS.muted }),
-      ],
-    },
+      "A row is an agreement, a column a stage. A full circle is a stage that was reached, a ring one that is only expected; below stands the date, as exactly as the sources give it. The agreements that have come furthest stand first, and those of a package behind it.",
+    shows: ["agreements"],
+    title: `${counted(agreements.length, "agreement")} by the stages reached and expected`,
+    description: told.join(" "),
+    height: end() + 52,
+    marks: [head(), ...parts.flatMap(({ marks }) => marks), ...milestonesKey(end() + 18)],
   };
 }
 
-function rowOf(agreement: Agreement, index: number): Row {
-  const y = HEAD + index * ROW + ROW / 2;
-  const steps = agreement.milestones.map(({ stage, date, reached }): Step => {
-    return { ...{ x: xOf(stage), y: y - 5, reached }, date: date === undefined ? "" : formatPeriod(date, "en-GB") };
-  });
-  return { agreement, y, steps };
+function head(): Markish {
+  const names = STAGES.map((stage) => ({
+    x: placeOf(stage),
+    y: 40,
+    text: wrapped(capitalized(printed(stage)), 60, 12).join("\n"),
+  }));
+  return labels(names, { textAnchor: "middle", lineAnchor: "bottom", fontSize: 11.5 });
 }
 
-const xOf = (stage: Stage): number => FIRST + STAGES.indexOf(stage) * STEP;
+/** Agreements that have come equally far, with the stage as their heading. */
+function statusPart({ status, agreements: own }: StatusGroup, top: number): Part {
+  const rows: Part[] = [];
+  for (const agreement of own) rows.push(row(agreement, own, rows.at(-1)?.bottom ?? top + 26));
+  const bottom = rows.at(-1)?.bottom ?? top;
+  const title = `${capitalized(printed(status))}${status === "planned" ? ": no stage known to be reached" : ""}`;
+  return {
+    bottom: bottom + 6,
+    marks: [
+      boxes([{ x1: 0, y1: top, x2: WIDTH, y2: top + 24 }], { fill: "var(--accent-soft)", rx: 4 }),
+      labels([{ x: 10, y: top + 12, text: title }], { fontWeight: 650 }),
+      muted([{ x: WIDTH - 10, y: top + 12, text: counted(own.length, "agreement") }], { textAnchor: "end" }),
+      ...rows.flatMap(({ marks }) => marks),
+    ],
+  };
+}
 
-function inWords(agreement: Agreement): string {
-  const expected = agreement.milestones.filter(({ reached }) => !reached).map(({ stage }) => printed(stage));
-  const ahead = expected.length === 0 ? "" : `; expected: ${expected.join(", ")}`;
-  return `${agreement.title}: ${capitalized(printed(statusOf(agreement)))}${ahead}.`;
+function row(agreement: Agreement, beside: readonly Agreement[], top: number): Part {
+  const isMember = beside.some(({ id }) => id === agreement.partOf);
+  const x = 10 + (isMember ? INDENT : 0);
+  const lines = wrapped(agreement.title, FIRST - 46 - x, 12);
+  const bottom = top + Math.max(46, lines.length * LINE + 14);
+  const middle = (top + bottom) / 2;
+  const tip = `${agreement.title}, ${statusOf(agreement)}: ${agreement.summary}`;
+  return {
+    bottom,
+    marks: [
+      labels([{ x, y: middle, text: lines.join("\n"), tip }]),
+      ...(isMember ? [muted([{ x: x - 12, y: middle - ((lines.length - 1) * LINE) / 2, text: "↳" }])] : []),
+      rule(FIRST - 30, WIDTH, middle - 7),
+      ...milestoneMarks(agreement, placeOf, middle - 7),
+      ...(agreement === beside.at(-1) ? [] : [rule(0, WIDTH, bottom, { stroke: "var(--line)" })]),
+    ],
+  };
 }

@@ -1,114 +1,124 @@
-import * as Plot from "@observablehq/plot";
-import {
-  events as allEvents,
-  getOrganization,
-  organizationsIn,
-  type Participant,
-  participants,
-  participantsIn,
-  type VisitEvent,
-} from "../../../src/index.js";
-import { printed } from "../words.js";
-import { COLOURS, type Picture } from "./picture.js";
+import { line, type Markish } from "@observablehq/plot";
+import { events, formatPeriod, timeline, type VisitEvent } from "../../../src/index.js";
+import { counted } from "../words.js";
+import { attendeeGroups } from "./attendees.js";
+import { boxes, labels, muted, rule } from "./marks.js";
+import { type Part, type Picture, WIDTH } from "./picture.js";
+import { roleKey, roleMarks, roleName } from "./role-marks.js";
+import { wrapped } from "./wrapped.js";
 
-const HEAD = 174;
-const ROW = 64;
-const FIRST = 336;
-const STEP = 60;
+const HEAD = 196;
+const FIRST = 268;
+const STEP = 24.5;
+const BETWEEN = 14;
+const LINE = 15;
 
-/** An event with its place in the picture. */
-interface Row {
-  readonly event: VisitEvent;
-  readonly y: number;
-  readonly people: readonly Person[];
-}
+const groups = attendeeGroups();
+/** Everybody, each in a column. */
+const columns = groups
+  .flatMap(({ attendees }, group) => attendees.map((attendee) => ({ attendee, group })))
+  .map((column, index) => ({ ...column, x: FIRST + index * STEP + column.group * BETWEEN }));
 
-interface Person {
-  readonly x: number;
-  readonly y: number;
-  readonly role: string;
-}
-
-/** Who took part in what: the people in columns, the events in rows, organizations and groups below the titles. */
-export function attendancePicture(events: readonly VisitEvent[] = allEvents): Picture {
-  const rows = events.map(rowOf);
-  const people = rows.flatMap((row) => row.people);
-  const height = HEAD + events.length * ROW + 4;
+/** Who took part in what, and as what. */
+export function attendancePicture(): Picture {
+  const parts: Part[] = [];
+  const end = (): number => parts.at(-1)?.bottom ?? HEAD;
+  for (const { date, events: own } of timeline()) {
+    parts.push(dayHead(formatPeriod(date, "en-GB"), end()));
+    for (const event of own) parts.push(row(event, end()));
+  }
   return {
     name: "attendance",
-    title: "Who took part in what",
-    description: events.map(inWords).join(" "),
+    heading: "Who took part in what",
     reading:
-      "A point stands where a source has the person take part, with the role in that event below it, where one is told. The organizations and the unnamed groups stand below the title. Others may have been there: an empty place means only that no source says so.",
-    plot: {
-      width: 860,
-      height,
-      ...{ margin: 0, axis: null },
-      x: { type: "linear", domain: [0, 860], range: [0, 860] },
-      y: { type: "linear", domain: [0, height], range: [0, height] },
-      marks: [
-        Plot.text(participants, {
-          x: xOf,
-          y: HEAD - 8,
-          text: "name",
-          rotate: -90,
-          textAnchor: "start",
-          fontSize: 12,
-          fontWeight: 600,
-          fill: COLOURS.ink,
-          dx: 0,
-        }),
-        Plot.ruleY(rows, { x1: 8, x2: 856, y: ({ y }: Row) => y - ROW / 2, stroke: COLOURS.line }),
-        Plot.text(rows, {
-          x: 8,
-          y: ({ y }: Row) => y - ROW / 2 + 5,
-          lineAnchor: "top",
-          text: ({ event }: Row) => event.title,
-          textAnchor: "start",
-          lineWidth: 24,
-          lineHeight: 1.15,
-          fontSize: 12.5,
-          fill: COLOURS.ink,
-        }),
-        Plot.text(rows, {
-          x: 8,
-          y: ({ y }: Row) => y + ROW / 2 - 5,
-          lineAnchor: "bottom",
-          text: ({ event }: Row) => othersIn(event).join(", "),
-          textAnchor: "start",
-          lineWidth: 27,
-          lineHeight: 1.1,
-          fontSize: 11,
-          fill: COLOURS.muted,
-        }),
-        Plot.dot(people, { x: "x", y: "y", r: 6, fill: COLOURS.accent }),
-        Plot.text(people, { x: "x", y: "y", dy: 16, text: "role", fontSize: 11, fill: COLOURS.muted }),
-      ],
-    },
+      "A row is an event, a column a person, an organization or a group whose members no source names. The letters in a disc are the role in that event, which is not the office held; a ring is somebody whose role no source tells.",
+    shows: ["events", "participants", "organizations"],
+    title: `Who took part in the ${counted(events.length, "event")}, and as what`,
+    description: events.map(told).join(" "),
+    height: end() + 136,
+    marks: [
+      ...guides(end()),
+      ...names(),
+      ...parts.flatMap(({ marks }) => marks),
+      ...brackets(end() + 12),
+      ...key(end() + 62),
+    ],
   };
 }
 
-function rowOf(event: VisitEvent, index: number): Row {
-  const y = HEAD + index * ROW + ROW / 2;
-  const people = participantsIn(event).map(({ participant, role }): Person => {
-    return { x: xOf(participant), y: y - 6, role: role === undefined ? "" : printed(role) };
+function told(event: VisitEvent): string {
+  const present = columns.flatMap(({ attendee }) => {
+    const entry = attendee.in(event);
+    if (entry === undefined) return [];
+    return [entry.role === undefined ? attendee.name : `${attendee.name} (${roleName(entry.role)})`];
   });
-  return { event, y, people };
+  return `${event.title}: ${present.join(", ")}.`;
 }
 
-const xOf = (participant: Participant): number =>
-  FIRST + participants.findIndex(({ id }) => id === participant.id) * STEP;
-
-/** The organizations and the unnamed groups of an event. */
-function othersIn(event: VisitEvent): readonly string[] {
-  const organizations = organizationsIn(event).map(({ organization }) => getOrganization(organization.id).name);
-  return [...organizations, ...(event.participants ?? []).flatMap((entry) => ("group" in entry ? entry.group : []))];
-}
-
-function inWords(event: VisitEvent): string {
-  const people = participantsIn(event).map(({ participant, role }) =>
-    role === undefined ? participant.name : `${participant.name} (${printed(role)})`,
+/** Lines that lead from a name down to its discs. */
+function guides(bottom: number): readonly Markish[] {
+  return columns.map(({ x }) =>
+    line(
+      [
+        [x, HEAD],
+        [x, bottom],
+      ],
+      { stroke: "var(--line)", strokeWidth: 1 },
+    ),
   );
-  const all = [...people, ...othersIn(event)];
-  return `${event.title}: ${all.length === 0 ? "nobody is named" : all.join(", ")}.`;
+}
+
+function names(): readonly Markish[] {
+  const own = columns.map(({ attendee, x }) => ({
+    x: x + 2,
+    y: HEAD - 10,
+    text: wrapped(attendee.name, 195, 11.5).join("\n"),
+  }));
+  return [labels(own, { rotate: -60, fontSize: 11.5, lineHeight: 1.15 })];
+}
+
+function dayHead(title: string, top: number): Part {
+  return {
+    bottom: top + 26,
+    marks: [
+      boxes([{ x1: 0, y1: top, x2: WIDTH, y2: top + 24 }], { fill: "var(--accent-soft)", rx: 4 }),
+      labels([{ x: 10, y: top + 12, text: title }], { fontWeight: 650 }),
+    ],
+  };
+}
+
+function row(event: VisitEvent, top: number): Part {
+  const concluded = event.inferred?.includes("participants") ? " *" : "";
+  const lines = wrapped(event.title + concluded, FIRST - 34, 12);
+  const bottom = top + Math.max(32, lines.length * LINE + 12);
+  const y = (top + bottom) / 2;
+  const discs = columns.flatMap(({ attendee, x }) => {
+    const entry = attendee.in(event);
+    if (entry === undefined) return [];
+    const as = entry.role === undefined ? "took part" : roleName(entry.role);
+    return [{ x, y, role: entry.role, tip: `${attendee.name}, ${as}: ${event.title}` }];
+  });
+  return {
+    bottom,
+    marks: [labels([{ x: 10, y, text: lines.join("\n") }]), rule(0, WIDTH, bottom), ...roleMarks(discs)],
+  };
+}
+
+/** Under the columns, of what sort they are. */
+function brackets(y: number): readonly Markish[] {
+  return groups.flatMap(({ title, attendees }, group) => {
+    const own = columns.filter((column) => column.group === group);
+    const [x1, x2] = [(own[0]?.x ?? 0) - 9, (own.at(-1)?.x ?? 0) + 9];
+    const lines = wrapped(title, attendees.length * STEP + 10, 11);
+    return [
+      rule(x1, x2, y, { stroke: "var(--muted)" }),
+      muted([{ x: (x1 + x2) / 2, y: y + 6, text: lines.join("\n") }], { textAnchor: "middle", lineAnchor: "top" }),
+    ];
+  });
+}
+
+function key(y: number): readonly Markish[] {
+  const text =
+    "As far as the sources say; others may have taken part.  * who took part, in part at least, the curators concluded";
+  return [...roleKey(22, y), muted([{ x: 10, y: y + 56, text }])];
 }

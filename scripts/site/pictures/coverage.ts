@@ -1,146 +1,104 @@
-import * as Plot from "@observablehq/plot";
-import { getSource, type Passage, passages, recordsCiting, type SourcePassages } from "../../../src/index.js";
+import type { Markish } from "@observablehq/plot";
+import { coverage } from "../../../src/audit.js";
+import { formatPeriod, getSource, passages, type SourcePassages } from "../../../src/index.js";
 import { counted, printed } from "../words.js";
-import { COLOURS, type Picture } from "./picture.js";
+import { labels, muted } from "./marks.js";
+import { CELL, cellMarks, passageCells, SHADES } from "./passage-cells.js";
+import { type Part, type Picture, WIDTH } from "./picture.js";
+import { wrapped } from "./wrapped.js";
 
-const HEAD = 44;
-const ROW = 24;
-const FIRST = 44;
+const GAP = 4;
+const NUMBER = 34;
+const COLUMN = WIDTH / 2;
+const HEAD = 96;
 
-/** A sentence with its place in the picture. */
-interface Cell {
-  readonly passage: Passage;
-  readonly x1: number;
-  readonly x2: number;
-  readonly y: number;
-  /** How many records rest on it. */
-  readonly records: number;
-}
-
-interface Report {
-  readonly ledger: SourcePassages;
-  readonly y: number;
-  readonly cells: readonly Cell[];
-}
-
-/** The two founding reports sentence by sentence: how many records rest on each, and which were set aside. */
-export function coveragePicture(ledgers: readonly SourcePassages[] = passages): Picture {
-  const reports = reportsOf(ledgers);
-  const cells = reports.flatMap((report) => report.cells);
-  const height = (cells.at(-1)?.y ?? 0) + ROW + 6;
-  const paragraphs = cells.filter(({ passage }) => passage.id.endsWith(".1"));
+/** The founding reports, a row a paragraph and a cell a sentence. */
+export function coveragePicture(): Picture {
+  const parts = passages.map((ledger, index) => report(ledger, index * COLUMN));
+  const shortest = Math.min(...parts.map(({ bottom }) => bottom));
+  const below = key(parts.findIndex(({ bottom }) => bottom === shortest) * COLUMN, shortest + 40);
   return {
     name: "coverage",
-    title: "The two founding reports, sentence by sentence",
-    description: reports.map(inWords).join(" "),
+    heading: "The founding reports, sentence by sentence",
     reading:
-      "Each line is a paragraph, each bar a sentence as long as its words; the number says how many records rest on it, and the colour is the stronger the more they are. A dashed frame is a sentence that was set aside, as it claims nothing about the visit.",
-    plot: {
-      width: 860,
-      height,
-      ...{ margin: 0, axis: null },
-      x: { type: "linear", domain: [0, 860], range: [0, 860] },
-      y: { type: "linear", domain: [0, height], range: [0, height] },
-      marks: [
-        Plot.text(reports, {
-          x: 8,
-          y: "y",
-          text: ({ ledger }: Report) => titleOf(ledger),
-          textAnchor: "start",
-          fontSize: 14,
-          fontWeight: 650,
-          fill: COLOURS.ink,
-        }),
-        Plot.text(paragraphs, {
-          x: FIRST - 10,
-          y: ({ y }: Cell) => y + ROW / 2,
-          text: ({ passage }: Cell) => passage.id.split(".")[0],
-          textAnchor: "end",
-          fontSize: 11,
-          fill: COLOURS.muted,
-        }),
-        Plot.rect(cells, {
-          x1: "x1",
-          x2: "x2",
-          y1: "y",
-          y2: ({ y }: Cell) => y + ROW - 4,
-          insetRight: 2,
-          rx: 3,
-          fill: COLOURS.accent,
-          fillOpacity: ({ records }: Cell) => shade(records),
-        }),
-        Plot.rect(
-          cells.filter(({ passage }) => passage.setAside !== undefined),
-          {
-            x1: "x1",
-            x2: "x2",
-            y1: "y",
-            y2: ({ y }: Cell) => y + ROW - 4,
-            insetRight: 2,
-            rx: 3,
-            fill: "none",
-            stroke: COLOURS.muted,
-            strokeDasharray: "3 2",
-          },
-        ),
-        Plot.text(
-          cells.filter(({ passage }) => passage.setAside === undefined),
-          {
-            x: ({ x1, x2 }: Cell) => (x1 + x2) / 2 - 1,
-            y: ({ y }: Cell) => y + ROW / 2 - 2,
-            text: ({ records }: Cell) => String(records),
-            fontSize: 11,
-            fill: ({ records }: Cell) => (shade(records) > 0.6 ? COLOURS.paper : COLOURS.ink),
-          },
-        ),
-      ],
-    },
+      "A row is a paragraph, a cell a sentence. The number is how many records cite it, and the darker the cell the more they are. A frame of dashes is a sentence that is set aside, with the reason.",
+    shows: ["passages", "sources"],
+    title: "The founding reports sentence by sentence: how many records cite each",
+    description: passages.map(told).join(" "),
+    height: Math.max(...parts.map(({ bottom }) => bottom), below.bottom) + 6,
+    marks: [...parts, below].flatMap(({ marks }) => marks),
   };
 }
 
-function shade(records: number): number {
-  if (records === 0) return 0;
-  if (records === 1) return 0.16;
-  return records < 4 ? 0.36 : 0.95;
+function summary(source: string): string {
+  const own = coverage().find((one) => one.source === source);
+  if (own === undefined) throw new Error(`Nothing is known of the sentences of ${source}.`);
+  const { cited, passages: all, setAside, neither } = own;
+  return `${counted(all, "sentence")}: ${cited} cited, ${setAside.length} set aside, ${neither.length} neither`;
 }
 
-function reportsOf(ledgers: readonly SourcePassages[]): readonly Report[] {
-  let y = 0;
-  return ledgers.map((ledger) => {
-    const head = y + HEAD / 2;
-    y += HEAD;
-    const cells = cellsOf(ledger, y);
-    y = (cells.at(-1)?.y ?? y) + ROW + 8;
-    return { ledger, y: head, cells };
+function told({ source, passages: own }: SourcePassages): string {
+  const aside = own.flatMap(({ id, setAside }) => (setAside === undefined ? [] : [`${id} (${printed(setAside)})`]));
+  const reasons = aside.length === 0 ? "" : ` Set aside: ${aside.join(", ")}.`;
+  return `${getSource(source)?.title ?? source}, ${summary(source)}.${reasons}`;
+}
+
+function report(ledger: SourcePassages, left: number): Part {
+  const source = getSource(ledger.source);
+  const title = source === undefined ? ledger.source : source.title;
+  const cells = passageCells(ledger);
+  const yOf = (paragraph: number): number => HEAD + (paragraph - 1) * (CELL.height + GAP);
+  const paragraphs = [...new Set(cells.map(({ paragraph }) => paragraph))];
+  const about = [source?.publisher, source && formatPeriod(source.published, "en-GB"), ledger.source].join(", ");
+  return {
+    bottom: yOf(Math.max(...paragraphs)) + CELL.height,
+    marks: [
+      labels([{ x: left, y: 6, text: wrapped(title, COLUMN - 30, 12.5).join("\n") }], {
+        lineAnchor: "top",
+        fontWeight: 650,
+        fontSize: 12.5,
+      }),
+      muted([
+        { x: left, y: 56, text: about },
+        { x: left, y: 74, text: summary(ledger.source) },
+      ]),
+      muted(
+        paragraphs.map((paragraph) => ({
+          x: left + NUMBER - 10,
+          y: yOf(paragraph) + CELL.height / 2,
+          text: String(paragraph),
+        })),
+        { textAnchor: "end" },
+      ),
+      ...cells.flatMap((cell) =>
+        cellMarks(cell, left + NUMBER + (cell.sentence - 1) * (CELL.width + GAP), yOf(cell.paragraph)),
+      ),
+    ],
+  };
+}
+
+/** What the cells mean, in the room that the shorter report leaves. */
+function key(left: number, top: number): Part {
+  const reasons = [...new Set(passages.flatMap(({ passages: own }) => own.flatMap(({ setAside }) => setAside ?? [])))];
+  const entries: readonly (readonly [cell: Parameters<typeof cellMarks>[0], meaning: string])[] = [
+    ...SHADES.map(([least], index) => {
+      const next = SHADES[index + 1]?.[0];
+      const range =
+        next === undefined ? `${least} or more` : next - 1 === least ? String(least) : `${least} to ${next - 1}`;
+      return [{ citing: least, tip: "" }, `cited by ${range} ${range === "1" ? "record" : "records"}`] as const;
+    }),
+    ...reasons.map((setAside) => [{ citing: 0, setAside, tip: "" }, `set aside: ${printed(setAside)}`] as const),
+  ];
+  const notes = ["A row is a paragraph, a cell a sentence,", "the number in it: how many records cite it."];
+  const marks: Markish[] = entries.flatMap(([cell, meaning], index) => {
+    const y = top + 40 + index * (CELL.height + 6);
+    return [
+      ...cellMarks(cell, left + NUMBER, y),
+      muted([{ x: left + NUMBER + CELL.width + 12, y: y + CELL.height / 2, text: meaning }]),
+    ];
   });
-}
-
-function cellsOf({ source, passages: sentences }: SourcePassages, top: number): readonly Cell[] {
-  const first = sentences[0]?.id.split(".")[0];
-  return sentences.map((passage) => {
-    const paragraph = passage.id.split(".")[0];
-    return {
-      passage,
-      x1: FIRST + passage.start * PIXELS_A_CHARACTER,
-      x2: FIRST + passage.end * PIXELS_A_CHARACTER,
-      y: top + (Number(paragraph) - Number(first)) * ROW,
-      records: recordsCiting({ source, passage: passage.id }).length,
-    };
-  });
-}
-
-/** The longest paragraph fills the width. */
-const PIXELS_A_CHARACTER: number =
-  (856 - FIRST) / Math.max(...passages.flatMap((ledger) => ledger.passages.map(({ end }) => end)));
-
-function titleOf({ source }: SourcePassages): string {
-  const { publisher, title } = getSource(source);
-  return `${publisher}: ${title}`;
-}
-
-function inWords({ ledger, cells }: Report): string {
-  const aside = cells.flatMap(({ passage: { id, setAside } }) =>
-    setAside === undefined ? [] : `${id} (${printed(setAside)})`,
-  );
-  return `${titleOf(ledger)}: ${counted(cells.length, "sentence")}, ${cells.length - aside.length} with records that rest on them; set aside: ${aside.join(", ") || "none"}.`;
+  return {
+    bottom: top + 40 + entries.length * (CELL.height + 6),
+    marks: [muted([{ x: left + NUMBER, y: top, text: notes.join("\n") }], { lineAnchor: "top" }), ...marks],
+  };
 }

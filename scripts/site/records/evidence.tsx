@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { AnkaraIds, WithCitations } from "../../../src/index.js";
-import { citationsOf, type ResolvedCitation, type Witness, witnessesOf } from "../../../src/index.js";
+import { citationsOf, formatPeriod, type ResolvedCitation, type Witness, witnessesOf } from "../../../src/index.js";
 import { hrefOf, passageHref } from "../links.js";
 import { counted, printed } from "../words.js";
 
@@ -19,8 +19,11 @@ export function Evidence({ of: record }: { readonly of: Cited }): JSX.Element {
   );
 }
 
-const witnessWords = ({ origin, sources }: Witness): string =>
-  sources.length === 1 ? printed(origin) : `${printed(origin)} (${sources.length} pages)`;
+/** Whose account it is, and who passes it on: an origin has a word of a vocabulary, a publisher a name. */
+function witnessWords({ origin, sources }: Witness): string {
+  const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
+  return `${originName(origin)}, by ${publishers.join(" and ")}`;
+}
 
 /** The citations one below the other: the sentence, the few words that carry the fact, and the page. */
 export function Citations({ of: record }: { readonly of: Cited }): JSX.Element {
@@ -38,7 +41,7 @@ export function Citations({ of: record }: { readonly of: Cited }): JSX.Element {
 function Line({ source, passage, quote, url }: ResolvedCitation): JSX.Element {
   return (
     <>
-      <a href={hrefOf(source.id)}>{source.publisher}</a>
+      <a href={hrefOf(source.id)}>{source.publisher}</a> <small>{formatPeriod(source.published, "en-GB")}</small>
       {passage !== undefined && (
         <>
           {" "}

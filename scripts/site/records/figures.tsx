@@ -1,4 +1,5 @@
 import { boundsOf, type Figure, formatFigure, formatPeriod, type NumberBounds } from "../../../src/index.js";
+import { saidBy } from "../pictures/said-by.js";
 import { countryName, printed } from "../words.js";
 import { type Field, field } from "./field.js";
 import { RecordLink, RecordLinks } from "./record-link.js";
@@ -6,7 +7,7 @@ import { RecordLink, RecordLinks } from "./record-link.js";
 export function figureFields(figure: Figure): readonly Field[] {
   return [
     { name: "value", label: "Stated", value: <strong>{formatFigure(figure)}</strong> },
-    { name: "value", label: "So the number is", value: bounds(boundsOf(figure)) },
+    { name: "value", label: "Known to be", value: bounds(boundsOf(figure)) },
     ...field("unit", "Unit", figure.unit, printed),
     ...field("period", "For", figure.period, (period) => formatPeriod(period, "en-GB")),
     ...field("measure", "Measure", figure.measure, printed),
@@ -16,7 +17,7 @@ export function figureFields(figure: Figure): readonly Field[] {
     {
       name: "statedBy",
       label: "Stated by",
-      value: figure.statedBy === undefined ? "the report itself" : <RecordLink id={figure.statedBy} />,
+      value: figure.statedBy === undefined ? `nobody who took part: told by ${saidBy(figure).name}` : <RecordLink id={figure.statedBy} />,
     },
     ...field("event", figure.statedBy === undefined ? "Of" : "At", figure.event, (id) => <RecordLink id={id} />),
     ...field("agreement", "Term of", figure.agreement, (id) => <RecordLink id={id} />),

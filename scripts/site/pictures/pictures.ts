@@ -5,11 +5,11 @@ import { figuresPicture } from "./figures.js";
 import type { Picture } from "./picture.js";
 import { timelinePicture } from "./timeline.js";
 
-/** Every picture of the visit, in the order in which they are shown. */
-export const allPictures = (): readonly Picture[] => [
+/** The pictures of the visit, in the order in which they are shown. */
+export const pictures: readonly Picture[] = [
   timelinePicture(),
-  attendancePicture(),
-  agreementsPicture(),
   figuresPicture(),
+  agreementsPicture(),
+  attendancePicture(),
   coveragePicture(),
 ];

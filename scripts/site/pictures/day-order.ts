@@ -1,0 +1,38 @@
+import { type EventRecord, eventsAfter, eventsBefore } from "../../../src/index.js";
+
+/** An event of a day in the order that is known of it: in columns, of which the first is the earliest. */
+export interface Placed {
+  readonly event: EventRecord;
+  /** The events that are parts of it. */
+  readonly parts: readonly EventRecord[];
+  /** The first column that it can stand in: those known to be earlier stand before it. */
+  readonly first: number;
+  /** How many columns it takes. */
+  readonly columns: number;
+  /** The last column that it can stand in: those known to be later stand behind it. */
+  readonly last: number;
+}
+
+/** The events of a day, each with the columns between which its place is open. */
+export function dayOrder(events: readonly EventRecord[]): readonly Placed[] {
+  const whole = events.filter((event) => event.partOf === undefined);
+  const partsOf = ({ id }: EventRecord): readonly EventRecord[] => events.filter((event) => event.partOf === id);
+  const columnsOf = (event: EventRecord): number => Math.max(1, partsOf(event).length);
+  const firstOf = (event: EventRecord): number =>
+    Math.max(0, ...eventsBefore(event, whole).map((earlier) => firstOf(earlier) + columnsOf(earlier)));
+  const end = Math.max(...whole.map((event) => firstOf(event) + columnsOf(event)));
+  const lastOf = (event: EventRecord): number =>
+    Math.min(end, ...eventsAfter(event, whole).map((later) => lastOf(later) - columnsOf(later) + 1)) - 1;
+  return whole.map((event) => ({
+    event,
+    parts: partsOf(event),
+    first: firstOf(event),
+    columns: columnsOf(event),
+    last: lastOf(event),
+  }));
+}
+
+/** Whether its place among the others of its day is known. */
+export function isFixed({ first, columns, last }: Placed): boolean {
+  return first + columns - 1 === last;
+}

@@ -1,0 +1,21 @@
+import { citationsOf, type Figure, type FigureRecord, formatPeriod, getParticipant } from "../../../src/index.js";
+
+/** Whose word a figure is: of a person, or of pages that name nobody. */
+export interface Speaker {
+  readonly name: string;
+  readonly isPerson: boolean;
+}
+
+export function saidBy(figure: Figure): Speaker {
+  const person = getParticipant(figure.statedBy);
+  if (person !== undefined) return { name: person.name, isPerson: true };
+  const pages = [...new Set(citationsOf(figure).map(({ source }) => source.publisher))];
+  const more = pages.length > 2 ? ` and ${pages.length - 2} more` : "";
+  return { name: pages.slice(0, 2).join(", ") + more, isPerson: false };
+}
+
+/** What it counts and for which time, as one line. */
+export function subjectOf(figure: FigureRecord): string {
+  const { label, period } = figure;
+  return period === undefined ? label : `${label}, ${formatPeriod(period, "en-GB")}`;
+}
