@@ -66,7 +66,11 @@ function Questions(): JSX.Element {
       `${sources.length} pages in ${languages.size} languages pass on ${origins.size} accounts.`,
       "sources",
     ],
-    ["Which sentence is behind it?", "Every sentence of the two founding reports, with what rests on it.", "passages"],
+    [
+      "Which sentence is behind it?",
+      "Each sentence of the two founding reports, by its place in them, with what rests on it.",
+      "passages",
+    ],
     ["What does nobody say?", "Questions that no source answers.", "gaps"],
   ];
   return (

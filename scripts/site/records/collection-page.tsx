@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
-import type { CollectionName } from "../../../src/index.js";
+import { type CollectionName, statusOf } from "../../../src/index.js";
 import type { PageProps } from "../layout.js";
-import { counted } from "../words.js";
+import { counted, printed } from "../words.js";
 import type { Shown } from "./collection.js";
 import { Record } from "./record.js";
 import { nameOf } from "./record-name.js";
@@ -36,6 +36,7 @@ function Collection({ collection }: { readonly collection: Shown }): JSX.Element
             {records.map(([record]) => (
               <li key={record.id}>
                 <a href={`#${record.id}`}>{nameOf(record)}</a>
+                {"milestones" in record && <small> · {printed(statusOf(record))}</small>}
               </li>
             ))}
           </ul>

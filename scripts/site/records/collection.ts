@@ -61,7 +61,7 @@ export const shownCollections: ReadonlyMap<CollectionName, Shown> = new Map<Coll
   collection(
     "discrepancies",
     "Discrepancies",
-    "Where the sources disagree, with all sides. None is preferred.",
+    "Where the sources disagree, with all sides. The library prefers none; a note may say what speaks for one.",
     discrepancyFields,
   ),
   collection("gaps", "Gaps", "Questions that people will ask and that no source read here answers.", none),

@@ -2,7 +2,8 @@ import type { JSX } from "preact";
 import type { AnkaraIds, WithCitations } from "../../../src/index.js";
 import { citationsOf, formatPeriod, type ResolvedCitation, type Witness, witnessesOf } from "../../../src/index.js";
 import { hrefOf, passageHref } from "../links.js";
-import { counted, printed } from "../words.js";
+import { counted } from "../words.js";
+import { originName } from "./origin-name.js";
 
 type Cited = WithCitations<AnkaraIds>;
 
@@ -12,7 +13,7 @@ export function Evidence({ of: record }: { readonly of: Cited }): JSX.Element {
   return (
     <>
       <p class="witnesses">
-        {counted(witnesses.length, "witness", "witnesses")}: {witnesses.map(witnessWords).join(", ")}
+        {counted(witnesses.length, "witness", "witnesses")}: {witnesses.map(witnessWords).join("; ")}
       </p>
       <Citations of={record} />
     </>
@@ -21,8 +22,9 @@ export function Evidence({ of: record }: { readonly of: Cited }): JSX.Element {
 
 /** Whose account it is, and who passes it on: an origin has a word of a vocabulary, a publisher a name. */
 function witnessWords({ origin, sources }: Witness): string {
-  const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
-  return `${originName(origin)}, by ${publishers.join(" and ")}`;
+  const name = originName(origin);
+  const others = [...new Set(sources.map(({ publisher }) => publisher))].filter((publisher) => publisher !== name);
+  return others.length === 0 ? name : `${name} (told by ${others.join(" and ")})`;
 }
 
 /** The citations one below the other: the sentence, the few words that carry the fact, and the page. */

@@ -17,7 +17,12 @@ export function figureFields(figure: Figure): readonly Field[] {
     {
       name: "statedBy",
       label: "Stated by",
-      value: figure.statedBy === undefined ? `nobody who took part: told by ${saidBy(figure).name}` : <RecordLink id={figure.statedBy} />,
+      value:
+        figure.statedBy === undefined ? (
+          `no participant; told by ${saidBy(figure).name}`
+        ) : (
+          <RecordLink id={figure.statedBy} />
+        ),
     },
     ...field("event", figure.statedBy === undefined ? "Of" : "At", figure.event, (id) => <RecordLink id={id} />),
     ...field("agreement", "Term of", figure.agreement, (id) => <RecordLink id={id} />),

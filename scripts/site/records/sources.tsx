@@ -1,6 +1,7 @@
 import { formatPeriod, type Source } from "../../../src/index.js";
-import { languageName, printed } from "../words.js";
+import { languageName } from "../words.js";
 import { type Field, field } from "./field.js";
+import { originName } from "./origin-name.js";
 
 export function sourceFields(source: Source): readonly Field[] {
   return [
@@ -10,7 +11,7 @@ export function sourceFields(source: Source): readonly Field[] {
     ...field("titleStatus", "Title", source.titleStatus, (status) =>
       status === "published" ? "the page's own" : "in the dataset's words: the headline was not seen",
     ),
-    ...field("origin", "Passes on the account of", source.origin, printed),
+    ...field("origin", "Passes on the account of", source.origin, originName),
     ...field("reading", "Read", source.reading, (reading) =>
       reading === "whole" ? (
         <>
