@@ -1,4 +1,4 @@
-import { formatPeriod, type Hit, timeline } from "../../../src/index.js";
+import { formatPeriod, getParticipant, type Hit, timeline } from "../../../src/index.js";
 import { singular } from "../../../src/text/singular.js";
 import { nameOf } from "../records/record-name.js";
 import { capitalized } from "../words.js";
@@ -15,10 +15,17 @@ export function resultList(hits: readonly Hit[], state: State): HTMLElement {
         "li",
         {},
         element("a", { href: addressOf({ ...state, record: record.id }), "data-record": record.id }, nameOf(record)),
-        element("small", {}, capitalized(singular(collection))),
+        element("small", {}, whatItIs(collection, record)),
       ),
     ),
   );
+}
+
+/** The collection, and of what somebody said the speaker. */
+function whatItIs(collection: Hit["collection"], record: Hit["record"]): string {
+  const speaker = "speaker" in record ? getParticipant(record.speaker)?.name : undefined;
+  const kind = capitalized(singular(collection));
+  return speaker === undefined ? kind : `${kind} of ${speaker}`;
 }
 
 /** The days with their events: what there is before anything is asked. */

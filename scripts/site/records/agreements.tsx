@@ -6,7 +6,7 @@ import { RecordLink, RecordLinks } from "./record-link.js";
 
 const TITLES: Readonly<Record<Agreement["titleStatus"], string>> = {
   formal: "the document's own",
-  reported: "as a report calls it",
+  reported: "in the words of a report",
   described: "in the dataset's words",
 };
 

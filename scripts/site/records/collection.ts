@@ -41,7 +41,7 @@ export const shownCollections: ReadonlyMap<CollectionName, Shown> = new Map<Coll
   collection(
     "participants",
     "Participants",
-    "Who took part; people who were only spoken of are none.",
+    "Who took part. People who were only spoken of are not among them.",
     participantFields,
     ["events"],
   ),
