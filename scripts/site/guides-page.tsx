@@ -15,8 +15,8 @@ export function guidesPage(): PageProps {
         <div class="head">
           <h1>Guides</h1>
           <p class="lead">
-            What stands in TypeScript, SQL and SPARQL in them is run against the package by its tests, so that what it
-            is said to give is what it gives.
+            The tests run every example in TypeScript, SQL and SPARQL against the package, and compare what it gives
+            with what the guide says.
           </p>
         </div>
         {guides.map(({ group, guides: own }) => (

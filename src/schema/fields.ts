@@ -39,5 +39,5 @@ const NUMBERS = /^[1-9]\d*\.[1-9]\d*$/;
 /** `"8.1"`. */
 export const passageId: z.ZodType<PassageId> = z
   .templateLiteral([z.int(), ".", z.int()], { error: 'a passage such as "8.1"' })
-  .refine((value) => NUMBERS.test(value), 'a passage such as "8.1"')
+  .refine((value) => NUMBERS.test(value))
   .meta({ pattern: NUMBERS.source });
