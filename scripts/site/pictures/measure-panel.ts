@@ -36,7 +36,7 @@ export function measurePanel({ measure, groups }: MeasureGroups, top: number): P
     bottom,
     marks: [
       heading(0, top + 10, measureName(measure)),
-      muted([{ x: WIDTH, y: top + 10, text: head }], { textAnchor: "end" }),
+      muted([{ x: WIDTH - 8, y: top + 10, text: head }], { textAnchor: "end" }),
       muted(
         axis.ticks.map((tick) => ({ x: axis.apply(tick), y: top + 36, text: tickLabel(tick) })),
         { textAnchor: "middle" },
