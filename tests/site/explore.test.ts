@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import {
   agreements,
   events,
@@ -16,12 +15,11 @@ import {
   timeline,
   topics,
 } from "../../src/index.js";
-import { hasBrowser, openBrowser } from "./browser.js";
-import { openPage, type View } from "./open-page.js";
-import { type Server, serve } from "./serve.js";
+import { hasBrowser } from "./browser.js";
+import type { View } from "./open-page.js";
+import { useSite, violationsOn } from "./site.js";
 import { siteFolder } from "./site-files.js";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const WIDE: View = { width: 1280, scheme: "light" };
 
 test("the script and its data stay under 60 kB, compressed", () => {
@@ -29,18 +27,9 @@ test("the script and its data stay under 60 kB, compressed", () => {
 });
 
 describe.runIf(hasBrowser())("the page that answers", () => {
-  let server: Server;
-  let browser: Browser;
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([serve(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    server.close();
-  });
+  const site = useSite();
 
-  const open = (query = "", view: View = WIDE): ReturnType<typeof openPage> =>
-    openPage(browser, `${server.url}explore.html${query}`, view);
+  const open = (query = "", view: View = WIDE): ReturnType<typeof site.open> => site.open(`explore.html${query}`, view);
 
   /** The ids of the records that are listed. */
   const found = async (page: Page): Promise<readonly string[]> =>
@@ -212,11 +201,7 @@ describe.runIf(hasBrowser())("the page that answers", () => {
   )("%s, in a view of %j, is accessible and fits", async (query, view) => {
     const { page } = await open(query, view);
     if (query.includes("record")) await page.locator("#record article").waitFor();
-    await page.evaluate(axe);
-    const violations = await page.evaluate(
-      "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))",
-    );
-    expect(violations).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     expect(await page.evaluate("document.documentElement.scrollWidth - window.innerWidth")).toBeLessThanOrEqual(0);
     await page.context().close();
   });

@@ -2,9 +2,6 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
-import { fileURLToPath } from "node:url";
-
-const site = fileURLToPath(new URL("../../docs/site/", import.meta.url));
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -20,8 +17,8 @@ export interface Server {
   readonly close: () => void;
 }
 
-/** Serves a folder, the built site if none is named, on this machine, at a port that is free. */
-export async function serve(folder: string = site): Promise<Server> {
+/** Serves a folder on this machine, at a port that is free. */
+export async function serve(folder: string): Promise<Server> {
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
     const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);

@@ -1,10 +1,11 @@
 /** Prints, as JSON, what the first showing of the page that answers takes in milliseconds of script, run by run. */
 import { openBrowser } from "../../../tests/site/browser.js";
 import { serve } from "../../../tests/site/serve.js";
+import { siteFolder } from "../../../tests/site/site-files.js";
 
 const RUNS = 9;
 
-const [server, browser] = await Promise.all([serve(), openBrowser()]);
+const [server, browser] = await Promise.all([serve(siteFolder), openBrowser()]);
 const times: number[] = [];
 for (let run = 0; run < RUNS; run++) {
   const context = await browser.newContext();
