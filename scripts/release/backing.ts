@@ -1,27 +1,19 @@
 import type { AnkaraVisit } from "../../src/index.js";
 import { getParticipant, getSource } from "../../src/index.js";
 import { isJsonRecord, type JsonRecord } from "./json.js";
-import { keyOf, releasedData } from "./released-data.js";
 
 /** What a record is called, in brackets. */
-export function whatItIs(collection: string, id: string, visit: AnkaraVisit): string {
-  const record = recordOf(collection, id, visit) ?? {};
+export function whatItIs(record: JsonRecord): string {
   const name = record["label"] ?? record["title"] ?? record["name"] ?? record["question"];
   return typeof name === "string" ? ` (${name})` : "";
 }
 
 /** On whose word a record stands, and where that is to be read; nothing where the record cites nothing. */
-export function backing(collection: string, id: string, visit: AnkaraVisit): string {
-  const record = recordOf(collection, id, visit);
-  if (record === undefined) return "";
+export function backing(record: JsonRecord, visit: AnkaraVisit): string {
   const speaker = nameOf(record["statedBy"] ?? record["speaker"], visit);
   const places = [...citedIn(record)].map(([source, passages]) => link(source, visit) + sentences(passages));
   const said = speaker === undefined ? "" : `, on the word of ${speaker}`;
   return `${said}${places.length === 0 ? "" : `, from ${places.join("; ")}`}`;
-}
-
-function recordOf(collection: string, id: string, visit: AnkaraVisit): JsonRecord | undefined {
-  return (releasedData(visit).collections[collection] ?? []).find((record) => keyOf(record) === id);
 }
 
 function sentences(passages: readonly string[]): string {

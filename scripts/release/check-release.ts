@@ -12,6 +12,8 @@ export interface CheckedRelease {
   readonly pending: Pending;
   /** The last release; none before the first. */
   readonly released?: Release;
+  /** What the working tree would release; read only where there is a release to compare with. */
+  readonly current?: Release;
   readonly changes: readonly Change[];
   /** The level that the changes need. */
   readonly needed: Level;
@@ -23,10 +25,11 @@ export async function checkRelease(root: string): Promise<CheckedRelease> {
   const pending = await readPending(root);
   const released = readSnapshot(root);
   if (released === undefined) return { pending, changes: [], needed: "none" };
-  const changes = changesSince(released, currentRelease(root));
+  const current = currentRelease(root);
+  const changes = changesSince(released, current);
   const needed = levelToAskFor(highest(changes.map(({ level }) => level)), released.version);
   if (isBelow(pending.level, needed)) throw tooSmall(released, pending, changes, needed);
-  return { pending, released, changes, needed };
+  return { pending, released, current, changes, needed };
 }
 
 function tooSmall(released: Release, pending: Pending, changes: readonly Change[], needed: Level): Trouble {

@@ -1,12 +1,13 @@
 import type { AnkaraVisit } from "../../src/index.js";
 import { backing, whatItIs } from "./backing.js";
 import type { DataChange, DataChangeKind } from "./change.js";
+import { keyOf, type ReleasedData } from "./released-data.js";
 import { shown } from "./shown.js";
 
 /** What became of the records since the last release, as a part of the changelog. */
-export function dataPart(changes: readonly DataChange[], visit: AnkaraVisit): string {
+export function dataPart(changes: readonly DataChange[], data: ReleasedData, visit: AnkaraVisit): string {
   const parts = [
-    correctedPart(ofKind(changes, "corrected"), visit),
+    correctedPart(ofKind(changes, "corrected"), data, visit),
     movedPart(ofKind(changes, "moved")),
     listPart("Added", ofKind(changes, "added")),
     listPart("Removed", ofKind(changes, "removed")),
@@ -25,16 +26,17 @@ function ofKind(changes: readonly DataChange[], kind: DataChangeKind): readonly 
   return changes.filter((change) => change.kind === kind);
 }
 
-function correctedPart(changes: readonly DataChange[], visit: AnkaraVisit): string {
+function correctedPart(changes: readonly DataChange[], data: ReleasedData, visit: AnkaraVisit): string {
   return part(
     "Corrected",
-    changes.flatMap((change) => [heading(change, visit), ...details(change)]),
+    changes.flatMap((change) => [heading(change, data, visit), ...details(change)]),
   );
 }
 
-function heading({ collection, id, fields, text }: DataChange, visit: AnkaraVisit): string {
+function heading({ collection, id, fields, text }: DataChange, data: ReleasedData, visit: AnkaraVisit): string {
   if (fields === undefined) return `- ${text}`;
-  return `- \`${collection}\` \`${id}\`${whatItIs(collection, id, visit)}${backing(collection, id, visit)}:`;
+  const record = data.collections[collection]?.find((one) => keyOf(one) === id) ?? {};
+  return `- \`${collection}\` \`${id}\`${whatItIs(record)}${backing(record, visit)}:`;
 }
 
 function details({ fields = [] }: DataChange): readonly string[] {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import getReleasePlan from "@changesets/get-release-plan";
 import parse from "@changesets/parse";
 import type { Level } from "./level.js";
+import { readManifest } from "./manifest.js";
 import { Trouble } from "./trouble.js";
 
 /** What the pending changesets ask for. */
@@ -14,14 +15,9 @@ export interface Pending {
   readonly changesets: readonly string[];
 }
 
-interface Manifest {
-  readonly name: string;
-  readonly version: string;
-}
-
 /** Reads the changesets as their tool does, and names the one that is wrong, which it does not. */
 export async function readPending(root: string): Promise<Pending> {
-  const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Manifest; // npm's own format
+  const manifest = readManifest(root);
   const folder = join(root, ".changeset");
   requireConfig(join(folder, "config.json"));
   const files = readdirSync(folder).filter((name) => name.endsWith(".md") && !/^(README\.md$|\.)/i.test(name));

@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { changesSince } from "./changes-since.js";
 import { currentRelease } from "./current-release.js";
+import { readManifest } from "./manifest.js";
 import { readPending } from "./pending.js";
 import { run } from "./programs.js";
 import { isPublished } from "./registry.js";
@@ -39,9 +38,7 @@ const UNLESS_PUBLISHED = "--unless-published";
 
 await runCommand(async () => {
   const root = fileURLToPath(new URL("../../", import.meta.url));
-  const { name, version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Readonly<
-    Record<"name" | "version", string>
-  >; // npm's own format
+  const { name, version } = readManifest(root);
   await requireVersioned(root);
   const options = process.argv.slice(2);
   if (isPublished(root, name, version)) {

@@ -14,12 +14,14 @@ const UNDO = 'Take the working tree back by "git restore ." and begin anew.';
 
 await runCommand(async () => {
   const root = fileURLToPath(new URL("../../", import.meta.url));
-  const { pending, released } = await checkRelease(root);
+  const { pending, released, current: checked } = await checkRelease(root);
   if (pending.level === "none")
     throw new Trouble('There is nothing to release: no changeset asks for a level. "npx changeset" writes one.');
-  const current = { ...currentRelease(root), version: pending.version };
+  const current = { ...(checked ?? currentRelease(root)), version: pending.version };
   const part =
-    released === undefined ? firstDataPart(dataset) : dataPart(compareData(released.data, current.data), dataset);
+    released === undefined
+      ? firstDataPart(dataset)
+      : dataPart(compareData(released.data, current.data), current.data, dataset);
   run(root, UNDO, "npx", "--no-install", "changeset", "version");
   addToChangelog(root, pending.version, part);
   citeVersion(root, pending.version);

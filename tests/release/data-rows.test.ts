@@ -18,6 +18,15 @@ function changed(
   return changes.map(({ level, text, reason }) => `${level}: ${text} (${reason})`);
 }
 
+/** A change of the data, and how what is found of it begins. */
+type Row = readonly [change: (draft: Draft) => void, text: string];
+
+function expectOne(level: string, [change, text]: Row = [() => {}, ""]): void {
+  const found = changed(change);
+  expect(found).toHaveLength(1);
+  expect(found[0]?.startsWith(`${level}: ${text}`), found[0]).toBe(true);
+}
+
 /** Gives a record another id, and takes the other away. */
 function rename(draft: Draft, id: string, to: string): void {
   record(draft.figures, id).id = to;
@@ -99,7 +108,7 @@ describe("minor", () => {
     ]);
   });
 
-  const facts: Readonly<Record<string, readonly [change: (draft: Draft) => void, text: string]>> = {
+  const facts: Readonly<Record<string, Row>> = {
     "a number": [
       (draft) => (record(draft.figures, STUDENTS).value = AFTER),
       `figures ${STUDENTS}: value ${BEFORE} → ${AFTER} (a stated fact is reversed)`,
@@ -150,15 +159,12 @@ describe("minor", () => {
     ],
   };
   test.each(Object.keys(facts))("%s", (name) => {
-    const [change, text] = facts[name] ?? [() => {}, ""];
-    const found = changed(change);
-    expect(found).toHaveLength(1);
-    expect(found[0]?.startsWith(`minor: ${text}`), found[0]).toBe(true);
+    expectOne("minor", facts[name]);
   });
 });
 
 describe("patch", () => {
-  const wording: Readonly<Record<string, readonly [change: (draft: Draft) => void, text: string]>> = {
+  const wording: Readonly<Record<string, Row>> = {
     "a typo": [
       (draft) => (record(draft.figures, STUDENTS).label = "Kazakhstanis who study in Türkiye"),
       `figures ${STUDENTS}: label "Kazakhstanis studying in Türkiye" → "Kazakhstanis who study in Türkiye" (wording)`,
@@ -195,9 +201,6 @@ describe("patch", () => {
     ],
   };
   test.each(Object.keys(wording))("%s", (name) => {
-    const [change, text] = wording[name] ?? [() => {}, ""];
-    const found = changed(change);
-    expect(found).toHaveLength(1);
-    expect(found[0]?.startsWith(`patch: ${text}`), found[0]).toBe(true);
+    expectOne("patch", wording[name]);
   });
 });
