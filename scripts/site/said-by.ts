@@ -1,4 +1,4 @@
-import { citationsOf, type Figure, type FigureRecord, formatPeriod, getParticipant } from "../../../src/index.js";
+import { citationsOf, type Figure, type FigureRecord, formatPeriod, getParticipant } from "../../src/index.js";
 
 /** Whose word a figure is: of a person, or of pages that name nobody. */
 export interface Speaker {

@@ -2,10 +2,6 @@
 document.documentElement.dataset.theme = localStorage.getItem("tsd-theme") || "os";
 
 document.addEventListener("DOMContentLoaded", () => {
-  // On a phone the list of a page's records would stand before all of them.
-  if (matchMedia("(max-width: 40rem)").matches) {
-    for (const contents of document.querySelectorAll(".contents details")) contents.open = false;
-  }
   const choice = document.querySelector("#theme");
   if (choice === null) return;
   choice.value = document.documentElement.dataset.theme;

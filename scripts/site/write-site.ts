@@ -11,7 +11,16 @@ import { recordsIndexPage } from "./records/index-page.js";
 import { passagesPage } from "./records/passages-page.js";
 import { site, writePage } from "./write-page.js";
 
-for (const name of ["theme.css", "theme.js", "site.css", "records.css", "front.css", "pictures.css", "icon.svg"]) {
+for (const name of [
+  "theme.css",
+  "theme.js",
+  "contents.js",
+  "site.css",
+  "records.css",
+  "front.css",
+  "pictures.css",
+  "icon.svg",
+]) {
   copyFileSync(new URL(name, import.meta.url), new URL(name, site));
 }
 mkdirSync(new URL("pictures/", site), { recursive: true });

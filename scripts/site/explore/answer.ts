@@ -21,18 +21,26 @@ export const APPLIES: Readonly<Record<"on" | "participant" | "topic" | "kind", r
 };
 
 /**
+ * What the words of a state find in the whole visit, as a record may be found by the name of another that a filter leaves
+ * out; `undefined` where there are no words.
+ */
+export function hitsOf({ q }: State): readonly Hit[] | undefined {
+  return q === undefined || q.trim() === "" ? undefined : search(q);
+}
+
+/**
  * What answers a state: the records that pass all its filters, by the package's own helpers; with words to look for
  * those that have them, the best first.
  *
+ * @param state - what is asked for
+ * @param found - what its words find, where that is known already
  * @throws VisitError for a date that is none
  */
-export function answer(state: State): readonly Hit[] {
-  const { q } = state;
+export function answer(state: State, found: readonly Hit[] | undefined = hitsOf(state)): readonly Hit[] {
   const left = narrowed(state);
-  if (q !== undefined && q.trim() !== "") {
-    // Looked for in the whole visit, as a record may be found by the name of another that a filter leaves out.
+  if (found !== undefined) {
     const kept = new Set<unknown>(Object.values(left).flat());
-    return search(q).filter(({ record }) => kept.has(record));
+    return found.filter(({ record }) => kept.has(record));
   }
   return Object.entries(left).flatMap(
     ([collection, records = []]) => records.map((record) => ({ collection, record }) as Hit), // the names and their records come from the dataset

@@ -1,15 +1,17 @@
-import { answer } from "./answer.js";
-import { choices, type FilterKey } from "./choices.js";
+import { answer, hitsOf } from "./answer.js";
+import { choices } from "./choices.js";
 import { byId, element } from "./element.js";
 import { addressOf, FILTERS, type State } from "./state.js";
 
 /** Fills the filters with their choices, each with how many records would be left. */
 export function showFilters(state: State): void {
+  // The words are the same with every choice, and searching takes longest.
+  const found = hitsOf(state);
   for (const key of FILTERS) {
     const { values } = choices[key];
     const select = byId(`filter-${key}`) as HTMLSelectElement; // the page has them as such
     const options = values.map(({ value, label }) => {
-      const left = countWith(state, key, value);
+      const left = answer({ ...state, [key]: value }, found).length;
       const option = element("option", { value }, `${label} (${left})`);
       option.disabled = left === 0 && state[key] !== value;
       return option;
@@ -17,10 +19,6 @@ export function showFilters(state: State): void {
     select.replaceChildren(element("option", { value: "" }, "Any"), ...options);
     select.value = values.some(({ value }) => value === state[key]) ? (state[key] ?? "") : "";
   }
-}
-
-function countWith(state: State, key: FilterKey, value: string): number {
-  return answer({ ...state, [key]: value }).length;
 }
 
 /** What is asked for, each with a way to ask for it no more. */

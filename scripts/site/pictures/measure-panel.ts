@@ -1,12 +1,12 @@
 import { line, type Markish } from "@observablehq/plot";
 import { type Discrepancy, type Figure, formatFigure } from "../../../src/index.js";
+import { saidBy, subjectOf } from "../said-by.js";
 import { type FigureGroup, type MeasureGroups, sidesOf } from "./figure-groups.js";
 import { figureMark } from "./figure-mark.js";
 import { boxes, heading, labels, muted } from "./marks.js";
 import { measureName } from "./measure-name.js";
 import { type MeasureScale, measureScale, tickLabel } from "./measure-scale.js";
 import { type Part, WIDTH } from "./picture.js";
-import { saidBy, subjectOf } from "./said-by.js";
 import { disputeHeading, sideMarks } from "./side-marks.js";
 import { widthOf, wrapped } from "./wrapped.js";
 

@@ -1,11 +1,11 @@
 import type { Markish } from "@observablehq/plot";
 import { type Discrepancy, type Figure, formatFigure } from "../../../src/index.js";
+import { saidBy, subjectOf } from "../said-by.js";
 import { disputeOf, type MeasureGroups, sidesOf } from "./figure-groups.js";
 import { figureMark } from "./figure-mark.js";
 import { boxes, heading, labels, muted, rule } from "./marks.js";
 import { measureName } from "./measure-name.js";
 import { type Part, WIDTH } from "./picture.js";
-import { saidBy, subjectOf } from "./said-by.js";
 import { disputeHeading, sideMarks } from "./side-marks.js";
 import { wrapped } from "./wrapped.js";
 

@@ -1,5 +1,5 @@
 import { boundsOf, type Figure, formatFigure, formatPeriod, type NumberBounds } from "../../../src/index.js";
-import { saidBy } from "../pictures/said-by.js";
+import { saidBy } from "../said-by.js";
 import { countryName, printed } from "../words.js";
 import { type Field, field } from "./field.js";
 import { RecordLink, RecordLinks } from "./record-link.js";
