@@ -1,4 +1,4 @@
-import type { Agreement } from "./records.js";
+import type { Agreement } from "../src/model/agreement.js";
 
 export const agreements: readonly Agreement[] = [
   {

@@ -1,4 +1,4 @@
-import type { Discrepancy } from "./records.js";
+import type { Discrepancy } from "../src/model/discrepancy.js";
 
 export const discrepancies: readonly Discrepancy[] = [
   {

@@ -1,5 +1,5 @@
+import type { VisitEvent } from "../src/model/event.js";
 import { OPENED_THE_TRIP } from "./notes.js";
-import type { VisitEvent } from "./records.js";
 
 const COMPANY_MEETINGS =
   "Both founding reports say, right after the mausoleum visit and without a day, place or subject, that he also met the three heads of companies. That these were three meetings, and the companies a party to them, is the curators' reading; of the meetings with YDA Holding and with Orzax Group a page of its own tells, of the third none that was read. The award report has him arrive on Monday, and both have him begin the official trip on Tuesday at the mausoleum; the curators read that as the beginning of the programme.";

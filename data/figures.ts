@@ -1,3 +1,4 @@
+import type { Figure } from "../src/model/figure.js";
 import {
   A_RANGE_IN_US_DOLLARS,
   AFTER_THE_CHAIRMANS_WORDS,
@@ -6,7 +7,6 @@ import {
   SPOKEN_AT_THE_COUNCIL,
   TOLD_BESIDE_THE_RAILWAY_AGREEMENT,
 } from "./notes.js";
-import type { Figure } from "./records.js";
 
 export const figures: readonly Figure[] = [
   {

@@ -1,4 +1,4 @@
-import type { Gap } from "./records.js";
+import type { Gap } from "../src/model/gap.js";
 
 export const gaps: readonly Gap[] = [
   {

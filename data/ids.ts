@@ -1,14 +1,5 @@
-import type { VisitIds } from "../src/model/ids.js";
-import type { AgreementKind } from "../src/model/vocabulary/agreement-kind.js";
-import type { CountryCode } from "../src/model/vocabulary/country.js";
-import type { EventKind } from "../src/model/vocabulary/event-kind.js";
-import type { EventRole } from "../src/model/vocabulary/event-role.js";
-import type { Measure } from "../src/model/vocabulary/measure.js";
-import type { OrganizationKind } from "../src/model/vocabulary/organization-kind.js";
-import type { Origin } from "../src/model/vocabulary/origin.js";
-import type { PlaceKind } from "../src/model/vocabulary/place-kind.js";
-import type { Unit } from "../src/model/vocabulary/unit.js";
-import type { VisitKind } from "../src/model/vocabulary/visit-kind.js";
+// The ids of each collection, in its order. They are literal, so that a reference to a record that does not exist is a
+// compile error with a suggestion.
 
 export const sourceIds = [
   "qazinform-council",
@@ -67,8 +58,6 @@ export const sourceIds = [
   "inform-airport-2022",
   "qazinform-orzax-april",
 ] as const;
-/** An id of one of {@link sources}; {@link sourceIds} lists them all. */
-export type SourceId = (typeof sourceIds)[number];
 
 export const placeIds = [
   "kazakhstan",
@@ -84,8 +73,6 @@ export const placeIds = [
   "turkistan-region",
   "aktau",
 ] as const;
-/** An id of one of {@link places}; {@link placeIds} lists them all. */
-export type PlaceId = (typeof placeIds)[number];
 
 export const organizationIds = [
   "high-level-strategic-cooperation-council",
@@ -101,8 +88,6 @@ export const organizationIds = [
   "turkish-petroleum-corporation",
   "kazakhstan-agency-of-international-development",
 ] as const;
-/** An id of one of {@link organizations}; {@link organizationIds} lists them all. */
-export type OrganizationId = (typeof organizationIds)[number];
 
 export const topicIds = [
   "bilateral-relations",
@@ -137,8 +122,6 @@ export const topicIds = [
   "leadership",
   "honours",
 ] as const;
-/** An id of one of {@link topics}; {@link topicIds} lists them all. */
-export type TopicId = (typeof topicIds)[number];
 
 export const participantIds = [
   "kassym-jomart-tokayev",
@@ -151,8 +134,6 @@ export const participantIds = [
   "selman-alimoglu",
   "alparslan-bayraktar",
 ] as const;
-/** An id of one of {@link participants}; {@link participantIds} lists them all. */
-export type ParticipantId = (typeof participantIds)[number];
 
 export const eventIds = [
   "arrival",
@@ -169,8 +150,6 @@ export const eventIds = [
   "press-conference",
   "award-ceremony",
 ] as const;
-/** An id of one of {@link events}; {@link eventIds} lists them all. */
-export type EventId = (typeof eventIds)[number];
 
 export const agreementIds = [
   "joint-declaration",
@@ -186,8 +165,6 @@ export const agreementIds = [
   "yda-holding-plans",
   "orzax-plant",
 ] as const;
-/** An id of one of {@link agreements}; {@link agreementIds} lists them all. */
-export type AgreementId = (typeof agreementIds)[number];
 
 export const figureIds = [
   "council-meeting-number",
@@ -246,8 +223,6 @@ export const figureIds = [
   "trans-caspian-freight-forecast",
   "oil-through-ceyhan",
 ] as const;
-/** An id of one of {@link figures}; {@link figureIds} lists them all. */
-export type FigureId = (typeof figureIds)[number];
 
 export const statementIds = [
   "participants-educational-ties",
@@ -317,8 +292,6 @@ export const statementIds = [
   "leaders-oil-exports",
   "leaders-strategic-minerals",
 ] as const;
-/** An id of one of {@link statements}; {@link statementIds} lists them all. */
-export type StatementId = (typeof statementIds)[number];
 
 export const discrepancyIds = [
   "documents-signed-count",
@@ -343,8 +316,6 @@ export const discrepancyIds = [
   "orzax-product",
   "declaration-moment",
 ] as const;
-/** An id of one of {@link discrepancies}; {@link discrepancyIds} lists them all. */
-export type DiscrepancyId = (typeof discrepancyIds)[number];
 
 export const gapIds = [
   "clock-times",
@@ -367,30 +338,3 @@ export const gapIds = [
   "economy-ranking-basis",
   "figures-basis",
 ] as const;
-/** An id of one of {@link gaps}; {@link gapIds} lists them all. */
-export type GapId = (typeof gapIds)[number];
-
-/** The ids and vocabularies of this visit, which bind the portable records to literal types. */
-export interface AnkaraIds extends VisitIds {
-  readonly source: SourceId;
-  readonly place: PlaceId;
-  readonly organization: OrganizationId;
-  readonly topic: TopicId;
-  readonly participant: ParticipantId;
-  readonly event: EventId;
-  readonly agreement: AgreementId;
-  readonly figure: FigureId;
-  readonly statement: StatementId;
-  readonly discrepancy: DiscrepancyId;
-  readonly gap: GapId;
-  readonly country: CountryCode;
-  readonly origin: Origin;
-  readonly visitKind: VisitKind;
-  readonly placeKind: PlaceKind;
-  readonly organizationKind: OrganizationKind;
-  readonly eventKind: EventKind;
-  readonly eventRole: EventRole;
-  readonly agreementKind: AgreementKind;
-  readonly measure: Measure;
-  readonly unit: Unit;
-}

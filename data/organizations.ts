@@ -1,4 +1,4 @@
-import type { Organization } from "./records.js";
+import type { Organization } from "../src/model/organization.js";
 
 export const organizations: readonly Organization[] = [
   {

@@ -1,4 +1,4 @@
-import type { Participant } from "./records.js";
+import type { Participant } from "../src/model/participant.js";
 
 export const participants: readonly Participant[] = [
   {

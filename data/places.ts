@@ -1,4 +1,4 @@
-import type { Place } from "./records.js";
+import type { Place } from "../src/model/place.js";
 
 const ISO_3166 = "npm package iso-3166 4.4.0";
 

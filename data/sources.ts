@@ -1,5 +1,5 @@
+import type { Source } from "../src/model/source.js";
 import { WITHOUT_A_YEAR } from "./notes.js";
-import type { Source } from "./records.js";
 
 export const sources: readonly Source[] = [
   {

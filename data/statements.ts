@@ -1,3 +1,4 @@
+import type { Statement } from "../src/model/statement.js";
 import {
   ADDRESSED_AT_THE_AWARD,
   ADDRESSED_AT_THE_COUNCIL,
@@ -5,7 +6,6 @@ import {
   SPOKEN_AT_THE_AWARD,
   SPOKEN_AT_THE_COUNCIL,
 } from "./notes.js";
-import type { Statement } from "./records.js";
 
 export const statements: readonly Statement[] = [
   {

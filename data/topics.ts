@@ -1,4 +1,4 @@
-import type { Topic } from "./records.js";
+import type { Topic } from "../src/model/topic.js";
 
 export const topics: readonly Topic[] = [
   { id: "bilateral-relations", label: "bilateral relations" },

@@ -1,6 +1,6 @@
-import type { AnkaraProfile } from "./records.js";
+import type { VisitProfile } from "../src/model/visit.js";
 
-export const visit: AnkaraProfile = {
+export const visit: VisitProfile = {
   id: "ankara-visit-2025",
   title: "Official visit of President Kassym-Jomart Tokayev of Kazakhstan to Türkiye, July 2025",
   kind: "official",

@@ -7,31 +7,29 @@ import { organizations as organizationData } from "../data/organizations.js";
 import { participants as participantData } from "../data/participants.js";
 import { passages as passageData } from "../data/passages.js";
 import { places as placeData } from "../data/places.js";
-import type {
-  Agreement,
-  AnkaraProfile,
-  Discrepancy,
-  Figure,
-  Gap,
-  Organization,
-  Participant,
-  Place,
-  Source,
-  SourcePassages,
-  Statement,
-  Topic,
-  VisitEvent,
-} from "../data/records.js";
 import { sources as sourceData } from "../data/sources.js";
 import { statements as statementData } from "../data/statements.js";
 import { topics as topicData } from "../data/topics.js";
 import { visit as visitData } from "../data/visit.js";
 import { deepFreeze } from "./deep-freeze.js";
+import type { Agreement } from "./model/agreement.js";
+import type { Discrepancy } from "./model/discrepancy.js";
+import type { VisitEvent } from "./model/event.js";
+import type { Figure } from "./model/figure.js";
+import type { Gap } from "./model/gap.js";
+import type { Organization } from "./model/organization.js";
+import type { Participant } from "./model/participant.js";
+import type { SourcePassages } from "./model/passage.js";
+import type { Place } from "./model/place.js";
+import type { Source } from "./model/source.js";
+import type { Statement } from "./model/statement.js";
+import type { Topic } from "./model/topic.js";
+import type { VisitProfile } from "./model/visit.js";
 
 // Each call is marked pure: without the mark a bundler keeps every collection for whoever imports one.
 
 /** The visit as one record: guest, host, form and the days that the sources document. */
-export const visit: AnkaraProfile = /* @__PURE__ */ deepFreeze(visitData);
+export const visit: VisitProfile = /* @__PURE__ */ deepFreeze(visitData);
 
 /** The pages that the records rest on. */
 export const sources: readonly Source[] = /* @__PURE__ */ deepFreeze(sourceData);

@@ -1,4 +1,3 @@
-import type { AnkaraVisit } from "../data/records.js";
 import {
   agreements,
   discrepancies,
@@ -14,6 +13,7 @@ import {
   topics,
   visit,
 } from "./collections.js";
+import type { Visit } from "./model/visit.js";
 
 /**
  * The whole visit as one object, in the form of `visit.json`. Import a single collection instead where one
@@ -26,7 +26,7 @@ import {
  * Object.keys(dataset).length; // => 13
  * ```
  */
-export const dataset: AnkaraVisit = /* @__PURE__ */ Object.freeze({
+export const dataset: Visit = /* @__PURE__ */ Object.freeze({
   visit,
   topics,
   sources,

@@ -4,36 +4,7 @@
  *
  * @module ankara-visit-2025
  */
-export type {
-  AgreementId,
-  AnkaraIds,
-  DiscrepancyId,
-  EventId,
-  FigureId,
-  GapId,
-  OrganizationId,
-  ParticipantId,
-  PlaceId,
-  SourceId,
-  StatementId,
-  TopicId,
-} from "../data/ids.js";
-export type {
-  Agreement,
-  AnkaraProfile,
-  AnkaraVisit,
-  Discrepancy,
-  Figure,
-  Gap,
-  Organization,
-  Participant,
-  Place,
-  Source,
-  SourcePassages,
-  Statement,
-  Topic,
-  VisitEvent,
-} from "../data/records.js";
+
 export {
   agreements,
   discrepancies,
@@ -50,10 +21,12 @@ export {
   visit,
 } from "./collections.js";
 export { dataset } from "./dataset.js";
+export type { DaySpan } from "./dates/span.js";
 export { boundsOf, type NumberBounds } from "./derive/bounds-of.js";
 export { holds } from "./derive/holds.js";
 export { type AgreementStatus, statusOf } from "./derive/status-of.js";
-export { VisitError, type VisitErrorCode, type VisitErrorDetails } from "./error.js";
+export type { VisitProblem } from "./errors/problem.js";
+export { VisitError, type VisitErrorCode, type VisitErrorDetails } from "./errors/visit-error.js";
 export type { AgreementFilter } from "./filter/agreement-filter.js";
 export type { EventFilter } from "./filter/event-filter.js";
 export type { FigureFilter } from "./filter/figure-filter.js";
@@ -76,42 +49,57 @@ export {
   statementIds,
   topicIds,
 } from "./ids.js";
-export type { AgreementRecord, AgreementTitleStatus, Milestone, Stage } from "./model/agreement.js";
+export type { Agreement, AgreementTitleStatus, Milestone, Stage } from "./model/agreement.js";
+export type {
+  AgreementId,
+  AnkaraIds,
+  DiscrepancyId,
+  EventId,
+  FigureId,
+  GapId,
+  OrganizationId,
+  ParticipantId,
+  PlaceId,
+  SourceId,
+  StatementId,
+  TopicId,
+} from "./model/ankara-ids.js";
 export type { Citation, Citations } from "./model/citation.js";
 export type { EdtfDate } from "./model/date.js";
-export type { DiscrepancyRecord, DiscrepancySide } from "./model/discrepancy.js";
+export type { Discrepancy, DiscrepancySide } from "./model/discrepancy.js";
 export type {
   Attendance,
-  EventRecord,
   GroupAttendance,
   OrganizationAttendance,
   PersonAttendance,
+  VisitEvent,
 } from "./model/event.js";
-export type { Comparator, FigureRecord, Modality } from "./model/figure.js";
-export type { GapRecord } from "./model/gap.js";
+export type { Comparator, Figure, Modality } from "./model/figure.js";
+export type { Gap } from "./model/gap.js";
 export type { Identifier, IdentifierScheme } from "./model/identifier.js";
-export type { VisitIds } from "./model/ids.js";
+export type { AnyIds } from "./model/ids.js";
 export type { Alias } from "./model/name.js";
-export type { OrganizationRecord } from "./model/organization.js";
-export type { ParticipantRecord, ParticipantRole } from "./model/participant.js";
-export type { Passage, PassageId, PassageLedger, SetAsideReason } from "./model/passage.js";
-export type { PlaceRecord } from "./model/place.js";
+export type { Organization } from "./model/organization.js";
+export type { Participant, ParticipantRole } from "./model/participant.js";
+export type { Passage, PassageId, SetAsideReason, SourcePassages } from "./model/passage.js";
+export type { Place } from "./model/place.js";
 export type { CitedRecord, VisitRecord, WithCitations } from "./model/record.js";
-export type { MissingPart, Reading, SourceRecord, SourceTitleStatus } from "./model/source.js";
-export type { StatementRecord } from "./model/statement.js";
-export type { TopicRecord } from "./model/topic.js";
+export type { MissingPart, Reading, Source, SourceTitleStatus } from "./model/source.js";
+export type { Statement } from "./model/statement.js";
+export type { Topic } from "./model/topic.js";
 export type { CollectionName, Visit, VisitProfile } from "./model/visit.js";
-export type { AgreementKind } from "./model/vocabulary/agreement-kind.js";
-export type { CountryCode } from "./model/vocabulary/country.js";
-export type { EventKind } from "./model/vocabulary/event-kind.js";
-export type { EventRole } from "./model/vocabulary/event-role.js";
-export type { Measure } from "./model/vocabulary/measure.js";
-export type { OrganizationKind } from "./model/vocabulary/organization-kind.js";
-export type { Origin } from "./model/vocabulary/origin.js";
-export type { PlaceKind } from "./model/vocabulary/place-kind.js";
-export type { Unit } from "./model/vocabulary/unit.js";
-export type { VisitKind } from "./model/vocabulary/visit-kind.js";
-export type { VisitProblem } from "./problem.js";
+export type {
+  AgreementKind,
+  CountryCode,
+  EventKind,
+  EventRole,
+  Measure,
+  OrganizationKind,
+  Origin,
+  PlaceKind,
+  Unit,
+  VisitKind,
+} from "./model/vocabulary.js";
 export { citationUrl } from "./query/citation-url.js";
 export { citationsOf, type ResolvedCitation } from "./query/citations-of.js";
 export { discrepanciesOf } from "./query/discrepancies-of.js";
@@ -156,5 +144,4 @@ export type { Worded, WordedCitation, WordedRole, WordedSide } from "./text/reco
 export { compareDates } from "./time/compare-dates.js";
 export { daysOf } from "./time/days-of.js";
 export { isBefore } from "./time/is-before.js";
-export type { DaySpan } from "./time/span.js";
 export { DATA_VERSION } from "./version.js";

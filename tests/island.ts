@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Citation } from "../src/model/citation.js";
+import type { AnyIds } from "../src/model/ids.js";
 import type { Passage, PassageId } from "../src/model/passage.js";
 import type { Visit } from "../src/model/visit.js";
+
 import type { Mutable } from "./mutable.js";
 
 /** A made-up report, read whole: paragraphs of sentences. */
@@ -48,12 +50,12 @@ export const islandTexts: Readonly<Record<"gazette" | "radio", string>> = {
   radio,
 };
 
-function cite(passage: PassageId, quote?: string): Citation {
+function cite(passage: PassageId, quote?: string): Citation<AnyIds> {
   return { source: "gazette", passage, ...(quote === undefined ? {} : { quote }) };
 }
 
 /** A small visit that uses every field, keeps every rule and is borne out by its texts. */
-export const island: Visit = {
+export const island: Visit<AnyIds> = {
   visit: {
     id: "salt-visit",
     title: "The visit of the Queen",
@@ -297,11 +299,11 @@ export const island: Visit = {
 };
 
 /** The island's visit as a test may change it. */
-export type IslandDraft = Mutable<Visit>;
+export type IslandDraft = Mutable<Visit<AnyIds>>;
 
 /** The island's visit with a change. */
-export function islandWith(change: (draft: IslandDraft) => void): Visit {
+export function islandWith(change: (draft: IslandDraft) => void): Visit<AnyIds> {
   const draft = structuredClone(island) as unknown as IslandDraft; // structuredClone keeps the readonly of its argument's type
   change(draft);
-  return draft as unknown as Visit; // a draft's lists may have become empty, which is what some tests are about
+  return draft as unknown as Visit<AnyIds>; // a draft's lists may have become empty, which is what some tests are about
 }

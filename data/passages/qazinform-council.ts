@@ -1,4 +1,4 @@
-import type { SourcePassages } from "../records.js";
+import type { SourcePassages } from "../../src/model/passage.js";
 
 /** Where each sentence of the report on the council meeting begins and ends. Drawn by hand and frozen: see `PassageLedger`. */
 export const qazinformCouncil: SourcePassages = {

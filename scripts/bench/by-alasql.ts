@@ -1,4 +1,4 @@
-import type { EventRecord } from "../../src/index.js";
+import type { AnyIds, VisitEvent } from "../../src/index.js";
 import { placesIn } from "./hand-loops.js";
 import { load } from "./load.js";
 import type { Contestant } from "./queries.js";
@@ -12,7 +12,7 @@ const alasql: Alasql = load<Alasql>("alasql");
 
 // SQL knows no lists; functions of one's own are how alasql is taught them.
 alasql.fn["has"] = (list: readonly string[] | undefined, value: string): boolean => list?.includes(value) ?? false;
-alasql.fn["attended"] = (list: EventRecord["participants"], id: string): boolean =>
+alasql.fn["attended"] = (list: VisitEvent<AnyIds>["participants"], id: string): boolean =>
   list?.some((entry) => "participant" in entry && entry.participant === id) ?? false;
 
 /** alasql: SQL over arrays. It keeps its compiled statements, and gives copies of the rows. */

@@ -1,4 +1,4 @@
-import type { EventRecord } from "../../src/index.js";
+import type { AnyIds, VisitEvent } from "../../src/index.js";
 import { placesIn } from "./hand-loops.js";
 import { wordBeginning } from "./hand-text.js";
 import { load } from "./load.js";
@@ -55,6 +55,6 @@ export const byLodash: Contestant = {
   }),
 };
 
-function isIn(inside: ReadonlySet<string>): (record: EventRecord) => boolean {
+function isIn(inside: ReadonlySet<string>): (record: VisitEvent<AnyIds>) => boolean {
   return ({ place }) => place !== undefined && inside.has(place);
 }

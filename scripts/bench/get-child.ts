@@ -1,4 +1,4 @@
-import type { EventRecord } from "../../src/index.js";
+import type { AnyIds, VisitEvent } from "../../src/index.js";
 import { giveResult, readInput } from "./child.js";
 import type { GetInput, GetResult } from "./get.js";
 import { importPackage } from "./installed.js";
@@ -11,13 +11,13 @@ const MOST_IDS = 10_000;
 
 const { consumer, size, effort }: GetInput = readInput<GetInput>();
 const { events, getEvent } = await importPackage(consumer);
-const records: readonly EventRecord[] = Object.freeze(multiply<EventRecord>(events, size));
+const records: readonly VisitEvent<AnyIds>[] = Object.freeze(multiply<VisitEvent<AnyIds>>(events, size));
 
 // The ids are hashed once before anything is weighed: their hashes are the first map's or the first index's cost.
 const ids: ReadonlySet<string> = new Set(records.map(({ id }) => id));
 const asked: readonly string[] = draw([...ids], Math.min(size, MOST_IDS));
 
-let map: ReadonlyMap<string, EventRecord> = new Map();
+let map: ReadonlyMap<string, VisitEvent<AnyIds>> = new Map();
 const mapBytes: number = weigh(() => {
   map = new Map(records.map((record) => [record.id, record]));
 });

@@ -1,4 +1,4 @@
-import type { EventRecord, FigureRecord, PlaceRecord, StatementRecord } from "../../src/index.js";
+import type { AnyIds, Figure, Place, Statement, VisitEvent } from "../../src/index.js";
 import { foldByHand, wordBeginning } from "./hand-text.js";
 import { type Asked, type Contestant, HAND } from "./queries.js";
 
@@ -23,47 +23,54 @@ export const byHand: Contestant = {
   }),
 };
 
-function eventsByKind(records: readonly EventRecord[], kind: string): EventRecord[] {
-  const out: EventRecord[] = [];
+function eventsByKind(records: readonly VisitEvent<AnyIds>[], kind: string): VisitEvent<AnyIds>[] {
+  const out: VisitEvent<AnyIds>[] = [];
   for (const record of records) if (record.kind === kind) out.push(record);
   return out;
 }
 
-function eventsByTopic(records: readonly EventRecord[], topic: string): EventRecord[] {
-  const out: EventRecord[] = [];
+function eventsByTopic(records: readonly VisitEvent<AnyIds>[], topic: string): VisitEvent<AnyIds>[] {
+  const out: VisitEvent<AnyIds>[] = [];
   for (const record of records) if (record.topics?.includes(topic)) out.push(record);
   return out;
 }
 
-function eventsByParticipant(records: readonly EventRecord[], id: string): EventRecord[] {
-  const out: EventRecord[] = [];
+function eventsByParticipant(records: readonly VisitEvent<AnyIds>[], id: string): VisitEvent<AnyIds>[] {
+  const out: VisitEvent<AnyIds>[] = [];
   for (const record of records) if (tookPart(record, id)) out.push(record);
   return out;
 }
 
 // The events that are measured have whole days, as the real ones have, so that a comparison of text is enough.
-function eventsOn(records: readonly EventRecord[], day: string): EventRecord[] {
-  const out: EventRecord[] = [];
+function eventsOn(records: readonly VisitEvent<AnyIds>[], day: string): VisitEvent<AnyIds>[] {
+  const out: VisitEvent<AnyIds>[] = [];
   for (const record of records) if (record.date === day) out.push(record);
   return out;
 }
 
-function eventsBetween(records: readonly EventRecord[], from: string, to: string): EventRecord[] {
-  const out: EventRecord[] = [];
+function eventsBetween(records: readonly VisitEvent<AnyIds>[], from: string, to: string): VisitEvent<AnyIds>[] {
+  const out: VisitEvent<AnyIds>[] = [];
   for (const record of records) if (record.date >= from && record.date <= to) out.push(record);
   return out;
 }
 
-function eventsByPlace(records: readonly EventRecord[], place: string, places: readonly PlaceRecord[]): EventRecord[] {
+function eventsByPlace(
+  records: readonly VisitEvent<AnyIds>[],
+  place: string,
+  places: readonly Place<AnyIds>[],
+): VisitEvent<AnyIds>[] {
   const inside = placesIn(place, places);
-  const out: EventRecord[] = [];
+  const out: VisitEvent<AnyIds>[] = [];
   for (const record of records) if (record.place !== undefined && inside.has(record.place)) out.push(record);
   return out;
 }
 
-function eventsByThree(records: readonly EventRecord[], { kind, place, places, guest }: Asked): EventRecord[] {
+function eventsByThree(
+  records: readonly VisitEvent<AnyIds>[],
+  { kind, place, places, guest }: Asked,
+): VisitEvent<AnyIds>[] {
   const inside = placesIn(place, places);
-  const out: EventRecord[] = [];
+  const out: VisitEvent<AnyIds>[] = [];
   for (const record of records) {
     if (record.kind === kind && record.place !== undefined && inside.has(record.place) && tookPart(record, guest)) {
       out.push(record);
@@ -72,32 +79,32 @@ function eventsByThree(records: readonly EventRecord[], { kind, place, places, g
   return out;
 }
 
-function eventsByText(records: readonly EventRecord[], word: string): EventRecord[] {
+function eventsByText(records: readonly VisitEvent<AnyIds>[], word: string): VisitEvent<AnyIds>[] {
   const pattern = wordBeginning(word);
-  const out: EventRecord[] = [];
+  const out: VisitEvent<AnyIds>[] = [];
   for (const record of records) if (pattern.test(foldByHand(`${record.title}\n${record.summary}`))) out.push(record);
   return out;
 }
 
-function figuresByTwo(records: readonly FigureRecord[], measure: string, country: string): FigureRecord[] {
-  const out: FigureRecord[] = [];
+function figuresByTwo(records: readonly Figure<AnyIds>[], measure: string, country: string): Figure<AnyIds>[] {
+  const out: Figure<AnyIds>[] = [];
   for (const record of records) if (record.measure === measure && record.in === country) out.push(record);
   return out;
 }
 
-function statementsByTwo(records: readonly StatementRecord[], speaker: string, about: string): StatementRecord[] {
-  const out: StatementRecord[] = [];
+function statementsByTwo(records: readonly Statement<AnyIds>[], speaker: string, about: string): Statement<AnyIds>[] {
+  const out: Statement<AnyIds>[] = [];
   for (const record of records) if (record.speaker === speaker && record.about?.includes(about)) out.push(record);
   return out;
 }
 
-function tookPart({ participants = [] }: EventRecord, id: string): boolean {
+function tookPart({ participants = [] }: VisitEvent<AnyIds>, id: string): boolean {
   for (const entry of participants) if ("participant" in entry && entry.participant === id) return true;
   return false;
 }
 
 /** Larger places stand before those within them, so that one pass finds all. */
-export function placesIn(place: string, places: readonly PlaceRecord[]): ReadonlySet<string> {
+export function placesIn(place: string, places: readonly Place<AnyIds>[]): ReadonlySet<string> {
   const inside = new Set([place]);
   for (const { id, within } of places) if (within !== undefined && inside.has(within)) inside.add(id);
   return inside;

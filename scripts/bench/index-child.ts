@@ -1,5 +1,5 @@
 import { deepFreeze } from "../../src/deep-freeze.js";
-import type { EventRecord } from "../../src/index.js";
+import type { AnyIds, VisitEvent } from "../../src/index.js";
 import { byPackage } from "./by-package.js";
 import { giveResult, readInput } from "./child.js";
 import { byHand } from "./hand-loops.js";
@@ -25,7 +25,7 @@ for (let round = 0; round < 200; round++) {
   for (const query of QUERIES) for (const run of [ours[query], ours[query], ours[query], loops[query]]) run?.();
 }
 
-const events: readonly EventRecord[] = deepFreeze(multiplyEvents(own.events, size));
+const events: readonly VisitEvent<AnyIds>[] = deepFreeze(multiplyEvents(own.events, size));
 const [ours, loops]: readonly [EventAnswers, EventAnswers] = [
   byPackage(own).events(events, asked),
   byHand.events(events, asked),

@@ -1,4 +1,4 @@
-import type { EventRecord, FigureRecord, PlaceRecord, StatementRecord } from "../../src/index.js";
+import type { AnyIds, Figure, Place, Statement, VisitEvent } from "../../src/index.js";
 
 /** What the two are called that are compared most closely. */
 export const OURS = "findX";
@@ -6,9 +6,9 @@ export const HAND = "hand loop";
 
 /** The collections that are asked. */
 export interface Collections {
-  readonly events: readonly EventRecord[];
-  readonly figures: readonly FigureRecord[];
-  readonly statements: readonly StatementRecord[];
+  readonly events: readonly VisitEvent<AnyIds>[];
+  readonly figures: readonly Figure<AnyIds>[];
+  readonly statements: readonly Statement<AnyIds>[];
 }
 
 /** What the queries ask for: words that the real records have too, and days of the collection at hand. */
@@ -20,7 +20,7 @@ export interface Asked {
   readonly from: string;
   readonly to: string;
   readonly place: string;
-  readonly places: readonly PlaceRecord[];
+  readonly places: readonly Place<AnyIds>[];
   readonly guest: string;
   readonly word: string;
   readonly measure: string;

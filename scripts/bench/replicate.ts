@@ -1,10 +1,10 @@
-import type { Visit } from "../../src/index.js";
+import type { AnyIds, Visit } from "../../src/index.js";
 
 /**
  * A visit with each of its records so many times over, under ids of its own, so that all of it still means something. The
  * profile stays one, and registers know only the first of each.
  */
-export function replicate(visit: Visit, times: number): Visit {
+export function replicate(visit: Visit<AnyIds>, times: number): Visit<AnyIds> {
   const { visit: profile, ...collections } = visit;
   const ids = new Set(
     Object.values(collections).flatMap((records) => records.flatMap((record) => ("id" in record ? record.id : []))),
@@ -19,7 +19,7 @@ export function replicate(visit: Visit, times: number): Visit {
     ]),
   );
   // The same collections, of the same records under other ids.
-  const many = { visit: profile, ...all } as unknown as Visit;
+  const many = { visit: profile, ...all } as unknown as Visit<AnyIds>;
   return { ...many, events: [...many.events].sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date))) };
 }
 

@@ -1,4 +1,4 @@
-import type { EventRecord, VisitRecord } from "../../src/index.js";
+import type { AnyIds, VisitEvent, VisitRecord } from "../../src/index.js";
 import { randomNumbers } from "./random.js";
 
 /** A visit has some five events a day; collections of more than thirty years there are none. */
@@ -26,7 +26,7 @@ export function multiply<R extends VisitRecord>(records: readonly R[], size: num
 }
 
 /** The same for events, which stand by date – as many days as so many events take – and have words of their own. */
-export function multiplyEvents(events: readonly EventRecord[], size: number): EventRecord[] {
+export function multiplyEvents(events: readonly VisitEvent<AnyIds>[], size: number): VisitEvent<AnyIds>[] {
   const days = daysFor(size);
   return multiply(events, size).map((event, index) => {
     const date = days[Math.floor((index * days.length) / size)] ?? event.date;

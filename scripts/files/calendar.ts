@@ -1,5 +1,5 @@
 import ical, { ICalEventTransparency } from "ical-generator";
-import { daysOf, type EventRecord, type Visit } from "../../src/index.js";
+import { type AnyIds, daysOf, type Visit, type VisitEvent } from "../../src/index.js";
 import { placeLine } from "./place-line.js";
 
 /** A calendar, and the events that it has no place for. */
@@ -16,7 +16,7 @@ const A_DAY = /^\d{4}-\d{2}-\d{2}(\/\d{4}-\d{2}-\d{2})?$/;
  * know of its own making – a stamp, the number of the revision – comes from the sources and the version, never from the
  * clock, so that the same data gives the same bytes.
  */
-export function calendarOf(visit: Visit, version: string): VisitCalendar {
+export function calendarOf(visit: Visit<AnyIds>, version: string): VisitCalendar {
   const calendar = ical({
     // Programs differ in how they read an escaped comma here, so that there is none.
     name: visit.visit.title.replace(/\s*[,;\\]\s*/g, " – "),
@@ -45,7 +45,10 @@ export function calendarOf(visit: Visit, version: string): VisitCalendar {
 }
 
 /** What happened, what is to be known of it, and what the library has no field for: the event that it is a part of. */
-function descriptionOf({ summary, note, partOf, inferred = [] }: EventRecord, { events }: Visit): string {
+function descriptionOf(
+  { summary, note, partOf, inferred = [] }: VisitEvent<AnyIds>,
+  { events }: Visit<AnyIds>,
+): string {
   const whole = events.find(({ id }) => id === partOf);
   return [
     summary,
@@ -61,7 +64,7 @@ function midnight(day: string, later = 0): Date {
   return new Date(Date.UTC(year, month - 1, date + later));
 }
 
-function latestPublication({ sources }: Visit): string {
+function latestPublication({ sources }: Visit<AnyIds>): string {
   const days = sources.flatMap(({ published }) => daysOf(published).last ?? []);
   return days.reduce((latest, day) => (day > latest ? day : latest), "1970-01-01");
 }

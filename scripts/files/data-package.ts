@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Visit } from "../../src/index.js";
+import type { AnyIds, Visit } from "../../src/index.js";
 import type { Table } from "./tables/table.js";
 
 type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
@@ -15,7 +15,7 @@ export interface TableFile {
  * The descriptor of the tables as a Frictionless Data Package (version 2): what each column is, and which keys hold.
  * It names no author and no home page, as the project has neither on the web.
  */
-export function dataPackageOf(visit: Visit, version: string, files: readonly TableFile[]): string {
+export function dataPackageOf(visit: Visit<AnyIds>, version: string, files: readonly TableFile[]): string {
   const descriptor = {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: visit.visit.id,

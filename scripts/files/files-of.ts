@@ -1,4 +1,4 @@
-import type { Visit } from "../../src/index.js";
+import type { AnyIds, Visit } from "../../src/index.js";
 import { calendarOf } from "./calendar.js";
 import { csvOf } from "./csv.js";
 import { dataPackageOf } from "./data-package.js";
@@ -7,7 +7,7 @@ import { parquetOf } from "./parquet.js";
 import { tables } from "./tables/all-tables.js";
 
 /** The files of a visit by their paths, for programs that do not read TypeScript. The same visit gives the same bytes. */
-export function filesOf(visit: Visit, version: string): ReadonlyMap<string, string | Uint8Array> {
+export function filesOf(visit: Visit<AnyIds>, version: string): ReadonlyMap<string, string | Uint8Array> {
   const filled = tables.map((table) => ({ table, rows: table.rows(visit) }));
   const csv = filled.map(({ table, rows }) => ({ table, path: `csv/${table.name}.csv`, text: csvOf(table, rows) }));
   return new Map<string, string | Uint8Array>([

@@ -1,7 +1,8 @@
 import { dataset } from "../dataset.js";
+import { describeValue } from "../errors/describe-value.js";
+import type { AnyIds } from "../model/ids.js";
 import type { Visit } from "../model/visit.js";
 import { allCitations, allRecords } from "../rules/walk.js";
-import { describeValue } from "../text/describe-value.js";
 import { type Alignment, align } from "./align.js";
 import { coverage } from "./coverage.js";
 import { gatherEvidence } from "./evidence.js";
@@ -32,7 +33,10 @@ import { readTexts } from "./texts.js";
  * findings.length; // => 0
  * ```
  */
-export async function audit(texts: Readonly<Record<string, string>>, visit: Visit = dataset): Promise<AuditReport> {
+export async function audit(
+  texts: Readonly<Record<string, string>>,
+  visit: Visit<AnyIds> = dataset,
+): Promise<AuditReport> {
   try {
     return await examine(texts, visit);
   } catch (error) {
@@ -43,7 +47,7 @@ export async function audit(texts: Readonly<Record<string, string>>, visit: Visi
   }
 }
 
-async function examine(texts: Readonly<Record<string, string>>, visit: Visit): Promise<AuditReport> {
+async function examine(texts: Readonly<Record<string, string>>, visit: Visit<AnyIds>): Promise<AuditReport> {
   const { byId, findings: textFindings } = readTexts(texts, visit);
   const ledgers = new Map(visit.passages.map((ledger) => [ledger.source, ledger]));
   const alignments = new Map<string, Alignment>();
@@ -90,7 +94,7 @@ async function examine(texts: Readonly<Record<string, string>>, visit: Visit): P
 }
 
 /** The coverage of every source, those read in part included, which have no passages. */
-function coverageOfAll(visit: Visit): readonly SourceAudit["coverage"][] {
+function coverageOfAll(visit: Visit<AnyIds>): readonly SourceAudit["coverage"][] {
   const known = new Map(coverage(visit).map((own) => [own.source, own]));
   return visit.sources.map(
     ({ id }) => known.get(id) ?? { source: id, passages: 0, cited: 0, setAside: [], neither: [] },
@@ -100,7 +104,7 @@ function coverageOfAll(visit: Visit): readonly SourceAudit["coverage"][] {
 function checksOf(
   source: string,
   { passages, shift }: Alignment,
-  visit: Visit,
+  visit: Visit<AnyIds>,
   citations: readonly CitationAudit[],
   substance: readonly SubstanceCheck[],
 ): SourceChecks {

@@ -1,6 +1,8 @@
 import { dataset } from "../dataset.js";
-import { onRecord } from "../guard.js";
+import { onRecord } from "../errors/guard.js";
+import type { AnyIds } from "../model/ids.js";
 import type { Visit } from "../model/visit.js";
+
 import { citedPassages } from "../rules/walk.js";
 import type { SourceCoverage } from "./report.js";
 
@@ -20,7 +22,7 @@ import type { SourceCoverage } from "./report.js";
  * coverage().flatMap(({ neither }) => neither).length; // => 0
  * ```
  */
-export function coverage(visit: Visit = dataset): SourceCoverage[] {
+export function coverage(visit: Visit<AnyIds> = dataset): SourceCoverage[] {
   return onRecord("coverage", [visit], () => {
     const citedBySource = citedPassages(visit);
     return visit.passages.map(({ source, passages }) => {

@@ -1,8 +1,10 @@
-import type { OrganizationRecord } from "../model/organization.js";
-import type { ParticipantRecord } from "../model/participant.js";
-import type { PlaceRecord } from "../model/place.js";
+import type { AnyIds } from "../model/ids.js";
+import type { Organization } from "../model/organization.js";
+import type { Participant } from "../model/participant.js";
+import type { Place } from "../model/place.js";
 import type { CitedRecord } from "../model/record.js";
 import type { Visit } from "../model/visit.js";
+
 import type { At } from "../rules/walk.js";
 import { datesIn } from "./english/dates.js";
 import type { CitedText, Evidence } from "./evidence.js";
@@ -37,11 +39,11 @@ const MAY_BE_INFERRED: ReadonlySet<FindingKind> = new Set([
 /** Holds what records assert against the words that they cite. What a record does not assert gives no check. */
 export class Examiner {
   readonly #evidence: Evidence;
-  readonly #people: ReadonlyMap<string, ParticipantRecord>;
-  readonly #organizations: ReadonlyMap<string, OrganizationRecord>;
-  readonly #places: ReadonlyMap<string, PlaceRecord>;
+  readonly #people: ReadonlyMap<string, Participant<AnyIds>>;
+  readonly #organizations: ReadonlyMap<string, Organization<AnyIds>>;
+  readonly #places: ReadonlyMap<string, Place<AnyIds>>;
 
-  constructor(visit: Visit, evidence: Evidence) {
+  constructor(visit: Visit<AnyIds>, evidence: Evidence) {
     this.#evidence = evidence;
     this.#people = new Map(visit.participants.map((person) => [person.id, person]));
     this.#organizations = new Map(visit.organizations.map((organization) => [organization.id, organization]));
@@ -50,7 +52,7 @@ export class Examiner {
 
   /** Checks one field: what is expected, and whether the words bear it out. */
   check(
-    { value, path, record }: At<CitedRecord>,
+    { value, path, record }: At<CitedRecord<AnyIds>>,
     kind: FindingKind,
     field: string,
     expected: string | undefined,
@@ -67,14 +69,14 @@ export class Examiner {
   }
 
   /** Checks a date: stated, or implied by the day of publication. */
-  date(at: At<CitedRecord>, field: string, date: string | undefined): readonly SubstanceCheck[] {
+  date(at: At<CitedRecord<AnyIds>>, field: string, date: string | undefined): readonly SubstanceCheck[] {
     return this.check(at, "date-unsupported", field, date, (texts) =>
       texts.some(({ text, source }) => datesIn(text, source.published).has(date ?? "")),
     );
   }
 
   /** Checks a place: named, in any case. */
-  place(at: At<CitedRecord>, field: string, id: string | undefined): readonly SubstanceCheck[] {
+  place(at: At<CitedRecord<AnyIds>>, field: string, id: string | undefined): readonly SubstanceCheck[] {
     const place = this.#places.get(id ?? "");
     return this.check(at, "place-unsupported", field, place?.name, (texts) => {
       return place !== undefined && isNamedInAnyCase(place, texts);
@@ -82,7 +84,7 @@ export class Examiner {
   }
 
   /** Checks somebody or something that took part, signed or agreed: named, or called by office. */
-  party(at: At<CitedRecord>, field: string, id: string | undefined): readonly SubstanceCheck[] {
+  party(at: At<CitedRecord<AnyIds>>, field: string, id: string | undefined): readonly SubstanceCheck[] {
     const person = this.#people.get(id ?? "");
     const party = person ?? this.#organizations.get(id ?? "");
     const checks = this.check(at, "party-unsupported", field, party?.name, (texts) => {
@@ -93,7 +95,7 @@ export class Examiner {
   }
 
   /** Checks who speaks. */
-  speaker(at: At<CitedRecord>, field: string, id: string | undefined): readonly SubstanceCheck[] {
+  speaker(at: At<CitedRecord<AnyIds>>, field: string, id: string | undefined): readonly SubstanceCheck[] {
     const person = this.#people.get(id ?? "");
     return this.check(at, "speaker-unsupported", field, person?.name, (texts) => {
       return person !== undefined && isSpeaker(person, [...this.#people.values()], texts);

@@ -1,4 +1,6 @@
+import type { AnyIds } from "../model/ids.js";
 import type { Visit } from "../model/visit.js";
+
 import { allRules } from "../rules/all-rules.js";
 import type { Alignment } from "./align.js";
 import type { SubstanceCheck } from "./examiner.js";
@@ -8,7 +10,7 @@ const MOST_OF_A_SOURCE = 0.15;
 const LONGEST_SHOWN = 200;
 
 /** What the rules say that need no text. */
-export function ruleFindings(visit: Visit): readonly Finding[] {
+export function ruleFindings(visit: Visit<AnyIds>): readonly Finding[] {
   return allRules.flatMap(({ name, check }) =>
     check(visit).map(({ path, record, expected, found, nearest }) => ({
       kind: "rule-broken" as const,

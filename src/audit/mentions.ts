@@ -1,4 +1,6 @@
-import type { ParticipantRecord } from "../model/participant.js";
+import type { AnyIds } from "../model/ids.js";
+import type { Participant } from "../model/participant.js";
+
 import { type Named, spellingsOf } from "../text/spellings.js";
 import { attributesTo } from "./english/attribution.js";
 import type { CitedText } from "./evidence.js";
@@ -15,7 +17,7 @@ export function isNamedInAnyCase(named: Named, texts: readonly CitedText[]): boo
 }
 
 /** Whether a cited text has a person's name or what the sources call that person. */
-export function isMentioned(person: ParticipantRecord, texts: readonly CitedText[]): boolean {
+export function isMentioned(person: Participant<AnyIds>, texts: readonly CitedText[]): boolean {
   return containsAny(texts, callings(person));
 }
 
@@ -24,20 +26,20 @@ export function isMentioned(person: ParticipantRecord, texts: readonly CitedText
  * that decides; otherwise a mention must do. Verbs are known for English only.
  */
 export function isSpeaker(
-  person: ParticipantRecord,
-  everybody: readonly ParticipantRecord[],
+  person: Participant<AnyIds>,
+  everybody: readonly Participant<AnyIds>[],
   texts: readonly CitedText[],
 ): boolean {
   const speakers = everybody.filter((candidate) => speaksIn(candidate, texts));
   return speakers.length > 0 ? speakers.includes(person) : isMentioned(person, texts);
 }
 
-function speaksIn(person: ParticipantRecord, texts: readonly CitedText[]): boolean {
+function speaksIn(person: Participant<AnyIds>, texts: readonly CitedText[]): boolean {
   const english = texts.filter(({ source }) => source.language === "en");
   return english.some(({ text }) => callings(person).some((calling) => attributesTo(text, calling)));
 }
 
-function callings(person: ParticipantRecord): readonly string[] {
+function callings(person: Participant<AnyIds>): readonly string[] {
   return [...spellingsOf(person), ...(person.designations ?? [])];
 }
 

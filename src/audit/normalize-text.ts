@@ -1,4 +1,4 @@
-import { readText } from "../read-text.js";
+import { readText } from "../errors/read-text.js";
 
 const LINE_ENDS = /\r\n?/g;
 const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;

@@ -1,9 +1,10 @@
 import type { Citation } from "../model/citation.js";
+import type { AnyIds } from "../model/ids.js";
 import type { LocatedPassage } from "./located.js";
 import type { Share } from "./report.js";
 
 /** How many words of a text are quoted, each position counted once however often it is quoted. */
-export function quotedWords(passages: readonly LocatedPassage[], citations: readonly Citation[]): Share {
+export function quotedWords(passages: readonly LocatedPassage[], citations: readonly Citation<AnyIds>[]): Share {
   const counts = passages.map(({ id, text = "" }) => {
     const quotes = new Set(citations.flatMap(({ passage, quote }) => (passage === id ? (quote ?? []) : [])));
     return { of: wordSpans(text).length, found: wordsCovered(text, [...quotes]) };

@@ -1,7 +1,9 @@
-import type { AgreementRecord } from "../model/agreement.js";
-import type { EventRecord } from "../model/event.js";
-import type { FigureRecord } from "../model/figure.js";
+import type { Agreement } from "../model/agreement.js";
+import type { VisitEvent } from "../model/event.js";
+import type { Figure } from "../model/figure.js";
+import type { AnyIds } from "../model/ids.js";
 import type { Visit } from "../model/visit.js";
+
 import { type At, inCollection } from "../rules/walk.js";
 import { comparatorsIn } from "./english/comparators.js";
 import { numbersIn } from "./english/numerals.js";
@@ -10,7 +12,7 @@ import { Examiner, type SubstanceCheck } from "./examiner.js";
 import { isNamed } from "./mentions.js";
 
 /** Checks what every record asserts against the words that it cites. */
-export function checkSubstance(visit: Visit, evidence: Evidence): readonly SubstanceCheck[] {
+export function checkSubstance(visit: Visit<AnyIds>, evidence: Evidence): readonly SubstanceCheck[] {
   const examiner = new Examiner(visit, evidence);
   const profile = { value: visit.visit, path: "visit", record: visit.visit.id };
   const named = [...inCollection(visit, "participants"), ...inCollection(visit, "organizations")];
@@ -27,7 +29,7 @@ export function checkSubstance(visit: Visit, evidence: Evidence): readonly Subst
   ];
 }
 
-function checkEvent(at: At<EventRecord>, examiner: Examiner): readonly SubstanceCheck[] {
+function checkEvent(at: At<VisitEvent<AnyIds>>, examiner: Examiner): readonly SubstanceCheck[] {
   const { date, place, participants = [] } = at.value;
   return [
     ...examiner.date(at, "date", date),
@@ -39,7 +41,7 @@ function checkEvent(at: At<EventRecord>, examiner: Examiner): readonly Substance
   ];
 }
 
-function checkAgreement(at: At<AgreementRecord>, examiner: Examiner): readonly SubstanceCheck[] {
+function checkAgreement(at: At<Agreement<AnyIds>>, examiner: Examiner): readonly SubstanceCheck[] {
   const { title, titleStatus, milestones, places = [], initiator, signatories = [], parties = [] } = at.value;
   const stated = titleStatus === "described" ? undefined : title;
   return [
@@ -52,7 +54,7 @@ function checkAgreement(at: At<AgreementRecord>, examiner: Examiner): readonly S
   ];
 }
 
-function checkFigure(at: At<FigureRecord>, examiner: Examiner): readonly SubstanceCheck[] {
+function checkFigure(at: At<Figure<AnyIds>>, examiner: Examiner): readonly SubstanceCheck[] {
   const { value, comparator, period, statedBy } = at.value;
   return [
     ...examiner.check(

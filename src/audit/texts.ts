@@ -1,6 +1,7 @@
+import { describeValue } from "../errors/describe-value.js";
+import { nearest } from "../errors/suggest.js";
+import type { AnyIds } from "../model/ids.js";
 import type { Visit } from "../model/visit.js";
-import { describeValue } from "../text/describe-value.js";
-import { nearest } from "../text/nearest.js";
 import { paragraphsOf } from "./normalize-text.js";
 import type { Finding } from "./report.js";
 
@@ -12,7 +13,7 @@ export interface ReadTexts {
 }
 
 /** Sorts what a caller passed as texts into what can be used and what cannot. */
-export function readTexts(texts: unknown, visit: Visit): ReadTexts {
+export function readTexts(texts: unknown, visit: Visit<AnyIds>): ReadTexts {
   if (typeof texts !== "object" || texts === null || Array.isArray(texts)) {
     const expected = "an object of texts by source id";
     return { byId: new Map(), findings: [{ kind: "invalid-texts", expected, found: describeValue(texts) }] };

@@ -1,5 +1,6 @@
-import { onRecord } from "../guard.js";
-import type { FigureRecord } from "../model/figure.js";
+import { onRecord } from "../errors/guard.js";
+import type { Figure } from "../model/figure.js";
+import type { AnyIds } from "../model/ids.js";
 
 /** What a number is known to lie between. An end that is not known is infinite. */
 export interface NumberBounds {
@@ -29,7 +30,7 @@ export interface NumberBounds {
  * boundsOf(getFigure("kazakhstani-visitors-2024")); // => undefined
  * ```
  */
-export function boundsOf(figure: FigureRecord): NumberBounds | undefined {
+export function boundsOf(figure: Figure<AnyIds>): NumberBounds | undefined {
   return onRecord("boundsOf", [figure], () => {
     const { value, comparator, hedged } = figure;
     const [isBelow, isAbove, isIncluded] = [comparator[0] === "<", comparator[0] === ">", comparator.at(-1) === "="];

@@ -1,9 +1,10 @@
-import { COMPARATORS } from "../closed-words.js";
-import { fail } from "../error.js";
-import { onRecord } from "../guard.js";
-import type { Comparator, FigureRecord } from "../model/figure.js";
-import { readWord } from "../read-word.js";
-import { describeValue } from "../text/describe-value.js";
+import { describeValue } from "../errors/describe-value.js";
+import { onRecord } from "../errors/guard.js";
+import { readWord } from "../errors/read-word.js";
+import { fail } from "../errors/visit-error.js";
+import type { Comparator, Figure } from "../model/figure.js";
+import type { AnyIds } from "../model/ids.js";
+import { COMPARATORS } from "../model/vocabulary.js";
 import { boundsOf, exactly, type NumberBounds } from "./bounds-of.js";
 
 /**
@@ -29,7 +30,11 @@ import { boundsOf, exactly, type NumberBounds } from "./bounds-of.js";
  * holds(getFigure("kazakhstan-gdp-growth-2024"), "<", getFigure("kazakhstan-gdp-growth-2025-first-half")); // => true
  * ```
  */
-export function holds(figure: FigureRecord, comparator: Comparator, other: number | FigureRecord): boolean | undefined {
+export function holds(
+  figure: Figure<AnyIds>,
+  comparator: Comparator,
+  other: number | Figure<AnyIds>,
+): boolean | undefined {
   return onRecord("holds", [figure, other], () => {
     const isFigure = typeof other === "object" && other !== null;
     if (isFigure && other.unit !== figure.unit) return undefined;

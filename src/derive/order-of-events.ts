@@ -1,8 +1,9 @@
-import type { EventRecord } from "../model/event.js";
-import { spanIfDate } from "../time/parse-date.js";
+import { spanIfDate } from "../dates/parse-date.js";
+import type { VisitEvent } from "../model/event.js";
+import type { AnyIds } from "../model/ids.js";
 
 /** The events that are known to have come before another: by their dates, by `after`, or by both in a chain. */
-export function earlierThan<E extends EventRecord>(event: EventRecord, events: readonly E[]): E[] {
+export function earlierThan<E extends VisitEvent<AnyIds>>(event: VisitEvent<AnyIds>, events: readonly E[]): E[] {
   return reached(event, events, (steps) => {
     const named = new Set(steps.flatMap(({ after = [] }) => after));
     const latest = steps
@@ -14,7 +15,7 @@ export function earlierThan<E extends EventRecord>(event: EventRecord, events: r
 }
 
 /** The events that are known to have come after another: by their dates, by `after`, or by both in a chain. */
-export function laterThan<E extends EventRecord>(event: EventRecord, events: readonly E[]): E[] {
+export function laterThan<E extends VisitEvent<AnyIds>>(event: VisitEvent<AnyIds>, events: readonly E[]): E[] {
   return reached(event, events, (steps) => {
     const ids = new Set(steps.map(({ id }) => id));
     const [earliest] = steps.flatMap(({ date }) => spanIfDate(date)?.last ?? []).sort();
@@ -24,10 +25,10 @@ export function laterThan<E extends EventRecord>(event: EventRecord, events: rea
 }
 
 /** What is reached from an event by steps, in the order of the events; each is looked at once, so that no cycle hangs. */
-function reached<E extends EventRecord>(
-  start: EventRecord,
+function reached<E extends VisitEvent<AnyIds>>(
+  start: VisitEvent<AnyIds>,
   events: readonly E[],
-  oneStepFrom: (steps: readonly EventRecord[]) => (other: E) => boolean,
+  oneStepFrom: (steps: readonly VisitEvent<AnyIds>[]) => (other: E) => boolean,
 ): E[] {
   const found = new Set<E>();
   let isNext = oneStepFrom([start]);

@@ -1,9 +1,10 @@
-import { onRecord } from "../guard.js";
-import type { AgreementRecord, Milestone, Stage } from "../model/agreement.js";
+import { spanIfDate } from "../dates/parse-date.js";
+import { readSpan } from "../dates/read-span.js";
+import { type DaySpan, endsBy, liesBefore } from "../dates/span.js";
+import { onRecord } from "../errors/guard.js";
+import type { Agreement, Milestone, Stage } from "../model/agreement.js";
 import type { EdtfDate } from "../model/date.js";
-import { spanIfDate } from "../time/parse-date.js";
-import { readSpan } from "../time/read-span.js";
-import { type DaySpan, endsBy, liesBefore } from "../time/span.js";
+import type { AnyIds } from "../model/ids.js";
 
 /** How far an agreement has come: its last stage reached, `planned` where none is. */
 export type AgreementStatus = Stage | "planned";
@@ -24,7 +25,7 @@ export type AgreementStatus = Stage | "planned";
  * statusOf(getAgreement("maarif-schools")); // => planned
  * ```
  */
-export function statusOf(agreement: AgreementRecord): AgreementStatus;
+export function statusOf(agreement: Agreement<AnyIds>): AgreementStatus;
 /**
  * How far an agreement had come by a date.
  *
@@ -44,8 +45,8 @@ export function statusOf(agreement: AgreementRecord): AgreementStatus;
  * statusOf(getAgreement("gaziantep-school"), "2027"); // => undefined
  * ```
  */
-export function statusOf(agreement: AgreementRecord, on: EdtfDate | undefined): AgreementStatus | undefined;
-export function statusOf(agreement: AgreementRecord, on?: EdtfDate): AgreementStatus | undefined {
+export function statusOf(agreement: Agreement<AnyIds>, on: EdtfDate | undefined): AgreementStatus | undefined;
+export function statusOf(agreement: Agreement<AnyIds>, on?: EdtfDate): AgreementStatus | undefined {
   return onRecord("statusOf", [agreement], () => {
     const asked = on === undefined ? undefined : readSpan(on, "statusOf");
     const latest = agreement.milestones.filter((milestone) => mayBeReached(milestone, asked)).at(-1);

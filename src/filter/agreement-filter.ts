@@ -1,10 +1,10 @@
-import type { Agreement } from "../../data/records.js";
-import { STAGES } from "../closed-words.js";
 import { type AgreementStatus, statusOf } from "../derive/status-of.js";
-import type { AgreementRecord } from "../model/agreement.js";
+import { readWord } from "../errors/read-word.js";
+import type { Agreement } from "../model/agreement.js";
 import type { EdtfDate } from "../model/date.js";
-import type { PlaceRecord } from "../model/place.js";
-import { readWord } from "../read-word.js";
+import type { AnyIds } from "../model/ids.js";
+import type { Place } from "../model/place.js";
+import { STAGES } from "../model/vocabulary.js";
 import { readFlag } from "./choice.js";
 import { bySource, matchPassage } from "./citation-keys.js";
 import type { KeyTable } from "./compile.js";
@@ -16,7 +16,7 @@ import type { AnyOf, AnyOrAllOf, CommonFilter, DateMatch, DateRange, FieldOf, It
 import { matchPlace } from "./within.js";
 
 /** What {@link findAgreements} can ask for. Keys are ANDed; the values of one key are ORed. */
-export interface AgreementFilter<A extends AgreementRecord = Agreement> extends CommonFilter<SourceOf<A>> {
+export interface AgreementFilter<A extends Agreement<AnyIds> = Agreement> extends CommonFilter<SourceOf<A>> {
   /** Agreements with a milestone, reached or expected, whose whole date lies in this one; `null` for those without a date. */
   readonly on?: AnyOf<EdtfDate> | null | undefined;
   /** Agreements with a milestone, reached or expected, whose whole date lies between two dates. */
@@ -47,22 +47,22 @@ export interface AgreementFilter<A extends AgreementRecord = Agreement> extends 
 
 /** What the keys of an {@link AgreementFilter} need besides the agreements. */
 export interface AgreementContext {
-  readonly places: readonly PlaceRecord[];
+  readonly places: readonly Place<AnyIds>[];
 }
 
-const dates: DateField<AgreementRecord> = /* @__PURE__ */ dateField(({ milestones }) => {
+const dates: DateField<Agreement<AnyIds>> = /* @__PURE__ */ dateField(({ milestones }) => {
   const own = milestones.flatMap(({ date }) => date ?? []);
   return own.length === 0 ? undefined : own;
 });
 
-const placesOf: Field<AgreementRecord> = /* @__PURE__ */ fieldOf(({ places }) => places);
+const placesOf: Field<Agreement<AnyIds>> = /* @__PURE__ */ fieldOf(({ places }) => places);
 
 function readStatus(value: unknown, where: string): AgreementStatus {
   return readWord(value, ["planned", ...STAGES], where, "invalid-value");
 }
 
 /** How each key of an {@link AgreementFilter} is tested. */
-export const agreementKeys: KeyTable<AgreementFilter<AgreementRecord>, AgreementRecord, AgreementContext> = {
+export const agreementKeys: KeyTable<AgreementFilter<Agreement<AnyIds>>, Agreement<AnyIds>, AgreementContext> = {
   on: /* @__PURE__ */ byDate(dates),
   between: /* @__PURE__ */ byRange(dates),
   match: checkMatch,

@@ -1,4 +1,4 @@
-import { unexpected } from "../unexpected.js";
+import { unexpected } from "../errors/unexpected.js";
 
 /**
  * What one key of a filter asks for, whatever form it was written in: of each list one of its values. `undefined`

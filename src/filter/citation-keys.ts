@@ -1,23 +1,24 @@
-import { fail } from "../error.js";
+import { describeValue } from "../errors/describe-value.js";
+import { readText } from "../errors/read-text.js";
+import { fail } from "../errors/visit-error.js";
 import type { Citation } from "../model/citation.js";
+import type { AnyIds } from "../model/ids.js";
 import type { CitedRecord } from "../model/record.js";
-import { readText } from "../read-text.js";
-import { describeValue } from "../text/describe-value.js";
 import { readChoice } from "./choice.js";
 import type { CompileKey, RawFilter } from "./compile.js";
 import { type Condition, conditionsOf, keepBy, type Test } from "./condition.js";
 import { byEntry } from "./matchers.js";
 
 /** Tests a key by whether a record rests on a source. */
-export function bySource<R extends CitedRecord>(): CompileKey<R, unknown> {
+export function bySource<R extends CitedRecord<AnyIds>>(): CompileKey<R, unknown> {
   return byEntry(
-    ({ citations }: R): readonly Citation[] => citations,
+    ({ citations }: R): readonly Citation<AnyIds>[] => citations,
     ({ source }) => source,
   );
 }
 
 /** Tests whether a record rests on a sentence of the sources that the filter also asks for. */
-export function matchPassage<R extends CitedRecord>(
+export function matchPassage<R extends CitedRecord<AnyIds>>(
   value: unknown,
   where: string,
   filter: RawFilter,

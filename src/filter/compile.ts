@@ -1,7 +1,7 @@
-import { fail } from "../error.js";
-import { describeValue } from "../text/describe-value.js";
-import { nearest } from "../text/nearest.js";
-import { unexpected } from "../unexpected.js";
+import { describeValue } from "../errors/describe-value.js";
+import { nearest } from "../errors/suggest.js";
+import { unexpected } from "../errors/unexpected.js";
+import { fail } from "../errors/visit-error.js";
 import { meetAll } from "./candidates.js";
 import type { Condition } from "./condition.js";
 

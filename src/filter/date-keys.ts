@@ -1,8 +1,8 @@
-import { readWord } from "../read-word.js";
-import { spanIfDate } from "../time/parse-date.js";
-import { readSpan, refuseReversed } from "../time/read-span.js";
-import { type DaySpan, isDayIn, liesWithin, overlaps, spanOf } from "../time/span.js";
-import { unexpected } from "../unexpected.js";
+import { spanIfDate } from "../dates/parse-date.js";
+import { readSpan, refuseReversed } from "../dates/read-span.js";
+import { type DaySpan, isDayIn, liesWithin, overlaps, spanOf } from "../dates/span.js";
+import { readWord } from "../errors/read-word.js";
+import { unexpected } from "../errors/unexpected.js";
 import { readChoice } from "./choice.js";
 import type { CompileKey } from "./compile.js";
 import { type Condition, conditionsOf, type Keep, lacksField, type Test } from "./condition.js";

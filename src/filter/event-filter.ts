@@ -1,8 +1,9 @@
-import type { VisitEvent } from "../../data/records.js";
-import { organizationIn, personIn } from "../derive/attendance.js";
+import { organizationIn, personIn } from "../internal/attendance.js";
 import type { EdtfDate } from "../model/date.js";
-import type { EventRecord, OrganizationAttendance, PersonAttendance } from "../model/event.js";
-import type { PlaceRecord } from "../model/place.js";
+import type { OrganizationAttendance, PersonAttendance, VisitEvent } from "../model/event.js";
+import type { AnyIds } from "../model/ids.js";
+import type { Place } from "../model/place.js";
+
 import { bySource, matchPassage } from "./citation-keys.js";
 import type { KeyTable } from "./compile.js";
 import { byDate, byRange, checkMatch, type DateField, dateField } from "./date-keys.js";
@@ -13,7 +14,7 @@ import type { AnyOf, AnyOrAllOf, CommonFilter, DateMatch, DateRange, FieldOf, It
 import { matchPlace } from "./within.js";
 
 /** What {@link findEvents} can ask for. Keys are ANDed; the values of one key are ORed. */
-export interface EventFilter<E extends EventRecord = VisitEvent> extends CommonFilter<SourceOf<E>> {
+export interface EventFilter<E extends VisitEvent<AnyIds> = VisitEvent> extends CommonFilter<SourceOf<E>> {
   /** Events whose whole date lies in this day, month, year or interval. */
   readonly on?: AnyOf<EdtfDate> | undefined;
   /** Events whose whole date lies between two dates. */
@@ -22,12 +23,12 @@ export interface EventFilter<E extends EventRecord = VisitEvent> extends CommonF
   readonly match?: DateMatch | undefined;
   /** Events in which this person took part; `null` for those that name nobody. */
   readonly participant?:
-    | AnyOrAllOf<Extract<ItemOf<E, "participants">, PersonAttendance>["participant"]>
+    | AnyOrAllOf<Extract<ItemOf<E, "participants">, PersonAttendance<AnyIds>>["participant"]>
     | null
     | undefined;
   /** Events in which this organization took part; `null` for those that name none. */
   readonly organization?:
-    | AnyOrAllOf<Extract<ItemOf<E, "participants">, OrganizationAttendance>["organization"]>
+    | AnyOrAllOf<Extract<ItemOf<E, "participants">, OrganizationAttendance<AnyIds>>["organization"]>
     | null
     | undefined;
   /** Events at a place or at one within it. */
@@ -42,15 +43,15 @@ export interface EventFilter<E extends EventRecord = VisitEvent> extends CommonF
 
 /** What the keys of an {@link EventFilter} need besides the events. */
 export interface EventContext {
-  readonly places: readonly PlaceRecord[];
+  readonly places: readonly Place<AnyIds>[];
 }
 
-const dates: DateField<EventRecord> = /* @__PURE__ */ dateField(({ date }) => date);
-const placeOf: Field<EventRecord> = /* @__PURE__ */ fieldOf(({ place }) => place);
-const attendances = ({ participants }: EventRecord): EventRecord["participants"] => participants;
+const dates: DateField<VisitEvent<AnyIds>> = /* @__PURE__ */ dateField(({ date }) => date);
+const placeOf: Field<VisitEvent<AnyIds>> = /* @__PURE__ */ fieldOf(({ place }) => place);
+const attendances = ({ participants }: VisitEvent<AnyIds>): VisitEvent<AnyIds>["participants"] => participants;
 
 /** How each key of an {@link EventFilter} is tested. */
-export const eventKeys: KeyTable<EventFilter<EventRecord>, EventRecord, EventContext> = {
+export const eventKeys: KeyTable<EventFilter<VisitEvent<AnyIds>>, VisitEvent<AnyIds>, EventContext> = {
   on: /* @__PURE__ */ byDate(dates),
   between: /* @__PURE__ */ byRange(dates),
   match: checkMatch,

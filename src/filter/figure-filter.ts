@@ -1,7 +1,7 @@
-import type { Figure } from "../../data/records.js";
-import { COMPARATORS, MODALITIES } from "../closed-words.js";
 import type { EdtfDate } from "../model/date.js";
-import type { Comparator, FigureRecord, Modality } from "../model/figure.js";
+import type { Comparator, Figure, Modality } from "../model/figure.js";
+import type { AnyIds } from "../model/ids.js";
+import { COMPARATORS, MODALITIES } from "../model/vocabulary.js";
 import { readFlag } from "./choice.js";
 import { bySource, matchPassage } from "./citation-keys.js";
 import type { KeyTable } from "./compile.js";
@@ -12,7 +12,7 @@ import type { AnyOf, AnyOrAllOf, CommonFilter, DateMatch, DateRange, FieldOf, It
 import { wordOf } from "./word.js";
 
 /** What {@link findFigures} can ask for. Keys are ANDed; the values of one key are ORed. */
-export interface FigureFilter<F extends FigureRecord = Figure> extends CommonFilter<SourceOf<F>> {
+export interface FigureFilter<F extends Figure<AnyIds> = Figure> extends CommonFilter<SourceOf<F>> {
   /** What is measured. */
   readonly measure?: AnyOf<F["measure"]> | undefined;
   /** Whose number it is: country codes and organizations. */
@@ -43,10 +43,10 @@ export interface FigureFilter<F extends FigureRecord = Figure> extends CommonFil
   readonly topic?: AnyOrAllOf<ItemOf<F, "topics">> | null | undefined;
 }
 
-const dates: DateField<FigureRecord> = /* @__PURE__ */ dateField(({ period }) => period);
+const dates: DateField<Figure<AnyIds>> = /* @__PURE__ */ dateField(({ period }) => period);
 
 /** How each key of a {@link FigureFilter} is tested. */
-export const figureKeys: KeyTable<FigureFilter<FigureRecord>, FigureRecord> = {
+export const figureKeys: KeyTable<FigureFilter<Figure<AnyIds>>, Figure<AnyIds>> = {
   measure: /* @__PURE__ */ byField((record) => record.measure),
   about: /* @__PURE__ */ byField((record) => record.about),
   in: /* @__PURE__ */ byField((record) => record.in),

@@ -1,4 +1,4 @@
-import { readText } from "../read-text.js";
+import { readText } from "../errors/read-text.js";
 import { type ReadValue, readChoice } from "./choice.js";
 import type { CompileKey } from "./compile.js";
 import { type Condition, conditionsOf, type Keep, lacksField } from "./condition.js";

@@ -1,4 +1,4 @@
-import { unexpected } from "../unexpected.js";
+import { unexpected } from "../errors/unexpected.js";
 
 /** Records of one collection: an array, or an object that has it under its name, such as a visit. */
 export type Collection<K extends string, R> = readonly R[] | { readonly [key in K]: readonly R[] };

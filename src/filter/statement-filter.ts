@@ -1,5 +1,6 @@
-import type { Statement } from "../../data/records.js";
-import type { StatementRecord } from "../model/statement.js";
+import type { AnyIds } from "../model/ids.js";
+import type { Statement } from "../model/statement.js";
+
 import { bySource, matchPassage } from "./citation-keys.js";
 import type { KeyTable } from "./compile.js";
 import { byField } from "./matchers.js";
@@ -7,7 +8,7 @@ import { matchText } from "./text-key.js";
 import type { AnyOf, AnyOrAllOf, CommonFilter, FieldOf, ItemOf, SourceOf } from "./types.js";
 
 /** What {@link findStatements} can ask for. Keys are ANDed; the values of one key are ORed. */
-export interface StatementFilter<S extends StatementRecord = Statement> extends CommonFilter<SourceOf<S>> {
+export interface StatementFilter<S extends Statement<AnyIds> = Statement> extends CommonFilter<SourceOf<S>> {
   /** Who speaks; `null` where the report names nobody. */
   readonly speaker?: AnyOf<FieldOf<S, "speaker">> | null | undefined;
   /** Where it was said. */
@@ -19,7 +20,7 @@ export interface StatementFilter<S extends StatementRecord = Statement> extends 
 }
 
 /** How each key of a {@link StatementFilter} is tested. */
-export const statementKeys: KeyTable<StatementFilter<StatementRecord>, StatementRecord> = {
+export const statementKeys: KeyTable<StatementFilter<Statement<AnyIds>>, Statement<AnyIds>> = {
   speaker: /* @__PURE__ */ byField((record) => record.speaker),
   event: /* @__PURE__ */ byField((record) => record.event),
   about: /* @__PURE__ */ byField((record) => record.about),

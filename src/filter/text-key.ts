@@ -1,4 +1,4 @@
-import { readText } from "../read-text.js";
+import { readText } from "../errors/read-text.js";
 import { fold } from "../text/fold.js";
 import { namesOf, proseOf, type Worded } from "../text/record-text.js";
 import { wordIn, wordsOf } from "../text/words.js";

@@ -1,5 +1,6 @@
-import type { PlaceRecord } from "../model/place.js";
-import { readText } from "../read-text.js";
+import { readText } from "../errors/read-text.js";
+import type { AnyIds } from "../model/ids.js";
+import type { Place } from "../model/place.js";
 import { readChoice } from "./choice.js";
 import { type Condition, conditionsOf, lacksField } from "./condition.js";
 import type { Field } from "./field.js";
@@ -11,7 +12,7 @@ export function matchPlace<R>(
   value: unknown,
   where: string,
   field: Field<R>,
-  places: readonly PlaceRecord[],
+  places: readonly Place<AnyIds>[],
 ): readonly Condition<R>[] {
   return conditionsOf(
     readChoice(value, where, readText),
@@ -21,12 +22,12 @@ export function matchPlace<R>(
 }
 
 /** What lies within each place that was asked for, in places that can never change. */
-const knownIn: (places: readonly PlaceRecord[]) => Map<string, readonly string[]> | undefined = /* @__PURE__ */ kept(
+const knownIn: (places: readonly Place<AnyIds>[]) => Map<string, readonly string[]> | undefined = /* @__PURE__ */ kept(
   () => new Map(),
 );
 
 /** The places and all that lie within them, at whatever remove. */
-function allWithin(asked: readonly string[], places: readonly PlaceRecord[]): readonly string[] {
+function allWithin(asked: readonly string[], places: readonly Place<AnyIds>[]): readonly string[] {
   const known = knownIn(places);
   const all: string[] = [];
   for (const place of asked) {
@@ -41,7 +42,7 @@ function allWithin(asked: readonly string[], places: readonly PlaceRecord[]): re
   return all;
 }
 
-function lookWithin(place: string, places: readonly PlaceRecord[]): readonly string[] {
+function lookWithin(place: string, places: readonly Place<AnyIds>[]): readonly string[] {
   const found = new Set([place]);
   let before: number;
   do {

@@ -1,4 +1,4 @@
-import { readWord } from "../read-word.js";
+import { readWord } from "../errors/read-word.js";
 import type { ReadValue } from "./choice.js";
 
 /** Reads a word of a list that is closed: of any other a filter would silently find nothing. */

@@ -1,6 +1,7 @@
-import { onRecord } from "../guard.js";
-import type { Comparator, FigureRecord, Modality } from "../model/figure.js";
-import { readWord } from "../read-word.js";
+import { onRecord } from "../errors/guard.js";
+import { readWord } from "../errors/read-word.js";
+import type { Comparator, Figure, Modality } from "../model/figure.js";
+import type { AnyIds } from "../model/ids.js";
 import { formatNumber, formatOrdinal } from "./format-number.js";
 import { type Locales, readLocales } from "./locale.js";
 
@@ -25,7 +26,7 @@ import { type Locales, readLocales } from "./locale.js";
  * formatFigure(getFigure("kazakhstani-visitors-2024"), "tr"); // => about 800.000 people
  * ```
  */
-export function formatFigure(figure: FigureRecord, locale?: string): string;
+export function formatFigure(figure: Figure<AnyIds>, locale?: string): string;
 /**
  * The number of a figure that may not be there.
  *
@@ -33,8 +34,8 @@ export function formatFigure(figure: FigureRecord, locale?: string): string;
  * @param locale - a BCP 47 tag
  * @returns the text, or `undefined` without a figure
  */
-export function formatFigure(figure: FigureRecord | undefined, locale?: string): string | undefined;
-export function formatFigure(figure: FigureRecord | undefined, locale: string = "en"): string | undefined {
+export function formatFigure(figure: Figure<AnyIds> | undefined, locale?: string): string | undefined;
+export function formatFigure(figure: Figure<AnyIds> | undefined, locale: string = "en"): string | undefined {
   if (figure === undefined) return undefined;
   return onRecord("formatFigure", [figure], () => {
     const locales = readLocales(locale, "formatFigure");
@@ -66,7 +67,7 @@ const SENSE: Readonly<Record<Modality, (amount: string) => string>> = {
   plan: (amount) => `${amount} planned`,
 };
 
-function counted(figure: FigureRecord, locales: Locales): string {
+function counted(figure: Figure<AnyIds>, locales: Locales): string {
   const amount = figure.unit === "ordinal" ? formatOrdinal(figure.value, locales) : formatNumber(figure, locales);
   return wordFor(figure.comparator, BOUND) + amount;
 }
@@ -81,6 +82,6 @@ const PLACE: Readonly<Record<Comparator, (nth: string, number: string) => string
   "<=": (_nth, number) => `a place in the top ${number}`,
 };
 
-function rank({ value, comparator }: FigureRecord, locales: Locales): string {
+function rank({ value, comparator }: Figure<AnyIds>, locales: Locales): string {
   return wordFor(comparator, PLACE)(formatOrdinal(value, locales), new Intl.NumberFormat(locales).format(value));
 }

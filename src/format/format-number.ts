@@ -1,4 +1,6 @@
-import type { FigureRecord } from "../model/figure.js";
+import type { Figure } from "../model/figure.js";
+import type { AnyIds } from "../model/ids.js";
+
 import { singular } from "../text/singular.js";
 import type { Locales } from "./locale.js";
 
@@ -8,7 +10,7 @@ const COMPACT_DIGITS = 2;
 const CURRENCY = /^[A-Z]{3}$/;
 
 /** A number with its unit – "12,000 people", "5.1%", "15 billion US dollars" – whole, and never rounded. */
-export function formatNumber({ value, unit }: FigureRecord, locales: Locales): string {
+export function formatNumber({ value, unit }: Figure<AnyIds>, locales: Locales): string {
   const style: Intl.NumberFormatOptions = CURRENCY.test(unit)
     ? { style: "currency", currency: unit, currencyDisplay: "name" }
     : unit === "percent"

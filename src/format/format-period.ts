@@ -1,5 +1,5 @@
+import { readSpan } from "../dates/read-span.js";
 import type { EdtfDate } from "../model/date.js";
-import { readSpan } from "../time/read-span.js";
 import { type Locales, readLocales } from "./locale.js";
 
 /**

@@ -1,5 +1,5 @@
-import { fail } from "../error.js";
-import { describeValue } from "../text/describe-value.js";
+import { describeValue } from "../errors/describe-value.js";
+import { fail } from "../errors/visit-error.js";
 
 /** The locale asked for, and English after it. */
 export type Locales = [asked: string, otherwise: "en"];

@@ -1,5 +1,6 @@
+import type { AnkaraIds } from "./ankara-ids.js";
 import type { EdtfDate } from "./date.js";
-import type { VisitIds } from "./ids.js";
+import type { AnyIds } from "./ids.js";
 import type { CitedRecord } from "./record.js";
 
 /**
@@ -36,7 +37,7 @@ export interface Milestone {
 export type AgreementTitleStatus = "formal" | "reported" | "described";
 
 /** Something that was agreed: a document, a decision, a plan or a project. */
-export interface AgreementRecord<I extends VisitIds = VisitIds> extends CitedRecord<I> {
+export interface Agreement<I extends AnyIds = AnkaraIds> extends CitedRecord<I> {
   readonly id: I["agreement"];
   /** What it is called: see `titleStatus`. */
   readonly title: string;

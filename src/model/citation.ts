@@ -1,8 +1,9 @@
-import type { VisitIds } from "./ids.js";
+import type { AnkaraIds } from "./ankara-ids.js";
+import type { AnyIds } from "./ids.js";
 import type { PassageId } from "./passage.js";
 
 /** Where a record's claim stands: the source, the sentence in it, and the few words that carry the fact. */
-export interface Citation<I extends VisitIds = VisitIds> {
+export interface Citation<I extends AnyIds = AnkaraIds> {
   /** The source that says it. */
   readonly source: I["source"];
   /** `"8.1"`: paragraph 8, sentence 1. Given for a source read whole, absent for one read in part. */
@@ -12,4 +13,4 @@ export interface Citation<I extends VisitIds = VisitIds> {
 }
 
 /** The citations of a record that asserts something: one at least. */
-export type Citations<I extends VisitIds = VisitIds> = readonly [Citation<I>, ...Citation<I>[]];
+export type Citations<I extends AnyIds = AnkaraIds> = readonly [Citation<I>, ...Citation<I>[]];

@@ -1,8 +1,9 @@
-import type { VisitIds } from "./ids.js";
+import type { AnkaraIds } from "./ankara-ids.js";
+import type { AnyIds } from "./ids.js";
 import type { VisitRecord, WithCitations } from "./record.js";
 
 /** What one side of a disagreement claims, and on whose word. */
-export interface DiscrepancySide<I extends VisitIds = VisitIds> extends WithCitations<I> {
+export interface DiscrepancySide<I extends AnyIds = AnkaraIds> extends WithCitations<I> {
   /** What it says, in the dataset's own words. */
   readonly claim: string;
   /** Ids of the records that hold this side; a record may stand on several. */
@@ -10,7 +11,7 @@ export interface DiscrepancySide<I extends VisitIds = VisitIds> extends WithCita
 }
 
 /** A question that the sources answer differently. All sides are kept; none is preferred. */
-export interface DiscrepancyRecord<I extends VisitIds = VisitIds> extends VisitRecord {
+export interface Discrepancy<I extends AnyIds = AnkaraIds> extends VisitRecord {
   readonly id: I["discrepancy"];
   /** What the sources answer differently. */
   readonly question: string;

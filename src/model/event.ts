@@ -1,9 +1,10 @@
+import type { AnkaraIds } from "./ankara-ids.js";
 import type { EdtfDate } from "./date.js";
-import type { VisitIds } from "./ids.js";
+import type { AnyIds } from "./ids.js";
 import type { CitedRecord } from "./record.js";
 
 /** A person in an event. */
-export interface PersonAttendance<I extends VisitIds = VisitIds> {
+export interface PersonAttendance<I extends AnyIds = AnkaraIds> {
   /** Who. */
   readonly participant: I["participant"];
   /** What the person was in this event, which is not the office held. */
@@ -11,7 +12,7 @@ export interface PersonAttendance<I extends VisitIds = VisitIds> {
 }
 
 /** An organization in an event. */
-export interface OrganizationAttendance<I extends VisitIds = VisitIds> {
+export interface OrganizationAttendance<I extends AnyIds = AnkaraIds> {
   /** Which one. */
   readonly organization: I["organization"];
   /** What the organization was in this event. */
@@ -19,7 +20,7 @@ export interface OrganizationAttendance<I extends VisitIds = VisitIds> {
 }
 
 /** People in an event whom the sources do not name. Their number, where one is given, is a figure. */
-export interface GroupAttendance<I extends VisitIds = VisitIds> {
+export interface GroupAttendance<I extends AnyIds = AnkaraIds> {
   /** A short label: `"diplomatic corps"`. */
   readonly group: string;
   /** What the group was in this event. */
@@ -27,13 +28,13 @@ export interface GroupAttendance<I extends VisitIds = VisitIds> {
 }
 
 /** Who took part in an event: a person, an organization or an unnamed group. */
-export type Attendance<I extends VisitIds = VisitIds> =
+export type Attendance<I extends AnyIds = AnkaraIds> =
   | PersonAttendance<I>
   | OrganizationAttendance<I>
   | GroupAttendance<I>;
 
 /** Something that happened in the visit. */
-export interface EventRecord<I extends VisitIds = VisitIds> extends CitedRecord<I> {
+export interface VisitEvent<I extends AnyIds = AnkaraIds> extends CitedRecord<I> {
   readonly id: I["event"];
   /** What it is called, in the dataset's own words. */
   readonly title: string;

@@ -1,5 +1,6 @@
+import type { AnkaraIds } from "./ankara-ids.js";
 import type { EdtfDate } from "./date.js";
-import type { VisitIds } from "./ids.js";
+import type { AnyIds } from "./ids.js";
 import type { CitedRecord } from "./record.js";
 
 /**
@@ -38,7 +39,7 @@ export type Modality =
  * A number that somebody stated. One record for each speaker and value. An order told in words alone ("the first
  * country", "the highest") is a statement.
  */
-export interface FigureRecord<I extends VisitIds = VisitIds> extends CitedRecord<I> {
+export interface Figure<I extends AnyIds = AnkaraIds> extends CitedRecord<I> {
   readonly id: I["figure"];
   /** What is counted, without the number: "Kazakhstanis studying in Türkiye". */
   readonly label: string;

@@ -1,8 +1,9 @@
-import type { VisitIds } from "./ids.js";
+import type { AnkaraIds } from "./ankara-ids.js";
+import type { AnyIds } from "./ids.js";
 import type { VisitRecord } from "./record.js";
 
 /** A question that people will ask and that no source read here answers. It stops an invention. */
-export interface GapRecord<I extends VisitIds = VisitIds> extends VisitRecord {
+export interface Gap<I extends AnyIds = AnkaraIds> extends VisitRecord {
   readonly id: I["gap"];
   /** What people will ask. */
   readonly question: string;

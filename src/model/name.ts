@@ -1,7 +1,8 @@
-import type { VisitIds } from "./ids.js";
+import type { AnkaraIds } from "./ankara-ids.js";
+import type { AnyIds } from "./ids.js";
 
 /** Another spelling of a name, or its form in another script. */
-export interface Alias<I extends VisitIds = VisitIds> {
+export interface Alias<I extends AnyIds = AnkaraIds> {
   /** The name, so spelt. */
   readonly name: string;
   /** BCP 47 language tag of the spelling: `en`, `tr`, `kk`, `ru`. */

@@ -1,9 +1,10 @@
-import type { VisitIds } from "./ids.js";
+import type { AnkaraIds } from "./ankara-ids.js";
+import type { AnyIds } from "./ids.js";
 import type { Alias } from "./name.js";
 import type { CitedRecord } from "./record.js";
 
 /** A company, foundation, council or international organization that a record names. */
-export interface OrganizationRecord<I extends VisitIds = VisitIds> extends CitedRecord<I> {
+export interface Organization<I extends AnyIds = AnkaraIds> extends CitedRecord<I> {
   readonly id: I["organization"];
   /** As the sources spell it in English. */
   readonly name: string;

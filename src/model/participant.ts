@@ -1,10 +1,11 @@
+import type { AnkaraIds } from "./ankara-ids.js";
 import type { Identifier } from "./identifier.js";
-import type { VisitIds } from "./ids.js";
+import type { AnyIds } from "./ids.js";
 import type { Alias } from "./name.js";
 import type { CitedRecord } from "./record.js";
 
 /** An office that a person held at the time, as the sources give it. */
-export interface ParticipantRole<I extends VisitIds = VisitIds> {
+export interface ParticipantRole<I extends AnyIds = AnkaraIds> {
   /** The office, as the sources name it. */
   readonly title: string;
   /** The organization that it is an office of, where it is one of the dataset's. */
@@ -12,7 +13,7 @@ export interface ParticipantRole<I extends VisitIds = VisitIds> {
 }
 
 /** A person who took part in the visit. People only spoken of are no participants. */
-export interface ParticipantRecord<I extends VisitIds = VisitIds> extends CitedRecord<I> {
+export interface Participant<I extends AnyIds = AnkaraIds> extends CitedRecord<I> {
   readonly id: I["participant"];
   /** As the founding reports spell it. */
   readonly name: string;

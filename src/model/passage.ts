@@ -1,4 +1,5 @@
-import type { VisitIds } from "./ids.js";
+import type { AnkaraIds } from "./ankara-ids.js";
+import type { AnyIds } from "./ids.js";
 
 /** `"8.1"`: paragraph 8, sentence 1, both counted from 1 in the text that the curators read. */
 export type PassageId = `${number}.${number}`;
@@ -27,7 +28,7 @@ export interface Passage {
 }
 
 /** The sentences of one source that was read whole, in reading order. Drawn by hand and frozen. */
-export interface PassageLedger<I extends VisitIds = VisitIds> {
+export interface SourcePassages<I extends AnyIds = AnkaraIds> {
   /** The source that it is of. */
   readonly source: I["source"];
   /** Its sentences, in reading order. */

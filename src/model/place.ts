@@ -1,10 +1,11 @@
+import type { AnkaraIds } from "./ankara-ids.js";
 import type { Identifier } from "./identifier.js";
-import type { VisitIds } from "./ids.js";
+import type { AnyIds } from "./ids.js";
 import type { Alias } from "./name.js";
 import type { VisitRecord } from "./record.js";
 
 /** A place that a record names. Its country and what it lies in are reference facts and carry no citation. */
-export interface PlaceRecord<I extends VisitIds = VisitIds> extends VisitRecord {
+export interface Place<I extends AnyIds = AnkaraIds> extends VisitRecord {
   readonly id: I["place"];
   /** As the sources spell it in English. */
   readonly name: string;

@@ -1,5 +1,6 @@
+import type { AnkaraIds } from "./ankara-ids.js";
 import type { Citations } from "./citation.js";
-import type { VisitIds } from "./ids.js";
+import type { AnyIds } from "./ids.js";
 
 /** What every record has, whatever its collection. */
 export interface VisitRecord {
@@ -12,10 +13,10 @@ export interface VisitRecord {
 }
 
 /** What asserts something, and therefore names its sources: a record, or one side of a discrepancy. */
-export interface WithCitations<I extends VisitIds = VisitIds> {
+export interface WithCitations<I extends AnyIds = AnkaraIds> {
   /** What it rests on: one citation at least. */
   readonly citations: Citations<I>;
 }
 
 /** A record that asserts something about the visit. */
-export interface CitedRecord<I extends VisitIds = VisitIds> extends VisitRecord, WithCitations<I> {}
+export interface CitedRecord<I extends AnyIds = AnkaraIds> extends VisitRecord, WithCitations<I> {}

@@ -1,5 +1,6 @@
+import type { AnkaraIds } from "./ankara-ids.js";
 import type { EdtfDate } from "./date.js";
-import type { VisitIds } from "./ids.js";
+import type { AnyIds } from "./ids.js";
 import type { VisitRecord } from "./record.js";
 
 /** How a title came to be: `published` as the page shows it, `described` in the dataset's own words. */
@@ -12,7 +13,7 @@ export type Reading = "whole" | "excerpt";
 export type MissingPart = "headline" | "lead";
 
 /** A page that records rest on. */
-export interface SourceRecord<I extends VisitIds = VisitIds> extends VisitRecord {
+export interface Source<I extends AnyIds = AnkaraIds> extends VisitRecord {
   readonly id: I["source"];
   /** Who published the page. */
   readonly publisher: string;

@@ -1,8 +1,9 @@
-import type { VisitIds } from "./ids.js";
+import type { AnkaraIds } from "./ankara-ids.js";
+import type { AnyIds } from "./ids.js";
 import type { CitedRecord } from "./record.js";
 
 /** A position, greeting, praise, priority or thanks that somebody voiced. Numbers are figures instead. */
-export interface StatementRecord<I extends VisitIds = VisitIds> extends CitedRecord<I> {
+export interface Statement<I extends AnyIds = AnkaraIds> extends CitedRecord<I> {
   readonly id: I["statement"];
   /** Who speaks; absent where the report names nobody ("the participants"). */
   readonly speaker?: I["participant"];

@@ -1,21 +1,22 @@
-import type { AgreementRecord } from "./agreement.js";
+import type { Agreement } from "./agreement.js";
+import type { AnkaraIds } from "./ankara-ids.js";
 import type { EdtfDate } from "./date.js";
-import type { DiscrepancyRecord } from "./discrepancy.js";
-import type { EventRecord } from "./event.js";
-import type { FigureRecord } from "./figure.js";
-import type { GapRecord } from "./gap.js";
-import type { VisitIds } from "./ids.js";
-import type { OrganizationRecord } from "./organization.js";
-import type { ParticipantRecord } from "./participant.js";
-import type { PassageLedger } from "./passage.js";
-import type { PlaceRecord } from "./place.js";
+import type { Discrepancy } from "./discrepancy.js";
+import type { VisitEvent } from "./event.js";
+import type { Figure } from "./figure.js";
+import type { Gap } from "./gap.js";
+import type { AnyIds } from "./ids.js";
+import type { Organization } from "./organization.js";
+import type { Participant } from "./participant.js";
+import type { SourcePassages } from "./passage.js";
+import type { Place } from "./place.js";
 import type { CitedRecord } from "./record.js";
-import type { SourceRecord } from "./source.js";
-import type { StatementRecord } from "./statement.js";
-import type { TopicRecord } from "./topic.js";
+import type { Source } from "./source.js";
+import type { Statement } from "./statement.js";
+import type { Topic } from "./topic.js";
 
 /** The visit as one record: who went to whom, in what form, on which days. */
-export interface VisitProfile<I extends VisitIds = VisitIds> extends CitedRecord<I> {
+export interface VisitProfile<I extends AnyIds = AnkaraIds> extends CitedRecord<I> {
   /** What the visit is called, in the dataset's own words. */
   readonly title: string;
   /** Its rank in protocol. */
@@ -34,31 +35,31 @@ export interface VisitProfile<I extends VisitIds = VisitIds> extends CitedRecord
 export type CollectionName = Exclude<keyof Visit, "visit" | "passages">;
 
 /** A whole visit: the collections of records in the form of `visit.json`. */
-export interface Visit<I extends VisitIds = VisitIds> {
+export interface Visit<I extends AnyIds = AnkaraIds> {
   /** The visit itself. */
   readonly visit: VisitProfile<I>;
   /** The one vocabulary of subjects. */
-  readonly topics: readonly TopicRecord<I>[];
+  readonly topics: readonly Topic<I>[];
   /** The pages that the records rest on. */
-  readonly sources: readonly SourceRecord<I>[];
+  readonly sources: readonly Source<I>[];
   /** The sentences of each source that was read whole, as positions. */
-  readonly passages: readonly PassageLedger<I>[];
+  readonly passages: readonly SourcePassages<I>[];
   /** Where things happened or apply, the larger places first. */
-  readonly places: readonly PlaceRecord<I>[];
+  readonly places: readonly Place<I>[];
   /** The organizations that records name. */
-  readonly organizations: readonly OrganizationRecord<I>[];
+  readonly organizations: readonly Organization<I>[];
   /** Who took part. */
-  readonly participants: readonly ParticipantRecord<I>[];
+  readonly participants: readonly Participant<I>[];
   /** What happened, by date. */
-  readonly events: readonly EventRecord<I>[];
+  readonly events: readonly VisitEvent<I>[];
   /** What was agreed. */
-  readonly agreements: readonly AgreementRecord<I>[];
+  readonly agreements: readonly Agreement<I>[];
   /** The numbers that somebody stated. */
-  readonly figures: readonly FigureRecord<I>[];
+  readonly figures: readonly Figure<I>[];
   /** What somebody said. */
-  readonly statements: readonly StatementRecord<I>[];
+  readonly statements: readonly Statement<I>[];
   /** Where the sources disagree. */
-  readonly discrepancies: readonly DiscrepancyRecord<I>[];
+  readonly discrepancies: readonly Discrepancy<I>[];
   /** What no source answers. */
-  readonly gaps: readonly GapRecord<I>[];
+  readonly gaps: readonly Gap<I>[];
 }

@@ -1,4 +1,5 @@
-import type { Attendance, EventRecord } from "../model/event.js";
+import type { Attendance, VisitEvent } from "../model/event.js";
+import type { AnyIds } from "../model/ids.js";
 import type { VisitRecord } from "../model/record.js";
 import { findById } from "./find-by-id.js";
 
@@ -10,8 +11,8 @@ export interface Attending<R extends VisitRecord> {
 
 /** The records of those who attended an event, in its order; those who are not among the known are left out. */
 export function attendedBy<R extends VisitRecord>(
-  { participants = [] }: EventRecord,
-  idOf: (attendance: Attendance) => string | undefined,
+  { participants = [] }: VisitEvent<AnyIds>,
+  idOf: (attendance: Attendance<AnyIds>) => string | undefined,
   known: readonly R[],
 ): readonly Attending<R>[] {
   return participants.flatMap((attendance): readonly Attending<R>[] => {

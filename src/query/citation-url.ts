@@ -1,9 +1,10 @@
-import type { AnkaraIds } from "../../data/ids.js";
 import { sources } from "../collections.js";
 import { withTextFragment } from "../derive/text-fragment.js";
 import type { Collection } from "../filter/records-in.js";
 import type { Citation } from "../model/citation.js";
-import type { SourceRecord } from "../model/source.js";
+import type { AnyIds } from "../model/ids.js";
+import type { Source } from "../model/source.js";
+
 import { onRecordIn } from "./on-record-in.js";
 import { sourceOf } from "./source-of.js";
 
@@ -23,7 +24,7 @@ import { sourceOf } from "./source-of.js";
  * citationUrl(getFigure("visa-free-days").citations[0]).split("#")[1]; // => :~:text=90%2Dday
  * ```
  */
-export function citationUrl(citation: Citation<AnkaraIds>): string;
+export function citationUrl(citation: Citation): string;
 /**
  * A link to what a citation of another visit cites.
  *
@@ -32,8 +33,8 @@ export function citationUrl(citation: Citation<AnkaraIds>): string;
  * @returns the address; without a quote, that of the page
  * @throws VisitError `invalid-collection` where `from` lacks the source
  */
-export function citationUrl(citation: Citation, from: Collection<"sources", SourceRecord>): string;
-export function citationUrl(citation: Citation, from: Collection<"sources", SourceRecord> = sources): string {
+export function citationUrl(citation: Citation<AnyIds>, from: Collection<"sources", Source<AnyIds>>): string;
+export function citationUrl(citation: Citation<AnyIds>, from: Collection<"sources", Source<AnyIds>> = sources): string {
   return onRecordIn("citationUrl", citation, from, "sources", (known) => {
     const { url } = sourceOf(citation, known, "citationUrl");
     return withTextFragment(url, citation.quote);

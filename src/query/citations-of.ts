@@ -1,17 +1,17 @@
-import type { AnkaraIds } from "../../data/ids.js";
-import type { Source } from "../../data/records.js";
 import { sources } from "../collections.js";
 import { withTextFragment } from "../derive/text-fragment.js";
 import type { Collection } from "../filter/records-in.js";
 import type { Citation } from "../model/citation.js";
+import type { AnyIds } from "../model/ids.js";
 import type { PassageId } from "../model/passage.js";
 import type { WithCitations } from "../model/record.js";
-import type { SourceRecord } from "../model/source.js";
+import type { Source } from "../model/source.js";
+
 import { onRecordIn } from "./on-record-in.js";
 import { sourceOf } from "./source-of.js";
 
 /** A citation with its source in place of the source's id. */
-export interface ResolvedCitation<S extends SourceRecord = Source> {
+export interface ResolvedCitation<S extends Source<AnyIds> = Source> {
   /** The page. */
   readonly source: S;
   /** The sentence; absent where the page was read in part. */
@@ -39,7 +39,7 @@ export interface ResolvedCitation<S extends SourceRecord = Source> {
  * `${first.source.publisher}, sentence ${first.passage}`; // => Qazinform, sentence 4.1
  * ```
  */
-export function citationsOf(record: WithCitations<AnkaraIds>): [ResolvedCitation, ...ResolvedCitation[]];
+export function citationsOf(record: WithCitations): [ResolvedCitation, ...ResolvedCitation[]];
 /**
  * What a record of another visit rests on.
  *
@@ -48,16 +48,16 @@ export function citationsOf(record: WithCitations<AnkaraIds>): [ResolvedCitation
  * @returns its citations, one at least, as a fresh array
  * @throws VisitError `invalid-collection` where `from` lacks one of the sources
  */
-export function citationsOf<S extends SourceRecord>(
-  record: WithCitations,
+export function citationsOf<S extends Source<AnyIds>>(
+  record: WithCitations<AnyIds>,
   from: Collection<"sources", S>,
 ): [ResolvedCitation<S>, ...ResolvedCitation<S>[]];
 export function citationsOf(
-  record: WithCitations,
-  from: Collection<"sources", SourceRecord> = sources,
-): [ResolvedCitation<SourceRecord>, ...ResolvedCitation<SourceRecord>[]] {
+  record: WithCitations<AnyIds>,
+  from: Collection<"sources", Source<AnyIds>> = sources,
+): [ResolvedCitation<Source<AnyIds>>, ...ResolvedCitation<Source<AnyIds>>[]] {
   return onRecordIn("citationsOf", record, from, "sources", (known) => {
-    const resolve = (citation: Citation): ResolvedCitation<SourceRecord> => {
+    const resolve = (citation: Citation<AnyIds>): ResolvedCitation<Source<AnyIds>> => {
       const source = sourceOf(citation, known, "citationsOf");
       return { ...citation, source, url: withTextFragment(source.url, citation.quote) };
     };

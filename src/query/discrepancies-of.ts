@@ -1,7 +1,8 @@
-import type { Discrepancy } from "../../data/records.js";
 import { discrepancies } from "../collections.js";
 import type { Collection } from "../filter/records-in.js";
-import type { DiscrepancyRecord } from "../model/discrepancy.js";
+import type { Discrepancy } from "../model/discrepancy.js";
+import type { AnyIds } from "../model/ids.js";
+
 import type { VisitRecord } from "../model/record.js";
 import { onRecordIn } from "./on-record-in.js";
 
@@ -32,14 +33,14 @@ export function discrepanciesOf(record: VisitRecord): Discrepancy[];
  * @returns the discrepancies that name it on one of their sides, as a fresh array
  * @throws VisitError `invalid-collection` where `from` holds no discrepancies
  */
-export function discrepanciesOf<D extends DiscrepancyRecord>(
+export function discrepanciesOf<D extends Discrepancy<AnyIds>>(
   record: VisitRecord,
   from: Collection<"discrepancies", D>,
 ): D[];
 export function discrepanciesOf(
   record: VisitRecord,
-  from: Collection<"discrepancies", DiscrepancyRecord> = discrepancies,
-): DiscrepancyRecord[] {
+  from: Collection<"discrepancies", Discrepancy<AnyIds>> = discrepancies,
+): Discrepancy<AnyIds>[] {
   return onRecordIn("discrepanciesOf", record, from, "discrepancies", (known) =>
     known.filter(({ sides }) => sides.some(({ records }) => records.includes(record.id))),
   );

@@ -1,8 +1,9 @@
-import type { VisitEvent } from "../../data/records.js";
 import { events } from "../collections.js";
 import { earlierThan } from "../derive/order-of-events.js";
 import type { Collection } from "../filter/records-in.js";
-import type { EventRecord } from "../model/event.js";
+import type { VisitEvent } from "../model/event.js";
+import type { AnyIds } from "../model/ids.js";
+
 import { onRecordIn } from "./on-record-in.js";
 
 /**
@@ -32,7 +33,13 @@ export function eventsBefore(event: VisitEvent): VisitEvent[];
  * @returns the earlier events, in order, as a fresh array
  * @throws VisitError `invalid-collection` where `from` holds no events
  */
-export function eventsBefore<E extends EventRecord>(event: EventRecord, from: Collection<"events", E>): E[];
-export function eventsBefore(event: EventRecord, from: Collection<"events", EventRecord> = events): EventRecord[] {
+export function eventsBefore<E extends VisitEvent<AnyIds>>(
+  event: VisitEvent<AnyIds>,
+  from: Collection<"events", E>,
+): E[];
+export function eventsBefore(
+  event: VisitEvent<AnyIds>,
+  from: Collection<"events", VisitEvent<AnyIds>> = events,
+): VisitEvent<AnyIds>[] {
   return onRecordIn("eventsBefore", event, from, "events", (known) => earlierThan(event, known));
 }

@@ -1,15 +1,16 @@
-import type { Organization, Participant, VisitEvent } from "../../data/records.js";
 import { events } from "../collections.js";
-import { organizationIn, personIn } from "../derive/attendance.js";
 import type { Collection } from "../filter/records-in.js";
-import type { EventRecord } from "../model/event.js";
-import type { OrganizationRecord } from "../model/organization.js";
-import type { ParticipantRecord } from "../model/participant.js";
-import type { EventRole } from "../model/vocabulary/event-role.js";
+import { organizationIn, personIn } from "../internal/attendance.js";
+import type { VisitEvent } from "../model/event.js";
+import type { AnyIds } from "../model/ids.js";
+import type { Organization } from "../model/organization.js";
+import type { Participant } from "../model/participant.js";
+import type { EventRole } from "../model/vocabulary.js";
+
 import { onRecordIn } from "./on-record-in.js";
 
 /** An event that somebody took part in, with the role there. */
-export interface EventWithRole<E extends EventRecord = VisitEvent, Role extends string = EventRole> {
+export interface EventWithRole<E extends VisitEvent<AnyIds> = VisitEvent, Role extends string = EventRole> {
   /** The event. */
   readonly event: E;
   /** What the attendee was in that event, which is not the office held. */
@@ -40,14 +41,14 @@ export function eventsWith(attendee: Participant | Organization): EventWithRole[
  * @returns the events, in order, as a fresh array
  * @throws VisitError `invalid-collection` where `from` holds no events
  */
-export function eventsWith<E extends EventRecord>(
-  attendee: ParticipantRecord | OrganizationRecord,
+export function eventsWith<E extends VisitEvent<AnyIds>>(
+  attendee: Participant<AnyIds> | Organization<AnyIds>,
   from: Collection<"events", E>,
 ): EventWithRole<E, string>[];
 export function eventsWith(
-  attendee: ParticipantRecord | OrganizationRecord,
-  from: Collection<"events", EventRecord> = events,
-): EventWithRole<EventRecord, string>[] {
+  attendee: Participant<AnyIds> | Organization<AnyIds>,
+  from: Collection<"events", VisitEvent<AnyIds>> = events,
+): EventWithRole<VisitEvent<AnyIds>, string>[] {
   return onRecordIn("eventsWith", attendee, from, "events", (known) =>
     known.flatMap((event) => {
       const own = event.participants?.find(

@@ -1,18 +1,19 @@
-import type { Agreement } from "../../data/records.js";
 import { agreements, places } from "../collections.js";
 import { type AgreementFilter, agreementKeys } from "../filter/agreement-filter.js";
-import type { AgreementRecord } from "../model/agreement.js";
-import type { PlaceRecord } from "../model/place.js";
+import type { Agreement } from "../model/agreement.js";
+import type { AnyIds } from "../model/ids.js";
+import type { Place } from "../model/place.js";
+
 import { findIn } from "./find-in.js";
 
 /** Agreements to look in: an array, or a visit, whose own places then say what lies within what. */
-export type AgreementsOf<A extends AgreementRecord> =
+export type AgreementsOf<A extends Agreement<AnyIds>> =
   | readonly A[]
   | {
       /** The records to look in. */
       readonly agreements: readonly A[];
       /** The places by which it is known what lies within what; those of this visit unless given. */
-      readonly places?: readonly PlaceRecord[];
+      readonly places?: readonly Place<AnyIds>[];
     };
 
 /**
@@ -41,14 +42,14 @@ export function findAgreements(filter: AgreementFilter<Agreement>): Agreement[];
  * @returns the matching agreements, in order, as a fresh array
  * @throws VisitError as above, and `invalid-collection` where `from` holds no agreements
  */
-export function findAgreements<A extends AgreementRecord>(
+export function findAgreements<A extends Agreement<AnyIds>>(
   filter: AgreementFilter<NoInfer<A>>,
   from: AgreementsOf<A>,
 ): A[];
 export function findAgreements(
-  filter: AgreementFilter<AgreementRecord>,
-  from: AgreementsOf<AgreementRecord> = agreements,
-): AgreementRecord[] {
+  filter: AgreementFilter<Agreement<AnyIds>>,
+  from: AgreementsOf<Agreement<AnyIds>> = agreements,
+): Agreement<AnyIds>[] {
   return findIn("findAgreements", "agreements", filter, from, agreementKeys, () => ({
     places: ("places" in from ? from.places : undefined) ?? places,
   }));

@@ -1,18 +1,19 @@
-import type { VisitEvent } from "../../data/records.js";
 import { events, places } from "../collections.js";
 import { type EventFilter, eventKeys } from "../filter/event-filter.js";
-import type { EventRecord } from "../model/event.js";
-import type { PlaceRecord } from "../model/place.js";
+import type { VisitEvent } from "../model/event.js";
+import type { AnyIds } from "../model/ids.js";
+import type { Place } from "../model/place.js";
+
 import { findIn } from "./find-in.js";
 
 /** Events to look in: an array, or a visit, whose own places then say what lies within what. */
-export type EventsOf<E extends EventRecord> =
+export type EventsOf<E extends VisitEvent<AnyIds>> =
   | readonly E[]
   | {
       /** The records to look in. */
       readonly events: readonly E[];
       /** The places by which it is known what lies within what; those of this visit unless given. */
-      readonly places?: readonly PlaceRecord[];
+      readonly places?: readonly Place<AnyIds>[];
     };
 
 /**
@@ -41,8 +42,11 @@ export function findEvents(filter: EventFilter<VisitEvent>): VisitEvent[];
  * @returns the matching events, in order, as a fresh array
  * @throws VisitError as above, and `invalid-collection` where `from` holds no events
  */
-export function findEvents<E extends EventRecord>(filter: EventFilter<NoInfer<E>>, from: EventsOf<E>): E[];
-export function findEvents(filter: EventFilter<EventRecord>, from: EventsOf<EventRecord> = events): EventRecord[] {
+export function findEvents<E extends VisitEvent<AnyIds>>(filter: EventFilter<NoInfer<E>>, from: EventsOf<E>): E[];
+export function findEvents(
+  filter: EventFilter<VisitEvent<AnyIds>>,
+  from: EventsOf<VisitEvent<AnyIds>> = events,
+): VisitEvent<AnyIds>[] {
   return findIn("findEvents", "events", filter, from, eventKeys, () => ({
     places: ("places" in from ? from.places : undefined) ?? places,
   }));

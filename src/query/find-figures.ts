@@ -1,11 +1,12 @@
-import type { Figure } from "../../data/records.js";
 import { figures } from "../collections.js";
 import { type FigureFilter, figureKeys } from "../filter/figure-filter.js";
-import type { FigureRecord } from "../model/figure.js";
+import type { Figure } from "../model/figure.js";
+import type { AnyIds } from "../model/ids.js";
+
 import { findIn } from "./find-in.js";
 
 /** Figures to look in: an array, or a visit that has them. */
-export type FiguresOf<F extends FigureRecord> =
+export type FiguresOf<F extends Figure<AnyIds>> =
   | readonly F[]
   | {
       /** The records to look in. */
@@ -38,10 +39,10 @@ export function findFigures(filter: FigureFilter<Figure>): Figure[];
  * @returns the matching figures, in order, as a fresh array
  * @throws VisitError as above, and `invalid-collection` where `from` holds no figures
  */
-export function findFigures<F extends FigureRecord>(filter: FigureFilter<NoInfer<F>>, from: FiguresOf<F>): F[];
+export function findFigures<F extends Figure<AnyIds>>(filter: FigureFilter<NoInfer<F>>, from: FiguresOf<F>): F[];
 export function findFigures(
-  filter: FigureFilter<FigureRecord>,
-  from: FiguresOf<FigureRecord> = figures,
-): FigureRecord[] {
+  filter: FigureFilter<Figure<AnyIds>>,
+  from: FiguresOf<Figure<AnyIds>> = figures,
+): Figure<AnyIds>[] {
   return findIn("findFigures", "figures", filter, from, figureKeys, () => undefined);
 }

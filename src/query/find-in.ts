@@ -1,6 +1,6 @@
+import { guarded } from "../errors/guard.js";
 import { type CompileKey, select } from "../filter/compile.js";
 import { type Collection, recordsIn } from "../filter/records-in.js";
-import { guarded } from "../guard.js";
 
 /** What every `findX` does: the records of a collection that match a filter. */
 export function findIn<K extends string, R, Context>(

@@ -1,18 +1,19 @@
-import type { Participant } from "../../data/records.js";
 import { events, participants } from "../collections.js";
 import { type ParticipantFilter, participantKeys } from "../filter/participant-filter.js";
-import type { EventRecord } from "../model/event.js";
-import type { ParticipantRecord } from "../model/participant.js";
+import type { VisitEvent } from "../model/event.js";
+import type { AnyIds } from "../model/ids.js";
+import type { Participant } from "../model/participant.js";
+
 import { findIn } from "./find-in.js";
 
 /** Participants to look in: an array, or a visit, whose own events then say who took part in what. */
-export type ParticipantsOf<P extends ParticipantRecord> =
+export type ParticipantsOf<P extends Participant<AnyIds>> =
   | readonly P[]
   | {
       /** The records to look in. */
       readonly participants: readonly P[];
       /** The events by which it is known who took part; those of this visit unless given. */
-      readonly events?: readonly EventRecord[];
+      readonly events?: readonly VisitEvent<AnyIds>[];
     };
 
 /**
@@ -40,14 +41,14 @@ export function findParticipants(filter: ParticipantFilter<Participant>): Partic
  * @returns the matching participants, in order, as a fresh array
  * @throws VisitError as above, and `invalid-collection` where `from` holds no participants
  */
-export function findParticipants<P extends ParticipantRecord>(
+export function findParticipants<P extends Participant<AnyIds>>(
   filter: ParticipantFilter<NoInfer<P>, string>,
   from: ParticipantsOf<P>,
 ): P[];
 export function findParticipants(
-  filter: ParticipantFilter<ParticipantRecord, string>,
-  from: ParticipantsOf<ParticipantRecord> = participants,
-): ParticipantRecord[] {
+  filter: ParticipantFilter<Participant<AnyIds>, string>,
+  from: ParticipantsOf<Participant<AnyIds>> = participants,
+): Participant<AnyIds>[] {
   return findIn("findParticipants", "participants", filter, from, participantKeys, () => ({
     events: ("events" in from ? from.events : undefined) ?? events,
   }));

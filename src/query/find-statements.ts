@@ -1,11 +1,12 @@
-import type { Statement } from "../../data/records.js";
 import { statements } from "../collections.js";
 import { type StatementFilter, statementKeys } from "../filter/statement-filter.js";
-import type { StatementRecord } from "../model/statement.js";
+import type { AnyIds } from "../model/ids.js";
+import type { Statement } from "../model/statement.js";
+
 import { findIn } from "./find-in.js";
 
 /** Statements to look in: an array, or a visit that has them. */
-export type StatementsOf<S extends StatementRecord> =
+export type StatementsOf<S extends Statement<AnyIds>> =
   | readonly S[]
   | {
       /** The records to look in. */
@@ -38,13 +39,13 @@ export function findStatements(filter: StatementFilter<Statement>): Statement[];
  * @returns the matching statements, in order, as a fresh array
  * @throws VisitError as above, and `invalid-collection` where `from` holds no statements
  */
-export function findStatements<S extends StatementRecord>(
+export function findStatements<S extends Statement<AnyIds>>(
   filter: StatementFilter<NoInfer<S>>,
   from: StatementsOf<S>,
 ): S[];
 export function findStatements(
-  filter: StatementFilter<StatementRecord>,
-  from: StatementsOf<StatementRecord> = statements,
-): StatementRecord[] {
+  filter: StatementFilter<Statement<AnyIds>>,
+  from: StatementsOf<Statement<AnyIds>> = statements,
+): Statement<AnyIds>[] {
   return findIn("findStatements", "statements", filter, from, statementKeys, () => undefined);
 }

@@ -1,9 +1,10 @@
-import type { AgreementId } from "../../data/ids.js";
-import type { Agreement } from "../../data/records.js";
 import { agreementRedirects } from "../../data/redirects.js";
 import { agreements } from "../collections.js";
 import type { Collection } from "../filter/records-in.js";
-import type { AgreementRecord } from "../model/agreement.js";
+import type { Agreement } from "../model/agreement.js";
+import type { AgreementId } from "../model/ankara-ids.js";
+import type { AnyIds } from "../model/ids.js";
+
 import type { MovedIn } from "../model/redirect.js";
 import { lookUp } from "./look-up.js";
 
@@ -35,13 +36,13 @@ export function getAgreement(id: string | undefined): Agreement | undefined;
  * @returns the record, or `undefined` where there is none of that id
  * @throws VisitError `invalid-collection` where `from` holds none
  */
-export function getAgreement<R extends AgreementRecord>(
+export function getAgreement<R extends Agreement<AnyIds>>(
   id: string | undefined,
   from: Collection<"agreements", R>,
 ): R | undefined;
 export function getAgreement(
   id: string | undefined,
-  from?: Collection<"agreements", AgreementRecord>,
-): AgreementRecord | undefined {
+  from?: Collection<"agreements", Agreement<AnyIds>>,
+): Agreement<AnyIds> | undefined {
   return lookUp("getAgreement", "agreements", agreements, agreementRedirects, id, from);
 }

@@ -1,9 +1,10 @@
-import type { DiscrepancyId } from "../../data/ids.js";
-import type { Discrepancy } from "../../data/records.js";
 import { discrepancyRedirects } from "../../data/redirects.js";
 import { discrepancies } from "../collections.js";
 import type { Collection } from "../filter/records-in.js";
-import type { DiscrepancyRecord } from "../model/discrepancy.js";
+import type { DiscrepancyId } from "../model/ankara-ids.js";
+import type { Discrepancy } from "../model/discrepancy.js";
+import type { AnyIds } from "../model/ids.js";
+
 import type { MovedIn } from "../model/redirect.js";
 import { lookUp } from "./look-up.js";
 
@@ -34,13 +35,13 @@ export function getDiscrepancy(id: string | undefined): Discrepancy | undefined;
  * @returns the record, or `undefined` where there is none of that id
  * @throws VisitError `invalid-collection` where `from` holds none
  */
-export function getDiscrepancy<R extends DiscrepancyRecord>(
+export function getDiscrepancy<R extends Discrepancy<AnyIds>>(
   id: string | undefined,
   from: Collection<"discrepancies", R>,
 ): R | undefined;
 export function getDiscrepancy(
   id: string | undefined,
-  from?: Collection<"discrepancies", DiscrepancyRecord>,
-): DiscrepancyRecord | undefined {
+  from?: Collection<"discrepancies", Discrepancy<AnyIds>>,
+): Discrepancy<AnyIds> | undefined {
   return lookUp("getDiscrepancy", "discrepancies", discrepancies, discrepancyRedirects, id, from);
 }

@@ -1,9 +1,10 @@
-import type { EventId } from "../../data/ids.js";
-import type { VisitEvent } from "../../data/records.js";
 import { eventRedirects } from "../../data/redirects.js";
 import { events } from "../collections.js";
 import type { Collection } from "../filter/records-in.js";
-import type { EventRecord } from "../model/event.js";
+import type { EventId } from "../model/ankara-ids.js";
+import type { VisitEvent } from "../model/event.js";
+import type { AnyIds } from "../model/ids.js";
+
 import type { MovedIn } from "../model/redirect.js";
 import { lookUp } from "./look-up.js";
 
@@ -35,7 +36,13 @@ export function getEvent(id: string | undefined): VisitEvent | undefined;
  * @returns the record, or `undefined` where there is none of that id
  * @throws VisitError `invalid-collection` where `from` holds none
  */
-export function getEvent<R extends EventRecord>(id: string | undefined, from: Collection<"events", R>): R | undefined;
-export function getEvent(id: string | undefined, from?: Collection<"events", EventRecord>): EventRecord | undefined {
+export function getEvent<R extends VisitEvent<AnyIds>>(
+  id: string | undefined,
+  from: Collection<"events", R>,
+): R | undefined;
+export function getEvent(
+  id: string | undefined,
+  from?: Collection<"events", VisitEvent<AnyIds>>,
+): VisitEvent<AnyIds> | undefined {
   return lookUp("getEvent", "events", events, eventRedirects, id, from);
 }

@@ -1,9 +1,10 @@
-import type { FigureId } from "../../data/ids.js";
-import type { Figure } from "../../data/records.js";
 import { figureRedirects } from "../../data/redirects.js";
 import { figures } from "../collections.js";
 import type { Collection } from "../filter/records-in.js";
-import type { FigureRecord } from "../model/figure.js";
+import type { FigureId } from "../model/ankara-ids.js";
+import type { Figure } from "../model/figure.js";
+import type { AnyIds } from "../model/ids.js";
+
 import type { MovedIn } from "../model/redirect.js";
 import { lookUp } from "./look-up.js";
 
@@ -35,13 +36,13 @@ export function getFigure(id: string | undefined): Figure | undefined;
  * @returns the record, or `undefined` where there is none of that id
  * @throws VisitError `invalid-collection` where `from` holds none
  */
-export function getFigure<R extends FigureRecord>(
+export function getFigure<R extends Figure<AnyIds>>(
   id: string | undefined,
   from: Collection<"figures", R>,
 ): R | undefined;
 export function getFigure(
   id: string | undefined,
-  from?: Collection<"figures", FigureRecord>,
-): FigureRecord | undefined {
+  from?: Collection<"figures", Figure<AnyIds>>,
+): Figure<AnyIds> | undefined {
   return lookUp("getFigure", "figures", figures, figureRedirects, id, from);
 }

@@ -1,9 +1,10 @@
-import type { GapId } from "../../data/ids.js";
-import type { Gap } from "../../data/records.js";
 import { gapRedirects } from "../../data/redirects.js";
 import { gaps } from "../collections.js";
 import type { Collection } from "../filter/records-in.js";
-import type { GapRecord } from "../model/gap.js";
+import type { GapId } from "../model/ankara-ids.js";
+import type { Gap } from "../model/gap.js";
+import type { AnyIds } from "../model/ids.js";
+
 import type { MovedIn } from "../model/redirect.js";
 import { lookUp } from "./look-up.js";
 
@@ -35,7 +36,7 @@ export function getGap(id: string | undefined): Gap | undefined;
  * @returns the record, or `undefined` where there is none of that id
  * @throws VisitError `invalid-collection` where `from` holds none
  */
-export function getGap<R extends GapRecord>(id: string | undefined, from: Collection<"gaps", R>): R | undefined;
-export function getGap(id: string | undefined, from?: Collection<"gaps", GapRecord>): GapRecord | undefined {
+export function getGap<R extends Gap<AnyIds>>(id: string | undefined, from: Collection<"gaps", R>): R | undefined;
+export function getGap(id: string | undefined, from?: Collection<"gaps", Gap<AnyIds>>): Gap<AnyIds> | undefined {
   return lookUp("getGap", "gaps", gaps, gapRedirects, id, from);
 }

@@ -1,9 +1,10 @@
-import type { OrganizationId } from "../../data/ids.js";
-import type { Organization } from "../../data/records.js";
 import { organizationRedirects } from "../../data/redirects.js";
 import { organizations } from "../collections.js";
 import type { Collection } from "../filter/records-in.js";
-import type { OrganizationRecord } from "../model/organization.js";
+import type { OrganizationId } from "../model/ankara-ids.js";
+import type { AnyIds } from "../model/ids.js";
+import type { Organization } from "../model/organization.js";
+
 import type { MovedIn } from "../model/redirect.js";
 import { lookUp } from "./look-up.js";
 
@@ -36,13 +37,13 @@ export function getOrganization(id: string | undefined): Organization | undefine
  * @returns the record, or `undefined` where there is none of that id
  * @throws VisitError `invalid-collection` where `from` holds none
  */
-export function getOrganization<R extends OrganizationRecord>(
+export function getOrganization<R extends Organization<AnyIds>>(
   id: string | undefined,
   from: Collection<"organizations", R>,
 ): R | undefined;
 export function getOrganization(
   id: string | undefined,
-  from?: Collection<"organizations", OrganizationRecord>,
-): OrganizationRecord | undefined {
+  from?: Collection<"organizations", Organization<AnyIds>>,
+): Organization<AnyIds> | undefined {
   return lookUp("getOrganization", "organizations", organizations, organizationRedirects, id, from);
 }

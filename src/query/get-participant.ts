@@ -1,9 +1,10 @@
-import type { ParticipantId } from "../../data/ids.js";
-import type { Participant } from "../../data/records.js";
 import { participantRedirects } from "../../data/redirects.js";
 import { participants } from "../collections.js";
 import type { Collection } from "../filter/records-in.js";
-import type { ParticipantRecord } from "../model/participant.js";
+import type { ParticipantId } from "../model/ankara-ids.js";
+import type { AnyIds } from "../model/ids.js";
+import type { Participant } from "../model/participant.js";
+
 import type { MovedIn } from "../model/redirect.js";
 import { lookUp } from "./look-up.js";
 
@@ -35,13 +36,13 @@ export function getParticipant(id: string | undefined): Participant | undefined;
  * @returns the record, or `undefined` where there is none of that id
  * @throws VisitError `invalid-collection` where `from` holds none
  */
-export function getParticipant<R extends ParticipantRecord>(
+export function getParticipant<R extends Participant<AnyIds>>(
   id: string | undefined,
   from: Collection<"participants", R>,
 ): R | undefined;
 export function getParticipant(
   id: string | undefined,
-  from?: Collection<"participants", ParticipantRecord>,
-): ParticipantRecord | undefined {
+  from?: Collection<"participants", Participant<AnyIds>>,
+): Participant<AnyIds> | undefined {
   return lookUp("getParticipant", "participants", participants, participantRedirects, id, from);
 }

@@ -1,9 +1,10 @@
-import type { PlaceId } from "../../data/ids.js";
-import type { Place } from "../../data/records.js";
 import { placeRedirects } from "../../data/redirects.js";
 import { places } from "../collections.js";
 import type { Collection } from "../filter/records-in.js";
-import type { PlaceRecord } from "../model/place.js";
+import type { PlaceId } from "../model/ankara-ids.js";
+import type { AnyIds } from "../model/ids.js";
+import type { Place } from "../model/place.js";
+
 import type { MovedIn } from "../model/redirect.js";
 import { lookUp } from "./look-up.js";
 
@@ -36,7 +37,10 @@ export function getPlace(id: string | undefined): Place | undefined;
  * @returns the record, or `undefined` where there is none of that id
  * @throws VisitError `invalid-collection` where `from` holds none
  */
-export function getPlace<R extends PlaceRecord>(id: string | undefined, from: Collection<"places", R>): R | undefined;
-export function getPlace(id: string | undefined, from?: Collection<"places", PlaceRecord>): PlaceRecord | undefined {
+export function getPlace<R extends Place<AnyIds>>(id: string | undefined, from: Collection<"places", R>): R | undefined;
+export function getPlace(
+  id: string | undefined,
+  from?: Collection<"places", Place<AnyIds>>,
+): Place<AnyIds> | undefined {
   return lookUp("getPlace", "places", places, placeRedirects, id, from);
 }

@@ -1,10 +1,11 @@
-import type { SourceId } from "../../data/ids.js";
-import type { Source } from "../../data/records.js";
 import { sourceRedirects } from "../../data/redirects.js";
 import { sources } from "../collections.js";
 import type { Collection } from "../filter/records-in.js";
+import type { SourceId } from "../model/ankara-ids.js";
+import type { AnyIds } from "../model/ids.js";
 import type { MovedIn } from "../model/redirect.js";
-import type { SourceRecord } from "../model/source.js";
+import type { Source } from "../model/source.js";
+
 import { lookUp } from "./look-up.js";
 
 /** Retired ids of sources, each of which moved to another. */
@@ -35,13 +36,13 @@ export function getSource(id: string | undefined): Source | undefined;
  * @returns the record, or `undefined` where there is none of that id
  * @throws VisitError `invalid-collection` where `from` holds none
  */
-export function getSource<R extends SourceRecord>(
+export function getSource<R extends Source<AnyIds>>(
   id: string | undefined,
   from: Collection<"sources", R>,
 ): R | undefined;
 export function getSource(
   id: string | undefined,
-  from?: Collection<"sources", SourceRecord>,
-): SourceRecord | undefined {
+  from?: Collection<"sources", Source<AnyIds>>,
+): Source<AnyIds> | undefined {
   return lookUp("getSource", "sources", sources, sourceRedirects, id, from);
 }

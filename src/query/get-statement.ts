@@ -1,10 +1,11 @@
-import type { StatementId } from "../../data/ids.js";
-import type { Statement } from "../../data/records.js";
 import { statementRedirects } from "../../data/redirects.js";
 import { statements } from "../collections.js";
 import type { Collection } from "../filter/records-in.js";
+import type { StatementId } from "../model/ankara-ids.js";
+import type { AnyIds } from "../model/ids.js";
 import type { MovedIn } from "../model/redirect.js";
-import type { StatementRecord } from "../model/statement.js";
+import type { Statement } from "../model/statement.js";
+
 import { lookUp } from "./look-up.js";
 
 /** Retired ids of statements, each of which moved to another. */
@@ -35,13 +36,13 @@ export function getStatement(id: string | undefined): Statement | undefined;
  * @returns the record, or `undefined` where there is none of that id
  * @throws VisitError `invalid-collection` where `from` holds none
  */
-export function getStatement<R extends StatementRecord>(
+export function getStatement<R extends Statement<AnyIds>>(
   id: string | undefined,
   from: Collection<"statements", R>,
 ): R | undefined;
 export function getStatement(
   id: string | undefined,
-  from?: Collection<"statements", StatementRecord>,
-): StatementRecord | undefined {
+  from?: Collection<"statements", Statement<AnyIds>>,
+): Statement<AnyIds> | undefined {
   return lookUp("getStatement", "statements", statements, statementRedirects, id, from);
 }

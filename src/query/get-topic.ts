@@ -1,10 +1,11 @@
-import type { TopicId } from "../../data/ids.js";
-import type { Topic } from "../../data/records.js";
 import { topicRedirects } from "../../data/redirects.js";
 import { topics } from "../collections.js";
 import type { Collection } from "../filter/records-in.js";
+import type { TopicId } from "../model/ankara-ids.js";
+import type { AnyIds } from "../model/ids.js";
 import type { MovedIn } from "../model/redirect.js";
-import type { TopicRecord } from "../model/topic.js";
+import type { Topic } from "../model/topic.js";
+
 import { lookUp } from "./look-up.js";
 
 /** Retired ids of topics, each of which moved to another. */
@@ -35,7 +36,10 @@ export function getTopic(id: string | undefined): Topic | undefined;
  * @returns the record, or `undefined` where there is none of that id
  * @throws VisitError `invalid-collection` where `from` holds none
  */
-export function getTopic<R extends TopicRecord>(id: string | undefined, from: Collection<"topics", R>): R | undefined;
-export function getTopic(id: string | undefined, from?: Collection<"topics", TopicRecord>): TopicRecord | undefined {
+export function getTopic<R extends Topic<AnyIds>>(id: string | undefined, from: Collection<"topics", R>): R | undefined;
+export function getTopic(
+  id: string | undefined,
+  from?: Collection<"topics", Topic<AnyIds>>,
+): Topic<AnyIds> | undefined {
   return lookUp("getTopic", "topics", topics, topicRedirects, id, from);
 }

@@ -1,7 +1,7 @@
-import type { AnkaraIds } from "../../data/ids.js";
-import { onRecord } from "../guard.js";
-import type { EventRecord } from "../model/event.js";
-import type { EventRole } from "../model/vocabulary/event-role.js";
+import { onRecord } from "../errors/guard.js";
+import type { VisitEvent } from "../model/event.js";
+import type { AnyIds } from "../model/ids.js";
+import type { EventRole } from "../model/vocabulary.js";
 
 /** Unnamed people in an event, with their role there. */
 export interface GroupInEvent<Role extends string = EventRole> {
@@ -26,15 +26,15 @@ export interface GroupInEvent<Role extends string = EventRole> {
  * groupsIn(getEvent("guard-of-honour")); // => [{ group: "guard of honour", role: "honour-guard" }]
  * ```
  */
-export function groupsIn(event: EventRecord<AnkaraIds>): GroupInEvent[];
+export function groupsIn(event: VisitEvent): GroupInEvent[];
 /**
  * The groups in an event of another visit.
  *
  * @param event - the event
  * @returns its groups, in the event's order, as a fresh array
  */
-export function groupsIn(event: EventRecord): GroupInEvent<string>[];
-export function groupsIn(event: EventRecord): GroupInEvent<string>[] {
+export function groupsIn(event: VisitEvent<AnyIds>): GroupInEvent<string>[];
+export function groupsIn(event: VisitEvent<AnyIds>): GroupInEvent<string>[] {
   return onRecord("groupsIn", [event], () =>
     (event.participants ?? []).flatMap((entry) => ("group" in entry ? { ...entry } : [])),
   );

@@ -1,4 +1,3 @@
-import type { AnkaraVisit } from "../../data/records.js";
 import {
   agreements,
   discrepancies,
@@ -12,10 +11,10 @@ import {
   statements,
   topics,
 } from "../collections.js";
+import { unexpected } from "../errors/unexpected.js";
 import type { VisitRecord } from "../model/record.js";
-import type { CollectionName } from "../model/visit.js";
+import type { CollectionName, Visit } from "../model/visit.js";
 import type { Worded } from "../text/record-text.js";
-import { unexpected } from "../unexpected.js";
 
 /** Collections to look in: a visit, or some of its collections. */
 export type Collections = { readonly [K in CollectionName]?: readonly WordedRecord[] };
@@ -24,7 +23,7 @@ export type Collections = { readonly [K in CollectionName]?: readonly WordedReco
 export interface WordedRecord extends VisitRecord, Worded {}
 
 /** A record with the name of its collection, by which it can be told what sort of record it is. */
-export type Hit<V extends Collections = AnkaraVisit> = {
+export type Hit<V extends Collections = Visit> = {
   [K in CollectionName]: V[K] extends readonly (infer R)[]
     ? {
         /** The name of its collection. */
@@ -39,7 +38,7 @@ export type Hit<V extends Collections = AnkaraVisit> = {
  * The collections of records that have ids, those that name things before those that tell of them: hits stand in this
  * order. Not `dataset`: that would bring the passages into every bundle with a search.
  */
-export const ownCollections: Pick<AnkaraVisit, CollectionName> = {
+export const ownCollections: Pick<Visit, CollectionName> = {
   participants,
   organizations,
   places,

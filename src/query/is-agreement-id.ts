@@ -1,5 +1,5 @@
-import type { AgreementId } from "../../data/ids.js";
 import { agreementIds } from "../ids.js";
+import type { AgreementId } from "../model/ankara-ids.js";
 
 /**
  * Whether a value is the id of an agreement of this visit. To get the record itself use {@link getAgreement}.

@@ -1,5 +1,5 @@
-import type { EventId } from "../../data/ids.js";
 import { eventIds } from "../ids.js";
+import type { EventId } from "../model/ankara-ids.js";
 
 /**
  * Whether a value is the id of an event of this visit. To get the record itself use {@link getEvent}.

@@ -1,5 +1,5 @@
-import type { FigureId } from "../../data/ids.js";
 import { figureIds } from "../ids.js";
+import type { FigureId } from "../model/ankara-ids.js";
 
 /**
  * Whether a value is the id of a figure of this visit. To get the record itself use {@link getFigure}.

@@ -1,5 +1,5 @@
-import type { ParticipantId } from "../../data/ids.js";
 import { participantIds } from "../ids.js";
+import type { ParticipantId } from "../model/ankara-ids.js";
 
 /**
  * Whether a value is the id of a participant of this visit. To get the record itself use {@link getParticipant}.

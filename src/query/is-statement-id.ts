@@ -1,5 +1,5 @@
-import type { StatementId } from "../../data/ids.js";
 import { statementIds } from "../ids.js";
+import type { StatementId } from "../model/ankara-ids.js";
 
 /**
  * Whether a value is the id of a statement of this visit. To get the record itself use {@link getStatement}.

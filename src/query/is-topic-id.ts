@@ -1,5 +1,5 @@
-import type { TopicId } from "../../data/ids.js";
 import { topicIds } from "../ids.js";
+import type { TopicId } from "../model/ankara-ids.js";
 
 /**
  * Whether a value is the id of a topic of this visit. To get the record itself use {@link getTopic}.

@@ -1,5 +1,5 @@
+import { asOwnError } from "../errors/guard.js";
 import { type Collection, recordsIn } from "../filter/records-in.js";
-import { asOwnError } from "../guard.js";
 import type { VisitRecord } from "../model/record.js";
 import type { Redirects } from "../model/redirect.js";
 import { findById } from "./find-by-id.js";

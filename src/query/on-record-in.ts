@@ -1,5 +1,5 @@
+import { onRecord } from "../errors/guard.js";
 import { type Collection, recordsIn } from "../filter/records-in.js";
-import { onRecord } from "../guard.js";
 
 /** What every helper does that relates a record to those of a collection: both are looked at before its work begins. */
 export function onRecordIn<K extends string, R, T>(

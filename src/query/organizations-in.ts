@@ -1,15 +1,16 @@
-import type { Organization, VisitEvent } from "../../data/records.js";
 import { organizations } from "../collections.js";
-import { organizationIn } from "../derive/attendance.js";
 import type { Collection } from "../filter/records-in.js";
-import type { EventRecord } from "../model/event.js";
-import type { OrganizationRecord } from "../model/organization.js";
-import type { EventRole } from "../model/vocabulary/event-role.js";
+import { organizationIn } from "../internal/attendance.js";
+import type { VisitEvent } from "../model/event.js";
+import type { AnyIds } from "../model/ids.js";
+import type { Organization } from "../model/organization.js";
+import type { EventRole } from "../model/vocabulary.js";
+
 import { attendedBy } from "./attended-by.js";
 import { onRecordIn } from "./on-record-in.js";
 
 /** An organization in an event, with its role there. */
-export interface OrganizationInEvent<O extends OrganizationRecord = Organization, Role extends string = EventRole> {
+export interface OrganizationInEvent<O extends Organization<AnyIds> = Organization, Role extends string = EventRole> {
   /** The organization. */
   readonly organization: O;
   /** What it was in that event. */
@@ -40,14 +41,14 @@ export function organizationsIn(event: VisitEvent): OrganizationInEvent[];
  * @returns its organizations, in the event's order, as a fresh array
  * @throws VisitError `invalid-collection` where `from` holds no organizations
  */
-export function organizationsIn<O extends OrganizationRecord>(
-  event: EventRecord,
+export function organizationsIn<O extends Organization<AnyIds>>(
+  event: VisitEvent<AnyIds>,
   from: Collection<"organizations", O>,
 ): OrganizationInEvent<O, string>[];
 export function organizationsIn(
-  event: EventRecord,
-  from: Collection<"organizations", OrganizationRecord> = organizations,
-): OrganizationInEvent<OrganizationRecord, string>[] {
+  event: VisitEvent<AnyIds>,
+  from: Collection<"organizations", Organization<AnyIds>> = organizations,
+): OrganizationInEvent<Organization<AnyIds>, string>[] {
   return onRecordIn("organizationsIn", event, from, "organizations", (known) =>
     attendedBy(event, organizationIn, known).map(({ record: organization, ...role }) => ({ organization, ...role })),
   );

@@ -1,16 +1,16 @@
-import type { AnkaraIds } from "../../data/ids.js";
-import type { Participant } from "../../data/records.js";
 import { participants } from "../collections.js";
-import { personIn } from "../derive/attendance.js";
 import type { Collection } from "../filter/records-in.js";
-import type { EventRecord } from "../model/event.js";
-import type { ParticipantRecord } from "../model/participant.js";
-import type { EventRole } from "../model/vocabulary/event-role.js";
+import { personIn } from "../internal/attendance.js";
+import type { VisitEvent } from "../model/event.js";
+import type { AnyIds } from "../model/ids.js";
+import type { Participant } from "../model/participant.js";
+import type { EventRole } from "../model/vocabulary.js";
+
 import { attendedBy } from "./attended-by.js";
 import { onRecordIn } from "./on-record-in.js";
 
 /** A person in an event, with the role there. */
-export interface ParticipantInEvent<P extends ParticipantRecord = Participant, Role extends string = EventRole> {
+export interface ParticipantInEvent<P extends Participant<AnyIds> = Participant, Role extends string = EventRole> {
   /** The person. */
   readonly participant: P;
   /** What the person was in that event, which is not the office held. */
@@ -33,7 +33,7 @@ export interface ParticipantInEvent<P extends ParticipantRecord = Participant, R
  * participantsIn(getEvent("award-ceremony")).map(({ participant, role }) => `${participant.name}: ${role}`); // => Recep Tayyip Erdoğan: presenter, Kassym-Jomart Tokayev: recipient
  * ```
  */
-export function participantsIn(event: EventRecord<AnkaraIds>): ParticipantInEvent[];
+export function participantsIn(event: VisitEvent): ParticipantInEvent[];
 /**
  * The people who took part in an event of another visit.
  *
@@ -42,14 +42,14 @@ export function participantsIn(event: EventRecord<AnkaraIds>): ParticipantInEven
  * @returns its people, in the event's order, as a fresh array
  * @throws VisitError `invalid-collection` where `from` holds no participants
  */
-export function participantsIn<P extends ParticipantRecord>(
-  event: EventRecord,
+export function participantsIn<P extends Participant<AnyIds>>(
+  event: VisitEvent<AnyIds>,
   from: Collection<"participants", P>,
 ): ParticipantInEvent<P, string>[];
 export function participantsIn(
-  event: EventRecord,
-  from: Collection<"participants", ParticipantRecord> = participants,
-): ParticipantInEvent<ParticipantRecord, string>[] {
+  event: VisitEvent<AnyIds>,
+  from: Collection<"participants", Participant<AnyIds>> = participants,
+): ParticipantInEvent<Participant<AnyIds>, string>[] {
   return onRecordIn("participantsIn", event, from, "participants", (known) =>
     attendedBy(event, personIn, known).map(({ record: participant, ...role }) => ({ participant, ...role })),
   );

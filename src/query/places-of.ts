@@ -1,9 +1,10 @@
-import type { Agreement, Place, VisitEvent } from "../../data/records.js";
 import { places } from "../collections.js";
 import type { Collection } from "../filter/records-in.js";
-import type { AgreementRecord } from "../model/agreement.js";
-import type { EventRecord } from "../model/event.js";
-import type { PlaceRecord } from "../model/place.js";
+import type { Agreement } from "../model/agreement.js";
+import type { VisitEvent } from "../model/event.js";
+import type { AnyIds } from "../model/ids.js";
+import type { Place } from "../model/place.js";
+
 import { findAllById } from "./find-by-id.js";
 import { onRecordIn } from "./on-record-in.js";
 
@@ -32,14 +33,14 @@ export function placesOf(record: VisitEvent | Agreement): Place[];
  * @returns those of its places that are there, as a fresh array
  * @throws VisitError `invalid-collection` where `from` holds no places
  */
-export function placesOf<P extends PlaceRecord>(
-  record: EventRecord | AgreementRecord,
+export function placesOf<P extends Place<AnyIds>>(
+  record: VisitEvent<AnyIds> | Agreement<AnyIds>,
   from: Collection<"places", P>,
 ): P[];
 export function placesOf(
-  record: EventRecord | AgreementRecord,
-  from: Collection<"places", PlaceRecord> = places,
-): PlaceRecord[] {
+  record: VisitEvent<AnyIds> | Agreement<AnyIds>,
+  from: Collection<"places", Place<AnyIds>> = places,
+): Place<AnyIds>[] {
   return onRecordIn("placesOf", record, from, "places", (known) =>
     findAllById("date" in record ? [record.place] : record.places, known),
   );

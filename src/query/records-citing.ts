@@ -1,12 +1,14 @@
-import type { AnkaraIds } from "../../data/ids.js";
+import { guarded } from "../errors/guard.js";
+import { readText } from "../errors/read-text.js";
+
 import { readPassage } from "../filter/citation-keys.js";
-import { guarded } from "../guard.js";
+import type { AnkaraIds } from "../model/ankara-ids.js";
 import type { Citation } from "../model/citation.js";
-import { readText } from "../read-text.js";
+import type { AnyIds } from "../model/ids.js";
 import { type AnyHit, type Collections, everyRecord, type Hit, ownCollections } from "./hits.js";
 
 /** A sentence of a source, or the whole of it. A record's own citations have this form. */
-export type Cited<S extends string = string> = Pick<Citation, "passage"> & {
+export type Cited<S extends string = string> = Pick<Citation<AnyIds>, "passage"> & {
   /** The id of the source. */
   readonly source: S;
 };

@@ -1,11 +1,11 @@
-import type { AnkaraVisit } from "../../data/records.js";
 import { referencesIn } from "../derive/referenced-ids.js";
-import { onRecord } from "../guard.js";
+import { onRecord } from "../errors/guard.js";
 import type { VisitRecord } from "../model/record.js";
+import type { Visit } from "../model/visit.js";
 import { type AnyHit, type Collections, everyRecord, type Hit, ownCollections } from "./hits.js";
 
 /** A record that names another, and in which of its fields. */
-export type Reference<V extends Collections = AnkaraVisit> = Hit<V> & {
+export type Reference<V extends Collections = Visit> = Hit<V> & {
   /** The field of the record in which it names the other. */
   readonly field: string;
 };

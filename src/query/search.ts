@@ -1,6 +1,6 @@
 import { referencesIn } from "../derive/referenced-ids.js";
-import { guarded } from "../guard.js";
-import { readText } from "../read-text.js";
+import { guarded } from "../errors/guard.js";
+import { readText } from "../errors/read-text.js";
 import { fold } from "../text/fold.js";
 import { namesOf, proseOf } from "../text/record-text.js";
 import { wordIn, wordsOf } from "../text/words.js";

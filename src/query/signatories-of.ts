@@ -1,8 +1,9 @@
-import type { Agreement, Participant } from "../../data/records.js";
 import { participants } from "../collections.js";
 import type { Collection } from "../filter/records-in.js";
-import type { AgreementRecord } from "../model/agreement.js";
-import type { ParticipantRecord } from "../model/participant.js";
+import type { Agreement } from "../model/agreement.js";
+import type { AnyIds } from "../model/ids.js";
+import type { Participant } from "../model/participant.js";
+
 import { findAllById } from "./find-by-id.js";
 import { onRecordIn } from "./on-record-in.js";
 
@@ -30,14 +31,14 @@ export function signatoriesOf(agreement: Agreement): Participant[];
  * @returns those of them who are there, as a fresh array
  * @throws VisitError `invalid-collection` where `from` holds no participants
  */
-export function signatoriesOf<P extends ParticipantRecord>(
-  agreement: AgreementRecord,
+export function signatoriesOf<P extends Participant<AnyIds>>(
+  agreement: Agreement<AnyIds>,
   from: Collection<"participants", P>,
 ): P[];
 export function signatoriesOf(
-  agreement: AgreementRecord,
-  from: Collection<"participants", ParticipantRecord> = participants,
-): ParticipantRecord[] {
+  agreement: Agreement<AnyIds>,
+  from: Collection<"participants", Participant<AnyIds>> = participants,
+): Participant<AnyIds>[] {
   return onRecordIn("signatoriesOf", agreement, from, "participants", (known) =>
     findAllById(agreement.signatories, known),
   );

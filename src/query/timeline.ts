@@ -1,14 +1,14 @@
-import type { VisitEvent } from "../../data/records.js";
 import { events } from "../collections.js";
+import { spanIfDate } from "../dates/parse-date.js";
+import { compareSpans, type DaySpan } from "../dates/span.js";
+import { guarded } from "../errors/guard.js";
 import { type Collection, recordsIn } from "../filter/records-in.js";
-import { guarded } from "../guard.js";
 import type { EdtfDate } from "../model/date.js";
-import type { EventRecord } from "../model/event.js";
-import { spanIfDate } from "../time/parse-date.js";
-import { compareSpans, type DaySpan } from "../time/span.js";
+import type { VisitEvent } from "../model/event.js";
+import type { AnyIds } from "../model/ids.js";
 
 /** A day, or a vaguer date, with its events. */
-export interface TimelineDay<E extends EventRecord = VisitEvent> {
+export interface TimelineDay<E extends VisitEvent<AnyIds> = VisitEvent> {
   /** The date of its events, as vague as they have it. */
   readonly date: EdtfDate;
   /** The events of that date, one at least, in the collection's order. */
@@ -36,10 +36,10 @@ export function timeline(): TimelineDay[];
  * @returns the dates with their events, as fresh arrays
  * @throws VisitError `invalid-collection` where `from` holds no events
  */
-export function timeline<E extends EventRecord>(from: Collection<"events", E>): TimelineDay<E>[];
-export function timeline(from: Collection<"events", EventRecord> = events): TimelineDay<EventRecord>[] {
+export function timeline<E extends VisitEvent<AnyIds>>(from: Collection<"events", E>): TimelineDay<E>[];
+export function timeline(from: Collection<"events", VisitEvent<AnyIds>> = events): TimelineDay<VisitEvent<AnyIds>>[] {
   return guarded("timeline", [from], () => {
-    const byDate = new Map<EdtfDate, EventRecord[]>();
+    const byDate = new Map<EdtfDate, VisitEvent<AnyIds>[]>();
     for (const event of recordsIn(from, "events", "timeline")) {
       const own = byDate.get(event.date);
       if (own === undefined) byDate.set(event.date, [event]);

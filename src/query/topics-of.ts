@@ -1,8 +1,9 @@
-import type { TopicId } from "../../data/ids.js";
-import type { Topic } from "../../data/records.js";
 import { topics } from "../collections.js";
 import type { Collection } from "../filter/records-in.js";
-import type { TopicRecord } from "../model/topic.js";
+import type { TopicId } from "../model/ankara-ids.js";
+import type { AnyIds } from "../model/ids.js";
+import type { Topic } from "../model/topic.js";
+
 import { findAllById } from "./find-by-id.js";
 import { onRecordIn } from "./on-record-in.js";
 
@@ -30,13 +31,13 @@ export function topicsOf(record: { readonly topics?: readonly TopicId[] }): Topi
  * @returns those of its topics that are there, in the record's order, as a fresh array
  * @throws VisitError `invalid-collection` where `from` holds no topics
  */
-export function topicsOf<T extends TopicRecord>(
+export function topicsOf<T extends Topic<AnyIds>>(
   record: { readonly topics?: readonly string[] },
   from: Collection<"topics", T>,
 ): T[];
 export function topicsOf(
   record: { readonly topics?: readonly string[] },
-  from: Collection<"topics", TopicRecord> = topics,
-): TopicRecord[] {
+  from: Collection<"topics", Topic<AnyIds>> = topics,
+): Topic<AnyIds>[] {
   return onRecordIn("topicsOf", record, from, "topics", (known) => findAllById(record.topics, known));
 }

@@ -1,14 +1,14 @@
-import type { AnkaraIds } from "../../data/ids.js";
-import type { Source } from "../../data/records.js";
 import { sources } from "../collections.js";
 import type { Collection } from "../filter/records-in.js";
+import type { AnyIds } from "../model/ids.js";
 import type { WithCitations } from "../model/record.js";
-import type { SourceRecord } from "../model/source.js";
+import type { Source } from "../model/source.js";
+
 import { onRecordIn } from "./on-record-in.js";
 import { sourceOf } from "./source-of.js";
 
 /** Whose account it is that a record rests on, and the sources that pass it on. */
-export interface Witness<S extends SourceRecord = Source> {
+export interface Witness<S extends Source<AnyIds> = Source> {
   /** Whose account it is. */
   readonly origin: S["origin"];
   /** The pages that pass it on, one at least, in the order of the record's citations. */
@@ -33,7 +33,7 @@ export interface Witness<S extends SourceRecord = Source> {
  * witnessesOf(ten).map(({ origin }) => origin); // => ["hurriyet-daily-news"]
  * ```
  */
-export function witnessesOf(record: WithCitations<AnkaraIds>): Witness[];
+export function witnessesOf(record: WithCitations): Witness[];
 /**
  * The independent origins behind a record of another visit.
  *
@@ -42,14 +42,14 @@ export function witnessesOf(record: WithCitations<AnkaraIds>): Witness[];
  * @returns its witnesses, each with its sources
  * @throws VisitError `invalid-collection` where `from` lacks one of the sources
  */
-export function witnessesOf<S extends SourceRecord>(
-  record: WithCitations,
+export function witnessesOf<S extends Source<AnyIds>>(
+  record: WithCitations<AnyIds>,
   from: Collection<"sources", S>,
 ): Witness<S>[];
 export function witnessesOf(
-  record: WithCitations,
-  from: Collection<"sources", SourceRecord> = sources,
-): Witness<SourceRecord>[] {
+  record: WithCitations<AnyIds>,
+  from: Collection<"sources", Source<AnyIds>> = sources,
+): Witness<Source<AnyIds>>[] {
   return onRecordIn("witnessesOf", record, from, "sources", (known) => {
     const cited = [...new Set(record.citations.map((citation) => sourceOf(citation, known, "witnessesOf")))];
     const origins = [...new Set(cited.map(({ origin }) => origin))];

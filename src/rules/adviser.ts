@@ -1,4 +1,4 @@
-import { nearest } from "../text/nearest.js";
+import { nearest } from "../errors/suggest.js";
 
 /** Comparisons that are made for advice in one check of a visit: some seconds' worth. */
 const MOST_COMPARED = 2_000_000;

@@ -1,8 +1,9 @@
+import { spanIfDate } from "../dates/parse-date.js";
+import { compareSpans } from "../dates/span.js";
 import type { Citation } from "../model/citation.js";
+import type { AnyIds } from "../model/ids.js";
 import type { VisitRecord } from "../model/record.js";
 import type { Visit } from "../model/visit.js";
-import { spanIfDate } from "../time/parse-date.js";
-import { compareSpans } from "../time/span.js";
 import { passageNumbers } from "./passage-numbers.js";
 import { repeated } from "./repeated.js";
 import type { Offence, Rule } from "./rule.js";
@@ -25,7 +26,7 @@ export const canonicalOrder: Rule = {
   ],
 };
 
-function eventsByDate(visit: Visit): readonly Offence[] {
+function eventsByDate(visit: Visit<AnyIds>): readonly Offence[] {
   return inCollection(visit, "events").flatMap(({ value, path, record }, index): readonly Offence[] => {
     const before = visit.events[index - 1];
     const [here, there] = [spanIfDate(value.date), before === undefined ? undefined : spanIfDate(before.date)];
@@ -51,7 +52,7 @@ function afterWhatTheyName<R extends VisitRecord>(
   );
 }
 
-function citationsByPassage(visit: Visit): readonly Offence[] {
+function citationsByPassage(visit: Visit<AnyIds>): readonly Offence[] {
   const rank = new Map(visit.sources.map(({ id }, index) => [id, index]));
   const citations = allCitations(visit);
   return citations.flatMap((citation, index): readonly Offence[] => {
@@ -70,7 +71,7 @@ function listOf({ path }: At<unknown>): string {
   return path.slice(0, path.lastIndexOf("["));
 }
 
-function compareCitations(a: Citation, b: Citation, rank: ReadonlyMap<string, number>): number {
+function compareCitations(a: Citation<AnyIds>, b: Citation<AnyIds>, rank: ReadonlyMap<string, number>): number {
   const bySource = (rank.get(a.source) ?? 0) - (rank.get(b.source) ?? 0);
   const [[paragraphA, sentenceA], [paragraphB, sentenceB]] = [
     passageNumbers(a.passage ?? "0.0"),

@@ -1,4 +1,6 @@
+import type { AnyIds } from "../model/ids.js";
 import type { Visit } from "../model/visit.js";
+
 import { adviser } from "./adviser.js";
 import type { Offence, Rule } from "./rule.js";
 import { allCitations } from "./walk.js";
@@ -37,6 +39,6 @@ export const citationsResolve: Rule = {
   },
 };
 
-function passagesBySource({ passages }: Visit): ReadonlyMap<string, ReadonlySet<string>> {
+function passagesBySource({ passages }: Visit<AnyIds>): ReadonlyMap<string, ReadonlySet<string>> {
   return new Map(passages.map((ledger) => [ledger.source, new Set(ledger.passages.map(({ id }) => id))]));
 }

@@ -1,5 +1,7 @@
-import type { FigureRecord } from "../model/figure.js";
+import type { Figure } from "../model/figure.js";
+import type { AnyIds } from "../model/ids.js";
 import type { Visit } from "../model/visit.js";
+
 import { groupBy } from "./group-by.js";
 import type { Offence, Rule } from "./rule.js";
 import { type At, inCollection } from "./walk.js";
@@ -20,8 +22,8 @@ export const conflictsTold: Rule = {
 type Sides = ReadonlyMap<string, ReadonlyMap<number, ReadonlySet<number>>>;
 
 /** Figures of one subject that differ untold. Of each the first that it differs from is enough: of many there would be an offence for every pair. */
-function conflictsAmong(figures: readonly At<FigureRecord>[], sides: Sides): readonly Offence[] {
-  const earlier = new Map<number, At<FigureRecord>[]>();
+function conflictsAmong(figures: readonly At<Figure<AnyIds>>[], sides: Sides): readonly Offence[] {
+  const earlier = new Map<number, At<Figure<AnyIds>>[]>();
   return figures.flatMap((figure): readonly Offence[] => {
     const { value, path, record } = figure;
     const other = firstUntold(figure, earlier, sides);
@@ -35,10 +37,10 @@ function conflictsAmong(figures: readonly At<FigureRecord>[], sides: Sides): rea
 }
 
 function firstUntold(
-  { value, record }: At<FigureRecord>,
-  earlier: ReadonlyMap<number, readonly At<FigureRecord>[]>,
+  { value, record }: At<Figure<AnyIds>>,
+  earlier: ReadonlyMap<number, readonly At<Figure<AnyIds>>[]>,
   sides: Sides,
-): At<FigureRecord> | undefined {
+): At<Figure<AnyIds>> | undefined {
   for (const [number, figures] of earlier) {
     if (number === value.value) continue;
     const other = figures.find(
@@ -49,7 +51,7 @@ function firstUntold(
   return undefined;
 }
 
-function sidesByRecord({ discrepancies }: Visit): Sides {
+function sidesByRecord({ discrepancies }: Visit<AnyIds>): Sides {
   const all = new Map<string, Map<number, Set<number>>>();
   for (const [discrepancy, { sides }] of discrepancies.entries()) {
     for (const [side, { records }] of sides.entries()) {
@@ -71,11 +73,11 @@ function areTold(a: string, b: string, all: Sides): boolean {
   });
 }
 
-function subjectOf(figure: FigureRecord): string {
+function subjectOf(figure: Figure<AnyIds>): string {
   const { measure, unit, about = [], period, modality } = figure;
   return JSON.stringify([measure, unit, [...about].sort(), figure.in, period, modality]);
 }
 
-function areBounds(low: FigureRecord, high: FigureRecord): boolean {
+function areBounds(low: Figure<AnyIds>, high: Figure<AnyIds>): boolean {
   return low.value < high.value && low.comparator.startsWith(">") && high.comparator.startsWith("<");
 }

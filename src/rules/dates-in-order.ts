@@ -1,7 +1,8 @@
-import type { AgreementRecord } from "../model/agreement.js";
-import type { EventRecord } from "../model/event.js";
-import { spanIfDate } from "../time/parse-date.js";
-import { liesWithin } from "../time/span.js";
+import { spanIfDate } from "../dates/parse-date.js";
+import { liesWithin } from "../dates/span.js";
+import type { Agreement } from "../model/agreement.js";
+import type { VisitEvent } from "../model/event.js";
+import type { AnyIds } from "../model/ids.js";
 import type { Offence, Rule } from "./rule.js";
 import { type At, inCollection } from "./walk.js";
 
@@ -22,9 +23,9 @@ export const datesInOrder: Rule = {
   },
 };
 
-type Events = ReadonlyMap<string, EventRecord>;
+type Events = ReadonlyMap<string, VisitEvent<AnyIds>>;
 
-function afterOthers({ value: event, path, record }: At<EventRecord>, events: Events): readonly Offence[] {
+function afterOthers({ value: event, path, record }: At<VisitEvent<AnyIds>>, events: Events): readonly Offence[] {
   return (event.after ?? []).flatMap((id): readonly Offence[] => {
     const other = events.get(id);
     if (other === undefined || !endsBefore(event.date, other.date)) return [];
@@ -32,7 +33,7 @@ function afterOthers({ value: event, path, record }: At<EventRecord>, events: Ev
   });
 }
 
-function withinWhole({ value: event, path, record }: At<EventRecord>, events: Events): readonly Offence[] {
+function withinWhole({ value: event, path, record }: At<VisitEvent<AnyIds>>, events: Events): readonly Offence[] {
   const whole = event.partOf === undefined ? undefined : events.get(event.partOf);
   if (whole === undefined) return [];
   const [part, span] = [spanIfDate(event.date), spanIfDate(whole.date)];
@@ -40,7 +41,7 @@ function withinWhole({ value: event, path, record }: At<EventRecord>, events: Ev
   return [{ path: `${path}.date`, record, expected: `within ${whole.id} on ${whole.date}`, found: event.date }];
 }
 
-function milestonesInOrder({ value, path, record }: At<AgreementRecord>): readonly Offence[] {
+function milestonesInOrder({ value, path, record }: At<Agreement<AnyIds>>): readonly Offence[] {
   return value.milestones.flatMap((milestone, index): readonly Offence[] => {
     const before = value.milestones[index - 1];
     if (before === undefined) return [];

@@ -1,7 +1,8 @@
+import { spanIfDate } from "../dates/parse-date.js";
+import { overlaps } from "../dates/span.js";
+import type { AnyIds } from "../model/ids.js";
 import type { CitedRecord } from "../model/record.js";
 import type { Visit } from "../model/visit.js";
-import { spanIfDate } from "../time/parse-date.js";
-import { overlaps } from "../time/span.js";
 import type { Offence, Rule } from "./rule.js";
 import { type At, inCollection } from "./walk.js";
 
@@ -30,7 +31,7 @@ export const datesPlausible: Rule = {
 
 type Published = ReadonlyMap<string, string>;
 
-function eventsOnDays(visit: Visit): readonly Offence[] {
+function eventsOnDays(visit: Visit<AnyIds>): readonly Offence[] {
   const days = visit.visit.days.flatMap((day) => spanIfDate(day) ?? []);
   return inCollection(visit, "events").flatMap(({ value, path, record }): readonly Offence[] => {
     const span = spanIfDate(value.date);
@@ -40,7 +41,7 @@ function eventsOnDays(visit: Visit): readonly Offence[] {
 }
 
 function happened(
-  { value, path, record }: At<CitedRecord>,
+  { value, path, record }: At<CitedRecord<AnyIds>>,
   field: string,
   date: string | undefined,
   published: Published,
@@ -52,7 +53,7 @@ function happened(
 }
 
 function expected(
-  { value, path, record }: At<CitedRecord>,
+  { value, path, record }: At<CitedRecord<AnyIds>>,
   field: string,
   date: string | undefined,
   published: Published,
@@ -64,6 +65,6 @@ function expected(
 }
 
 /** Last possible days of publication of the sources that a record cites, in order. */
-function reportDays({ citations }: CitedRecord, published: Published): readonly string[] {
+function reportDays({ citations }: CitedRecord<AnyIds>, published: Published): readonly string[] {
   return citations.flatMap(({ source }) => spanIfDate(published.get(source) ?? "")?.last ?? []).sort();
 }

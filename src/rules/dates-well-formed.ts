@@ -1,5 +1,5 @@
-import { nearestDate } from "../time/nearest-date.js";
-import { type DateProblem, parseDate } from "../time/parse-date.js";
+import { nearestDate } from "../dates/nearest-date.js";
+import { type DateProblem, parseDate } from "../dates/parse-date.js";
 import { allDates } from "./dates.js";
 import type { Offence, Rule } from "./rule.js";
 

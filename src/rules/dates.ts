@@ -1,8 +1,10 @@
+import type { AnyIds } from "../model/ids.js";
 import type { Visit } from "../model/visit.js";
+
 import { type At, at, inCollection } from "./walk.js";
 
 /** Every date of the visit. */
-export function allDates(visit: Visit): readonly At<string>[] {
+export function allDates(visit: Visit<AnyIds>): readonly At<string>[] {
   return [
     ...at(visit.visit.days, "visit.days", visit.visit.id),
     ...inCollection(visit, "sources").map((source) => ({

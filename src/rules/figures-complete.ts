@@ -1,4 +1,6 @@
-import type { FigureRecord } from "../model/figure.js";
+import type { Figure } from "../model/figure.js";
+import type { AnyIds } from "../model/ids.js";
+
 import type { Offence, Rule } from "./rule.js";
 import { inCollection } from "./walk.js";
 
@@ -16,9 +18,9 @@ export const figuresComplete: Rule = {
     ),
 };
 
-type Fault = readonly [field: keyof FigureRecord, expected: string, found: string];
+type Fault = readonly [field: keyof Figure<AnyIds>, expected: string, found: string];
 
-function faults(figure: FigureRecord): readonly Fault[] {
+function faults(figure: Figure<AnyIds>): readonly Fault[] {
   const { value, unit, label, hedged, modality } = figure;
   const isMoneyOrShare = CURRENCY.test(unit) || unit === "percent";
   return [
@@ -32,10 +34,10 @@ function faults(figure: FigureRecord): readonly Fault[] {
   ];
 }
 
-function fault(field: keyof FigureRecord, expected: string, found: string): Fault {
+function fault(field: keyof Figure<AnyIds>, expected: string, found: string): Fault {
   return [field, expected, found];
 }
 
-function isAttached({ about, event, agreement }: FigureRecord): boolean {
+function isAttached({ about, event, agreement }: Figure<AnyIds>): boolean {
   return about !== undefined || event !== undefined || agreement !== undefined;
 }

@@ -1,4 +1,6 @@
+import type { AnyIds } from "../model/ids.js";
 import type { Visit } from "../model/visit.js";
+
 import { onCycles } from "./on-cycles.js";
 import type { Offence, Rule } from "./rule.js";
 import { type At, inCollection } from "./walk.js";
@@ -17,7 +19,7 @@ export const noCycles: Rule = {
 
 type Collection = "places" | "events" | "agreements";
 
-function cycles<R extends Visit[Collection][number]>(
+function cycles<R extends Visit<AnyIds>[Collection][number]>(
   records: readonly At<R>[],
   field: string,
   next: (record: R) => readonly string[],

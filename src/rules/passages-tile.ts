@@ -1,5 +1,7 @@
+import type { AnyIds } from "../model/ids.js";
 import type { Passage } from "../model/passage.js";
 import type { Visit } from "../model/visit.js";
+
 import { groupBy } from "./group-by.js";
 import { passageNumbers } from "./passage-numbers.js";
 import type { Offence, Rule } from "./rule.js";
@@ -12,7 +14,7 @@ export const passagesTile: Rule = {
   check: (visit) => [...ledgersFit(visit), ...visit.passages.flatMap((_, index) => passagesFollow(visit, index))],
 };
 
-function ledgersFit({ sources, passages }: Visit): readonly Offence[] {
+function ledgersFit({ sources, passages }: Visit<AnyIds>): readonly Offence[] {
   const bySource = groupBy(passages, ({ source }) => source);
   return sources.flatMap(({ id, reading }, index): readonly Offence[] => {
     const ledgers = bySource.get(id)?.length ?? 0;
@@ -23,7 +25,7 @@ function ledgersFit({ sources, passages }: Visit): readonly Offence[] {
   });
 }
 
-function passagesFollow({ passages: ledgers }: Visit, ledgerIndex: number): readonly Offence[] {
+function passagesFollow({ passages: ledgers }: Visit<AnyIds>, ledgerIndex: number): readonly Offence[] {
   const ledger = ledgers[ledgerIndex];
   if (ledger === undefined) return [];
   return ledger.passages.flatMap((passage, index): readonly Offence[] => {

@@ -1,5 +1,7 @@
+import type { AnyIds } from "../model/ids.js";
 import type { CitedRecord } from "../model/record.js";
 import type { Visit } from "../model/visit.js";
+
 import { spellingsOf } from "../text/spellings.js";
 import type { Offence, Rule } from "./rule.js";
 import { type At, inCollection } from "./walk.js";
@@ -21,11 +23,11 @@ export const quotesGiven: Rule = {
   ],
 };
 
-function quotesOf({ citations }: CitedRecord): readonly string[] {
+function quotesOf({ citations }: CitedRecord<AnyIds>): readonly string[] {
   return citations.flatMap(({ quote }) => quote ?? []);
 }
 
-function needsQuote(what: string): (at: At<CitedRecord>) => readonly Offence[] {
+function needsQuote(what: string): (at: At<CitedRecord<AnyIds>>) => readonly Offence[] {
   return ({ value, path, record }) =>
     quotesOf(value).length > 0
       ? []
@@ -36,7 +38,7 @@ function namesQuoted({
   value,
   path,
   record,
-}: At<Visit["participants"][number] | Visit["organizations"][number]>): readonly Offence[] {
+}: At<Visit<AnyIds>["participants"][number] | Visit<AnyIds>["organizations"][number]>): readonly Offence[] {
   const names = spellingsOf(value);
   if (quotesOf(value).some((quote) => names.some((name) => quote.includes(name) || name.includes(quote)))) return [];
   return [
@@ -49,7 +51,7 @@ function namesQuoted({
   ];
 }
 
-function statedDates(visit: Visit): readonly Offence[] {
+function statedDates(visit: Visit<AnyIds>): readonly Offence[] {
   const events = inCollection(visit, "events").filter(({ value }) => !value.inferred?.includes("date"));
   const agreements = inCollection(visit, "agreements").filter(
     ({ value }) => !value.inferred?.includes("milestones") && value.milestones.some(({ date }) => date !== undefined),

@@ -1,4 +1,6 @@
+import type { AnyIds } from "../model/ids.js";
 import type { Visit } from "../model/visit.js";
+
 import type { Offence, Rule } from "./rule.js";
 import { allCitations } from "./walk.js";
 
@@ -27,7 +29,9 @@ function quoteLimit(quote: string, room: number | undefined): string | undefined
   return room !== undefined && countCodePoints(quote) >= room ? "less than the whole passage" : undefined;
 }
 
-function passageLengths({ passages: ledgers }: Visit): ReadonlyMap<string, ReadonlyMap<string | undefined, number>> {
+function passageLengths({
+  passages: ledgers,
+}: Visit<AnyIds>): ReadonlyMap<string, ReadonlyMap<string | undefined, number>> {
   return new Map(
     ledgers.map(({ source, passages }) => [source, new Map(passages.map(({ id, start, end }) => [id, end - start]))]),
   );

@@ -1,3 +1,4 @@
+import type { AnyIds } from "../model/ids.js";
 import type { CollectionName, Visit } from "../model/visit.js";
 import { adviser } from "./adviser.js";
 import { references } from "./references.js";
@@ -25,6 +26,6 @@ export const referencesResolve: Rule = {
   },
 };
 
-function idsByCollection(visit: Visit): ReadonlyMap<CollectionName, ReadonlySet<string>> {
+function idsByCollection(visit: Visit<AnyIds>): ReadonlyMap<CollectionName, ReadonlySet<string>> {
   return new Map(recordCollections.map((name) => [name, new Set<string>(visit[name].map(({ id }) => id))]));
 }

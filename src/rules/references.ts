@@ -1,3 +1,4 @@
+import type { AnyIds } from "../model/ids.js";
 import type { CollectionName, Visit } from "../model/visit.js";
 import type { Named } from "../text/spellings.js";
 import { type At, at, inCollection } from "./walk.js";
@@ -19,7 +20,7 @@ const PARTY: Target = { to: ["organizations"], orCountry: true };
 const SIDE_RECORDS: Target = { to: ["participants", "events", "agreements", "figures", "statements"] };
 
 /** Every reference between records, citations apart. */
-export function references(visit: Visit): readonly Reference[] {
+export function references(visit: Visit<AnyIds>): readonly Reference[] {
   return [
     ...inVisit(visit),
     ...[
@@ -52,7 +53,7 @@ function many(where: Where, field: string, ids: readonly string[] | undefined, t
   return at(ids ?? [], `${where.path}.${field}`, where.record).map((id) => ({ ...id, orCountry: false, ...target }));
 }
 
-function inVisit({ visit }: Visit): readonly Reference[] {
+function inVisit({ visit }: Visit<AnyIds>): readonly Reference[] {
   const where = { path: "visit", record: visit.id };
   const person: Target = { to: ["participants"] };
   return [...one(where, "guest", visit.guest, person), ...one(where, "host", visit.host, person)];
@@ -63,13 +64,13 @@ function inAliases(where: At<Named>): readonly Reference[] {
   return aliases.flatMap(({ source }, index) => one(where, `aliases[${index}].source`, source, { to: ["sources"] }));
 }
 
-function inParticipant(where: At<Visit["participants"][number]>): readonly Reference[] {
+function inParticipant(where: At<Visit<AnyIds>["participants"][number]>): readonly Reference[] {
   return where.value.roles.flatMap(({ organization }, index) =>
     one(where, `roles[${index}].organization`, organization, { to: ["organizations"] }),
   );
 }
 
-function inEvent(where: At<Visit["events"][number]>): readonly Reference[] {
+function inEvent(where: At<Visit<AnyIds>["events"][number]>): readonly Reference[] {
   const { place, partOf, after, topics, participants = [] } = where.value;
   return [
     ...one(where, "place", place, { to: ["places"] }),
@@ -86,7 +87,7 @@ function inEvent(where: At<Visit["events"][number]>): readonly Reference[] {
   ];
 }
 
-function inAgreement(where: At<Visit["agreements"][number]>): readonly Reference[] {
+function inAgreement(where: At<Visit<AnyIds>["agreements"][number]>): readonly Reference[] {
   const { parties, initiator, signatories, event, partOf, places, topics } = where.value;
   return [
     ...many(where, "parties", parties, PARTY),
@@ -99,7 +100,7 @@ function inAgreement(where: At<Visit["agreements"][number]>): readonly Reference
   ];
 }
 
-function inFigure(where: At<Visit["figures"][number]>): readonly Reference[] {
+function inFigure(where: At<Visit<AnyIds>["figures"][number]>): readonly Reference[] {
   const { about, statedBy, event, agreement, topics } = where.value;
   return [
     ...many(where, "about", about, PARTY),
@@ -110,7 +111,7 @@ function inFigure(where: At<Visit["figures"][number]>): readonly Reference[] {
   ];
 }
 
-function inStatement(where: At<Visit["statements"][number]>): readonly Reference[] {
+function inStatement(where: At<Visit<AnyIds>["statements"][number]>): readonly Reference[] {
   const { speaker, event, about, topics } = where.value;
   return [
     ...one(where, "speaker", speaker, { to: ["participants"] }),

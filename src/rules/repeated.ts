@@ -1,4 +1,4 @@
-import { describeValue } from "../text/describe-value.js";
+import { describeValue } from "../errors/describe-value.js";
 import type { Offence } from "./rule.js";
 import type { At } from "./walk.js";
 

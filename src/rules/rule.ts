@@ -1,5 +1,6 @@
+import type { VisitProblem } from "../errors/problem.js";
+import type { AnyIds } from "../model/ids.js";
 import type { Visit } from "../model/visit.js";
-import type { VisitProblem } from "../problem.js";
 
 /** One place where a visit breaks a rule. */
 export interface Offence extends VisitProblem {
@@ -11,5 +12,5 @@ export interface Rule {
   readonly name: string;
   /** What must hold, in one sentence. */
   readonly requires: string;
-  readonly check: (visit: Visit) => readonly Offence[];
+  readonly check: (visit: Visit<AnyIds>) => readonly Offence[];
 }

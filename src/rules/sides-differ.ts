@@ -1,4 +1,5 @@
 import type { DiscrepancySide } from "../model/discrepancy.js";
+import type { AnyIds } from "../model/ids.js";
 import type { Offence, Rule } from "./rule.js";
 import { inCollection } from "./walk.js";
 
@@ -24,8 +25,8 @@ export const sidesDiffer: Rule = {
 };
 
 /** For each side the first before it that rests on the same, if there is one. */
-function earlierTwins(sides: readonly DiscrepancySide[]): readonly (DiscrepancySide | undefined)[] {
-  const known = new Map<string, DiscrepancySide>();
+function earlierTwins(sides: readonly DiscrepancySide<AnyIds>[]): readonly (DiscrepancySide<AnyIds> | undefined)[] {
+  const known = new Map<string, DiscrepancySide<AnyIds>>();
   return sides.map((side) => {
     const { citations, records } = side;
     const marks = [

@@ -1,5 +1,7 @@
-import { peopleIn } from "../derive/attendance.js";
+import { peopleIn } from "../internal/attendance.js";
+import type { AnyIds } from "../model/ids.js";
 import type { Visit } from "../model/visit.js";
+
 import type { Offence, Rule } from "./rule.js";
 import { inCollection } from "./walk.js";
 
@@ -28,6 +30,6 @@ export const speakersWereThere: Rule = {
   },
 };
 
-function participantsByEvent({ events }: Visit): ReadonlyMap<string, ReadonlySet<string>> {
+function participantsByEvent({ events }: Visit<AnyIds>): ReadonlyMap<string, ReadonlySet<string>> {
   return new Map(events.map((event) => [event.id, new Set(peopleIn(event))]));
 }

@@ -1,4 +1,5 @@
 import type { Citation } from "../model/citation.js";
+import type { AnyIds } from "../model/ids.js";
 import type { CitedRecord, VisitRecord } from "../model/record.js";
 import type { CollectionName, Visit } from "../model/visit.js";
 import { groupBy } from "./group-by.js";
@@ -27,19 +28,19 @@ export const recordCollections: readonly CollectionName[] = [
 ];
 
 /** The records of one collection. */
-export function inCollection<K extends CollectionName>(visit: Visit, name: K): At<Visit[K][number]>[] {
+export function inCollection<K extends CollectionName>(visit: Visit<AnyIds>, name: K): At<Visit<AnyIds>[K][number]>[] {
   return visit[name].map((value, index) => ({ value, path: `${name}[${index}]`, record: value.id }));
 }
 
 /** Every record of the visit, the profile first. */
-export function allRecords(visit: Visit): readonly At<VisitRecord>[] {
+export function allRecords(visit: Visit<AnyIds>): readonly At<VisitRecord>[] {
   const profile: At<VisitRecord> = { value: visit.visit, path: "visit", record: visit.visit.id };
   return [profile, ...recordCollections.flatMap((name): At<VisitRecord>[] => inCollection(visit, name))];
 }
 
 /** Every record that asserts something and therefore has citations of its own. */
-export function citedRecords(visit: Visit): readonly At<CitedRecord>[] {
-  const profile: At<CitedRecord> = { value: visit.visit, path: "visit", record: visit.visit.id };
+export function citedRecords(visit: Visit<AnyIds>): readonly At<CitedRecord<AnyIds>>[] {
+  const profile: At<CitedRecord<AnyIds>> = { value: visit.visit, path: "visit", record: visit.visit.id };
   return [
     profile,
     ...inCollection(visit, "organizations"),
@@ -52,7 +53,7 @@ export function citedRecords(visit: Visit): readonly At<CitedRecord>[] {
 }
 
 /** Every citation of the visit, those of discrepancies included. */
-export function allCitations(visit: Visit): readonly At<Citation>[] {
+export function allCitations(visit: Visit<AnyIds>): readonly At<Citation<AnyIds>>[] {
   const ofSides = inCollection(visit, "discrepancies").flatMap(({ value, path, record }) =>
     value.sides.flatMap((side, index) => at(side.citations, `${path}.sides[${index}].citations`, record)),
   );
@@ -63,7 +64,7 @@ export function allCitations(visit: Visit): readonly At<Citation>[] {
 }
 
 /** Ids of the passages that are cited, by source. */
-export function citedPassages(visit: Visit): ReadonlyMap<string, ReadonlySet<string | undefined>> {
+export function citedPassages(visit: Visit<AnyIds>): ReadonlyMap<string, ReadonlySet<string | undefined>> {
   const bySource = groupBy(allCitations(visit), ({ value }) => value.source);
   return new Map(
     visit.sources.map(({ id }) => [id, new Set((bySource.get(id) ?? []).map(({ value }) => value.passage))]),

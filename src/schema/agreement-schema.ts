@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { STAGES } from "../closed-words.js";
-import type { AgreementRecord, Milestone } from "../model/agreement.js";
+import type { Agreement, Milestone } from "../model/agreement.js";
+import type { AnyIds } from "../model/ids.js";
+import { STAGES } from "../model/vocabulary.js";
 import { described } from "./described.js";
 import { exactly } from "./exactly.js";
 import { date, id, party, text } from "./fields.js";
@@ -14,9 +15,9 @@ const milestoneSchema: z.ZodType<Milestone> = exactly<Milestone>()(
   }),
 );
 
-/** The schema of an {@link AgreementRecord}. */
-export const agreementSchema: z.ZodType<AgreementRecord> = exactly<AgreementRecord>()(
-  described("AgreementRecord", {
+/** The schema of an {@link Agreement}. */
+export const agreementSchema: z.ZodType<Agreement<AnyIds>> = exactly<Agreement<AnyIds>>()(
+  described("Agreement", {
     ...recordFields,
     title: text,
     titleStatus: z.enum(["formal", "reported", "described"]),

@@ -9,7 +9,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     date: "When, as far as the sources say.",
     reached: "`false` where the sources only expect it.",
   },
-  AgreementRecord: {
+  Agreement: {
     self: "Something that was agreed: a document, a decision, a plan or a project.",
     title: "What it is called: see `titleStatus`.",
     titleStatus: "Whose words the title is in.",
@@ -24,6 +24,9 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     summary: "What it provides, in the dataset's own words.",
     milestones: "Its steps in order. The status is computed from them and never stored.",
   },
+  AnkaraIds: {
+    self: "The ids and vocabularies of this visit, which bind the portable records to literal types.",
+  },
   Citation: {
     self: "Where a record's claim stands: the source, the sentence in it, and the few words that carry the fact.",
     source: "The source that says it.",
@@ -35,7 +38,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     claim: "What it says, in the dataset's own words.",
     records: "Ids of the records that hold this side; a record may stand on several.",
   },
-  DiscrepancyRecord: {
+  Discrepancy: {
     self: "A question that the sources answer differently. All sides are kept; none is preferred.",
     question: "What the sources answer differently.",
     sides: "The answers, two at least.",
@@ -56,7 +59,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     group: "A short label: `\"diplomatic corps\"`.",
     role: "What the group was in this event.",
   },
-  EventRecord: {
+  VisitEvent: {
     self: "Something that happened in the visit.",
     title: "What it is called, in the dataset's own words.",
     kind: "What sort of event it is.",
@@ -68,7 +71,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     topics: "What was said to be discussed.",
     summary: "What happened, in the dataset's own words.",
   },
-  FigureRecord: {
+  Figure: {
     self: "A number that somebody stated. One record for each speaker and value. An order told in words alone (\"the first country\", \"the highest\") is a statement.",
     label: "What is counted, without the number: \"Kazakhstanis studying in Türkiye\".",
     measure: "What is measured.",
@@ -85,7 +88,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     agreement: "The agreement that it is a term or a size of.",
     topics: "The subjects that it belongs to.",
   },
-  GapRecord: {
+  Gap: {
     self: "A question that people will ask and that no source read here answers. It stops an invention.",
     question: "What people will ask.",
     note: "What was looked for, and what the sources do say.",
@@ -96,13 +99,37 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     value: "What it is called there.",
     checkedAgainst: "What it was checked against.",
   },
+  AnyIds: {
+    self: "The names that a visit's records are typed by: its ids, and the vocabularies that another visit may need more words in (kinds, measures, units, origins). Every portable record takes this as a type parameter that defaults to plain strings; the package's own records bind it to literal unions, so that a mistyped id in a record or a filter does not compile.",
+    source: "Ids of the sources: the pages that records rest on.",
+    place: "Ids of the places.",
+    organization: "Ids of the organizations.",
+    topic: "Ids of the subjects.",
+    participant: "Ids of the people who took part.",
+    event: "Ids of the events.",
+    agreement: "Ids of the agreements.",
+    figure: "Ids of the figures.",
+    statement: "Ids of the statements.",
+    discrepancy: "Ids of the discrepancies.",
+    gap: "Ids of the gaps.",
+    country: "ISO 3166-1 alpha-2 codes.",
+    origin: "Whose accounts the sources pass on.",
+    visitKind: "Ranks of a visit in protocol.",
+    placeKind: "Sorts of places.",
+    organizationKind: "Sorts of organizations.",
+    eventKind: "Sorts of events.",
+    eventRole: "What somebody can be in an event.",
+    agreementKind: "Sorts of agreements.",
+    measure: "What figures measure.",
+    unit: "What the values of figures count.",
+  },
   Alias: {
     self: "Another spelling of a name, or its form in another script.",
     name: "The name, so spelt.",
     language: "BCP 47 language tag of the spelling: `en`, `tr`, `kk`, `ru`.",
     source: "The source that spells it so; absent where the spelling is common knowledge.",
   },
-  OrganizationRecord: {
+  Organization: {
     self: "A company, foundation, council or international organization that a record names.",
     name: "As the sources spell it in English.",
     aliases: "Other spellings of the name.",
@@ -114,7 +141,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     title: "The office, as the sources name it.",
     organization: "The organization that it is an office of, where it is one of the dataset's.",
   },
-  ParticipantRecord: {
+  Participant: {
     self: "A person who took part in the visit. People only spoken of are no participants.",
     name: "As the founding reports spell it.",
     aliases: "Other spellings of the name, in other scripts too.",
@@ -131,12 +158,12 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     digest: "SHA-256 of the normalised sentence, in base64url: whoever has the article can check that it is the same.",
     setAside: "Set where no record cites the passage: the reason.",
   },
-  PassageLedger: {
+  SourcePassages: {
     self: "The sentences of one source that was read whole, in reading order. Drawn by hand and frozen.",
     source: "The source that it is of.",
     passages: "Its sentences, in reading order.",
   },
-  PlaceRecord: {
+  Place: {
     self: "A place that a record names. Its country and what it lies in are reference facts and carry no citation.",
     name: "As the sources spell it in English.",
     aliases: "Other spellings of the name, in other scripts too.",
@@ -158,7 +185,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   CitedRecord: {
     self: "A record that asserts something about the visit.",
   },
-  SourceRecord: {
+  Source: {
     self: "A page that records rest on.",
     publisher: "Who published the page.",
     title: "As published; a description where the headline is not known: see `titleStatus`.",
@@ -170,7 +197,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     reading: "How much of the page the curators read.",
     lacks: "Parts of the published page that the text at hand lacks.",
   },
-  StatementRecord: {
+  Statement: {
     self: "A position, greeting, praise, priority or thanks that somebody voiced. Numbers are figures instead.",
     speaker: "Who speaks; absent where the report names nobody (\"the participants\").",
     event: "Where it was said.",
@@ -178,7 +205,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     summary: "A paraphrase in the dataset's own words, never a quotation.",
     topics: "The subjects that it is on.",
   },
-  TopicRecord: {
+  Topic: {
     self: "A subject in the one vocabulary that all collections share.",
     label: "The subject in English, as one would print it.",
   },

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { Attendance, EventRecord } from "../model/event.js";
+import type { Attendance, VisitEvent } from "../model/event.js";
+import type { AnyIds } from "../model/ids.js";
 import { described } from "./described.js";
 import { exactly } from "./exactly.js";
 import { date, id, text } from "./fields.js";
@@ -7,7 +8,7 @@ import { citations, recordFields } from "./record-fields.js";
 
 const role: z.ZodExactOptional<z.ZodString> = text.exactOptional();
 
-const attendanceSchema: z.ZodType<Attendance> = exactly<Attendance>()(
+const attendanceSchema: z.ZodType<Attendance<AnyIds>> = exactly<Attendance<AnyIds>>()(
   z.union([
     described("PersonAttendance", { participant: id, role }),
     described("OrganizationAttendance", { organization: id, role }),
@@ -15,9 +16,9 @@ const attendanceSchema: z.ZodType<Attendance> = exactly<Attendance>()(
   ]),
 );
 
-/** The schema of an {@link EventRecord}. */
-export const eventSchema: z.ZodType<EventRecord> = exactly<EventRecord>()(
-  described("EventRecord", {
+/** The schema of an {@link VisitEvent}. */
+export const eventSchema: z.ZodType<VisitEvent<AnyIds>> = exactly<VisitEvent<AnyIds>>()(
+  described("VisitEvent", {
     ...recordFields,
     title: text,
     kind: text,

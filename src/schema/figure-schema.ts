@@ -1,14 +1,16 @@
 import { z } from "zod";
-import { COMPARATORS, MODALITIES } from "../closed-words.js";
-import type { FigureRecord } from "../model/figure.js";
+import type { Figure } from "../model/figure.js";
+import type { AnyIds } from "../model/ids.js";
+import { COMPARATORS, MODALITIES } from "../model/vocabulary.js";
+
 import { described } from "./described.js";
 import { exactly } from "./exactly.js";
 import { country, date, id, party, text } from "./fields.js";
 import { citations, recordFields } from "./record-fields.js";
 
-/** The schema of a {@link FigureRecord}. */
-export const figureSchema: z.ZodType<FigureRecord> = exactly<FigureRecord>()(
-  described("FigureRecord", {
+/** The schema of a {@link Figure}. */
+export const figureSchema: z.ZodType<Figure<AnyIds>> = exactly<Figure<AnyIds>>()(
+  described("Figure", {
     ...recordFields,
     label: text,
     measure: text,

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import type { Identifier } from "../model/identifier.js";
+import type { AnyIds } from "../model/ids.js";
 import type { Alias } from "../model/name.js";
 import { described } from "./described.js";
 import { exactly } from "./exactly.js";
 import { id, language, text } from "./fields.js";
 
 /** The schema of an {@link Alias}. */
-export const aliasSchema: z.ZodType<Alias> = exactly<Alias>()(
+export const aliasSchema: z.ZodType<Alias<AnyIds>> = exactly<Alias<AnyIds>>()(
   described("Alias", { name: text, language, source: id.exactOptional() }),
 );
 

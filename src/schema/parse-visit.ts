@@ -1,6 +1,7 @@
-import { VisitError } from "../error.js";
+import type { VisitProblem } from "../errors/problem.js";
+import { VisitError } from "../errors/visit-error.js";
+import type { AnyIds } from "../model/ids.js";
 import type { Visit } from "../model/visit.js";
-import type { VisitProblem } from "../problem.js";
 import { safeParseVisit } from "./safe-parse-visit.js";
 
 /** So many problems are told in the message; the error has them all. */
@@ -26,7 +27,7 @@ const MOST_TOLD = 5;
  * timeline(visit).length; // => 2
  * ```
  */
-export function parseVisit(json: unknown): Visit {
+export function parseVisit(json: unknown): Visit<AnyIds> {
   const result = safeParseVisit(json);
   if (result.success) return result.visit;
   const { problems } = result;

@@ -1,18 +1,19 @@
 import { z } from "zod";
-import type { ParticipantRecord, ParticipantRole } from "../model/participant.js";
+import type { AnyIds } from "../model/ids.js";
+import type { Participant, ParticipantRole } from "../model/participant.js";
 import { described } from "./described.js";
 import { exactly } from "./exactly.js";
 import { country, id, text } from "./fields.js";
 import { aliasSchema, identifierSchema } from "./name-schemas.js";
 import { citations, recordFields } from "./record-fields.js";
 
-const roleSchema: z.ZodType<ParticipantRole> = exactly<ParticipantRole>()(
+const roleSchema: z.ZodType<ParticipantRole<AnyIds>> = exactly<ParticipantRole<AnyIds>>()(
   described("ParticipantRole", { title: text, organization: id.exactOptional() }),
 );
 
-/** The schema of a {@link ParticipantRecord}. */
-export const participantSchema: z.ZodType<ParticipantRecord> = exactly<ParticipantRecord>()(
-  described("ParticipantRecord", {
+/** The schema of a {@link Participant}. */
+export const participantSchema: z.ZodType<Participant<AnyIds>> = exactly<Participant<AnyIds>>()(
+  described("Participant", {
     ...recordFields,
     name: text,
     aliases: z.array(aliasSchema).readonly().exactOptional(),

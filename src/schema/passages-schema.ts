@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { Passage, PassageLedger } from "../model/passage.js";
+import type { AnyIds } from "../model/ids.js";
+import type { Passage, SourcePassages } from "../model/passage.js";
 import { described } from "./described.js";
 import { exactly } from "./exactly.js";
 import { id, passageId, position } from "./fields.js";
@@ -14,7 +15,7 @@ const passageSchema: z.ZodType<Passage> = exactly<Passage>()(
   }),
 );
 
-/** The schema of a {@link PassageLedger}: the sentences of one source. */
-export const passagesSchema: z.ZodType<PassageLedger> = exactly<PassageLedger>()(
-  described("PassageLedger", { source: id, passages: z.array(passageSchema).readonly() }),
+/** The schema of a {@link SourcePassages}: the sentences of one source. */
+export const passagesSchema: z.ZodType<SourcePassages<AnyIds>> = exactly<SourcePassages<AnyIds>>()(
+  described("SourcePassages", { source: id, passages: z.array(passageSchema).readonly() }),
 );

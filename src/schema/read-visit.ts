@@ -1,11 +1,12 @@
 import { z } from "zod";
+import { describeValue } from "../errors/describe-value.js";
+import type { VisitProblem } from "../errors/problem.js";
+import { nearest } from "../errors/suggest.js";
+import type { AnyIds } from "../model/ids.js";
 import type { Visit } from "../model/visit.js";
-import type { VisitProblem } from "../problem.js";
-import { describeValue } from "../text/describe-value.js";
-import { nearest } from "../text/nearest.js";
 import { countMembers } from "./count-members.js";
 import { pathOf } from "./path-of.js";
-import { type Place, shapeProblems } from "./shape-problems.js";
+import { shapeProblems, type Where } from "./shape-problems.js";
 import { memberSchemas, visitProfileSchema } from "./visit-schema.js";
 
 /** What a file may say of itself beside the visit. */
@@ -17,7 +18,7 @@ const MOST_MEMBERS = 100_000;
 /** What {@link readVisit} makes of a value: the visit as far as it could be read, and where it is no visit. */
 export interface ReadVisit {
   /** Whole only where there are no problems. */
-  readonly visit: Visit;
+  readonly visit: Visit<AnyIds>;
   readonly problems: readonly VisitProblem[];
 }
 
@@ -31,7 +32,7 @@ export function readVisit(value: unknown, most: number): ReadVisit {
   const tell = (found: readonly VisitProblem[]): void => {
     problems.push(...found.slice(0, most - problems.length));
   };
-  const read = <T>(schema: z.ZodType<T>, part: unknown, place: Place): T | undefined => {
+  const read = <T>(schema: z.ZodType<T>, part: unknown, place: Where): T | undefined => {
     if (countMembers(part, MOST_MEMBERS) > MOST_MEMBERS) {
       const { path, record } = place;
       const problem = { path, expected: `lists with at most ${MOST_MEMBERS} members in all`, found: "more" };
@@ -64,10 +65,10 @@ export function readVisit(value: unknown, most: number): ReadVisit {
     ? { visit: read(visitProfileSchema, profile, { path: "visit", record: idOf(profile) }), ...eachList(list) }
     : {};
   // Whole where there are no problems, and nobody looks at it where there are.
-  return { visit: Object.freeze(visit) as Visit, problems };
+  return { visit: Object.freeze(visit) as Visit<AnyIds>, problems };
 }
 
-function eachList(list: <T>(schema: z.ZodType<T>, name: string) => readonly T[]): Omit<Visit, "visit"> {
+function eachList(list: <T>(schema: z.ZodType<T>, name: string) => readonly T[]): Omit<Visit<AnyIds>, "visit"> {
   const { topics, sources, passages, places, organizations, participants, events, ...others } = memberSchemas;
   return {
     topics: list(topics, "topics"),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Citations } from "../model/citation.js";
+import type { AnyIds } from "../model/ids.js";
 import { citationSchema } from "./citation-schema.js";
 import { id, text } from "./fields.js";
 
@@ -15,4 +16,4 @@ export const recordFields: {
 };
 
 /** One citation at least. */
-export const citations: z.ZodType<Citations> = z.tuple([citationSchema], citationSchema).readonly();
+export const citations: z.ZodType<Citations<AnyIds>> = z.tuple([citationSchema], citationSchema).readonly();

@@ -1,7 +1,8 @@
+import { describeValue } from "../errors/describe-value.js";
+import type { VisitProblem } from "../errors/problem.js";
+import type { AnyIds } from "../model/ids.js";
 import type { Visit } from "../model/visit.js";
-import type { VisitProblem } from "../problem.js";
 import { allRules } from "../rules/all-rules.js";
-import { describeValue } from "../text/describe-value.js";
 import { readVisit } from "./read-visit.js";
 
 /** So many problems are enough to know that a file is something else. */
@@ -13,7 +14,7 @@ export type ParsedVisit =
       /** Nothing is wrong with it. */
       readonly success: true;
       /** The visit, frozen, for every helper. */
-      readonly visit: Visit;
+      readonly visit: Visit<AnyIds>;
     }
   | {
       /** Something is wrong with it. */
@@ -49,7 +50,7 @@ export function safeParseVisit(json: unknown): ParsedVisit {
   }
 }
 
-function brokenRules(visit: Visit): readonly VisitProblem[] {
+function brokenRules(visit: Visit<AnyIds>): readonly VisitProblem[] {
   const problems: VisitProblem[] = [];
   for (const { name, check } of allRules) {
     for (const offence of check(visit)) {

@@ -1,8 +1,8 @@
 import type { z } from "zod";
-import type { VisitProblem } from "../problem.js";
-import { describeValue } from "../text/describe-value.js";
-import { nearest } from "../text/nearest.js";
-import { nearestDate } from "../time/nearest-date.js";
+import { nearestDate } from "../dates/nearest-date.js";
+import { describeValue } from "../errors/describe-value.js";
+import type { VisitProblem } from "../errors/problem.js";
+import { nearest } from "../errors/suggest.js";
 import { A_DATE } from "./fields.js";
 import { fieldsAt } from "./fields-at.js";
 import { pathOf } from "./path-of.js";
@@ -10,7 +10,7 @@ import { pathOf } from "./path-of.js";
 type Issue = z.core.$ZodIssue;
 
 /** Where a value that was checked stands in the visit. */
-export interface Place {
+export interface Where {
   readonly path: string;
   readonly record: string | undefined;
 }
@@ -20,7 +20,7 @@ export function shapeProblems(
   error: z.ZodError,
   value: unknown,
   schema: z.ZodType,
-  place: Place,
+  place: Where,
   most: number,
 ): readonly VisitProblem[] {
   return error.issues.flatMap((issue) => problemsOf(issue, value, schema, place, most));
@@ -30,7 +30,7 @@ function problemsOf(
   issue: Issue,
   value: unknown,
   schema: z.ZodType,
-  place: Place,
+  place: Where,
   most: number,
 ): readonly VisitProblem[] {
   if (issue.code === "invalid_union") {
@@ -61,7 +61,7 @@ function problemsOf(
 }
 
 function problem(
-  { path, record }: Place,
+  { path, record }: Where,
   within: readonly PropertyKey[],
   expected: string,
   found: string,

@@ -1,13 +1,15 @@
 import { z } from "zod";
-import type { SourceRecord } from "../model/source.js";
+import type { AnyIds } from "../model/ids.js";
+import type { Source } from "../model/source.js";
+
 import { described } from "./described.js";
 import { exactly } from "./exactly.js";
 import { date, language, text } from "./fields.js";
 import { recordFields } from "./record-fields.js";
 
-/** The schema of a {@link SourceRecord}. */
-export const sourceSchema: z.ZodType<SourceRecord> = exactly<SourceRecord>()(
-  described("SourceRecord", {
+/** The schema of a {@link Source}. */
+export const sourceSchema: z.ZodType<Source<AnyIds>> = exactly<Source<AnyIds>>()(
+  described("Source", {
     ...recordFields,
     publisher: text,
     title: text,

@@ -1,13 +1,15 @@
 import { z } from "zod";
-import type { StatementRecord } from "../model/statement.js";
+import type { AnyIds } from "../model/ids.js";
+import type { Statement } from "../model/statement.js";
+
 import { described } from "./described.js";
 import { exactly } from "./exactly.js";
 import { id, party, text } from "./fields.js";
 import { citations, recordFields } from "./record-fields.js";
 
-/** The schema of a {@link StatementRecord}. */
-export const statementSchema: z.ZodType<StatementRecord> = exactly<StatementRecord>()(
-  described("StatementRecord", {
+/** The schema of a {@link Statement}. */
+export const statementSchema: z.ZodType<Statement<AnyIds>> = exactly<Statement<AnyIds>>()(
+  described("Statement", {
     ...recordFields,
     speaker: id.exactOptional(),
     event: id.exactOptional(),

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import type { AnyIds } from "../model/ids.js";
 import type { Visit, VisitProfile } from "../model/visit.js";
+
 import { agreementSchema } from "./agreement-schema.js";
 import { described } from "./described.js";
 import { discrepancySchema } from "./discrepancy-schema.js";
@@ -21,7 +23,7 @@ import { topicSchema } from "./topic-schema.js";
 const MOST_DAYS = 366;
 
 /** The schema of a {@link VisitProfile}. */
-export const visitProfileSchema: z.ZodType<VisitProfile> = exactly<VisitProfile>()(
+export const visitProfileSchema: z.ZodType<VisitProfile<AnyIds>> = exactly<VisitProfile<AnyIds>>()(
   described("VisitProfile", {
     ...recordFields,
     title: text,
@@ -35,7 +37,9 @@ export const visitProfileSchema: z.ZodType<VisitProfile> = exactly<VisitProfile>
 );
 
 /** The schemas of the members of each collection, in the order of `visit.json`. */
-export const memberSchemas: { readonly [K in Exclude<keyof Visit, "visit">]: z.ZodType<Visit[K][number]> } = {
+export const memberSchemas: {
+  readonly [K in Exclude<keyof Visit<AnyIds>, "visit">]: z.ZodType<Visit<AnyIds>[K][number]>;
+} = {
   topics: topicSchema,
   sources: sourceSchema,
   passages: passagesSchema,
@@ -54,7 +58,7 @@ export const memberSchemas: { readonly [K in Exclude<keyof Visit, "visit">]: z.Z
  * The schema of a whole {@link Visit}: its shape alone. Whether it means something – that ids lead somewhere, dates
  * exist, quotes are there – {@link parseVisit} checks as well.
  */
-export const visitSchema: z.ZodType<Visit> = exactly<Visit>()(
+export const visitSchema: z.ZodType<Visit<AnyIds>> = exactly<Visit<AnyIds>>()(
   described("Visit", {
     visit: visitProfileSchema,
     topics: z.array(topicSchema).readonly(),

@@ -1,3 +1,4 @@
+import type { AnyIds } from "../model/ids.js";
 import type { Alias } from "../model/name.js";
 import { type Named, spellingsOf } from "./spellings.js";
 
@@ -6,7 +7,7 @@ export interface Worded {
   /** What a person, an organization or a place is called. */
   readonly name?: string;
   /** Other spellings of the name. */
-  readonly aliases?: readonly Alias[];
+  readonly aliases?: readonly Alias<AnyIds>[];
   /** What the sources call a person instead of the name. */
   readonly designations?: readonly string[];
   /** What an event, an agreement or a source is called. */

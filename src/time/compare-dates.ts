@@ -1,6 +1,6 @@
+import { readSpan } from "../dates/read-span.js";
+import { compareSpans } from "../dates/span.js";
 import type { EdtfDate } from "../model/date.js";
-import { readSpan } from "./read-span.js";
-import { compareSpans } from "./span.js";
 
 /**
  * Puts dates in order, for `sort`: by their first day, then by their last. It orders what may overlap as well; what

@@ -1,6 +1,6 @@
+import { readSpan } from "../dates/read-span.js";
+import type { DaySpan } from "../dates/span.js";
 import type { EdtfDate } from "../model/date.js";
-import { readSpan } from "./read-span.js";
-import type { DaySpan } from "./span.js";
 
 /**
  * The first and the last day that a date covers: its bounds. To order dates use {@link compareDates}, to ask what came

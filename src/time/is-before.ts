@@ -1,6 +1,6 @@
+import { readSpan } from "../dates/read-span.js";
+import { liesBefore } from "../dates/span.js";
 import type { EdtfDate } from "../model/date.js";
-import { readSpan } from "./read-span.js";
-import { liesBefore } from "./span.js";
 
 /**
  * Whether what happened on one date came before what happened on another, whatever the exact days were. On one and the

@@ -1,4 +1,5 @@
 import type { Citation } from "../../src/model/citation.js";
+import type { AnyIds } from "../../src/model/ids.js";
 import { type IslandDraft, islandTexts } from "../island.js";
 import { type Mutable, record } from "../mutable.js";
 
@@ -11,7 +12,9 @@ export interface AlteredIsland {
   readonly texts?: (texts: typeof islandTexts) => Texts;
 }
 
-function firstCitation({ citations: [citation] }: Pick<IslandDraft["events"][number], "citations">): Mutable<Citation> {
+function firstCitation({
+  citations: [citation],
+}: Pick<IslandDraft["events"][number], "citations">): Mutable<Citation<AnyIds>> {
   if (citation === undefined) throw new Error("every record of the island has a citation");
   return citation;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { audit, type FindingKind } from "../../src/audit.js";
-import { type CitedRecord, dataset, passages as ledgers } from "../../src/index.js";
+import { type AnyIds, type CitedRecord, dataset, passages as ledgers } from "../../src/index.js";
 import { asVisit, type Draft, draftOf, record } from "../mutable.js";
 import { describeWithTexts, realTexts } from "./real-texts.js";
 
@@ -12,7 +12,7 @@ async function findingsAfter(alter: (visit: Draft) => void): Promise<readonly st
 }
 
 /** Those that rest on a text that is here: what rests on pages read in part alone cannot be checked. */
-const ids = (records: readonly CitedRecord[]): readonly string[] =>
+const ids = (records: readonly CitedRecord<AnyIds>[]): readonly string[] =>
   records.filter(({ citations }) => citations.some(({ passage }) => passage !== undefined)).map(({ id }) => id);
 const otherPresident = (id: string | undefined): string =>
   id === "recep-tayyip-erdogan" ? "kassym-jomart-tokayev" : "recep-tayyip-erdogan";

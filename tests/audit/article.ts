@@ -1,6 +1,6 @@
 import { digestOf } from "../../src/audit/digest.js";
 import { normalizeText } from "../../src/audit.js";
-import type { Passage, Visit } from "../../src/index.js";
+import type { AnyIds, Passage, Visit } from "../../src/index.js";
 
 /** A made-up article: paragraphs of sentences. */
 export const article: readonly (readonly string[])[] = [
@@ -40,7 +40,7 @@ export async function passagesOf(paragraphs: readonly (readonly string[])[]): Pr
 }
 
 /** A made-up visit that rests on the article. */
-export async function visitOf(paragraphs: readonly (readonly string[])[]): Promise<Visit> {
+export async function visitOf(paragraphs: readonly (readonly string[])[]): Promise<Visit<AnyIds>> {
   const passages = (await passagesOf(paragraphs)).map((passage): Passage => {
     if (passage.id === "2.1" || passage.id === "4.1") return { ...passage, setAside: "photo-credit" };
     return passage;

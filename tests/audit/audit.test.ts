@@ -1,16 +1,16 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { audit, coverage } from "../../src/audit.js";
-import { dataset, type Visit } from "../../src/index.js";
+import { type AnyIds, dataset, type Visit } from "../../src/index.js";
 import { asVisit, type Draft, draftOf, record } from "../mutable.js";
 import { article, textOf, visitOf } from "./article.js";
 
-let visit: Visit;
+let visit: Visit<AnyIds>;
 beforeAll(async () => {
   visit = await visitOf(article);
 });
 
 /** Kinds that are about texts and words, not about the rules that a two-record visit cannot all keep. */
-async function kinds(texts: unknown, of: Visit = visit): Promise<readonly string[]> {
+async function kinds(texts: unknown, of: Visit<AnyIds> = visit): Promise<readonly string[]> {
   const { findings } = await audit(texts as Readonly<Record<string, string>>, of); // what an untyped caller may pass
   return findings.filter(({ kind }) => kind !== "rule-broken").map(({ kind }) => kind);
 }
@@ -83,7 +83,7 @@ describe("without a text", () => {
       JSON.stringify(draft)
         .replace(/"passage":"[\d.]+",?/g, "")
         .replace(/,}/g, "}"),
-    ) as Visit;
+    ) as Visit<AnyIds>;
     expect(await kinds({ daily: textOf(article) }, everyCitation)).toEqual([]);
     expect(await kinds({ daily: textOf(article).replace("12,000 fish", "fish") }, everyCitation)).toEqual([
       "quote-missing",
@@ -138,7 +138,7 @@ describe("bad input is a finding each, and no exception", () => {
     ["one with a date that is none", { ...dataset, events: [{ ...dataset.events[0], date: 5 }] }],
     ["one without citations", { ...dataset, statements: [{ ...dataset.statements[0], citations: null }] }],
   ])("a visit that is none: %s", async (_what, malformed) => {
-    const { findings } = await audit({}, malformed as unknown as Visit); // what an untyped caller may pass
+    const { findings } = await audit({}, malformed as unknown as Visit<AnyIds>); // what an untyped caller may pass
     expect(findings).toMatchObject([{ kind: "invalid-visit" }]);
   });
 

@@ -2,8 +2,10 @@ import { describe, expect, test } from "vitest";
 import { gatherEvidence } from "../../src/audit/evidence.js";
 import type { AuditReport } from "../../src/audit/report.js";
 import { audit, coverage, normalizeText } from "../../src/audit.js";
+import type { AnyIds } from "../../src/model/ids.js";
 import type { CitedRecord } from "../../src/model/record.js";
 import type { Visit } from "../../src/model/visit.js";
+
 import { island, islandTexts, islandWith } from "../island.js";
 import { record } from "../mutable.js";
 
@@ -52,7 +54,7 @@ test("what is inferred without a note has no reason", async () => {
 });
 
 test("a report on what is no visit has the finding and nothing else", async () => {
-  const report = await audit({}, null as unknown as Visit); // what an untyped caller may pass
+  const report = await audit({}, null as unknown as Visit<AnyIds>); // what an untyped caller may pass
   expect(report).toEqual({ sources: [], citations: [], inferred: [], findings: [expect.anything()] });
 });
 
@@ -109,8 +111,10 @@ test("what is no visit and what is no text is an error that names the helper", (
 
 describe("the words behind a record, of a page that is at hand and another that is not", () => {
   const { textsOf } = gatherEvidence(island, new Map(), new Map([["radio", "Seven ships."]]));
-  const restingOn = (...citations: readonly { readonly source: string; readonly quote?: string }[]): CitedRecord =>
-    ({ ...island.statements[0], citations: [{ source: "radio" }, ...citations] }) as unknown as CitedRecord;
+  const restingOn = (
+    ...citations: readonly { readonly source: string; readonly quote?: string }[]
+  ): CitedRecord<AnyIds> =>
+    ({ ...island.statements[0], citations: [{ source: "radio" }, ...citations] }) as unknown as CitedRecord<AnyIds>;
   const texts = (...citations: readonly { readonly source: string; readonly quote?: string }[]): unknown =>
     textsOf(restingOn(...citations))?.map(({ source, text }) => [source.id, text]);
 

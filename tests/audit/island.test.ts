@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { audit } from "../../src/audit/audit.js";
 import type { Finding } from "../../src/audit/report.js";
+import type { AnyIds } from "../../src/model/ids.js";
 import type { Visit } from "../../src/model/visit.js";
+
 import { island, islandTexts, islandWith } from "../island.js";
 import { type AlteredIsland, alteredIslands } from "./altered-islands.js";
 
@@ -10,7 +12,7 @@ function line({ kind, expected, found, ...where }: Finding): string {
 }
 
 async function said({ what, visit, texts }: AlteredIsland): Promise<string> {
-  const altered: Visit = visit === undefined ? island : islandWith(visit);
+  const altered: Visit<AnyIds> = visit === undefined ? island : islandWith(visit);
   const { findings, sources } = await audit(texts === undefined ? islandTexts : texts(islandTexts), altered);
   // What breaks a rule is told by the rules, which have a list of their own.
   const lines = findings.filter(({ kind }) => kind !== "rule-broken").map(line);

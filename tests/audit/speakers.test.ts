@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { CitedText } from "../../src/audit/evidence.js";
 import { isSpeaker } from "../../src/audit/mentions.js";
-import type { ParticipantRecord } from "../../src/model/participant.js";
+import type { AnyIds } from "../../src/model/ids.js";
+import type { Participant } from "../../src/model/participant.js";
+
 import { island } from "../island.js";
 import { record } from "../mutable.js";
 
-const queen = record<ParticipantRecord>([...island.participants], "mara-vell");
-const minister = record<ParticipantRecord>([...island.participants], "una-bray");
+const queen = record<Participant<AnyIds>>([...island.participants], "mara-vell");
+const minister = record<Participant<AnyIds>>([...island.participants], "una-bray");
 
 function cited(text: string, language: string = "en"): CitedText {
   const [source] = island.sources;
@@ -14,7 +16,7 @@ function cited(text: string, language: string = "en"): CitedText {
   return { citation: { source: source.id }, source: { ...source, language }, text };
 }
 
-const speaks = (person: ParticipantRecord, ...texts: readonly CitedText[]): boolean =>
+const speaks = (person: Participant<AnyIds>, ...texts: readonly CitedText[]): boolean =>
   isSpeaker(person, [queen, minister], texts);
 
 describe("where a verb of speech stands beside a name, that decides", () => {

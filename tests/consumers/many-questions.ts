@@ -1,24 +1,25 @@
 import {
-  type AgreementRecord,
-  type EventRecord,
+  type Agreement,
+  type AnyIds,
   eventsWith,
-  type FigureRecord,
+  type Figure,
   findAgreements,
   findEvents,
   findFigures,
   findStatements,
   participants,
-  type StatementRecord,
+  type Statement,
   sources,
+  type VisitEvent,
   witnessesOf,
 } from "../../src/index.js";
 
 /** The records of all visits, as a program would hold them to ask the helpers. */
 export interface ManyRecords {
-  readonly events: readonly EventRecord[];
-  readonly agreements: readonly AgreementRecord[];
-  readonly figures: readonly FigureRecord[];
-  readonly statements: readonly StatementRecord[];
+  readonly events: readonly VisitEvent<AnyIds>[];
+  readonly agreements: readonly Agreement<AnyIds>[];
+  readonly figures: readonly Figure<AnyIds>[];
+  readonly statements: readonly Statement<AnyIds>[];
 }
 
 /** A question about all visits: in SQL, and to the helpers. Both give one number. */

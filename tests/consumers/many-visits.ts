@@ -4,7 +4,7 @@ import { fileWriter, ParquetWriter } from "hyparquet-writer";
 import { parquetData, parquetSchema } from "../../scripts/files/parquet.js";
 import { tables } from "../../scripts/files/tables/all-tables.js";
 import type { Row, Table } from "../../scripts/files/tables/table.js";
-import { dataset, type Visit } from "../../src/index.js";
+import { type AnyIds, dataset, type Visit } from "../../src/index.js";
 
 /** So many visits stand together in a file, so that a reader can pass over those that it does not want. */
 const VISITS_TOGETHER = 200;
@@ -25,8 +25,8 @@ export function visitId(index: number): string {
  * A made-up visit: the real one on other days, and with a word of its own in every text, as the same texts thousands of
  * times over would compress better than any real data.
  */
-export function visitNumber(index: number): Visit {
-  const { events, figures, ...visit }: Visit = JSON.parse(REAL, (_key, value: unknown) =>
+export function visitNumber(index: number): Visit<AnyIds> {
+  const { events, figures, ...visit }: Visit<AnyIds> = JSON.parse(REAL, (_key, value: unknown) =>
     typeof value === "string" && value.includes(" ") ? `${value} ${index}` : value,
   );
   return {

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll } from "vitest";
 import { filesOf } from "../../scripts/files/files-of.js";
 import { writeFilesTo } from "../../scripts/files/write-files-to.js";
-import { DATA_VERSION, dataset, type Visit } from "../../src/index.js";
+import { type AnyIds, DATA_VERSION, dataset, type Visit } from "../../src/index.js";
 import { island } from "../island.js";
 import { openDuck } from "./duck.js";
 import { readGraph, storeOf, triplesOf } from "./graph-store.js";
@@ -21,7 +21,7 @@ function readersFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "ankara-visit-guide-"));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   writeFilesTo(join(folder, INSTALLED), filesOf(dataset, DATA_VERSION));
-  const visits: readonly Visit[] = [dataset, island];
+  const visits: readonly Visit<AnyIds>[] = [dataset, island];
   for (const visit of visits) {
     const parquet = [...filesOf(visit, DATA_VERSION)].filter(([path]) => path.startsWith("parquet/"));
     const named = new Map(parquet.map(([path, content]) => [path.replace("parquet/", ""), content]));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { FigureRecord } from "../../src/index.js";
+import type { AnyIds, Figure } from "../../src/index.js";
 import { conflictsTold } from "../../src/rules/conflicts-told.js";
 import { asVisit, draftOf } from "../mutable.js";
 
@@ -9,7 +9,7 @@ const citations = [{ source: "qazinform-award", passage: "1.1" }] as const;
 function offences(values: Readonly<Record<string, number>>, sides: readonly (readonly string[])[]): readonly string[] {
   const draft = draftOf();
   const figures = Object.entries(values).map(
-    ([id, value]): FigureRecord => ({
+    ([id, value]): Figure<AnyIds> => ({
       ...{ id, value, label: "ships", measure: "ships", unit: "ships", comparator: "=", modality: "reported" },
       citations,
     }),

@@ -1,4 +1,5 @@
 import type { Citation } from "../../src/model/citation.js";
+import type { AnyIds } from "../../src/model/ids.js";
 import type { IslandDraft } from "../island.js";
 import { type Mutable, record } from "../mutable.js";
 
@@ -24,9 +25,9 @@ const renamed =
   };
 
 const cited =
-  (...citations: readonly Mutable<Citation>[]): Change =>
+  (...citations: readonly Mutable<Citation<AnyIds>>[]): Change =>
   (visit) => {
-    record(visit.statements, "salt-friend").citations = [...citations] as unknown as Mutable<[Citation]>; // none as well
+    record(visit.statements, "salt-friend").citations = [...citations] as unknown as Mutable<[Citation<AnyIds>]>; // none as well
   };
 
 const quoted = (quote: string): Change => cited({ source: "gazette", passage: "4.1", quote });

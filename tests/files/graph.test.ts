@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { graphOf } from "../../scripts/files/graph/graph-of.js";
-import { DATA_VERSION, dataset, type Visit } from "../../src/index.js";
+import { type AnyIds, DATA_VERSION, dataset, type Visit } from "../../src/index.js";
 import { island, islandWith } from "../island.js";
 import { visitOfGraph } from "./visit-of-graph.js";
 
 type Node = Readonly<Record<string, unknown>>;
 
-function nodesOf(visit: Visit): ReadonlyMap<unknown, Node> {
+function nodesOf(visit: Visit<AnyIds>): ReadonlyMap<unknown, Node> {
   const { "@graph": graph }: { readonly "@graph": readonly Node[] } = JSON.parse(graphOf(visit, DATA_VERSION));
   return new Map(graph.map((node) => [node["@id"], node]));
 }
@@ -19,7 +19,7 @@ describe("the linked data", () => {
   test.each([
     ["the visit", dataset],
     ["a made-up visit", island],
-  ])("of %s gives back the very records", (_name, visit: Visit) => {
+  ])("of %s gives back the very records", (_name, visit: Visit<AnyIds>) => {
     expect(visitOfGraph(graphOf(visit, DATA_VERSION))).toStrictEqual(structuredClone(visit));
   });
 

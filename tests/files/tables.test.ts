@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { filesOf } from "../../scripts/files/files-of.js";
 import { tables } from "../../scripts/files/tables/all-tables.js";
-import { DATA_VERSION, dataset, type Visit } from "../../src/index.js";
+import { type AnyIds, DATA_VERSION, dataset, type Visit } from "../../src/index.js";
 import { type IslandDraft, island, islandWith } from "../island.js";
 import { readCsvTables, readParquetTables } from "./read-tables.js";
 import { visitOf } from "./visit-of.js";
 
-const visits: readonly (readonly [string, Visit])[] = [
+const visits: readonly (readonly [string, Visit<AnyIds>])[] = [
   ["the visit", dataset],
   ["a made-up visit", island],
 ];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type FigureRecord, formatFigure, formatPeriod } from "../../src/index.js";
+import { type AnyIds, type Figure, formatFigure, formatPeriod } from "../../src/index.js";
 
-const figure = (value: number, unit: string): FigureRecord => ({
+const figure = (value: number, unit: string): Figure<AnyIds> => ({
   ...{ id: "a", label: "fish", measure: "fish", value, unit, comparator: "=", modality: "reported" },
   citations: [{ source: "daily" }],
 });

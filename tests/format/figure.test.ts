@@ -1,14 +1,15 @@
 import { describe, expect, test } from "vitest";
 import {
+  type AnyIds,
   type Comparator,
-  type FigureRecord,
+  type Figure,
   figures,
   formatFigure,
   getFigure,
   type Modality,
 } from "../../src/index.js";
 
-const figure = (changes: Partial<FigureRecord>): FigureRecord => ({
+const figure = (changes: Partial<Figure<AnyIds>>): Figure<AnyIds> => ({
   ...{ id: "a", label: "fish", measure: "fish", value: 12, unit: "fish", comparator: "=", modality: "reported" },
   citations: [{ source: "daily" }],
   ...changes,

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { citationsOf, citationUrl, dataset, getSource, type SourceRecord, VisitError } from "../../src/index.js";
+import { type AnyIds, citationsOf, citationUrl, dataset, getSource, type Source, VisitError } from "../../src/index.js";
 import { twoEvents } from "./fixtures.js";
 
-const daily: SourceRecord = {
+const daily: Source<AnyIds> = {
   ...getSource("qazinform-award"),
   id: "daily",
   origin: "own",

@@ -1,14 +1,16 @@
 import { expect, test } from "vitest";
 import { boundsOf } from "../../src/derive/bounds-of.js";
 import { referencesIn } from "../../src/derive/referenced-ids.js";
-import type { FigureRecord } from "../../src/model/figure.js";
+import type { Figure } from "../../src/model/figure.js";
+import type { AnyIds } from "../../src/model/ids.js";
+
 import { references } from "../../src/rules/references.js";
 import { allCitations, allRecords } from "../../src/rules/walk.js";
 import { island } from "../island.js";
 import { record } from "../mutable.js";
 
 const { POSITIVE_INFINITY: MOST, NEGATIVE_INFINITY: LEAST } = Number;
-const ships = record<FigureRecord>([...island.figures], "ships");
+const ships = record<Figure<AnyIds>>([...island.figures], "ships");
 
 test.each([
   ["=", { min: 7, max: 7, includesMin: true, includesMax: true }],

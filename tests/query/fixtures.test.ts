@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
-  type EventRecord,
+  type AnyIds,
   findAgreements,
   findEvents,
   findFigures,
@@ -8,6 +8,7 @@ import {
   findStatements,
   getEvent,
   statusOf,
+  type VisitEvent,
 } from "../../src/index.js";
 import { twoAgreements, twoEvents, twoFigures, twoParticipants, twoPlaces, twoStatements } from "./fixtures.js";
 
@@ -15,7 +16,7 @@ const ids = (records: readonly { readonly id: string }[]): readonly string[] => 
 
 describe("the helpers serve a visit that the user brings", () => {
   test("an empty collection gives an empty answer", () => {
-    const none: readonly EventRecord[] = [];
+    const none: readonly VisitEvent<AnyIds>[] = [];
     expect(findEvents({}, none)).toEqual([]);
     expect(findEvents({ kind: "arrival" }, { events: none })).toEqual([]);
     expect(getEvent("landing", none)).toBeUndefined();
@@ -30,7 +31,7 @@ describe("the helpers serve a visit that the user brings", () => {
 
   test("texts of a record's own are texts apart", () => {
     const [landing] = twoEvents;
-    const told = { ...landing, summary: "Ada went ashore", publisher: "Salt Daily" } as EventRecord;
+    const told = { ...landing, summary: "Ada went ashore", publisher: "Salt Daily" } as VisitEvent<AnyIds>;
     expect(ids(findEvents({ text: "ashore salt" }, [told]))).toEqual(["landing"]);
     expect(findEvents({ text: "ashoresalt" }, [told])).toEqual([]);
   });

@@ -1,22 +1,15 @@
-import type {
-  AgreementRecord,
-  EventRecord,
-  FigureRecord,
-  ParticipantRecord,
-  PlaceRecord,
-  StatementRecord,
-} from "../../src/index.js";
+import type { Agreement, AnyIds, Figure, Participant, Place, Statement, VisitEvent } from "../../src/index.js";
 
 const citations = [{ source: "daily", passage: "1.1", quote: "two words" }] as const;
 
 /** Two places, one within the other. */
-export const twoPlaces: readonly PlaceRecord[] = [
+export const twoPlaces: readonly Place<AnyIds>[] = [
   { id: "island", name: "Island", kind: "country", country: "XX" },
   { id: "harbour", name: "Harbour", kind: "city", country: "XX", within: "island" },
 ];
 
 /** Two events of a made-up visit. */
-export const twoEvents: readonly EventRecord[] = [
+export const twoEvents: readonly VisitEvent<AnyIds>[] = [
   {
     id: "landing",
     title: "Landing",
@@ -32,13 +25,13 @@ export const twoEvents: readonly EventRecord[] = [
 ];
 
 /** Two people of a made-up visit. */
-export const twoParticipants: readonly ParticipantRecord[] = [
+export const twoParticipants: readonly Participant<AnyIds>[] = [
   { id: "ada", name: "Ada Ünal", country: "XX", roles: [{ title: "Captain", organization: "port" }], citations },
   { id: "bo", name: "Bo", roles: [{ title: "Mate" }], citations },
 ];
 
 /** Two agreements of a made-up visit. */
-export const twoAgreements: readonly AgreementRecord[] = [
+export const twoAgreements: readonly Agreement<AnyIds>[] = [
   {
     id: "pact",
     title: "Pact",
@@ -64,7 +57,7 @@ export const twoAgreements: readonly AgreementRecord[] = [
 ];
 
 /** Two figures of a made-up visit. */
-export const twoFigures: readonly FigureRecord[] = [
+export const twoFigures: readonly Figure<AnyIds>[] = [
   {
     id: "catch",
     label: "fish caught",
@@ -96,7 +89,7 @@ export const twoFigures: readonly FigureRecord[] = [
 ];
 
 /** Two statements of a made-up visit. */
-export const twoStatements: readonly StatementRecord[] = [
+export const twoStatements: readonly Statement<AnyIds>[] = [
   {
     id: "praise",
     speaker: "ada",

@@ -8,7 +8,7 @@ type Loose = (...args: readonly unknown[]) => readonly { readonly id: string }[]
 const loose = api as unknown as Readonly<Record<string, Loose>>; // as an untyped caller would call
 
 /** Events that never change, and are found through an index, on these dates. */
-const dated = (...dates: readonly string[]): readonly api.EventRecord[] =>
+const dated = (...dates: readonly string[]): readonly api.VisitEvent<api.AnyIds>[] =>
   deepFreeze(
     dates.flatMap((date, index) => twoEvents.slice(0, 1).map((event) => ({ ...event, id: `e${index}`, date }))),
   );

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { boundsOf, type Comparator, type FigureRecord, getFigure, holds, VisitError } from "../../src/index.js";
+import { type AnyIds, boundsOf, type Comparator, type Figure, getFigure, holds, VisitError } from "../../src/index.js";
 import { twoFigures } from "./fixtures.js";
 
 const comparators = ["=", "~", ">", ">=", "<", "<="] as const;
@@ -8,7 +8,7 @@ const opposite = { "=": undefined, "~": "~", ">": "<=", ">=": "<", "<": ">=", "<
 const exchanged = { "=": "=", "~": "~", ">": "<", ">=": "<=", "<": ">", "<=": ">=" } as const;
 
 const [template] = twoFigures;
-const figureOf = (value: number, comparator: Comparator): FigureRecord => {
+const figureOf = (value: number, comparator: Comparator): Figure<AnyIds> => {
   if (template === undefined) throw new Error("there are two figures");
   const { hedged: _hedged, ...rest } = template;
   return { ...rest, value, comparator };

@@ -1,4 +1,4 @@
-import type { Citation } from "../../src/index.js";
+import type { AnyIds, Citation } from "../../src/index.js";
 import { statusOf } from "../../src/index.js";
 
 /**
@@ -137,6 +137,9 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, Meaning>>
 };
 
 /** The sentences that a record rests on in one source. */
-export function passagesIn(record: { readonly citations: readonly Citation[] }, source: string): readonly string[] {
+export function passagesIn(
+  record: { readonly citations: readonly Citation<AnyIds>[] },
+  source: string,
+): readonly string[] {
   return record.citations.flatMap((citation) => (citation.source === source ? (citation.passage ?? []) : []));
 }

@@ -1,9 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type EventRecord, events, eventsAfter, eventsBefore, getEvent, isBefore } from "../../src/index.js";
+import {
+  type AnyIds,
+  events,
+  eventsAfter,
+  eventsBefore,
+  getEvent,
+  isBefore,
+  type VisitEvent,
+} from "../../src/index.js";
 
 const ids = (records: readonly { readonly id: string }[]): readonly string[] => records.map(({ id }) => id);
-const event = (id: string, date: string, after: readonly string[] = []): EventRecord => ({
+const event = (id: string, date: string, after: readonly string[] = []): VisitEvent<AnyIds> => ({
   ...{ id, date, after, title: id, kind: "talk", summary: id },
   citations: [{ source: "daily" }],
 });
@@ -43,11 +51,11 @@ describe("of any visit", () => {
     .map((list) => list.map(({ date, after }, index) => event(names[index] ?? "", date, after)));
 
   /** Step by step, until nothing is added. */
-  const naive = (start: EventRecord, all: readonly EventRecord[]): readonly EventRecord[] => {
-    const dated = (one: EventRecord): boolean => one.date !== "soon";
-    const comesBefore = (one: EventRecord, other: EventRecord): boolean =>
+  const naive = (start: VisitEvent<AnyIds>, all: readonly VisitEvent<AnyIds>[]): readonly VisitEvent<AnyIds>[] => {
+    const dated = (one: VisitEvent<AnyIds>): boolean => one.date !== "soon";
+    const comesBefore = (one: VisitEvent<AnyIds>, other: VisitEvent<AnyIds>): boolean =>
       (other.after ?? []).includes(one.id) || (dated(one) && dated(other) && isBefore(one.date, other.date) === true);
-    let found = new Set<EventRecord>();
+    let found = new Set<VisitEvent<AnyIds>>();
     for (;;) {
       const more = all.filter((one) => one !== start && [start, ...found].some((other) => comesBefore(one, other)));
       if (more.length === found.size) return all.filter((one) => found.has(one));

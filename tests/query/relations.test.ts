@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
+  type AnyIds,
   dataset,
-  type EventRecord,
   eventsWith,
   findEvents,
   getEvent,
@@ -9,6 +9,7 @@ import {
   participantsIn,
   timeline,
   VisitError,
+  type VisitEvent,
 } from "../../src/index.js";
 import { twoEvents, twoParticipants } from "./fixtures.js";
 
@@ -58,7 +59,7 @@ describe("timeline", () => {
     const [landing] = twoEvents;
     if (!landing) throw new Error("there are two events");
     const dates = ["soon", "2030-02-03", "2030-01/2030-03", "2030-01-01", "../2030", "2030-01", "2030-02-03"];
-    const events: readonly EventRecord[] = Object.freeze(dates.map((date) => ({ ...landing, date })));
+    const events: readonly VisitEvent<AnyIds>[] = Object.freeze(dates.map((date) => ({ ...landing, date })));
     expect(timeline(events).map(({ date, events: own }) => [date, own.length])).toEqual([
       ["../2030", 1],
       ["2030-01-01", 1],

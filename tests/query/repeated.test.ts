@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { COMPARATORS, MODALITIES, STAGES } from "../../src/closed-words.js";
 import { deepFreeze } from "../../src/deep-freeze.js";
 import { isImmutable } from "../../src/filter/immutable.js";
 import * as api from "../../src/index.js";
+import { COMPARATORS, MODALITIES, STAGES } from "../../src/model/vocabulary.js";
 import { asVisit, draftOf } from "../mutable.js";
 
 // What is asked again is answered from an index where the records can never change. The answers must not tell.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type AgreementRecord, getAgreement, type Milestone, statusOf } from "../../src/index.js";
+import { type Agreement, type AnyIds, getAgreement, type Milestone, statusOf } from "../../src/index.js";
 
-const agreement = (first: Milestone, ...others: readonly Milestone[]): AgreementRecord => ({
+const agreement = (first: Milestone, ...others: readonly Milestone[]): Agreement<AnyIds> => ({
   ...{ id: "a", title: "A", titleStatus: "formal", kind: "pact", summary: "A pact." },
   milestones: [first, ...others],
   citations: [{ source: "daily" }],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { dataset, discrepanciesOf, getEvent, type SourceRecord, sources, witnessesOf } from "../../src/index.js";
+import { type AnyIds, dataset, discrepanciesOf, getEvent, type Source, sources, witnessesOf } from "../../src/index.js";
 
-const source = (id: string, origin: string): SourceRecord => ({
+const source = (id: string, origin: string): Source<AnyIds> => ({
   ...{ id, origin, publisher: id, title: id, titleStatus: "published", url: "https://example.org", language: "en" },
   ...{ published: "2030", reading: "excerpt" },
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { nearest } from "../../src/errors/suggest.js";
 import { fold } from "../../src/text/fold.js";
-import { nearest } from "../../src/text/nearest.js";
 import { namesOf, proseOf } from "../../src/text/record-text.js";
 import { wordIn, wordsOf } from "../../src/text/words.js";
 

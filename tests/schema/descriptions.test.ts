@@ -9,10 +9,10 @@ test("what the schemas say is what the model says", () => {
 });
 
 test("the comments are read whole, and without their marks", () => {
-  const { AgreementRecord, GroupAttendance, EventRecord } = modelDescriptions();
+  const { Agreement, GroupAttendance, VisitEvent } = modelDescriptions();
   expect(GroupAttendance?.["group"]).toBe('A short label: `"diplomatic corps"`.');
-  expect(EventRecord?.["after"]).toBe(
+  expect(VisitEvent?.["after"]).toBe(
     "Events that a source says or implies came earlier. Beyond it the order of events within a day is for display only.",
   );
-  expect(AgreementRecord?.[""]).toBe("Something that was agreed: a document, a decision, a plan or a project.");
+  expect(Agreement?.[""]).toBe("Something that was agreed: a document, a decision, a plan or a project.");
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isDayIn, spanOf } from "../../src/time/span.js";
+import { isDayIn, spanOf } from "../../src/dates/span.js";
 
 test("an end that is open is absent, and not merely undefined", () => {
   expect(spanOf(undefined, undefined)).toStrictEqual({});

@@ -1,7 +1,7 @@
 import { describe, expectTypeOf, test } from "vitest";
 import {
+  type AnyIds,
   type EventId,
-  type EventRecord,
   type EventRole,
   eventIds,
   events,
@@ -17,7 +17,7 @@ import {
   groupsIn,
   isEventId,
   organizationsIn,
-  type ParticipantRecord,
+  type Participant,
   participantsIn,
   type VisitEvent,
 } from "../../src/index.js";
@@ -25,7 +25,7 @@ import {
 declare const text: string;
 declare const anything: unknown;
 
-interface RatedEvent extends EventRecord {
+interface RatedEvent extends VisitEvent<AnyIds> {
   readonly rating: number;
 }
 declare const rated: readonly RatedEvent[];
@@ -115,8 +115,8 @@ describe("the role in an event", () => {
   });
 
   test("of another visit is a text", () => {
-    const event = {} as EventRecord;
-    expectTypeOf(participantsIn(event, [] as ParticipantRecord[])[0]?.role).toEqualTypeOf<string | undefined>();
+    const event = {} as VisitEvent<AnyIds>;
+    expectTypeOf(participantsIn(event, [] as Participant<AnyIds>[])[0]?.role).toEqualTypeOf<string | undefined>();
     expectTypeOf(groupsIn(event)[0]?.role).toEqualTypeOf<string | undefined>();
   });
 });

@@ -1,14 +1,11 @@
 import { describe, expectTypeOf, test } from "vitest";
 import {
-  type AnkaraIds,
-  type AnkaraVisit,
+  type AnyIds,
   type CitedRecord,
   type Comparator,
   dataset,
-  type EventRecord,
   events,
   type Figure,
-  type FigureRecord,
   figures,
   getAgreement,
   getEvent,
@@ -69,11 +66,11 @@ describe("records", () => {
   });
 
   test("the package's records are records of the portable kind", () => {
-    expectTypeOf<VisitEvent>().toExtend<EventRecord>();
-    expectTypeOf<VisitEvent>().toExtend<EventRecord<AnkaraIds>>();
-    expectTypeOf<Figure>().toExtend<FigureRecord>();
-    expectTypeOf<Figure>().toExtend<CitedRecord>();
-    expectTypeOf<AnkaraVisit>().toExtend<Visit>();
+    expectTypeOf<VisitEvent>().toExtend<VisitEvent<AnyIds>>();
+    expectTypeOf<VisitEvent>().toExtend<VisitEvent>();
+    expectTypeOf<Figure>().toExtend<Figure<AnyIds>>();
+    expectTypeOf<Figure>().toExtend<CitedRecord<AnyIds>>();
+    expectTypeOf<Visit>().toExtend<Visit<AnyIds>>();
   });
 
   test("what is promised to be exhaustive is so", () => {

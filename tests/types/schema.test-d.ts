@@ -1,22 +1,23 @@
 import { describe, expectTypeOf, test } from "vitest";
 import { z } from "zod";
 import type {
-  AgreementRecord,
+  Agreement,
   Alias,
+  AnyIds,
   Citation,
-  DiscrepancyRecord,
-  EventRecord,
-  FigureRecord,
-  GapRecord,
+  Discrepancy,
+  Figure,
+  Gap,
   Identifier,
-  OrganizationRecord,
-  ParticipantRecord,
-  PassageLedger,
-  PlaceRecord,
-  SourceRecord,
-  StatementRecord,
-  TopicRecord,
+  Organization,
+  Participant,
+  Place,
+  Source,
+  SourcePassages,
+  Statement,
+  Topic,
   Visit,
+  VisitEvent,
   VisitProblem,
   VisitProfile,
 } from "../../src/index.js";
@@ -48,23 +49,23 @@ declare const result: ReturnType<typeof safeParseVisit>;
 
 describe("each schema's output is its interface", () => {
   test("of every record", () => {
-    expectTypeOf<z.output<typeof agreementSchema>>().toEqualTypeOf<AgreementRecord>();
-    expectTypeOf<z.output<typeof aliasSchema>>().toEqualTypeOf<Alias>();
-    expectTypeOf<z.output<typeof citationSchema>>().toEqualTypeOf<Citation>();
-    expectTypeOf<z.output<typeof discrepancySchema>>().toEqualTypeOf<DiscrepancyRecord>();
-    expectTypeOf<z.output<typeof eventSchema>>().toEqualTypeOf<EventRecord>();
-    expectTypeOf<z.output<typeof figureSchema>>().toEqualTypeOf<FigureRecord>();
-    expectTypeOf<z.output<typeof gapSchema>>().toEqualTypeOf<GapRecord>();
+    expectTypeOf<z.output<typeof agreementSchema>>().toEqualTypeOf<Agreement<AnyIds>>();
+    expectTypeOf<z.output<typeof aliasSchema>>().toEqualTypeOf<Alias<AnyIds>>();
+    expectTypeOf<z.output<typeof citationSchema>>().toEqualTypeOf<Citation<AnyIds>>();
+    expectTypeOf<z.output<typeof discrepancySchema>>().toEqualTypeOf<Discrepancy<AnyIds>>();
+    expectTypeOf<z.output<typeof eventSchema>>().toEqualTypeOf<VisitEvent<AnyIds>>();
+    expectTypeOf<z.output<typeof figureSchema>>().toEqualTypeOf<Figure<AnyIds>>();
+    expectTypeOf<z.output<typeof gapSchema>>().toEqualTypeOf<Gap<AnyIds>>();
     expectTypeOf<z.output<typeof identifierSchema>>().toEqualTypeOf<Identifier>();
-    expectTypeOf<z.output<typeof organizationSchema>>().toEqualTypeOf<OrganizationRecord>();
-    expectTypeOf<z.output<typeof participantSchema>>().toEqualTypeOf<ParticipantRecord>();
-    expectTypeOf<z.output<typeof passagesSchema>>().toEqualTypeOf<PassageLedger>();
-    expectTypeOf<z.output<typeof placeSchema>>().toEqualTypeOf<PlaceRecord>();
-    expectTypeOf<z.output<typeof sourceSchema>>().toEqualTypeOf<SourceRecord>();
-    expectTypeOf<z.output<typeof statementSchema>>().toEqualTypeOf<StatementRecord>();
-    expectTypeOf<z.output<typeof topicSchema>>().toEqualTypeOf<TopicRecord>();
-    expectTypeOf<z.output<typeof visitProfileSchema>>().toEqualTypeOf<VisitProfile>();
-    expectTypeOf<z.output<typeof visitSchema>>().toEqualTypeOf<Visit>();
+    expectTypeOf<z.output<typeof organizationSchema>>().toEqualTypeOf<Organization<AnyIds>>();
+    expectTypeOf<z.output<typeof participantSchema>>().toEqualTypeOf<Participant<AnyIds>>();
+    expectTypeOf<z.output<typeof passagesSchema>>().toEqualTypeOf<SourcePassages<AnyIds>>();
+    expectTypeOf<z.output<typeof placeSchema>>().toEqualTypeOf<Place<AnyIds>>();
+    expectTypeOf<z.output<typeof sourceSchema>>().toEqualTypeOf<Source<AnyIds>>();
+    expectTypeOf<z.output<typeof statementSchema>>().toEqualTypeOf<Statement<AnyIds>>();
+    expectTypeOf<z.output<typeof topicSchema>>().toEqualTypeOf<Topic<AnyIds>>();
+    expectTypeOf<z.output<typeof visitProfileSchema>>().toEqualTypeOf<VisitProfile<AnyIds>>();
+    expectTypeOf<z.output<typeof visitSchema>>().toEqualTypeOf<Visit<AnyIds>>();
   });
 });
 
@@ -98,8 +99,8 @@ describe("a schema that drifts from its interface does not compile", () => {
 
 describe("reading a visit", () => {
   test("gives a visit, or problems", () => {
-    expectTypeOf(parseVisit(anything)).toEqualTypeOf<Visit>();
-    if (result.success) expectTypeOf(result.visit).toEqualTypeOf<Visit>();
+    expectTypeOf(parseVisit(anything)).toEqualTypeOf<Visit<AnyIds>>();
+    if (result.success) expectTypeOf(result.visit).toEqualTypeOf<Visit<AnyIds>>();
     else expectTypeOf(result.problems).toEqualTypeOf<readonly [VisitProblem, ...VisitProblem[]]>();
     // @ts-expect-error there may be none
     result.visit;

@@ -1,14 +1,14 @@
 import type { ThingLeaf } from "schema-dts";
-import type { AgreementRecord, Milestone, Visit } from "../../../src/index.js";
+import type { Agreement, AnyIds, Milestone, Visit } from "../../../src/index.js";
 import { evidenceOf } from "./evidence.js";
 import { type GraphNode, type Names, recordNode, type Said, said } from "./node.js";
 
 /** What was agreed. schema.org has no class for it: a plan is no document, and a document no project. */
-export function agreementNodes({ agreements }: Visit, names: Names): readonly GraphNode[] {
+export function agreementNodes({ agreements }: Visit<AnyIds>, names: Names): readonly GraphNode[] {
   return agreements.map((agreement) => agreementNode(agreement, names));
 }
 
-function agreementNode(agreement: AgreementRecord, names: Names): GraphNode {
+function agreementNode(agreement: Agreement<AnyIds>, names: Names): GraphNode {
   const { id, title, titleStatus, kind, parties, initiator, signatories, event, partOf, places, topics } = agreement;
   const words: Said<ThingLeaf> = { name: title, description: agreement.summary };
   const steps = agreement.milestones.map((milestone, index) => ({ milestone, position: index + 1 }));

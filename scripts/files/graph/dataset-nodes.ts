@@ -1,10 +1,10 @@
 import type { DatasetLeaf, DefinedTermLeaf } from "schema-dts";
-import type { Visit } from "../../../src/index.js";
+import type { AnyIds, Visit } from "../../../src/index.js";
 import { type GraphNode, type Names, type Said, said } from "./node.js";
 import { ownClasses, ownDates, ownProperties, TERM } from "./own-terms.js";
 
 /** The dataset as a whole, and what its own terms mean. */
-export function datasetNodes({ visit, sources }: Visit, version: string, names: Names): readonly GraphNode[] {
+export function datasetNodes({ visit, sources }: Visit<AnyIds>, version: string, names: Names): readonly GraphNode[] {
   const dataset: Said<DatasetLeaf> = {
     name: visit.title,
     description:

@@ -1,11 +1,11 @@
 import type { EventLeaf } from "schema-dts";
-import type { EventRecord, Visit, VisitProfile } from "../../../src/index.js";
+import type { AnyIds, Visit, VisitEvent, VisitProfile } from "../../../src/index.js";
 import { evidenceOf } from "./evidence.js";
 import { type GraphNode, type Names, type Reference, recordNode, type Said, said } from "./node.js";
 import { isOneDate } from "./source-nodes.js";
 
 /** The visit, and what happened in it. */
-export function eventNodes({ visit, events }: Visit, names: Names): readonly GraphNode[] {
+export function eventNodes({ visit, events }: Visit<AnyIds>, names: Names): readonly GraphNode[] {
   const partsOf = (id: string | undefined): readonly Reference[] =>
     events.filter(({ partOf }) => partOf === id).map((part) => names.of(part.id));
   return [
@@ -15,7 +15,7 @@ export function eventNodes({ visit, events }: Visit, names: Names): readonly Gra
 }
 
 /** The visit. It has no first or last day, as its days are those that the sources document. */
-function visitNode(visit: VisitProfile, parts: readonly Reference[], names: Names): GraphNode {
+function visitNode(visit: VisitProfile<AnyIds>, parts: readonly Reference[], names: Names): GraphNode {
   const { id, title, kind, guest, host, country, days, citations } = visit;
   const words: Said<EventLeaf> = { name: title, subEvent: parts };
   return {
@@ -25,7 +25,7 @@ function visitNode(visit: VisitProfile, parts: readonly Reference[], names: Name
   };
 }
 
-function eventNode(event: EventRecord, visit: string, parts: readonly Reference[], names: Names): GraphNode {
+function eventNode(event: VisitEvent<AnyIds>, visit: string, parts: readonly Reference[], names: Names): GraphNode {
   const { id, title, kind, date, place, partOf, after, participants = [], topics, summary, citations } = event;
   const [where, known] = [names.maybe(place), participants.flatMap((who) => ("group" in who ? [] : [who]))];
   const words: Said<EventLeaf> = {

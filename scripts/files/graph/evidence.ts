@@ -1,5 +1,5 @@
 import type { QuotationLeaf } from "schema-dts";
-import type { Citation } from "../../../src/index.js";
+import type { AnyIds, Citation } from "../../../src/index.js";
 import { type GraphNode, type Names, type Said, said } from "./node.js";
 
 /**
@@ -8,7 +8,7 @@ import { type GraphNode, type Names, type Said, said } from "./node.js";
  *
  * @param id - the record, or a part of it
  */
-export function evidenceOf(id: string, citations: readonly Citation[], names: Names): GraphNode {
+export function evidenceOf(id: string, citations: readonly Citation<AnyIds>[], names: Names): GraphNode {
   const sources = [...new Set(citations.map(({ source }) => source))];
   return {
     wasDerivedFrom: names.all(sources),
@@ -16,7 +16,12 @@ export function evidenceOf(id: string, citations: readonly Citation[], names: Na
   };
 }
 
-function citationNode(id: string, { source, passage, quote }: Citation, position: number, names: Names): GraphNode {
+function citationNode(
+  id: string,
+  { source, passage, quote }: Citation<AnyIds>,
+  position: number,
+  names: Names,
+): GraphNode {
   const node: GraphNode = {
     ...names.part(id, "citation", position),
     "@type": quote === undefined ? ["Citation"] : ["Quotation", "Citation"],

@@ -1,4 +1,4 @@
-import type { Visit } from "../../../src/index.js";
+import type { AnyIds, Visit } from "../../../src/index.js";
 import { agreementNodes } from "./agreement-nodes.js";
 import { context } from "./context.js";
 import { datasetNodes } from "./dataset-nodes.js";
@@ -10,7 +10,7 @@ import { sourceNodes } from "./source-nodes.js";
 import { statedNodes } from "./stated-nodes.js";
 
 /** The visit as linked data: JSON-LD in the terms of schema.org, with its own where schema.org has none. */
-export function graphOf(visit: Visit, version: string): string {
+export function graphOf(visit: Visit<AnyIds>, version: string): string {
   const names = namesIn(visit.visit.id);
   const graph: readonly GraphNode[] = [
     ...datasetNodes(visit, version, names),
@@ -30,7 +30,7 @@ function withoutEmptyLists(_key: string, value: unknown): unknown {
 }
 
 /** The codes of the countries that a visit's records name, each once. */
-function countriesIn(visit: Visit): readonly string[] {
+function countriesIn(visit: Visit<AnyIds>): readonly string[] {
   const { places, organizations, participants, agreements, figures, statements } = visit;
   const named = [
     visit.visit.country,

@@ -1,5 +1,5 @@
 import type { CountryLeaf, DefinedTermLeaf, OrganizationLeaf, PersonLeaf, PlaceLeaf } from "schema-dts";
-import type { OrganizationRecord, ParticipantRecord, PlaceRecord, Visit } from "../../../src/index.js";
+import type { AnyIds, Organization, Participant, Place, Visit } from "../../../src/index.js";
 import { evidenceOf } from "./evidence.js";
 import { aliasWords, identifierWords } from "./naming.js";
 import { type GraphNode, type Names, recordNode, type Said, said } from "./node.js";
@@ -12,7 +12,7 @@ const PLACE_CLASSES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What the other records name: subjects, countries, places, organizations, people. */
-export function namedNodes(visit: Visit, countries: readonly string[], names: Names): readonly GraphNode[] {
+export function namedNodes(visit: Visit<AnyIds>, countries: readonly string[], names: Names): readonly GraphNode[] {
   return [
     ...visit.topics.map(
       (topic): GraphNode => ({
@@ -36,7 +36,7 @@ export function namedNodes(visit: Visit, countries: readonly string[], names: Na
   ];
 }
 
-function placeNode(place: PlaceRecord, names: Names): GraphNode {
+function placeNode(place: Place<AnyIds>, names: Names): GraphNode {
   const { id, name, aliases, identifiers, kind, country, within } = place;
   const around = names.maybe(within);
   const words: Said<PlaceLeaf> = { name, ...(around === undefined ? {} : { containedInPlace: around }) };
@@ -49,7 +49,7 @@ function placeNode(place: PlaceRecord, names: Names): GraphNode {
   };
 }
 
-function organizationNode(organization: OrganizationRecord, names: Names): GraphNode {
+function organizationNode(organization: Organization<AnyIds>, names: Names): GraphNode {
   const { id, name, aliases, kind, country, citations } = organization;
   const words: Said<OrganizationLeaf> = { name };
   return {
@@ -61,7 +61,7 @@ function organizationNode(organization: OrganizationRecord, names: Names): Graph
   };
 }
 
-function personNode(person: ParticipantRecord, names: Names): GraphNode {
+function personNode(person: Participant<AnyIds>, names: Names): GraphNode {
   const { id, name, aliases, identifiers, designations, country, roles, citations } = person;
   const organizations = roles.flatMap(({ organization }) => organization ?? []);
   const words: Said<PersonLeaf> = {

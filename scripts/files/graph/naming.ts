@@ -1,9 +1,9 @@
 import type { PropertyValueLeaf } from "schema-dts";
-import type { Alias, Identifier } from "../../../src/index.js";
+import type { Alias, AnyIds, Identifier } from "../../../src/index.js";
 import { type GraphNode, type Names, said } from "./node.js";
 
 /** The other spellings of a name: as plain words, and each with its language and source. */
-export function aliasWords(id: string, aliases: readonly Alias[] | undefined, names: Names): GraphNode {
+export function aliasWords(id: string, aliases: readonly Alias<AnyIds>[] | undefined, names: Names): GraphNode {
   return {
     alternateName: aliases?.map(({ name }) => name),
     alias: aliases?.map(({ name, language, source }, index) => ({

@@ -1,10 +1,10 @@
 import type { AnswerLeaf, QuestionLeaf } from "schema-dts";
-import type { Visit } from "../../../src/index.js";
+import type { AnyIds, Visit } from "../../../src/index.js";
 import { evidenceOf } from "./evidence.js";
 import { type GraphNode, type Names, recordNode, type Said, said } from "./node.js";
 
 /** What the sources answer differently, with no answer accepted; and what none of them answers. */
-export function questionNodes({ discrepancies, gaps }: Visit, names: Names): readonly GraphNode[] {
+export function questionNodes({ discrepancies, gaps }: Visit<AnyIds>, names: Names): readonly GraphNode[] {
   return [
     ...discrepancies.map(
       (discrepancy): GraphNode => ({

@@ -1,9 +1,9 @@
 import type { CreativeWorkLeaf, WebPageLeaf } from "schema-dts";
-import type { SourceRecord, Visit } from "../../../src/index.js";
+import type { AnyIds, Source, Visit } from "../../../src/index.js";
 import { type GraphNode, type Names, recordNode, type Said, said } from "./node.js";
 
 /** The pages, whose accounts they pass on, and the sentences of those that were read whole. */
-export function sourceNodes({ sources, passages }: Visit, names: Names): readonly GraphNode[] {
+export function sourceNodes({ sources, passages }: Visit<AnyIds>, names: Names): readonly GraphNode[] {
   const origins = [...new Set(sources.map(({ origin }) => origin))].sort();
   return [
     ...sources.map((source) => pageNode(source, names)),
@@ -26,7 +26,7 @@ export function sourceNodes({ sources, passages }: Visit, names: Names): readonl
   ];
 }
 
-function pageNode(source: SourceRecord, names: Names): GraphNode {
+function pageNode(source: Source<AnyIds>, names: Names): GraphNode {
   const { publisher, title, titleStatus, url, published, language, origin, reading, lacks } = source;
   const page: Said<WebPageLeaf> = {
     name: title,

@@ -1,10 +1,10 @@
 import type { ClaimLeaf, ObservationLeaf } from "schema-dts";
-import { boundsOf, type FigureRecord, type StatementRecord, type Visit } from "../../../src/index.js";
+import { type AnyIds, boundsOf, type Figure, type Statement, type Visit } from "../../../src/index.js";
 import { evidenceOf } from "./evidence.js";
 import { type GraphNode, type Names, recordNode, type Said, said } from "./node.js";
 
 /** The numbers and the words that somebody stated. */
-export function statedNodes({ figures, statements }: Visit, names: Names): readonly GraphNode[] {
+export function statedNodes({ figures, statements }: Visit<AnyIds>, names: Names): readonly GraphNode[] {
   return [
     ...figures.map((figure) => figureNode(figure, names)),
     ...statements.map((statement) => statementNode(statement, names)),
@@ -15,7 +15,7 @@ export function statedNodes({ figures, statements }: Visit, names: Names): reado
  * A number. It is an observation only where it was reported, and has a value or bounds in schema.org's sense only
  * where the record lets them be known: "more than 12,000" has a least value, "some 800,000" and a target have none.
  */
-function figureNode(figure: FigureRecord, names: Names): GraphNode {
+function figureNode(figure: Figure<AnyIds>, names: Names): GraphNode {
   const { id, label, measure, about, value, unit, comparator, modality, hedged, period, citations } = figure;
   const isReported = modality === "reported";
   const words = isReported ? said(observed(figure, names)) : said<Said<ClaimLeaf>>({ name: label });
@@ -30,7 +30,7 @@ function figureNode(figure: FigureRecord, names: Names): GraphNode {
   };
 }
 
-function observed(figure: FigureRecord, names: Names): Said<ObservationLeaf> {
+function observed(figure: Figure<AnyIds>, names: Names): Said<ObservationLeaf> {
   const about = names.parties(figure.about);
   const { min, max } = boundsOf(figure) ?? { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY };
   return {
@@ -43,7 +43,7 @@ function observed(figure: FigureRecord, names: Names): Said<ObservationLeaf> {
   };
 }
 
-function statementNode(statement: StatementRecord, names: Names): GraphNode {
+function statementNode(statement: Statement<AnyIds>, names: Names): GraphNode {
   const { id, speaker, event, about, summary, topics, citations } = statement;
   const whom = names.parties(about);
   // A summary in the dataset's own words is no text of the claim.

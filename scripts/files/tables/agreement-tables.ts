@@ -1,4 +1,4 @@
-import type { AgreementRecord, AgreementTitleStatus, Milestone, Stage, Visit } from "../../../src/index.js";
+import type { Agreement, AgreementTitleStatus, AnyIds, Milestone, Stage, Visit } from "../../../src/index.js";
 import { collection } from "./collection.js";
 import { bounds, closed, maybe, text, truth } from "./column.js";
 import { topics } from "./lists.js";
@@ -6,7 +6,7 @@ import { countryOrOrganization, parties } from "./parties.js";
 import { relation } from "./relation.js";
 import type { Table } from "./table.js";
 
-const ofAgreements = { owner: "agreement", from: "agreements", of: ({ agreements }: Visit) => agreements };
+const ofAgreements = { owner: "agreement", from: "agreements", of: ({ agreements }: Visit<AnyIds>) => agreements };
 
 const TITLE_STATUS = closed<AgreementTitleStatus>({ formal: true, reported: true, described: true });
 const STAGES = closed<Stage>({
@@ -20,7 +20,7 @@ const STAGES = closed<Stage>({
 });
 
 export const agreementTables: readonly Table[] = [
-  collection<AgreementRecord>({
+  collection<Agreement<AnyIds>>({
     name: "agreements",
     description: "What was agreed: documents, decisions, plans and projects.",
     record: "Agreement",
@@ -57,7 +57,7 @@ export const agreementTables: readonly Table[] = [
     columns: [text("place", "Id of the place.", (place: string) => place, { to: "places" })],
   }),
   topics(ofAgreements),
-  relation<AgreementRecord, Milestone>({
+  relation<Agreement<AnyIds>, Milestone>({
     ...ofAgreements,
     name: "agreement_milestones",
     description: "The steps of an agreement in order: taken, or only expected.",

@@ -1,10 +1,10 @@
-import type { Citation, Visit, VisitRecord, WithCitations } from "../../../src/index.js";
+import type { AnyIds, Citation, Visit, VisitRecord, WithCitations } from "../../../src/index.js";
 import { type Column, integer, maybe, text } from "./column.js";
 import { recordsOf } from "./records-of.js";
 import { type ForeignKey, type Table, table } from "./table.js";
 
 /** What a citation says, wherever it stands. */
-export const citationColumns: readonly Column<Citation>[] = [
+export const citationColumns: readonly Column<Citation<AnyIds>>[] = [
   text("source", "Citation.source", ({ source }) => source, { to: "sources" }),
   maybe("passage", "Citation.passage", ({ passage }) => passage),
   maybe("quote", "Citation.quote", ({ quote }) => quote),
@@ -20,7 +20,7 @@ export const toPassage: ForeignKey = {
 interface OfRecord {
   readonly record: string;
   readonly position: number;
-  readonly citation: Citation;
+  readonly citation: Citation<AnyIds>;
 }
 
 export const citations: Table = table<OfRecord>({
@@ -37,7 +37,7 @@ export const citations: Table = table<OfRecord>({
   foreignKeys: [toPassage],
 });
 
-function citationsIn(visit: Visit): readonly OfRecord[] {
+function citationsIn(visit: Visit<AnyIds>): readonly OfRecord[] {
   return recordsOf(visit).flatMap(({ record }) =>
     hasCitations(record)
       ? record.citations.map((citation, index) => ({ record: record.id, position: index + 1, citation }))
@@ -45,6 +45,6 @@ function citationsIn(visit: Visit): readonly OfRecord[] {
   );
 }
 
-function hasCitations(record: VisitRecord): record is VisitRecord & WithCitations {
+function hasCitations(record: VisitRecord): record is VisitRecord & WithCitations<AnyIds> {
   return "citations" in record;
 }

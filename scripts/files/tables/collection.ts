@@ -1,4 +1,4 @@
-import type { Visit, VisitRecord } from "../../../src/index.js";
+import type { AnyIds, Visit, VisitRecord } from "../../../src/index.js";
 import { type Column, integer, maybe, text } from "./column.js";
 import { type Table, table } from "./table.js";
 
@@ -7,7 +7,7 @@ interface Spec<R extends VisitRecord> {
   readonly description: string;
   /** What the record is called in the model: `"Event"`. */
   readonly record: string;
-  readonly of: (visit: Visit) => readonly R[];
+  readonly of: (visit: Visit<AnyIds>) => readonly R[];
   /** Set where every record has a note. */
   readonly noted?: true;
   /** Its columns beside `id`, `position` and `note`. */

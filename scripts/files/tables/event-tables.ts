@@ -1,14 +1,14 @@
-import type { Attendance, EventRecord, Visit } from "../../../src/index.js";
+import type { AnyIds, Attendance, Visit, VisitEvent } from "../../../src/index.js";
 import { collection } from "./collection.js";
 import { bounds, maybe, text } from "./column.js";
 import { topics } from "./lists.js";
 import { relation } from "./relation.js";
 import type { Table } from "./table.js";
 
-const ofEvents = { owner: "event", from: "events", of: ({ events }: Visit) => events };
+const ofEvents = { owner: "event", from: "events", of: ({ events }: Visit<AnyIds>) => events };
 
 export const eventTables: readonly Table[] = [
-  collection<EventRecord>({
+  collection<VisitEvent<AnyIds>>({
     name: "events",
     description: "What happened.",
     record: "Event",
@@ -17,7 +17,7 @@ export const eventTables: readonly Table[] = [
       text("title", "Event.title", ({ title }) => title),
       text("kind", "Event.kind", ({ kind }) => kind),
       text("edtf_date", "Event.date", ({ date }) => date),
-      ...bounds("the date", ({ date }: EventRecord) => date),
+      ...bounds("the date", ({ date }: VisitEvent<AnyIds>) => date),
       maybe("place", "Event.place", ({ place }) => place, { to: "places" }),
       maybe("part_of", "Event.partOf", ({ partOf }) => partOf, { to: "events" }),
       text("summary", "Event.summary", ({ summary }) => summary),
@@ -33,7 +33,7 @@ export const eventTables: readonly Table[] = [
       text("earlier_event", "Id of the event that came before.", (earlier: string) => earlier, { to: "events" }),
     ],
   }),
-  relation<EventRecord, Attendance>({
+  relation<VisitEvent<AnyIds>, Attendance<AnyIds>>({
     ...ofEvents,
     name: "event_attendance",
     description: "Who took part in an event: a person, an organization or an unnamed group. Others may have.",
@@ -54,7 +54,7 @@ export const eventTables: readonly Table[] = [
   topics(ofEvents),
 ];
 
-function named(who: Attendance, as: "participant" | "organization" | "group"): string | undefined {
+function named(who: Attendance<AnyIds>, as: "participant" | "organization" | "group"): string | undefined {
   const { participant, organization, group }: Partial<Record<typeof as, string>> = who;
   return { participant, organization, group }[as];
 }

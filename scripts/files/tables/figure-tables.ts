@@ -1,4 +1,4 @@
-import type { Comparator, FigureRecord, Modality, Visit } from "../../../src/index.js";
+import type { AnyIds, Comparator, Figure, Modality, Visit } from "../../../src/index.js";
 import { collection } from "./collection.js";
 import { bounds, closed, maybe, number, text, truth } from "./column.js";
 import { topics } from "./lists.js";
@@ -6,13 +6,13 @@ import { countryOrOrganization, parties } from "./parties.js";
 import { relation } from "./relation.js";
 import type { Table } from "./table.js";
 
-const ofFigures = { owner: "figure", from: "figures", of: ({ figures }: Visit) => figures };
+const ofFigures = { owner: "figure", from: "figures", of: ({ figures }: Visit<AnyIds>) => figures };
 
 const COMPARATORS = closed<Comparator>({ "=": true, "~": true, ">": true, ">=": true, "<": true, "<=": true });
 const MODALITIES = closed<Modality>({ reported: true, forecast: true, target: true, plan: true });
 
 export const figureTables: readonly Table[] = [
-  collection<FigureRecord>({
+  collection<Figure<AnyIds>>({
     name: "figures",
     description: "The numbers that somebody stated, one for each speaker and value.",
     record: "Figure",
@@ -27,7 +27,7 @@ export const figureTables: readonly Table[] = [
       text("modality", "Figure.modality", ({ modality }) => modality, { words: MODALITIES }),
       truth("hedged", "Whether the source itself softens the claim: 'may exceed'.", ({ hedged = false }) => hedged),
       maybe("period", "Figure.period", ({ period }) => period),
-      ...bounds("the period", ({ period }: FigureRecord) => period),
+      ...bounds("the period", ({ period }: Figure<AnyIds>) => period),
       maybe("stated_by", "Figure.statedBy", ({ statedBy }) => statedBy, { to: "participants" }),
       maybe(
         "event",

@@ -1,9 +1,9 @@
-import type { Alias, Identifier, IdentifierScheme, Visit } from "../../../src/index.js";
+import type { Alias, AnyIds, Identifier, IdentifierScheme, Visit } from "../../../src/index.js";
 import { closed, maybe, text } from "./column.js";
 import { relation } from "./relation.js";
 import type { Table } from "./table.js";
 
-type Records<R> = (visit: Visit) => readonly R[];
+type Records<R> = (visit: Visit<AnyIds>) => readonly R[];
 
 /** What the lists that several collections have are called: the record they belong to, and the table it is in. */
 interface Owner<R> {
@@ -19,8 +19,10 @@ const SCHEMES = closed<IdentifierScheme>({
   wikidata: true,
 });
 
-export function aliases<R extends { readonly id: string; readonly aliases?: readonly Alias[] }>(of: Owner<R>): Table {
-  return relation<R, Alias>({
+export function aliases<R extends { readonly id: string; readonly aliases?: readonly Alias<AnyIds>[] }>(
+  of: Owner<R>,
+): Table {
+  return relation<R, Alias<AnyIds>>({
     ...of,
     name: `${of.owner}_aliases`,
     description: `Other spellings of the names of ${of.from}, and their forms in other scripts.`,

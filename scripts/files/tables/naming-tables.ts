@@ -1,19 +1,19 @@
-import type { OrganizationRecord, PlaceRecord, TopicRecord, Visit } from "../../../src/index.js";
+import type { AnyIds, Organization, Place, Topic, Visit } from "../../../src/index.js";
 import { collection } from "./collection.js";
 import { maybe, text } from "./column.js";
 import { aliases, identifiers } from "./lists.js";
 import type { Table } from "./table.js";
 
-const ofPlaces = { owner: "place", from: "places", of: ({ places }: Visit) => places };
+const ofPlaces = { owner: "place", from: "places", of: ({ places }: Visit<AnyIds>) => places };
 const ofOrganizations = {
   owner: "organization",
   from: "organizations",
-  of: ({ organizations }: Visit) => organizations,
+  of: ({ organizations }: Visit<AnyIds>) => organizations,
 };
 
 /** What the other records name: subjects, places, organizations. */
 export const topicTables: readonly Table[] = [
-  collection<TopicRecord>({
+  collection<Topic<AnyIds>>({
     name: "topics",
     description: "The subjects, one vocabulary for all.",
     record: "Topic",
@@ -23,7 +23,7 @@ export const topicTables: readonly Table[] = [
 ];
 
 export const placeTables: readonly Table[] = [
-  collection<PlaceRecord>({
+  collection<Place<AnyIds>>({
     name: "places",
     description: "The places that records name.",
     record: "Place",
@@ -40,7 +40,7 @@ export const placeTables: readonly Table[] = [
 ];
 
 export const organizationTables: readonly Table[] = [
-  collection<OrganizationRecord>({
+  collection<Organization<AnyIds>>({
     name: "organizations",
     description: "The companies, foundations, councils and international organizations that records name.",
     record: "Organization",

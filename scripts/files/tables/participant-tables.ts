@@ -1,14 +1,18 @@
-import type { ParticipantRecord, ParticipantRole, Visit } from "../../../src/index.js";
+import type { AnyIds, Participant, ParticipantRole, Visit } from "../../../src/index.js";
 import { collection } from "./collection.js";
 import { maybe, text } from "./column.js";
 import { aliases, identifiers } from "./lists.js";
 import { relation } from "./relation.js";
 import type { Table } from "./table.js";
 
-const ofParticipants = { owner: "participant", from: "participants", of: ({ participants }: Visit) => participants };
+const ofParticipants = {
+  owner: "participant",
+  from: "participants",
+  of: ({ participants }: Visit<AnyIds>) => participants,
+};
 
 export const participantTables: readonly Table[] = [
-  collection<ParticipantRecord>({
+  collection<Participant<AnyIds>>({
     name: "participants",
     description: "The people who took part.",
     record: "Participant",
@@ -27,7 +31,7 @@ export const participantTables: readonly Table[] = [
     list: ({ designations }) => designations,
     columns: [text("designation", "Participant.designations", (designation: string) => designation)],
   }),
-  relation<ParticipantRecord, ParticipantRole>({
+  relation<Participant<AnyIds>, ParticipantRole<AnyIds>>({
     ...ofParticipants,
     name: "participant_roles",
     description: "The offices that a person held at the time, as the sources give them.",

@@ -1,4 +1,4 @@
-import type { Visit } from "../../../src/index.js";
+import type { AnyIds, Visit } from "../../../src/index.js";
 import { type Column, maybe } from "./column.js";
 
 /** Whom a list names: a country by its code, or an organization or a person by its id. One of them is there. */
@@ -9,7 +9,7 @@ export interface Party {
 }
 
 /** Tells the ids in a list from the codes of countries that may stand among them. */
-export function parties(names: readonly string[] | undefined, visit: Visit): readonly Party[] | undefined {
+export function parties(names: readonly string[] | undefined, visit: Visit<AnyIds>): readonly Party[] | undefined {
   const among = (records: readonly { readonly id: string }[], id: string): boolean =>
     records.some((record) => record.id === id);
   return names?.map((name) => {

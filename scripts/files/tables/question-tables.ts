@@ -1,4 +1,4 @@
-import type { Citation, DiscrepancyRecord, DiscrepancySide, GapRecord, Visit } from "../../../src/index.js";
+import type { AnyIds, Citation, Discrepancy, DiscrepancySide, Gap, Visit } from "../../../src/index.js";
 import { citationColumns, toPassage } from "./citations-table.js";
 import { collection } from "./collection.js";
 import { integer, text } from "./column.js";
@@ -27,7 +27,7 @@ const primaryKey = placeColumns.map(({ name }) => name);
 
 /** What the sources answer differently, and what none of them answers. */
 export const questionTables: readonly Table[] = [
-  collection<DiscrepancyRecord>({
+  collection<Discrepancy<AnyIds>>({
     name: "discrepancies",
     description: "The questions that the sources answer differently. All sides are kept; none is preferred.",
     record: "Discrepancy",
@@ -42,7 +42,7 @@ export const questionTables: readonly Table[] = [
     from: "discrepancies",
     of: ({ discrepancies }) => discrepancies,
     list: ({ sides }) => sides,
-    columns: [text("claim", "DiscrepancySide.claim", ({ claim }: DiscrepancySide) => claim)],
+    columns: [text("claim", "DiscrepancySide.claim", ({ claim }: DiscrepancySide<AnyIds>) => claim)],
   }),
   table<OnSide<string>>({
     name: "discrepancy_records",
@@ -52,18 +52,21 @@ export const questionTables: readonly Table[] = [
     columns: [...placeColumns, text("record", "Id of the record.", ({ value }) => value, { to: "records" })],
     foreignKeys: [toSide],
   }),
-  table<OnSide<Citation>>({
+  table<OnSide<Citation<AnyIds>>>({
     name: "discrepancy_citations",
     description: "What each side of a disagreement rests on.",
     primaryKey,
     entries: (visit) => onSides(visit, ({ citations }) => citations),
     columns: [
       ...placeColumns,
-      ...citationColumns.map((column) => ({ ...column, cell: ({ value }: OnSide<Citation>) => column.cell(value) })),
+      ...citationColumns.map((column) => ({
+        ...column,
+        cell: ({ value }: OnSide<Citation<AnyIds>>) => column.cell(value),
+      })),
     ],
     foreignKeys: [toSide, toPassage],
   }),
-  collection<GapRecord>({
+  collection<Gap<AnyIds>>({
     name: "gaps",
     description: "The questions that people will ask and that no source read here answers.",
     record: "Gap",
@@ -73,7 +76,10 @@ export const questionTables: readonly Table[] = [
   }),
 ];
 
-function onSides<V>({ discrepancies }: Visit, list: (side: DiscrepancySide) => readonly V[]): readonly OnSide<V>[] {
+function onSides<V>(
+  { discrepancies }: Visit<AnyIds>,
+  list: (side: DiscrepancySide<AnyIds>) => readonly V[],
+): readonly OnSide<V>[] {
   return discrepancies.flatMap(({ id, sides }) =>
     sides.flatMap((side, index) =>
       list(side).map((value, place) => ({ discrepancy: id, side: index + 1, position: place + 1, value })),

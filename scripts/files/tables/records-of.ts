@@ -1,4 +1,4 @@
-import type { CollectionName, Visit, VisitRecord } from "../../../src/index.js";
+import type { AnyIds, CollectionName, Visit, VisitRecord } from "../../../src/index.js";
 
 /** A record with the collection that it is in. */
 export interface InCollection {
@@ -12,7 +12,7 @@ const ORDER: readonly CollectionName[] = [
 ];
 
 /** Every record of a visit that has an id, the visit itself first, in the order of `visit.json`. */
-export function recordsOf(visit: Visit): readonly InCollection[] {
+export function recordsOf(visit: Visit<AnyIds>): readonly InCollection[] {
   return [
     { collection: "visit", record: visit.visit },
     ...ORDER.flatMap((collection) => visit[collection].map((record: VisitRecord) => ({ collection, record }))),

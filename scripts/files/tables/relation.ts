@@ -1,4 +1,4 @@
-import type { Visit } from "../../../src/index.js";
+import type { AnyIds, Visit } from "../../../src/index.js";
 import { type Column, integer, text } from "./column.js";
 import { type Table, table } from "./table.js";
 
@@ -9,8 +9,8 @@ interface Spec<R extends { readonly id: string }, V> {
   readonly owner: string;
   /** The table that the record is in. */
   readonly from: string;
-  readonly of: (visit: Visit) => readonly R[];
-  readonly list: (record: R, visit: Visit) => readonly V[] | undefined;
+  readonly of: (visit: Visit<AnyIds>) => readonly R[];
+  readonly list: (record: R, visit: Visit<AnyIds>) => readonly V[] | undefined;
   /** Set for a list that every record has: it may be empty, as no table tells that from an absent one. */
   readonly always?: true;
   readonly columns: readonly Column<V>[];
@@ -42,7 +42,7 @@ export function relation<R extends { readonly id: string }, V>(spec: Spec<R, V>)
 
 function membersOf<R extends { readonly id: string }, V>(
   record: R,
-  visit: Visit,
+  visit: Visit<AnyIds>,
   { name, list, always }: Spec<R, V>,
 ): readonly Member<V>[] {
   const values = list(record, visit);

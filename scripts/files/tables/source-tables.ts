@@ -1,9 +1,10 @@
 import type {
+  AnyIds,
   MissingPart,
   Passage,
   Reading,
   SetAsideReason,
-  SourceRecord,
+  Source,
   SourceTitleStatus,
   Visit,
 } from "../../../src/index.js";
@@ -24,7 +25,7 @@ interface OfSource {
 }
 
 export const sourceTables: readonly Table[] = [
-  collection<SourceRecord>({
+  collection<Source<AnyIds>>({
     name: "sources",
     description: "The pages that records rest on.",
     record: "Source",
@@ -39,7 +40,7 @@ export const sourceTables: readonly Table[] = [
       text("title_status", "Source.titleStatus", ({ titleStatus }) => titleStatus, { words: TITLE_STATUS }),
       text("url", "Source.url", ({ url }) => url),
       text("published", "Source.published", ({ published }) => published),
-      ...bounds("the date of publication", ({ published }: SourceRecord) => published),
+      ...bounds("the date of publication", ({ published }: Source<AnyIds>) => published),
       text("language", "Source.language", ({ language }) => language),
       text("origin", "Source.origin", ({ origin }) => origin),
       text("reading", "Source.reading", ({ reading }) => reading, { words: READING }),
@@ -72,7 +73,7 @@ export const sourceTables: readonly Table[] = [
   }),
 ];
 
-function passagesIn({ passages }: Visit): readonly OfSource[] {
+function passagesIn({ passages }: Visit<AnyIds>): readonly OfSource[] {
   return passages.flatMap(({ source, passages: own }) => {
     if (own.length === 0) throw new Error(`${source} has an empty list of passages: leave its ledger out.`);
     return own.map((passage, index) => ({ source, position: index + 1, passage }));

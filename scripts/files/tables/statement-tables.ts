@@ -1,4 +1,4 @@
-import type { StatementRecord, Visit } from "../../../src/index.js";
+import type { AnyIds, Statement, Visit } from "../../../src/index.js";
 import { collection } from "./collection.js";
 import { maybe, text } from "./column.js";
 import { topics } from "./lists.js";
@@ -6,10 +6,10 @@ import { countryOrOrganization, parties, person } from "./parties.js";
 import { relation } from "./relation.js";
 import type { Table } from "./table.js";
 
-const ofStatements = { owner: "statement", from: "statements", of: ({ statements }: Visit) => statements };
+const ofStatements = { owner: "statement", from: "statements", of: ({ statements }: Visit<AnyIds>) => statements };
 
 export const statementTables: readonly Table[] = [
-  collection<StatementRecord>({
+  collection<Statement<AnyIds>>({
     name: "statements",
     description: "Positions, greetings, praise, priorities and thanks, in the dataset's own words.",
     record: "Statement",

@@ -1,4 +1,4 @@
-import type { Visit } from "../../../src/index.js";
+import type { AnyIds, Visit } from "../../../src/index.js";
 import type { Cell, Column } from "./column.js";
 
 /** One row, by the names of the columns. */
@@ -18,11 +18,11 @@ export interface Table {
   readonly columns: readonly Omit<Column<never>, "cell">[];
   readonly primaryKey: readonly string[];
   readonly foreignKeys: readonly ForeignKey[];
-  readonly rows: (visit: Visit) => readonly Row[];
+  readonly rows: (visit: Visit<AnyIds>) => readonly Row[];
 }
 
 interface Spec<Entry> extends Pick<Table, "name" | "description" | "primaryKey"> {
-  readonly entries: (visit: Visit) => readonly Entry[];
+  readonly entries: (visit: Visit<AnyIds>) => readonly Entry[];
   readonly columns: readonly Column<Entry>[];
   /** Keys of several columns; those of one column are told by its `to`. */
   readonly foreignKeys?: readonly ForeignKey[];

@@ -1,11 +1,11 @@
-import type { EdtfDate, VisitProfile } from "../../../src/index.js";
+import type { AnyIds, EdtfDate, VisitProfile } from "../../../src/index.js";
 import { collection } from "./collection.js";
 import { bounds, text } from "./column.js";
 import { relation } from "./relation.js";
 import type { Table } from "./table.js";
 
 export const visitTables: readonly Table[] = [
-  collection<VisitProfile>({
+  collection<VisitProfile<AnyIds>>({
     name: "visits",
     description: "The visit itself: one row.",
     record: "VisitProfile",

@@ -1,6 +1,6 @@
 import { addMilliseconds } from "date-fns/addMilliseconds";
 import { millisecondsInDay } from "date-fns/constants";
-import { parseDate } from "../../time/parse-date.js";
+import { parseDate } from "../../dates/parse-date.js";
 
 const MONTHS = [
   ...["january", "february", "march", "april", "may", "june"],

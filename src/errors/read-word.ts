@@ -1,6 +1,6 @@
-import { fail, type VisitErrorCode } from "./error.js";
-import { describeValue } from "./text/describe-value.js";
-import { nearest } from "./text/nearest.js";
+import { describeValue } from "./describe-value.js";
+import { nearest } from "./suggest.js";
+import { fail, type VisitErrorCode } from "./visit-error.js";
 
 /** Reads a word of a closed list, or says which there are. */
 export function readWord<K extends string>(

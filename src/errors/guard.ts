@@ -1,5 +1,5 @@
-import { VisitError } from "./error.js";
 import { unexpected } from "./unexpected.js";
+import { VisitError } from "./visit-error.js";
 
 /** How far down the arguments of a helper are looked through for getters that throw; records are not nested deeper. */
 const DEPTH = 6;

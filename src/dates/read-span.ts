@@ -1,5 +1,5 @@
-import { fail } from "../error.js";
-import { describeValue } from "../text/describe-value.js";
+import { describeValue } from "../errors/describe-value.js";
+import { fail } from "../errors/visit-error.js";
 import { nearestDate } from "./nearest-date.js";
 import { type DateProblem, parseDate } from "./parse-date.js";
 import type { DaySpan } from "./span.js";

@@ -1,16 +1,17 @@
-import type { Attendance, EventRecord } from "../model/event.js";
+import type { Attendance, VisitEvent } from "../model/event.js";
+import type { AnyIds } from "../model/ids.js";
 
 /** Id of the person whose attendance it is, if it is a person's. */
-export function personIn(attendance: Attendance): string | undefined {
+export function personIn(attendance: Attendance<AnyIds>): string | undefined {
   return "participant" in attendance ? attendance.participant : undefined;
 }
 
 /** Id of the organization whose attendance it is, if it is an organization's. */
-export function organizationIn(attendance: Attendance): string | undefined {
+export function organizationIn(attendance: Attendance<AnyIds>): string | undefined {
   return "organization" in attendance ? attendance.organization : undefined;
 }
 
 /** Ids of the people in an event. */
-export function peopleIn({ participants = [] }: EventRecord): readonly string[] {
+export function peopleIn({ participants = [] }: VisitEvent<AnyIds>): readonly string[] {
   return participants.flatMap((attendance) => personIn(attendance) ?? []);
 }

@@ -1,0 +1,241 @@
+/** The rank of a visit in protocol. */
+export type VisitKind =
+  /** An official visit: below a state visit, above a working one. */
+  "official";
+
+/** ISO 3166-1 alpha-2 codes of the countries that records name. */
+export type CountryCode =
+  /** Kazakhstan */
+  | "KZ"
+  /** Türkiye */
+  | "TR"
+  /** Russia */
+  | "RU"
+  /** Ukraine */
+  | "UA";
+
+/** What a place is. */
+export type PlaceKind =
+  | "country"
+  /** A first-level division of a country. */
+  | "province"
+  | "city"
+  | "town"
+  | "airport"
+  /** A single building or complex. */
+  | "building";
+
+/** What an organization is. */
+export type OrganizationKind =
+  | "company"
+  | "foundation"
+  /** A body of one government with a task of its own. */
+  | "government-agency"
+  /** A standing body of two or more governments. */
+  | "intergovernmental-council"
+  | "international-organization";
+
+/** Whose account a source passes on. */
+export type Origin =
+  /** The press service of the President of Kazakhstan. */
+  | "akorda"
+  /** The presidency of Türkiye: its press service, its Communications Directorate, the President's own words. */
+  | "presidency-of-turkiye"
+  /** Anadolu Agency, Türkiye's state news agency. */
+  | "anadolu-agency"
+  /** Officers of Türkiye's AK Party. */
+  | "ak-party"
+  /** Türkiye's minister of energy, Alparslan Bayraktar, in a post of his own. */
+  | "bayraktar"
+  /** The national railway company of Kazakhstan. */
+  | "kazakhstan-temir-zholy"
+  /** The national oil and gas company of Kazakhstan. */
+  | "kazmunaygas"
+  /** Kazakhstan's agency of international development. */
+  | "kazaid"
+  /** The drafts and legal acts of the government of Kazakhstan. */
+  | "government-of-kazakhstan"
+  | "foreign-ministry-of-kazakhstan"
+  /** Kazakhstan's ambassador in Ankara. */
+  | "embassy-of-kazakhstan"
+  /** Türkiye's ambassador in Astana. */
+  | "embassy-of-turkiye"
+  /** Kazinform's own analysis. */
+  | "qazinform"
+  | "hurriyet-daily-news"
+  | "daily-sabah"
+  | "yeni-safak"
+  | "ntv"
+  | "izvestia"
+  /** Caliber's own commentary. */
+  | "caliber"
+  /** An opinion piece in News.az. */
+  | "news-az"
+  /** Trend's own commentary. */
+  | "trend"
+  | "times-of-central-asia"
+  | "commonspace"
+  /** An encyclopaedia: a tertiary account. */
+  | "wikipedia";
+
+/** What sort of event it was. */
+export type EventKind =
+  /** The guest arrives in the country and is received. */
+  | "arrival"
+  /** Troops or guests drawn up, anthems, formal welcome. */
+  | "ceremony"
+  /** Two or more sides talk to each other. */
+  | "talk"
+  /** A session of a standing body. */
+  | "council-meeting"
+  /** The guest visits a place. */
+  | "site-visit"
+  /** Documents are signed. */
+  | "signing"
+  /** The hosts and guests speak to the press. */
+  | "press-conference"
+  /** An award is presented. */
+  | "award";
+
+/** What somebody was in one event. */
+export type EventRole =
+  /** Receives the guest. */
+  | "host"
+  /** Is received. */
+  | "guest"
+  /** Chairs together with another. */
+  | "co-chair"
+  /** Made remarks. */
+  | "speaker"
+  /** Put a signature to a document. */
+  | "signatory"
+  /** Presents an award. */
+  | "presenter"
+  /** Receives an award. */
+  | "recipient"
+  /** Was present. */
+  | "attendee"
+  /** Lined up in the guest's honour. */
+  | "honour-guard";
+
+/** What sort of agreement it is. */
+export type AgreementKind =
+  /** A declaration that both heads of state sign. */
+  | "declaration"
+  /** Several documents told of together, whose members are not all named. */
+  | "package"
+  /** A memorandum of understanding between governments or their departments. */
+  | "memorandum"
+  /** An agreement of companies. */
+  | "company-agreement"
+  /** A decision, whatever the document behind it. */
+  | "decision"
+  /** Something to be opened or set up. */
+  | "plan"
+  /** Something being built. */
+  | "project";
+
+/** What a figure measures. */
+export type Measure =
+  /** Value of the trade between the parties, both ways together. */
+  | "trade-turnover"
+  /** Gross domestic product. */
+  | "gdp"
+  /** Growth of the gross domestic product over the period. */
+  | "gdp-growth"
+  /** Place of an economy among the world's. */
+  | "economy-rank"
+  /** Companies of one country at work in another. */
+  | "companies-operating"
+  /** People of one country studying in another. */
+  | "students"
+  /** People of one country who visited another in the period. */
+  | "visitors"
+  /** Documents signed. */
+  | "documents-signed"
+  /** Documents that bind two countries and are in force. */
+  | "documents-in-force"
+  /** Money put into the economy of another country, or into a project. */
+  | "investment"
+  /** Worth of the projects at work. */
+  | "project-value"
+  /** Categories of goods on offer. */
+  | "goods-categories"
+  /** Worth of the goods on offer. */
+  | "goods-value"
+  /** By how much exports may grow. */
+  | "export-increase"
+  /** Markets to which a company exports. */
+  | "export-markets"
+  /** Sorts of products that a company makes. */
+  | "product-types"
+  /** Jobs to be created. */
+  | "jobs"
+  /** Freight carried in the period. */
+  | "freight"
+  /** Growth of freight over the period. */
+  | "freight-growth"
+  /** Oil carried through another country in a year. */
+  | "oil-transit"
+  /** Days that a visa-free regime is said to grant. */
+  | "visa-free-days"
+  /** Schools to be opened. */
+  | "schools"
+  /** Pupils for whom there is room. */
+  | "pupils"
+  /** Hospitals being built or run. */
+  | "hospitals"
+  /** Areas that a policy gives priority to. */
+  | "priority-areas"
+  /** People of a group who were present. */
+  | "attendance"
+  /** Shots of a salute. */
+  | "gun-salute"
+  /** Days for which a visit was announced. */
+  | "visit-length"
+  /** Meetings with each other. */
+  | "meetings"
+  /** Which meeting in the series of a body it was. */
+  | "meeting-number"
+  /** Which anniversary it was. */
+  | "anniversary";
+
+/** What a figure's value counts. */
+export type Unit =
+  /** US dollars (ISO 4217). */
+  | "USD"
+  | "percent"
+  /** A place in a ranking: 1 is the first. */
+  | "rank"
+  /** A number in a series: the 5th meeting. */
+  | "ordinal"
+  | "people"
+  | "companies"
+  | "documents"
+  | "schools"
+  | "areas"
+  | "days"
+  | "tonnes"
+  | "jobs"
+  | "markets"
+  | "categories"
+  | "hospitals"
+  | "meetings"
+  | "shots";
+
+// The closed lists, as the types of the model have them: the schemas, which are made from these, compile only if both
+// are the same.
+
+export const COMPARATORS = ["=", "~", ">", ">=", "<", "<="] as const;
+
+export const MODALITIES = ["reported", "forecast", "target", "plan"] as const;
+
+export const STAGES = [
+  "announced",
+  "decided",
+  "signed",
+  "in-force",
+  "under-construction",
+  "commissioned",
+  "opened",
+] as const;
