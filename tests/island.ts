@@ -231,7 +231,7 @@ export const island: Visit<AnyIds> = {
       comparator: "=",
       modality: "reported",
       period: "2024",
-      statedBy: "mara-vell",
+      speaker: "mara-vell",
       event: "talks",
       topics: ["trade"],
       citations: [cite("3.2", "by 5.1%"), cite("3.2", "last year")],
@@ -247,7 +247,7 @@ export const island: Visit<AnyIds> = {
       modality: "forecast",
       hedged: true,
       period: "2026",
-      statedBy: "una-bray",
+      speaker: "una-bray",
       citations: [cite("3.3", "some 800,000 guests"), cite("3.3", "in 2026")],
     },
     {

@@ -38,7 +38,7 @@ for (const agreement of v.agreements) {
 
 heading("The numbers, and on whose word");
 for (const speaker of [...v.participants, undefined]) {
-  const figures = v.findFigures({ statedBy: speaker?.id ?? null });
+  const figures = v.findFigures({ speaker: speaker?.id ?? null });
   if (figures.length > 0) strong(speaker?.name ?? "The pages, in no participant's name");
   for (const figure of figures) {
     const period = figure.period === undefined ? "" : `, ${v.formatPeriod(figure.period)}`;

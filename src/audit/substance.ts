@@ -55,7 +55,7 @@ function checkAgreement(at: At<Agreement<AnyIds>>, examiner: Examiner): readonly
 }
 
 function checkFigure(at: At<Figure<AnyIds>>, examiner: Examiner): readonly SubstanceCheck[] {
-  const { value, comparator, period, statedBy } = at.value;
+  const { value, comparator, period, speaker } = at.value;
   return [
     ...examiner.check(
       at,
@@ -70,7 +70,7 @@ function checkFigure(at: At<Figure<AnyIds>>, examiner: Examiner): readonly Subst
       return quotes.length === 0 || quotes.some((quote) => comparatorsIn(quote).includes(comparator));
     }),
     ...examiner.date(at, "period", period),
-    ...examiner.speaker(at, "statedBy", statedBy),
+    ...examiner.speaker(at, "speaker", speaker),
   ];
 }
 

@@ -1,7 +1,7 @@
 /** Fields in which a record names others by their ids, at whatever depth. */
 const REFERENCES: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ...["within", "roles", "organization", "place", "places", "partOf", "after", "participants", "participant"],
-  ...["topics", "parties", "initiator", "signatories", "event", "about", "statedBy", "agreement", "speaker"],
+  ...["topics", "parties", "initiator", "signatories", "event", "about", "agreement", "speaker"],
   ...["citations", "aliases", "source", "sides", "records"],
 ]);
 

@@ -34,7 +34,7 @@ export interface FigureFilter<F extends Figure<AnyIds> = Figure> extends CommonF
   /** How `period` and `between` treat a period that is vaguer than what was asked. */
   readonly match?: DateMatch | undefined;
   /** Who stated it; `null` for the report's own voice. */
-  readonly statedBy?: AnyOf<FieldOf<F, "statedBy">> | null | undefined;
+  readonly speaker?: AnyOf<FieldOf<F, "speaker">> | null | undefined;
   /** Where it was stated, or what it counts. */
   readonly event?: AnyOf<FieldOf<F, "event">> | null | undefined;
   /** The agreement that it is a term or a size of. */
@@ -57,7 +57,7 @@ export const figureKeys: KeyTable<FigureFilter<Figure<AnyIds>>, Figure<AnyIds>> 
   period: /* @__PURE__ */ byDate(dates),
   between: /* @__PURE__ */ byRange(dates),
   match: checkMatch,
-  statedBy: /* @__PURE__ */ byField((record) => record.statedBy),
+  speaker: /* @__PURE__ */ byField((record) => record.speaker),
   event: /* @__PURE__ */ byField((record) => record.event),
   agreement: /* @__PURE__ */ byField((record) => record.agreement),
   topic: /* @__PURE__ */ byField((record) => record.topics),

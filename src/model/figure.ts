@@ -62,8 +62,8 @@ export interface Figure<I extends AnyIds = AnkaraIds> extends CitedRecord<I> {
   /** The time that the number is for; absent for "at present". */
   readonly period?: EdtfDate;
   /** Who stated it; absent for the report's own voice. */
-  readonly statedBy?: I["participant"];
-  /** With `statedBy`, the event at which it was stated; without, the event that it counts or numbers. */
+  readonly speaker?: I["participant"];
+  /** With `speaker`, the event at which it was stated; without, the event that it counts or numbers. */
   readonly event?: I["event"];
   /** The agreement that it is a term or a size of. */
   readonly agreement?: I["agreement"];

@@ -9,4 +9,14 @@ export interface Gap<I extends AnyIds = AnkaraIds> extends VisitRecord {
   readonly question: string;
   /** What was looked for, and what the sources do say. */
   readonly note: string;
+  /** Ids of the records that the question is about. */
+  readonly records?: readonly (
+    | I["place"]
+    | I["organization"]
+    | I["participant"]
+    | I["event"]
+    | I["agreement"]
+    | I["figure"]
+    | I["statement"]
+  )[];
 }

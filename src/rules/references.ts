@@ -17,6 +17,9 @@ interface Target {
 }
 
 const PARTY: Target = { to: ["organizations"], orCountry: true };
+const GAP_RECORDS: Target = {
+  to: ["places", "organizations", "participants", "events", "agreements", "figures", "statements"],
+};
 const SIDE_RECORDS: Target = { to: ["participants", "events", "agreements", "figures", "statements"] };
 
 /** Every reference between records, citations apart. */
@@ -39,6 +42,7 @@ export function references(visit: Visit<AnyIds>): readonly Reference[] {
         many({ path: `${path}.sides[${index}]`, record }, "records", side.records, SIDE_RECORDS),
       ),
     ),
+    ...inCollection(visit, "gaps").flatMap((gap) => many(gap, "records", gap.value.records, GAP_RECORDS)),
   ];
 }
 
@@ -101,10 +105,10 @@ function inAgreement(where: At<Visit<AnyIds>["agreements"][number]>): readonly R
 }
 
 function inFigure(where: At<Visit<AnyIds>["figures"][number]>): readonly Reference[] {
-  const { about, statedBy, event, agreement, topics } = where.value;
+  const { about, speaker, event, agreement, topics } = where.value;
   return [
     ...many(where, "about", about, PARTY),
-    ...one(where, "statedBy", statedBy, { to: ["participants"] }),
+    ...one(where, "speaker", speaker, { to: ["participants"] }),
     ...one(where, "event", event, { to: ["events"] }),
     ...one(where, "agreement", agreement, { to: ["agreements"] }),
     ...many(where, "topics", topics, { to: ["topics"] }),

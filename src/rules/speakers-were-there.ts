@@ -13,7 +13,7 @@ export const speakersWereThere: Rule = {
     const present = participantsByEvent(visit);
     const claims = [
       ...inCollection(visit, "statements").map((at) => ({ ...at, field: "speaker", people: [at.value.speaker] })),
-      ...inCollection(visit, "figures").map((at) => ({ ...at, field: "statedBy", people: [at.value.statedBy] })),
+      ...inCollection(visit, "figures").map((at) => ({ ...at, field: "speaker", people: [at.value.speaker] })),
       ...inCollection(visit, "agreements").map((at) => ({
         ...at,
         field: "signatories",

@@ -22,7 +22,7 @@ export const figureSchema: z.ZodType<Figure<AnyIds>> = exactly<Figure<AnyIds>>()
     modality: z.enum(MODALITIES),
     hedged: z.literal(true).exactOptional(),
     period: date.exactOptional(),
-    statedBy: id.exactOptional(),
+    speaker: id.exactOptional(),
     event: id.exactOptional(),
     agreement: id.exactOptional(),
     topics: z.array(id).readonly().exactOptional(),

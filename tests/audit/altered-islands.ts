@@ -127,8 +127,8 @@ const visits: Readonly<Record<string, (draft: IslandDraft) => void>> = {
     for (const figure of draft.figures) if (figure.period !== undefined) figure.period = "2020";
   },
   "who stated a number": (draft) => {
-    record(draft.figures, "trade-growth").statedBy = "una-bray";
-    record(draft.figures, "guests").statedBy = "mara-vell";
+    record(draft.figures, "trade-growth").speaker = "una-bray";
+    record(draft.figures, "guests").speaker = "mara-vell";
   },
   "who speaks": (draft) => {
     record(draft.statements, "salt-friend").speaker = "una-bray";
@@ -140,7 +140,7 @@ const visits: Readonly<Record<string, (draft: IslandDraft) => void>> = {
   },
   "who speaks, in a language whose verbs are not known": (draft) => {
     for (const source of draft.sources) source.language = "tr";
-    record(draft.figures, "trade-growth").statedBy = "una-bray";
+    record(draft.figures, "trade-growth").speaker = "una-bray";
     record(draft.statements, "salt-friend").speaker = "una-bray";
   },
   "quotes that are not in their passages": (draft) => {

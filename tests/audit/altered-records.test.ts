@@ -81,10 +81,10 @@ describeWithTexts("a record that was altered is reported by name", () => {
     expect(found).toContain(told("speaker-unsupported", id));
   });
 
-  test.each(ids(dataset.figures.filter(({ statedBy }) => statedBy)))("who stated %s", async (id) => {
+  test.each(ids(dataset.figures.filter(({ speaker }) => speaker)))("who stated %s", async (id) => {
     const found = await findingsAfter((visit) => {
       const figure = record(visit.figures, id);
-      figure.statedBy = otherPresident(figure.statedBy);
+      figure.speaker = otherPresident(figure.speaker);
     });
     expect(found).toContain(told("speaker-unsupported", id));
   });

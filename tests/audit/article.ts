@@ -117,7 +117,7 @@ export async function visitOf(paragraphs: readonly (readonly string[])[]): Promi
         unit: "fish",
         comparator: ">",
         modality: "reported",
-        statedBy: "ada-unal",
+        speaker: "ada-unal",
         citations: [cite("3.1", "more than 12,000 fish"), cite("3.2")],
       },
     ],

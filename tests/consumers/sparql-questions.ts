@@ -74,7 +74,7 @@ export const sparqlQuestions: readonly SparqlQuestion[] = [
       OPTIONAL { ?figure prov:wasAttributedTo ?who }
     } ORDER BY ?figure`,
     answer: findFigures({ modality: ["target", "plan"] })
-      .map(({ id, statedBy }) => [id, statedBy ?? ""])
+      .map(({ id, speaker }) => [id, speaker ?? ""])
       .sort(),
   },
   {

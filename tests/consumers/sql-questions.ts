@@ -56,11 +56,11 @@ export const sqlQuestions: readonly SqlQuestion[] = [
   {
     question: "which numbers were stated for Kazakhstanis in Türkiye, and by whom",
     sql: `
-      SELECT f.id, f.comparator, f.value, f.unit, f.stated_by
+      SELECT f.id, f.comparator, f.value, f.unit, f.speaker
       FROM figures f JOIN figure_about a ON a.figure = f.id
       WHERE a.country = 'KZ' AND f.in_country = 'TR' ORDER BY f.position`,
-    answer: findFigures({ about: "KZ", in: "TR" }).map(({ id, comparator, value, unit, statedBy }) => [
-      ...[id, comparator, value, unit, statedBy ?? null],
+    answer: findFigures({ about: "KZ", in: "TR" }).map(({ id, comparator, value, unit, speaker }) => [
+      ...[id, comparator, value, unit, speaker ?? null],
     ]),
   },
   {

@@ -21,8 +21,8 @@ const FOUNDING: readonly string[] = [
   "diplomats-at-award ~ 80 people reported - -",
 ];
 
-function inShort({ id, comparator, value, unit, modality, period, statedBy, hedged }: Figure): string {
-  return [id, comparator, value, unit, modality, period ?? "-", statedBy ?? "-", hedged ? "hedged" : ""]
+function inShort({ id, comparator, value, unit, modality, period, speaker, hedged }: Figure): string {
+  return [id, comparator, value, unit, modality, period ?? "-", speaker ?? "-", hedged ? "hedged" : ""]
     .join(" ")
     .trim();
 }

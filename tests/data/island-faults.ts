@@ -149,7 +149,7 @@ export const islandFaults: readonly IslandFault[] = [
         }
       }
       for (const figure of visit.figures) {
-        if (figure.statedBy !== undefined) figure.statedBy += "x";
+        if (figure.speaker !== undefined) figure.speaker += "x";
         if (figure.event !== undefined) figure.event += "x";
         if (figure.agreement !== undefined) figure.agreement += "x";
         if (figure.about !== undefined) figure.about = figure.about.map((id) => `${id}x`);
@@ -678,7 +678,7 @@ export const islandFaults: readonly IslandFault[] = [
   ...faultsOf("speakers-were-there", {
     "a speaker, a number and a signature": (visit) => {
       record(visit.statements, "salt-friend").speaker = "pia-stone";
-      record(visit.figures, "trade-growth").statedBy = "pia-stone";
+      record(visit.figures, "trade-growth").speaker = "pia-stone";
       record(visit.agreements, "salt-pact").signatories = ["una-bray", "ivo-tarn"];
     },
     "nobody, at no event, at one that is none": (visit) => {

@@ -87,7 +87,7 @@ export function visitOfGraph(text: string): Words {
       typed("Figure"),
       ({ name, measure, statedValue, unit, comparator, modality, hedged, ...node }) => ({
         ...{ label: name, measure, value: statedValue, unit, comparator, modality, hedged, period: node["period"] },
-        ...{ in: idOf(node["in"]), statedBy: idOf(node["wasAttributedTo"]), agreement: idOf(node["agreement"]) },
+        ...{ in: idOf(node["in"]), speaker: idOf(node["wasAttributedTo"]), agreement: idOf(node["agreement"]) },
         ...stated(node),
       }),
     ),

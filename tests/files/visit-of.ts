@@ -94,7 +94,7 @@ export function visitOf(tables: Tables): Fields {
         event: row["event"],
         agreement: row["agreement"],
       },
-      ...{ in: row["in_country"], statedBy: row["stated_by"], hedged: row["hedged"] === true ? true : undefined },
+      ...{ in: row["in_country"], speaker: row["speaker"], hedged: row["hedged"] === true ? true : undefined },
       about: list("figure_about", "figure", id, party),
       topics: topics("figure", id),
     })),

@@ -72,7 +72,7 @@ describe("the helpers serve a visit that the user brings", () => {
 
   test("figures", () => {
     expect(ids(findFigures({ hedged: true }, { figures: twoFigures }))).toEqual(["catch"]);
-    for (const key of ["about", "in", "period", "statedBy", "event", "agreement", "topic"] as const) {
+    for (const key of ["about", "in", "period", "speaker", "event", "agreement", "topic"] as const) {
       expect(ids(findFigures({ [key]: null }, twoFigures)), key).toEqual(["boats"]);
     }
   });

@@ -70,7 +70,7 @@ export const twoFigures: readonly Figure<AnyIds>[] = [
     modality: "forecast",
     hedged: true,
     period: "2030",
-    statedBy: "ada",
+    speaker: "ada",
     event: "landing",
     agreement: "pact",
     topics: ["fish"],

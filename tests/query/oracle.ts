@@ -117,7 +117,7 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, Meaning>>
     modality: same("modality"),
     hedged: (record, value) => (record["hedged"] === true) === value,
     period: (record, value) => inside(record["period"], value),
-    statedBy: same("statedBy"),
+    speaker: same("speaker"),
     event: same("event"),
     agreement: same("agreement"),
     topic: member("topics"),

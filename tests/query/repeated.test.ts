@@ -27,7 +27,7 @@ const finders: Readonly<Record<string, readonly [Find, readonly string[]]>> = {
   ],
   figures: [
     api.findFigures as unknown as Find,
-    ["measure", "about", "in", "unit", "comparator", "hedged", "period", "between", "statedBy", "topic", "text"],
+    ["measure", "about", "in", "unit", "comparator", "hedged", "period", "between", "speaker", "topic", "text"],
   ],
   statements: [api.findStatements as unknown as Find, ["speaker", "event", "about", "topic", "source", "text"]],
 };

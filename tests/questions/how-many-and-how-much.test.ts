@@ -25,7 +25,7 @@ test("How many documents were signed, and on whose word?", () => {
 });
 
 test("Whom does a page name for a count of the documents?", () => {
-  const [count, ...others] = findFigures({ measure: "documents-signed", statedBy: "recep-tayyip-erdogan" });
+  const [count, ...others] = findFigures({ measure: "documents-signed", speaker: "recep-tayyip-erdogan" });
   expect(formatFigure(count)).toBe("20 documents");
   expect(others).toEqual([]);
 });
@@ -59,11 +59,11 @@ test("How would a newspaper in Türkiye write how many Kazakhstanis visited it?"
 test("How many Turkish companies work in Kazakhstan, and who said so?", () => {
   const companies = getFigure("turkish-companies-in-kazakhstan");
   expect(formatFigure(companies)).toBe("about 4,000 companies");
-  expect(getParticipant(companies.statedBy)?.name).toBe("Kassym-Jomart Tokayev");
+  expect(getParticipant(companies.speaker)?.name).toBe("Kassym-Jomart Tokayev");
 });
 
 test("At what turnover of trade does Erdoğan aim?", () => {
-  const [trade] = findFigures({ statedBy: "recep-tayyip-erdogan", topic: "trade" });
+  const [trade] = findFigures({ speaker: "recep-tayyip-erdogan", topic: "trade" });
   expect(formatFigure(trade)).toBe("a target of 15 billion US dollars");
 });
 
@@ -77,8 +77,8 @@ test("How large was trade in 2024, and on whose word?", () => {
 });
 
 test("What does each president say that Kazakhstan has invested in Türkiye?", () => {
-  const sums = findFigures({ measure: "investment", about: "KZ", statedBy: [visit.guest, visit.host] });
-  expect(sums.map((sum) => `${getParticipant(sum.statedBy)?.name}: ${formatFigure(sum)}`)).toEqual([
+  const sums = findFigures({ measure: "investment", about: "KZ", speaker: [visit.guest, visit.host] });
+  expect(sums.map((sum) => `${getParticipant(sum.speaker)?.name}: ${formatFigure(sum)}`)).toEqual([
     "Kassym-Jomart Tokayev: more than 2.5 billion US dollars",
     "Recep Tayyip Erdoğan: about 1.5 billion US dollars",
   ]);
@@ -149,7 +149,7 @@ test("Which targets are told of?", () => {
 });
 
 test("What does the President of Kazakhstan plan or offer?", () => {
-  const plans = findFigures({ modality: "plan", statedBy: "kassym-jomart-tokayev" });
+  const plans = findFigures({ modality: "plan", speaker: "kassym-jomart-tokayev" });
   expect(plans.map(({ id }) => id)).toEqual([
     "goods-offered",
     "goods-offered-value",
@@ -174,9 +174,9 @@ test("Which numbers of people are no more than approximate?", () => {
 });
 
 test("How many numbers did each president give, and how many stand without a speaker?", () => {
-  expect(findFigures({ statedBy: "kassym-jomart-tokayev" })).toHaveLength(16);
-  expect(findFigures({ statedBy: "recep-tayyip-erdogan" })).toHaveLength(5);
-  expect(findFigures({ statedBy: null })).toHaveLength(32);
+  expect(findFigures({ speaker: "kassym-jomart-tokayev" })).toHaveLength(16);
+  expect(findFigures({ speaker: "recep-tayyip-erdogan" })).toHaveLength(5);
+  expect(findFigures({ speaker: null })).toHaveLength(32);
 });
 
 test("How many statements of each president at the award ceremony are there?", () => {

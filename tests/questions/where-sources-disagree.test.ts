@@ -36,7 +36,7 @@ test("Do the presidents agree on what Kazakhstan has invested in Türkiye?", () 
 });
 
 test("Which numbers of President Erdoğan stand against other numbers?", () => {
-  const his = findFigures({ statedBy: "recep-tayyip-erdogan" });
+  const his = findFigures({ speaker: "recep-tayyip-erdogan" });
   expect(his.filter((figure) => discrepanciesOf(figure).length > 0).map(({ id }) => id)).toEqual([
     "documents-signed-erdogan",
     "trade-turnover-target",

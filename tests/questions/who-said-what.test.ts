@@ -43,7 +43,7 @@ test("What did Erdoğan say of Tokayev himself at the award ceremony?", () => {
 });
 
 test("Which poet did Erdoğan recall, and which anniversary?", () => {
-  const [anniversary] = findFigures({ measure: "anniversary", statedBy: "recep-tayyip-erdogan" });
+  const [anniversary] = findFigures({ measure: "anniversary", speaker: "recep-tayyip-erdogan" });
   expect(anniversary?.label).toBe("anniversary of Abai Kunanbayev, poet and philosopher");
   expect(formatFigure(anniversary)).toBe("180th");
 });
@@ -148,7 +148,7 @@ test("Which words of the three ministers are on record?", () => {
 });
 
 test("Which numbers did Tokayev give on tourism?", () => {
-  const numbers = findFigures({ statedBy: "kassym-jomart-tokayev", topic: "tourism" });
+  const numbers = findFigures({ speaker: "kassym-jomart-tokayev", topic: "tourism" });
   expect(numbers.map(({ id }) => id)).toEqual(["kazakhstani-visitors-2024", "kazakhstani-visitors-2025"]);
 });
 

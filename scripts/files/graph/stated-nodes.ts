@@ -25,7 +25,7 @@ function figureNode(figure: Figure<AnyIds>, names: Names): GraphNode {
     ...{ measure, statedValue: value, unit, comparator, modality, hedged, period },
     ...{ in: names.country(figure.in), event: names.maybe(figure.event), agreement: names.maybe(figure.agreement) },
     topic: names.all(figure.topics),
-    wasAttributedTo: names.maybe(figure.statedBy),
+    wasAttributedTo: names.maybe(figure.speaker),
     ...evidenceOf(id, citations, names),
   };
 }

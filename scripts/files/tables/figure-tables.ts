@@ -28,10 +28,10 @@ export const figureTables: readonly Table[] = [
       truth("hedged", "Whether the source itself softens the claim: 'may exceed'.", ({ hedged = false }) => hedged),
       maybe("period", "Figure.period", ({ period }) => period),
       ...bounds("the period", ({ period }: Figure<AnyIds>) => period),
-      maybe("stated_by", "Figure.statedBy", ({ statedBy }) => statedBy, { to: "participants" }),
+      maybe("speaker", "Figure.speaker", ({ speaker }) => speaker, { to: "participants" }),
       maybe(
         "event",
-        "With stated_by, the event at which it was stated; without, the event that it counts or numbers.",
+        "With speaker, the event at which it was stated; without, the event that it counts or numbers.",
         ({ event }) => event,
         { to: "events" },
       ),

@@ -7,7 +7,7 @@ export async function ask(visit, audit) {
       .map(({ title }) => title),
     "How many students?": visit.formatFigure(students),
     "And as a German writes the number?": visit.formatFigure(students, "de"),
-    "Who says so?": visit.getParticipant(students.statedBy).name,
+    "Who says so?": visit.getParticipant(students.speaker).name,
     "Who took part in the council's meeting?": visit
       .participantsIn(visit.getEvent("council-meeting"))
       .map(({ participant, role }) => `${participant.name} ${role ?? ""}`),
