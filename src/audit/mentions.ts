@@ -1,6 +1,5 @@
 import type { AnyIds } from "../model/ids.js";
 import type { Participant } from "../model/participant.js";
-
 import { type Named, spellingsOf } from "../text/spellings.js";
 import { attributesTo } from "./english/attribution.js";
 import type { CitedText } from "./evidence.js";
@@ -16,14 +15,14 @@ export function isNamedInAnyCase(named: Named, texts: readonly CitedText[]): boo
   return spellingsOf(named).some((word) => folded.some((text) => text.includes(word.toLowerCase())));
 }
 
-/** Whether a cited text has a person's name or what the sources call that person. */
+/** Whether a cited text has a person's name, or the office by which the sources call that person. */
 export function isMentioned(person: Participant<AnyIds>, texts: readonly CitedText[]): boolean {
-  return containsAny(texts, callings(person));
+  return containsAny(texts, namesAndOffices(person));
 }
 
 /**
- * Whether it is this person who speaks in the cited texts. Where they have a verb of speech beside somebody's name,
- * that decides; otherwise a mention must do. Verbs are known for English only.
+ * Whether this person speaks in the cited texts. If a verb of speech is beside somebody's name, that decides;
+ * otherwise a mention is enough. Verbs are known for English only.
  */
 export function isSpeaker(
   person: Participant<AnyIds>,
@@ -36,10 +35,10 @@ export function isSpeaker(
 
 function speaksIn(person: Participant<AnyIds>, texts: readonly CitedText[]): boolean {
   const english = texts.filter(({ source }) => source.language === "en");
-  return english.some(({ text }) => callings(person).some((calling) => attributesTo(text, calling)));
+  return english.some(({ text }) => namesAndOffices(person).some((name) => attributesTo(text, name)));
 }
 
-function callings(person: Participant<AnyIds>): readonly string[] {
+function namesAndOffices(person: Participant<AnyIds>): readonly string[] {
   return [...spellingsOf(person), ...(person.designations ?? [])];
 }
 

@@ -1,19 +1,17 @@
-import { addMilliseconds } from "date-fns/addMilliseconds";
-import { millisecondsInDay } from "date-fns/constants";
 import { parseDate } from "../../dates/parse-date.js";
 
 const MONTHS = [
   ...["january", "february", "march", "april", "may", "june"],
   ...["july", "august", "september", "october", "november", "december"],
 ];
+const MS_PER_DAY = 86_400_000;
 const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 
 /**
- * The dates that an English text states, or implies by the day on which it was published: "July 28", "December
- * 2024", "2026", "last December", "last year", "first half of this year", "Tuesday".
+ * The dates that an English text states, or implies given its day of publication: "July 28", "December 2024", "2026",
+ * "last December", "last year", "first half of this year", "Tuesday".
  *
- * @param text - the text
- * @param published - the day of its publication, `YYYY-MM-DD`
+ * @param published - the day of publication, `YYYY-MM-DD`
  */
 export function datesIn(text: string, published: string): ReadonlySet<string> {
   const words = text.toLowerCase();
@@ -75,10 +73,8 @@ function latestWeekday(weekday: number, published: string): string {
 }
 
 function daysBefore(day: string, days: number): string {
-  // A day of UTC is always as long as the next; one of local time is not.
-  return addMilliseconds(new Date(day), -days * millisecondsInDay)
-    .toISOString()
-    .slice(0, 10);
+  // All days of UTC are of one length; those of local time are not.
+  return new Date(Date.parse(day) - days * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
 function twoDigits(value: number): string {

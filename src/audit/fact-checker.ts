@@ -4,15 +4,14 @@ import type { Participant } from "../model/participant.js";
 import type { Place } from "../model/place.js";
 import type { CitedRecord } from "../model/record.js";
 import type { Visit } from "../model/visit.js";
-
-import type { At } from "../rules/walk.js";
+import type { At as Located } from "../rules/walk.js";
 import { datesIn } from "./english/dates.js";
 import type { CitedText, Evidence } from "./evidence.js";
 import { isMentioned, isNamed, isNamedInAnyCase, isSpeaker } from "./mentions.js";
 import type { FindingKind } from "./report.js";
 
-/** One thing that a record asserts, and whether the words that it cites bear it out. */
-export interface SubstanceCheck {
+/** One claim of a record, and whether the words that the record cites support it. */
+export interface CheckedClaim {
   readonly kind: FindingKind;
   readonly record: string;
   readonly path: string;
@@ -22,26 +21,28 @@ export interface SubstanceCheck {
   readonly passages: readonly string[];
   /** What the words should have. */
   readonly expected: string;
-  /** `undefined` where the words are not known as they were read. */
+  /** `undefined` if the words are not at hand as they were read. */
   readonly supported: boolean | undefined;
-  /** Whether the curators declare the field inferred. Names, numbers, titles and people must be in the words all the same. */
+  /** Whether the field is declared inferred, so that the words need not have it. */
   readonly inferred: boolean;
 }
 
-type Words = readonly CitedText[];
+/** A record that cites, with its path. */
+type Citing = Located<CitedRecord<AnyIds>>;
 
+/** Names, numbers, titles and people must be in the words even if they are declared inferred. */
 const MAY_BE_INFERRED: ReadonlySet<FindingKind> = new Set([
   "date-unsupported",
   "place-unsupported",
   "party-unsupported",
 ]);
 
-/** Holds what records assert against the words that they cite. What a record does not assert gives no check. */
-export class Examiner {
+/** Checks claims of records against the words that they cite. A field that is absent gives no claim. */
+export class FactChecker {
   readonly #evidence: Evidence;
-  readonly #people: ReadonlyMap<string, Participant<AnyIds>>;
-  readonly #organizations: ReadonlyMap<string, Organization<AnyIds>>;
-  readonly #places: ReadonlyMap<string, Place<AnyIds>>;
+  readonly #people: ReadonlyMap<string | undefined, Participant<AnyIds>>;
+  readonly #organizations: ReadonlyMap<string | undefined, Organization<AnyIds>>;
+  readonly #places: ReadonlyMap<string | undefined, Place<AnyIds>>;
 
   constructor(visit: Visit<AnyIds>, evidence: Evidence) {
     this.#evidence = evidence;
@@ -50,53 +51,52 @@ export class Examiner {
     this.#places = new Map(visit.places.map((place) => [place.id, place]));
   }
 
-  /** Checks one field: what is expected, and whether the words bear it out. */
+  /** Checks one field: what is expected, and whether the words support it. */
   check(
-    { value, path, record }: At<CitedRecord<AnyIds>>,
+    { value, path, record }: Citing,
     kind: FindingKind,
     field: string,
     expected: string | undefined,
-    bearsOut: (texts: Words) => boolean,
-  ): readonly SubstanceCheck[] {
+    isSupported: (texts: readonly CitedText[]) => boolean,
+  ): readonly CheckedClaim[] {
     if (expected === undefined) return [];
     const texts = this.#evidence.textsOf(value);
     const [topField = field] = field.split(/[.[]/);
     const sources = [...new Set(value.citations.map(({ source }) => source))];
     const passages = [...new Set(value.citations.map(({ source, passage = "" }) => `${source} ${passage}`.trim()))];
-    const supported = texts === undefined ? undefined : bearsOut(texts);
+    const supported = texts === undefined ? undefined : isSupported(texts);
     const inferred = MAY_BE_INFERRED.has(kind) && (value.inferred?.includes(topField) ?? false);
     return [{ kind, record, path: `${path}.${field}`, sources, passages, expected, supported, inferred }];
   }
 
-  /** Checks a date: stated, or implied by the day of publication. */
-  date(at: At<CitedRecord<AnyIds>>, field: string, date: string | undefined): readonly SubstanceCheck[] {
-    return this.check(at, "date-unsupported", field, date, (texts) =>
-      texts.some(({ text, source }) => datesIn(text, source.published).has(date ?? "")),
-    );
+  /** Checks that a date is stated, or implied given the day of publication. */
+  date(at: Citing, field: string, date: string | undefined): readonly CheckedClaim[] {
+    return this.check(at, "date-unsupported", field, date, (texts) => {
+      return date !== undefined && texts.some(({ text, source }) => datesIn(text, source.published).has(date));
+    });
   }
 
-  /** Checks a place: named, in any case. */
-  place(at: At<CitedRecord<AnyIds>>, field: string, id: string | undefined): readonly SubstanceCheck[] {
-    const place = this.#places.get(id ?? "");
+  /** Checks that a place is named, in upper or lower case. */
+  place(at: Citing, field: string, id: string | undefined): readonly CheckedClaim[] {
+    const place = this.#places.get(id);
     return this.check(at, "place-unsupported", field, place?.name, (texts) => {
       return place !== undefined && isNamedInAnyCase(place, texts);
     });
   }
 
-  /** Checks somebody or something that took part, signed or agreed: named, or called by office. */
-  party(at: At<CitedRecord<AnyIds>>, field: string, id: string | undefined): readonly SubstanceCheck[] {
-    const person = this.#people.get(id ?? "");
-    const party = person ?? this.#organizations.get(id ?? "");
-    const checks = this.check(at, "party-unsupported", field, party?.name, (texts) => {
+  /** Checks that somebody who took part, signed or agreed is named, or called by office. */
+  party(at: Citing, field: string, id: string | undefined): readonly CheckedClaim[] {
+    const [person, organization] = [this.#people.get(id), this.#organizations.get(id)];
+    const checked = this.check(at, "party-unsupported", field, (person ?? organization)?.name, (texts) => {
       if (person !== undefined) return isMentioned(person, texts);
-      return party !== undefined && isNamed(party, texts);
+      return organization !== undefined && isNamed(organization, texts);
     });
-    return person === undefined ? checks : checks.map((check) => ({ ...check, inferred: false }));
+    return person === undefined ? checked : checked.map((claim) => ({ ...claim, inferred: false }));
   }
 
   /** Checks who speaks. */
-  speaker(at: At<CitedRecord<AnyIds>>, field: string, id: string | undefined): readonly SubstanceCheck[] {
-    const person = this.#people.get(id ?? "");
+  speaker(at: Citing, field: string, id: string | undefined): readonly CheckedClaim[] {
+    const person = this.#people.get(id);
     return this.check(at, "speaker-unsupported", field, person?.name, (texts) => {
       return person !== undefined && isSpeaker(person, [...this.#people.values()], texts);
     });
