@@ -40,11 +40,14 @@ type Places = ReadonlyMap<number, Span>;
 const LEAST_RECOGNISED = 0.5;
 const BREAK = "\n";
 const LOWER_CASE = /^\p{Ll}/u;
+/** What is between two breaks, without space around it. */
+const PIECE = /\S(?:.*\S)?/g;
 
 /** Compares a text, given by its paragraphs in the form n1, with the passages of its source. */
 export async function align(passages: readonly Passage[], paragraphs: readonly string[]): Promise<Alignment> {
   const points = Array.from(paragraphs.join(BREAK));
-  const candidates = await findCandidates(passages, points);
+  const starts = [0, ...points.flatMap((point, index) => (point === BREAK ? index + 1 : []))];
+  const candidates = await findCandidates(passages, points, starts);
   const ordered = longestInOrder(candidates);
   const places = new Map([...ordered, ...placesElsewhere(candidates, ordered)]);
   const recognised = lengthOf(passages.filter((_, index) => places.has(index))) / Math.max(1, lengthOf(passages));
@@ -53,7 +56,9 @@ export async function align(passages: readonly Passage[], paragraphs: readonly s
     return { passages: missing, shift: 0, inserted: [], recognised, isOther: true };
   }
   const numbers = passages.map(({ id }) => passageNumbers(id)[0]);
-  const { changed, ...rest } = explainGaps(passages, numbers, points, ordered, places);
+  const [first = 0] = ordered.keys();
+  const shift = Math.max(0, (ordered.get(first)?.paragraph ?? 0) - (numbers[first] ?? 0));
+  const { changed, inserted } = explainGaps(passages, points, ordered, places, starts[shift]);
   const matches = passages.map(({ id }, index): PassageMatch => {
     const [span, instead] = [places.get(index), changed.get(index)];
     if (span === undefined)
@@ -64,7 +69,7 @@ export async function align(passages: readonly Passage[], paragraphs: readonly s
     const status = ordered.has(index) && isInPlace ? "exact" : "moved";
     return { id, status, text: points.slice(span.start, span.end).join(""), paragraph: span.paragraph };
   });
-  return { passages: matches, ...rest, recognised, isOther: false };
+  return { passages: matches, shift, inserted, recognised, isOther: false };
 }
 
 /**
@@ -74,12 +79,12 @@ export async function align(passages: readonly Passage[], paragraphs: readonly s
 async function findCandidates(
   passages: readonly Passage[],
   points: readonly string[],
+  paragraphs: readonly number[],
 ): Promise<readonly (readonly Span[])[]> {
   const gaps = points.flatMap((point, index) => (point === " " || point === BREAK ? index : []));
   const ends = new Set([...gaps, points.length]);
   // A sentence begins a paragraph, or follows a space and does not begin in lower case.
   const sentences = [0, ...gaps.map((gap) => gap + 1)].filter((start) => !LOWER_CASE.test(points[start] ?? ""));
-  const paragraphs = startsOfParagraphs(points);
   const digests = new Map<string, Promise<string>>();
   const digestAt = (start: number, end: number): Promise<string> => {
     const words = points.slice(start, end).join("");
@@ -106,26 +111,18 @@ async function findCandidates(
   );
 }
 
-interface Step {
-  readonly index: number;
-  readonly span: Span;
-  readonly before: Step | undefined;
-}
-
 /** Places as many passages as possible in their own order: a longest increasing subsequence of the candidates. */
 function longestInOrder(candidates: readonly (readonly Span[])[]): Places {
-  // lasts[n]: of the sequences of n + 1 passages found so far, the last step of the one that ends earliest
-  const lasts: Step[] = [];
+  // sequences[n]: of those of n + 1 passages found so far, the one that ends earliest in the text
+  const sequences: (readonly (readonly [index: number, span: Span])[])[] = [];
   for (const [index, spans] of candidates.entries()) {
     // From the last place to the first, so that a passage never follows itself.
     for (const span of [...spans].reverse()) {
-      const length = lasts.filter((last) => last.span.start < span.start).length;
-      lasts[length] = { index, span, before: lasts[length - 1] };
+      const length = sequences.filter((sequence) => (sequence.at(-1)?.[1].start ?? 0) < span.start).length;
+      sequences[length] = [...(sequences[length - 1] ?? []), [index, span]];
     }
   }
-  const places = new Map<number, Span>();
-  for (let step = lasts.at(-1); step !== undefined; step = step.before) places.set(step.index, step.span);
-  return places;
+  return new Map(sequences.at(-1));
 }
 
 /** Places of the passages whose words are there, but out of order. */
@@ -141,31 +138,21 @@ function placesElsewhere(candidates: readonly (readonly Span[])[], ordered: Plac
   return places;
 }
 
-/** Explains text that belongs to no passage: it replaces the passages missing at that point, or was inserted. */
+/** Explains the text that is in no passage: it replaces the passages missing at that point, or was inserted. */
 function explainGaps(
   passages: readonly Passage[],
-  numbers: readonly number[],
   points: readonly string[],
   ordered: Places,
   places: Places,
-): Pick<Alignment, "inserted" | "shift"> & { readonly changed: ReadonlyMap<number, string> } {
+  start = 0,
+): Pick<Alignment, "inserted"> & { readonly changed: ReadonlyMap<number, string> } {
   const rest = [...points];
-  for (const { start, end } of places.values()) rest.fill(BREAK, start, end);
-  const piecesIn = (start: number, end: number): readonly string[] =>
-    rest
-      .slice(start, end)
-      .join("")
-      .split(BREAK)
-      .flatMap((piece) => piece.trim() || []);
-  const stops = [...ordered.keys(), passages.length].sort((a, b) => a - b);
-  const [first = 0] = stops;
-  const shift = (ordered.get(first)?.paragraph ?? 0) - (numbers[first] ?? 0);
-  const readingStart = startsOfParagraphs(points)[shift] ?? 0;
+  for (const span of places.values()) rest.fill(BREAK, span.start, span.end);
   const changed = new Map<number, string>();
   const inserted: Alignment["inserted"][number][] = [];
-  let before = -1;
-  for (const stop of stops) {
-    const pieces = piecesIn(ordered.get(before)?.end ?? readingStart, ordered.get(stop)?.start ?? points.length);
+  let [before, from] = [-1, start];
+  for (const stop of [...ordered.keys(), passages.length]) {
+    const pieces = rest.slice(from, ordered.get(stop)?.start).join("").match(PIECE) ?? [];
     const missing = [...passages.keys()].slice(before + 1, stop).filter((index) => !places.has(index));
     const after = passages[before]?.id;
     if (missing.length === 0)
@@ -173,13 +160,9 @@ function explainGaps(
     else if (pieces.length > 0)
       for (const [at, index] of missing.entries())
         changed.set(index, (pieces.length === missing.length && pieces[at]) || pieces.join(" "));
-    before = stop;
+    [before, from] = [stop, ordered.get(stop)?.end ?? from];
   }
-  return { changed, inserted, shift: piecesIn(0, readingStart).length };
-}
-
-function startsOfParagraphs(points: readonly string[]): readonly number[] {
-  return [0, ...points.flatMap((point, index) => (point === BREAK ? index + 1 : []))];
+  return { changed, inserted };
 }
 
 function lengthOf(passages: readonly Passage[]): number {

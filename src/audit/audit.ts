@@ -6,7 +6,7 @@ import { allCitations, allRecords } from "../rules/walk.js";
 import { type Alignment, align } from "./align.js";
 import { checkClaims } from "./claims.js";
 import { coverage } from "./coverage.js";
-import { gatherEvidence } from "./evidence.js";
+import { Evidence } from "./evidence.js";
 import type { CheckedClaim } from "./fact-checker.js";
 import { citationFindings, claimFindings, passageFindings, ruleFindings, wordingFindings } from "./findings.js";
 import { quotedWords } from "./quoted-words.js";
@@ -55,7 +55,7 @@ async function check(texts: Readonly<Record<string, string>>, visit: Visit<AnyId
     if (own === undefined) excerpts.set(source, paragraphs.join("\n\n"));
     else alignments.set(source, await align(own, paragraphs));
   }
-  const evidence = gatherEvidence(visit, alignments, excerpts);
+  const evidence = new Evidence(visit, alignments, excerpts);
   const citations = allCitations(visit).map(({ value, path, record }): CitationAudit => {
     const [text, status] = [evidence.textOf(value), evidence.statusOf(value)];
     const found = { record, path, ...value, status };

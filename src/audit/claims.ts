@@ -8,7 +8,7 @@ import { comparatorsIn } from "./english/comparators.js";
 import { numbersIn } from "./english/numerals.js";
 import type { CitedText, Evidence } from "./evidence.js";
 import { type CheckedClaim, FactChecker } from "./fact-checker.js";
-import { isNamed } from "./mentions.js";
+import { isMentioned } from "./mentions.js";
 
 /** Checks what every record claims against the words that it cites. */
 export function checkClaims(visit: Visit<AnyIds>, evidence: Evidence): readonly CheckedClaim[] {
@@ -19,7 +19,9 @@ export function checkClaims(visit: Visit<AnyIds>, evidence: Evidence): readonly 
     ...visit.visit.days.flatMap((day, index) => checker.date(profile, `days[${index}]`, day)),
     ...named.flatMap((at) =>
       // The name itself, not an alias, which may be from another source.
-      checker.check(at, "name-unsupported", "name", at.value.name, (texts) => isNamed({ name: at.value.name }, texts)),
+      checker.check(at, "name-unsupported", "name", at.value.name, (texts) =>
+        isMentioned({ name: at.value.name }, texts),
+      ),
     ),
     ...inCollection(visit, "events").flatMap((at) => checkEvent(at, checker)),
     ...inCollection(visit, "agreements").flatMap((at) => checkAgreement(at, checker)),
@@ -44,7 +46,7 @@ function checkAgreement(at: Located<Agreement<AnyIds>>, checker: FactChecker): r
   const { title, titleStatus, milestones, places = [], initiator, signatories = [], parties = [] } = at.value;
   const stated = titleStatus === "described" ? undefined : title;
   return [
-    ...checker.check(at, "title-unsupported", "title", stated, (texts) => isNamed({ name: title }, texts)),
+    ...checker.check(at, "title-unsupported", "title", stated, (texts) => isMentioned({ name: title }, texts)),
     ...milestones.flatMap(({ date }, index) => checker.date(at, `milestones[${index}].date`, date)),
     ...places.flatMap((place, index) => checker.place(at, `places[${index}]`, place)),
     ...checker.party(at, "initiator", initiator),

@@ -7,7 +7,7 @@ import type { Visit } from "../model/visit.js";
 import type { At as Located } from "../rules/walk.js";
 import { datesIn } from "./english/dates.js";
 import type { CitedText, Evidence } from "./evidence.js";
-import { isMentioned, isNamed, isNamedInAnyCase, isSpeaker } from "./mentions.js";
+import { isMentioned, isMentionedInAnyCase, isSpeaker } from "./mentions.js";
 import type { FindingKind } from "./report.js";
 
 /** One claim of a record, and whether the words that the record cites support it. */
@@ -23,19 +23,12 @@ export interface CheckedClaim {
   readonly expected: string;
   /** `undefined` if the words are not at hand as they were read. */
   readonly supported: boolean | undefined;
-  /** Whether the field is declared inferred, so that the words need not have it. */
+  /** Whether the words need not have it, as the field is declared inferred. */
   readonly inferred: boolean;
 }
 
 /** A record that cites, with its path. */
 type Citing = Located<CitedRecord<AnyIds>>;
-
-/** Names, numbers, titles and people must be in the words even if they are declared inferred. */
-const MAY_BE_INFERRED: ReadonlySet<FindingKind> = new Set([
-  "date-unsupported",
-  "place-unsupported",
-  "party-unsupported",
-]);
 
 /** Checks claims of records against the words that they cite. A field that is absent gives no claim. */
 export class FactChecker {
@@ -51,13 +44,17 @@ export class FactChecker {
     this.#places = new Map(visit.places.map((place) => [place.id, place]));
   }
 
-  /** Checks one field: what is expected, and whether the words support it. */
+  /**
+   * Checks one field: what is expected, and whether the words support it. Names, numbers, titles and people must be in
+   * the words even if they are declared inferred.
+   */
   check(
     { value, path, record }: Citing,
     kind: FindingKind,
     field: string,
     expected: string | undefined,
     isSupported: (texts: readonly CitedText[]) => boolean,
+    mayBeInferred = false,
   ): readonly CheckedClaim[] {
     if (expected === undefined) return [];
     const texts = this.#evidence.textsOf(value);
@@ -65,33 +62,30 @@ export class FactChecker {
     const sources = [...new Set(value.citations.map(({ source }) => source))];
     const passages = [...new Set(value.citations.map(({ source, passage = "" }) => `${source} ${passage}`.trim()))];
     const supported = texts === undefined ? undefined : isSupported(texts);
-    const inferred = MAY_BE_INFERRED.has(kind) && (value.inferred?.includes(topField) ?? false);
+    const inferred = mayBeInferred && (value.inferred?.includes(topField) ?? false);
     return [{ kind, record, path: `${path}.${field}`, sources, passages, expected, supported, inferred }];
   }
 
   /** Checks that a date is stated, or implied given the day of publication. */
   date(at: Citing, field: string, date: string | undefined): readonly CheckedClaim[] {
-    return this.check(at, "date-unsupported", field, date, (texts) => {
-      return date !== undefined && texts.some(({ text, source }) => datesIn(text, source.published).has(date));
-    });
+    const isStated = ({ text, source }: CitedText): boolean =>
+      date !== undefined && datesIn(text, source.published).has(date);
+    return this.check(at, "date-unsupported", field, date, (texts) => texts.some(isStated), true);
   }
 
   /** Checks that a place is named, in upper or lower case. */
   place(at: Citing, field: string, id: string | undefined): readonly CheckedClaim[] {
     const place = this.#places.get(id);
-    return this.check(at, "place-unsupported", field, place?.name, (texts) => {
-      return place !== undefined && isNamedInAnyCase(place, texts);
-    });
+    const isNamed = (texts: readonly CitedText[]): boolean => place !== undefined && isMentionedInAnyCase(place, texts);
+    return this.check(at, "place-unsupported", field, place?.name, isNamed, true);
   }
 
   /** Checks that somebody who took part, signed or agreed is named, or called by office. */
   party(at: Citing, field: string, id: string | undefined): readonly CheckedClaim[] {
-    const [person, organization] = [this.#people.get(id), this.#organizations.get(id)];
-    const checked = this.check(at, "party-unsupported", field, (person ?? organization)?.name, (texts) => {
-      if (person !== undefined) return isMentioned(person, texts);
-      return organization !== undefined && isNamed(organization, texts);
-    });
-    return person === undefined ? checked : checked.map((claim) => ({ ...claim, inferred: false }));
+    const person = this.#people.get(id);
+    const party = person ?? this.#organizations.get(id);
+    const isNamed = (texts: readonly CitedText[]): boolean => party !== undefined && isMentioned(party, texts);
+    return this.check(at, "party-unsupported", field, party?.name, isNamed, person === undefined);
   }
 
   /** Checks who speaks. */

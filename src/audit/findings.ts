@@ -11,13 +11,10 @@ const LONGEST_SHOWN = 200;
 /** Rules that are broken; they need no text. */
 export function ruleFindings(visit: Visit<AnyIds>): readonly Finding[] {
   return allRules.flatMap(({ name, check }) =>
-    check(visit).map(({ path, record, expected, found, nearest }) => ({
+    check(visit).map((problem) => ({
       kind: "rule-broken" as const,
-      record,
-      path,
-      expected: `${expected} (${name})`,
-      found,
-      ...(nearest === undefined ? {} : { nearest }),
+      ...problem,
+      expected: `${problem.expected} (${name})`,
     })),
   );
 }

@@ -92,7 +92,12 @@ export interface SourceCoverage {
   /** Number of sentences that a record cites. */
   readonly cited: number;
   /** Sentences that no record cites, each with the reason. */
-  readonly setAside: readonly { readonly passage: PassageId; readonly reason: SetAsideReason }[];
+  readonly setAside: readonly {
+    /** The sentence. */
+    readonly passage: PassageId;
+    /** Why it has nothing to cite. */
+    readonly reason: SetAsideReason;
+  }[];
   /** Sentences that are neither cited nor set aside. */
   readonly neither: readonly PassageId[];
 }
@@ -147,10 +152,13 @@ export interface AuditReport {
   readonly sources: readonly SourceAudit[];
   /** One result per citation, in the order of the records. */
   readonly citations: readonly CitationAudit[];
-  /** Fields that no source states, by record, with the record's `note` as the reason. A reader must judge them. */
+  /** Fields that no source states. No program can judge them. */
   readonly inferred: readonly {
+    /** Id of the record. */
     readonly record: string;
+    /** Names of the fields. */
     readonly fields: readonly string[];
+    /** The record's `note`; empty if it has none. */
     readonly reason: string;
   }[];
   /** Every problem found; empty if there is none. */

@@ -13,7 +13,7 @@ export interface ReadTexts {
 }
 
 /** No article is longer, and to search a longer text for every sentence would take minutes. */
-const LONGEST_ARTICLE = 200_000;
+const LONGEST_ARTICLE = 100_000;
 
 /** Separates the usable texts from the others. */
 export function readTexts(texts: unknown, visit: Visit<AnyIds>): ReadTexts {
@@ -25,7 +25,16 @@ export function readTexts(texts: unknown, visit: Visit<AnyIds>): ReadTexts {
   const known = visit.sources.map(({ id }) => id);
   const readWhole = new Set(visit.passages.map(({ source }) => source));
   const findings = Object.entries(texts).flatMap(([source, text]): Finding | readonly [] => {
-    if (!known.includes(source)) return unknownSource(source, known);
+    if (!known.includes(source)) {
+      const [near, expected] = [nearest(source, known), "the id of a source"];
+      return {
+        kind: "unknown-source",
+        source,
+        expected,
+        found: source,
+        ...(near === undefined ? {} : { nearest: near }),
+      };
+    }
     if (typeof text !== "string")
       return { kind: "invalid-texts", source, expected: "a string", found: describeValue(text) };
     if (readWhole.has(source) && text.length > LONGEST_ARTICLE) {
@@ -39,10 +48,4 @@ export function readTexts(texts: unknown, visit: Visit<AnyIds>): ReadTexts {
     return [];
   });
   return { byId, findings };
-}
-
-function unknownSource(source: string, known: readonly string[]): Finding {
-  const near = nearest(source, known);
-  const finding = { kind: "unknown-source", source, expected: "the id of a source", found: source } as const;
-  return near === undefined ? finding : { ...finding, nearest: near };
 }
