@@ -6,7 +6,7 @@ const config: ReturnType<typeof defineConfig> = defineConfig({
   target: "es2022",
   // Without it every entry point gets a copy of the data and of the error class, and identity breaks.
   splitting: true,
-  // date-fns works out constants that nobody here uses; esbuild would leave them in every bundle.
+  // Rollup's tree-shaking leaves less unused code in the bundles than esbuild's.
   treeshake: true,
   clean: true,
   dts: {
