@@ -33,15 +33,19 @@ export function parseWord<K extends string>(
   return known.find((word) => word === value) ?? throwUnknownWord(value, known, where, code);
 }
 
-/** Throws for a word that a list does not have. A long list is not spelled out. */
+/** More words than these are not spelled out in a message. */
+const MOST_WORDS = 12;
+
+/** Throws for a word that a list does not have. */
 export function throwUnknownWord(
   value: unknown,
   known: readonly string[],
   where: string,
   code: VisitErrorCode = "invalid-value",
 ): never {
-  const problem = `${describeValue(value)} is not one of: ${known.join(", ")}.`;
-  return throwVisitError(code, problem, where, value, typeof value === "string" ? nearest(value, known) : undefined);
+  const words = known.length > MOST_WORDS ? ` the ${known.length} words in use` : `: ${known.join(", ")}`;
+  const near = typeof value === "string" ? nearest(value, known) : undefined;
+  return throwVisitError(code, `${describeValue(value)} is not one of${words}.`, where, value, near);
 }
 
 /** Does a helper's work. A TypeError in it comes from a malformed argument of untyped code, and is rethrown as such. */

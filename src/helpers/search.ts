@@ -62,7 +62,7 @@ export function search<V extends Collections = Visit, K extends CollectionName =
     const entries = allRecords("search", from).map(
       (hit): Entry => ({ ...hit, labels: labelsOf(hit.record).map(fold) }),
     );
-    const names = namesById(entries, from);
+    const names = namesById(entries, from, words);
     return entries
       .filter(({ collection }) => wanted === undefined || wanted.includes(collection))
       .map((entry) => ({ entry, score: scoreOf(entry, words, names) }))
@@ -115,20 +115,27 @@ function readOptions(options: SearchOptions<Collections> | number): ReadOptions 
 }
 
 /**
- * The names of what records refer to, by id. A selection of this visit's records may lack the collections that name
- * things: their names are then this visit's.
+ * The names of what records refer to, by id, as far as they have one of the words. A selection of this visit's records may
+ * lack the collections that name things: their names are then this visit's.
  */
-function namesById(entries: readonly Entry[], from: Collections): ReadonlyMap<string, string> {
+function namesById(
+  entries: readonly Entry[],
+  from: Collections,
+  words: readonly string[],
+): ReadonlyMap<string, string> {
   const missing = NAMING.filter((name) => from[name] === undefined);
   const own = new Set<object>(missing.length > 0 ? Object.values(ownCollections).flat() : []);
   const isSelection = missing.length > 0 && entries.every(({ record }) => own.has(record));
   const lent = missing.flatMap((name): readonly SearchableRecord[] => (isSelection ? ownCollections[name] : []));
-  return new Map([
-    ...lent.map((record) => [record.id, labelsOf(record).map(fold).join("\n")] as const),
-    ...entries.flatMap(({ collection, record, labels }) =>
-      NAMING.includes(collection) ? [[record.id, labels.join("\n")] as const] : [],
-    ),
-  ]);
+  const named = [
+    ...lent.map((record) => ({ record, labels: labelsOf(record).map(fold) })),
+    ...entries.filter(({ collection }) => NAMING.includes(collection)),
+  ];
+  return new Map(
+    named
+      .map(({ record, labels }) => [record.id, labels.join("\n")] as const)
+      .filter(([, text]) => words.some((word) => wordIn(text, word) > 0)),
+  );
 }
 
 /** How well a record matches: by a label, by its own text, by what it refers to; each by whole words or beginnings. */
@@ -137,16 +144,23 @@ function scoreOf(
   words: readonly string[],
   names: ReadonlyMap<string, string>,
 ): number {
-  const exact = Math.max(0, ...labels.map((label) => nameMatch(label, words)));
-  if (exact > 0) return 6 + exact;
-  const byLabel = Math.max(0, ...labels.map((label) => lowestMatch(label, words)));
-  if (byLabel > 0) return 4 + byLabel;
-  const text = [...labels, ...textsOf(record).map(fold)].join("\n");
+  const text = `${labels.join("\n")}\n${fold(textsOf(record).join("\n"))}`;
   const byText = lowestMatch(text, words);
-  if (byText > 0) return 2 + byText;
-  const named = referencesIn(collection, record).map(({ id }) => names.get(id) ?? "");
-  const besides = [record.note ?? "", ...(record.citations ?? []).map(({ quote = "" }) => quote)].map(fold);
-  return lowestMatch([text, ...named, ...besides].join("\n"), words);
+  if (byText > 0) {
+    const byLabel = Math.max(...labels.map((label) => labelMatch(label, words)), 0);
+    return byLabel > 0 ? byLabel : 2 + byText;
+  }
+  const besides = fold([record.note, ...(record.citations ?? []).map(({ quote }) => quote)].join("\n"));
+  const named = names.size === 0 ? [] : referencesIn(collection, record).map(({ id }) => names.get(id));
+  return lowestMatch([text, besides, ...named].join("\n"), words);
+}
+
+/** How well a label matches: 0 not at all, 5 and 6 among other words, 7 and 8 with these words and no others. */
+function labelMatch(label: string, words: readonly string[]): number {
+  const match = lowestMatch(label, words);
+  if (match === 0) return 0;
+  const exact = nameMatch(label, words);
+  return exact > 0 ? 6 + exact : 4 + match;
 }
 
 /** Whether a label has these words and no others: 0 no, 1 in another order, 2 in this one. */
