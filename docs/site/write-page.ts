@@ -6,7 +6,7 @@ import { renderToStaticMarkup } from "preact-render-to-string";
 import { Page, type PageProps } from "./layout.js";
 
 /** Where the site is built. */
-export const site: URL = new URL("../../docs/site/", import.meta.url);
+export const site: URL = new URL("dist/", import.meta.url);
 
 /** Writes a page of the site. */
 export function writePage(page: PageProps): void {

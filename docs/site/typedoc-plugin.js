@@ -3,6 +3,7 @@
  * each page to the other parts of the site. A plugin of TypeDoc; what has no group here fails the build.
  */
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { Application, CommentTag, Converter, PageEvent, RendererEvent } from "typedoc";
 
 const read = (name) => JSON.parse(readFileSync(new URL(name, import.meta.url), "utf8"));
@@ -10,7 +11,7 @@ const read = (name) => JSON.parse(readFileSync(new URL(name, import.meta.url), "
 /** The guides by groups, as the page of guides has them, and the parts of the site. */
 const guides = read("guides.json");
 const parts = read("parts.json");
-const documents = guides.flatMap(({ guides: own }) => own.map(([path]) => `docs/${path}.md`));
+const documents = guides.flatMap(({ guides: own }) => own.map(([path]) => fileURLToPath(new URL(`../${path}.md`, import.meta.url))));
 
 /** What is written for a link into the site until it is known where the page stands. */
 const SITE = "site:";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { COLLECTIONS, passageAnchor } from "../../scripts/site/links.js";
+import { COLLECTIONS, passageAnchor } from "../links.js";
 import {
   type AnkaraIds,
   citationsOf,
@@ -8,7 +8,7 @@ import {
   passages,
   type VisitRecord,
   type WithCitations,
-} from "../../src/index.js";
+} from "../../../src/index.js";
 import { readPage } from "./site-files.js";
 
 /** The text of an element, its spaces as single ones. */

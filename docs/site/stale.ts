@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { pages } from "../pages/pages.js";
+import { pages } from "../../scripts/pages/pages.js";
 import { draw } from "./pictures/draw.js";
 import { pictures } from "./pictures/pictures.js";
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { COLLECTIONS } from "../../scripts/site/links.js";
+import { COLLECTIONS } from "../links.js";
 import { hasBrowser } from "./browser.js";
 import { useSite, violationsOn } from "./site.js";
 
@@ -22,7 +22,7 @@ const views = [
 const TYPEDOC = { "nested-interactive": { enabled: false }, "heading-order": { enabled: false } };
 
 /** What the pages look like, kept for whoever looks at them. */
-const screenshots = fileURLToPath(new URL("../../reports/screenshots/", import.meta.url));
+const screenshots = fileURLToPath(new URL("../../../reports/screenshots/", import.meta.url));
 
 describe.runIf(hasBrowser())("the main pages", () => {
   const site = useSite();

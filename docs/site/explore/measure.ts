@@ -1,7 +1,7 @@
 /** Prints, as JSON, what the first showing of the page that answers takes in milliseconds of script, run by run. */
-import { openBrowser } from "../../../tests/site/browser.js";
-import { serve } from "../../../tests/site/serve.js";
-import { siteFolder } from "../../../tests/site/site-files.js";
+import { openBrowser } from "../tests/browser.js";
+import { serve } from "../tests/serve.js";
+import { siteFolder } from "../tests/site-files.js";
 
 const RUNS = 9;
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { JSDOM } from "jsdom";
 
 /** Where the built site is. */
-export const siteFolder: string = fileURLToPath(new URL("../../docs/site/", import.meta.url));
+export const siteFolder: string = fileURLToPath(new URL("../dist/", import.meta.url));
 
 /** The pages of the site by their paths in it. */
 export function pagePaths(): readonly string[] {

@@ -14,7 +14,7 @@ import {
   search,
   timeline,
   topics,
-} from "../../src/index.js";
+} from "../../../src/index.js";
 import { hasBrowser } from "./browser.js";
 import type { View } from "./open-page.js";
 import { useSite, violationsOn } from "./site.js";

@@ -8,7 +8,8 @@ import { explorePage } from "./page.js";
 const published: Plugin = {
   name: "published",
   setup: ({ onResolve, resolve }) => {
-    onResolve({ filter: /\/src\/index\.js$/ }, ({ resolveDir }) =>
+    const resolveDir = fileURLToPath(new URL("../../../", import.meta.url));
+    onResolve({ filter: /\/src\/index\.js$/ }, () =>
       resolve("ankara-visit-2025", { kind: "import-statement", resolveDir }),
     );
   },

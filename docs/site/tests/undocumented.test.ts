@@ -5,11 +5,11 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
+const root = fileURLToPath(new URL("../../../", import.meta.url));
 const typedoc = join(dirname(createRequire(import.meta.url).resolve("typedoc/package.json")), "bin/typedoc");
 
 // Within the project, where the types of its packages are found.
-const folder = mkdtempSync(join(root, "tests/site/planted-"));
+const folder = mkdtempSync(join(root, "docs/site/tests/planted-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What TypeDoc says of a module with the settings of the reference, and whether it fails. */
@@ -20,7 +20,7 @@ function documented(code: string): { readonly failed: boolean; readonly said: st
   writeFileSync(config, JSON.stringify({ extends: join(root, "tsconfig.json"), include: ["planted.ts"], exclude: [] }));
   // The lists that are left out on purpose are not met here, which is a warning as well: told to be none.
   const options = join(folder, "typedoc.json");
-  const own = { extends: join(root, "docs/typedoc.jsonc"), entryPoints: [file], tsconfig: config, emit: "none" };
+  const own = { extends: join(root, "docs/site/typedoc.jsonc"), entryPoints: [file], tsconfig: config, emit: "none" };
   writeFileSync(
     options,
     JSON.stringify({ ...own, intentionallyNotExported: [], projectDocuments: [], readme: "none" }),

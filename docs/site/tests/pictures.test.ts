@@ -5,11 +5,11 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { JSDOM } from "jsdom";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { attendeeGroups } from "../../scripts/site/pictures/attendees.js";
-import { draw } from "../../scripts/site/pictures/draw.js";
-import { measureScale } from "../../scripts/site/pictures/measure-scale.js";
-import { pictures } from "../../scripts/site/pictures/pictures.js";
-import { staleFiles } from "../../scripts/site/stale.js";
+import { attendeeGroups } from "../pictures/attendees.js";
+import { draw } from "../pictures/draw.js";
+import { measureScale } from "../pictures/measure-scale.js";
+import { pictures } from "../pictures/pictures.js";
+import { staleFiles } from "../stale.js";
 import {
   agreements,
   boundsOf,
@@ -24,9 +24,9 @@ import {
   participantsIn,
   passages,
   recordsCiting,
-} from "../../src/index.js";
+} from "../../../src/index.js";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
+const root = fileURLToPath(new URL("../../../", import.meta.url));
 const docs = join(root, "docs");
 
 /** A committed picture. */
@@ -88,8 +88,8 @@ describe.each(pictures)("$name", (one) => {
 
 test("other hours and another language draw the same", () => {
   const program = `
-    import { draw } from "./scripts/site/pictures/draw.ts";
-    import { pictures } from "./scripts/site/pictures/pictures.ts";
+    import { draw } from "./docs/site/pictures/draw.ts";
+    import { pictures } from "./docs/site/pictures/pictures.ts";
     process.stdout.write(pictures.map(draw).join(""));`;
   const drawn = execFileSync(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", program], {
     cwd: root,
@@ -183,7 +183,7 @@ test("the coverage has a cell for every sentence, with the number of the records
 describe("what is stale", () => {
   let folder: string;
   const check = (): { readonly status: number | null; readonly stderr: string } =>
-    spawnSync(process.execPath, ["--import", "tsx", "scripts/site/check-docs.ts", folder], {
+    spawnSync(process.execPath, ["--import", "tsx", "docs/site/check-docs.ts", folder], {
       cwd: root,
       encoding: "utf8",
     });
@@ -194,7 +194,7 @@ describe("what is stale", () => {
   afterEach(() => rmSync(folder, { recursive: true }));
 
   test("nothing, as committed", () => {
-    expect(staleFiles(new URL("../../docs/", import.meta.url))).toEqual([]);
+    expect(staleFiles(new URL("../../", import.meta.url))).toEqual([]);
     expect(readdirSync(join(docs, "pictures")).sort()).toEqual(pictures.map(({ name }) => `${name}.svg`).sort());
   });
 
