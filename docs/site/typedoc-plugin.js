@@ -11,7 +11,9 @@ const read = (name) => JSON.parse(readFileSync(new URL(name, import.meta.url), "
 /** The guides by groups, as the page of guides has them, and the parts of the site. */
 const guides = read("guides.json");
 const parts = read("parts.json");
-const documents = guides.flatMap(({ guides: own }) => own.map(([path]) => fileURLToPath(new URL(`../${path}.md`, import.meta.url))));
+const documents = guides.flatMap(({ guides: own }) =>
+  own.map(([path]) => fileURLToPath(new URL(`../${path}.md`, import.meta.url))),
+);
 
 /** What is written for a link into the site until it is known where the page stands. */
 const SITE = "site:";

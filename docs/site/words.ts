@@ -11,9 +11,9 @@ export function languageName(tag: string): string {
   return languages.of(tag) ?? tag;
 }
 
-/** A word of a vocabulary as one would print it: `in-force` is "in force", `gdp-growth` "GDP growth", `co-chair` itself. */
+/** A word of a vocabulary in print: `in-force` is "in force", `gdp-growth` "GDP growth", `co-chair` itself. */
 export function printed(word: string): string {
-  return word.replace(/(?<!\bco)-/g, " ").replace(/\bgdp\b/, "GDP");
+  return word.replace(/(?<!\b(?:co|visa))-/g, " ").replace(/\bgdp\b/, "GDP");
 }
 
 /** A number with what it counts: "1 record", "3 records". */

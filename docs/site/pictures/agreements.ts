@@ -1,17 +1,37 @@
-import type { Markish } from "@observablehq/plot";
-import { type Agreement, agreements, type Stage, statusOf } from "../../../src/index.js";
+import { dot, type Markish } from "@observablehq/plot";
+import {
+  type Agreement,
+  type AgreementStatus,
+  agreements,
+  formatPeriod,
+  type Milestone,
+  type Stage,
+  statusOf,
+} from "../../../src/index.js";
 import { capitalized, counted, printed } from "../words.js";
-import { agreementOrder, STAGES, type StatusGroup } from "./agreement-order.js";
-import { boxes, labels, muted, rule } from "./marks.js";
-import { milestoneMarks, milestonesKey, stepOf } from "./milestones.js";
+import { arrow, band, labels, muted, rule, wrapped } from "./marks.js";
 import { type Part, type Picture, WIDTH } from "./picture.js";
-import { wrapped } from "./wrapped.js";
+
+/** The stages in their order; the compiler sees to it that none is missing. */
+const ORDER: Readonly<Record<Stage, number>> = {
+  announced: 0,
+  decided: 1,
+  signed: 2,
+  "in-force": 3,
+  "under-construction": 4,
+  commissioned: 5,
+  opened: 6,
+};
+
+const STAGES = Object.keys(ORDER) as readonly Stage[]; // its keys are the stages, by its type
 
 const FIRST = 320;
 const STEP = (WIDTH - 42 - FIRST) / (STAGES.length - 1);
-const placeOf = (stage: Stage): number => FIRST + STAGES.indexOf(stage) * STEP;
+const placeOf = (stage: Stage): number => FIRST + ORDER[stage] * STEP;
 const LINE = 15;
 const INDENT = 16;
+const COLOUR = "var(--accent)";
+const RADIUS = 6;
 
 /** Every agreement with the stages that it has reached and those that are expected of it. */
 export function agreementsPicture(): Picture {
@@ -50,8 +70,7 @@ function statusPart({ status, agreements: own }: StatusGroup, top: number): Part
   return {
     bottom: bottom + 6,
     marks: [
-      boxes([{ x1: 0, y1: top, x2: WIDTH, y2: top + 24 }], { fill: "var(--accent-soft)", rx: 4 }),
-      labels([{ x: 10, y: top + 12, text: title }], { fontWeight: 650 }),
+      ...band(top, title),
       muted([{ x: WIDTH - 10, y: top + 12, text: counted(own.length, "agreement") }], { textAnchor: "end" }),
       ...rows.flatMap(({ marks }) => marks),
     ],
@@ -71,8 +90,74 @@ function row(agreement: Agreement, beside: readonly Agreement[], top: number): P
       labels([{ x, y: middle, text: lines.join("\n"), tip }]),
       ...(isMember ? [muted([{ x: x - 12, y: middle - ((lines.length - 1) * LINE) / 2, text: "↳" }])] : []),
       rule(FIRST - 30, WIDTH, middle - 7),
-      ...milestoneMarks(agreement, placeOf, middle - 7),
-      ...(agreement === beside.at(-1) ? [] : [rule(0, WIDTH, bottom, { stroke: "var(--line)" })]),
+      ...milestoneMarks(agreement, middle - 7),
+      ...(agreement === beside.at(-1) ? [] : [rule(0, WIDTH, bottom)]),
     ],
   };
+}
+
+/** Agreements that have come equally far. */
+interface StatusGroup {
+  readonly status: AgreementStatus;
+  readonly agreements: readonly Agreement[];
+}
+
+/** Every agreement, those that have come furthest first, and those of a package behind it. */
+function agreementOrder(): readonly StatusGroup[] {
+  const statuses: readonly AgreementStatus[] = [...STAGES].reverse();
+  return [...statuses, "planned" as const].flatMap((status) => {
+    const own = agreements.filter((agreement) => statusOf(agreement) === status);
+    const isMember = ({ partOf }: Agreement): boolean => own.some(({ id }) => id === partOf);
+    const ordered = own
+      .filter((agreement) => !isMember(agreement))
+      .flatMap((agreement) => [agreement, ...own.filter(({ partOf }) => partOf === agreement.id)]);
+    return own.length === 0 ? [] : [{ status, agreements: ordered }];
+  });
+}
+
+/** The steps of an agreement: a full circle was reached, a ring is expected; an arrow leads from each to the next. */
+function milestoneMarks({ milestones, inferred = [] }: Agreement, y: number): readonly Markish[] {
+  const star = inferred.includes("milestones") ? "*" : "";
+  return [
+    ...milestones.slice(1).flatMap(({ stage, reached }, index) => {
+      const from = placeOf(milestones[index]?.stage ?? stage) + RADIUS;
+      return arrow({ stroke: COLOUR, dashed: !reached }, [from, y], [placeOf(stage) - RADIUS - 2, y]);
+    }),
+    ...milestones.map(({ stage, reached }) => circle(placeOf(stage), y, reached)),
+    muted(
+      milestones.map((step) => ({ x: placeOf(step.stage), y: y + 17, text: dateOf(step) + star, tip: stepOf(step) })),
+      { textAnchor: "middle" },
+    ),
+  ];
+}
+
+function milestonesKey(y: number): readonly Markish[] {
+  return [
+    circle(16, y, true),
+    circle(136, y, false),
+    muted([
+      { x: 30, y, text: "reached" },
+      { x: 150, y, text: "only expected" },
+      { x: 268, y, text: "* steps or dates, in part at least, concluded by the curators" },
+      {
+        x: 10,
+        y: y + 22,
+        text: "An agreement need not pass every stage. A stage without a sign is one of which no source that was read tells.",
+      },
+    ]),
+  ];
+}
+
+function circle(x: number, y: number, reached: boolean): Markish {
+  const inside = reached ? { fill: COLOUR } : { fill: "var(--paper)", strokeDasharray: "3 2" };
+  return dot([0], { x, y, r: RADIUS, stroke: COLOUR, strokeWidth: 1.75, ...inside });
+}
+
+/** A step in words: "signed, 29 July 2025", "opened, expected, no date". */
+function stepOf(step: Milestone): string {
+  return `${printed(step.stage)}${step.reached ? "" : ", expected"}, ${dateOf(step)}`;
+}
+
+function dateOf({ date }: Milestone): string {
+  return date === undefined ? "no date" : formatPeriod(date, "en-GB");
 }

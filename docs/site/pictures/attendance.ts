@@ -1,11 +1,9 @@
-import { line, type Markish } from "@observablehq/plot";
-import { events, formatPeriod, timeline, type VisitEvent } from "../../../src/index.js";
-import { counted } from "../words.js";
+import { dot, type Markish } from "@observablehq/plot";
+import { type EventRole, events, formatPeriod, timeline, type VisitEvent } from "../../../src/index.js";
+import { capitalized, counted, printed } from "../words.js";
 import { attendeeGroups } from "./attendees.js";
-import { boxes, labels, muted, rule } from "./marks.js";
+import { band, labels, muted, rule, straight, wrapped } from "./marks.js";
 import { type Part, type Picture, WIDTH } from "./picture.js";
-import { roleKey, roleMarks, roleName } from "./role-marks.js";
-import { wrapped } from "./wrapped.js";
 
 const HEAD = 196;
 const FIRST = 268;
@@ -24,7 +22,7 @@ export function attendancePicture(): Picture {
   const parts: Part[] = [];
   const end = (): number => parts.at(-1)?.bottom ?? HEAD;
   for (const { date, events: own } of timeline()) {
-    parts.push(dayHead(formatPeriod(date, "en-GB"), end()));
+    parts.push({ bottom: end() + 26, marks: band(end(), formatPeriod(date, "en-GB")) });
     for (const event of own) parts.push(row(event, end()));
   }
   return {
@@ -50,22 +48,14 @@ function told(event: VisitEvent): string {
   const present = columns.flatMap(({ attendee }) => {
     const entry = attendee.in(event);
     if (entry === undefined) return [];
-    return [entry.role === undefined ? attendee.name : `${attendee.name} (${roleName(entry.role)})`];
+    return [entry.role === undefined ? attendee.name : `${attendee.name} (${printed(entry.role)})`];
   });
   return `${event.title}: ${present.join(", ")}.`;
 }
 
 /** Lines that lead from a name down to its discs. */
 function guides(bottom: number): readonly Markish[] {
-  return columns.map(({ x }) =>
-    line(
-      [
-        [x, HEAD],
-        [x, bottom],
-      ],
-      { stroke: "var(--line)", strokeWidth: 1 },
-    ),
-  );
+  return columns.map(({ x }) => straight([x, HEAD], [x, bottom]));
 }
 
 function names(): readonly Markish[] {
@@ -77,16 +67,6 @@ function names(): readonly Markish[] {
   return [labels(own, { rotate: -60, fontSize: 11.5, lineHeight: 1.15 })];
 }
 
-function dayHead(title: string, top: number): Part {
-  return {
-    bottom: top + 26,
-    marks: [
-      boxes([{ x1: 0, y1: top, x2: WIDTH, y2: top + 24 }], { fill: "var(--accent-soft)", rx: 4 }),
-      labels([{ x: 10, y: top + 12, text: title }], { fontWeight: 650 }),
-    ],
-  };
-}
-
 function row(event: VisitEvent, top: number): Part {
   const concluded = event.inferred?.includes("participants") ? " *" : "";
   const lines = wrapped(event.title + concluded, FIRST - 34, 12);
@@ -95,7 +75,7 @@ function row(event: VisitEvent, top: number): Part {
   const discs = columns.flatMap(({ attendee, x }) => {
     const entry = attendee.in(event);
     if (entry === undefined) return [];
-    const as = entry.role === undefined ? "took part" : roleName(entry.role);
+    const as = entry.role === undefined ? "took part" : printed(entry.role);
     return [{ x, y, role: entry.role, tip: `${attendee.name}, ${as}: ${event.title}` }];
   });
   return {
@@ -121,4 +101,63 @@ function key(y: number): readonly Markish[] {
   const text =
     "As far as the sources say; others may have taken part.  * who took part, in part at least, the curators concluded";
   return [...roleKey(22, y), muted([{ x: 10, y: y + 56, text }])];
+}
+
+/** How a role is told from others: by letters, and by the colour of roles like it. */
+interface RoleSign {
+  readonly letters: string;
+  readonly colour: string;
+}
+
+const SIGNS: Readonly<Record<EventRole, RoleSign>> = {
+  guest: { letters: "Gu", colour: "var(--accent)" },
+  host: { letters: "Ho", colour: "var(--accent)" },
+  "co-chair": { letters: "Co", colour: "var(--warm)" },
+  speaker: { letters: "Sp", colour: "var(--warm)" },
+  signatory: { letters: "Si", colour: "var(--warm)" },
+  presenter: { letters: "Pr", colour: "var(--gold)" },
+  recipient: { letters: "Re", colour: "var(--gold)" },
+  attendee: { letters: "At", colour: "var(--muted)" },
+  "honour-guard": { letters: "HG", colour: "var(--muted)" },
+};
+
+/** Somebody in an event, at a place. */
+interface RoleMark {
+  readonly x: number;
+  readonly y: number;
+  readonly role: string | undefined;
+  readonly tip: string;
+}
+
+/** Discs with the letters of the roles, and rings where no role is told. */
+function roleMarks(items: readonly RoleMark[]): readonly Markish[] {
+  const told = items.flatMap(({ role, ...rest }) => (role === undefined ? [] : [{ ...rest, ...signOf(role) }]));
+  const untold = items.filter(({ role }) => role === undefined);
+  const ring = { x: "x", y: "y", title: "tip" } as const; // names of channels, not any text
+  return [
+    dot(told, { ...ring, r: 10.5, fill: "colour" }),
+    dot(untold, { ...ring, r: 6, stroke: "var(--ink)", strokeWidth: 1.5, fill: "var(--paper)" }),
+    labels(
+      told.map((one) => ({ ...one, text: one.letters })),
+      { textAnchor: "middle", fontSize: 11, fontWeight: 650, fill: "var(--paper)" },
+    ),
+  ];
+}
+
+/** What the letters mean: all roles that there are. */
+function roleKey(left: number, top: number): readonly Markish[] {
+  const entries = [...Object.keys(SIGNS), undefined].map((role, index) => ({
+    x: left + (index % 5) * 128,
+    y: top + Math.floor(index / 5) * 28,
+    role,
+    tip: "",
+    text: role === undefined ? "Took part, no role told" : capitalized(printed(role)),
+  }));
+  return [...roleMarks(entries), muted(entries.map(({ x, y, text }) => ({ x: x + 18, y, text })))];
+}
+
+function signOf(role: string): RoleSign {
+  const sign = Object.entries(SIGNS).find(([name]) => name === role)?.[1];
+  if (sign === undefined) throw new Error(`The role ${role} has no sign.`);
+  return sign;
 }

@@ -1,16 +1,36 @@
 import type { Markish } from "@observablehq/plot";
 import { coverage } from "../../../src/audit.js";
-import { formatPeriod, getSource, passages, type SourcePassages } from "../../../src/index.js";
+import {
+  formatPeriod,
+  getSource,
+  passages,
+  recordsCiting,
+  type SetAsideReason,
+  type SourcePassages,
+} from "../../../src/index.js";
 import { counted, printed } from "../words.js";
-import { labels, muted } from "./marks.js";
-import { CELL, cellMarks, passageCells, SHADES } from "./passage-cells.js";
+import { boxes, DASHES, labels, muted, wrapped } from "./marks.js";
 import { type Part, type Picture, WIDTH } from "./picture.js";
-import { wrapped } from "./wrapped.js";
 
+const CELL = { width: 40, height: 24 } as const;
 const GAP = 4;
 const NUMBER = 34;
 const COLUMN = WIDTH / 2;
 const HEAD = 96;
+/** The letters of a sentence that is set aside. */
+const ASIDE: Readonly<Record<SetAsideReason, string>> = {
+  "photo-credit": "Ph",
+  "page-furniture": "Pf",
+  "no-claim": "Nc",
+};
+
+/** From how many citing records on a cell is how dark. */
+const SHADES: readonly (readonly [least: number, opacity: number])[] = [
+  [1, 0.12],
+  [2, 0.28],
+  [4, 0.45],
+  [8, 1],
+];
 
 /** The founding reports, a row a paragraph and a cell a sentence. */
 export function coveragePicture(): Picture {
@@ -101,4 +121,53 @@ function key(left: number, top: number): Part {
     bottom: top + 40 + entries.length * (CELL.height + 6),
     marks: [muted([{ x: left + NUMBER, y: top, text: notes.join("\n") }], { lineAnchor: "top" }), ...marks],
   };
+}
+
+/** One sentence of a report and what becomes of it. */
+interface PassageCell {
+  readonly paragraph: number;
+  readonly sentence: number;
+  /** How many records cite it. */
+  readonly citing: number;
+  readonly setAside?: SetAsideReason;
+  readonly tip: string;
+}
+
+function passageCells({ source, passages }: SourcePassages): readonly PassageCell[] {
+  return passages.map(({ id, setAside }) => {
+    const [paragraph = 0, sentence = 0] = id.split(".").map(Number);
+    const citing = recordsCiting({ source, passage: id }).length;
+    const fate = setAside === undefined ? `cited by ${counted(citing, "record")}` : `set aside: ${printed(setAside)}`;
+    return {
+      paragraph,
+      sentence,
+      citing,
+      tip: `Sentence ${id}: ${fate}`,
+      ...(setAside === undefined ? {} : { setAside }),
+    };
+  });
+}
+
+/** A cell at a place: the darker, the more records cite the sentence; with dashes where it is set aside. */
+function cellMarks(
+  { citing, setAside, tip }: Omit<PassageCell, "paragraph" | "sentence">,
+  x: number,
+  y: number,
+): readonly Markish[] {
+  const box = [{ x1: x, y1: y, x2: x + CELL.width, y2: y + CELL.height, tip }];
+  const text = setAside === undefined ? String(citing) : ASIDE[setAside];
+  const opacity = SHADES.filter(([least]) => citing >= least).at(-1)?.[1];
+  const label = { x: x + CELL.width / 2, y: y + CELL.height / 2, text, tip };
+  const middle = { textAnchor: "middle", fill: opacity === 1 ? "var(--paper)" : "var(--ink)" } as const; // a side, not any text
+  if (setAside !== undefined) {
+    return [
+      boxes(box, { rx: 3, fill: "none", stroke: "var(--muted)", strokeDasharray: DASHES }),
+      labels([label], { ...middle, fill: "var(--muted)", fontSize: 11 }),
+    ];
+  }
+  const ground =
+    opacity === undefined
+      ? { fill: "var(--warm-soft)", stroke: "var(--warm)" }
+      : { fill: "var(--accent)", fillOpacity: opacity };
+  return [boxes(box, { rx: 3, ...ground }), labels([label], middle)];
 }

@@ -1,7 +1,21 @@
+import { readFileSync } from "node:fs";
 import { plot } from "@observablehq/plot";
 import { JSDOM } from "jsdom";
 import { type Picture, WIDTH } from "./picture.js";
-import { style } from "./style.js";
+
+const theme = readFileSync(new URL("../theme.css", import.meta.url), "utf8");
+const colours = [...theme.matchAll(/^ {2}(--[\w-]+): light-dark\((#\w+), (#\w+)\);$/gm)];
+
+/**
+ * The style that a picture carries, in the colours of the pages. As the root of a file it is light or dark as the system
+ * is; within a page, as the page is. Where `light-dark()` is not known, it is light.
+ */
+const style: string = [
+  ".picture{font-family:system-ui,sans-serif;font-size:12px;background:var(--paper)}",
+  `.picture{${colours.map(([, name, light]) => `${name}:${light}`).join(";")}}`,
+  "@supports (color:light-dark(#000,#fff)){.picture:root{color-scheme:light dark}",
+  `.picture{${colours.map(([, name, light, dark]) => `${name}:light-dark(${light},${dark})`).join(";")}}}`,
+].join("");
 
 /** A picture as an SVG, which stands alone as a file and within a page as well. */
 export function draw({ name, title, description, height, marks }: Picture): string {

@@ -1,8 +1,7 @@
 import { type EventRecord, formatPeriod } from "../../../src/index.js";
 import { isFixed, type Placed } from "./day-order.js";
-import type { Box } from "./marks.js";
+import { type Box, widthOf, wrapped } from "./marks.js";
 import { WIDTH } from "./picture.js";
-import { widthOf, wrapped } from "./wrapped.js";
 
 /** The longest order that is known of a day has so many events. */
 const COLUMNS = 6;

@@ -1,6 +1,6 @@
 import { dot, type Markish } from "@observablehq/plot";
-import { boundsOf, type FigureRecord } from "../../../src/index.js";
-import { routes } from "./marks.js";
+import { boundsOf, type Discrepancy, type FigureRecord } from "../../../src/index.js";
+import { arrow, labels } from "./marks.js";
 
 /** Where the sign of a figure stands: at its number, between the ends of the room. */
 export interface FigurePlace {
@@ -25,19 +25,21 @@ export function figureMark(figure: FigureRecord, place: FigurePlace, colour: str
   const point = dot([0], { ...at, r: 4.5, fill: closed ? colour : "var(--raised)" });
   if (min === max) return [point];
   const end = Number.isFinite(min) ? right : left;
+  return [...arrow({ stroke: colour, dashed: false }, [x, y], [end, y]), point];
+}
+
+/** The question on which the sources disagree, above the figures that answer it. */
+export function disputeHeading(x: number, y: number, { question }: Discrepancy): Markish {
+  return labels([{ x, y, text: `≠ ${question}` }], { fill: "var(--warm)", fontWeight: 600 });
+}
+
+/** Which sides of the disagreement a figure holds, as numbers in circles. */
+export function sideMarks(sides: readonly number[], y: number, x: number): readonly Markish[] {
   return [
-    ...routes(
-      [
-        {
-          points: [
-            [x, y],
-            [end, y],
-          ],
-          dashed: false,
-        },
-      ],
-      colour,
+    dot(sides, { x: (_, index) => x + 20 * index, y, r: 8, stroke: "var(--warm)", fill: "var(--raised)" }),
+    labels(
+      sides.map((side, index) => ({ x: x + 20 * index, y, text: String(side) })),
+      { textAnchor: "middle", fontSize: 11, fontWeight: 650, fill: "var(--warm)" },
     ),
-    point,
   ];
 }

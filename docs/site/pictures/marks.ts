@@ -1,4 +1,14 @@
-import { dot, line, type Markish, type RectOptions, rect, type TextOptions, text } from "@observablehq/plot";
+import {
+  dot,
+  type LineOptions,
+  line,
+  type Markish,
+  type RectOptions,
+  rect,
+  type TextOptions,
+  text,
+} from "@observablehq/plot";
+import { WIDTH } from "./picture.js";
 
 /** A text at a place, with what a pointer that rests on it is told. */
 export interface Label {
@@ -16,8 +26,8 @@ export interface Box {
   readonly tip?: string;
 }
 
-export interface Route {
-  readonly points: readonly Point[];
+export interface ArrowLook {
+  readonly stroke: string;
   readonly dashed: boolean;
 }
 
@@ -50,12 +60,30 @@ export function boxes(items: readonly Box[], options: RectOptions = {}): Markish
   return rect(items, { x1: "x1", y1: "y1", x2: "x2", y2: "y2", title: "tip", ...options });
 }
 
-/** Lines with a head at their end. */
-export function routes(items: readonly Route[], stroke: string): Markish[] {
-  return items.flatMap(({ points, dashed }) => [
+/** A bar across the picture with the title of the rows below it. */
+export function band(top: number, title: string): readonly Markish[] {
+  return [
+    boxes([{ x1: 0, y1: top, x2: WIDTH, y2: top + 24 }], { fill: "var(--accent-soft)", rx: 4 }),
+    labels([{ x: 10, y: top + 12, text: title }], { fontWeight: 650 }),
+  ];
+}
+
+/** A straight line, thin unless the options say otherwise. */
+export function straight(from: Point, to: Point, options: LineOptions = {}): Markish {
+  return line([from, to], { stroke: "var(--line)", strokeWidth: 1, ...options });
+}
+
+/** A thin line across. */
+export function rule(x1: number, x2: number, y: number, options: LineOptions = {}): Markish {
+  return straight([x1, y], [x2, y], options);
+}
+
+/** A line through points, with a head at its end. */
+export function arrow({ stroke, dashed }: ArrowLook, ...points: readonly Point[]): readonly Markish[] {
+  return [
     line(points, { stroke, strokeWidth: 1.5, ...(dashed ? { strokeDasharray: DASHES } : {}) }),
     head(points, stroke),
-  ]);
+  ];
 }
 
 /** A triangle that points the way of the last leg and ends where it ends. */
@@ -72,13 +100,21 @@ function head(points: readonly Point[], fill: string): Markish {
   });
 }
 
-/** A thin line across. */
-export function rule(x1: number, x2: number, y: number, options: { readonly stroke?: string } = {}): Markish {
-  return line(
-    [
-      [x1, y],
-      [x2, y],
-    ],
-    { stroke: "var(--line)", strokeWidth: 1, ...options },
-  );
+/** How wide a letter is on average, in parts of the size: more than it is in most fonts, so that no text overflows. */
+const LETTER = 0.56;
+
+/** How wide a text may be, in pixels. */
+export function widthOf(text: string, size: number): number {
+  return text.length * size * LETTER;
+}
+
+/** A text in lines of at most so many pixels; a longer word has a line of its own. */
+export function wrapped(text: string, width: number, size: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && widthOf(`${last} ${word}`, size) <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }

@@ -1,14 +1,12 @@
-import { line, type Markish } from "@observablehq/plot";
+import type { Markish } from "@observablehq/plot";
 import { type Discrepancy, type Figure, formatFigure } from "../../../src/index.js";
 import { saidBy, subjectOf } from "../said-by.js";
+import { capitalized, printed } from "../words.js";
 import { type FigureGroup, type MeasureGroups, sidesOf } from "./figure-groups.js";
-import { figureMark } from "./figure-mark.js";
-import { boxes, heading, labels, muted } from "./marks.js";
-import { measureName } from "./measure-name.js";
+import { disputeHeading, figureMark, sideMarks } from "./figure-mark.js";
+import { boxes, heading, labels, muted, straight, widthOf, wrapped } from "./marks.js";
 import { type MeasureScale, measureScale, tickLabel } from "./measure-scale.js";
 import { type Part, WIDTH } from "./picture.js";
-import { disputeHeading, sideMarks } from "./side-marks.js";
-import { widthOf, wrapped } from "./wrapped.js";
 
 const AXIS = [424, WIDTH - 40] as const;
 const TEXT = 36;
@@ -24,18 +22,12 @@ export function measurePanel({ measure, groups }: MeasureGroups, top: number): P
   for (const group of groups) parts.push(groupPart(group, axis, (parts.at(-1)?.bottom ?? top + 46) + 6));
   const bottom = parts.at(-1)?.bottom ?? top;
   const grid = axis.ticks.map((tick) =>
-    line(
-      [
-        [axis.apply(tick), top + 46],
-        [axis.apply(tick), bottom],
-      ],
-      { stroke: "var(--line)" },
-    ),
+    straight([axis.apply(tick), top + 46], [axis.apply(tick), bottom], { strokeWidth: 1.5 }),
   );
   return {
     bottom,
     marks: [
-      heading(0, top + 10, measureName(measure)),
+      heading(0, top + 10, capitalized(printed(measure))),
       muted([{ x: WIDTH - 8, y: top + 10, text: head }], { textAnchor: "end" }),
       muted(
         axis.ticks.map((tick) => ({ x: axis.apply(tick), y: top + 36, text: tickLabel(tick) })),

@@ -1,13 +1,11 @@
 import type { Markish } from "@observablehq/plot";
 import { type Discrepancy, type Figure, formatFigure } from "../../../src/index.js";
 import { saidBy, subjectOf } from "../said-by.js";
+import { capitalized, printed } from "../words.js";
 import { disputeOf, type MeasureGroups, sidesOf } from "./figure-groups.js";
-import { figureMark } from "./figure-mark.js";
-import { boxes, heading, labels, muted, rule } from "./marks.js";
-import { measureName } from "./measure-name.js";
+import { disputeHeading, figureMark, sideMarks } from "./figure-mark.js";
+import { boxes, heading, labels, muted, rule, wrapped } from "./marks.js";
 import { type Part, WIDTH } from "./picture.js";
-import { disputeHeading, sideMarks } from "./side-marks.js";
-import { wrapped } from "./wrapped.js";
 
 const COLUMNS = 2;
 const GAP = 20;
@@ -52,7 +50,7 @@ function cell(figure: Figure, left: number, top: number, dispute: Discrepancy | 
       : sideMarks(sidesOf(figure, dispute), top + 15, left + 20)),
     ...figureMark(figure, place, colour),
     labels([{ x, y: top + 14, text: formatFigure(figure) }], { fontWeight: 650 }),
-    muted([{ x: left + COLUMN - 8, y: top + 14, text: measureName(figure.measure) }], { textAnchor: "end" }),
+    muted([{ x: left + COLUMN - 8, y: top + 14, text: capitalized(printed(figure.measure)) }], { textAnchor: "end" }),
     muted([{ x, y: top + 24, text: lines.join("\n") }], { lineAnchor: "top" }),
     labels([{ x, y: after + 8, text: name }], { fontSize: 11, fontWeight: isPerson ? 650 : 400 }),
   ];

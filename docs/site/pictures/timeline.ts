@@ -1,11 +1,27 @@
-import { line, type Markish } from "@observablehq/plot";
-import { events, formatPeriod, timeline, visit } from "../../../src/index.js";
+import type { Markish } from "@observablehq/plot";
+import {
+  type EventRecord,
+  events,
+  formatPeriod,
+  type TimelineDay,
+  timeline,
+  type VisitEvent,
+  visit,
+} from "../../../src/index.js";
 import { counted } from "../words.js";
-import { boxes, DASHES, muted, routes } from "./marks.js";
-import type { Part, Picture } from "./picture.js";
-import { timelineDay, whisker } from "./timeline-day.js";
+import { dayOrder, isFixed } from "./day-order.js";
+import { type EventBox, lane, PADDING } from "./event-boxes.js";
+import { arrow, boxes, DASHES, heading, labels, muted, straight } from "./marks.js";
+import { orderArrows } from "./order-arrows.js";
+import { type Part, type Picture, WIDTH } from "./picture.js";
 
+/** Between the days. */
 const BETWEEN = 14;
+/** Above the boxes: the date, and the arrows that pass over boxes. */
+const HEAD = 42;
+const PASS = 16;
+/** Between the lanes of a day. */
+const BELOW = 12;
 
 /** The days with their events, in the order that is known, which is that of the arrows. */
 export function timelinePicture(): Picture {
@@ -34,27 +50,10 @@ function key(y: number): readonly Markish[] {
   const stroke = "var(--accent)";
   const dashes = { stroke, strokeDasharray: DASHES };
   return [
-    ...routes(
-      [
-        {
-          points: [
-            [12, y],
-            [42, y],
-          ],
-          dashed: false,
-        },
-      ],
-      stroke,
-    ),
+    ...arrow({ stroke, dashed: false }, [12, y], [42, y]),
     ...whisker(276, 312, y),
     boxes([{ x1: 496, y1: y - 7, x2: 514, y2: y + 7 }], { ...dashes, fill: "none", rx: 3 }),
-    line(
-      [
-        [519, y],
-        [539, y],
-      ],
-      { ...dashes, strokeWidth: 1.5 },
-    ),
+    straight([519, y], [539, y], { ...dashes, strokeWidth: 1.5 }),
     muted([
       { x: 50, y, text: "leads to what came later" },
       { x: 320, y, text: "or anywhere along the dots" },
@@ -65,5 +64,65 @@ function key(y: number): readonly Markish[] {
         text: "No source gives a clock time: the arrows are all that is known of the order within a day. The size of a box means nothing.",
       },
     ]),
+  ];
+}
+
+/** One day with its events, in the order that is known, from a height downwards. */
+function timelineDay({ date, events }: TimelineDay<VisitEvent>, top: number): Part {
+  const placed = dayOrder(events);
+  // The later ones higher up: so no arrow that comes down crosses a box.
+  const open = placed.filter((one) => !isFixed(one)).sort((a, b) => b.first - a.first);
+  const made: EventBox[] = [];
+  let y = top + HEAD + (events.some(({ after = [] }: EventRecord) => after.length > 1) ? PASS : 0);
+  for (const own of [placed.filter(isFixed), ...open.map((one) => [one])]) {
+    made.push(...lane(own, y));
+    y = (made.at(-1)?.y2 ?? y) + BELOW;
+  }
+  const whole = made.filter(({ event }) => event.partOf === undefined);
+  y = Math.max(...whole.map(({ y2 }) => y2)) + PADDING;
+  const marks = [
+    boxes([{ x1: 0, y1: top, x2: WIDTH, y2: y }], { fill: "var(--accent-soft)", rx: 8 }),
+    heading(PADDING, top + 20, formatPeriod(date, "en-GB")),
+    muted([{ x: WIDTH - PADDING, y: top + 20, text: counted(events.length, "event") }], { textAnchor: "end" }),
+    ...eventMarks(made),
+    ...orderArrows(whole),
+  ];
+  return { marks, bottom: y };
+}
+
+/** The boxes with their titles, and the dots up to where those may belong whose place is open. */
+function eventMarks(made: readonly EventBox[]): readonly Markish[] {
+  const frame = { fill: "var(--raised)", stroke: "var(--accent)", rx: 5 };
+  const titles = made.map((box) => {
+    const hasParts = made.some(({ event }) => event.partOf === box.event.id);
+    const height = box.lines.length * 15;
+    return {
+      x: (box.x1 + box.x2) / 2,
+      y: hasParts ? box.y1 + 8 + height / 2 : (box.y1 + box.y2) / 2,
+      text: box.lines.join("\n"),
+      tip: box.tip ?? "",
+    };
+  });
+  return [
+    boxes(
+      made.filter((one) => !isInferred(one)),
+      frame,
+    ),
+    boxes(made.filter(isInferred), { ...frame, strokeDasharray: DASHES }),
+    labels(titles, { textAnchor: "middle" }),
+    ...made.flatMap(({ x2, y1, y2, until }) => (until === undefined ? [] : whisker(x2, until, (y1 + y2) / 2))),
+  ];
+}
+
+function isInferred({ event }: EventBox): boolean {
+  return event.inferred?.includes("date") ?? false;
+}
+
+/** Dots that end at a bar. */
+function whisker(x1: number, x2: number, y: number): readonly Markish[] {
+  const stroke = "var(--accent)";
+  return [
+    straight([x1 + 4, y], [x2, y], { stroke, strokeWidth: 2, strokeDasharray: "0.1 5", strokeLinecap: "round" }),
+    straight([x2, y - 6], [x2, y + 6], { stroke, strokeWidth: 1.5 }),
   ];
 }

@@ -5,11 +5,6 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { JSDOM } from "jsdom";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { attendeeGroups } from "../pictures/attendees.js";
-import { draw } from "../pictures/draw.js";
-import { measureScale } from "../pictures/measure-scale.js";
-import { pictures } from "../pictures/pictures.js";
-import { staleFiles } from "../stale.js";
 import {
   agreements,
   boundsOf,
@@ -25,6 +20,11 @@ import {
   passages,
   recordsCiting,
 } from "../../../src/index.js";
+import { attendeeGroups } from "../pictures/attendees.js";
+import { draw } from "../pictures/draw.js";
+import { measureScale } from "../pictures/measure-scale.js";
+import { pictures } from "../pictures/pictures.js";
+import { staleFiles } from "../stale.js";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const docs = join(root, "docs");

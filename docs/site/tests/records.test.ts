@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { COLLECTIONS, passageAnchor } from "../links.js";
 import {
   type AnkaraIds,
   citationsOf,
@@ -9,6 +8,7 @@ import {
   type VisitRecord,
   type WithCitations,
 } from "../../../src/index.js";
+import { COLLECTIONS, passageAnchor } from "../links.js";
 import { readPage } from "./site-files.js";
 
 /** The text of an element, its spaces as single ones. */

@@ -1,21 +1,22 @@
+import type { Markish } from "@observablehq/plot";
 import type { EventBox } from "./event-boxes.js";
-import type { Route } from "./marks.js";
+import { arrow, type Point } from "./marks.js";
 
 /** How far above the boxes an arrow passes over those between its ends. */
 const OVER = 15;
 
 /** An arrow for each event that another is known to come after: dashed where the curators concluded it. */
-export function orderRoutes(boxes: readonly EventBox[]): readonly Route[] {
+export function orderArrows(boxes: readonly EventBox[]): readonly Markish[] {
   return boxes.flatMap((to) =>
     (to.event.after ?? []).flatMap((id) => {
       const from = boxes.find(({ event }) => event.id === id);
       const dashed = to.event.inferred?.includes("after") ?? false;
-      return from === undefined ? [] : [{ points: pointsOf(from, to, boxes), dashed }];
+      return from === undefined ? [] : arrow({ stroke: "var(--accent)", dashed }, ...pointsOf(from, to, boxes));
     }),
   );
 }
 
-function pointsOf(from: EventBox, to: EventBox, boxes: readonly EventBox[]): Route["points"] {
+function pointsOf(from: EventBox, to: EventBox, boxes: readonly EventBox[]): readonly Point[] {
   const middle = (to.y1 + to.y2) / 2;
   const down = (from.x1 + from.x2) / 2;
   if (to.y1 > from.y2)
