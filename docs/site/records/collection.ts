@@ -1,15 +1,17 @@
 import { type AnkaraVisit, type CollectionName, dataset } from "../../../src/index.js";
-import { agreementFields } from "./agreements.js";
-import { discrepancyFields } from "./discrepancies.js";
-import { eventFields } from "./events.js";
-import type { Field } from "./field.js";
-import { figureFields } from "./figures.js";
-import { organizationFields } from "./organizations.js";
-import { participantFields } from "./participants.js";
-import { placeFields } from "./places.js";
+import {
+  agreementFields,
+  discrepancyFields,
+  eventFields,
+  type Field,
+  figureFields,
+  organizationFields,
+  participantFields,
+  placeFields,
+  sourceFields,
+  statementFields,
+} from "./fields.js";
 import type { AnyRecord } from "./record-name.js";
-import { sourceFields } from "./sources.js";
-import { statementFields } from "./statements.js";
 
 /** How a collection is shown. */
 export interface Shown {

@@ -3,7 +3,7 @@ import { getSource, type Passage, passages, recordsCiting, type SourcePassages }
 import type { PageProps } from "../layout.js";
 import { hrefOf, passageAnchor } from "../links.js";
 import { counted, printed } from "../words.js";
-import { RecordLink } from "./record-link.js";
+import { RecordList } from "./record-link.js";
 
 /** The founding reports sentence by sentence: where each stands, and what rests on it. */
 export function passagesPage(): PageProps {
@@ -64,13 +64,7 @@ function Sentence({ source, passage: { id, start, end, setAside } }: SentencePro
         <a href={`#${passageAnchor(source, id)}`}>{id}</a> <small>{counted(end - start, "character")}</small>
       </p>
       {setAside === undefined ? (
-        <ul>
-          {citing.map(({ record }) => (
-            <li key={record.id}>
-              <RecordLink id={record.id} />
-            </li>
-          ))}
-        </ul>
+        <RecordList ids={citing.map(({ record }) => record.id)} />
       ) : (
         <p>
           <span class="mark">set aside</span> {printed(setAside)}

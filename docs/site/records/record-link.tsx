@@ -22,3 +22,16 @@ export function RecordLinks({ ids }: { readonly ids: readonly string[] }): JSX.E
     </>
   );
 }
+
+/** Several of them, one below the other. */
+export function RecordList({ ids }: { readonly ids: readonly string[] }): JSX.Element {
+  return (
+    <ul>
+      {ids.map((id) => (
+        <li key={id}>
+          <RecordLink id={id} />
+        </li>
+      ))}
+    </ul>
+  );
+}

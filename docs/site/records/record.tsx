@@ -1,10 +1,11 @@
 import type { ComponentChildren, JSX } from "preact";
-import { type CollectionName, discrepanciesOf } from "../../../src/index.js";
-import { Disputes } from "./disputes.js";
+import { type CollectionName, type Discrepancy, discrepanciesOf, referencesTo } from "../../../src/index.js";
+import { hrefOf } from "../links.js";
+import { counted } from "../words.js";
 import { Evidence } from "./evidence.js";
-import type { Field } from "./field.js";
+import type { Field } from "./fields.js";
+import { RecordList } from "./record-link.js";
 import { type AnyRecord, nameOf } from "./record-name.js";
-import { References } from "./references.js";
 
 interface RecordProps {
   readonly record: AnyRecord;
@@ -20,7 +21,10 @@ export function Record({ record, fields, shown }: RecordProps): JSX.Element {
   const disputes = discrepanciesOf(record);
   const inferred: readonly string[] = record.inferred ?? [];
   const unshown = inferred.filter((field) => fields.every((one) => one.name !== field));
-  const references = References({ id: record.id, except: [...shown, "discrepancies"] });
+  const naming = referencesTo(record.id).filter(
+    ({ collection }) => collection !== "discrepancies" && !shown.includes(collection),
+  );
+  const namedBy = [...new Set(naming.map((reference) => reference.record.id))];
   return (
     <article id={record.id} aria-labelledby={`${record.id}-name`}>
       <h2 id={`${record.id}-name`}>
@@ -52,7 +56,11 @@ export function Record({ record, fields, shown }: RecordProps): JSX.Element {
             <Evidence of={record} />
           </Row>
         )}
-        {references !== null && <Row label="Named by">{references}</Row>}
+        {namedBy.length > 0 && (
+          <Row label="Named by">
+            <Folded ids={namedBy} />
+          </Row>
+        )}
       </dl>
     </article>
   );
@@ -73,5 +81,32 @@ function Row({ label, inferred = false, children }: RowProps): JSX.Element {
       </dt>
       <dd>{children}</dd>
     </div>
+  );
+}
+
+/** The disagreements that a record stands in, each with all its sides. */
+function Disputes({ all }: { readonly all: readonly Discrepancy[] }): JSX.Element {
+  return (
+    <ul>
+      {all.map(({ id, question, sides }) => (
+        <li key={id}>
+          <a href={hrefOf(id)}>{question}</a> <small>{sides.map(({ claim }) => claim).join(" ")}</small>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** More records than this are folded away until somebody asks for them. */
+const SHOWN = 4;
+
+function Folded({ ids }: { readonly ids: readonly string[] }): JSX.Element {
+  const list = <RecordList ids={ids} />;
+  if (ids.length <= SHOWN) return list;
+  return (
+    <details>
+      <summary>{counted(ids.length, "record")}</summary>
+      {list}
+    </details>
   );
 }
