@@ -22,7 +22,7 @@ export function frontPage(): PageProps {
     title: "ankara-visit-2025 – a visit as typed, cited data",
     path: "index.html",
     description: `${visit.title}, as typed TypeScript constants: each record with the words that it rests on.`,
-    styles: ["records.css", "pictures.css", "front.css"],
+    styles: ["records.css", "pictures.css"],
     children: (
       <>
         <div class="head">

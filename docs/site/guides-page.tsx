@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import guides from "./guides.json" with { type: "json" };
 import type { PageProps } from "./layout.js";
+import navigation from "./navigation.json" with { type: "json" };
 
 /** Every guide with what one learns from it, in the groups that the reference lists them in. */
 export function guidesPage(): PageProps {
@@ -9,7 +9,7 @@ export function guidesPage(): PageProps {
     path: "guides.html",
     description:
       "How to use the data and its helpers: getting started, the data model, recipes, evidence, other programs.",
-    styles: ["records.css", "front.css"],
+    styles: ["records.css"],
     children: (
       <>
         <div class="head">
@@ -19,7 +19,7 @@ export function guidesPage(): PageProps {
             with what the guide says.
           </p>
         </div>
-        {guides.map(({ group, guides: own }) => (
+        {navigation.guides.map(({ group, guides: own }) => (
           <section key={group} aria-labelledby={anchor(group)}>
             <h2 id={anchor(group)}>{group}</h2>
             <ul class="cards">

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { DATA_VERSION } from "../../src/index.js";
 import { rootFrom } from "./links.js";
-import parts from "./parts.json" with { type: "json" };
+import navigation from "./navigation.json" with { type: "json" };
 
 export interface PageProps {
   readonly title: string;
@@ -35,7 +35,7 @@ export function Page({ title, path, description, styles = [], script, children }
         {["theme.css", "site.css", ...styles].map((name) => (
           <link key={name} rel="stylesheet" href={root + name} />
         ))}
-        <script src={`${root}theme.js`} />
+        <script src={`${root}site.js`} />
         {script !== undefined && <script type="module" src={root + script} />}
       </head>
       <body>
@@ -63,7 +63,7 @@ function Header({ path, root }: { readonly path: string; readonly root: string }
         ankara-visit-2025
       </a>
       <nav aria-label="Parts of the site">
-        {parts.map(([name, target = ""]) => (
+        {navigation.parts.map(([name, target = ""]) => (
           <a key={name} href={root + target} aria-current={currency(path, folder, target)}>
             {name}
           </a>

@@ -6,11 +6,8 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Application, CommentTag, Converter, PageEvent, RendererEvent } from "typedoc";
 
-const read = (name) => JSON.parse(readFileSync(new URL(name, import.meta.url), "utf8"));
-
 /** The guides by groups, as the page of guides has them, and the parts of the site. */
-const guides = read("guides.json");
-const parts = read("parts.json");
+const { guides, parts } = JSON.parse(readFileSync(new URL("navigation.json", import.meta.url), "utf8"));
 const documents = guides.flatMap(({ guides: own }) =>
   own.map(([path]) => fileURLToPath(new URL(`../${path}.md`, import.meta.url))),
 );

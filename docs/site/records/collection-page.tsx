@@ -14,7 +14,6 @@ export function collectionPage(name: CollectionName, collection: Shown): PagePro
     path: `records/${name}.html`,
     description: introduction,
     styles: ["records.css"],
-    script: "contents.js",
     children: <Collection collection={collection} />,
   };
 }
