@@ -1,6 +1,6 @@
 import type { AnyIds } from "../model/ids.js";
 import type { Participant } from "../model/participant.js";
-import { type Named, spellingsOf } from "../text/spellings.js";
+import { type Named, namesAndAliases } from "../text/record-text.js";
 import { attributesTo } from "./english/attribution.js";
 import type { CitedText } from "./evidence.js";
 
@@ -8,7 +8,7 @@ import type { CitedText } from "./evidence.js";
 type Mentioned = Named & Pick<Participant<AnyIds>, "designations">;
 
 function namesOf(mentioned: Mentioned): readonly string[] {
-  return [...spellingsOf(mentioned), ...(mentioned.designations ?? [])];
+  return [...namesAndAliases(mentioned), ...(mentioned.designations ?? [])];
 }
 
 /** Whether a cited text has a name, another spelling of it, or an office. */

@@ -1,0 +1,122 @@
+import type { CollectionName } from "./visit.js";
+
+/** What an id may refer to: a record of a collection, or a country by its ISO 3166-1 alpha-2 code. */
+export type ReferenceTarget = CollectionName | "country";
+
+/** The reference fields of one kind of record: the path of each field, without list positions, and its targets. */
+export type ReferenceFields = Readonly<Record<string, readonly ReferenceTarget[]>>;
+
+/** Reference fields that any record may have. */
+export const COMMON_REFERENCES: ReferenceFields = {
+  "aliases.source": ["sources"],
+  "citations.source": ["sources"],
+};
+
+/** Every other reference field, by the collection of its record; `visit` is the profile. */
+export const REFERENCES: Readonly<Record<CollectionName | "visit", ReferenceFields>> = {
+  visit: { guest: ["participants"], host: ["participants"], country: ["country"] },
+  topics: {},
+  sources: {},
+  places: { country: ["country"], within: ["places"] },
+  organizations: { country: ["country"] },
+  participants: { country: ["country"], "roles.organization": ["organizations"] },
+  events: {
+    place: ["places"],
+    partOf: ["events"],
+    after: ["events"],
+    "participants.participant": ["participants"],
+    "participants.organization": ["organizations"],
+    topics: ["topics"],
+  },
+  agreements: {
+    parties: ["organizations", "country"],
+    initiator: ["participants"],
+    signatories: ["participants"],
+    event: ["events"],
+    partOf: ["agreements"],
+    places: ["places"],
+    topics: ["topics"],
+  },
+  figures: {
+    about: ["organizations", "country"],
+    in: ["country"],
+    speaker: ["participants"],
+    event: ["events"],
+    agreement: ["agreements"],
+    topics: ["topics"],
+  },
+  statements: {
+    speaker: ["participants"],
+    event: ["events"],
+    about: ["organizations", "participants", "country"],
+    topics: ["topics"],
+  },
+  discrepancies: {
+    "sides.records": ["participants", "events", "agreements", "figures", "statements"],
+    "sides.citations.source": ["sources"],
+  },
+  gaps: { records: ["places", "organizations", "participants", "events", "agreements", "figures", "statements"] },
+};
+
+/** An id, or the code of a country, by which a record refers to another. */
+export interface RecordReference {
+  /** The field of the record in which it stands: `participants`. */
+  readonly field: string;
+  /** Where it stands in the record: `participants[3].organization`. */
+  readonly path: string;
+  /** The id or the code. */
+  readonly id: string;
+  /** What it may refer to. */
+  readonly to: readonly ReferenceTarget[];
+}
+
+/** Every reference in a record of a collection, in the order of the tables. Values of a wrong type are passed over. */
+export function referencesIn(collection: CollectionName | "visit", record: object): readonly RecordReference[] {
+  const found: RecordReference[] = [];
+  for (const { field, inner, to } of pathsOf(collection)) {
+    if (!Object.hasOwn(record, field)) continue;
+    collect(Reflect.get(record, field), inner, field, (id, path) => found.push({ field, path, id, to }));
+  }
+  return found;
+}
+
+interface Path {
+  readonly field: string;
+  /** The fields below it, down to the id. */
+  readonly inner: readonly string[];
+  readonly to: readonly ReferenceTarget[];
+}
+
+/** The paths of each collection, taken apart at first use: to do that for each record is most of a search's time. */
+const paths: Map<CollectionName | "visit", readonly Path[]> = /* @__PURE__ */ new Map();
+
+function pathsOf(collection: CollectionName | "visit"): readonly Path[] {
+  let own = paths.get(collection);
+  if (own === undefined) {
+    own = Object.entries({ ...REFERENCES[collection], ...COMMON_REFERENCES }).map(([path, to]) => {
+      const [field = "", ...inner] = path.split(".");
+      return { field, inner, to };
+    });
+    paths.set(collection, own);
+  }
+  return own;
+}
+
+function collect(
+  value: unknown,
+  inner: readonly string[],
+  path: string,
+  add: (id: string, path: string) => void,
+  depth = 0,
+): void {
+  if (Array.isArray(value)) {
+    for (const [index, member] of value.entries()) collect(member, inner, `${path}[${index}]`, add, depth);
+    return;
+  }
+  const next = inner[depth];
+  if (next === undefined) {
+    if (typeof value === "string") add(value, path);
+  } else if (typeof value === "object" && value !== null && Object.hasOwn(value, next)) {
+    collect(Reflect.get(value, next), inner, `${path}.${next}`, add, depth + 1);
+  }
+}
