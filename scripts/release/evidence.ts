@@ -3,7 +3,7 @@ import { isJsonRecord, type JsonRecord } from "./json.js";
 
 /** Who states what a record says, and the sources that it cites; empty if it names neither. */
 export function evidenceOf(record: JsonRecord, data: ReleasedData): string {
-  const speaker = find("participants", record["statedBy"] ?? record["speaker"], data)?.["name"];
+  const speaker = find("participants", record["speaker"], data)?.["name"];
   const links = [...citedIn(record)].map(([source, passages]) => linkTo(source, data) + sentences(passages));
   const parts = [...(speaker === undefined ? [] : [`stated by ${speaker}`]), ...links];
   return parts.length === 0 ? "" : `: ${parts.join("; ")}`;

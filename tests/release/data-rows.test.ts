@@ -122,12 +122,12 @@ describe("minor", () => {
       'events council-meeting: date "2025-07-29" → "2025-07-30" (a stated fact is reversed)',
     ],
     "who said it": [
-      (draft) => (record(draft.figures, STUDENTS).statedBy = "recep-tayyip-erdogan"),
-      `figures ${STUDENTS}: statedBy "kassym-jomart-tokayev" → "recep-tayyip-erdogan" (a stated fact is reversed)`,
+      (draft) => (record(draft.figures, STUDENTS).speaker = "recep-tayyip-erdogan"),
+      `figures ${STUDENTS}: speaker "kassym-jomart-tokayev" → "recep-tayyip-erdogan" (a stated fact is reversed)`,
     ],
     "a fact withdrawn": [
-      (draft) => delete record(draft.figures, STUDENTS).statedBy,
-      `figures ${STUDENTS}: statedBy removed "kassym-jomart-tokayev" (a stated fact is withdrawn)`,
+      (draft) => delete record(draft.figures, STUDENTS).speaker,
+      `figures ${STUDENTS}: speaker removed "kassym-jomart-tokayev" (a stated fact is withdrawn)`,
     ],
     "a field filled in": [
       (draft) => (record(draft.figures, STUDENTS).period = "2025"),
