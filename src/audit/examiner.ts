@@ -5,7 +5,7 @@ import type { Place } from "../model/place.js";
 import type { CitedRecord } from "../model/record.js";
 import type { Visit } from "../model/visit.js";
 
-import type { At } from "../rules/walk.js";
+import type { Located as At } from "../rules/walk.js";
 import { datesIn } from "./english/dates.js";
 import type { CitedText, Evidence } from "./evidence.js";
 import { isMentioned, isNamed, isNamedInAnyCase, isSpeaker } from "./mentions.js";

@@ -8,6 +8,8 @@ export function nearest(typed: string, choices: readonly string[]): string | und
   // What differs in two thirds of its letters was hardly meant, and two letters are near to anything.
   let least = (text.length - 1) * 0.67;
   for (const choice of choices) {
+    // The distance is never less than the difference in length.
+    if (Math.abs(choice.length - text.length) >= least) continue;
     const distance = leven(text, choice);
     if (distance < least) [best, least] = [choice, distance];
   }

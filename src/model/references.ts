@@ -74,13 +74,28 @@ export interface RecordReference {
 export function referencesIn(collection: CollectionName | "visit", record: object): readonly RecordReference[] {
   return [...Object.entries(REFERENCES[collection]), ...Object.entries(COMMON_REFERENCES)].flatMap(([path, to]) => {
     const [field = "", ...inner] = path.split(".");
-    return idsAt(record, field, inner, "").map((found) => ({ field, ...found, to }));
+    return textsUnder(record, field, inner, "").map((found) => ({ field, path: found.path, id: found.text, to }));
   });
 }
 
-type FoundId = Pick<RecordReference, "path" | "id">;
+/** A text in a record, and where it stands: `participants[3].organization`. */
+export interface LocatedText {
+  readonly path: string;
+  readonly text: string;
+}
 
-function idsAt(holder: unknown, field: string, [next, ...inner]: readonly string[], base: string): readonly FoundId[] {
+/** The texts at a path without list positions, `participants.organization`: of each member where there is a list. */
+export function textsAt(record: object, path: string): readonly LocatedText[] {
+  const [field = "", ...inner] = path.split(".");
+  return textsUnder(record, field, inner, "");
+}
+
+function textsUnder(
+  holder: unknown,
+  field: string,
+  [next, ...inner]: readonly string[],
+  base: string,
+): readonly LocatedText[] {
   if (typeof holder !== "object" || holder === null || !Object.hasOwn(holder, field)) return [];
   const value: unknown = Reflect.get(holder, field);
   const path = base + field;
@@ -88,7 +103,7 @@ function idsAt(holder: unknown, field: string, [next, ...inner]: readonly string
     ? value.map((member: unknown, index) => [member, `${path}[${index}]`])
     : [[value, path]];
   return members.flatMap(([member, place]) => {
-    if (next !== undefined) return idsAt(member, next, inner, `${place}.`);
-    return typeof member === "string" ? [{ path: place, id: member }] : [];
+    if (next !== undefined) return textsUnder(member, next, inner, `${place}.`);
+    return typeof member === "string" ? [{ path: place, text: member }] : [];
   });
 }
