@@ -4,7 +4,7 @@ import type { Figure } from "../model/figure.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Visit } from "../model/visit.js";
 
-import { inCollection, type Located as At } from "../rules/walk.js";
+import { type Located as At, inCollection } from "../rules/walk.js";
 import { comparatorsIn } from "./english/comparators.js";
 import { numbersIn } from "./english/numerals.js";
 import type { CitedText, Evidence } from "./evidence.js";

@@ -22,10 +22,5 @@ export function references(visit: Visit<AnyIds>): readonly Reference[] {
 }
 
 function within(name: CollectionName | "visit", { value, path, record }: Located<VisitRecord>): readonly Reference[] {
-  return referencesIn(name, value).map(({ id, path: step, to }) => ({
-    value: id,
-    path: `${path}.${step}`,
-    record,
-    to,
-  }));
+  return referencesIn(name, value).map((own) => ({ value: own.id, path: `${path}.${own.path}`, record, to: own.to }));
 }

@@ -47,10 +47,9 @@ function isCited(record: VisitRecord): record is CitedRecord<AnyIds> {
 
 /** Ids of the passages that are cited, by source. */
 export function citedPassages(visit: Visit<AnyIds>): ReadonlyMap<string, ReadonlySet<string | undefined>> {
-  const bySource = groupBy(allCitations(visit), ({ value }) => value.source);
-  return new Map(
-    visit.sources.map(({ id }) => [id, new Set((bySource.get(id) ?? []).map(({ value }) => value.passage))]),
-  );
+  const cited = new Map(visit.sources.map(({ id }) => [id, new Set<string | undefined>()]));
+  for (const { value } of allCitations(visit)) cited.get(value.source)?.add(value.passage);
+  return cited;
 }
 
 /** The members of a list, each with its path. */

@@ -5,22 +5,16 @@ import type { IslandDraft as Draft } from "../island.js";
 import { type Mutable, record } from "../mutable.js";
 
 /** A change to the fixture visit. */
-type Change = (visit: Draft) => unknown;
+export type Change = (visit: Draft) => unknown;
 
 /**
- * A change at the edge of a rule or beyond it, with the violations that the rule must report, in order; none where the
+ * Changes at the edge of a rule or beyond it, and the violations that the rule must report, in order; none where the
  * visit keeps the rule. `path` alone, or `path: expected | found`, with ` | nearest` where one is suggested.
  */
-export type InvalidVisit = readonly [change: Change, ...violations: readonly string[]];
+export type InvalidVisit = readonly (Change | string)[];
 
 type Fields = Readonly<Record<string, unknown>>;
 type CitedCollection = "organizations" | "participants" | "events" | "agreements" | "figures" | "statements";
-
-const all =
-  (...changes: readonly Change[]): Change =>
-  (visit) => {
-    for (const change of changes) change(visit);
-  };
 
 /** Gives fields of an object other values; `undefined` takes a field away. */
 function assign(target: object, fields: Fields): void {
@@ -122,16 +116,23 @@ const identified = (...codes: readonly [alpha3: string, numeric: string, part: s
 
 const WIKIDATA = { identifiers: [{ scheme: "wikidata", value: "Q1", checkedAgainst: "the register" }] };
 const TWO_SOURCES = [{ source: "gazette", passage: "4.1" }, { source: "radio" }];
+const SOURCE = "statements[0].citations[0].source";
+const PASSAGE = "statements[0].citations[0].passage";
 const QUOTE = "statements[0].citations[0].quote";
 const SECOND = "statements[0].citations[1]";
+const SHIPS = "figures[3]";
 const BOATS = "figures[4].value";
+const PASSAGES = "passages[0].passages";
+const SIDES = "discrepancies[0].sides";
+const CODES = "places[0].identifiers";
 
 /** The invalid visits of every rule, by what is done to them. */
 export const invalidVisits: Readonly<Record<string, Readonly<Record<string, InvalidVisit>>>> = {
   "ids-unique": {
     "the id of a topic": [gapId("salt"), "gaps[0].id: a unique id: topics[0] has this one | salt"],
     "the id of the visit, twice": [
-      all(gapId("salt-visit"), set("topics", "trade", { id: "salt-visit" })),
+      gapId("salt-visit"),
+      set("topics", "trade", { id: "salt-visit" }),
       "topics[1].id: a unique id: visit has this one | salt-visit",
       "gaps[0].id: a unique id: visit has this one | salt-visit",
     ],
@@ -149,15 +150,6 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
       set("agreements", "lighthouse", { places: ["tern-company"] }),
       "agreements[1].places[0]: an id of places | tern-company",
     ],
-    "no topics": [
-      empty("topics", "agreements", "figures", "statements", "discrepancies"),
-      "events[2].topics[0]: an id of topics | salt",
-      "events[2].topics[1]: an id of topics | trade",
-    ],
-    "each kind of record in a discrepancy": [
-      sided("arrival lighthouse guests pia-stone salt-friend @ gazette", "salt @ radio"),
-      "discrepancies[0].sides[1].records[0]: an id of participants or events or agreements or figures or statements | salt",
-    ],
     "a gap about each kind of record": [
       set("gaps", "departure", { records: ["saltland", "tern-company", "arrival", "ships", "salt-friend", "radio"] }),
       "gaps[0].records[5]: an id of places or organizations or participants or events or agreements or figures or statements | radio",
@@ -166,113 +158,64 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
       set("statements", "salt-friend", { about: ["tern-company", "mara-vell", "SL", "salt-pact"] }),
       "statements[0].about[3]: an id of organizations or participants, or a country code | salt-pact",
     ],
-    "a spelling from an unknown source": [
-      set("places", "saltland", { aliases: [{ name: "Salt", language: "en", source: "radios" }] }),
-      "places[0].aliases[0].source: an id of sources | radios | radio",
-    ],
-    "an unknown source of a statement": [
-      cited("gazete 1.1"),
-      "statements[0].citations[0].source: an id of sources | gazete | gazette",
-    ],
-    "an unknown source of a discrepancy": [
-      sided("talks @ mail", "signing @ radio"),
-      "discrepancies[0].sides[0].citations[0].source: an id of sources | mail",
-    ],
-    "a long text that is no id": [
-      event("talks", { place: "x".repeat(200) }),
-      "events[2].place: an id of places | xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…",
-    ],
+    "an unknown source": [cited("gazete 1.1"), `${SOURCE}: an id of sources | gazete | gazette`],
   },
   "citations-resolve": {
     "an unknown source": [cited("gazete 1.1")],
-    "a passage of a source read in part": [
-      cited("radio 1.1: salt"),
-      "statements[0].citations[0].passage: no passage, as radio was read in part | 1.1",
-    ],
-    "no passage of a source read whole": [
-      cited("gazette: salt"),
-      "statements[0].citations[0].passage: a passage of gazette | none",
-    ],
-    "a passage after the last": [
-      cited("gazette 4.4: salt"),
-      "statements[0].citations[0].passage: a passage of gazette | 4.4 | 4.1",
-    ],
+    "a passage of an excerpt": [cited("radio 1.1: salt"), `${PASSAGE}: no passage, as radio was read in part | 1.1`],
+    "no passage of a source read whole": [cited("gazette: salt"), `${PASSAGE}: a passage of gazette | none`],
+    "a passage after the last": [cited("gazette 4.4: salt"), `${PASSAGE}: a passage of gazette | 4.4 | 4.1`],
     "no list of passages": [
-      all(
-        (visit) => {
-          visit.passages = [];
-        },
-        empty("organizations", "participants", "events", "agreements", "figures"),
-      ),
+      (visit) => {
+        visit.passages = [];
+      },
+      empty("organizations", "participants", "events", "agreements", "figures"),
       "visit.citations[0].passage",
       "visit.citations[1].passage",
-      "discrepancies[0].sides[0].citations[0].passage",
-      "discrepancies[0].sides[0].citations[1].passage",
+      `${SIDES}[0].citations[0].passage`,
+      `${SIDES}[0].citations[1].passage`,
     ],
     "a discrepancy": [
       sided("talks @ gazette", "signing @ radio"),
-      "discrepancies[0].sides[0].citations[0].passage: a passage of gazette | none",
+      `${SIDES}[0].citations[0].passage: a passage of gazette | none`,
     ],
   },
   "no-cycles": {
-    "a place within itself": [
-      set("places", "saltland", { within: "saltland" }),
-      "places[0].within: no cycle | `within` forms a cycle: saltland → saltland",
-    ],
+    "a place within itself": [set("places", "saltland", { within: "saltland" }), "places[0].within"],
     "a place within a place that lies in it": [
       set("places", "saltland", { within: "port-salt" }),
       "places[0].within: no cycle | `within` forms a cycle: saltland → port-salt → saltland",
     ],
-    "an event that is part of itself": [
-      event("second-day", { partOf: "second-day" }),
-      "events[1].partOf: no cycle | `partOf` forms a cycle: second-day → second-day",
-    ],
+    "an event that is part of itself": [event("second-day", { partOf: "second-day" }), "events[1].partOf"],
     "events after each other": [
-      all(event("arrival", { after: ["signing"] }), event("talks", { after: ["arrival"] })),
+      event("arrival", { after: ["signing"] }),
+      event("talks", { after: ["arrival"] }),
       "events[0].after: no cycle | `after` forms a cycle: arrival → signing → talks → arrival",
     ],
-    "two cycles through one event": [
-      all(event("arrival", { after: ["talks", "signing"] }), event("talks", { after: ["arrival"] })),
-      "events[0].after: no cycle | `after` forms a cycle: arrival → talks → arrival",
-    ],
     "two ways to one event": [
-      all(
-        event("signing", { after: ["talks", "second-day", "arrival"] }),
-        event("talks", { after: ["arrival", "second-day"] }),
-      ),
+      event("signing", { after: ["talks", "second-day", "arrival"] }),
+      event("talks", { after: ["arrival", "second-day"] }),
     ],
-    "agreements in each other": [
-      set("agreements", "salt-pact", { partOf: "lighthouse" }),
-      "agreements[0].partOf: no cycle | `partOf` forms a cycle: salt-pact → lighthouse → salt-pact",
-    ],
+    "agreements in each other": [set("agreements", "salt-pact", { partOf: "lighthouse" }), "agreements[0].partOf"],
     "a place within an unknown one": [set("places", "saltland", { within: "sea" })],
   },
   "dates-well-formed": {
     "every date malformed": [
-      all(
-        profile({ days: ["2025-07-28", "Tuesday"] }),
-        set("sources", "radio", { published: "2025-02-30" }),
-        event("talks", { date: "2025-13" }),
-        milestone(1, { date: "2026/2025" }),
-        figure("guests", { period: "last year" }),
-      ),
+      profile({ days: ["2025-07-28", "Tuesday"] }),
+      set("sources", "radio", { published: "2025-02-30" }),
+      event("talks", { date: "2025-13" }),
+      milestone(1, { date: "2026/2025" }),
+      figure("guests", { period: "last year" }),
       "visit.days[1]: an EDTF date, such as 2025-07-29 | Tuesday",
       "sources[1].published: a date that exists | 2025-02-30 | 2025-02-28",
       "events[2].date: a date that exists | 2025-13 | 2025-12",
       "agreements[1].milestones[1].date: an interval that does not end before it begins | 2026/2025",
       "figures[1].period: an EDTF date, such as 2025-07-29 | last year",
     ],
-    "an interval with three ends, and one with none": [
-      all(figure("guests", { period: "2025/2026/2027" }), figure("trade-growth", { period: "../.." })),
-      "figures[0].period",
-      "figures[1].period",
-    ],
     "open intervals, months and years": [
-      all(
-        event("talks", { date: "2025/.." }),
-        event("signing", { date: "../2025-07" }),
-        milestone(0, { date: "0001" }),
-      ),
+      event("talks", { date: "2025/.." }),
+      event("signing", { date: "../2025-07" }),
+      milestone(0, { date: "0001" }),
     ],
   },
   "dates-in-order": {
@@ -283,13 +226,13 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
     ],
     "after an unknown event, part of another": [event("signing", { after: ["supper"], partOf: "programme" })],
     "in the month of an event that it came after": [event("second-day", { date: "2025-07" })],
-    "open intervals": [all(event("second-day", { date: "2025-07-29/.." }), event("arrival", { date: "../2025-08" }))],
-    "malformed dates": [all(event("second-day", { date: "soon" }), event("talks", { date: "soon" }))],
+    "open intervals": [event("second-day", { date: "2025-07-29/.." }), event("arrival", { date: "../2025-08" })],
+    "malformed dates": [event("second-day", { date: "soon" }), event("talks", { date: "soon" })],
     "longer than the event that it is part of": [
       event("talks", { date: "2025-07-29/2025-07-30" }),
       "events[2].date: a date within second-day, 2025-07-29 | 2025-07-29/2025-07-30",
     ],
-    "two milestones on one day": [all(milestone(0, { date: "2026-05-01" }), milestone(1, { date: "2026-05-01" }))],
+    "two milestones on one day": [milestone(0, { date: "2026-05-01" }), milestone(1, { date: "2026-05-01" })],
     "a milestone before the previous one": [
       milestone(1, { date: "2024-04" }),
       "agreements[1].milestones[1].date: a date not before 2024-05 | 2024-04",
@@ -297,127 +240,102 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
     "a first milestone without a date": [milestone(0, { date: undefined })],
     "a second milestone without a date": [milestone(1, { date: undefined })],
     "a milestone reached after one that is expected": [
-      all(milestone(0, { reached: false }), milestone(1, { reached: true })),
+      milestone(0, { reached: false }),
+      milestone(1, { reached: true }),
       "agreements[1].milestones[1].reached: milestones reached before those expected | true",
     ],
     "two milestones reached": [milestone(1, { reached: true })],
     "two milestones expected": [milestone(0, { reached: false })],
   },
   "passages-contiguous": {
-    "two spaces between": [
-      passage("1.2", { start: 95 }),
-      "passages[0].passages[1]: a start at 94 | 1.2 from 95 to 147",
-    ],
+    "two spaces between": [passage("1.2", { start: 95 }), `${PASSAGES}[1]: a start at 94 | 1.2 from 95 to 147`],
     "no space between": [passage("1.2", { start: 93 })],
-    "an overlap": [passage("1.2", { start: 92 }), "passages[0].passages[1]: a start at 94 | 1.2 from 92 to 147"],
-    "a paragraph that does not begin at its start": [
-      passage("1.1", { start: 1 }),
-      "passages[0].passages[0]: a start at 0 | 1.1 from 1 to 93",
-    ],
-    "an empty passage": [
-      passage("2.1", { end: 0 }),
-      "passages[0].passages[2]: an end after its start | 2.1 from 0 to 0",
-    ],
-    "a missing first sentence": [passageGone(0), "passages[0].passages[0]: 1.1 | 1.2 from 94 to 147"],
-    "a missing sentence": [passageGone(4), "passages[0].passages[4]: 4.1 or 3.2 | 3.3 from 131 to 187"],
-    "a missing paragraph": [passageGone(2), "passages[0].passages[2]: 2.1 or 1.3 | 3.1 from 0 to 82"],
-    "a paragraph that begins with its second sentence": [
-      passage("2.1", { id: "2.2" }),
-      "passages[0].passages[2]: 2.1 or 1.3 | 2.2 from 0 to 28",
-    ],
+    "an overlap": [passage("1.2", { start: 92 }), `${PASSAGES}[1]: a start at 94 | 1.2 from 92 to 147`],
+    "a late start": [passage("1.1", { start: 1 }), `${PASSAGES}[0]: a start at 0 | 1.1 from 1 to 93`],
+    "an empty passage": [passage("2.1", { end: 0 }), `${PASSAGES}[2]: an end after its start | 2.1 from 0 to 0`],
+    "a missing first sentence": [passageGone(0), `${PASSAGES}[0]: 1.1 | 1.2 from 94 to 147`],
+    "a missing sentence": [passageGone(4), `${PASSAGES}[4]: 4.1 or 3.2 | 3.3 from 131 to 187`],
+    "a missing paragraph": [passageGone(2), `${PASSAGES}[2]: 2.1 or 1.3 | 3.1 from 0 to 82`],
+    "a second sentence first": [passage("2.1", { id: "2.2" }), `${PASSAGES}[2]: 2.1 or 1.3 | 2.2 from 0 to 28`],
     "a sentence of an earlier paragraph": [
       passage("3.1", { id: "1.2" }),
-      "passages[0].passages[3]: 3.1 or 2.2 | 1.2 from 0 to 82",
-      "passages[0].passages[4]: 2.1 or 1.3 | 3.2 from 83 to 130",
+      `${PASSAGES}[3]: 3.1 or 2.2 | 1.2 from 0 to 82`,
+      `${PASSAGES}[4]: 2.1 or 1.3 | 3.2 from 83 to 130`,
     ],
-    "no list for a source read whole": [
+    "no list": [
       (visit) => visit.passages.splice(0),
       "sources[0].reading: one list of passages, as it was read whole | 0",
     ],
-    "two lists": [
-      (visit) => visit.passages.push(...visit.passages),
-      "sources[0].reading: one list of passages, as it was read whole | 2",
-    ],
-    "a list for a source read in part": [
+    "two lists": [(visit) => visit.passages.push(...visit.passages), "sources[0].reading"],
+    "a list too many": [
       (visit) => visit.passages.push({ source: "radio", passages: [] }),
       "sources[1].reading: no passages, as it was read in part | 1",
     ],
-    "a list of an unknown source": [
+    "an unknown source": [
       (visit) => visit.passages.push({ source: "mail", passages: [] }),
       "passages[1].source: an id of sources | mail",
     ],
   },
   "no-unused-records": {
     "one more of each kind": [
-      all(
-        add("topics", { id: "fish", label: "fish" }),
-        add("places", { id: "pier", name: "Pier", kind: "building", country: "SL" }),
-        add("sources", { id: "mail" }),
-        add("organizations", { id: "gull-company", citations: [] }),
-      ),
+      add("topics", { id: "fish", label: "fish" }),
+      add("places", { id: "pier", name: "Pier", kind: "building", country: "SL" }),
+      add("sources", { id: "mail" }),
+      add("organizations", { id: "gull-company", citations: [] }),
       "sources[2]: a record that refers to it | none",
       "places[3]",
       "organizations[1]",
       "topics[2]",
     ],
     "a place that only a gap refers to": [
-      all(
-        add("places", { id: "pier", name: "Pier", kind: "building", country: "SL" }),
-        set("gaps", "departure", { records: ["pier"] }),
-      ),
+      add("places", { id: "pier", name: "Pier", kind: "building", country: "SL" }),
+      set("gaps", "departure", { records: ["pier"] }),
     ],
   },
   "identifiers-well-formed": {
     "codes with something before them": [
       identified("xSLT", "x123", "xSL-01", "xQ1"),
-      "places[0].identifiers[0].value: iso-3166-1-alpha-3, ^[A-Z]{3}$ | xSLT",
-      "places[0].identifiers[1].value: iso-3166-1-numeric, ^\\d{3}$ | x123",
-      "places[0].identifiers[2].value: iso-3166-2, ^[A-Z]{2}-[A-Z\\d]{1,3}$ | xSL-01",
-      "places[0].identifiers[3].value: wikidata, ^Q[1-9]\\d*$ | xQ1",
+      `${CODES}[0].value: iso-3166-1-alpha-3, ^[A-Z]{3}$ | xSLT`,
+      `${CODES}[1].value: iso-3166-1-numeric, ^\\d{3}$ | x123`,
+      `${CODES}[2].value: iso-3166-2, ^[A-Z]{2}-[A-Z\\d]{1,3}$ | xSL-01`,
+      `${CODES}[3].value: wikidata, ^Q[1-9]\\d*$ | xQ1`,
     ],
     "codes with something after them": [
       identified("SLTx", "123x", "SL-01x", "Q1x"),
-      ...[0, 1, 2, 3].map((index) => `places[0].identifiers[${index}].value`),
+      ...[0, 1, 2, 3].map((index) => `${CODES}[${index}].value`),
     ],
     "valid codes": [identified("SLT", "123", "SL-01", "Q1")],
-    "one code in two registers": [
+    "one code in two schemes": [
       identified("SLT", "123", "Q1", "Q1"),
-      "places[0].identifiers[2].value: iso-3166-2, ^[A-Z]{2}-[A-Z\\d]{1,3}$ | Q1",
+      `${CODES}[2].value: iso-3166-2, ^[A-Z]{2}-[A-Z\\d]{1,3}$ | Q1`,
     ],
     "one code for three records": [
-      all(
-        set("places", "saltland", WIKIDATA),
-        set("places", "port-salt", WIKIDATA),
-        set("participants", "una-bray", WIKIDATA),
-      ),
+      set("places", "saltland", WIKIDATA),
+      set("places", "port-salt", WIKIDATA),
+      set("participants", "una-bray", WIKIDATA),
       "places[1].identifiers[0]: a unique identifier | that of saltland",
       "participants[1].identifiers[0]: a unique identifier | that of saltland",
     ],
   },
   "passages-accounted-for": {
-    "neither cited nor set aside": [
+    neither: [
       (visit) => {
         delete record(visit.passages[0]?.passages ?? [], "2.1").setAside;
       },
-      "passages[0].passages[2]: 2.1 either cited or set aside | neither",
+      `${PASSAGES}[2]: 2.1 either cited or set aside | neither`,
     ],
-    "cited and set aside": [
-      passage("1.1", { setAside: "no-claim" }),
-      "passages[0].passages[0]: 1.1 either cited or set aside | both",
-    ],
+    both: [passage("1.1", { setAside: "no-claim" }), `${PASSAGES}[0]: 1.1 either cited or set aside | both`],
   },
   "quotes-given": {
     "no quotes": [
-      all(
-        unquoted("organizations", "tern-company"),
-        unquoted("participants", "pia-stone"),
-        unquoted("events", "talks"),
-        unquoted("events", "signing"),
-        unquoted("agreements", "salt-pact"),
-        unquoted("agreements", "lighthouse"),
-        unquoted("figures", "guests"),
-        unquoted("statements", "salt-friend"),
-      ),
+      unquoted("organizations", "tern-company"),
+      unquoted("participants", "pia-stone"),
+      unquoted("events", "talks"),
+      unquoted("events", "signing"),
+      unquoted("agreements", "salt-pact"),
+      unquoted("agreements", "lighthouse"),
+      unquoted("figures", "guests"),
+      unquoted("statements", "salt-friend"),
       "figures[1].citations: a quote of the number and its unit | none",
       "participants[3].citations: a quote of the name | none",
       "organizations[0].citations: a quote of the name | none",
@@ -428,10 +346,8 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
       "figures[1].citations: a second quote, of the period | none",
     ],
     "another name": [
-      all(
-        set("participants", "mara-vell", { name: "Mara Well" }),
-        set("organizations", "tern-company", { name: "Gull Company" }),
-      ),
+      set("participants", "mara-vell", { name: "Mara Well" }),
+      set("organizations", "tern-company", { name: "Gull Company" }),
       "participants[0].citations: a quote of the name | Queen Mara Vell",
       "organizations[0].citations: a quote of the name | the Tern Company | Tern Company",
     ],
@@ -440,23 +356,20 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
     ],
     "a part of the name": [set("participants", "mara-vell", { name: "Queen Mara Vell the Second" })],
     "inferred milestones": [
-      all(set("agreements", "lighthouse", { inferred: ["milestones"] }), unquoted("agreements", "lighthouse")),
+      set("agreements", "lighthouse", { inferred: ["milestones"] }),
+      unquoted("agreements", "lighthouse"),
     ],
     "another inferred field": [
-      all(
-        set("agreements", "lighthouse", { inferred: ["places"] }),
-        milestone(1, { date: undefined }),
-        unquoted("agreements", "lighthouse"),
-      ),
+      set("agreements", "lighthouse", { inferred: ["places"] }),
+      milestone(1, { date: undefined }),
+      unquoted("agreements", "lighthouse"),
       "agreements[1].citations: a quote of the date | none",
     ],
     "a reported title": [
-      all(
-        set("agreements", "lighthouse", { titleStatus: "reported" }),
-        milestone(0, { date: undefined }),
-        milestone(1, { date: undefined }),
-        unquoted("agreements", "lighthouse"),
-      ),
+      set("agreements", "lighthouse", { titleStatus: "reported" }),
+      milestone(0, { date: undefined }),
+      milestone(1, { date: undefined }),
+      unquoted("agreements", "lighthouse"),
       "agreements[1].citations: a quote of the title | none",
     ],
     "one quote for a number and its period": [
@@ -465,27 +378,19 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
     ],
   },
   "quotes-in-language": {
-    "Latin letters on a page in Russian": [
+    "Latin letters in Russian": [
       set("sources", "radio", { language: "ru" }),
       "organizations[0].citations[1].quote",
       "figures[3].citations[0].quote",
       `${QUOTE}: words in the page's language, ru | salt was a friend`,
     ],
-    "Latin letters on a page in Kazakh": [
-      all(empty("organizations", "figures"), set("sources", "radio", { language: "kk" })),
-      `${QUOTE}: words in the page's language, kk | salt was a friend`,
-    ],
-    "Cyrillic letters on a page in English": [
-      cited("radio: соль"),
-      `${QUOTE}: words in the page's language, en | соль`,
-    ],
-    "Cyrillic letters and digits on pages in Russian and Kazakh": [
-      all(
-        empty("organizations", "figures"),
-        set("sources", "radio", { language: "ru" }),
-        add("sources", { id: "news", language: "kk" }),
-        cited("radio: соль", "radio: 5,1 %", "news: тұз"),
-      ),
+    "Latin letters in Kazakh": [empty("organizations", "figures"), set("sources", "radio", { language: "kk" }), QUOTE],
+    "Cyrillic letters in English": [cited("radio: соль"), QUOTE],
+    "Cyrillic letters and digits in Russian and Kazakh": [
+      empty("organizations", "figures"),
+      set("sources", "radio", { language: "ru" }),
+      add("sources", { id: "news", language: "kk" }),
+      cited("radio: соль", "radio: 5,1 %", "news: тұз"),
     ],
     "Cyrillic letters of an unknown source": [cited("mail: соль")],
   },
@@ -495,10 +400,7 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
     "two spaces": [quoted("a  b"), `${QUOTE}: words separated by single spaces | a  b`],
     "a space before": [quoted(" a b"), QUOTE],
     "a tab after": [quoted("a b\t"), QUOTE],
-    "a whole passage": [
-      quoted("Photo credit: Harbour Office", "2.1"),
-      `${QUOTE}: less than the whole passage | Photo credit: Harbour Office`,
-    ],
+    "a whole passage": [quoted("Photo credit: Harbour Office", "2.1"), QUOTE],
     "a passage less a letter": [quoted("Photo credit: Harbour Offic", "2.1")],
     "a whole passage of emoji": [quoted("😀".repeat(28), "2.1"), QUOTE],
     "a passage of emoji less one": [quoted("😀".repeat(27), "2.1")],
@@ -513,131 +415,101 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
   },
   "dates-plausible": {
     "a day before the visit, and one after it": [
-      all(event("arrival", { date: "2025-07-27" }), event("signing", { date: "2025-07-31" })),
+      event("arrival", { date: "2025-07-27" }),
+      event("signing", { date: "2025-07-31" }),
       "events[0].date: a day of the visit: 2025-07-28, 2025-07-29 | 2025-07-27",
       "events[3].date: a day of the visit: 2025-07-28, 2025-07-29 | 2025-07-31",
       "events[3].date: a date up to 2025-07-30, when its last source was published | 2025-07-31",
     ],
-    "malformed days of the visit": [
-      profile({ days: ["soon", "2025-07-29"] }),
-      "events[0].date: a day of the visit: soon, 2025-07-29 | 2025-07-28",
-    ],
-    "malformed dates": [
-      all(event("talks", { date: "soon" }), figure("guests", { period: "soon" }), milestone(0, { date: "soon" })),
-    ],
+    malformed: [event("talks", { date: "soon" }), figure("guests", { period: "soon" }), milestone(0, { date: "soon" })],
     "the day of publication": [
-      all(
-        profile({ days: ["2025-07-28", "2025-07-29", "2025-07-30"] }),
-        event("signing", { date: "2025-07-30" }),
-        milestone(0, { date: "2025-07-30" }),
-        milestone(1, { date: "2025-07-30" }),
-        figure("trade-growth", { period: "2025-07-30" }),
-        figure("guests", { period: "2025-07-30" }),
-      ),
+      profile({ days: ["2025-07-28", "2025-07-29", "2025-07-30"] }),
+      event("signing", { date: "2025-07-30" }),
+      milestone(0, { date: "2025-07-30" }),
+      milestone(1, { date: "2025-07-30" }),
+      figure("trade-growth", { period: "2025-07-30" }),
+      figure("guests", { period: "2025-07-30" }),
     ],
     "the day after publication": [
-      all(
-        profile({ days: ["2025-07-28", "2025-07-29", "2025-07-31"] }),
-        event("signing", { date: "2025-07-31" }),
-        milestone(0, { date: "2025-07-31" }),
-        figure("trade-growth", { period: "2025-07-31" }),
-        figure("guests", { period: "2025-07-31" }),
-      ),
+      profile({ days: ["2025-07-28", "2025-07-29", "2025-07-31"] }),
+      event("signing", { date: "2025-07-31" }),
+      milestone(0, { date: "2025-07-31" }),
+      figure("trade-growth", { period: "2025-07-31" }),
+      figure("guests", { period: "2025-07-31" }),
       "events[3].date: a date up to 2025-07-30, when its last source was published | 2025-07-31",
       "agreements[1].milestones[0].date: a date up to 2025-07-30, when its last source was published | 2025-07-31",
       "figures[0].period: a date up to 2025-07-30, when its last source was published | 2025-07-31",
     ],
     "the day before publication": [
-      all(milestone(1, { date: "2025-07-29" }), figure("guests", { period: "2025-07-29" })),
+      milestone(1, { date: "2025-07-29" }),
+      figure("guests", { period: "2025-07-29" }),
       "agreements[1].milestones[1].date: a date from 2025-07-30, when its first source was published | 2025-07-29",
       "figures[1].period: a date from 2025-07-30, when its first source was published | 2025-07-29",
     ],
-    "open at the end that counts": [
-      all(figure("trade-growth", { period: "../2024" }), figure("guests", { period: "2024/.." })),
-    ],
+    "open intervals": [figure("trade-growth", { period: "../2024" }), figure("guests", { period: "2024/.." })],
     "the day of the last source for what happened, of the first for what is expected": [
-      all(
-        profile({ days: ["2025-07-28", "2025-07-29", "2025-07-30"] }),
-        event("signing", { date: "2025-07-30", citations: TWO_SOURCES }),
-        figure("guests", { period: "2025-07-29", citations: TWO_SOURCES }),
-      ),
+      profile({ days: ["2025-07-28", "2025-07-29", "2025-07-30"] }),
+      event("signing", { date: "2025-07-30", citations: TWO_SOURCES }),
+      figure("guests", { period: "2025-07-29", citations: TWO_SOURCES }),
     ],
     "a source without a day": [
-      all(
-        set("sources", "gazette", { published: "soon" }),
-        figure("trade-growth", { period: "2030" }),
-        figure("guests", { period: "2020" }),
-      ),
+      set("sources", "gazette", { published: "soon" }),
+      figure("trade-growth", { period: "2030" }),
+      figure("guests", { period: "2020" }),
     ],
-    "an unknown source": [all(empty("sources"), figure("guests", { period: "2020" }))],
+    "an unknown source": [empty("sources"), figure("guests", { period: "2020" })],
   },
   "figures-complete": {
-    "half a ship": [figure("ships", { value: 6.5 }), "figures[3].value: a whole number of ships | 6.5"],
+    "half a ship": [figure("ships", { value: 6.5 }), `${SHIPS}.value: a whole number of ships | 6.5`],
     "half a dollar, half a percent, a negative percentage": [
-      all(
-        figure("ships", { value: 0.5, unit: "USD" }),
-        figure("guests", { value: 0.5, unit: "percent" }),
-        figure("trade-growth", { value: -0.5 }),
-      ),
+      figure("ships", { value: 0.5, unit: "USD" }),
+      figure("guests", { value: 0.5, unit: "percent" }),
+      figure("trade-growth", { value: -0.5 }),
     ],
-    "no ship": [figure("ships", { value: 0 }), "figures[3].value: a positive number | 0"],
+    "no ship": [figure("ships", { value: 0 }), `${SHIPS}.value: a positive number | 0`],
     "a negative number of ships": [figure("ships", { value: -1 }), "figures[3].value"],
     "units that are no plural nouns": [
-      all(
-        figure("ships", { unit: "Ships" }),
-        figure("guests", { unit: "guest-Ships" }),
-        figure("trade-growth", { unit: "percent-" }),
-        figure("lighthouse-cost", { unit: "-us" }),
-      ),
+      figure("ships", { unit: "Ships" }),
+      figure("guests", { unit: "guest-Ships" }),
+      figure("trade-growth", { unit: "percent-" }),
+      figure("lighthouse-cost", { unit: "-us" }),
       "figures[0].unit: an ISO 4217 code or a plural noun | percent-",
       "figures[0].value: a whole number of percent- | 5.1",
-      "figures[1].unit: an ISO 4217 code or a plural noun | guest-Ships",
-      "figures[2].unit: an ISO 4217 code or a plural noun | -us",
-      "figures[3].unit: an ISO 4217 code or a plural noun | Ships",
+      "figures[1].unit",
+      "figures[2].unit",
+      "figures[3].unit",
     ],
     "units that are no currencies": [
-      all(
-        figure("ships", { unit: "xUSD" }),
-        figure("guests", { unit: "USDX" }),
-        figure("lighthouse-cost", { unit: "US" }),
-      ),
+      figure("ships", { unit: "xUSD" }),
+      figure("guests", { unit: "USDX" }),
+      figure("lighthouse-cost", { unit: "US" }),
       "figures[1].unit",
       "figures[2].unit",
       "figures[3].unit",
     ],
     "a unit of two words": [figure("ships", { unit: "square-miles" })],
-    "a number in a label": [
+    "a digit in a label": [
       figure("ships", { label: "7 ships" }),
-      "figures[3].label: what is counted, without the number | 7 ships",
+      `${SHIPS}.label: what is counted, without the number | 7 ships`,
     ],
-    "a hedge on a reported number": [
-      figure("ships", { hedged: true }),
-      "figures[3].hedged: no hedge on a reported number | true",
-    ],
+    "a reported hedge": [figure("ships", { hedged: true }), `${SHIPS}.hedged: no hedge on a reported number | true`],
     "no subject": [
       figure("ships", { about: undefined }),
-      "figures[3].about: whose number it is, its event or its agreement | none",
+      `${SHIPS}.about: whose number it is, its event or its agreement | none`,
     ],
     "an event for a subject": [figure("ships", { about: undefined, event: "talks" })],
   },
   "sides-distinct": {
     "the same sources in another order": [
       sided("talks @ gazette radio", "signing @ radio gazette radio"),
-      'discrepancies[0].sides[1]: sources and records of its own | those of "Claim 1."',
+      `${SIDES}[1]: sources and records of its own | those of "Claim 1."`,
     ],
     "the same records in another order": [
       sided("talks signing @ gazette", "signing talks @ radio"),
-      'discrepancies[0].sides[1]: sources and records of its own | those of "Claim 1."',
+      `${SIDES}[1]: sources and records of its own | those of "Claim 1."`,
     ],
-    "a third side with the sources of the first": [
-      sided("talks @ gazette", "signing @ radio", "arrival @ gazette"),
-      "discrepancies[0].sides[2]",
-    ],
-    "three sides with the same sources": [
-      sided("talks @ gazette", "signing @ gazette", "arrival @ gazette"),
-      'discrepancies[0].sides[1]: sources and records of its own | those of "Claim 1."',
-      'discrepancies[0].sides[2]: sources and records of its own | those of "Claim 1."',
-    ],
+    "the third side like the first": [sided("talks @ gazette", "signing @ radio", "arrival @ gazette"), `${SIDES}[2]`],
+    "three sides alike": [sided("talks @ radio", "signing @ radio", "arrival @ radio"), `${SIDES}[1]`, `${SIDES}[2]`],
     "no records": [sided("@ gazette", "@ radio")],
     "sources whose ids run together": [sided("talks @ salt trade", "signing @ salttrade")],
     "one source and one record more": [sided("talks @ gazette", "talks signing @ gazette radio")],
@@ -645,53 +517,56 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
   "conflicts-recorded": {
     "two numbers": [countedAgain(), `${BOATS}: a discrepancy with ships, which says 7 | 9, and none`],
     "the same number twice": [countedAgain({ value: 7 })],
-    recorded: [all(countedAgain(), dispute("ships", "boats"))],
-    "recorded with the later number first": [all(countedAgain(), dispute("boats", "ships"))],
-    "recorded beside a third side": [all(countedAgain(), dispute("ships", "boats", "talks"))],
-    "recorded in the second discrepancy": [all(countedAgain(), dispute("talks", "arrival"), dispute("ships", "boats"))],
-    "one number recorded": [all(countedAgain(), dispute("ships", "talks")), BOATS],
-    "on one side": [all(countedAgain(), dispute("ships boats", "talks")), BOATS],
-    "in two discrepancies": [all(countedAgain(), dispute("ships", "talks"), dispute("talks", "boats")), BOATS],
-    "the earlier number on both sides": [all(countedAgain(), dispute("ships boats", "ships"))],
-    "the later number on both sides": [all(countedAgain(), dispute("boats", "ships boats"))],
+    recorded: [countedAgain(), dispute("ships", "boats")],
+    "recorded with the later number first": [countedAgain(), dispute("boats", "ships")],
+    "recorded beside a third side": [countedAgain(), dispute("ships", "boats", "talks")],
+    "recorded in the second discrepancy": [countedAgain(), dispute("talks", "arrival"), dispute("ships", "boats")],
+    "one number recorded": [countedAgain(), dispute("ships", "talks"), BOATS],
+    "on one side": [countedAgain(), dispute("ships boats", "talks"), BOATS],
+    "in two discrepancies": [countedAgain(), dispute("ships", "talks"), dispute("talks", "boats"), BOATS],
+    "the earlier number on both sides": [countedAgain(), dispute("ships boats", "ships")],
+    "the later number on both sides": [countedAgain(), dispute("boats", "ships boats")],
     "two of the same number, one of them recorded": [
-      all(countedAgain({ id: "skiffs", value: 7 }), countedAgain(), dispute("skiffs", "boats")),
-      "figures[5].value: a discrepancy with ships, which says 7 | 9, and none",
+      countedAgain({ id: "skiffs", value: 7 }),
+      countedAgain(),
+      dispute("skiffs", "boats"),
+      "figures[5].value",
     ],
     "three numbers": [
-      all(countedAgain(), countedAgain({ id: "barges", value: 11 })),
+      countedAgain(),
+      countedAgain({ id: "barges", value: 11 }),
       `${BOATS}: a discrepancy with ships, which says 7 | 9, and none`,
       "figures[5].value: a discrepancy with ships, which says 7 | 11, and none",
     ],
     "three numbers on two sides": [
-      all(countedAgain(), countedAgain({ id: "barges", value: 11 }), dispute("ships", "boats barges")),
+      countedAgain(),
+      countedAgain({ id: "barges", value: 11 }),
+      dispute("ships", "boats barges"),
       "figures[5].value: a discrepancy with boats, which says 9 | 11, and none",
     ],
     "other subjects": [countedAgain({ about: ["SL"] })],
     "the same subjects in another order": [
-      all(figure("ships", { about: ["tern-company", "SL"] }), countedAgain({ about: ["SL", "tern-company"] })),
+      figure("ships", { about: ["tern-company", "SL"] }),
+      countedAgain({ about: ["SL", "tern-company"] }),
       BOATS,
     ],
     "no subject, and an empty list of subjects": [
-      all(figure("ships", { about: [] }), countedAgain(), figure("boats", { about: undefined })),
+      figure("ships", { about: [] }),
+      countedAgain(),
+      figure("boats", { about: undefined }),
       BOATS,
     ],
     "numbers that each differ in one thing": [
-      all(
-        countedAgain({ id: "boats-a", measure: "boats" }),
-        countedAgain({ id: "boats-b", unit: "boats" }),
-        countedAgain({ id: "boats-c", in: "SL" }),
-        countedAgain({ id: "boats-d", period: "2025" }),
-        countedAgain({ id: "boats-e", modality: "plan" }),
-      ),
+      countedAgain({ id: "boats-a", measure: "boats" }),
+      countedAgain({ id: "boats-b", unit: "boats" }),
+      countedAgain({ id: "boats-c", in: "SL" }),
+      countedAgain({ id: "boats-d", period: "2025" }),
+      countedAgain({ id: "boats-e", modality: "plan" }),
     ],
-    "the two bounds of a range": [all(figure("ships", { comparator: ">=" }), countedAgain({ comparator: "<=" }))],
-    "a lower bound above the upper one": [
-      all(figure("ships", { comparator: "<=" }), countedAgain({ comparator: ">=" })),
-      BOATS,
-    ],
+    "the two bounds of a range": [figure("ships", { comparator: ">=" }), countedAgain({ comparator: "<=" })],
+    "bounds in reverse": [figure("ships", { comparator: "<=" }), countedAgain({ comparator: ">=" }), BOATS],
     "a number and an upper bound": [countedAgain({ comparator: "<=" }), BOATS],
-    "a lower bound and a number": [all(figure("ships", { comparator: ">=" }), countedAgain()), BOATS],
+    "a lower bound and a number": [figure("ships", { comparator: ">=" }), countedAgain(), BOATS],
   },
   "inferences-declared": {
     "no field and no note": [
@@ -707,55 +582,39 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
   },
   "speakers-present": {
     "a statement, a figure and a signature": [
-      all(
-        set("statements", "salt-friend", { speaker: "pia-stone" }),
-        figure("trade-growth", { speaker: "pia-stone" }),
-        set("agreements", "salt-pact", { signatories: ["una-bray", "ivo-tarn"] }),
-      ),
+      set("statements", "salt-friend", { speaker: "pia-stone" }),
+      figure("trade-growth", { speaker: "pia-stone" }),
+      set("agreements", "salt-pact", { signatories: ["una-bray", "ivo-tarn"] }),
       "statements[0].speaker: a participant of talks | pia-stone",
       "figures[0].speaker: a participant of talks | pia-stone",
       "agreements[0].signatories: a participant of signing | una-bray",
     ],
     "no speaker, no event, an unknown event": [
-      all(
-        set("statements", "salt-friend", { speaker: undefined }),
-        figure("trade-growth", { event: undefined }),
-        set("agreements", "salt-pact", { event: "supper" }),
-      ),
+      set("statements", "salt-friend", { speaker: undefined }),
+      figure("trade-growth", { event: undefined }),
+      set("agreements", "salt-pact", { event: "supper" }),
     ],
-    "an event without participants": [
-      event("talks", { participants: undefined }),
-      "statements[0].speaker",
-      "figures[0].speaker",
-    ],
+    "nobody at the event": [event("talks", { participants: undefined }), "statements[0].speaker", "figures[0].speaker"],
   },
   "lists-distinct": {
-    "a day, an alias, an attendance and a topic": [
-      all(
-        profile({ days: ["2025-07-28", "2025-07-29", "2025-07-28"] }),
-        set("places", "saltland", {
-          aliases: [
-            { name: "Salt", language: "en" },
-            { name: "Salt", language: "en" },
-          ],
-        }),
-        event("talks", {
-          participants: [{ participant: "mara-vell" }, { participant: "mara-vell" }],
-          topics: ["salt", "trade", "salt", "salt"],
-        }),
-      ),
+    "a day, an attendance and a topic": [
+      profile({ days: ["2025-07-28", "2025-07-29", "2025-07-28"] }),
+      event("talks", {
+        participants: [{ participant: "mara-vell" }, { participant: "mara-vell" }],
+        topics: ["salt", "trade", "salt", "salt"],
+      }),
       "visit.days[2]: each member once | 2025-07-28 again",
-      "places[0].aliases[1]: each member once | an object again",
       "events[2].participants[1]: each member once | an object again",
       "events[2].topics[2]: each member once | salt again",
       "events[2].topics[3]: each member once | salt again",
     ],
     "a record on one side of a discrepancy": [
       sided("talks signing talks @ gazette", "arrival @ radio"),
-      "discrepancies[0].sides[0].records[2]: each member once | talks again",
+      `${SIDES}[0].records[2]: each member once | talks again`,
     ],
     "the same record on two sides, the same topic in two records": [
-      all(sided("talks @ gazette", "talks @ radio"), event("arrival", { topics: ["salt"] })),
+      sided("talks @ gazette", "talks @ radio"),
+      event("arrival", { topics: ["salt"] }),
     ],
     "null in place of a text": [event("talks", { note: null })],
   },
@@ -774,14 +633,8 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
       "places[1].within: a position after saltland | one before it",
     ],
     "a malformed date between two others": [event("second-day", { date: "soon" })],
-    "unknown places and events": [
-      all(set("places", "saltland", { within: "sea" }), event("arrival", { after: ["departure"] })),
-    ],
-    "an event after itself": [
-      event("arrival", { after: ["arrival"] }),
-      "events[0].after[0]: a position after arrival | one before it",
-    ],
-    "a place with the id of a later event": [event("arrival", { place: "signing" })],
+    "unknown records": [set("places", "saltland", { within: "sea" }), event("arrival", { after: ["departure"] })],
+    "an event after itself": [event("arrival", { after: ["arrival"] }), "events[0].after[0]"],
     "another order of sources": [
       cited("radio", "gazette 1.1"),
       `${SECOND}: citations by source and passage, once each | gazette 1.1`,
@@ -791,11 +644,10 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
     "nine and ten": [cited("gazette 3.9", "gazette 3.10", "gazette 10.1", "gazette 9.1"), "statements[0].citations[3]"],
     "a citation twice": [cited("gazette 4.1", "gazette 4.1"), SECOND],
     "two quotes of one passage": [cited("gazette 4.1: a", "gazette 4.1: b")],
-    "a citation of a source read in part, twice": [
+    "a citation without a passage, twice": [
       cited("radio", "radio"),
       `${SECOND}: citations by source and passage, once each | radio`,
     ],
     "two unknown sources": [cited("mail", "post"), SECOND],
-    "citations of two records": [cited("gazette 1.1")],
   },
 };

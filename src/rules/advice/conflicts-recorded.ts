@@ -10,71 +10,56 @@ export const conflictsRecorded: Rule = {
   requires:
     "Figures with different values for one measure, subject, period and modality stand on different sides of one discrepancy, unless they are the two bounds of a range.",
   check: (visit) => {
-    const sides = sidesByRecord(visit);
+    const stands = standsByRecord(visit);
     const subjects = groupBy(inCollection(visit, "figures"), ({ value }) => subjectOf(value));
-    return [...subjects.values()].flatMap((figures) => conflictsAmong(figures, sides));
+    return [...subjects.values()].flatMap((figures) => conflictsAmong(figures, stands));
   },
 };
 
-/** The sides that each record stands on, numbered through the visit, by their discrepancy. */
-type Sides = ReadonlyMap<string, ReadonlyMap<number, ReadonlySet<number>>>;
-type LocatedFigure = Located<Figure<AnyIds>>;
+/** A side of a discrepancy, by their numbers, on which a record stands. */
+interface Stand {
+  readonly record: string;
+  readonly discrepancy: number;
+  readonly side: number;
+}
+
+type Stands = ReadonlyMap<string, readonly Stand[]>;
 
 /** Reports each figure once, with the first earlier one that it contradicts: pairs would be too many. */
-function conflictsAmong(figures: readonly LocatedFigure[], sides: Sides): readonly Violation[] {
-  const earlier = new Map<number, LocatedFigure[]>();
-  return figures.flatMap((figure): readonly Violation[] => {
-    const { value } = figure.value;
-    const other = firstUnrecorded(figure, earlier, sides);
-    const equal = earlier.get(value);
-    if (equal === undefined) earlier.set(value, [figure]);
-    else equal.push(figure);
+function conflictsAmong(figures: readonly Located<Figure<AnyIds>>[], stands: Stands): readonly Violation[] {
+  return figures.flatMap((figure, index): readonly Violation[] => {
+    const { value, record } = figure;
+    const other = figures.find(
+      (one, position) => position < index && contradict(one.value, value) && !areRecorded(one.record, record, stands),
+    );
     if (other === undefined) return [];
     const expected = `a discrepancy with ${other.record}, which says ${other.value.value}`;
-    return [violation(figure, ".value", expected, `${value}, and none`)];
+    return [violation(figure, ".value", expected, `${value.value}, and none`)];
   });
 }
 
-function firstUnrecorded(
-  { value, record }: LocatedFigure,
-  earlier: ReadonlyMap<number, readonly LocatedFigure[]>,
-  sides: Sides,
-): LocatedFigure | undefined {
-  for (const [number, figures] of earlier) {
-    if (number === value.value) continue;
-    const other = figures.find(
-      (one) => !areBounds(one.value, value) && !areBounds(value, one.value) && !areRecorded(one.record, record, sides),
-    );
-    if (other !== undefined) return other;
-  }
-  return undefined;
-}
-
-function sidesByRecord({ discrepancies }: Visit<AnyIds>): Sides {
-  const all = new Map<string, Map<number, Set<number>>>();
-  for (const [discrepancy, { sides }] of discrepancies.entries()) {
-    for (const [side, { records }] of sides.entries()) {
-      for (const record of records) {
-        const own = all.get(record) ?? new Map<number, Set<number>>();
-        all.set(record, own.set(discrepancy, (own.get(discrepancy) ?? new Set()).add(side)));
-      }
-    }
-  }
-  return all;
+function standsByRecord({ discrepancies }: Visit<AnyIds>): Stands {
+  const stands = discrepancies.flatMap(({ sides }, discrepancy) =>
+    sides.flatMap(({ records }, side) => records.map((record) => ({ record, discrepancy, side }))),
+  );
+  return groupBy(stands, ({ record }) => record);
 }
 
 /** Whether two records stand on different sides of one discrepancy; a record may stand on several. */
-function areRecorded(a: string, b: string, all: Sides): boolean {
-  const others = all.get(b);
-  return [...(all.get(a) ?? [])].some(([discrepancy, sides]) => {
-    const its = others?.get(discrepancy);
-    return its !== undefined && (sides.size > 1 || [...its].some((side) => !sides.has(side)));
-  });
+function areRecorded(a: string, b: string, stands: Stands): boolean {
+  const others = stands.get(b) ?? [];
+  return (stands.get(a) ?? []).some(({ discrepancy, side }) =>
+    others.some((other) => other.discrepancy === discrepancy && other.side !== side),
+  );
 }
 
 function subjectOf(figure: Figure<AnyIds>): string {
   const { measure, unit, about = [], period, modality } = figure;
   return JSON.stringify([measure, unit, [...about].sort(), figure.in, period, modality]);
+}
+
+function contradict(a: Figure<AnyIds>, b: Figure<AnyIds>): boolean {
+  return a.value !== b.value && !areBounds(a, b) && !areBounds(b, a);
 }
 
 function areBounds(low: Figure<AnyIds>, high: Figure<AnyIds>): boolean {

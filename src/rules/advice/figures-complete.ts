@@ -18,23 +18,14 @@ function incomplete(figure: Located<Figure<AnyIds>>): readonly Violation[] {
   const { value, unit, label, hedged, modality, about, event, agreement } = figure.value;
   const isMoney = CURRENCY.test(unit);
   const isShare = unit === "percent";
-  const broken = (
-    isBroken: boolean,
-    field: keyof Figure,
-    expected: string,
-    found: string | number,
-  ): readonly Violation[] => (isBroken ? [violation(figure, `.${field}`, expected, String(found))] : []);
+  const broken = (isBroken: boolean, field: string, expected: string, found: unknown): readonly Violation[] =>
+    isBroken ? [violation(figure, `.${field}`, expected, String(found))] : [];
   return [
     ...broken(!isMoney && !PLURAL_NOUN.test(unit), "unit", "an ISO 4217 code or a plural noun", unit),
     ...broken(!isMoney && !isShare && !Number.isInteger(value), "value", `a whole number of ${unit}`, value),
     ...broken(!isShare && value <= 0, "value", "a positive number", value),
     ...broken(/\d/.test(label), "label", "what is counted, without the number", label),
     ...broken(hedged === true && modality === "reported", "hedged", "no hedge on a reported number", "true"),
-    ...broken(
-      (about ?? event ?? agreement) === undefined,
-      "about",
-      "whose number it is, its event or its agreement",
-      "none",
-    ),
+    ...broken(!(about ?? event ?? agreement), "about", "whose number it is, its event or its agreement", "none"),
   ];
 }

@@ -11,11 +11,7 @@ export const quotesGiven: Rule = {
   requires:
     "Figures, statements, names of participants and organizations, titles that are not described, and dates that are not inferred are cited with a quote.",
   check: (visit) => {
-    const [events, agreements, figures] = [
-      inCollection(visit, "events"),
-      inCollection(visit, "agreements"),
-      inCollection(visit, "figures"),
-    ];
+    const [agreements, figures] = [inCollection(visit, "agreements"), inCollection(visit, "figures")];
     return [
       ...figures.flatMap(needsQuotes(1, "a quote of the number and its unit")),
       ...inCollection(visit, "participants").flatMap(nameQuoted),
@@ -24,7 +20,9 @@ export const quotesGiven: Rule = {
       ...agreements
         .filter(({ value }) => value.titleStatus !== "described")
         .flatMap(needsQuotes(1, "a quote of the title")),
-      ...events.filter(({ value }) => !value.inferred?.includes("date")).flatMap(needsQuotes(1, "a quote of the day")),
+      ...inCollection(visit, "events")
+        .filter(({ value }) => !value.inferred?.includes("date"))
+        .flatMap(needsQuotes(1, "a quote of the day")),
       ...agreements
         .filter(({ value: { inferred, milestones } }) => !inferred?.includes("milestones") && milestones.some(isDated))
         .flatMap(needsQuotes(1, "a quote of the date")),

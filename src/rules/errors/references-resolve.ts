@@ -16,11 +16,12 @@ export const referencesResolve: Rule = {
     const suggest = suggester();
     return references(visit).flatMap((reference): readonly Violation[] => {
       const { value, to } = reference;
-      if (to.some((target) => (target === "country" ? COUNTRY_CODE.test(value) : ids.get(target)?.has(value))))
-        return [];
-      return [
-        suggest(violation(reference, "", describe(to), value), () => to.flatMap((name) => [...(ids.get(name) ?? [])])),
-      ];
+      const isKnown = to.some(
+        (target) => (target === "country" && COUNTRY_CODE.test(value)) || ids.get(target)?.has(value),
+      );
+      if (isKnown) return [];
+      const choices = (): readonly string[] => to.flatMap((target) => [...(ids.get(target) ?? [])]);
+      return [suggest(violation(reference, "", describe(to), value), choices)];
     });
   },
 };
