@@ -54,7 +54,7 @@ describe("the made-up island", () => {
         kind: "rule-broken",
         record: "salt-visit",
         path: "visit.days[2]",
-        expected: "a date of the profile, such as 2025-07-29, 2025-07, 2025 or 2025-01/2025-06 (dates-well-formed)",
+        expected: "an EDTF date, such as 2025-07-29 (dates-well-formed)",
         found: "2025-7-30",
         nearest: "2025-07-30",
       },
