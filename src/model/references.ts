@@ -72,10 +72,34 @@ export interface RecordReference {
 
 /** Every reference in a record of a collection, in the order of the tables. Values of a wrong type are passed over. */
 export function referencesIn(collection: CollectionName | "visit", record: object): readonly RecordReference[] {
-  return [...Object.entries(REFERENCES[collection]), ...Object.entries(COMMON_REFERENCES)].flatMap(([path, to]) => {
-    const [field = "", ...inner] = path.split(".");
-    return textsUnder(record, field, inner, "").map((found) => ({ field, path: found.path, id: found.text, to }));
-  });
+  const found: RecordReference[] = [];
+  for (const { field, inner, to } of pathsOf(collection)) {
+    if (!Object.hasOwn(record, field)) continue;
+    collect(Reflect.get(record, field), inner, field, (id, path) => found.push({ field, path, id, to }));
+  }
+  return found;
+}
+
+interface Path {
+  readonly field: string;
+  /** The fields below it, down to the id. */
+  readonly inner: readonly string[];
+  readonly to: readonly ReferenceTarget[];
+}
+
+/** The paths of each collection, taken apart at first use: to do that for each record is most of a search's time. */
+const paths: Map<CollectionName | "visit", readonly Path[]> = /* @__PURE__ */ new Map();
+
+function pathsOf(collection: CollectionName | "visit"): readonly Path[] {
+  let own = paths.get(collection);
+  if (own === undefined) {
+    own = Object.entries({ ...REFERENCES[collection], ...COMMON_REFERENCES }).map(([path, to]) => {
+      const [field = "", ...inner] = path.split(".");
+      return { field, inner, to };
+    });
+    paths.set(collection, own);
+  }
+  return own;
 }
 
 /** A text in a record, and where it stands: `participants[3].organization`. */
@@ -86,24 +110,31 @@ export interface LocatedText {
 
 /** The texts at a path without list positions, `participants.organization`: of each member where there is a list. */
 export function textsAt(record: object, path: string): readonly LocatedText[] {
+  const found: LocatedText[] = [];
   const [field = "", ...inner] = path.split(".");
-  return textsUnder(record, field, inner, "");
+  if (Object.hasOwn(record, field))
+    collect(Reflect.get(record, field), inner, field, (text, own) => found.push({ path: own, text }));
+  return found;
 }
 
-function textsUnder(
-  holder: unknown,
-  field: string,
-  [next, ...inner]: readonly string[],
-  base: string,
-): readonly LocatedText[] {
-  if (typeof holder !== "object" || holder === null || !Object.hasOwn(holder, field)) return [];
-  const value: unknown = Reflect.get(holder, field);
-  const path = base + field;
-  const members: readonly (readonly [member: unknown, path: string])[] = Array.isArray(value)
-    ? value.map((member: unknown, index) => [member, `${path}[${index}]`])
-    : [[value, path]];
-  return members.flatMap(([member, place]) => {
-    if (next !== undefined) return textsUnder(member, next, inner, `${place}.`);
-    return typeof member === "string" ? [{ path: place, text: member }] : [];
-  });
+function collect(
+  value: unknown,
+  inner: readonly string[],
+  path: string,
+  add: (id: string, path: string) => void,
+  depth = 0,
+): void {
+  if (Array.isArray(value)) {
+    for (const [index, member] of value.entries()) {
+      // No list is a member of a list, and one that is a member of itself would have no end.
+      if (!Array.isArray(member)) collect(member, inner, `${path}[${index}]`, add, depth);
+    }
+    return;
+  }
+  const next = inner[depth];
+  if (next === undefined) {
+    if (typeof value === "string") add(value, path);
+  } else if (typeof value === "object" && value !== null && Object.hasOwn(value, next)) {
+    collect(Reflect.get(value, next), inner, `${path}.${next}`, add, depth + 1);
+  }
 }

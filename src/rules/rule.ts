@@ -41,8 +41,8 @@ function shorten(text: string, longest: number): string {
   return `${[...text.slice(0, longest * 2)].slice(0, longest - 1).join("")}…`;
 }
 
-/** Among many thousand ids a suggestion takes milliseconds, and nobody reads the hundredth. */
-const MOST_SUGGESTIONS = 25;
+/** Among many thousand ids a suggestion takes a tenth of a second. */
+const MOST_SUGGESTIONS = 10;
 
 /** Adds the nearest choice to the violations of one run of a rule, as long as they are few. */
 export function suggester(): (broken: Violation, choices: () => readonly string[]) => Violation {
