@@ -3,7 +3,7 @@ import type { VisitEvent } from "../model/event.js";
 import type { Figure } from "../model/figure.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Visit } from "../model/visit.js";
-import { inCollection, type At as Located } from "../rules/walk.js";
+import { inCollection, type Located } from "../rules/walk.js";
 import { comparatorsIn } from "./english/comparators.js";
 import { numbersIn } from "./english/numerals.js";
 import type { CitedText, Evidence } from "./evidence.js";

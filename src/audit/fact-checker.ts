@@ -4,7 +4,7 @@ import type { Participant } from "../model/participant.js";
 import type { Place } from "../model/place.js";
 import type { CitedRecord } from "../model/record.js";
 import type { Visit } from "../model/visit.js";
-import type { At as Located } from "../rules/walk.js";
+import type { Located } from "../rules/walk.js";
 import { datesIn } from "./english/dates.js";
 import type { CitedText, Evidence } from "./evidence.js";
 import { isMentioned, isMentionedInAnyCase, isSpeaker } from "./mentions.js";

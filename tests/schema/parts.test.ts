@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { adviser } from "../../src/rules/adviser.js";
 import { countMembers } from "../../src/schema/count-members.js";
 import { fieldsAt } from "../../src/schema/fields-at.js";
 import { pathOf } from "../../src/schema/path-of.js";
@@ -178,16 +177,6 @@ describe("reading", () => {
     const { visit } = readVisit(structuredClone(island), 9);
     expect([visit, visit.events, visit.passages].every(Object.isFrozen)).toBe(true);
   });
-});
-
-test("advice is given until it would take too long", () => {
-  const advise = adviser();
-  const choices = Array.from({ length: 999_999 }, () => "other");
-  expect(advise("aaa", ["aab", "bbb"])).toBe("aab");
-  expect(advise("othr", choices)).toBe("other");
-  expect(advise("othr", choices)).toBe("other");
-  expect(advise("othr", choices)).toBeUndefined();
-  expect(advise("a", [])).toBeUndefined();
 });
 
 describe("what is no visit", () => {
