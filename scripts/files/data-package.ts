@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { AnyIds, Visit } from "../../src/index.js";
-import type { Table } from "./tables/table.js";
+import type { Table } from "./table.js";
 
 type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
 
