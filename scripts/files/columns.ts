@@ -40,6 +40,7 @@ function scalarColumns(shape: Scalar, name: string, { path, description, require
     description: inColumnNames(description),
     required: required || isFlag === true,
     ...(words === undefined ? {} : { words }),
+    ...(isFlag === undefined ? {} : { isFlag }),
     ...keyOf(collections, form, name),
     cell: (entry) => (isFlag ? valueAt(entry, path) === true : cellAt(entry, path, name)),
   };

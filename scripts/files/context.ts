@@ -60,6 +60,9 @@ const WORDS: Readonly<Record<string, Word>> = {
   within: "schema:containedInPlace",
 };
 
+/** The names of the fields that have a word of a vocabulary. */
+export const words: readonly string[] = Object.keys(WORDS);
+
 /** The classes of schema.org that records are of, beside the one that is called after their interface. */
 const CLASSES: Readonly<Record<string, Word>> = {
   Discrepancy: "schema:Question",

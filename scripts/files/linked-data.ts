@@ -1,9 +1,10 @@
 import type { AnyIds, Visit } from "../../src/index.js";
 import { classesOf, contextOf } from "./context.js";
+import { jsonLines } from "./json.js";
 
 /** The context alone, for a file in the form of `visit.json`. */
 export function contextFile(visit: Visit<AnyIds>): string {
-  return `${JSON.stringify({ "@context": contextOf(visit.visit.id) }, null, 2)}\n`;
+  return `${JSON.stringify({ "@context": contextOf(visit.visit.id) }, null, 1)}\n`;
 }
 
 /** The visit as linked data: the JSON of the visit with its context, and with the class of each record. */
@@ -13,13 +14,12 @@ export function linkedDataOf(visit: Visit<AnyIds>, version: string): string {
     const own = (record: unknown): object => ({ ...(type.length === 0 ? {} : { "@type": type }), ...Object(record) });
     return [name, Array.isArray(records) ? records.map(own) : own(records)] as const;
   });
-  const document = {
+  return jsonLines({
     "@context": contextOf(visit.visit.id),
     "@id": `urn:${visit.visit.id}:dataset`,
     "@type": "schema:Dataset",
     version,
     license: "https://creativecommons.org/publicdomain/zero/1.0/",
     ...Object.fromEntries(typed),
-  };
-  return `${JSON.stringify(document)}\n`;
+  });
 }

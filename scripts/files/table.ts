@@ -18,6 +18,8 @@ export interface Column {
   readonly words?: readonly string[];
   /** The field that it holds, by the names in `visit.json`; absent for keys and for what is derived. */
   readonly field?: readonly string[];
+  /** Set if the field is `true` or absent. */
+  readonly isFlag?: true;
 }
 
 /** Columns whose values stand together in another table. */
@@ -34,7 +36,14 @@ export interface Table {
   readonly columns: readonly Column[];
   readonly primaryKey: readonly string[];
   readonly foreignKeys: readonly ForeignKey[];
-  /** The table whose rows have the list that this one holds, and the field that has it. */
-  readonly list?: { readonly of: string; readonly field: readonly string[]; readonly required: boolean };
+  /** The list that it holds, if it is not a collection. */
+  readonly list?: {
+    /** The table whose rows have the list: itself, if nothing is said of them but whose list it is. */
+    readonly of: string;
+    /** The field that has it. */
+    readonly field: readonly string[];
+    /** Whether the field is always there, so that no rows are an empty list. */
+    readonly required: boolean;
+  };
   readonly rows: (visit: Visit<AnyIds>) => readonly Row[];
 }

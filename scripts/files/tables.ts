@@ -1,6 +1,6 @@
 import type { AnyIds, Visit } from "../../src/index.js";
 import { COLLECTION_NAMES } from "../../src/model/collection-names.js";
-import { type Field, fieldsOf, type List, type Options, visitShape } from "../schema/shape.js";
+import { type Field, fieldsOf, type List, type ObjectShape, type Options, visitShape } from "../schema/shape.js";
 import { columnsOf, type FilledColumn, memberColumns, valueAt } from "./columns.js";
 import { singular, snakeCase } from "./names.js";
 import type { ForeignKey, Row, Table } from "./table.js";
@@ -24,20 +24,6 @@ interface Owner {
   readonly entries: EntriesOf;
 }
 
-/** The members of each collection, and of the visit itself, which is its only one. */
-const members = visitShape.fields.flatMap(({ name, description, shape }) => {
-  const one = shape.kind === "list" ? shape.of : shape;
-  return one.kind === "object" ? [{ name, description, one }] : [];
-});
-
-/** The lists that records of several collections have, such as their citations: one table for all of them. */
-const shared = new Map(
-  members
-    .flatMap(({ one }) => listsOf(one))
-    .filter(({ list }, _, all) => all.filter((other) => other.list.schema === list.schema).length > 1)
-    .map((own) => [own.list.schema, own]),
-);
-
 const records: EntriesOf = (visit) =>
   (["visit", ...COLLECTION_NAMES] as const).flatMap((collection) =>
     membersOf(visit, collection).map((value) => ({
@@ -47,66 +33,87 @@ const records: EntriesOf = (visit) =>
   );
 
 /**
- * A visit as tables: one for each collection, one for each list that its records have. A table stands after those that
- * its keys point to, so that they can be loaded in this order.
+ * The tables of a visit of this shape: one for each collection, one for each list that its records have. A table stands
+ * after those that its keys point to, so that they can be loaded in this order.
  */
-export const tables: readonly Table[] = inOrder([
-  tableOf("records", "Every record by its id, which is unique in the whole visit.", ["id"], records, [
-    keyColumn("id", "Id of the record."),
-    { ...keyColumn("collection", "The collection that it is in."), words: ["visit", ...COLLECTION_NAMES] },
-  ]),
-  ...members.flatMap(({ name, description, one }) => collectionTables(name, description, one)),
-  ...[...shared.values()].flatMap(({ field, list, path }) =>
-    listTables(field, list, path, snakeCase([field.name]), {
-      ...{ name: "record", table: "records", keys: { record: "id" } },
-      entries: (visit) => records(visit).map(({ keys, value }) => ({ keys: { record: keys["id"] }, value })),
-    }),
-  ),
-]);
-
-function collectionTables(collection: string, description: string, one: Options): readonly Table[] {
-  const isRecord = fieldsOf(one).some(({ name }) => name === "id");
-  const table = collection === "visit" ? "visits" : collection;
-  const entries: EntriesOf = (visit) =>
-    membersOf(visit, collection).map((value, index) => ({ keys: { position: index + 1 }, value }));
-  // What has no id is known by what it is about, and has no table but those of its lists.
-  const [about] = fieldsOf(one).flatMap(({ name, shape }) =>
-    shape.kind === "scalar" ? (shape.to ?? []).map((to) => ({ name, to })) : [],
-  );
-  if (!isRecord && about === undefined)
-    throw new Error(`The members of ${collection} have neither an id nor one of another record.`);
-  const [name, key] = isRecord || about === undefined ? [singular(collection), "id"] : [about.name, about.name];
+export function tablesOf(shape: ObjectShape): readonly Table[] {
+  const collections = shape.fields.flatMap((field) => {
+    // The visit itself is the only one of its kind.
+    const one = field.shape.kind === "list" ? field.shape.of : field.shape;
+    return one.kind === "object" ? [{ ...field, one, lists: listsOf(one) }] : [];
+  });
+  // Lists that records of several collections have, such as their citations, are one table for all of them.
+  const all = collections.flatMap(({ lists }) => lists);
+  const timesOf = ({ list }: ListField): number => all.filter((other) => other.list.schema === list.schema).length;
+  const shared = new Map(all.filter((own) => timesOf(own) > 1).map((own) => [own.list.schema, own]));
   const owner: Owner = {
-    ...{ name, table: isRecord || about === undefined ? table : about.to, keys: { [name]: "id" } },
-    entries: (visit) => entries(visit).map(({ value }) => ({ keys: { [name]: String(valueAt(value, [key])) }, value })),
+    ...{ name: "record", table: "records", keys: { record: "id" } },
+    entries: (visit) => records(visit).map(({ keys, value }) => ({ keys: { record: keys["id"] }, value })),
   };
-  const lists = listsOf(one)
-    .filter(({ list }) => !shared.has(list.schema))
-    .flatMap(({ field, list, path }) =>
-      listTables(field, list, path, field.name === collection ? table : `${name}_${snakeCase(path)}`, owner, isRecord),
-    );
-  if (!isRecord) return lists;
-  const [id, ...columns] = columnsOf(one);
-  if (id === undefined) return lists;
-  // A note is long: it comes last.
-  const [notes, others] = [columns.filter((own) => own.name === "note"), columns.filter((own) => own.name !== "note")];
-  const own = [
-    { ...id, key: { table: "records", columnsThere: ["id"] } },
-    positionColumn("collection"),
-    ...others,
-    ...notes,
-  ];
-  return [tableOf(table, description, ["id"], entries, own), ...lists];
+  return inOrder([
+    tableOf("records", "Every record by its id, which is unique in the whole visit.", ["id"], records, [
+      keyColumn("id", "Id of the record."),
+      { ...keyColumn("collection", "The collection that it is in."), words: ["visit", ...COLLECTION_NAMES] },
+    ]),
+    ...collections.flatMap(({ lists, ...own }) =>
+      collectionTables({ ...own, lists: lists.filter(({ list }) => !shared.has(list.schema)) }),
+    ),
+    ...[...shared.values()].flatMap((list) =>
+      listTables({ ...list, table: snakeCase(list.path), of: "records", owner, emptyIsKept: false }),
+    ),
+  ]);
 }
 
-function listTables(
-  field: Field,
-  list: List,
-  path: readonly string[],
-  table: string,
-  owner: Owner,
-  emptyIsKept = true,
-): readonly Table[] {
+/** The tables of a visit. */
+export const tables: readonly Table[] = tablesOf(visitShape);
+
+interface CollectionSpec {
+  readonly name: string;
+  readonly description: string;
+  readonly one: Options;
+  /** Those of its lists that have tables of their own. */
+  readonly lists: readonly ListField[];
+}
+
+function collectionTables({ name: collection, description, one, lists }: CollectionSpec): readonly Table[] {
+  const entries: EntriesOf = (visit) =>
+    membersOf(visit, collection).map((value, index) => ({ keys: { position: index + 1 }, value }));
+  const ownerBy = (name: string, key: string, table: string): Owner => ({
+    ...{ name, table, keys: { [name]: "id" } },
+    entries: (visit) => entries(visit).map(({ value }) => ({ keys: { [name]: String(valueAt(value, [key])) }, value })),
+  });
+  const [id, ...columns] = columnsOf(one);
+  if (id?.name !== "id") {
+    // What has no id is known by the record that it is about, and is nothing but the list that it holds.
+    const [list] = lists;
+    if (id?.key === undefined || list === undefined || columns.length > 0)
+      throw new Error(`The members of ${collection} have no id, and are no list about a record that has one.`);
+    const about = ownerBy(id.name, id.name, id.key.table);
+    return listTables({ ...list, table: collection, of: collection, owner: about, emptyIsKept: false });
+  }
+  const table = collection === "visit" ? "visits" : collection;
+  const owner = ownerBy(singular(collection), "id", table);
+  // A note is long: it comes last.
+  const ordered = [...columns].sort((a, b) => Number(a.name === "note") - Number(b.name === "note"));
+  const own = [{ ...id, key: { table: "records", columnsThere: ["id"] } }, positionColumn("collection"), ...ordered];
+  return [
+    tableOf(table, description, ["id"], entries, own),
+    ...lists.flatMap((list) =>
+      listTables({ ...list, table: `${owner.name}_${snakeCase(list.path)}`, of: table, owner }),
+    ),
+  ];
+}
+
+interface ListSpec extends ListField {
+  readonly table: string;
+  /** The table whose rows have the list. */
+  readonly of: string;
+  readonly owner: Owner;
+  /** Whether an empty list is told from none: if its owner has a row, and always has the list. */
+  readonly emptyIsKept?: boolean;
+}
+
+function listTables({ field, list, path, table, of: listOf, owner, emptyIsKept = true }: ListSpec): readonly Table[] {
   const { of } = list;
   if (of.kind === "list") throw new Error(`The files have no form for a list of lists: ${table}.`);
   const required = field.required && emptyIsKept;
@@ -133,7 +140,7 @@ function listTables(
   const hasId = columns.some(({ name }) => name === "id");
   const toOwner = { columns: keys, table: owner.table, columnsThere: Object.values(owner.keys) };
   const own = tableOf(table, field.description, [...keys, hasId ? "id" : "position"], entries, columns, [toOwner], {
-    ...{ of: owner.table, field: path, required },
+    ...{ of: listOf, field: path, required },
   });
   if (of.kind !== "object") return [own];
   const one = singular(field.name);
@@ -152,16 +159,20 @@ function listTables(
   return [
     own,
     ...listsOf(of).flatMap((next) =>
-      listTables(next.field, next.list, next.path, `${inner.name}_${snakeCase(next.path)}`, inner),
+      listTables({ ...next, table: `${inner.name}_${snakeCase(next.path)}`, of: table, owner: inner }),
     ),
   ];
 }
 
+/** A field that is a list, with the way to it from the object. */
+interface ListField {
+  readonly field: Field;
+  readonly list: List;
+  readonly path: readonly string[];
+}
+
 /** The lists of an object, those within the objects that it holds included. */
-function listsOf(
-  object: Options,
-  path: readonly string[] = [],
-): readonly { readonly field: Field; readonly list: List; readonly path: readonly string[] }[] {
+function listsOf(object: Options, path: readonly string[] = []): readonly ListField[] {
   return fieldsOf(object).flatMap((field) => {
     const there = [...path, field.name];
     if (field.shape.kind === "list") return [{ field, list: field.shape, path: there }];
