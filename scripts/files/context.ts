@@ -81,7 +81,7 @@ const CLASSES: Readonly<Record<string, Word>> = {
 const ORDERED: ReadonlySet<string> = new Set(["Agreement.milestones"]);
 
 export interface Context {
-  readonly [name: string]: string | number | null | Term;
+  readonly [name: string]: string | number | Term;
 }
 
 type Term = Readonly<Record<string, string | Context>>;
@@ -97,7 +97,7 @@ export function contextOf(visitId: string): Context {
     ...PREFIXES,
     // The ids of records, and the codes of countries, are names under this one.
     "@base": `urn:${visitId}:record/`,
-    $schema: null,
+    $schema: "term:schema",
     version: "schema:version",
     license: { "@id": "schema:license", "@type": "@id" },
     ...Object.fromEntries(collections),

@@ -26,7 +26,7 @@ export const sqlQuestions: readonly SqlQuestion[] = [
     question: "who took part in the council meeting, and as what",
     sql: `
       SELECT p.name, a.role
-      FROM event_attendance a JOIN participants p ON p.id = a.participant
+      FROM event_participants a JOIN participants p ON p.id = a.participant
       WHERE a.event = 'council-meeting' ORDER BY a.position`,
     answer: participantsIn(getEvent("council-meeting")).map(({ participant, role }) => [
       participant.name,
@@ -37,7 +37,7 @@ export const sqlQuestions: readonly SqlQuestion[] = [
     question: "where Hakan Fidan was on 29 July",
     sql: `
       SELECT e.id
-      FROM events e JOIN event_attendance a ON a.event = e.id
+      FROM events e JOIN event_participants a ON a.event = e.id
       WHERE a.participant = 'hakan-fidan' AND e.first_day >= '2025-07-29' AND e.last_day <= '2025-07-29'
       ORDER BY e.position`,
     answer: findEvents({ on: "2025-07-29", participant: "hakan-fidan" }).map(({ id }) => [id]),
@@ -99,7 +99,7 @@ export const sqlQuestions: readonly SqlQuestion[] = [
       SELECT d.question, side.claim, count(DISTINCT s.origin)::INTEGER
       FROM discrepancies d
       JOIN discrepancy_sides side ON side.discrepancy = d.id
-      JOIN discrepancy_citations c ON c.discrepancy = d.id AND c.side = side.position
+      JOIN discrepancy_side_citations c ON c.discrepancy = d.id AND c.side = side.position
       JOIN sources s ON s.id = c.source
       GROUP BY d.question, side.claim, d.position, side.position ORDER BY d.position, side.position`,
     answer: discrepancies.flatMap(({ question, sides }) =>
@@ -120,7 +120,7 @@ export const sqlQuestions: readonly SqlQuestion[] = [
     sql: `
       SELECT record FROM citations WHERE source = 'qazinform-award' AND passage = '8.1'
       UNION
-      SELECT discrepancy FROM discrepancy_citations WHERE source = 'qazinform-award' AND passage = '8.1'
+      SELECT discrepancy FROM discrepancy_side_citations WHERE source = 'qazinform-award' AND passage = '8.1'
       ORDER BY record`,
     answer: recordsCiting({ source: "qazinform-award", passage: "8.1" })
       .map(({ record }) => [record.id])
