@@ -41,7 +41,7 @@ const config: Config = defineConfig({
           hookTimeout: 300_000,
         },
       },
-      { test: { name: "site", include: ["tests/site/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 60_000 } },
+      { test: { name: "site", include: ["docs/site/tests/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 60_000 } },
       {
         test: { name: "package", include: ["tests/package/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 },
       },

@@ -1,54 +1,102 @@
 /**
- * The visit's records, frozen, and pure helpers that ask them. All helpers look in the records of another visit as well,
- * if it is passed last.
+ * The records of the visit, frozen, and pure helpers to query them. Every helper also works on another visit, passed as the
+ * last argument.
  *
  * @module ankara-visit-2025
  */
-
 export {
+  agreementIds,
   agreements,
+  DATA_VERSION,
+  dataset,
   discrepancies,
+  discrepancyIds,
+  eventIds,
   events,
+  figureIds,
   figures,
+  gapIds,
   gaps,
+  organizationIds,
   organizations,
+  participantIds,
   participants,
   passages,
+  placeIds,
   places,
+  sourceIds,
   sources,
+  statementIds,
   statements,
+  topicIds,
   topics,
   visit,
 } from "./collections.js";
-export { dataset } from "./dataset.js";
 export type { DaySpan } from "./dates/span.js";
-export { boundsOf, type NumberBounds } from "./derive/bounds-of.js";
-export { holds } from "./derive/holds.js";
-export { type AgreementStatus, statusOf } from "./derive/status-of.js";
 export type { VisitProblem } from "./errors/problem.js";
 export { VisitError, type VisitErrorCode, type VisitErrorDetails } from "./errors/visit-error.js";
 export type { AgreementFilter } from "./filter/agreement-filter.js";
 export type { EventFilter } from "./filter/event-filter.js";
 export type { FigureFilter } from "./filter/figure-filter.js";
 export type { ParticipantFilter } from "./filter/participant-filter.js";
-export type { Collection } from "./filter/records-in.js";
 export type { StatementFilter } from "./filter/statement-filter.js";
-export type { AllOf, AnyOf, AnyOrAllOf, CommonFilter, DateMatch, DateRange } from "./filter/types.js";
-export { formatFigure } from "./format/format-figure.js";
-export { formatPeriod } from "./format/format-period.js";
+export type { AnyOf, AnyOrAllOf, CommonFilter } from "./filter/types.js";
+export { type Attendee, attendanceOf } from "./helpers/attendance-of.js";
+export { boundsOf, type NumberBounds } from "./helpers/bounds-of.js";
+export { citationsOf, type ResolvedCitation } from "./helpers/citations-of.js";
+export { compareDates } from "./helpers/compare-dates.js";
+export { dateBounds } from "./helpers/date-bounds.js";
+export { discrepanciesOf } from "./helpers/discrepancies-of.js";
+export { eventsAfter } from "./helpers/events-after.js";
+export { eventsBefore } from "./helpers/events-before.js";
+export { type EventWithRole, eventsWith } from "./helpers/events-with.js";
+export { findAgreements } from "./helpers/find-agreements.js";
+export { findEvents } from "./helpers/find-events.js";
+export { findFigures } from "./helpers/find-figures.js";
+export { findParticipants } from "./helpers/find-participants.js";
+export { findStatements } from "./helpers/find-statements.js";
+export { formatDate } from "./helpers/format-date.js";
+export { formatFigure } from "./helpers/format-figure.js";
+export { gapsOf } from "./helpers/gaps-of.js";
 export {
-  agreementIds,
-  discrepancyIds,
-  eventIds,
-  figureIds,
-  gapIds,
-  organizationIds,
-  participantIds,
-  placeIds,
-  sourceIds,
-  statementIds,
-  topicIds,
-} from "./ids.js";
+  type GetById,
+  getAgreement,
+  getDiscrepancy,
+  getEvent,
+  getFigure,
+  getGap,
+  getOrganization,
+  getParticipant,
+  getPlace,
+  getSource,
+  getStatement,
+  getTopic,
+} from "./helpers/get.js";
+export { holds } from "./helpers/holds.js";
+export {
+  type IsId,
+  isAgreementId,
+  isDiscrepancyId,
+  isEventId,
+  isFigureId,
+  isGapId,
+  isOrganizationId,
+  isParticipantId,
+  isPlaceId,
+  isSourceId,
+  isStatementId,
+  isTopicId,
+} from "./helpers/is-id.js";
+export { orderOf } from "./helpers/order-of.js";
+export { recordsCiting } from "./helpers/records-citing.js";
+export { type Reference, referencesTo } from "./helpers/references-to.js";
+export { type SearchOptions, search } from "./helpers/search.js";
+export { statusOf } from "./helpers/status-of.js";
+export { type TimelineDay, timeline } from "./helpers/timeline.js";
+export { type Witness, witnessesOf } from "./helpers/witnesses-of.js";
+export type { AgreementStatus } from "./internal/agreement-status.js";
+export type { From } from "./internal/look-in.js";
+export type { Collections, Hit } from "./internal/own-visit.js";
 export type { Agreement, AgreementTitleStatus, Milestone, Stage } from "./model/agreement.js";
 export type {
   AgreementId,
@@ -64,16 +112,10 @@ export type {
   StatementId,
   TopicId,
 } from "./model/ankara-ids.js";
-export type { Citation, Citations } from "./model/citation.js";
+export type { Citation } from "./model/citation.js";
 export type { EdtfDate } from "./model/date.js";
 export type { Discrepancy, DiscrepancySide } from "./model/discrepancy.js";
-export type {
-  Attendance,
-  GroupAttendance,
-  OrganizationAttendance,
-  PersonAttendance,
-  VisitEvent,
-} from "./model/event.js";
+export type { Attendance, VisitEvent } from "./model/event.js";
 export type { Comparator, Figure, Modality } from "./model/figure.js";
 export type { Gap } from "./model/gap.js";
 export type { Identifier, IdentifierScheme } from "./model/identifier.js";
@@ -83,7 +125,7 @@ export type { Organization } from "./model/organization.js";
 export type { Participant, ParticipantRole } from "./model/participant.js";
 export type { Passage, PassageId, SetAsideReason, SourcePassages } from "./model/passage.js";
 export type { Place } from "./model/place.js";
-export type { CitedRecord, VisitRecord, WithCitations } from "./model/record.js";
+export type { CitedRecord, VisitRecord } from "./model/record.js";
 export type { MissingPart, Reading, Source, SourceTitleStatus } from "./model/source.js";
 export type { Statement } from "./model/statement.js";
 export type { Topic } from "./model/topic.js";
@@ -100,48 +142,3 @@ export type {
   Unit,
   VisitKind,
 } from "./model/vocabulary.js";
-export { citationUrl } from "./query/citation-url.js";
-export { citationsOf, type ResolvedCitation } from "./query/citations-of.js";
-export { discrepanciesOf } from "./query/discrepancies-of.js";
-export { eventsAfter } from "./query/events-after.js";
-export { eventsBefore } from "./query/events-before.js";
-export { type EventWithRole, eventsWith } from "./query/events-with.js";
-export { type AgreementsOf, findAgreements } from "./query/find-agreements.js";
-export { type EventsOf, findEvents } from "./query/find-events.js";
-export { type FiguresOf, findFigures } from "./query/find-figures.js";
-export { findParticipants, type ParticipantsOf } from "./query/find-participants.js";
-export { findStatements, type StatementsOf } from "./query/find-statements.js";
-export { getAgreement } from "./query/get-agreement.js";
-export { getDiscrepancy } from "./query/get-discrepancy.js";
-export { getEvent } from "./query/get-event.js";
-export { getFigure } from "./query/get-figure.js";
-export { getGap } from "./query/get-gap.js";
-export { getOrganization } from "./query/get-organization.js";
-export { getParticipant } from "./query/get-participant.js";
-export { getPlace } from "./query/get-place.js";
-export { getSource } from "./query/get-source.js";
-export { getStatement } from "./query/get-statement.js";
-export { getTopic } from "./query/get-topic.js";
-export { type GroupInEvent, groupsIn } from "./query/groups-in.js";
-export type { Collections, Hit, WordedRecord } from "./query/hits.js";
-export { isAgreementId } from "./query/is-agreement-id.js";
-export { isEventId } from "./query/is-event-id.js";
-export { isFigureId } from "./query/is-figure-id.js";
-export { isParticipantId } from "./query/is-participant-id.js";
-export { isStatementId } from "./query/is-statement-id.js";
-export { isTopicId } from "./query/is-topic-id.js";
-export { type OrganizationInEvent, organizationsIn } from "./query/organizations-in.js";
-export { type ParticipantInEvent, participantsIn } from "./query/participants-in.js";
-export { placesOf } from "./query/places-of.js";
-export { type Cited, recordsCiting } from "./query/records-citing.js";
-export { type Reference, referencesTo } from "./query/references-to.js";
-export { search } from "./query/search.js";
-export { signatoriesOf } from "./query/signatories-of.js";
-export { type TimelineDay, timeline } from "./query/timeline.js";
-export { topicsOf } from "./query/topics-of.js";
-export { type Witness, witnessesOf } from "./query/witnesses-of.js";
-export type { Worded, WordedCitation, WordedRole, WordedSide } from "./text/record-text.js";
-export { compareDates } from "./time/compare-dates.js";
-export { daysOf } from "./time/days-of.js";
-export { isBefore } from "./time/is-before.js";
-export { DATA_VERSION } from "./version.js";

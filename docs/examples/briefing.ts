@@ -10,17 +10,24 @@ function weight(record: v.CitedRecord<v.AnkaraIds>): string {
 
 /** "Hakan Fidan (speaker), diplomatic corps (attendee)": who took part, and as what. */
 function who(event: v.VisitEvent): string {
-  const people = v.participantsIn(event).map(({ participant, role }) => ({ name: participant.name, role }));
-  const groups = v.groupsIn(event).map(({ group, role }) => ({ name: group, role }));
-  return [...people, ...groups].map(({ name, role }) => (role === undefined ? name : `${name} (${role})`)).join(", ");
+  const named = v.attendanceOf(event).map((attendee) => {
+    const name = "group" in attendee ? attendee.group : attendeeName(attendee);
+    return attendee.role === undefined ? name : `${name} (${attendee.role})`;
+  });
+  return named.join(", ");
+}
+
+function attendeeName(attendee: Exclude<v.Attendee, { readonly group: string }>): string {
+  return "participant" in attendee ? attendee.participant.name : attendee.organization.name;
 }
 
 heading(v.visit.title);
-strong("● an independent witness   ≠ sources disagree: see below");
+strong("● an independent origin   ≠ sources disagree: see below");
 for (const { date, events } of v.timeline()) {
-  strong(v.formatPeriod(date, "en-GB"));
+  strong(v.formatDate(date, "en-GB"));
   for (const event of events) {
-    const at = v.placesOf(event).map(({ name }) => `, ${name}`);
+    const place = v.getPlace(event.place)?.name;
+    const at = place === undefined ? "" : `, ${place}`;
     const unsaid = event.inferred?.includes("date") ? " – day inferred" : "";
     point(event.partOf === undefined ? "•" : "  ·", `${event.title}${at}`, weight(event), `${who(event)}${unsaid}`);
   }
@@ -30,18 +37,18 @@ heading("What was agreed");
 for (const agreement of v.agreements) {
   const ahead = agreement.milestones.filter(({ reached }) => !reached);
   const steps = ahead.map(
-    ({ stage, date }) => `; to be ${stage}${date === undefined ? "" : ` in ${v.formatPeriod(date)}`}`,
+    ({ stage, date }) => `; to be ${stage}${date === undefined ? "" : ` in ${v.formatDate(date)}`}`,
   );
   const state = [v.statusOf(agreement), ...steps].join("").replaceAll("-", " ");
   point("•", agreement.title, weight(agreement), state);
 }
 
-heading("The numbers, and on whose word");
+heading("The numbers, by who stated them");
 for (const speaker of [...v.participants, undefined]) {
   const figures = v.findFigures({ speaker: speaker?.id ?? null });
-  if (figures.length > 0) strong(speaker?.name ?? "The pages, in no participant's name");
+  if (figures.length > 0) strong(speaker?.name ?? "Reported by the pages themselves");
   for (const figure of figures) {
-    const period = figure.period === undefined ? "" : `, ${v.formatPeriod(figure.period)}`;
+    const period = figure.period === undefined ? "" : `, ${v.formatDate(figure.period)}`;
     point("•", `${v.formatFigure(figure)} – ${figure.label}${period}`, weight(figure));
   }
 }
@@ -61,10 +68,10 @@ for (const { question, sides } of v.discrepancies) {
   }
 }
 
-heading("Whose accounts these are");
+heading("Where the accounts come from");
 for (const origin of new Set(v.sources.map((source) => source.origin))) {
   const publishers = v.sources.filter((source) => source.origin === origin).map(({ publisher }) => publisher);
   point("•", origin, [...new Set(publishers)].join(", "));
 }
-strong("citationsOf(record) gives the words and links that a record rests on; docs/sources.md lists the pages.");
-strong(`Not told here: ${v.statements.length} statements, and ${v.gaps.length} questions that no source answers.`);
+strong("citationsOf(record) returns the quotes and links behind a record; docs/sources.md lists the pages.");
+strong(`Not shown here: ${v.statements.length} statements, and ${v.gaps.length} questions that no source answers.`);

@@ -10,7 +10,7 @@ const QUICK = "the first showing of the page that answers takes at most 100 ms o
 export function exploreSection(): Section {
   process.stderr.write("the page that answers …\n");
   const run = (script: string): string =>
-    execFileSync("npx", ["tsx", "--tsconfig", "scripts/site/tsconfig.json", `scripts/site/${script}`], {
+    execFileSync("npx", ["tsx", "--tsconfig", "docs/site/tsconfig.json", `docs/site/${script}`], {
       ...{ cwd: root, encoding: "utf8" },
     });
   run("write-site.ts");

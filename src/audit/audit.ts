@@ -1,4 +1,4 @@
-import { dataset } from "../dataset.js";
+import { dataset } from "../collections.js";
 import { describeValue } from "../errors/describe-value.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Visit } from "../model/visit.js";

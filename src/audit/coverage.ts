@@ -1,5 +1,5 @@
-import { dataset } from "../dataset.js";
-import { onRecord } from "../errors/guard.js";
+import { dataset } from "../collections.js";
+import { onRecord } from "../errors/arguments.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Visit } from "../model/visit.js";
 
@@ -23,7 +23,7 @@ import type { SourceCoverage } from "./report.js";
  * ```
  */
 export function coverage(visit: Visit<AnyIds> = dataset): SourceCoverage[] {
-  return onRecord("coverage", [visit], () => {
+  return onRecord("coverage", visit, [], () => {
     const citedBySource = citedPassages(visit);
     return visit.passages.map(({ source, passages }) => {
       const cited = citedBySource.get(source) ?? new Set();

@@ -1,19 +1,19 @@
 import type { AnyIds } from "../model/ids.js";
 import type { Participant } from "../model/participant.js";
 
-import { type Named, spellingsOf } from "../text/spellings.js";
+import { type Named, namesAndAliases } from "../text/record-text.js";
 import { attributesTo } from "./english/attribution.js";
 import type { CitedText } from "./evidence.js";
 
 /** Whether a cited text has a name or another spelling of it. */
 export function isNamed(named: Named, texts: readonly CitedText[]): boolean {
-  return containsAny(texts, spellingsOf(named));
+  return containsAny(texts, namesAndAliases(named));
 }
 
 /** Whether a cited text has a name in any case: "presidential palace", "Presidential Palace". */
 export function isNamedInAnyCase(named: Named, texts: readonly CitedText[]): boolean {
   const folded = texts.map(({ text }) => text.toLowerCase());
-  return spellingsOf(named).some((word) => folded.some((text) => text.includes(word.toLowerCase())));
+  return namesAndAliases(named).some((word) => folded.some((text) => text.includes(word.toLowerCase())));
 }
 
 /** Whether a cited text has a person's name or what the sources call that person. */
@@ -40,7 +40,7 @@ function speaksIn(person: Participant<AnyIds>, texts: readonly CitedText[]): boo
 }
 
 function callings(person: Participant<AnyIds>): readonly string[] {
-  return [...spellingsOf(person), ...(person.designations ?? [])];
+  return [...namesAndAliases(person), ...(person.designations ?? [])];
 }
 
 function containsAny(texts: readonly CitedText[], words: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import { readText } from "../errors/read-text.js";
+import { parseText } from "../errors/arguments.js";
 
 const LINE_ENDS = /\r\n?/g;
 const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
@@ -26,7 +26,7 @@ const WHITE_SPACE = /(?:[^\S ]|\u0085)[\s\u0085]*| [\s\u0085]+/g;
  * ```
  */
 export function normalizeText(text: string): string {
-  return paragraphsOf(readText(text, "normalizeText")).join("\n\n");
+  return paragraphsOf(parseText(text, "normalizeText")).join("\n\n");
 }
 
 /** The paragraphs of a text, each in the form n1. Empty ones are left out. */

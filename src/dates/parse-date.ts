@@ -12,16 +12,11 @@ export type DateProblem =
 const CALENDAR_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const OPEN = "..";
 
-/** A day of a month that has it every year: any but 29 February, for which alone the calendar need be asked. */
-const EVERY_YEAR =
-  /^\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)$/;
-
 /**
  * Reads a date of the profile – a day, a month, a year, or an interval of these that may be open at one
  * end – as the days that it covers.
  */
 export function parseDate(text: string): DaySpan | DateProblem {
-  if (EVERY_YEAR.test(text)) return { first: text, last: text };
   const [from = "", to, ...rest] = text.split("/");
   if (rest.length > 0) return "malformed";
   if (to === undefined) return parseCalendarDate(from);

@@ -1,5 +1,5 @@
+import { throwVisitError } from "../errors/arguments.js";
 import { describeValue } from "../errors/describe-value.js";
-import { fail } from "../errors/visit-error.js";
 import { nearestDate } from "./nearest-date.js";
 import { type DateProblem, parseDate } from "./parse-date.js";
 import type { DaySpan } from "./span.js";
@@ -9,7 +9,7 @@ const FORMS = 'Dates are text such as "2025-07-29", "2025-07", "2025", "2025-01/
 /** Reads a date that a caller passed, or says what is wrong with it. */
 export function readSpan(value: unknown, where: string): DaySpan {
   if (typeof value !== "string") {
-    return fail("invalid-date", `${describeValue(value)} is not a date. ${FORMS}`, where, value);
+    return throwVisitError("invalid-date", `${describeValue(value)} is not a date. ${FORMS}`, where, value);
   }
   const span = parseDate(value);
   if (typeof span !== "string") return span;
@@ -17,20 +17,12 @@ export function readSpan(value: unknown, where: string): DaySpan {
 }
 
 function refuseDate(problem: DateProblem, value: string, where: string): never {
-  if (problem === "reversed") return refuseReversed(value, where, value);
   const shown = describeValue(value);
+  if (problem === "reversed") {
+    const nearest = value.split("/").reverse().join("/");
+    const said = `the interval ${shown} ends before it begins.`;
+    return throwVisitError("invalid-interval", said, where, value, nearest);
+  }
   const said = problem === "impossible" ? `there is no such date as ${shown}.` : `${shown} is not a date. ${FORMS}`;
-  return fail("invalid-date", said, where, value, nearestDate(value));
-}
-
-/** Says that an interval ends before it begins, however it was written. */
-export function refuseReversed(interval: string, where: string, value: unknown): never {
-  const nearest = interval.split("/").reverse().join("/");
-  return fail(
-    "invalid-interval",
-    `the interval ${describeValue(interval)} ends before it begins.`,
-    where,
-    value,
-    nearest,
-  );
+  return throwVisitError("invalid-date", said, where, value, nearestDate(value));
 }

@@ -1,4 +1,4 @@
-const LONGEST = 60;
+const LONGEST = 80;
 
 /** Names a value in an error message without calling anything that belongs to it. */
 export function describeValue(value: unknown): string {

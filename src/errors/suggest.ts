@@ -1,15 +1,52 @@
-import leven from "leven";
+/** Longer texts are compared by their beginning: edit distance is quadratic, and a huge string is near to nothing. */
+const LONGEST = 100;
 
-/** The choice whose spelling is nearest to what was typed, the first of equals; none where none is near. */
+/** What people type instead of the standard word, as names in other libraries or as former names here. */
+const MEANT: Readonly<Record<string, string>> = {
+  on: "date period",
+  time: "date period",
+  when: "date period",
+  day: "date",
+  between: "date period",
+  match: "overlaps",
+  passage: "source",
+  statedBy: "speaker",
+  by: "speaker initiator",
+  who: "speaker participant signatory",
+  where: "place",
+  "=>": ">=",
+  "=<": "<=",
+  "==": "=",
+};
+
+/** The choice that was probably meant: by its meaning, or else by its spelling; `undefined` if none is near. */
 export function nearest(typed: string, choices: readonly string[]): string | undefined {
-  // Edit distance is quadratic: a huge string would hang, and is near to nothing anyway.
-  const text = typed.slice(0, 100);
+  const meant = Object.hasOwn(MEANT, typed)
+    ? MEANT[typed]?.split(" ").find((word) => choices.includes(word))
+    : undefined;
+  if (meant !== undefined) return meant;
+  const text = typed.slice(0, LONGEST);
   let best: string | undefined;
-  // What differs in two thirds of its letters was hardly meant, and two letters are near to anything.
+  // A word that differs in two thirds of its letters was hardly meant.
   let least = (text.length - 1) * 0.67;
   for (const choice of choices) {
-    const distance = leven(text, choice);
+    const distance = editDistance(text, choice.slice(0, LONGEST), least);
     if (distance < least) [best, least] = [choice, distance];
   }
   return best;
+}
+
+/** How many letters to insert, delete or replace (Levenshtein); `most` if the lengths alone differ by so much. */
+function editDistance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) >= most) return most;
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 0; i < a.length; i++) {
+    const next = [i + 1];
+    for (let j = 0; j < b.length; j++) {
+      const replaced = (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1);
+      next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
 }

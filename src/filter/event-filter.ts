@@ -1,26 +1,22 @@
+import { liesWithin, overlaps } from "../dates/span.js";
 import { organizationIn, personIn } from "../internal/attendance.js";
 import type { EdtfDate } from "../model/date.js";
-import type { OrganizationAttendance, PersonAttendance, VisitEvent } from "../model/event.js";
+import type { Attendance, OrganizationAttendance, PersonAttendance, VisitEvent } from "../model/event.js";
 import type { AnyIds } from "../model/ids.js";
-import type { Place } from "../model/place.js";
+import type { FilterCall, Key, KeyTable } from "./apply-filter.js";
+import { dateKey } from "./date-key.js";
+import { field, keyTable, open, type Scan } from "./keys.js";
+import { placeKey } from "./place-key.js";
+import type { AnyOf, AnyOrAllOf, CommonFilter, FieldOf, ItemOf, SourceOf } from "./types.js";
 
-import { bySource, matchPassage } from "./citation-keys.js";
-import type { KeyTable } from "./compile.js";
-import { byDate, byRange, checkMatch, type DateField, dateField } from "./date-keys.js";
-import { type Field, fieldOf } from "./field.js";
-import { byEntry, byField } from "./matchers.js";
-import { matchText } from "./text-key.js";
-import type { AnyOf, AnyOrAllOf, CommonFilter, DateMatch, DateRange, FieldOf, ItemOf, SourceOf } from "./types.js";
-import { matchPlace } from "./within.js";
+type RoleOf<E extends VisitEvent<AnyIds>> = NonNullable<NonNullable<E["participants"]>[number]["role"]>;
 
 /** What {@link findEvents} can ask for. Keys are ANDed; the values of one key are ORed. */
 export interface EventFilter<E extends VisitEvent<AnyIds> = VisitEvent> extends CommonFilter<SourceOf<E>> {
   /** Events whose whole date lies in this day, month, year or interval. */
-  readonly on?: AnyOf<EdtfDate> | undefined;
-  /** Events whose whole date lies between two dates. */
-  readonly between?: DateRange | undefined;
-  /** How `on` and `between` treat a date that is vaguer than what was asked. */
-  readonly match?: DateMatch | undefined;
+  readonly date?: AnyOf<EdtfDate> | undefined;
+  /** Events whose date has a day in common with this one: those of `date`, and vaguer ones. */
+  readonly overlaps?: AnyOf<EdtfDate> | undefined;
   /** Events in which this person took part; `null` for those that name nobody. */
   readonly participant?:
     | AnyOrAllOf<Extract<ItemOf<E, "participants">, PersonAttendance<AnyIds>>["participant"]>
@@ -31,38 +27,75 @@ export interface EventFilter<E extends VisitEvent<AnyIds> = VisitEvent> extends 
     | AnyOrAllOf<Extract<ItemOf<E, "participants">, OrganizationAttendance<AnyIds>>["organization"]>
     | null
     | undefined;
+  /** Events in which somebody had this role; together with `participant` or `organization`, these had it. */
+  readonly role?: AnyOrAllOf<RoleOf<E>> | null | undefined;
   /** Events at a place or at one within it. */
   readonly place?: AnyOrAllOf<FieldOf<E, "place">> | null | undefined;
   /** What sort of event it was. */
   readonly kind?: AnyOf<E["kind"]> | undefined;
   /** The parts of an event; `null` for the events that are part of no other. */
   readonly partOf?: AnyOf<FieldOf<E, "partOf">> | null | undefined;
-  /** Events at which a subject was said to be discussed. */
+  /** Events at which a subject was discussed. */
   readonly topic?: AnyOrAllOf<ItemOf<E, "topics">> | null | undefined;
 }
 
-/** What the keys of an {@link EventFilter} need besides the events. */
-export interface EventContext {
-  readonly places: readonly Place<AnyIds>[];
+type Scanned = Scan<VisitEvent<AnyIds>>;
+
+const scanDate: Scanned = (records, is, found) => {
+  for (const record of records) if (is(record.date)) found.push(record);
+};
+
+/** Adds the events with an attendance that has a value that passes the test. */
+const scanAttendance =
+  (read: (attendance: Attendance<AnyIds>) => string | undefined): Scanned =>
+  (records, is, found) => {
+    for (const record of records) {
+      for (const attendance of record.participants ?? []) {
+        const own = read(attendance);
+        if (own === undefined || !is(own)) continue;
+        found.push(record);
+        break;
+      }
+    }
+  };
+
+/** The role of those who are asked for beside it, or of anybody. */
+function roleKey(): Key<VisitEvent<AnyIds>> {
+  const anyone = open(scanAttendance(({ role }) => role));
+  return (value, where, call) => {
+    const whose = attendeesAsked(call);
+    const conditions = anyone(value, where, call);
+    if (whose.length === 0) return conditions;
+    const roleOfThem = (attendance: Attendance<AnyIds>): string | undefined =>
+      whose.includes(personIn(attendance) ?? organizationIn(attendance)) ? attendance.role : undefined;
+    return field(scanAttendance(roleOfThem))(value, where, call);
+  };
 }
 
-const dates: DateField<VisitEvent<AnyIds>> = /* @__PURE__ */ dateField(({ date }) => date);
-const placeOf: Field<VisitEvent<AnyIds>> = /* @__PURE__ */ fieldOf(({ place }) => place);
-const attendances = ({ participants }: VisitEvent<AnyIds>): VisitEvent<AnyIds>["participants"] => participants;
+function attendeesAsked({ filter }: FilterCall): readonly unknown[] {
+  return [filter["participant"] ?? [], filter["organization"] ?? []].flatMap((asked) =>
+    typeof asked === "object" && "all" in asked ? asked.all : asked,
+  );
+}
 
-/** How each key of an {@link EventFilter} is tested. */
-export const eventKeys: KeyTable<EventFilter<VisitEvent<AnyIds>>, VisitEvent<AnyIds>, EventContext> = {
-  on: /* @__PURE__ */ byDate(dates),
-  between: /* @__PURE__ */ byRange(dates),
-  match: checkMatch,
-  participant: /* @__PURE__ */ byEntry(attendances, personIn),
-  organization: /* @__PURE__ */ byEntry(attendances, organizationIn),
-  place: (value, where, _filter, { places }) => matchPlace(value, where, placeOf, places),
-  kind: /* @__PURE__ */ byField((record) => record.kind),
-  partOf: /* @__PURE__ */ byField((record) => record.partOf),
-  topic: /* @__PURE__ */ byField((record) => record.topics),
-  source: /* @__PURE__ */ bySource(),
-  passage: matchPassage,
-  text: matchText,
-  inferred: /* @__PURE__ */ byField((record) => record.inferred),
-};
+/** The keys of an {@link EventFilter}. */
+export const eventKeys: KeyTable<EventFilter<VisitEvent<AnyIds>>, VisitEvent<AnyIds>> = /* @__PURE__ */ (() =>
+  keyTable<EventFilter<VisitEvent<AnyIds>>, VisitEvent<AnyIds>>({
+    date: dateKey(scanDate, liesWithin),
+    overlaps: dateKey(scanDate, overlaps),
+    participant: field(scanAttendance(personIn)),
+    organization: field(scanAttendance(organizationIn)),
+    role: roleKey(),
+    place: placeKey((records, is, found) => {
+      for (const record of records) if (is(record.place)) found.push(record);
+    }),
+    kind: open((records, is, found) => {
+      for (const record of records) if (is(record.kind)) found.push(record);
+    }),
+    partOf: field((records, is, found) => {
+      for (const record of records) if (is(record.partOf)) found.push(record);
+    }),
+    topic: field((records, is, found) => {
+      for (const record of records) if (is(record.topics)) found.push(record);
+    }),
+  }))();

@@ -1,15 +1,12 @@
+import { liesWithin, overlaps } from "../dates/span.js";
 import type { EdtfDate } from "../model/date.js";
 import type { Comparator, Figure, Modality } from "../model/figure.js";
 import type { AnyIds } from "../model/ids.js";
 import { COMPARATORS, MODALITIES } from "../model/vocabulary.js";
-import { readFlag } from "./choice.js";
-import { bySource, matchPassage } from "./citation-keys.js";
-import type { KeyTable } from "./compile.js";
-import { byDate, byRange, checkMatch, type DateField, dateField } from "./date-keys.js";
-import { byField } from "./matchers.js";
-import { matchText } from "./text-key.js";
-import type { AnyOf, AnyOrAllOf, CommonFilter, DateMatch, DateRange, FieldOf, ItemOf, SourceOf } from "./types.js";
-import { wordOf } from "./word.js";
+import type { KeyTable } from "./apply-filter.js";
+import { dateKey } from "./date-key.js";
+import { closed, field, keyTable, open, type Scan } from "./keys.js";
+import type { AnyOf, AnyOrAllOf, CommonFilter, FieldOf, ItemOf, SourceOf } from "./types.js";
 
 /** What {@link findFigures} can ask for. Keys are ANDed; the values of one key are ORed. */
 export interface FigureFilter<F extends Figure<AnyIds> = Figure> extends CommonFilter<SourceOf<F>> {
@@ -23,17 +20,13 @@ export interface FigureFilter<F extends Figure<AnyIds> = Figure> extends CommonF
   readonly unit?: AnyOf<F["unit"]> | undefined;
   /** How the stated number bounds the true one. */
   readonly comparator?: AnyOf<Comparator> | undefined;
-  /** In what sense it was stated. */
+  /** Whether it was reported, forecast, targeted or planned. */
   readonly modality?: AnyOf<Modality> | undefined;
-  /** Whether the source itself softens the claim. */
-  readonly hedged?: boolean | undefined;
   /** Figures whose whole period lies in this day, month, year or interval; `null` for those without one. */
   readonly period?: AnyOf<EdtfDate> | null | undefined;
-  /** Figures whose whole period lies between two dates. */
-  readonly between?: DateRange | undefined;
-  /** How `period` and `between` treat a period that is vaguer than what was asked. */
-  readonly match?: DateMatch | undefined;
-  /** Who stated it; `null` for the report's own voice. */
+  /** Figures whose period has a day in common with this date: those of `period`, and vaguer ones. */
+  readonly overlaps?: AnyOf<EdtfDate> | undefined;
+  /** Who stated it; `null` for the numbers that the sources state themselves. */
   readonly speaker?: AnyOf<FieldOf<F, "speaker">> | null | undefined;
   /** Where it was stated, or what it counts. */
   readonly event?: AnyOf<FieldOf<F, "event">> | null | undefined;
@@ -43,26 +36,45 @@ export interface FigureFilter<F extends Figure<AnyIds> = Figure> extends CommonF
   readonly topic?: AnyOrAllOf<ItemOf<F, "topics">> | null | undefined;
 }
 
-const dates: DateField<Figure<AnyIds>> = /* @__PURE__ */ dateField(({ period }) => period);
+type AnyFigure = Figure<AnyIds>;
 
-/** How each key of a {@link FigureFilter} is tested. */
-export const figureKeys: KeyTable<FigureFilter<Figure<AnyIds>>, Figure<AnyIds>> = {
-  measure: /* @__PURE__ */ byField((record) => record.measure),
-  about: /* @__PURE__ */ byField((record) => record.about),
-  in: /* @__PURE__ */ byField((record) => record.in),
-  unit: /* @__PURE__ */ byField((record) => record.unit),
-  comparator: /* @__PURE__ */ byField((record) => record.comparator, /* @__PURE__ */ wordOf(COMPARATORS)),
-  modality: /* @__PURE__ */ byField((record) => record.modality, /* @__PURE__ */ wordOf(MODALITIES)),
-  hedged: /* @__PURE__ */ byField(({ hedged = false }) => String(hedged), readFlag),
-  period: /* @__PURE__ */ byDate(dates),
-  between: /* @__PURE__ */ byRange(dates),
-  match: checkMatch,
-  speaker: /* @__PURE__ */ byField((record) => record.speaker),
-  event: /* @__PURE__ */ byField((record) => record.event),
-  agreement: /* @__PURE__ */ byField((record) => record.agreement),
-  topic: /* @__PURE__ */ byField((record) => record.topics),
-  source: /* @__PURE__ */ bySource(),
-  passage: matchPassage,
-  text: matchText,
-  inferred: /* @__PURE__ */ byField((record) => record.inferred),
+const scanPeriod: Scan<AnyFigure> = (records, is, found) => {
+  for (const record of records) if (is(record.period)) found.push(record);
 };
+
+/** The keys of a {@link FigureFilter}. */
+export const figureKeys: KeyTable<FigureFilter<AnyFigure>, AnyFigure> = /* @__PURE__ */ (() =>
+  keyTable<FigureFilter<AnyFigure>, AnyFigure>({
+    measure: open((records, is, found) => {
+      for (const record of records) if (is(record.measure)) found.push(record);
+    }),
+    about: field((records, is, found) => {
+      for (const record of records) if (is(record.about)) found.push(record);
+    }),
+    in: field((records, is, found) => {
+      for (const record of records) if (is(record.in)) found.push(record);
+    }),
+    unit: open((records, is, found) => {
+      for (const record of records) if (is(record.unit)) found.push(record);
+    }),
+    comparator: closed(COMPARATORS, (records, is, found) => {
+      for (const record of records) if (is(record.comparator)) found.push(record);
+    }),
+    modality: closed(MODALITIES, (records, is, found) => {
+      for (const record of records) if (is(record.modality)) found.push(record);
+    }),
+    period: dateKey(scanPeriod, liesWithin),
+    overlaps: dateKey(scanPeriod, overlaps),
+    speaker: field((records, is, found) => {
+      for (const record of records) if (is(record.speaker)) found.push(record);
+    }),
+    event: field((records, is, found) => {
+      for (const record of records) if (is(record.event)) found.push(record);
+    }),
+    agreement: field((records, is, found) => {
+      for (const record of records) if (is(record.agreement)) found.push(record);
+    }),
+    topic: field((records, is, found) => {
+      for (const record of records) if (is(record.topics)) found.push(record);
+    }),
+  }))();

@@ -1,57 +1,63 @@
-import { readText } from "../errors/read-text.js";
+import { events as ownEvents } from "../collections.js";
+import { parseText } from "../errors/arguments.js";
 import { peopleIn } from "../internal/attendance.js";
+import { throwOtherVisit } from "../internal/look-in.js";
 import type { EventId } from "../model/ankara-ids.js";
 import type { VisitEvent } from "../model/event.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Participant } from "../model/participant.js";
-import { readChoice } from "./choice.js";
-import { bySource, matchPassage } from "./citation-keys.js";
-import type { KeyTable } from "./compile.js";
-import { conditionsOf, keepBy } from "./condition.js";
-import { byEntry, byField } from "./matchers.js";
-import { matchText } from "./text-key.js";
+import type { FilterCall, Key, KeyTable } from "./apply-filter.js";
+import { field, keyTable } from "./keys.js";
 import type { AnyOf, AnyOrAllOf, CommonFilter, FieldOf, SourceOf } from "./types.js";
+import { parseValue } from "./value.js";
 
 /** What {@link findParticipants} can ask for. Keys are ANDed; the values of one key are ORed. */
 export interface ParticipantFilter<P extends Participant<AnyIds> = Participant, Event extends string = EventId>
   extends CommonFilter<SourceOf<P>> {
-  /** ISO code of the country represented; `null` where no source says it. */
+  /** ISO code of the country represented; `null` if no source gives one. */
   readonly country?: AnyOf<FieldOf<P, "country">> | null | undefined;
-  /** People who held an office in this organization. */
+  /** People who held an office in this organization; `null` for those without one. */
   readonly organization?: AnyOrAllOf<NonNullable<P["roles"][number]["organization"]>> | null | undefined;
   /** People who took part in this event; `null` for those whom no event names. */
   readonly event?: AnyOrAllOf<Event> | null | undefined;
 }
 
-/** What the keys of a {@link ParticipantFilter} need besides the participants. */
-export interface ParticipantContext {
-  readonly events: readonly VisitEvent<AnyIds>[];
+type AnyParticipant = Participant<AnyIds>;
+
+const eventKey: Key<AnyParticipant> = (value, where, call) => {
+  const lists = parseValue(value, where, parseText);
+  const events = eventsOf(call, lists?.flat() ?? []);
+  if (lists === undefined) {
+    const everyone = new Set(events.flatMap(peopleIn));
+    return [(records) => records.filter(({ id }) => !everyone.has(id))];
+  }
+  return lists.map((ids) => {
+    const people = new Set(events.filter(({ id }) => ids.includes(id)).flatMap(peopleIn));
+    return (records) => records.filter(({ id }) => people.has(id));
+  });
+};
+
+/** The events by which it is known who took part: those of the visit that is looked in. */
+function eventsOf({ from, isOwn, helper }: FilterCall, asked: readonly string[]): readonly VisitEvent<AnyIds>[] {
+  const given: unknown = Array.isArray(from) ? undefined : Object(from).events;
+  // As the signature has them.
+  if (Array.isArray(given)) return given as readonly VisitEvent<AnyIds>[];
+  const unknown = asked.find((id) => !ownEvents.some((event) => event.id === id));
+  if (!isOwn && unknown !== undefined)
+    throwOtherVisit(helper, `may belong to the event "${unknown}", which is not known here`, from);
+  return ownEvents;
 }
 
-const roles = ({ roles: own }: Participant<AnyIds>): Participant<AnyIds>["roles"] => own;
-
-/** How each key of a {@link ParticipantFilter} is tested. */
-export const participantKeys: KeyTable<
-  ParticipantFilter<Participant<AnyIds>>,
-  Participant<AnyIds>,
-  ParticipantContext
-> = {
-  country: /* @__PURE__ */ byField((record) => record.country),
-  organization: /* @__PURE__ */ byEntry(roles, ({ organization }) => organization),
-  event: (value, where, _filter, { events }) => {
-    const choice = readChoice(value, where, readText);
-    const everyone = new Set(events.flatMap(peopleIn));
-    return conditionsOf<Participant<AnyIds>, string>(
-      choice,
-      (ids) => {
-        const people = new Set(events.filter(({ id }) => ids.includes(id)).flatMap(peopleIn));
-        return { keep: keepBy(({ id }) => people.has(id)) };
-      },
-      () => ({ keep: keepBy(({ id }) => !everyone.has(id)) }),
-    );
-  },
-  source: /* @__PURE__ */ bySource(),
-  passage: matchPassage,
-  text: matchText,
-  inferred: /* @__PURE__ */ byField((record) => record.inferred),
-};
+/** The keys of a {@link ParticipantFilter}. */
+export const participantKeys: KeyTable<ParticipantFilter<AnyParticipant>, AnyParticipant> = /* @__PURE__ */ (() =>
+  keyTable<ParticipantFilter<AnyParticipant>, AnyParticipant>({
+    country: field((records, is, found) => {
+      for (const record of records) if (is(record.country)) found.push(record);
+    }),
+    organization: field((records, is, found) => {
+      for (const record of records) {
+        if (record.roles.some(({ organization }) => organization !== undefined && is(organization))) found.push(record);
+      }
+    }),
+    event: eventKey,
+  }))();

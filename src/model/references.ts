@@ -72,23 +72,51 @@ export interface RecordReference {
 
 /** Every reference in a record of a collection, in the order of the tables. Values of a wrong type are passed over. */
 export function referencesIn(collection: CollectionName | "visit", record: object): readonly RecordReference[] {
-  return [...Object.entries(REFERENCES[collection]), ...Object.entries(COMMON_REFERENCES)].flatMap(([path, to]) => {
-    const [field = "", ...inner] = path.split(".");
-    return idsAt(record, field, inner, "").map((found) => ({ field, ...found, to }));
-  });
+  const found: RecordReference[] = [];
+  for (const { field, inner, to } of pathsOf(collection)) {
+    if (!Object.hasOwn(record, field)) continue;
+    collect(Reflect.get(record, field), inner, field, (id, path) => found.push({ field, path, id, to }));
+  }
+  return found;
 }
 
-type FoundId = Pick<RecordReference, "path" | "id">;
+interface Path {
+  readonly field: string;
+  /** The fields below it, down to the id. */
+  readonly inner: readonly string[];
+  readonly to: readonly ReferenceTarget[];
+}
 
-function idsAt(holder: unknown, field: string, [next, ...inner]: readonly string[], base: string): readonly FoundId[] {
-  if (typeof holder !== "object" || holder === null || !Object.hasOwn(holder, field)) return [];
-  const value: unknown = Reflect.get(holder, field);
-  const path = base + field;
-  const members: readonly (readonly [member: unknown, path: string])[] = Array.isArray(value)
-    ? value.map((member: unknown, index) => [member, `${path}[${index}]`])
-    : [[value, path]];
-  return members.flatMap(([member, place]) => {
-    if (next !== undefined) return idsAt(member, next, inner, `${place}.`);
-    return typeof member === "string" ? [{ path: place, id: member }] : [];
-  });
+/** The paths of each collection, taken apart at first use: to do that for each record is most of a search's time. */
+const paths: Map<CollectionName | "visit", readonly Path[]> = /* @__PURE__ */ new Map();
+
+function pathsOf(collection: CollectionName | "visit"): readonly Path[] {
+  let own = paths.get(collection);
+  if (own === undefined) {
+    own = Object.entries({ ...REFERENCES[collection], ...COMMON_REFERENCES }).map(([path, to]) => {
+      const [field = "", ...inner] = path.split(".");
+      return { field, inner, to };
+    });
+    paths.set(collection, own);
+  }
+  return own;
+}
+
+function collect(
+  value: unknown,
+  inner: readonly string[],
+  path: string,
+  add: (id: string, path: string) => void,
+  depth = 0,
+): void {
+  if (Array.isArray(value)) {
+    for (const [index, member] of value.entries()) collect(member, inner, `${path}[${index}]`, add, depth);
+    return;
+  }
+  const next = inner[depth];
+  if (next === undefined) {
+    if (typeof value === "string") add(value, path);
+  } else if (typeof value === "object" && value !== null && Object.hasOwn(value, next)) {
+    collect(Reflect.get(value, next), inner, `${path}.${next}`, add, depth + 1);
+  }
 }

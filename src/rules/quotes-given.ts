@@ -2,7 +2,7 @@ import type { AnyIds } from "../model/ids.js";
 import type { CitedRecord } from "../model/record.js";
 import type { Visit } from "../model/visit.js";
 
-import { spellingsOf } from "../text/spellings.js";
+import { namesAndAliases } from "../text/record-text.js";
 import type { Offence, Rule } from "./rule.js";
 import { type At, inCollection } from "./walk.js";
 
@@ -39,7 +39,7 @@ function namesQuoted({
   path,
   record,
 }: At<Visit<AnyIds>["participants"][number] | Visit<AnyIds>["organizations"][number]>): readonly Offence[] {
-  const names = spellingsOf(value);
+  const names = namesAndAliases(value);
   if (quotesOf(value).some((quote) => names.some((name) => quote.includes(name) || name.includes(quote)))) return [];
   return [
     {

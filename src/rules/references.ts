@@ -1,6 +1,6 @@
 import type { AnyIds } from "../model/ids.js";
 import type { CollectionName, Visit } from "../model/visit.js";
-import type { Named } from "../text/spellings.js";
+import type { Named } from "../text/record-text.js";
 import { type At, at, inCollection } from "./walk.js";
 
 /** An id that one record names another by. */

@@ -3,13 +3,14 @@ export async function ask(visit, audit) {
   const [students] = visit.findFigures({ measure: "students" });
   return {
     "What happened on the 29th with Hakan Fidan?": visit
-      .findEvents({ on: "2025-07-29", participant: "hakan-fidan" })
+      .findEvents({ date: "2025-07-29", participant: "hakan-fidan" })
       .map(({ title }) => title),
     "How many students?": visit.formatFigure(students),
     "And as a German writes the number?": visit.formatFigure(students, "de"),
     "Who says so?": visit.getParticipant(students.speaker).name,
     "Who took part in the council's meeting?": visit
-      .participantsIn(visit.getEvent("council-meeting"))
+      .attendanceOf(visit.getEvent("council-meeting"))
+      .filter(({ participant }) => participant !== undefined)
       .map(({ participant, role }) => `${participant.name} ${role ?? ""}`),
     "What was signed by the end of July?": visit.agreements
       .filter((agreement) => visit.statusOf(agreement, "2025-07-31") === "signed")

@@ -1,0 +1,85 @@
+import { type Figure, type FigureRecord, figures, formatFigure } from "../../../src/index.js";
+import { counted } from "../words.js";
+import { type FigureGroup, figureGroups } from "./figure-groups.js";
+import { figureMark, sideMarks } from "./figure-mark.js";
+import { muted } from "./marks.js";
+import { measurePanel } from "./measure-panel.js";
+import type { Part, Picture } from "./picture.js";
+import { singleFigures } from "./single-figures.js";
+
+const BETWEEN = 34;
+const KEY_COLUMN = 212;
+
+/** Every figure with what it is known to lie between; those of one measure share an axis, and no other. */
+export function figuresPicture(): Picture {
+  const measures = figureGroups();
+  const several = measures.filter(({ groups }) => groups.flatMap((group) => group.figures).length > 1);
+  const parts: Part[] = [figuresKey()];
+  const end = (): number => parts.at(-1)?.bottom ?? 0;
+  for (const measure of several) parts.push(measurePanel(measure, end() + BETWEEN));
+  parts.push(
+    singleFigures(
+      measures.filter((measure) => !several.includes(measure)),
+      end() + BETWEEN,
+    ),
+  );
+  return {
+    name: "figures",
+    heading: "Figures and what bounds them",
+    reading:
+      "Figures of one measure share an axis; no two units do. A point is a number that is known, an arrow an end that stays open, a ring of dashes a number that is only said to be about so much or possible: nothing bounds it. On an orange ground the sources disagree, and the numbers in circles tell which side a figure is on. Figures that are alone on their measure have no axis, as there is nothing to compare them with.",
+    shows: ["figures", "discrepancies"],
+    title: `${counted(figures.length, "figure")}, with what is known to bound them`,
+    description: measures.flatMap(({ groups }) => groups.map(told)).join(" "),
+    height: Math.ceil(end() + 8),
+    marks: parts.flatMap(({ marks }) => marks),
+  };
+}
+
+function told({ dispute, figures: own }: FigureGroup): string {
+  const sentences = own.map((figure: Figure) => `${figure.label}: ${formatFigure(figure)}`).join("; ");
+  return dispute === undefined ? `${sentences}.` : `Disagreement: ${dispute.question} ${sentences}.`;
+}
+
+/** What the signs of the figures mean. Each sign is drawn as a figure's is. */
+function figuresKey(): Part {
+  const signs: readonly (readonly [meaning: string, sign: Partial<FigureRecord>])[] = [
+    ["the number itself", { comparator: "=" }],
+    ["more than it", { comparator: ">" }],
+    ["at least it", { comparator: ">=" }],
+    ["at most it", { comparator: "<=" }],
+    ["“about” or “may”: no bounds", { comparator: "~" }],
+    ["a target, plan or forecast", { comparator: "=", modality: "target" }],
+  ];
+  const marks = signs.flatMap(([meaning, sign], index) => {
+    const x = 34 + (index % 4) * KEY_COLUMN;
+    const y = 14 + Math.floor(index / 4) * 26;
+    return [
+      ...figureMark({ ...EXAMPLE, ...sign }, { x, y, left: x - 26, right: x + 26 }, "var(--accent)"),
+      muted([{ x: x + 34, y, text: meaning }]),
+    ];
+  });
+  const [x, y] = [34 + 2 * KEY_COLUMN, 40];
+  return {
+    bottom: 80,
+    marks: [
+      ...marks,
+      ...sideMarks([1, 2], y, x - 8),
+      muted([
+        { x: x + 34, y, text: "the sources disagree (orange): which side of the question it holds" },
+        { x: 8, y: 66, text: "Bold names: who stated it. Other names: the pages that state it and name no speaker." },
+      ]),
+    ],
+  };
+}
+
+const EXAMPLE: FigureRecord = {
+  id: "example",
+  label: "",
+  measure: "",
+  value: 1,
+  unit: "",
+  comparator: "=",
+  modality: "reported",
+  citations: [{ source: "" }],
+};

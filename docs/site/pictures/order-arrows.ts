@@ -1,0 +1,42 @@
+import type { Markish } from "@observablehq/plot";
+import type { EventBox } from "./event-boxes.js";
+import { arrow, type Point } from "./marks.js";
+
+/** How far above the boxes an arrow passes over those between its ends. */
+const OVER = 15;
+
+/** An arrow for each event that another is known to come after: dashed where the curators concluded it. */
+export function orderArrows(boxes: readonly EventBox[]): readonly Markish[] {
+  return boxes.flatMap((to) =>
+    (to.event.after ?? []).flatMap((id) => {
+      const from = boxes.find(({ event }) => event.id === id);
+      const dashed = to.event.inferred?.includes("after") ?? false;
+      return from === undefined ? [] : arrow({ stroke: "var(--accent)", dashed }, ...pointsOf(from, to, boxes));
+    }),
+  );
+}
+
+function pointsOf(from: EventBox, to: EventBox, boxes: readonly EventBox[]): readonly Point[] {
+  const middle = (to.y1 + to.y2) / 2;
+  const down = (from.x1 + from.x2) / 2;
+  if (to.y1 > from.y2)
+    return [
+      [down, from.y2],
+      [down, middle],
+      [to.x1 - 2, middle],
+    ];
+  const isBetween = ({ x1, x2, y1 }: EventBox): boolean => y1 === from.y1 && x1 > from.x2 && x2 < to.x1;
+  if (!boxes.some(isBetween))
+    return [
+      [from.x2, middle],
+      [to.x1 - 2, middle],
+    ];
+  const above = from.y1 - OVER;
+  const end = (to.x1 + to.x2) / 2;
+  return [
+    [down, from.y1],
+    [down, above],
+    [end, above],
+    [end, to.y1 - 2],
+  ];
+}

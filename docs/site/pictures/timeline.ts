@@ -1,0 +1,128 @@
+import type { Markish } from "@observablehq/plot";
+import {
+  type EventRecord,
+  events,
+  formatPeriod,
+  type TimelineDay,
+  timeline,
+  type VisitEvent,
+  visit,
+} from "../../../src/index.js";
+import { counted } from "../words.js";
+import { dayOrder, isFixed } from "./day-order.js";
+import { type EventBox, lane, PADDING } from "./event-boxes.js";
+import { arrow, boxes, DASHES, heading, labels, muted, straight } from "./marks.js";
+import { orderArrows } from "./order-arrows.js";
+import { type Part, type Picture, WIDTH } from "./picture.js";
+
+/** Between the days. */
+const BETWEEN = 14;
+/** Above the boxes: the date, and the arrows that pass over boxes. */
+const HEAD = 42;
+const PASS = 16;
+/** Between the lanes of a day. */
+const BELOW = 12;
+
+/** The days with their events, in the order that is known, which is that of the arrows. */
+export function timelinePicture(): Picture {
+  const bands: Part[] = [];
+  for (const day of timeline()) bands.push(timelineDay(day, bands.length === 0 ? 0 : bottomOf(bands) + BETWEEN));
+  const days = timeline().map(
+    ({ date, events: own }) => `${formatPeriod(date, "en-GB")}: ${own.map(({ title }) => title).join("; ")}.`,
+  );
+  return {
+    name: "timeline",
+    heading: "Day by day",
+    reading:
+      "A band is a day, a box an event, and a box within a box a part of it. An arrow leads to what is known to have come later; an event with dots behind its box may have come anywhere along them. A frame or a line of dashes is what the curators concluded. No source gives a clock time, and none is drawn.",
+    shows: ["events", "places"],
+    title: `${visit.title}: ${counted(events.length, "event")}, day by day`,
+    description: `${days.join(" ")} Arrows lead to the events that are known to have come later. No source gives a clock time.`,
+    height: bottomOf(bands) + 58,
+    marks: [...bands.flatMap(({ marks }) => marks), ...key(bottomOf(bands) + 20)],
+  };
+}
+
+const bottomOf = (bands: readonly Part[]): number => bands.at(-1)?.bottom ?? 0;
+
+/** What the signs mean. */
+function key(y: number): readonly Markish[] {
+  const stroke = "var(--accent)";
+  const dashes = { stroke, strokeDasharray: DASHES };
+  return [
+    ...arrow({ stroke, dashed: false }, [12, y], [42, y]),
+    ...whisker(276, 312, y),
+    boxes([{ x1: 496, y1: y - 7, x2: 514, y2: y + 7 }], { ...dashes, fill: "none", rx: 3 }),
+    straight([519, y], [539, y], { ...dashes, strokeWidth: 1.5 }),
+    muted([
+      { x: 50, y, text: "leads to what came later" },
+      { x: 320, y, text: "or anywhere along the dots" },
+      { x: 547, y, text: "the curators concluded the day or the order" },
+      {
+        x: 12,
+        y: y + 24,
+        text: "No source gives a clock time: the arrows are all that is known of the order within a day. The size of a box means nothing.",
+      },
+    ]),
+  ];
+}
+
+/** One day with its events, in the order that is known, from a height downwards. */
+function timelineDay({ date, events }: TimelineDay<VisitEvent>, top: number): Part {
+  const placed = dayOrder(events);
+  // The later ones higher up: so no arrow that comes down crosses a box.
+  const open = placed.filter((one) => !isFixed(one)).sort((a, b) => b.first - a.first);
+  const made: EventBox[] = [];
+  let y = top + HEAD + (events.some(({ after = [] }: EventRecord) => after.length > 1) ? PASS : 0);
+  for (const own of [placed.filter(isFixed), ...open.map((one) => [one])]) {
+    made.push(...lane(own, y));
+    y = (made.at(-1)?.y2 ?? y) + BELOW;
+  }
+  const whole = made.filter(({ event }) => event.partOf === undefined);
+  y = Math.max(...whole.map(({ y2 }) => y2)) + PADDING;
+  const marks = [
+    boxes([{ x1: 0, y1: top, x2: WIDTH, y2: y }], { fill: "var(--accent-soft)", rx: 8 }),
+    heading(PADDING, top + 20, formatPeriod(date, "en-GB")),
+    muted([{ x: WIDTH - PADDING, y: top + 20, text: counted(events.length, "event") }], { textAnchor: "end" }),
+    ...eventMarks(made),
+    ...orderArrows(whole),
+  ];
+  return { marks, bottom: y };
+}
+
+/** The boxes with their titles, and the dots up to where those may belong whose place is open. */
+function eventMarks(made: readonly EventBox[]): readonly Markish[] {
+  const frame = { fill: "var(--raised)", stroke: "var(--accent)", rx: 5 };
+  const titles = made.map((box) => {
+    const hasParts = made.some(({ event }) => event.partOf === box.event.id);
+    const height = box.lines.length * 15;
+    return {
+      x: (box.x1 + box.x2) / 2,
+      y: hasParts ? box.y1 + 8 + height / 2 : (box.y1 + box.y2) / 2,
+      text: box.lines.join("\n"),
+      tip: box.tip ?? "",
+    };
+  });
+  return [
+    boxes(
+      made.filter((one) => !isInferred(one)),
+      frame,
+    ),
+    boxes(made.filter(isInferred), { ...frame, strokeDasharray: DASHES }),
+    labels(titles, { textAnchor: "middle" }),
+    ...made.flatMap(({ x2, y1, y2, until }) => (until === undefined ? [] : whisker(x2, until, (y1 + y2) / 2))),
+  ];
+}
+
+function isInferred({ event }: EventBox): boolean {
+  return event.inferred?.includes("date") ?? false;
+}
+
+/** Dots that end at a bar. */
+function whisker(x1: number, x2: number, y: number): readonly Markish[] {
+  const stroke = "var(--accent)";
+  return [
+    straight([x1 + 4, y], [x2, y], { stroke, strokeWidth: 2, strokeDasharray: "0.1 5", strokeLinecap: "round" }),
+    straight([x2, y - 6], [x2, y + 6], { stroke, strokeWidth: 1.5 }),
+  ];
+}

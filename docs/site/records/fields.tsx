@@ -1,0 +1,309 @@
+import { type ComponentChildren, Fragment, type JSX } from "preact";
+import {
+  type Agreement,
+  type Alias,
+  boundsOf,
+  type Discrepancy,
+  eventsBefore,
+  eventsWith,
+  type Figure,
+  formatFigure,
+  formatPeriod,
+  getPlace,
+  type Identifier,
+  type Milestone,
+  type NumberBounds,
+  type Organization,
+  type Participant,
+  type Place,
+  type Source,
+  type Statement,
+  statusOf,
+  type VisitEvent,
+  witnessesOf,
+} from "../../../src/index.js";
+import { hrefOf } from "../links.js";
+import { saidBy } from "../said-by.js";
+import { counted, countryName, languageName, printed } from "../words.js";
+import { Citations } from "./evidence.js";
+import { originName } from "./origin-name.js";
+import { RecordLink, RecordLinks, RecordList } from "./record-link.js";
+
+/** A field of a record as the page shows it. */
+export interface Field {
+  /** Its name in the record, by which `inferred` speaks of it. */
+  readonly name: string;
+  /** What it is called on the page. */
+  readonly label: string;
+  readonly value: ComponentChildren;
+}
+
+/** A field that is shown where the record has it. */
+function field<T>(
+  name: string,
+  label: string,
+  value: T | undefined,
+  show: (value: T) => ComponentChildren,
+): readonly Field[] {
+  return value === undefined ? [] : [{ name, label, value: show(value) }];
+}
+
+/** A field with the records that it names, each by its name and with the way to it. */
+function links(name: string, label: string, named: string | readonly string[] | undefined): readonly Field[] {
+  const ids = [named ?? []].flat();
+  return ids.length === 0 ? [] : [{ name, label, value: <RecordLinks ids={ids} /> }];
+}
+
+export function eventFields(event: VisitEvent): readonly Field[] {
+  const { after = [] } = event;
+  const earlier = after.length === 0 ? [] : eventsBefore(event).map(({ id }) => id);
+  return [
+    ...field("date", "When", event.date, (date) => formatPeriod(date, "en-GB")),
+    ...links("place", "Where", wayOut(event.place)),
+    ...field("kind", "Kind", event.kind, printed),
+    ...links("partOf", "Part of", event.partOf),
+    ...links("after", "After", event.after),
+    ...links(
+      "after",
+      "So also after",
+      earlier.filter((id) => !after.some((one) => one === id)),
+    ),
+    ...field("participants", "Who took part", event.participants, (all) => <Attendances all={all} />),
+    ...links("topics", "On", event.topics),
+  ];
+}
+
+type Attendances = NonNullable<VisitEvent["participants"]>;
+
+function Attendances({ all }: { readonly all: Attendances }): JSX.Element {
+  return (
+    <ul>
+      {all.map((entry) => (
+        <li key={JSON.stringify(entry)}>
+          {"participant" in entry && <RecordLink id={entry.participant} />}
+          {"organization" in entry && <RecordLink id={entry.organization} />}
+          {"group" in entry && entry.group}
+          {entry.role !== undefined && <small> {printed(entry.role)}</small>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function participantFields(participant: Participant): readonly Field[] {
+  const attended = eventsWith(participant);
+  return [
+    ...field("roles", "Office", participant.roles, (roles) => (
+      <ul>
+        {roles.map(({ title, organization }) => (
+          <li key={title}>
+            {title}
+            {organization !== undefined && (
+              <>
+                , <RecordLink id={organization} />
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    )),
+    ...field("country", "For", participant.country, countryName),
+    ...field("designations", "Called", participant.designations, (all) => all.map((one) => `“${one}”`).join(", ")),
+    ...namesFields(participant),
+    ...field("events", "Took part in", attended.length === 0 ? undefined : attended, (all) => (
+      <ul>
+        {all.map(({ event, role }) => (
+          <li key={event.id}>
+            <RecordLink id={event.id} />
+            {role !== undefined && <small> {printed(role)}</small>}
+          </li>
+        ))}
+      </ul>
+    )),
+  ];
+}
+
+const TITLES: Readonly<Record<Agreement["titleStatus"], string>> = {
+  formal: "the document's own",
+  reported: "in the words of a report",
+  described: "in the dataset's words",
+};
+
+export function agreementFields(agreement: Agreement): readonly Field[] {
+  return [
+    { name: "milestones", label: "Status", value: <strong>{printed(statusOf(agreement))}</strong> },
+    ...field("milestones", "Steps", agreement.milestones, (steps) => <Steps steps={steps} />),
+    ...field("kind", "Kind", agreement.kind, printed),
+    ...field("titleStatus", "Title", agreement.titleStatus, (status) => TITLES[status]),
+    ...links("parties", "Parties", agreement.parties),
+    ...links("initiator", "On the initiative of", agreement.initiator),
+    ...links("signatories", "Signed by", agreement.signatories),
+    ...links("event", "Agreed at", agreement.event),
+    ...links("partOf", "Part of", agreement.partOf),
+    ...links("places", "Where", agreement.places),
+    ...links("topics", "On", agreement.topics),
+  ];
+}
+
+function Steps({ steps }: { readonly steps: readonly Milestone[] }): JSX.Element {
+  return (
+    <ol>
+      {steps.map(({ stage, date, reached }) => (
+        <li key={`${stage} ${date}`}>
+          {printed(stage)}
+          {date !== undefined && `, ${formatPeriod(date, "en-GB")}`}
+          {!reached && <span class="mark expected">expected</span>}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+export function figureFields(figure: Figure): readonly Field[] {
+  return [
+    { name: "value", label: "Stated", value: <strong>{formatFigure(figure)}</strong> },
+    { name: "value", label: "Known to be", value: bounds(boundsOf(figure)) },
+    ...field("unit", "Unit", figure.unit, printed),
+    ...field("period", "For", figure.period, (period) => formatPeriod(period, "en-GB")),
+    ...field("measure", "Measure", figure.measure, printed),
+    ...field("modality", "In the sense of", figure.modality === "reported" ? undefined : figure.modality, printed),
+    ...links("about", "About", figure.about),
+    ...field("in", "In", figure.in, countryName),
+    ...(figure.statedBy === undefined
+      ? [{ name: "statedBy", label: "Stated by", value: `no participant; told by ${saidBy(figure).name}` }]
+      : links("statedBy", "Stated by", figure.statedBy)),
+    ...links("event", figure.statedBy === undefined ? "Of" : "At", figure.event),
+    ...links("agreement", "Term of", figure.agreement),
+    ...links("topics", "On", figure.topics),
+  ];
+}
+
+const number = new Intl.NumberFormat("en", { maximumFractionDigits: 20 });
+
+/** What is known to bound the number, in words. */
+function bounds(known: NumberBounds | undefined): string {
+  if (known === undefined) return "not bounded: the words leave it open";
+  const { min, max, includesMin, includesMax } = known;
+  if (min === max) return number.format(min);
+  const least = `${includesMin ? "at least" : "more than"} ${number.format(min)}`;
+  const most = `${includesMax ? "at most" : "less than"} ${number.format(max)}`;
+  return [Number.isFinite(min) ? least : "", Number.isFinite(max) ? most : ""]
+    .filter((words) => words !== "")
+    .join(", ");
+}
+
+export function statementFields(statement: Statement): readonly Field[] {
+  return [
+    ...(statement.speaker === undefined
+      ? [{ name: "speaker", label: "Said by", value: "nobody whom the report names" }]
+      : links("speaker", "Said by", statement.speaker)),
+    ...links("event", "At", statement.event),
+    ...links("about", "About", statement.about),
+    ...links("topics", "On", statement.topics),
+  ];
+}
+
+export function discrepancyFields(discrepancy: Discrepancy): readonly Field[] {
+  return [{ name: "sides", label: counted(discrepancy.sides.length, "side"), value: <Sides of={discrepancy} /> }];
+}
+
+function Sides({ of: { sides } }: { readonly of: Discrepancy }): JSX.Element {
+  return (
+    <ol class="sides">
+      {sides.map((side) => (
+        <li key={side.claim}>
+          <p>
+            <strong>{side.claim}</strong> <small>{counted(witnessesOf(side).length, "witness", "witnesses")}</small>
+          </p>
+          <RecordList ids={side.records} />
+          <Citations of={side} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+export function organizationFields(organization: Organization): readonly Field[] {
+  return [
+    ...field("kind", "Kind", organization.kind, printed),
+    ...field("country", "Country", organization.country, countryName),
+    ...namesFields(organization),
+  ];
+}
+
+export function placeFields(place: Place): readonly Field[] {
+  return [
+    ...field("kind", "Kind", place.kind, printed),
+    ...field("country", "Country", place.country, countryName),
+    ...links("within", "Lies in", wayOut(place.within)),
+    ...namesFields(place),
+  ];
+}
+
+/** A place and those that it lies in, the smallest first. */
+function wayOut(id: string | undefined): readonly string[] {
+  return id === undefined ? [] : [id, ...wayOut(getPlace(id)?.within)];
+}
+
+export function sourceFields(source: Source): readonly Field[] {
+  return [
+    { name: "url", label: "Page", value: <a href={source.url}>{source.url}</a> },
+    ...field("published", "Published", source.published, (date) => formatPeriod(date, "en-GB")),
+    ...field("language", "Language", source.language, languageName),
+    ...field("titleStatus", "Title", source.titleStatus, (status) =>
+      status === "published" ? "the page's own" : "in the dataset's words: the headline was not seen",
+    ),
+    ...field("origin", "Passes on the account of", source.origin, originName),
+    ...field("reading", "Read", source.reading, (reading) =>
+      reading === "whole" ? (
+        <>
+          whole, <a href={`passages.html#${source.id}`}>sentence by sentence</a>
+        </>
+      ) : (
+        "in part"
+      ),
+    ),
+    ...field("lacks", "The text at hand lacks", source.lacks, (parts) => parts.join(" and ")),
+  ];
+}
+
+/** The other spellings of a name and the codes of registers, as people, organizations and places have them. */
+function namesFields({
+  aliases,
+  identifiers,
+}: {
+  readonly aliases?: readonly Alias[];
+  readonly identifiers?: readonly Identifier[];
+}): readonly Field[] {
+  return [
+    ...field("aliases", "Also spelt", aliases, (all) => <Aliases aliases={all} />),
+    ...field("identifiers", "In registers", identifiers, (all) =>
+      all.map(({ scheme, value, checkedAgainst }) => (
+        <Fragment key={scheme}>
+          {scheme} <code>{value}</code> <small>checked against {checkedAgainst}</small>
+          <br />
+        </Fragment>
+      )),
+    ),
+  ];
+}
+
+function Aliases({ aliases }: { readonly aliases: readonly Alias[] }): JSX.Element {
+  return (
+    <ul>
+      {aliases.map(({ name, language, source }) => (
+        <li key={`${name} ${language}`}>
+          <span lang={language}>{name}</span>{" "}
+          <small>
+            {languageName(language)}
+            {source !== undefined && (
+              <>
+                , in <a href={hrefOf(source)}>{source}</a>
+              </>
+            )}
+          </small>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,75 @@
+import type { JSX } from "preact";
+import { getSource, type Passage, passages, recordsCiting, type SourcePassages } from "../../../src/index.js";
+import type { PageProps } from "../layout.js";
+import { hrefOf, passageAnchor } from "../links.js";
+import { counted, printed } from "../words.js";
+import { RecordList } from "./record-link.js";
+
+/** The founding reports sentence by sentence: where each stands, and what rests on it. */
+export function passagesPage(): PageProps {
+  return {
+    title: "Sentences – ankara-visit-2025",
+    path: "records/passages.html",
+    description: "Every sentence of the two founding reports: the records that rest on it, or why none does.",
+    styles: ["records.css"],
+    children: (
+      <>
+        <div class="head">
+          <p class="kicker">
+            <a href="index.html">Records</a>
+          </p>
+          <h1>Sentences</h1>
+          <p class="lead">
+            Every sentence of the two founding reports: the records that rest on it, or why none does. The words
+            themselves are not part of the dataset; a sentence is known by its place and its digest, so that whoever has
+            the article can check it.
+          </p>
+        </div>
+        {passages.map((ledger) => (
+          <Ledger key={ledger.source} ledger={ledger} />
+        ))}
+      </>
+    ),
+  };
+}
+
+function Ledger({ ledger }: { readonly ledger: SourcePassages }): JSX.Element {
+  const source = getSource(ledger.source);
+  return (
+    <section id={ledger.source} aria-labelledby={`${ledger.source}-name`}>
+      <h2 id={`${ledger.source}-name`}>{source.title}</h2>
+      <p>
+        {source.publisher}, <a href={source.url}>the page</a>, <a href={hrefOf(source.id)}>the source</a>.{" "}
+        {counted(ledger.passages.length, "sentence")}, numbered by paragraph and sentence.
+      </p>
+      <ol class="sentences">
+        {ledger.passages.map((passage) => (
+          <Sentence key={passage.id} source={ledger.source} passage={passage} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface SentenceProps {
+  readonly source: SourcePassages["source"];
+  readonly passage: Passage;
+}
+
+function Sentence({ source, passage: { id, start, end, setAside } }: SentenceProps): JSX.Element {
+  const citing = recordsCiting({ source, passage: id });
+  return (
+    <li id={passageAnchor(source, id)}>
+      <p>
+        <a href={`#${passageAnchor(source, id)}`}>{id}</a> <small>{counted(end - start, "character")}</small>
+      </p>
+      {setAside === undefined ? (
+        <RecordList ids={citing.map(({ record }) => record.id)} />
+      ) : (
+        <p>
+          <span class="mark">set aside</span> {printed(setAside)}
+        </p>
+      )}
+    </li>
+  );
+}

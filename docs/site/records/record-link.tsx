@@ -1,0 +1,37 @@
+import { Fragment, type JSX } from "preact";
+import { hrefOf, isRecordId } from "../links.js";
+import { countryName } from "../words.js";
+import { nameOf, recordOf } from "./record-name.js";
+
+/** A record by its name, or a country by its own, with the way to it. */
+export function RecordLink({ id }: { readonly id: string }): JSX.Element {
+  if (!isRecordId(id)) return <>{countryName(id)}</>;
+  return <a href={hrefOf(id)}>{nameOf(recordOf(id))}</a>;
+}
+
+/** Several of them, parted by commas; a list where their names are sentences. */
+export function RecordLinks({ ids }: { readonly ids: readonly string[] }): JSX.Element {
+  return (
+    <>
+      {ids.map((id, index) => (
+        <Fragment key={id}>
+          {index > 0 && ", "}
+          <RecordLink id={id} />
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+/** Several of them, one below the other. */
+export function RecordList({ ids }: { readonly ids: readonly string[] }): JSX.Element {
+  return (
+    <ul>
+      {ids.map((id) => (
+        <li key={id}>
+          <RecordLink id={id} />
+        </li>
+      ))}
+    </ul>
+  );
+}

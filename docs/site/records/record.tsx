@@ -1,0 +1,112 @@
+import type { ComponentChildren, JSX } from "preact";
+import { type CollectionName, type Discrepancy, discrepanciesOf, referencesTo } from "../../../src/index.js";
+import { hrefOf } from "../links.js";
+import { counted } from "../words.js";
+import { Evidence } from "./evidence.js";
+import type { Field } from "./fields.js";
+import { RecordList } from "./record-link.js";
+import { type AnyRecord, nameOf } from "./record-name.js";
+
+interface RecordProps {
+  readonly record: AnyRecord;
+  readonly fields: readonly Field[];
+  /** Collections whose naming of the record its fields show already. */
+  readonly shown: readonly CollectionName[];
+}
+
+/** A record with all that it says, what it rests on, and what hangs together with it. */
+export function Record({ record, fields, shown }: RecordProps): JSX.Element {
+  const name = nameOf(record);
+  const summary = "summary" in record && record.summary !== name ? record.summary : undefined;
+  const disputes = discrepanciesOf(record);
+  const inferred: readonly string[] = record.inferred ?? [];
+  const unshown = inferred.filter((field) => fields.every((one) => one.name !== field));
+  const naming = referencesTo(record.id).filter(
+    ({ collection }) => collection !== "discrepancies" && !shown.includes(collection),
+  );
+  const namedBy = [...new Set(naming.map((reference) => reference.record.id))];
+  return (
+    <article id={record.id} aria-labelledby={`${record.id}-name`}>
+      <h2 id={`${record.id}-name`}>
+        <a href={`#${record.id}`}>{name}</a>
+      </h2>
+      <p class="id">
+        <code>{record.id}</code>
+      </p>
+      {summary !== undefined && <p class="summary">{summary}</p>}
+      <dl>
+        {fields.map(({ name: field, label, value }) => (
+          <Row key={label} label={label} inferred={inferred.includes(field)}>
+            {value}
+          </Row>
+        ))}
+        {unshown.length > 0 && (
+          <Row label="Other fields" inferred>
+            {unshown.join(", ")}
+          </Row>
+        )}
+        {record.note !== undefined && <Row label="Note">{record.note}</Row>}
+        {disputes.length > 0 && (
+          <Row label="Disputed">
+            <Disputes all={disputes} />
+          </Row>
+        )}
+        {"citations" in record && (
+          <Row label="Rests on">
+            <Evidence of={record} />
+          </Row>
+        )}
+        {namedBy.length > 0 && (
+          <Row label="Named by">
+            <Folded ids={namedBy} />
+          </Row>
+        )}
+      </dl>
+    </article>
+  );
+}
+
+interface RowProps {
+  readonly label: string;
+  readonly inferred?: boolean;
+  readonly children: ComponentChildren;
+}
+
+function Row({ label, inferred = false, children }: RowProps): JSX.Element {
+  return (
+    <div>
+      <dt>
+        {label}
+        {inferred && <span class="mark inferred">inferred</span>}
+      </dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** The disagreements that a record stands in, each with all its sides. */
+function Disputes({ all }: { readonly all: readonly Discrepancy[] }): JSX.Element {
+  return (
+    <ul>
+      {all.map(({ id, question, sides }) => (
+        <li key={id}>
+          <a href={hrefOf(id)}>{question}</a> <small>{sides.map(({ claim }) => claim).join(" ")}</small>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** More records than this are folded away until somebody asks for them. */
+const SHOWN = 4;
+
+function Folded({ ids }: { readonly ids: readonly string[] }): JSX.Element {
+  const list = <RecordList ids={ids} />;
+  if (ids.length <= SHOWN) return list;
+  return (
+    <details>
+      <summary>{counted(ids.length, "record")}</summary>
+      {list}
+    </details>
+  );
+}

@@ -1,0 +1,17 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { JSDOM } from "jsdom";
+
+/** Where the built site is. */
+export const siteFolder: string = fileURLToPath(new URL("../dist/", import.meta.url));
+
+/** The pages of the site by their paths in it. */
+export function pagePaths(): readonly string[] {
+  return readdirSync(siteFolder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".html"));
+}
+
+/** A page as it stands in its file, no script run. */
+export function readPage(path: string): Document {
+  return new JSDOM(readFileSync(join(siteFolder, path), "utf8")).window.document;
+}

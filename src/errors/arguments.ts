@@ -1,0 +1,76 @@
+import { describeValue } from "./describe-value.js";
+import { nearest } from "./suggest.js";
+import { VisitError, type VisitErrorCode } from "./visit-error.js";
+
+/** Throws a {@link VisitError} for a mistake of the caller. */
+export function throwVisitError(
+  code: VisitErrorCode,
+  problem: string,
+  where: string,
+  value: unknown,
+  near?: string,
+): never {
+  throw new VisitError(code, problem, { where, value, nearest: near });
+}
+
+/** Throws a {@link VisitError} that says what was expected, what was found, and perhaps what to do. */
+export function throwExpected(code: VisitErrorCode, expected: string, where: string, value: unknown, hint = ""): never {
+  return throwVisitError(code, `expected ${expected}, found ${describeValue(value)}.${hint}`, where, value);
+}
+
+/** Returns a text that a caller passed: words, an id. */
+export function parseText(value: unknown, where: string): string {
+  return typeof value === "string" ? value : throwExpected("invalid-value", "text", where, value);
+}
+
+/** Returns a word of a closed list that a caller passed, or says which words there are. */
+export function parseWord<K extends string>(
+  value: unknown,
+  known: readonly K[],
+  where: string,
+  code: VisitErrorCode = "invalid-value",
+): K {
+  return known.find((word) => word === value) ?? throwUnknownWord(value, known, where, code);
+}
+
+/** More words than these are not spelled out in a message. */
+const MOST_WORDS = 12;
+
+/** Throws for a word that a list does not have. */
+export function throwUnknownWord(
+  value: unknown,
+  known: readonly string[],
+  where: string,
+  code: VisitErrorCode = "invalid-value",
+): never {
+  const words = known.length > MOST_WORDS ? ` the ${known.length} words in use` : `: ${known.join(", ")}`;
+  const near = typeof value === "string" ? nearest(value, known) : undefined;
+  return throwVisitError(code, `${describeValue(value)} is not one of${words}.`, where, value, near);
+}
+
+/** Does a helper's work. A TypeError in it comes from a malformed argument of untyped code, and is rethrown as such. */
+export function withTypeCheck<T>(where: string, value: unknown, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    // A RangeError is a stack that ran out on something nested without end.
+    if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
+    throw new VisitError("invalid-record", `invalid argument: ${error.message}.`, { where, value, cause: error });
+  }
+}
+
+/**
+ * Does the work of a helper that reads one record. Without a record it returns what the helper returns for none, so
+ * that helpers can be chained.
+ */
+export function onRecord<R extends object, T, None>(
+  where: string,
+  record: R | undefined,
+  none: None,
+  work: (record: R) => T,
+): T | None {
+  if (record === undefined) return none;
+  if (typeof record === "object" && record !== null) return withTypeCheck(where, record, () => work(record));
+  const hint = typeof record === "string" ? " Get its record first." : "";
+  return throwExpected("invalid-record", "a record", where, record, hint);
+}

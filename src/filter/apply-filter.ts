@@ -1,0 +1,62 @@
+import { throwExpected, throwVisitError, withTypeCheck } from "../errors/arguments.js";
+import { describeValue } from "../errors/describe-value.js";
+import { nearest } from "../errors/suggest.js";
+import { type From, type FromArgument, isOwn, lookIn } from "../internal/look-in.js";
+
+/** Keeps the records that match, in their order, in a fresh array. */
+export type Condition<R> = (records: readonly R[]) => R[];
+
+/** What a key may need to know besides its value. */
+export interface FilterCall {
+  readonly helper: string;
+  /** The other keys, whose values nobody has looked at yet. */
+  readonly filter: Readonly<Record<string, unknown>>;
+  /** The collection that is filtered, whole. */
+  readonly records: readonly unknown[];
+  /** Whether that is the package's own. */
+  readonly isOwn: boolean;
+  /** The last argument, where it was given. */
+  readonly from: unknown;
+}
+
+/** Reads the value of one key and returns what it asks of the records. */
+export type Key<R> = (value: unknown, where: string, call: FilterCall) => readonly Condition<R>[];
+
+/** The keys of a filter. */
+export type KeyTable<F, R> = { readonly [K in keyof F]-?: Key<R> };
+
+/** Does what every `findX` does: returns the records that match every key of a filter, in order, as a fresh array. */
+export function applyFilter<K extends string, R>(
+  helper: string,
+  collection: K,
+  own: readonly R[],
+  keys: Readonly<Record<string, Key<R>>>,
+  filter: unknown,
+  from: FromArgument<From<K, R>>,
+): R[] {
+  return withTypeCheck(helper, filter, () => {
+    const records = lookIn(helper, collection, own, from);
+    if (!isPlainObject(filter)) return throwExpected("invalid-filter", "a filter such as {}", helper, filter);
+    const call: FilterCall = { helper, filter, records, isOwn: isOwn(from) || records === own, from: from[0] };
+    // Every key is read before any record is, so that a mistake shows whatever the records are.
+    const conditions: Condition<R>[] = [];
+    for (const name of Object.keys(filter)) {
+      const key = Object.hasOwn(keys, name) ? keys[name] : undefined;
+      if (key === undefined) return throwUnknownKey(helper, name, Object.keys(keys));
+      const value = filter[name];
+      if (value !== undefined) conditions.push(...key(value, `${helper}({ ${name} })`, call));
+    }
+    let kept: R[] | undefined;
+    for (const condition of conditions) kept = condition(kept ?? records);
+    return kept ?? [...records];
+  });
+}
+
+function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+
+function throwUnknownKey(helper: string, key: string, known: readonly string[]): never {
+  const problem = `Unknown filter key ${describeValue(key)}. Valid keys: ${known.join(", ")}.`;
+  return throwVisitError("unknown-filter-key", problem, helper, key, nearest(key, known));
+}

@@ -1,0 +1,38 @@
+import { spanIfDate } from "../dates/parse-date.js";
+import { readSpan } from "../dates/read-span.js";
+import { type DaySpan, isDayIn } from "../dates/span.js";
+import type { Key } from "./apply-filter.js";
+import { keep, keepWithout, type Scan } from "./keys.js";
+import { parseValue, type Test } from "./value.js";
+
+/** A key whose dates are compared with a date of the record. */
+export function dateKey<R>(scan: Scan<R>, agrees: (own: DaySpan, asked: DaySpan) => boolean): Key<R> {
+  return (value, where) => {
+    const lists = parseValue(value, where, readSpan);
+    return lists === undefined ? [keepWithout(scan)] : lists.map((asked) => keep(scan, agreesWithAny(asked, agrees)));
+  };
+}
+
+function agreesWithAny(asked: readonly DaySpan[], agrees: (own: DaySpan, asked: DaySpan) => boolean): Test {
+  let last: string | undefined;
+  let lastAgrees = false;
+  return (date) => {
+    if (typeof date !== "string") return false;
+    // In order of time, one date mostly follows itself.
+    if (date === last) return lastAgrees;
+    last = date;
+    // There may be many days, but only those within need to be read.
+    if (isWrittenAsDay(date) && !asked.some((one) => isDayIn(date, one))) lastAgrees = false;
+    else {
+      const span = spanIfDate(date);
+      // A malformed date of a record agrees with nothing, so that it spoils no query.
+      lastAgrees = span !== undefined && asked.some((one) => agrees(span, one));
+    }
+    return lastAgrees;
+  };
+}
+
+/** Whether it is written as a day is: the hyphens tell it from an interval. */
+function isWrittenAsDay(date: string): boolean {
+  return date.length === 10 && date[4] === "-" && date[7] === "-";
+}

@@ -1,0 +1,92 @@
+import { parseText, parseWord, throwUnknownWord } from "../errors/arguments.js";
+import type { AnyIds } from "../model/ids.js";
+import type { CitedRecord } from "../model/record.js";
+import { fold } from "../text/fold.js";
+import { labelsOf, type SearchableRecord, textsOf } from "../text/record-text.js";
+import { wordIn, wordsOf } from "../text/words.js";
+import type { Condition, Key, KeyTable } from "./apply-filter.js";
+import type { CommonFilter } from "./types.js";
+import { isAnyOf, isThere, type ParseValue, parseValue, type Test } from "./value.js";
+
+/**
+ * Adds to `found` the records that have a value that passes a test. Each key has a loop of its own: one that all keys
+ * shared, with a function that reads the field, takes twice the time.
+ */
+export type Scan<R> = (records: readonly R[], is: Test, found: R[]) => void;
+
+/** Keeps the records that a scan finds. */
+export function keep<R>(scan: Scan<R>, is: Test): Condition<R> {
+  return (records) => {
+    const found: R[] = [];
+    scan(records, is, found);
+    return found;
+  };
+}
+
+/** Keeps the records in which a scan finds no value at all. */
+export function keepWithout<R>(scan: Scan<R>): Condition<R> {
+  return (records) => {
+    const others = new Set(keep(scan, isThere)(records));
+    return records.filter((record) => !others.has(record));
+  };
+}
+
+/** A key whose values are looked for in a field: ids, countries, words of whatever another visit may need. */
+export function field<R>(scan: Scan<R>, parse: ParseValue<string> = parseText): Key<R> {
+  return (value, where) => {
+    const lists = parseValue(value, where, parse);
+    return lists === undefined ? [keepWithout(scan)] : lists.map((list) => keep(scan, isAnyOf(list)));
+  };
+}
+
+/** A key with a closed list of values. */
+export function closed<R>(known: readonly string[], scan: Scan<R>): Key<R> {
+  return field(scan, (value, where) => parseWord(value, known, where));
+}
+
+/**
+ * A key with the words that the data uses, and no list of them in the code. In the package's own collection a word that
+ * no record has is a mistake; in another visit it may be a word that no record has yet.
+ */
+export function open<R>(scan: Scan<R>): Key<R> {
+  const inUse = new Set<string>();
+  const key = field(scan);
+  return (value, where, call) => {
+    const conditions = key(value, where, call);
+    if (!call.isOwn) return conditions;
+    const collect: Test = (own) => {
+      if (typeof own === "string") inUse.add(own);
+      return false;
+    };
+    // The package's own collections never change, so that they are asked once. They hold the records of this key.
+    if (inUse.size === 0) scan(call.records as readonly R[], collect, []);
+    for (const word of parseValue(value, where, parseText)?.flat() ?? []) {
+      if (!inUse.has(word)) throwUnknownWord(word, [...inUse], where);
+    }
+    return conditions;
+  };
+}
+
+/** The keys that every filter has, added to those of one collection. */
+export function keyTable<F extends CommonFilter, R extends CitedRecord<AnyIds> & SearchableRecord>(
+  keys: Omit<KeyTable<F, R>, keyof CommonFilter>,
+): KeyTable<F, R> {
+  const common: KeyTable<CommonFilter, R> = {
+    source: field((records, is, found) => {
+      for (const record of records) if (record.citations.some(({ source }) => is(source))) found.push(record);
+    }),
+    text: (value, where) =>
+      (parseValue(value, where, (text, at) => wordsOf(parseText(text, at))) ?? []).map(
+        (asked) => (records) =>
+          records.filter((record) => {
+            const text = fold([...labelsOf(record), ...textsOf(record)].join("\n"));
+            return asked.some((words) => words.every((word) => wordIn(text, word) > 0));
+          }),
+      ),
+    inferred: field((records, is, found) => {
+      for (const record of records) if (is(record.inferred)) found.push(record);
+    }),
+  };
+  // The two parts have every key of F, which a type that is still open cannot say.
+  return { ...keys, ...common } as KeyTable<F, R>;
+}

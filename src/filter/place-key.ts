@@ -1,0 +1,47 @@
+import { places as ownPlaces } from "../collections.js";
+import { parseText } from "../errors/arguments.js";
+import { throwOtherVisit } from "../internal/look-in.js";
+import type { AnyIds } from "../model/ids.js";
+import type { Place } from "../model/place.js";
+import type { FilterCall, Key } from "./apply-filter.js";
+import { keep, keepWithout, type Scan } from "./keys.js";
+import { isAnyOf, parseValue } from "./value.js";
+
+/** A key that asks for a place and for all places within it. */
+export function placeKey<R>(scan: Scan<R>): Key<R> {
+  return (value, where, call) => {
+    const lists = parseValue(value, where, parseText);
+    if (lists === undefined) return [keepWithout(scan)];
+    const places = placesOf(call, scan);
+    return lists.map((list) => keep(scan, isAnyOf(allWithin(list, places))));
+  };
+}
+
+/** The places by which it is known what lies within what: those of the visit that is looked in. */
+function placesOf<R>(call: FilterCall, scan: Scan<R>): readonly Place<AnyIds>[] {
+  const given: unknown = Array.isArray(call.from) ? undefined : Object(call.from).places;
+  // As the signature has them.
+  if (Array.isArray(given)) return given as readonly Place<AnyIds>[];
+  if (call.isOwn) return ownPlaces;
+  // A selection of the package's own records names its places; the records of another visit name others.
+  const known = new Set(ownPlaces.map(({ id }): unknown => id));
+  const check = (own: unknown): boolean => {
+    const unknown = [own ?? []].flat().find((id) => !known.has(id));
+    if (unknown !== undefined)
+      throwOtherVisit(call.helper, `names a place "${unknown}" that is not known here`, call.from);
+    return false;
+  };
+  scan(call.records as readonly R[], check, []);
+  return ownPlaces;
+}
+
+/** The places and all that lie within them, at whatever remove. */
+function allWithin(asked: readonly string[], places: readonly Place<AnyIds>[]): readonly string[] {
+  const found = new Set(asked);
+  let before: number;
+  do {
+    before = found.size;
+    for (const { id, within } of places) if (within !== undefined && found.has(within)) found.add(id);
+  } while (found.size > before);
+  return [...found];
+}

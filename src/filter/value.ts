@@ -1,0 +1,42 @@
+import { throwExpected } from "../errors/arguments.js";
+
+/** Whether a value of a record is one of those asked for. */
+export type Test = (value: string | readonly string[] | undefined) => boolean;
+
+/** Reads one value that a caller asks for, or throws. */
+export type ParseValue<T> = (value: unknown, where: string) => T;
+
+/**
+ * Reads the value of a filter key – one value, an array, `{ all: [...] }` or `null` – as lists of each of which a record
+ * must have one value; `undefined` for `null`.
+ */
+export function parseValue<T>(
+  value: unknown,
+  where: string,
+  parse: ParseValue<T>,
+): readonly (readonly T[])[] | undefined {
+  if (value === null) return undefined;
+  // Array.from visits the holes of a sparse array too, which map would leave as holes.
+  const each = (values: readonly unknown[]): readonly T[] => Array.from(values, (one) => parse(one, where));
+  if (Array.isArray(value)) return [each(value)];
+  const all = typeof value === "object" && "all" in value ? value.all : undefined;
+  if (Array.isArray(all) && Object.keys(Object(value)).length === 1) return each(all).map((one) => [one]);
+  // One value, or something else, of which is said what a value is.
+  return [[parse(value, where)]];
+}
+
+/** Reads `true` or `false`. */
+export function parseFlag(value: unknown, where: string): boolean {
+  return typeof value === "boolean" ? value : throwExpected("invalid-value", "true or false", where, value);
+}
+
+/** Tests a value, or a list of values, by equality. To compare with one text is faster than to ask a set. */
+export function isAnyOf(values: readonly string[]): Test {
+  const [only] = values;
+  if (values.length === 1) return (own) => own === only || (typeof own === "object" && own.includes(only ?? ""));
+  const wanted = new Set<string | undefined>(values);
+  return (own) => (typeof own === "object" ? own.some((item) => wanted.has(item)) : wanted.has(own));
+}
+
+/** Tests whether there is a value at all. */
+export const isThere: Test = (own) => own !== undefined;

@@ -1,0 +1,91 @@
+import { organizations, participants } from "../collections.js";
+import { onRecord } from "../errors/arguments.js";
+import { describeValue } from "../errors/describe-value.js";
+import { findById } from "../internal/find-by-id.js";
+import { assertOwn, type FromArgument, lookInVisit, throwOtherVisit } from "../internal/look-in.js";
+import type { VisitEvent } from "../model/event.js";
+import type { AnyIds } from "../model/ids.js";
+import type { Organization } from "../model/organization.js";
+import type { Participant } from "../model/participant.js";
+import type { VisitRecord } from "../model/record.js";
+import type { EventRole } from "../model/vocabulary.js";
+
+/** Who took part in an event: a person, an organization, or a group whose members no source names. */
+export type Attendee<P = Participant, O = Organization, Role extends string = EventRole> = (
+  | {
+      /** The person. */
+      readonly participant: P;
+    }
+  | {
+      /** The organization. */
+      readonly organization: O;
+    }
+  | {
+      /** A short label: `"diplomatic corps"`. Its size, where a source gives one, is a figure. */
+      readonly group: string;
+    }
+) & {
+  /** The role in this event, which is not the office held; absent if no source gives it. */
+  readonly role?: Role;
+};
+
+/** The collections that an attendance leads to. */
+interface Attendees<P, O> {
+  /** The people. */
+  readonly participants: readonly P[];
+  /** The organizations. */
+  readonly organizations: readonly O[];
+}
+
+/**
+ * Returns who took part in an event of another visit.
+ *
+ * @param event - the event; `undefined` gives `[]`
+ * @param from - its visit
+ * @returns the people, organizations and groups, each with the role, in the event's order, as a fresh array
+ * @throws VisitError `invalid-collection` if `from` lacks one of them
+ */
+export function attendanceOf<P extends Participant<AnyIds>, O extends Organization<AnyIds>>(
+  event: VisitEvent<AnyIds> | undefined,
+  from: Attendees<P, O>,
+): Attendee<P, O, string>[];
+/**
+ * Returns who took part in an event: people, organizations and unnamed groups, each with the role there. For the other
+ * direction use {@link eventsWith}.
+ *
+ * @category Find out who took part
+ *
+ * @param event - the event; `undefined` gives `[]`
+ * @returns the people, organizations and groups, in the event's order, as a fresh array
+ * @throws VisitError `invalid-record` if the argument is not a record (an id, for example); `invalid-collection` if it is
+ * an event of another visit
+ *
+ * @example
+ * ```ts
+ * import { attendanceOf, events, getEvent } from "ankara-visit-2025";
+ *
+ * attendanceOf(getEvent("award-ceremony")).flatMap((who) => ("participant" in who ? [`${who.participant.name}: ${who.role}`] : [])); // => Recep Tayyip Erdoğan: presenter, Kassym-Jomart Tokayev: recipient
+ * attendanceOf(getEvent("guard-of-honour")).find((who) => "group" in who); // => { group: "guard of honour", role: "honour-guard" }
+ * events.map(attendanceOf).length; // => 13
+ * ```
+ */
+export function attendanceOf(event: VisitEvent<AnyIds> | undefined): Attendee[];
+export function attendanceOf(
+  event: VisitEvent<AnyIds> | undefined,
+  ...from: FromArgument<Attendees<Participant<AnyIds>, Organization<AnyIds>>>
+): Attendee<Participant<AnyIds>, Organization<AnyIds>, string>[] {
+  return onRecord("attendanceOf", event, [], (own) => {
+    assertOwn("attendanceOf", own, from);
+    const known = lookInVisit("attendanceOf", ["participants", "organizations"], { participants, organizations }, from);
+    const find = <R extends VisitRecord>(id: string, records: readonly R[]): R =>
+      findById(id, records) ??
+      throwOtherVisit("attendanceOf", `names ${describeValue(id)}, which is not known here`, own);
+    return (own.participants ?? []).map((entry) => {
+      const role = entry.role === undefined ? {} : { role: entry.role };
+      if ("group" in entry) return { group: entry.group, ...role };
+      return "participant" in entry
+        ? { participant: find(entry.participant, known.participants), ...role }
+        : { organization: find(entry.organization, known.organizations), ...role };
+    });
+  });
+}

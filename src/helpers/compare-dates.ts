@@ -1,0 +1,25 @@
+import { readSpan } from "../dates/read-span.js";
+import { compareSpans } from "../dates/span.js";
+import type { EdtfDate } from "../model/date.js";
+
+/**
+ * Compares two dates for `sort`: by their first day, then by their last. It orders overlapping dates as well; which of two
+ * certainly came first {@link orderOf} tells.
+ *
+ * @category Put in order
+ *
+ * @param a - an EDTF date, such as `"2025-07-29"`
+ * @param b - another
+ * @returns a negative number if `a` comes first, a positive one if `b` does, 0 if they cover the same days
+ * @throws VisitError `invalid-date` or `invalid-interval` for a malformed date
+ *
+ * @example
+ * ```ts
+ * import { compareDates } from "ankara-visit-2025";
+ *
+ * ["2026", "2025-07-29", "2025-07"].sort(compareDates); // => ["2025-07", "2025-07-29", "2026"]
+ * ```
+ */
+export function compareDates(a: EdtfDate, b: EdtfDate): number {
+  return compareSpans(readSpan(a, "compareDates"), readSpan(b, "compareDates"));
+}

@@ -1,0 +1,52 @@
+import { discrepancies } from "../collections.js";
+import { onRecord } from "../errors/arguments.js";
+import { assertOwn, type From, type FromArgument, lookIn } from "../internal/look-in.js";
+import type { Discrepancy } from "../model/discrepancy.js";
+import type { AnyIds } from "../model/ids.js";
+import type { VisitRecord } from "../model/record.js";
+
+/**
+ * Returns the discrepancies of another visit that name a record.
+ *
+ * @param record - the record; `undefined` gives `[]`
+ * @param from - a visit, or an array of its discrepancies
+ * @returns the discrepancies with the record on one of their sides, as a fresh array
+ * @throws VisitError `invalid-collection` if `from` is neither
+ */
+export function discrepanciesOf<R extends Discrepancy<AnyIds>>(
+  record: VisitRecord | undefined,
+  from: From<"discrepancies", R>,
+): R[];
+/**
+ * Returns the disagreements between sources that a record is part of.
+ * A record that is part of none is not thereby confirmed: {@link witnessesOf} tells how many sources it has.
+ *
+ * @category Check the evidence
+ *
+ * @param record - the record; `undefined` gives `[]`
+ * @returns the discrepancies with the record on one of their sides, as a fresh array
+ * @throws VisitError `invalid-record` if the argument is not a record (an id, for example); `invalid-collection` if it is
+ * a record of another visit
+ *
+ * @example
+ * ```ts
+ * import { discrepanciesOf, getEvent, getFigure } from "ankara-visit-2025";
+ *
+ * const [dispute] = discrepanciesOf(getFigure("documents-signed"));
+ * dispute?.question; // => How many documents were signed?
+ * dispute?.sides.map(({ claim }) => claim); // => ["Eighteen.", "Twenty.", "More than twenty."]
+ * discrepanciesOf(getEvent("guard-of-honour")); // => []
+ * ```
+ */
+export function discrepanciesOf(record: VisitRecord | undefined): Discrepancy[];
+export function discrepanciesOf(
+  record: VisitRecord | undefined,
+  ...from: FromArgument<From<"discrepancies", Discrepancy<AnyIds>>>
+): Discrepancy<AnyIds>[] {
+  return onRecord("discrepanciesOf", record, [], (own) => {
+    assertOwn("discrepanciesOf", own, from);
+    return lookIn("discrepanciesOf", "discrepancies", discrepancies, from).filter(({ sides }) =>
+      sides.some(({ records }) => records.includes(own.id)),
+    );
+  });
+}

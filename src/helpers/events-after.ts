@@ -1,0 +1,48 @@
+import { events } from "../collections.js";
+import { onRecord } from "../errors/arguments.js";
+import { assertOwn, type From, type FromArgument, lookIn } from "../internal/look-in.js";
+import { laterThan } from "../internal/order-of-events.js";
+import type { VisitEvent } from "../model/event.js";
+import type { AnyIds } from "../model/ids.js";
+
+/**
+ * Returns the events of another visit, or of a selection, that certainly came after an event.
+ *
+ * @param event - the event; `undefined` gives `[]`
+ * @param from - a visit, or an array of its events
+ * @returns the later events, in order, as a fresh array
+ * @throws VisitError `invalid-collection` if `from` is neither
+ */
+export function eventsAfter<E extends VisitEvent<AnyIds>>(
+  event: VisitEvent<AnyIds> | undefined,
+  from: From<"events", E>,
+): E[];
+/**
+ * Returns the events that certainly came after an event: by their dates, by their `after` (which may be inferred), or by
+ * a chain of both. Events of one day whose order no source gives are left out. For the other direction use
+ * {@link eventsBefore}; for two events, {@link orderOf}.
+ *
+ * @category Put in order
+ *
+ * @param event - the event; `undefined` gives `[]`
+ * @returns the later events, in the collection's order, as a fresh array
+ * @throws VisitError `invalid-record` if the argument is not a record (an id, for example); `invalid-collection` if it is
+ * an event of another visit
+ *
+ * @example
+ * ```ts
+ * import { eventsAfter, getEvent } from "ankara-visit-2025";
+ *
+ * eventsAfter(getEvent("council-meeting")).map(({ id }) => id); // => ["signing", "press-conference", "award-ceremony"]
+ * ```
+ */
+export function eventsAfter(event: VisitEvent<AnyIds> | undefined): VisitEvent[];
+export function eventsAfter(
+  event: VisitEvent<AnyIds> | undefined,
+  ...from: FromArgument<From<"events", VisitEvent<AnyIds>>>
+): VisitEvent<AnyIds>[] {
+  return onRecord("eventsAfter", event, [], (own) => {
+    assertOwn("eventsAfter", own, from);
+    return laterThan(own, lookIn("eventsAfter", "events", events, from));
+  });
+}

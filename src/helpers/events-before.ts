@@ -1,0 +1,48 @@
+import { events } from "../collections.js";
+import { onRecord } from "../errors/arguments.js";
+import { assertOwn, type From, type FromArgument, lookIn } from "../internal/look-in.js";
+import { earlierThan } from "../internal/order-of-events.js";
+import type { VisitEvent } from "../model/event.js";
+import type { AnyIds } from "../model/ids.js";
+
+/**
+ * Returns the events of another visit, or of a selection, that certainly came before an event.
+ *
+ * @param event - the event; `undefined` gives `[]`
+ * @param from - a visit, or an array of its events
+ * @returns the earlier events, in order, as a fresh array
+ * @throws VisitError `invalid-collection` if `from` is neither
+ */
+export function eventsBefore<E extends VisitEvent<AnyIds>>(
+  event: VisitEvent<AnyIds> | undefined,
+  from: From<"events", E>,
+): E[];
+/**
+ * Returns the events that certainly came before an event: by their dates, by their `after` (which may be inferred), or by
+ * a chain of both. Events of one day whose order no source gives are left out. For the other direction use
+ * {@link eventsAfter}; for two events, {@link orderOf}.
+ *
+ * @category Put in order
+ *
+ * @param event - the event; `undefined` gives `[]`
+ * @returns the earlier events, in the collection's order, as a fresh array
+ * @throws VisitError `invalid-record` if the argument is not a record (an id, for example); `invalid-collection` if it is
+ * an event of another visit
+ *
+ * @example
+ * ```ts
+ * import { eventsBefore, getEvent } from "ankara-visit-2025";
+ *
+ * eventsBefore(getEvent("mausoleum-visit")).map(({ id }) => id); // => ["arrival", "guard-of-honour", "airport-talk"]
+ * ```
+ */
+export function eventsBefore(event: VisitEvent<AnyIds> | undefined): VisitEvent[];
+export function eventsBefore(
+  event: VisitEvent<AnyIds> | undefined,
+  ...from: FromArgument<From<"events", VisitEvent<AnyIds>>>
+): VisitEvent<AnyIds>[] {
+  return onRecord("eventsBefore", event, [], (own) => {
+    assertOwn("eventsBefore", own, from);
+    return earlierThan(own, lookIn("eventsBefore", "events", events, from));
+  });
+}

@@ -1,0 +1,62 @@
+import { events } from "../collections.js";
+import { onRecord } from "../errors/arguments.js";
+import { organizationIn, personIn } from "../internal/attendance.js";
+import { assertOwn, type From, type FromArgument, lookIn } from "../internal/look-in.js";
+import type { VisitEvent } from "../model/event.js";
+import type { AnyIds } from "../model/ids.js";
+import type { Organization } from "../model/organization.js";
+import type { Participant } from "../model/participant.js";
+import type { EventRole } from "../model/vocabulary.js";
+
+/** An event with the role that somebody had in it. */
+export interface EventWithRole<E extends VisitEvent<AnyIds> = VisitEvent, Role extends string = EventRole> {
+  /** The event. */
+  readonly event: E;
+  /** The role in that event, which is not the office held. */
+  readonly role?: Role;
+}
+
+/**
+ * Returns the events of another visit, or of a selection, that a person or an organization took part in.
+ *
+ * @param attendee - the person or organization; `undefined` gives `[]`
+ * @param from - a visit, or an array of its events
+ * @returns the events, in order, as a fresh array
+ * @throws VisitError `invalid-collection` if `from` is neither
+ */
+export function eventsWith<E extends VisitEvent<AnyIds>>(
+  attendee: Participant<AnyIds> | Organization<AnyIds> | undefined,
+  from: From<"events", E>,
+): EventWithRole<E, string>[];
+/**
+ * Returns the events that a person or an organization took part in, with the role in each. For the other direction use
+ * {@link attendanceOf}; for more conditions, {@link findEvents} with `participant`, `organization` and `role`.
+ *
+ * @category Find out who took part
+ *
+ * @param attendee - the person or organization; `undefined` gives `[]`
+ * @returns the events, in order, as a fresh array
+ * @throws VisitError `invalid-record` if the argument is not a record (an id, for example); `invalid-collection` if it is
+ * a record of another visit
+ *
+ * @example
+ * ```ts
+ * import { eventsWith, getParticipant } from "ankara-visit-2025";
+ *
+ * eventsWith(getParticipant("hakan-fidan")).map(({ event, role }) => `${event.id}: ${role}`); // => council-meeting: speaker
+ * ```
+ */
+export function eventsWith(attendee: Participant<AnyIds> | Organization<AnyIds> | undefined): EventWithRole[];
+export function eventsWith(
+  attendee: Participant<AnyIds> | Organization<AnyIds> | undefined,
+  ...from: FromArgument<From<"events", VisitEvent<AnyIds>>>
+): EventWithRole<VisitEvent<AnyIds>, string>[] {
+  return onRecord("eventsWith", attendee, [], (own) => {
+    assertOwn("eventsWith", own, from);
+    return lookIn("eventsWith", "events", events, from).flatMap((event) => {
+      const entry = event.participants?.find((one) => (personIn(one) ?? organizationIn(one)) === own.id);
+      if (entry === undefined) return [];
+      return [entry.role === undefined ? { event } : { event, role: entry.role }];
+    });
+  });
+}

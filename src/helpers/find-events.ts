@@ -1,0 +1,43 @@
+import { events } from "../collections.js";
+import { applyFilter } from "../filter/apply-filter.js";
+import { type EventFilter, eventKeys } from "../filter/event-filter.js";
+import type { From, FromArgument } from "../internal/look-in.js";
+import type { VisitEvent } from "../model/event.js";
+import type { AnyIds } from "../model/ids.js";
+
+/**
+ * Returns the events of another visit, or of a selection, that match a filter.
+ * A key `place` needs to know which place lies within which: pass the whole visit then, not an array.
+ *
+ * @param filter - what to ask for
+ * @param from - a visit, or an array of its events
+ * @returns the matching events, in order, as a fresh array
+ * @throws VisitError as for this visit, and `invalid-collection` if `from` is neither
+ */
+export function findEvents<R extends VisitEvent<AnyIds>>(filter: EventFilter<NoInfer<R>>, from: From<"events", R>): R[];
+/**
+ * Returns the events that match a filter. For one event by its id use {@link getEvent}.
+ *
+ * @category Find records
+ *
+ * @param filter - what to ask for; `{}` gives all
+ * @returns the matching events, in the collection's order, as a fresh array
+ * @throws VisitError `unknown-filter-key`, `invalid-filter`, `invalid-value`, `invalid-date`, `invalid-interval`: what is wrong with the
+ * filter, with the nearest valid choice
+ *
+ * @example
+ * ```ts
+ * import { findEvents } from "ankara-visit-2025";
+ *
+ * findEvents({ date: "2025-07-28" }).map(({ id }) => id); // => arrival, guard-of-honour, airport-talk
+ * findEvents({ participant: "recep-tayyip-erdogan", role: "host" }).length; // => 2
+ * findEvents({ place: "ankara", kind: "ceremony" }).length; // => 2
+ * ```
+ */
+export function findEvents(filter: EventFilter): VisitEvent[];
+export function findEvents(
+  filter: EventFilter<VisitEvent<AnyIds>>,
+  ...from: FromArgument<From<"events", VisitEvent<AnyIds>>>
+): VisitEvent<AnyIds>[] {
+  return applyFilter("findEvents", "events", events, eventKeys, filter, from);
+}

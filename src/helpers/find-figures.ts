@@ -1,0 +1,42 @@
+import { figures } from "../collections.js";
+import { applyFilter } from "../filter/apply-filter.js";
+import { type FigureFilter, figureKeys } from "../filter/figure-filter.js";
+import type { From, FromArgument } from "../internal/look-in.js";
+import type { Figure } from "../model/figure.js";
+import type { AnyIds } from "../model/ids.js";
+
+/**
+ * Returns the figures of another visit, or of a selection, that match a filter.
+ *
+ * @param filter - what to ask for
+ * @param from - a visit, or an array of its figures
+ * @returns the matching figures, in order, as a fresh array
+ * @throws VisitError as for this visit, and `invalid-collection` if `from` is neither
+ */
+export function findFigures<R extends Figure<AnyIds>>(filter: FigureFilter<NoInfer<R>>, from: From<"figures", R>): R[];
+/**
+ * Returns the figures that match a filter. For one figure by its id use {@link getFigure}.
+ *
+ * @category Find records
+ *
+ * @param filter - what to ask for; `{}` gives all
+ * @returns the matching figures, in the collection's order, as a fresh array
+ * @throws VisitError `unknown-filter-key`, `invalid-filter`, `invalid-value`, `invalid-date`, `invalid-interval`: what is wrong with the
+ * filter, with the nearest valid choice
+ *
+ * @example
+ * ```ts
+ * import { findFigures, formatFigure } from "ankara-visit-2025";
+ *
+ * findFigures({ modality: "target" })[0]?.value; // => 15000000000
+ * findFigures({ measure: "visitors", period: "2024" })[0]?.comparator; // => ~
+ * findFigures({ measure: "documents-signed" }).map(formatFigure); // => 18 documents, 20 documents, 20 documents, more than 20 documents
+ * ```
+ */
+export function findFigures(filter: FigureFilter): Figure[];
+export function findFigures(
+  filter: FigureFilter<Figure<AnyIds>>,
+  ...from: FromArgument<From<"figures", Figure<AnyIds>>>
+): Figure<AnyIds>[] {
+  return applyFilter("findFigures", "figures", figures, figureKeys, filter, from);
+}

@@ -1,0 +1,45 @@
+import { participants } from "../collections.js";
+import { applyFilter } from "../filter/apply-filter.js";
+import { type ParticipantFilter, participantKeys } from "../filter/participant-filter.js";
+import type { From, FromArgument } from "../internal/look-in.js";
+import type { AnyIds } from "../model/ids.js";
+import type { Participant } from "../model/participant.js";
+
+/**
+ * Returns the people of another visit, or of a selection, that match a filter.
+ * A key `event` needs the events: pass the whole visit then, not an array.
+ *
+ * @param filter - what to ask for
+ * @param from - a visit, or an array of its participants
+ * @returns the matching people, in order, as a fresh array
+ * @throws VisitError as for this visit, and `invalid-collection` if `from` is neither
+ */
+export function findParticipants<R extends Participant<AnyIds>>(
+  filter: ParticipantFilter<NoInfer<R>, string>,
+  from: From<"participants", R>,
+): R[];
+/**
+ * Returns the people that match a filter. For one person by id use {@link getParticipant}.
+ *
+ * @category Find records
+ *
+ * @param filter - what to ask for; `{}` gives all
+ * @returns the matching people, in the collection's order, as a fresh array
+ * @throws VisitError `unknown-filter-key`, `invalid-filter`, `invalid-value`: what is wrong with the
+ * filter, with the nearest valid choice
+ *
+ * @example
+ * ```ts
+ * import { findParticipants } from "ankara-visit-2025";
+ *
+ * findParticipants({ event: "council-meeting", country: "TR" }).map(({ name }) => name); // => Recep Tayyip Erdoğan, Hakan Fidan
+ * findParticipants({ text: "alimoglu" })[0]?.name; // => Selman Alimoğlu
+ * ```
+ */
+export function findParticipants(filter: ParticipantFilter): Participant[];
+export function findParticipants(
+  filter: ParticipantFilter<Participant<AnyIds>, string>,
+  ...from: FromArgument<From<"participants", Participant<AnyIds>>>
+): Participant<AnyIds>[] {
+  return applyFilter("findParticipants", "participants", participants, participantKeys, filter, from);
+}

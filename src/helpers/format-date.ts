@@ -1,0 +1,80 @@
+import { readSpan } from "../dates/read-span.js";
+import { type Locales, readLocales } from "../internal/locale.js";
+import type { EdtfDate } from "../model/date.js";
+
+/**
+ * Formats a date at its own precision: "July 29, 2025", "December 2024", "2026", "the first half of 2025". For the days
+ * that it covers use {@link dateBounds}.
+ *
+ * @category Format
+ *
+ * @param date - an EDTF date, as records have them: a day, a month, a year, an interval; `undefined` gives `undefined`
+ * @param locale - a BCP 47 tag, by which `Intl` writes it. Only in English are half-years and quarters named, and an open
+ * interval has an English word in every language. A number, as `map` passes it, is ignored
+ * @returns the text, in the Gregorian calendar, whatever the machine's own settings
+ * @throws VisitError `invalid-date` or `invalid-interval` for a malformed date; `invalid-value` for an invalid locale
+ *
+ * @example
+ * ```ts
+ * import { formatDate } from "ankara-visit-2025";
+ *
+ * formatDate("2025-07-29"); // => July 29, 2025
+ * formatDate("2025-07-29", "en-GB"); // => 29 July 2025
+ * formatDate("2024-12", "tr"); // => Aralık 2024
+ * formatDate("2025-01/2025-06"); // => the first half of 2025
+ * formatDate("2025/.."); // => since 2025
+ * ```
+ */
+export function formatDate<D extends EdtfDate | undefined>(
+  date: D,
+  locale: string | number = "en",
+): string | Extract<D, undefined> {
+  // Undefined only for undefined, which is what the type says.
+  return (date === undefined ? undefined : formatted(date, typeof locale === "number" ? "en" : locale)) as string;
+}
+
+function formatted(date: EdtfDate, locale: string): string {
+  readSpan(date, "formatDate");
+  const locales = readLocales(locale, "formatDate");
+  const [from = "", to] = date.split("/");
+  if (to === undefined || from === to) return formatPoint(from, locales);
+  if (to === "..") return `since ${formatPoint(from, locales)}`;
+  if (from === "..") return `until ${formatPoint(to, locales)}`;
+  if (/^en\b/i.test(locale)) {
+    const part = partOfYear(from, to);
+    if (part !== undefined) return `the ${part} of ${formatPoint(from.slice(0, 4), locales)}`;
+  }
+  // A range has one precision: if they differ, each end is written by itself.
+  if (from.length !== to.length) return `${formatPoint(from, locales)} – ${formatPoint(to, locales)}`;
+  return formatterOf(from, locales).formatRange(new Date(from), new Date(to));
+}
+
+const PARTS: Readonly<Record<string, string>> = {
+  "01/06": "first half",
+  "07/12": "second half",
+  "01/03": "first quarter",
+  "04/06": "second quarter",
+  "07/09": "third quarter",
+  "10/12": "fourth quarter",
+};
+
+function partOfYear(from: string, to: string): string | undefined {
+  if (from.length !== 7 || to.length !== 7 || from.slice(0, 4) !== to.slice(0, 4)) return undefined;
+  return PARTS[`${from.slice(5)}/${to.slice(5)}`];
+}
+
+function formatPoint(date: string, locales: Locales): string {
+  return formatterOf(date, locales).format(new Date(date));
+}
+
+/** What writes a date at its own precision, which its length tells: a year, a month or a day. */
+function formatterOf(date: string, locales: Locales): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locales, {
+    // A month of the Gregorian calendar is none in another.
+    calendar: "gregory",
+    timeZone: "UTC",
+    year: "numeric",
+    ...(date.length > 4 ? { month: "long" } : {}),
+    ...(date.length > 7 ? { day: "numeric" } : {}),
+  });
+}

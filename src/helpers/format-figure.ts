@@ -1,0 +1,86 @@
+import { onRecord, parseWord } from "../errors/arguments.js";
+import { formatNumber, formatOrdinal } from "../internal/format-number.js";
+import { type Locales, readLocales } from "../internal/locale.js";
+import type { Comparator, Figure, Modality } from "../model/figure.js";
+import type { AnyIds } from "../model/ids.js";
+
+/**
+ * Formats a figure's number with its unit, comparator and modality: "more than 12,000 people", "a target of 15 billion US
+ * dollars". What is counted is the figure's `label`; its `period` is formatted by {@link formatDate}.
+ *
+ * @category Format
+ *
+ * @param figure - the figure; `undefined` gives `undefined`
+ * @param locale - a BCP 47 tag, by which `Intl` writes the number and its currency; the words stay English. A number, as
+ * `map` passes it, is ignored
+ * @returns the text; the number is never rounded
+ * @throws VisitError `invalid-value` for an invalid locale; `invalid-record` if the argument is not a record (an id, for
+ * example)
+ *
+ * @example
+ * ```ts
+ * import { figures, formatFigure, getFigure } from "ankara-visit-2025";
+ *
+ * formatFigure(getFigure("kazakhstani-students-in-turkiye")); // => more than 12,000 people
+ * formatFigure(getFigure("kazakhstani-visitors-2025")); // => expected to exceed 1 million people, perhaps
+ * formatFigure(getFigure("trade-turnover-target")); // => a target of 15 billion US dollars
+ * formatFigure(getFigure("kazakhstani-visitors-2024"), "tr"); // => about 800.000 people
+ * figures.map(formatFigure).length; // => 55
+ * ```
+ */
+export function formatFigure<F extends Figure<AnyIds> | undefined>(
+  figure: F,
+  locale: string | number = "en",
+): string | Extract<F, undefined> {
+  const text = onRecord("formatFigure", figure, undefined, (own: Figure<AnyIds>) => {
+    const locales = readLocales(typeof locale === "number" ? "en" : locale, "formatFigure");
+    const amount = own.unit === "rank" ? rank(own, locales) : counted(own, locales);
+    const said = wordFor(own.modality, SENSE)(amount);
+    return own.hedged ? `${said}, perhaps` : said;
+  });
+  // Undefined only without a figure, which is what the type says.
+  return text as string;
+}
+
+/** The words for a comparator or a modality. A word that is none would otherwise be left out of the text, or printed. */
+function wordFor<K extends string, T>(key: K, words: Readonly<Record<K, T>>): T {
+  // The keys of a record with those keys and no others.
+  return words[parseWord(key, Object.keys(words) as K[], "formatFigure", "invalid-record")];
+}
+
+const BOUND: Readonly<Record<Comparator, string>> = {
+  "=": "",
+  "~": "about ",
+  ">": "more than ",
+  ">=": "at least ",
+  "<": "less than ",
+  "<=": "at most ",
+};
+
+const SENSE: Readonly<Record<Modality, (amount: string) => string>> = {
+  reported: (amount) => amount,
+  // "More than so many people expected" could be read as a comparison with what was expected.
+  forecast: (amount) =>
+    amount.startsWith(BOUND[">"]) ? `expected to exceed ${amount.slice(BOUND[">"].length)}` : `${amount} expected`,
+  target: (amount) => `a target of ${amount}`,
+  plan: (amount) => `${amount} planned`,
+};
+
+function counted(figure: Figure<AnyIds>, locales: Locales): string {
+  const amount = figure.unit === "ordinal" ? formatOrdinal(figure.value, locales) : formatNumber(figure, locales);
+  return wordFor(figure.comparator, BOUND) + amount;
+}
+
+/** A place in a ranking, where "less" is better. */
+const PLACE: Readonly<Record<Comparator, (nth: string, number: string) => string>> = {
+  "=": (nth) => `${nth} place`,
+  "~": (nth) => `about ${nth} place`,
+  ">": (nth) => `a place below the ${nth}`,
+  ">=": (nth) => `${nth} place or below`,
+  "<": (nth) => `a place above the ${nth}`,
+  "<=": (_nth, number) => `a place in the top ${number}`,
+};
+
+function rank({ value, comparator }: Figure<AnyIds>, locales: Locales): string {
+  return wordFor(comparator, PLACE)(formatOrdinal(value, locales), new Intl.NumberFormat(locales).format(value));
+}

@@ -1,0 +1,43 @@
+import { gaps } from "../collections.js";
+import { onRecord } from "../errors/arguments.js";
+import { assertOwn, type From, type FromArgument, lookIn } from "../internal/look-in.js";
+import type { Gap } from "../model/gap.js";
+import type { AnyIds } from "../model/ids.js";
+import type { VisitRecord } from "../model/record.js";
+
+/**
+ * Returns the gaps of another visit that name a record.
+ *
+ * @param record - the record; `undefined` gives `[]`
+ * @param from - a visit, or an array of its gaps
+ * @returns the gaps that name the record, as a fresh array
+ * @throws VisitError `invalid-collection` if `from` is neither
+ */
+export function gapsOf<R extends Gap<AnyIds>>(record: VisitRecord | undefined, from: From<"gaps", R>): R[];
+/**
+ * Returns the open questions about a record: what people will ask and no source answers.
+ *
+ * @category Check the evidence
+ *
+ * @param record - the record; `undefined` gives `[]`
+ * @returns the gaps that name the record, as a fresh array
+ * @throws VisitError `invalid-record` if the argument is not a record (an id, for example); `invalid-collection` if it is
+ * a record of another visit
+ *
+ * @example
+ * ```ts
+ * import { gapsOf, getAgreement } from "ankara-visit-2025";
+ *
+ * gapsOf(getAgreement("joint-declaration")).map(({ question }) => question); // => ["What does the Joint Declaration say?"]
+ * ```
+ */
+export function gapsOf(record: VisitRecord | undefined): Gap[];
+export function gapsOf(
+  record: VisitRecord | undefined,
+  ...from: FromArgument<From<"gaps", Gap<AnyIds>>>
+): Gap<AnyIds>[] {
+  return onRecord("gapsOf", record, [], (own) => {
+    assertOwn("gapsOf", own, from);
+    return lookIn("gapsOf", "gaps", gaps, from).filter(({ records }) => records?.includes(own.id));
+  });
+}

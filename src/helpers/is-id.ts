@@ -1,0 +1,198 @@
+import {
+  agreementIds,
+  discrepancyIds,
+  eventIds,
+  figureIds,
+  gapIds,
+  organizationIds,
+  participantIds,
+  placeIds,
+  sourceIds,
+  statementIds,
+  topicIds,
+} from "../collections.js";
+import type {
+  AgreementId,
+  DiscrepancyId,
+  EventId,
+  FigureId,
+  GapId,
+  OrganizationId,
+  ParticipantId,
+  PlaceId,
+  SourceId,
+  StatementId,
+  TopicId,
+} from "../model/ankara-ids.js";
+
+/** Tells whether a value is an id of one collection of this visit, and narrows it to that id's type. */
+export type IsId<Id extends string> = (value: unknown) => value is Id;
+
+function guard<Id extends string>(ids: readonly Id[]): IsId<Id> {
+  return (value): value is Id => ids.some((id) => id === value);
+}
+
+/**
+ * Returns whether a value – a route parameter, a cell of a file – is the id of an agreement of this visit.
+ *
+ * @category Check an id
+ *
+ * @example
+ * ```ts
+ * import { isAgreementId } from "ankara-visit-2025";
+ *
+ * isAgreementId("joint-declaration"); // => true
+ * isAgreementId("toString"); // => false
+ * ```
+ */
+export const isAgreementId: IsId<AgreementId> = /* @__PURE__ */ guard(agreementIds);
+
+/**
+ * Returns whether a value – a route parameter, a cell of a file – is the id of a discrepancy of this visit.
+ *
+ * @category Check an id
+ *
+ * @example
+ * ```ts
+ * import { isDiscrepancyId } from "ankara-visit-2025";
+ *
+ * isDiscrepancyId("trade-target"); // => true
+ * isDiscrepancyId("toString"); // => false
+ * ```
+ */
+export const isDiscrepancyId: IsId<DiscrepancyId> = /* @__PURE__ */ guard(discrepancyIds);
+
+/**
+ * Returns whether a value – a route parameter, a cell of a file – is the id of an event of this visit.
+ *
+ * @category Check an id
+ *
+ * @example
+ * ```ts
+ * import { isEventId } from "ankara-visit-2025";
+ *
+ * isEventId("arrival"); // => true
+ * isEventId("toString"); // => false
+ * ```
+ */
+export const isEventId: IsId<EventId> = /* @__PURE__ */ guard(eventIds);
+
+/**
+ * Returns whether a value – a route parameter, a cell of a file – is the id of a figure of this visit.
+ *
+ * @category Check an id
+ *
+ * @example
+ * ```ts
+ * import { isFigureId } from "ankara-visit-2025";
+ *
+ * isFigureId("documents-signed"); // => true
+ * isFigureId("toString"); // => false
+ * ```
+ */
+export const isFigureId: IsId<FigureId> = /* @__PURE__ */ guard(figureIds);
+
+/**
+ * Returns whether a value – a route parameter, a cell of a file – is the id of a gap of this visit.
+ *
+ * @category Check an id
+ *
+ * @example
+ * ```ts
+ * import { isGapId } from "ankara-visit-2025";
+ *
+ * isGapId("clock-times"); // => true
+ * isGapId("toString"); // => false
+ * ```
+ */
+export const isGapId: IsId<GapId> = /* @__PURE__ */ guard(gapIds);
+
+/**
+ * Returns whether a value – a route parameter, a cell of a file – is the id of an organization of this visit.
+ *
+ * @category Check an id
+ *
+ * @example
+ * ```ts
+ * import { isOrganizationId } from "ankara-visit-2025";
+ *
+ * isOrganizationId("orzax-group"); // => true
+ * isOrganizationId("toString"); // => false
+ * ```
+ */
+export const isOrganizationId: IsId<OrganizationId> = /* @__PURE__ */ guard(organizationIds);
+
+/**
+ * Returns whether a value – a route parameter, a cell of a file – is the id of a participant of this visit.
+ *
+ * @category Check an id
+ *
+ * @example
+ * ```ts
+ * import { isParticipantId } from "ankara-visit-2025";
+ *
+ * isParticipantId("hakan-fidan"); // => true
+ * isParticipantId("toString"); // => false
+ * ```
+ */
+export const isParticipantId: IsId<ParticipantId> = /* @__PURE__ */ guard(participantIds);
+
+/**
+ * Returns whether a value – a route parameter, a cell of a file – is the id of a place of this visit.
+ *
+ * @category Check an id
+ *
+ * @example
+ * ```ts
+ * import { isPlaceId } from "ankara-visit-2025";
+ *
+ * isPlaceId("ankara"); // => true
+ * isPlaceId("toString"); // => false
+ * ```
+ */
+export const isPlaceId: IsId<PlaceId> = /* @__PURE__ */ guard(placeIds);
+
+/**
+ * Returns whether a value – a route parameter, a cell of a file – is the id of a source of this visit.
+ *
+ * @category Check an id
+ *
+ * @example
+ * ```ts
+ * import { isSourceId } from "ankara-visit-2025";
+ *
+ * isSourceId("qazinform-award"); // => true
+ * isSourceId("toString"); // => false
+ * ```
+ */
+export const isSourceId: IsId<SourceId> = /* @__PURE__ */ guard(sourceIds);
+
+/**
+ * Returns whether a value – a route parameter, a cell of a file – is the id of a statement of this visit.
+ *
+ * @category Check an id
+ *
+ * @example
+ * ```ts
+ * import { isStatementId } from "ankara-visit-2025";
+ *
+ * isStatementId("erdogan-true-friend"); // => true
+ * isStatementId("toString"); // => false
+ * ```
+ */
+export const isStatementId: IsId<StatementId> = /* @__PURE__ */ guard(statementIds);
+
+/**
+ * Returns whether a value – a route parameter, a cell of a file – is the id of a topic of this visit.
+ *
+ * @category Check an id
+ *
+ * @example
+ * ```ts
+ * import { isTopicId } from "ankara-visit-2025";
+ *
+ * isTopicId("trade"); // => true
+ * isTopicId("toString"); // => false
+ * ```
+ */
+export const isTopicId: IsId<TopicId> = /* @__PURE__ */ guard(topicIds);

@@ -1,0 +1,65 @@
+import { events } from "../collections.js";
+import { readSpan } from "../dates/read-span.js";
+import { liesBefore } from "../dates/span.js";
+import { throwExpected, withTypeCheck } from "../errors/arguments.js";
+import { assertOwn, type From, type FromArgument, lookIn } from "../internal/look-in.js";
+import { earlierThan } from "../internal/order-of-events.js";
+import type { EdtfDate } from "../model/date.js";
+import type { VisitEvent } from "../model/event.js";
+import type { AnyIds } from "../model/ids.js";
+
+/** Something that has a place in time: an event, or a date. */
+type Moment = VisitEvent<AnyIds> | EdtfDate | undefined;
+
+/**
+ * Returns which of two events or dates came first.
+ *
+ * Dates decide if every day of one is earlier than every day of the other; of two events, also their `after`, by a chain
+ * if need be. To list what came before an event, use {@link eventsBefore}; to sort dates, {@link compareDates}.
+ *
+ * @category Put in order
+ *
+ * @param a - an event or a date; `undefined` gives `undefined`
+ * @param b - another
+ * @param from - the events that a chain may lead through: another visit, or an array of its events
+ * @returns `"before"` if `a` certainly came before `b`, `"after"` if it certainly came after, `undefined` if the sources do
+ * not decide it
+ * @throws VisitError `invalid-record` if an argument is neither an event nor a date; `invalid-date` or `invalid-interval`
+ * for a malformed date; `invalid-collection` if an event is of another visit
+ *
+ * @example
+ * ```ts
+ * import { getEvent, orderOf } from "ankara-visit-2025";
+ *
+ * orderOf(getEvent("arrival"), getEvent("signing")); // => before
+ * orderOf(getEvent("award-ceremony"), getEvent("press-conference")); // => undefined
+ * orderOf("2026", "2025-07-28"); // => after
+ * ```
+ */
+export function orderOf(
+  a: Moment,
+  b: Moment,
+  ...from: FromArgument<From<"events", VisitEvent<AnyIds>>>
+): "before" | "after" | undefined {
+  if (a === undefined || b === undefined) return undefined;
+  return withTypeCheck("orderOf", [a, b], () => {
+    const [one, other] = [spanOfMoment(a), spanOfMoment(b)];
+    if (liesBefore(one, other)) return "before";
+    if (liesBefore(other, one)) return "after";
+    if (typeof a === "string" || typeof b === "string") return undefined;
+    for (const event of [a, b]) assertOwn("orderOf", event, from);
+    const known = lookIn("orderOf", "events", events, from);
+    const isEarlier = (event: VisitEvent<AnyIds>, than: VisitEvent<AnyIds>): boolean =>
+      earlierThan(than, known).some(({ id }) => id === event.id);
+    if (isEarlier(a, b)) return "before";
+    return isEarlier(b, a) ? "after" : undefined;
+  });
+}
+
+function spanOfMoment(moment: NonNullable<Moment>): ReturnType<typeof readSpan> {
+  if (typeof moment === "string") return readSpan(moment, "orderOf");
+  if (typeof moment !== "object" || moment === null) {
+    return throwExpected("invalid-record", "an event or a date", "orderOf", moment);
+  }
+  return readSpan(moment.date, "orderOf");
+}

@@ -1,0 +1,56 @@
+import { onRecord } from "../errors/arguments.js";
+import type { FromArgument } from "../internal/look-in.js";
+import { type AnyHit, allRecords, type Collections, collectionsIn, type Hit } from "../internal/own-visit.js";
+import type { VisitRecord } from "../model/record.js";
+import { referencesIn } from "../model/references.js";
+import type { Visit } from "../model/visit.js";
+
+/** A record that refers to another, and the field in which it does. */
+export type Reference<V = Visit> = Hit<V> & {
+  /** The field of the record with the reference. */
+  readonly field: string;
+};
+
+/**
+ * Returns everything in another visit that refers to a record.
+ *
+ * @param record - a record, its id, or the ISO code of a country; `undefined` gives `[]`
+ * @param from - a visit, or some of its collections
+ * @returns the records that refer to it, each with its collection and the field
+ * @throws VisitError `invalid-collection` if `from` is neither
+ */
+export function referencesTo<V extends Collections>(record: VisitRecord | string | undefined, from: V): Reference<V>[];
+/**
+ * Returns everything that refers to a record: the events that a person took part in, the statements about a country, all
+ * that cites a source or belongs to a topic. For one collection and more conditions use {@link findEvents} and its
+ * siblings; for words, {@link search}.
+ *
+ * @category Search
+ *
+ * @param record - a record, its id, or the ISO code of a country; `undefined` gives `[]`
+ * @returns the records that refer to it, each with its collection and the field; a record that does so in two fields is
+ * listed twice
+ * @throws VisitError `invalid-record` if the argument is neither a record nor a string
+ *
+ * @example
+ * ```ts
+ * import { getAgreement, getOrganization, referencesTo } from "ankara-visit-2025";
+ *
+ * referencesTo(getOrganization("s-sistem-lojistik")).map(({ record, field }) => `${record.id}: ${field}`); // => ["huseyin-barlin: roles", "meeting-with-s-sistem-lojistik: participants"]
+ * referencesTo(getAgreement("gaziantep-school")).map(({ collection }) => collection); // => ["figures", "discrepancies", "gaps"]
+ * referencesTo("RU").map(({ record }) => record.id); // => ["tokayev-turkiye-mediator"]
+ * ```
+ */
+export function referencesTo(record: VisitRecord | string | undefined): Reference[];
+export function referencesTo(
+  record: VisitRecord | string | undefined,
+  ...from: FromArgument<Collections>
+): (AnyHit & { readonly field: string })[] {
+  const named = typeof record === "string" ? { id: record } : record;
+  return onRecord("referencesTo", named, [], ({ id }) =>
+    allRecords("referencesTo", collectionsIn("referencesTo", from)).flatMap((hit) => {
+      const named = referencesIn(hit.collection, hit.record).filter((reference) => reference.id === id);
+      return [...new Set(named.map(({ field }) => field))].map((field) => ({ ...hit, field }));
+    }),
+  );
+}

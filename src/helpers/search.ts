@@ -1,0 +1,181 @@
+import { parseText, parseWord, throwExpected, throwVisitError, withTypeCheck } from "../errors/arguments.js";
+import { describeValue } from "../errors/describe-value.js";
+import { nearest } from "../errors/suggest.js";
+import {
+  type AnyHit,
+  allRecords,
+  type Collections,
+  collectionsIn,
+  type Hit,
+  NAMING,
+  ownCollections,
+} from "../internal/own-visit.js";
+import { referencesIn } from "../model/references.js";
+import type { CollectionName, Visit } from "../model/visit.js";
+import { fold } from "../text/fold.js";
+import { labelsOf, type SearchableRecord, textsOf } from "../text/record-text.js";
+import { wordIn, wordsOf } from "../text/words.js";
+
+/** What {@link search} takes besides the words. */
+export interface SearchOptions<V extends Collections = Visit, K extends CollectionName = CollectionName> {
+  /** The collections whose records are returned. The same records match whatever is named here. */
+  readonly in?: K | readonly K[] | undefined;
+  /** How many records to return at most. */
+  readonly limit?: number | undefined;
+  /** Another visit, or some of its collections, to search. */
+  readonly from?: V;
+}
+
+/**
+ * Returns the records that match all words: in their names, titles, texts, notes and quotes, or in the names of what they
+ * refer to, so that "tokayev education" finds what he said about it. A word matches the beginning of a word; case and
+ * diacritics do not matter. To filter one collection, use {@link findEvents} and its siblings.
+ *
+ * @category Search
+ *
+ * @param text - what to look for; a text without words finds nothing
+ * @param options - which collections, how many records at most, and another visit to search; a number, as `map` passes it,
+ * is ignored
+ * @returns the records with their collections, the best first: names before texts, whole words before beginnings, and
+ * then in the order of the collections
+ * @throws VisitError `invalid-value` if the text is not a string or an option has a wrong value; `unknown-filter-key` for
+ * an unknown option; `invalid-collection` if `from` is neither a visit nor some collections
+ *
+ * @example
+ * ```ts
+ * import { search } from "ankara-visit-2025";
+ *
+ * search("erdogan")[0]?.record.id; // => recep-tayyip-erdogan
+ * search("tokayev education", { in: ["statements", "figures"] }).length; // => 3
+ * const [first] = search("gaziantep school", { limit: 1 });
+ * first?.collection === "agreements" && first.record.title; // => New school in the province of Gaziantep
+ * ```
+ */
+export function search<V extends Collections = Visit, K extends CollectionName = CollectionName>(
+  text: string,
+  options: SearchOptions<V, K> | number = {},
+): Hit<V, K>[] {
+  const found = withTypeCheck("search", options, () => {
+    const { in: wanted, limit, from } = readOptions(options);
+    const words = [...new Set(wordsOf(parseText(text, "search")))];
+    if (words.length === 0) return [];
+    const entries = allRecords("search", from).map(
+      (hit): Entry => ({ ...hit, labels: labelsOf(hit.record).map(fold) }),
+    );
+    const names = namesById(entries, from, words);
+    return entries
+      .filter(({ collection }) => wanted === undefined || wanted.includes(collection))
+      .map((entry) => ({ entry, score: scoreOf(entry, words, names) }))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score)
+      .slice(0, limit)
+      .map(({ entry: { collection, record } }) => ({ collection, record }));
+  });
+  // The records of V, each with the name of its collection, as the type says.
+  return found as AnyHit[] as Hit<V, K>[];
+}
+
+/** A record with what it is called, folded. */
+interface Entry extends AnyHit {
+  readonly labels: readonly string[];
+}
+
+interface ReadOptions {
+  readonly in: readonly CollectionName[] | undefined;
+  readonly limit: number | undefined;
+  readonly from: Collections;
+}
+
+const OPTIONS: readonly string[] = ["in", "limit", "from"];
+
+function readOptions(options: SearchOptions<Collections> | number): ReadOptions {
+  if (typeof options === "number") return { in: undefined, limit: undefined, from: ownCollections };
+  if (typeof options !== "object" || options === null || Array.isArray(options)) {
+    return throwExpected("invalid-filter", "options such as { limit: 10 }", "search", options);
+  }
+  const unknown = Object.keys(options).find((name) => !OPTIONS.includes(name));
+  if (unknown !== undefined) {
+    const problem = `Unknown option ${describeValue(unknown)}. Valid options: ${OPTIONS.join(", ")}.`;
+    // A visit in place of the options is what the keys of a visit mean.
+    const near = Object.hasOwn(ownCollections, unknown) || unknown === "visit" ? "from" : nearest(unknown, OPTIONS);
+    throwVisitError("unknown-filter-key", problem, "search", unknown, near);
+  }
+  const { limit } = options;
+  if (limit !== undefined && !(Number.isInteger(limit) && limit >= 0)) {
+    return throwExpected("invalid-value", "a whole number from 0", "search(…, { limit })", limit);
+  }
+  // The keys of an object of collections, as the compiler knows them by its type.
+  const known = Object.keys(ownCollections) as CollectionName[];
+  const wanted = options.in === undefined ? undefined : [options.in].flat();
+  return {
+    in: wanted?.map((name) => parseWord(name, known, "search(…, { in })")),
+    limit,
+    from: collectionsIn("search", "from" in options ? [options.from as Collections] : []),
+  };
+}
+
+/**
+ * The names of what records refer to, by id, as far as they have one of the words. A selection of this visit's records may
+ * lack the collections that name things: their names are then this visit's.
+ */
+function namesById(
+  entries: readonly Entry[],
+  from: Collections,
+  words: readonly string[],
+): ReadonlyMap<string, string> {
+  const missing = NAMING.filter((name) => from[name] === undefined);
+  const own = new Set<object>(missing.length > 0 ? Object.values(ownCollections).flat() : []);
+  const isSelection = missing.length > 0 && entries.every(({ record }) => own.has(record));
+  const lent = missing.flatMap((name): readonly SearchableRecord[] => (isSelection ? ownCollections[name] : []));
+  const named = [
+    ...lent.map((record) => ({ record, labels: labelsOf(record).map(fold) })),
+    ...entries.filter(({ collection }) => NAMING.includes(collection)),
+  ];
+  return new Map(
+    named
+      .map(({ record, labels }) => [record.id, labels.join("\n")] as const)
+      .filter(([, text]) => words.some((word) => wordIn(text, word) > 0)),
+  );
+}
+
+/** How well a record matches: by a label, by its own text, by what it refers to; each by whole words or beginnings. */
+function scoreOf(
+  { collection, record, labels }: Entry,
+  words: readonly string[],
+  names: ReadonlyMap<string, string>,
+): number {
+  const text = `${labels.join("\n")}\n${fold(textsOf(record).join("\n"))}`;
+  const byText = lowestMatch(text, words);
+  if (byText > 0) {
+    const byLabel = Math.max(...labels.map((label) => labelMatch(label, words)), 0);
+    return byLabel > 0 ? byLabel : 2 + byText;
+  }
+  const besides = fold([record.note, ...(record.citations ?? []).map(({ quote }) => quote)].join("\n"));
+  const named = names.size === 0 ? [] : referencesIn(collection, record).map(({ id }) => names.get(id));
+  return lowestMatch([text, besides, ...named].join("\n"), words);
+}
+
+/** How well a label matches: 0 not at all, 5 and 6 among other words, 7 and 8 with these words and no others. */
+function labelMatch(label: string, words: readonly string[]): number {
+  const match = lowestMatch(label, words);
+  if (match === 0) return 0;
+  const exact = nameMatch(label, words);
+  return exact > 0 ? 6 + exact : 4 + match;
+}
+
+/** Whether a label has these words and no others: 0 no, 1 in another order, 2 in this one. */
+function nameMatch(label: string, words: readonly string[]): 0 | 1 | 2 {
+  const own = [...new Set(wordsOf(label))];
+  if (own.length !== words.length || !words.every((word) => own.includes(word))) return 0;
+  return words.every((word, index) => word === own[index]) ? 2 : 1;
+}
+
+/** The match of the word that matches a text worst. */
+function lowestMatch(text: string, words: readonly string[]): number {
+  let lowest: number = Number.POSITIVE_INFINITY;
+  for (const word of words) {
+    lowest = Math.min(lowest, wordIn(text, word));
+    if (lowest === 0) break;
+  }
+  return lowest;
+}

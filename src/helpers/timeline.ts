@@ -1,0 +1,57 @@
+import { events } from "../collections.js";
+import { spanIfDate } from "../dates/parse-date.js";
+import { compareSpans, type DaySpan } from "../dates/span.js";
+import { withTypeCheck } from "../errors/arguments.js";
+import { type From, type FromArgument, lookIn } from "../internal/look-in.js";
+import type { EdtfDate } from "../model/date.js";
+import type { VisitEvent } from "../model/event.js";
+import type { AnyIds } from "../model/ids.js";
+
+/** A day, or a vaguer date, with its events. */
+export interface TimelineDay<E extends VisitEvent<AnyIds> = VisitEvent> {
+  /** The date of the events, at their own precision. */
+  readonly date: EdtfDate;
+  /** The events of that date, one at least, in the collection's order. */
+  readonly events: readonly E[];
+}
+
+/**
+ * Returns the events of another visit, or of a selection, by date.
+ *
+ * @param from - a visit, or an array of its events
+ * @returns the dates with their events, as fresh arrays
+ * @throws VisitError `invalid-collection` if `from` is neither
+ */
+export function timeline<E extends VisitEvent<AnyIds>>(from: From<"events", E>): TimelineDay<E>[];
+/**
+ * Returns the events by date, the earliest first. Within a day only `after` says what came earlier ({@link orderOf}): the
+ * rest of the order is for display. To select events, use {@link findEvents}.
+ *
+ * @category Put in order
+ *
+ * @returns the dates with their events, as fresh arrays
+ *
+ * @example
+ * ```ts
+ * import { timeline } from "ankara-visit-2025";
+ *
+ * timeline().map(({ date, events }) => `${date}: ${events.length}`); // => 2025-07-28: 3, 2025-07-29: 10
+ * ```
+ */
+export function timeline(): TimelineDay[];
+export function timeline(...from: FromArgument<From<"events", VisitEvent<AnyIds>>>): TimelineDay<VisitEvent<AnyIds>>[] {
+  return withTypeCheck("timeline", from[0], () => {
+    const byDate = new Map<EdtfDate, VisitEvent<AnyIds>[]>();
+    for (const event of lookIn("timeline", "events", events, from)) {
+      const own = byDate.get(event.date);
+      if (own === undefined) byDate.set(event.date, [event]);
+      else own.push(event);
+    }
+    return [...byDate]
+      .sort(([a], [b]) => compareSpans(spanIfDate(a) ?? LAST, spanIfDate(b) ?? LAST))
+      .map(([date, own]) => ({ date, events: own }));
+  });
+}
+
+/** A malformed date stands at the end. */
+const LAST: DaySpan = { first: "~" };

@@ -1,0 +1,61 @@
+import { sources } from "../collections.js";
+import { onRecord } from "../errors/arguments.js";
+import { type From, type FromArgument, lookIn } from "../internal/look-in.js";
+import { sourceOf } from "../internal/source-of.js";
+import type { AnyIds } from "../model/ids.js";
+import type { WithCitations } from "../model/record.js";
+import type { Source } from "../model/source.js";
+
+/** An origin that a record goes back to, with the sources that pass its account on. */
+export interface Witness<S extends Source<AnyIds> = Source> {
+  /** Where the account comes from: a press service, an agency, an author. */
+  readonly origin: S["origin"];
+  /** The pages that pass it on, one at least, in the order of the record's citations. */
+  readonly sources: readonly S[];
+}
+
+/**
+ * Returns the origins of a record of another visit.
+ *
+ * @param record - a record with citations, or one side of a discrepancy; `undefined` gives `[]`
+ * @param from - a visit, or an array of its sources
+ * @returns the witnesses, as a fresh array
+ * @throws VisitError `invalid-collection` if `from` lacks one of the sources
+ */
+export function witnessesOf<S extends Source<AnyIds>>(
+  record: WithCitations<AnyIds> | undefined,
+  from: From<"sources", S>,
+): Witness<S>[];
+/**
+ * Returns the origins that a record goes back to. Ten reports of one press release have one origin, and are one witness.
+ * For the single citations use {@link citationsOf}.
+ *
+ * @category Check the evidence
+ *
+ * @param record - a record with citations, or one side of a discrepancy; `undefined` gives `[]`
+ * @returns the witnesses, each with its sources, in the order of the record's citations, as a fresh array
+ * @throws VisitError `invalid-record` if the argument is not a record (an id, for example); `invalid-collection` if it is
+ * a record of another visit
+ *
+ * @example
+ * ```ts
+ * import { getAgreement, getDiscrepancy, witnessesOf } from "ankara-visit-2025";
+ *
+ * const witnesses = witnessesOf(getAgreement("gaziantep-school"));
+ * witnesses.map(({ origin, sources }) => `${origin}: ${sources.length}`); // => ["akorda: 2", "kazaid: 3"]
+ * const [fifteen, ten] = getDiscrepancy("trade-target").sides;
+ * witnessesOf(ten).map(({ origin }) => origin); // => ["hurriyet-daily-news"]
+ * ```
+ */
+export function witnessesOf(record: WithCitations<AnyIds> | undefined): Witness[];
+export function witnessesOf(
+  record: WithCitations<AnyIds> | undefined,
+  ...from: FromArgument<From<"sources", Source<AnyIds>>>
+): Witness<Source<AnyIds>>[] {
+  return onRecord("witnessesOf", record, [], (own) => {
+    const known = lookIn("witnessesOf", "sources", sources, from);
+    const cited = [...new Set(own.citations.map((citation) => sourceOf(citation, known, "witnessesOf")))];
+    const origins = [...new Set(cited.map(({ origin }) => origin))];
+    return origins.map((origin) => ({ origin, sources: cited.filter((source) => source.origin === origin) }));
+  });
+}

@@ -1,0 +1,76 @@
+import { sourceIds } from "../collections.js";
+import { throwExpected, throwVisitError } from "../errors/arguments.js";
+import type { AnyIds } from "../model/ids.js";
+import type { VisitRecord, WithCitations } from "../model/record.js";
+
+/** Where to look: an array of records, or an object that has them under their collection's name, such as a visit. */
+export type From<K extends string, R> = readonly R[] | { readonly [P in K]: readonly R[] };
+
+/** The optional last argument of a helper. A number in its place, as `map` passes one, counts as absent. */
+export type FromArgument<F> = readonly [] | readonly [from: F] | readonly [index: number, ...unknown[]];
+
+/** Whether a helper is to look in this package's own collections: nothing was passed for it to look in. */
+export function isOwn(from: readonly unknown[]): boolean {
+  return from.length === 0 || typeof from[0] === "number";
+}
+
+/** Returns the records to look in: those that were passed, or else the package's own. */
+export function lookIn<K extends string, R>(
+  helper: string,
+  collection: K,
+  own: readonly R[],
+  from: FromArgument<From<K, R>>,
+): readonly R[] {
+  if (isOwn(from)) return own;
+  const [given]: readonly unknown[] = from;
+  const records: unknown = Array.isArray(given) ? given : Object(given)[collection];
+  if (!Array.isArray(records)) return throwNotLookedIn(helper, `an array of ${collection} or a visit`, given);
+  // An array of visits would otherwise give an empty answer. The first member is enough to tell.
+  if (records.length > 0 && typeof Object(records[0]).id !== "string") {
+    const problem = `expected an array of ${collection}, found an array of something else. Call it once for each visit: visits.flatMap((visit) => ${helper}(…, visit)).`;
+    return throwVisitError("invalid-collection", problem, helper, given);
+  }
+  // As the signature has them; what untyped code passed is found out where it is read.
+  return records as readonly R[];
+}
+
+/** Returns the object whose collections are to be looked in: the visit that was passed, or else the package's own. */
+export function lookInVisit<V extends object>(
+  helper: string,
+  collections: readonly string[],
+  own: V,
+  from: FromArgument<V>,
+): V {
+  if (isOwn(from)) return own;
+  const [given]: readonly unknown[] = from;
+  const isVisit = typeof given === "object" && collections.every((name) => Array.isArray(Object(given)[name]));
+  // As the signature has it: each collection that is needed is there.
+  return isVisit ? (given as V) : throwNotLookedIn(helper, `a visit with ${collections.join(" and ")}`, given);
+}
+
+function throwNotLookedIn(helper: string, expected: string, given: unknown): never {
+  const hint = given === undefined ? " Was the visit read? safeParseVisit returns one only if the JSON is valid." : "";
+  return throwExpected("invalid-collection", expected, helper, given, hint);
+}
+
+/**
+ * Throws for a record of another visit that is about to be looked for in this visit's collections: the answer would be
+ * about the wrong visit. Its sources tell.
+ */
+export function assertOwn(
+  helper: string,
+  record: VisitRecord & Partial<WithCitations<AnyIds>>,
+  from: readonly unknown[],
+): void {
+  if (!isOwn(from)) return;
+  const known: readonly string[] = sourceIds;
+  const foreign = record.citations?.find(({ source }) => !known.includes(source));
+  if (foreign !== undefined)
+    throwOtherVisit(helper, `cites "${foreign.source}", which is no source of this visit`, record);
+}
+
+/** Throws because something leads out of the visit that is looked in. */
+export function throwOtherVisit(helper: string, problem: string, value: unknown): never {
+  const advice = "Pass the visit that the record belongs to as the last argument.";
+  return throwVisitError("invalid-collection", `the record ${problem}. ${advice}`, helper, value);
+}
