@@ -35,9 +35,7 @@ export const manyQuestions: readonly ManyQuestion[] = [
     sql: `SELECT count(*) FROM events e JOIN event_participants a ON a.visit = e.visit AND a.event = e.id
       WHERE a.participant = 'recep-tayyip-erdogan' AND e.kind = 'talk'
         AND e.first_day >= '2027-01-01' AND e.last_day <= '2027-12-31'`,
-    ask: ({ events }) =>
-      findEvents({ participant: "recep-tayyip-erdogan", kind: "talk", between: ["2027-01-01", "2027-12-31"] }, events)
-        .length,
+    ask: ({ events }) => findEvents({ participant: "recep-tayyip-erdogan", kind: "talk", date: "2027" }, events).length,
   },
   {
     question: "the greatest reported number of students",

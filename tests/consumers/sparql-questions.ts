@@ -1,5 +1,6 @@
 import {
   agreements,
+  attendanceOf,
   discrepancies,
   figures,
   findAgreements,
@@ -8,9 +9,8 @@ import {
   findStatements,
   getAgreement,
   getEvent,
-  participantsIn,
+  getParticipant,
   recordsCiting,
-  signatoriesOf,
   witnessesOf,
 } from "../../src/index.js";
 
@@ -39,8 +39,8 @@ export const sparqlQuestions: readonly SparqlQuestion[] = [
       ?who a schema:Person ; schema:name ?name .
       OPTIONAL { ?part schema:roleName ?role }
     } ORDER BY ?name`,
-    answer: participantsIn(getEvent("council-meeting"))
-      .map(({ participant, role }) => [participant.name, role ?? ""])
+    answer: attendanceOf(getEvent("council-meeting"))
+      .flatMap((who) => ("participant" in who ? [[who.participant.name, who.role ?? ""]] : []))
       .sort(),
   },
   {
@@ -48,7 +48,7 @@ export const sparqlQuestions: readonly SparqlQuestion[] = [
     sparql: `SELECT ?event {
       ?event schema:attendee/schema:attendee visit:hakan-fidan ; dcterms:date ?date FILTER(STR(?date) = "2025-07-29")
     } ORDER BY ?event`,
-    answer: sorted(findEvents({ on: "2025-07-29", participant: "hakan-fidan" })),
+    answer: sorted(findEvents({ date: "2025-07-29", participant: "hakan-fidan" })),
   },
   {
     question: "what happened in Ankara, the places within it included",
@@ -71,7 +71,7 @@ export const sparqlQuestions: readonly SparqlQuestion[] = [
       FILTER NOT EXISTS { ?figure term:hedged true }
     } ORDER BY ?figure`,
     answer: sorted(
-      findFigures({ comparator: ">", modality: "reported", hedged: false }).filter(({ value }) => value >= 10_000),
+      findFigures({ comparator: ">", modality: "reported" }).filter(({ value, hedged }) => value >= 10_000 && !hedged),
     ),
   },
   {
@@ -94,9 +94,7 @@ export const sparqlQuestions: readonly SparqlQuestion[] = [
   {
     question: "who signed the Joint Declaration",
     sparql: `SELECT ?name { visit:joint-declaration term:signatories/schema:name ?name } ORDER BY ?name`,
-    answer: signatoriesOf(getAgreement("joint-declaration"))
-      .map(({ name }) => [name])
-      .sort(),
+    answer: (getAgreement("joint-declaration").signatories ?? []).map((id) => [getParticipant(id).name]).sort(),
   },
   {
     question: "how many independent origins are behind each number",

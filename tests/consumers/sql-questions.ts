@@ -1,4 +1,5 @@
 import {
+  attendanceOf,
   discrepancies,
   figures,
   findAgreements,
@@ -6,11 +7,10 @@ import {
   findFigures,
   findStatements,
   getEvent,
+  getTopic,
   agreements as known,
-  participantsIn,
   recordsCiting,
   statusOf,
-  topicsOf,
   witnessesOf,
 } from "../../src/index.js";
 
@@ -28,10 +28,9 @@ export const sqlQuestions: readonly SqlQuestion[] = [
       SELECT p.name, a.role
       FROM event_participants a JOIN participants p ON p.id = a.participant
       WHERE a.event = 'council-meeting' ORDER BY a.position`,
-    answer: participantsIn(getEvent("council-meeting")).map(({ participant, role }) => [
-      participant.name,
-      role ?? null,
-    ]),
+    answer: attendanceOf(getEvent("council-meeting")).flatMap((who) =>
+      "participant" in who ? [[who.participant.name, who.role ?? null]] : [],
+    ),
   },
   {
     question: "where Hakan Fidan was on 29 July",
@@ -40,7 +39,7 @@ export const sqlQuestions: readonly SqlQuestion[] = [
       FROM events e JOIN event_participants a ON a.event = e.id
       WHERE a.participant = 'hakan-fidan' AND e.first_day >= '2025-07-29' AND e.last_day <= '2025-07-29'
       ORDER BY e.position`,
-    answer: findEvents({ on: "2025-07-29", participant: "hakan-fidan" }).map(({ id }) => [id]),
+    answer: findEvents({ date: "2025-07-29", participant: "hakan-fidan" }).map(({ id }) => [id]),
   },
   {
     question: "what happened in Ankara, the places within it included",
@@ -130,7 +129,7 @@ export const sqlQuestions: readonly SqlQuestion[] = [
 
 function timesByLabel(): readonly (readonly [string, number])[] {
   const labels = findStatements({ speaker: "recep-tayyip-erdogan" }).flatMap((said) =>
-    topicsOf(said).map(({ label }) => label),
+    (said.topics ?? []).map((topic) => getTopic(topic).label),
   );
   return [...new Set(labels)].sort().map((label) => [label, labels.filter((other) => other === label).length] as const);
 }

@@ -36,7 +36,7 @@ describe("a valid visit", () => {
     const visit = parseVisit(structuredClone(island));
     expect(timeline(visit).map(({ date }) => date)).toEqual(["2025-07-28", "2025-07-29"]);
     expect(findEvents({ participant: "una-bray" }, visit).map(({ id }) => id)).toEqual(["talks"]);
-    expect(search("lighthouse", visit)[0]?.record.id).toBe("lighthouse");
+    expect(search("lighthouse", { from: visit })[0]?.record.id).toBe("lighthouse");
     expect((await audit({}, visit)).findings).toEqual([]);
   });
 });
@@ -224,6 +224,6 @@ describe("each problem says where, in which record, what was expected, what was 
   });
 
   test("the error of another helper has no problems", () => {
-    expect("problems" in caught(() => findEvents({ on: "x" }))).toBe(false);
+    expect("problems" in caught(() => findEvents({ date: "x" }))).toBe(false);
   });
 });
