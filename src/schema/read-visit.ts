@@ -3,7 +3,7 @@ import { describeValue } from "../errors/describe-value.js";
 import type { VisitProblem } from "../errors/problem.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Visit } from "../model/visit.js";
-import { pathOf, shapeProblems, type Where } from "./shape-problems.js";
+import { pathOf, problemAt, shapeProblems, type Where } from "./shape-problems.js";
 import { memberSchemas, visitProfileSchema } from "./visit-schema.js";
 
 /** The names that a file may have, and what it may say of itself. The records are read one by one. */
@@ -39,14 +39,12 @@ export function readVisit(value: unknown, most: number): ReadVisit {
   };
   const read = <T>(schema: z.ZodType<T>, part: unknown, place: Where): T | undefined => {
     if (countMembers(part, MOST_MEMBERS) > MOST_MEMBERS) {
-      const { path, record } = place;
-      const problem = { path, expected: `lists with at most ${MOST_MEMBERS} members in all`, found: "more" };
-      tell([record === undefined ? problem : { ...problem, record }]);
+      tell([problemAt(place, `lists with at most ${MOST_MEMBERS} members in all`, "more")]);
       return undefined;
     }
     const result = schema.safeParse(part);
     if (result.success) return result.data;
-    tell(shapeProblems(result.error, part, schema, place, most));
+    tell(shapeProblems(result.error.issues, part, schema, place, most));
     return undefined;
   };
   const list = <T>(schema: z.ZodType<T>, name: string): readonly T[] => {
@@ -94,7 +92,7 @@ function topLevelProblems(value: unknown, most: number): readonly VisitProblem[]
     return [{ path: "", expected, found: describeValue(value) }];
   }
   const { error } = fileSchema.safeParse(value);
-  return error === undefined ? [] : shapeProblems(error, value, fileSchema, { path: "", record: undefined }, most);
+  return shapeProblems(error?.issues ?? [], value, fileSchema, { path: "", record: undefined }, most);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -15,61 +15,46 @@ export interface Where {
 
 /** What zod found wrong with a value, in the words of this package; of unknown fields so many at most. */
 export function shapeProblems(
-  error: z.ZodError,
+  issues: readonly Issue[],
   value: unknown,
   schema: z.ZodType,
   place: Where,
   most: number,
 ): readonly VisitProblem[] {
-  return error.issues.flatMap((issue) => problemsOf(issue, value, schema, place, most));
+  return issues.flatMap((issue): readonly VisitProblem[] => {
+    const { path } = issue;
+    if (issue.code === "invalid_union") {
+      // Of what it might be meant as, that with the fewest faults.
+      const [branch = []] = [...issue.errors].sort((a, b) => a.length - b.length);
+      const inner = branch.map((own): Issue => ({ ...own, path: [...path, ...own.path] }));
+      return shapeProblems(inner, value, schema, place, most);
+    }
+    if (issue.code === "unrecognized_keys") {
+      const fields = fieldsAt(schema, path);
+      return issue.keys
+        .slice(0, most)
+        .map((key) =>
+          problemAt(place, `one of ${fields.join(", ")}`, describeValue(key), nearest(key, fields), [...path, key]),
+        );
+    }
+    const found = valueAt(value, path);
+    const shown = found === undefined ? "nothing" : describeValue(found);
+    return [problemAt(place, expectedBy(issue), shown, nearTo(issue, found), path)];
+  });
 }
 
-function problemsOf(
-  issue: Issue,
-  value: unknown,
-  schema: z.ZodType,
-  place: Where,
-  most: number,
-): readonly VisitProblem[] {
-  if (issue.code === "invalid_union") {
-    // Of what it might be meant as, that with the fewest faults.
-    const [branch = []] = [...issue.errors].sort((a, b) => a.length - b.length);
-    const inner = branch.map((own): Issue => ({ ...own, path: [...issue.path, ...own.path] }));
-    return inner.flatMap((own) => problemsOf(own, value, schema, place, most));
-  }
-  const { path } = issue;
-  if (issue.code === "unrecognized_keys") {
-    const fields = fieldsAt(schema, path);
-    return issue.keys
-      .slice(0, most)
-      .map((key) =>
-        problem(place, [...path, key], `one of ${fields.join(", ")}`, describeValue(key), nearest(key, fields)),
-      );
-  }
-  const found = valueAt(value, path);
-  return [
-    problem(
-      place,
-      path,
-      expectedBy(issue),
-      found === undefined ? "nothing" : describeValue(found),
-      nearTo(issue, found),
-    ),
-  ];
-}
-
-function problem(
+/** A problem with something in a place. What is not known of it is absent, and not merely undefined. */
+export function problemAt(
   { path, record }: Where,
-  within: readonly PropertyKey[],
   expected: string,
   found: string,
-  near: string | undefined,
+  near?: string,
+  within: readonly PropertyKey[] = [],
 ): VisitProblem {
   return {
     path: pathOf(path, within),
     ...(record === undefined ? {} : { record }),
-    expected,
-    found,
+    ...{ expected, found },
     ...(near === undefined ? {} : { nearest: near }),
   };
 }

@@ -80,6 +80,7 @@ describe("each problem says where, in which record, what was expected, what was 
         record: "council-meeting-number",
         expected: "one of =, ~, >, >=, <, <=",
         found: '"=>"',
+        nearest: ">=",
       },
     ],
     [
