@@ -125,7 +125,8 @@ function collect(
   depth = 0,
 ): void {
   if (Array.isArray(value)) {
-    for (const [index, member] of value.entries()) {
+    for (let index = 0; index < value.length; index++) {
+      const member: unknown = value[index];
       // No list is a member of a list, and one that is a member of itself would have no end.
       if (!Array.isArray(member)) collect(member, inner, `${path}[${index}]`, add, depth);
     }
