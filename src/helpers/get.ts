@@ -36,7 +36,6 @@ import type { Topic } from "../model/topic.js";
  * `eventIds.map(getEvent)`.
  */
 export interface GetById<K extends string, Own extends VisitRecord, AnyOwn extends VisitRecord, Retired = never> {
-  // biome-ignore lint/style/useShorthandFunctionType: a hover names an interface and does not spell it out
   /**
    * Returns the record with an id.
    *
@@ -45,6 +44,7 @@ export interface GetById<K extends string, Own extends VisitRecord, AnyOwn exten
    * @returns the record, or `undefined` if there is none with that id
    * @throws VisitError `invalid-collection` if `from` is neither a visit nor an array of records
    */
+  // biome-ignore lint/style/useShorthandFunctionType: a hover names an interface and does not spell it out
   <
     const I extends Own["id"] | Retired | (string & {}) | undefined,
     F extends FromArgument<From<K, AnyOwn>> = readonly [],
