@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type AnyIds, citationsOf, citationUrl, dataset, getSource, type Source, VisitError } from "../../src/index.js";
-import { twoEvents } from "./fixtures.js";
+import { twoEvents } from "../fixtures.js";
 
 const daily: Source<AnyIds> = {
   ...getSource("qazinform-award"),

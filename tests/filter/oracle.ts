@@ -1,12 +1,12 @@
-import type { AnyIds, Citation } from "../../src/index.js";
 import { statusOf } from "../../src/index.js";
 
 /**
  * A second way to the same answers, written apart from the helpers and as plainly as can be: what each key of
  * each filter means, for one plain value, over records that are only known to be objects.
  */
-type Plain = Readonly<Record<string, unknown>>;
-type Meaning = (record: Plain, value: unknown, world: World) => boolean;
+export type Plain = Readonly<Record<string, unknown>>;
+/** Whether a record has a value. Some keys mean something else beside another: those are passed too, each with one value. */
+export type Meaning = (record: Plain, value: unknown, world: World, besides: Plain) => boolean;
 
 /** What the keys need to know besides the record. */
 export interface World {
@@ -30,18 +30,31 @@ const member =
 
 const days = (date: unknown): readonly [string, string] => {
   const [from = "", to = from] = String(date).split("/");
-  const first = from.length === 4 ? `${from}-01-01` : from.length === 7 ? `${from}-01` : from;
+  const first = from === ".." ? "" : `${from}-01-01`.slice(0, 10);
   const monthEnd = (month: string): string =>
     new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).toISOString().slice(0, 10);
-  const last = to.length === 4 ? `${to}-12-31` : to.length === 7 ? monthEnd(to) : to;
+  const last = to === ".." ? "~" : to.length === 4 ? `${to}-12-31` : to.length === 7 ? monthEnd(to) : to;
   return [first, last];
 };
 
 const inside = (date: unknown, asked: unknown): boolean => {
   if (date === undefined) return false;
-  const [first, last] = days(date);
-  const [from, to] = days(asked);
+  const [[first, last], [from, to]] = [days(date), days(asked)];
   return from <= first && last <= to;
+};
+
+const meets = (date: unknown, asked: unknown): boolean => {
+  if (date === undefined) return false;
+  const [[first, last], [from, to]] = [days(date), days(asked)];
+  return first <= to && from <= last;
+};
+
+/** The milestones that a date is about: all, or those of the stage or of the expectation that is asked for beside it. */
+const milestonesFor = (record: Plain, { status, expected }: Plain): readonly Plain[] => {
+  const all = entries(record["milestones"]);
+  const reached = all.filter((milestone) => milestone["reached"]);
+  if (expected === true) return all.filter((milestone) => !reached.includes(milestone));
+  return status === undefined || status === "planned" ? all : reached.slice(reached.length - 1);
 };
 
 const plainText = (text: string): string =>
@@ -64,7 +77,17 @@ const liesIn = (place: unknown, value: unknown, places: readonly Plain[]): boole
 /** What each key means, by collection. */
 export const meanings: Readonly<Record<string, Readonly<Record<string, Meaning>>>> = {
   events: {
-    on: (record, value) => inside(record["date"], value),
+    date: (record, value) => inside(record["date"], value),
+    overlaps: (record, value) => meets(record["date"], value),
+    role: (record, value, _world, { participant, organization }) =>
+      entries(record["participants"])
+        .filter(
+          (one) =>
+            (participant === undefined && organization === undefined) ||
+            (participant !== undefined && one["participant"] === participant) ||
+            (organization !== undefined && one["organization"] === organization),
+        )
+        .some(({ role }) => role === value),
     participant: (record, value) => entries(record["participants"]).some(({ participant }) => participant === value),
     organization: (record, value) => entries(record["participants"]).some(({ organization }) => organization === value),
     place: (record, value, { places }) => liesIn(record["place"], value, places),
@@ -90,10 +113,12 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, Meaning>>
         { ...record, titles: entries(record["roles"]).map(({ title }) => title) },
         value,
         world,
+        {},
       ),
   },
   agreements: {
-    on: (record, value) => entries(record["milestones"]).some(({ date }) => inside(date, value)),
+    date: (record, value, _world, besides) => milestonesFor(record, besides).some(({ date }) => inside(date, value)),
+    overlaps: (record, value, _world, besides) => milestonesFor(record, besides).some(({ date }) => meets(date, value)),
     kind: same("kind"),
     status: (record, value) => statusOf(record as never) === value, // has a test of its own
     expected: (record, value) => entries(record["milestones"]).some(({ reached }) => reached === false) === value,
@@ -115,15 +140,15 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, Meaning>>
     unit: same("unit"),
     comparator: same("comparator"),
     modality: same("modality"),
-    hedged: (record, value) => (record["hedged"] === true) === value,
     period: (record, value) => inside(record["period"], value),
+    overlaps: (record, value) => meets(record["period"], value),
     speaker: same("speaker"),
     event: same("event"),
     agreement: same("agreement"),
     topic: member("topics"),
     source: rests,
     inferred: member("inferred"),
-    text: says("label"),
+    text: says("label", "measure"),
   },
   statements: {
     speaker: same("speaker"),
@@ -135,11 +160,3 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, Meaning>>
     text: says("summary"),
   },
 };
-
-/** The sentences that a record rests on in one source. */
-export function passagesIn(
-  record: { readonly citations: readonly Citation<AnyIds>[] },
-  source: string,
-): readonly string[] {
-  return record.citations.flatMap((citation) => (citation.source === source ? (citation.passage ?? []) : []));
-}

@@ -19,7 +19,7 @@ import {
 } from "../../src/index.js";
 import { references } from "../../src/rules/references.js";
 import { allCitations } from "../../src/rules/walk.js";
-import { twoAgreements, twoEvents, twoPlaces } from "./fixtures.js";
+import { twoAgreements, twoEvents, twoPlaces } from "../fixtures.js";
 
 const { visit: _visit, passages: _passages, ...collections } = dataset;
 const everything = Object.values(collections).flat();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { daysOf, findEvents } from "../../src/index.js";
-import { twoEvents } from "../query/fixtures.js";
+import { twoEvents } from "../fixtures.js";
 
 const MONTHS = Array.from({ length: 100 }, (_, month) => String(month).padStart(2, "0"));
 const LENGTHS: Readonly<Record<string, number>> = {

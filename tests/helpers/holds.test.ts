@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type AnyIds, boundsOf, type Comparator, type Figure, getFigure, holds, VisitError } from "../../src/index.js";
-import { twoFigures } from "./fixtures.js";
+import { twoFigures } from "../fixtures.js";
 
 const comparators = ["=", "~", ">", ">=", "<", "<="] as const;
 const opposite = { "=": undefined, "~": "~", ">": "<=", ">=": "<", "<": ">=", "<=": ">" } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import * as api from "../../src/index.js";
-import { twoEvents } from "./fixtures.js";
+import { twoEvents } from "../fixtures.js";
 
 const getters = [
   ["getAgreement", api.getAgreement, api.agreements],

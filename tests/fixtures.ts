@@ -1,4 +1,4 @@
-import type { Agreement, AnyIds, Figure, Participant, Place, Statement, VisitEvent } from "../../src/index.js";
+import type { Agreement, AnyIds, Figure, Participant, Place, Statement, VisitEvent } from "../src/index.js";
 
 const citations = [{ source: "daily", passage: "1.1", quote: "two words" }] as const;
 

@@ -11,7 +11,7 @@ import {
   VisitError,
   type VisitEvent,
 } from "../../src/index.js";
-import { twoEvents, twoParticipants } from "./fixtures.js";
+import { twoEvents, twoParticipants } from "../fixtures.js";
 
 describe("participantsIn and eventsWith", () => {
   test("are each other's reverse", () => {
