@@ -92,7 +92,7 @@ describe("an agreement's date", () => {
     expect(found({ overlaps: "2026-05", status: "under-construction" })).toBe(false);
     expect(found({ date: [begun, expected] })).toBe(true);
     expect(ids(findAgreements({ date: "2025-07-29", status: "signed" }))).toEqual([
-      ...["joint-declaration", "signed-documents", "energy-memorandum"],
+      ...["joint-declaration", "council-decision", "signed-documents"],
     ]);
   });
 

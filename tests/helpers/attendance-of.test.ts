@@ -1,73 +1,94 @@
 import { describe, expect, test } from "vitest";
 import {
-  type AnyIds,
-  dataset,
+  attendanceOf,
+  events,
   eventsWith,
   findEvents,
   getEvent,
+  getOrganization,
   getParticipant,
-  participantsIn,
-  timeline,
-  VisitError,
-  type VisitEvent,
+  organizations,
+  participants,
 } from "../../src/index.js";
-import { twoEvents, twoParticipants } from "../fixtures.js";
+import { caught } from "../caught.js";
+import { island } from "../island.js";
 
-describe("participantsIn and eventsWith", () => {
-  test("are each other's reverse", () => {
-    for (const event of dataset.events) {
-      for (const { participant, role } of participantsIn(event)) {
-        expect(eventsWith(participant)).toContainEqual(role === undefined ? { event } : { event, role });
-      }
-    }
-    for (const participant of dataset.participants) {
-      const found = eventsWith(participant);
-      expect(found.map(({ event }) => event)).toEqual(findEvents({ participant: participant.id }));
-      for (const { event, role } of found) {
-        expect(participantsIn(event)).toContainEqual(role === undefined ? { participant } : { participant, role });
-      }
+describe("attendanceOf", () => {
+  test("gives people, organizations and groups in the event's order, each with the role there", () => {
+    expect(attendanceOf(getEvent("award-ceremony")).slice(0, 3)).toStrictEqual([
+      { participant: getParticipant("recep-tayyip-erdogan"), role: "presenter" },
+      { participant: getParticipant("kassym-jomart-tokayev"), role: "recipient" },
+      { group: "Turkish public figures", role: "attendee" },
+    ]);
+    for (const event of events) {
+      const flat = attendanceOf(event).map(({ role, ...who }) => ({
+        ...("participant" in who ? { participant: who.participant.id } : {}),
+        ...("organization" in who ? { organization: who.organization.id } : {}),
+        ...("group" in who ? { group: who.group } : {}),
+        ...(role === undefined ? {} : { role }),
+      }));
+      expect(flat).toStrictEqual(event.participants ?? []);
     }
   });
 
-  test("give the very records, and roles as they are in the event", () => {
-    const [first, second] = participantsIn(getEvent("award-ceremony"));
-    expect(first).toEqual({ participant: getParticipant("recep-tayyip-erdogan"), role: "presenter" });
-    expect(second?.participant).toBe(getParticipant("kassym-jomart-tokayev"));
+  test("gives the very records, and no role where the event gives none", () => {
+    const [arrival, talks, signing] = ["arrival", "talks", "signing"].map((id) => getEvent(id, island));
+    const [queen, company] = [getParticipant("mara-vell", island), getOrganization("tern-company", island)];
+    expect(attendanceOf(talks, island)[0]).toStrictEqual({ participant: queen });
+    expect(attendanceOf(signing, island)[2]).toStrictEqual({ organization: company });
+    expect(attendanceOf(arrival, island)[2]).toStrictEqual({ group: "a band" });
+    expect(attendanceOf(getEvent("second-day", island), island)).toStrictEqual([]);
   });
 
-  test("serve another visit; who is not in its participants is left out", () => {
-    const [landing, farewell] = twoEvents;
-    const [ada, bo] = twoParticipants;
-    if (!landing || !farewell || !ada || !bo) throw new Error("there are two of each");
-    expect(participantsIn(landing, twoParticipants)).toEqual([{ participant: ada, role: "guest" }]);
-    expect(participantsIn(landing, { participants: [bo] })).toEqual([]);
-    expect(participantsIn(farewell, twoParticipants)).toEqual([]);
-    expect(eventsWith(ada, { events: twoEvents })).toEqual([{ event: landing, role: "guest" }]);
-    expect(eventsWith(bo, twoEvents)).toEqual([]);
-    expect(() => eventsWith(bo, {} as never)).toThrow(VisitError);
+  test("of an event of another visit says that the visit is missing, whoever is in it", () => {
+    const advice = "Pass the visit that the record belongs to as the last argument.";
+    for (const event of island.events) {
+      const error = caught(() => attendanceOf(event));
+      expect(error).toMatchObject({ code: "invalid-collection", where: "attendanceOf", value: event });
+      expect(error.message).toBe(
+        `attendanceOf: the record cites "gazette", which is no source of this visit. ${advice}`,
+      );
+    }
+    const [arrival] = island.events;
+    const error = caught(() => attendanceOf(arrival, { participants, organizations }));
+    expect(error).toMatchObject({ code: "invalid-collection", value: arrival });
+    expect(error.message).toBe(`attendanceOf: the record names "mara-vell", which is not known here. ${advice}`);
+  });
+
+  test("needs both collections of the visit", () => {
+    for (const from of [{ participants }, { organizations }, participants, [], "x", null, false]) {
+      const error = caught(() => attendanceOf(events[0], from as never)); // what the types forbid
+      expect(error).toMatchObject({ code: "invalid-collection", where: "attendanceOf", value: from });
+      expect(error.message).toContain("expected a visit with participants and organizations, found");
+    }
   });
 });
 
-describe("timeline", () => {
-  test("has every event once, day by day", () => {
-    const days = timeline();
-    expect(days.map(({ date }) => date)).toEqual(dataset.visit.days);
-    expect(days.flatMap(({ events }) => events)).toEqual(dataset.events);
+describe("eventsWith", () => {
+  test("is the reverse", () => {
+    for (const attendee of [...participants, ...organizations]) {
+      const expected = events.flatMap((event) =>
+        attendanceOf(event).flatMap(({ role, ...who }) =>
+          ("participant" in who && who.participant === attendee) ||
+          ("organization" in who && who.organization === attendee)
+            ? [{ event, ...(role === undefined ? {} : { role }) }]
+            : [],
+        ),
+      );
+      expect(eventsWith(attendee)).toStrictEqual(expected);
+    }
+    expect(eventsWith(getParticipant("hakan-fidan")).map(({ event }) => event)).toEqual(
+      findEvents({ participant: "hakan-fidan" }),
+    );
   });
 
-  test("puts vaguer dates where they begin, open ones first and malformed ones last, and changes nothing", () => {
-    const [landing] = twoEvents;
-    if (!landing) throw new Error("there are two events");
-    const dates = ["soon", "2030-02-03", "2030-01/2030-03", "2030-01-01", "../2030", "2030-01", "2030-02-03"];
-    const events: readonly VisitEvent<AnyIds>[] = Object.freeze(dates.map((date) => ({ ...landing, date })));
-    expect(timeline(events).map(({ date, events: own }) => [date, own.length])).toEqual([
-      ["../2030", 1],
-      ["2030-01-01", 1],
-      ["2030-01", 1],
-      ["2030-01/2030-03", 1],
-      ["2030-02-03", 2],
-      ["soon", 1],
-    ]);
-    expect(timeline({ events: [] })).toEqual([]);
+  test("looks in the events that are passed", () => {
+    const [queen, pia] = [getParticipant("mara-vell", island), getParticipant("pia-stone", island)];
+    const [arrival, , talks, signing] = island.events;
+    expect(eventsWith(queen, island)).toStrictEqual([{ event: arrival }, { event: talks }]);
+    expect(eventsWith(pia, island.events)).toStrictEqual([{ event: signing }]);
+    expect(eventsWith(getOrganization("tern-company", island), island)).toStrictEqual([{ event: signing }]);
+    expect(eventsWith(pia, [])).toEqual([]);
+    expect(eventsWith(getParticipant("hakan-fidan"), [])).toEqual([]);
   });
 });

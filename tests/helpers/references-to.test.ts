@@ -1,101 +1,118 @@
 import { describe, expect, test } from "vitest";
 import {
+  type Collections,
   dataset,
-  events,
-  findEvents,
+  findFigures,
   findStatements,
-  getAgreement,
-  getEvent,
   getOrganization,
   getParticipant,
-  getPlace,
   getSource,
-  getTopic,
-  organizationsIn,
-  placesOf,
   referencesTo,
-  signatoriesOf,
-  topicsOf,
 } from "../../src/index.js";
-import { references } from "../../src/rules/references.js";
-import { allCitations } from "../../src/rules/walk.js";
+import { caught } from "../caught.js";
 import { twoAgreements, twoEvents, twoPlaces } from "../fixtures.js";
+import { island } from "../island.js";
 
-const { visit: _visit, passages: _passages, ...collections } = dataset;
-const everything = Object.values(collections).flat();
+/** The fields in which an id or the code of a country may stand, at whatever depth, written down apart from the source. */
+const FIELDS =
+  "aliases citations sides country within roles place partOf after participants topics parties initiator signatories event places about in speaker agreement records";
 
-/** `participants` of "events[3].participants[0].role". */
-const fieldIn = (path: string): string | undefined => path.split(/[.[]/)[2];
+/** The places in a field where text is no id, though it may be spelt as one. */
+const WORDS = ["role", "group", "title", "passage", "quote", "name", "language", "claim"];
+
+function idsIn(value: unknown, key = ""): readonly string[] {
+  if (typeof value === "string") return WORDS.includes(key) ? [] : [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([inner, part]) => idsIn(part, Array.isArray(value) ? key : inner));
+}
+
+/** Every field of every record that names something, by a walk through all of them. */
+function* walk(visit: Collections): Generator<{ readonly id: string; readonly by: string }> {
+  for (const [collection, records] of Object.entries(visit)) {
+    if (!Array.isArray(records) || collection === "passages") continue;
+    for (const record of records) {
+      for (const field of FIELDS.split(" ")) {
+        for (const id of new Set(idsIn(Reflect.get(record, field))))
+          yield { id, by: `${collection} ${record.id} ${field}` };
+      }
+    }
+  }
+}
+
+const said = (
+  hits: readonly { readonly collection: string; readonly record: { readonly id: string }; readonly field: string }[],
+) => hits.map(({ collection, record, field }) => `${collection} ${record.id} ${field}`);
 
 describe("referencesTo", () => {
-  test("finds what the rules of the data know to name a record, and nothing else", () => {
-    // Who was guest and host is asked of the visit itself, which is no record of a collection.
-    const named = [
-      ...references(dataset).map(({ value, path, record }) => ({ value, path, record })),
-      ...allCitations(dataset).map(({ value, path, record }) => ({ value: value.source, path, record })),
-    ].filter(({ path }) => !path.startsWith("visit."));
-    for (const { id } of everything) {
-      const known = named.filter(({ value }) => value === id).map((one) => `${one.record} ${fieldIn(one.path)}`);
-      const found = referencesTo(id).map(({ record, field }) => `${record.id} ${field}`);
-      expect(found.sort(), id).toEqual([...new Set(known)].sort());
+  test.each([
+    ["this visit", dataset],
+    ["the made-up one", island],
+  ] as const)("finds every field of %s that names something, and nothing else", (_which, visit) => {
+    const all = [...walk(visit)];
+    const named = new Set(all.map(({ id }) => id));
+    for (const code of ["TR", "KZ", "RU"]) if (visit === dataset) expect(named).toContain(code);
+    for (const id of named) {
+      const expected = all.filter((one) => one.id === id).map(({ by }) => by);
+      expect(said(referencesTo(id, visit)).sort(), id).toEqual(expected.sort());
     }
+    const records = Object.entries(visit).flatMap(([name, list]) =>
+      Array.isArray(list) && name !== "passages" ? list : [],
+    );
+    for (const record of records) expect(referencesTo(record, visit)).toEqual(referencesTo(record.id, visit));
   });
 
-  test("finds what rests on a source", () => {
-    const source = getSource("qazinform-council");
-    const cited = everything.filter((record) => JSON.stringify(record).includes('"source":"qazinform-council"'));
-    const found = referencesTo(source);
-    expect(found.map(({ record }) => record)).toHaveLength(cited.length);
-    expect(new Set(found.map(({ field }) => field))).toEqual(new Set(["aliases", "citations", "sides"]));
+  test("finds a country by its code: in figures, people, places and organizations too", () => {
+    const fields = new Set(referencesTo("TR").map(({ collection, field }) => `${collection}.${field}`));
+    expect([...fields].sort()).toEqual([
+      ...["figures.about", "figures.in", "organizations.country", "participants.country"],
+      ...["places.country", "statements.about"],
+    ]);
+    const about = referencesTo("KZ").filter(({ collection, field }) => collection === "figures" && field === "in");
+    expect(about.map(({ record }) => record)).toEqual(findFigures({ in: "KZ" }));
   });
 
-  test("agrees with the filters", () => {
-    const fidan = getParticipant("hakan-fidan");
-    expect(referencesTo(fidan).map(({ record }) => record)).toEqual(findEvents({ participant: fidan.id }));
+  test("lists a record once for each field, in the order of the collections", () => {
     const states = getOrganization("organization-of-turkic-states");
     expect(referencesTo(states).map(({ record }) => record)).toEqual(findStatements({ about: states.id }));
+    expect(new Set(referencesTo(getSource("qazinform-council")).map(({ field }) => field))).toEqual(
+      new Set(["aliases", "citations", "sides"]),
+    );
+    expect(said(referencesTo(getParticipant("hakan-fidan")))).toEqual([
+      ...["events council-meeting participants", "gaps ministers-remarks records"],
+    ]);
   });
 
   test("takes no kind, role or unit for an id that is spelt the same", () => {
-    const fields = new Set(referencesTo(getEvent("signing")).map(({ field }) => field));
-    expect([...fields]).toEqual(["after", "event"]);
-    expect(events.some(({ kind }) => kind === "signing")).toBe(true);
+    const fields: readonly string[] = referencesTo("signing").map(({ field }) => field);
+    expect(fields).not.toContain("kind");
+    expect(referencesTo("host")).toEqual([]);
+    expect(referencesTo("people")).toEqual([]);
   });
 
-  test("looks in a visit of one's own", () => {
+  test("looks in what is passed, and in nothing else", () => {
     const [, harbour] = twoPlaces;
-    if (harbour === undefined) throw new Error("there are two places");
     const found = referencesTo(harbour, { events: twoEvents, agreements: twoAgreements, places: twoPlaces });
-    expect(found.map(({ collection, record, field }) => `${collection} ${record.id} ${field}`)).toEqual([
-      "events landing place",
-      "agreements pact places",
-    ]);
-  });
-});
-
-describe("the records that ids name", () => {
-  test("places", () => {
-    expect(placesOf(getEvent("arrival"))).toEqual([getPlace("ankara-esenboga-airport")]);
-    expect(placesOf(getEvent("meeting-with-yda-holding"))).toEqual([]);
-    expect(placesOf(getAgreement("gaziantep-school"))).toEqual([getPlace("gaziantep-province"), getPlace("nurdagi")]);
-    expect(placesOf(getAgreement("joint-declaration"))).toEqual([]);
-    expect(twoEvents.map((event) => placesOf(event, twoPlaces).length)).toEqual([1, 0]);
+    expect(said(found)).toEqual(["events landing place", "agreements pact places"]);
+    expect(referencesTo("signing", { places: twoPlaces })).toEqual([]);
+    for (const from of ["x", null, [], undefined]) {
+      expect(caught(() => referencesTo(harbour, from as never))).toMatchObject({
+        code: "invalid-collection",
+        where: "referencesTo",
+        value: from,
+      });
+    }
+    expect(caught(() => referencesTo("x", { events: 5 } as never)).message).toBe(
+      "referencesTo: expected an array of events, found 5.",
+    );
   });
 
-  test("topics, signatories and organizations", () => {
-    expect(topicsOf(getAgreement("maarif-schools"))).toEqual([getTopic("education")]);
-    expect(topicsOf(getEvent("arrival"))).toEqual([]);
-    expect(signatoriesOf(getAgreement("joint-declaration")).map(({ id }) => id)).toEqual([
-      ...["kassym-jomart-tokayev", "recep-tayyip-erdogan"],
-    ]);
-    expect(organizationsIn(getEvent("meeting-with-yda-holding"))).toEqual([
-      { organization: getOrganization("yda-holding") },
-    ]);
-  });
-
-  test("a field that is absent gives no record", () => {
-    expect(getPlace(getEvent("meeting-with-yda-holding").place)).toBeUndefined();
-    expect(getPlace(getEvent("arrival").place)?.name).toBe("Ankara Esenboga Airport");
-    expect(getEvent(undefined, twoEvents)).toBeUndefined();
+  test("does not follow without end what has itself in it", () => {
+    const about: unknown[] = ["port"];
+    about.push(about);
+    const sides: { sides?: unknown; records: readonly string[] } = { records: ["landing"] };
+    sides.sides = sides;
+    const from = { statements: [{ id: "praise", about }], discrepancies: [{ id: "when", sides }] };
+    expect(said(referencesTo("port", from as never))).toEqual(["statements praise about"]); // what the types forbid
+    expect(said(referencesTo("landing", from as never))).toEqual(["discrepancies when sides"]);
   });
 });
