@@ -1,7 +1,8 @@
 import edtf from "edtf";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { daysOf, VisitError } from "../../src/index.js";
+import { dateBounds, VisitError } from "../../src/index.js";
+import { caught } from "../caught.js";
 
 const year = fc.integer({ min: 0, max: 9999 }).map((number) => String(number).padStart(4, "0"));
 const twoDigits = (max: number): fc.Arbitrary<string> =>
@@ -37,7 +38,7 @@ function viaEdtf(text: string): unknown {
 
 function own(text: string): unknown {
   try {
-    return daysOf(text);
+    return dateBounds(text);
   } catch (error) {
     if (error instanceof VisitError) return "rejected";
     throw error;
@@ -46,7 +47,7 @@ function own(text: string): unknown {
 
 const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
-describe("daysOf gives what the library edtf gives", () => {
+describe("dateBounds gives what the library edtf gives", () => {
   test("for days, months and years", () => {
     fc.assert(
       fc.property(realDate, (text) => {
@@ -57,7 +58,7 @@ describe("daysOf gives what the library edtf gives", () => {
   });
 
   test.each(OTHERWISE)("but for %s, which is the day that it says", (text) => {
-    expect(daysOf(text)).toEqual({ first: text, last: text });
+    expect(dateBounds(text)).toEqual({ first: text, last: text });
   });
 
   // The library takes 30 February for the first days of March.
@@ -76,7 +77,9 @@ describe("daysOf gives what the library edtf gives", () => {
         // Open at both ends is not of the profile.
         fc.pre(from !== ".." || to !== "..");
         // The library compares beginnings alone, and rejects a day to the end of its own year or a day to itself.
-        fc.pre(from === ".." || to === ".." || (!from.startsWith(to) && daysOf(from).first !== daysOf(to).first));
+        fc.pre(
+          from === ".." || to === ".." || (!from.startsWith(to) && dateBounds(from).first !== dateBounds(to).first),
+        );
         expect(own(`${from}/${to}`)).toEqual(viaEdtf(`${from}/${to}`));
       }),
       { numRuns: 2_000 },
@@ -84,8 +87,8 @@ describe("daysOf gives what the library edtf gives", () => {
   });
 
   test("an interval may end with the year, or the month, that it begins in", () => {
-    expect(daysOf("2025-07-29/2025")).toEqual({ first: "2025-07-29", last: "2025-12-31" });
-    expect(daysOf("2024-02-29/2024-02")).toEqual({ first: "2024-02-29", last: "2024-02-29" });
+    expect(dateBounds("2025-07-29/2025")).toEqual({ first: "2025-07-29", last: "2025-12-31" });
+    expect(dateBounds("2024-02-29/2024-02")).toEqual({ first: "2024-02-29", last: "2024-02-29" });
   });
 
   // What the standard has beyond the profile: seasons, doubt, sets, times, long and negative years, the unspecified.
@@ -96,4 +99,15 @@ describe("daysOf gives what the library edtf gives", () => {
   ])("and nothing beyond the profile: %j", (text) => {
     expect(own(text)).toBe("rejected");
   });
+
+  test("the answer is the caller's own, without an end that is open", () => {
+    expect(dateBounds("2025-07/..")).toStrictEqual({ first: "2025-07-01" });
+    expect(dateBounds("../2025-07")).toStrictEqual({ last: "2025-07-31" });
+    expect(dateBounds("2025")).not.toBe(dateBounds("2025"));
+    expect(Object.isFrozen(dateBounds("2025"))).toBe(false);
+  });
+});
+
+test.each([null, 5, {}, true])("%s is not a date", (value) => {
+  expect(caught(() => dateBounds(value as never))).toMatchObject({ code: "invalid-date", where: "dateBounds", value });
 });

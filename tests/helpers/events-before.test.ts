@@ -6,9 +6,11 @@ import {
   eventsAfter,
   eventsBefore,
   getEvent,
-  isBefore,
+  orderOf,
+  timeline,
   type VisitEvent,
 } from "../../src/index.js";
+import { twoEvents } from "../fixtures.js";
 
 const ids = (records: readonly { readonly id: string }[]): readonly string[] => records.map(({ id }) => id);
 const event = (id: string, date: string, after: readonly string[] = []): VisitEvent<AnyIds> => ({
@@ -54,7 +56,8 @@ describe("of any visit", () => {
   const naive = (start: VisitEvent<AnyIds>, all: readonly VisitEvent<AnyIds>[]): readonly VisitEvent<AnyIds>[] => {
     const dated = (one: VisitEvent<AnyIds>): boolean => one.date !== "soon";
     const comesBefore = (one: VisitEvent<AnyIds>, other: VisitEvent<AnyIds>): boolean =>
-      (other.after ?? []).includes(one.id) || (dated(one) && dated(other) && isBefore(one.date, other.date) === true);
+      (other.after ?? []).includes(one.id) ||
+      (dated(one) && dated(other) && orderOf(one.date, other.date) === "before");
     let found = new Set<VisitEvent<AnyIds>>();
     for (;;) {
       const more = all.filter((one) => one !== start && [start, ...found].some((other) => comesBefore(one, other)));
@@ -80,5 +83,27 @@ describe("of any visit", () => {
         }
       }),
     );
+  });
+});
+
+describe("timeline", () => {
+  test("has every event once, day by day", () => {
+    const days = timeline();
+    expect(days.map(({ date }) => date)).toEqual(["2025-07-28", "2025-07-29"]);
+    expect(days.flatMap(({ events: own }) => own)).toEqual(events);
+  });
+
+  test("puts vaguer dates where they begin, open ones first and malformed ones last, and changes nothing", () => {
+    const dates = ["soon", "2030-02-03", "2030-01/2030-03", "2030-01-01", "../2030", "2030-01", "2030-02-03"];
+    const all = Object.freeze(dates.flatMap((date) => twoEvents.slice(0, 1).map((one) => ({ ...one, date }))));
+    expect(timeline(all).map(({ date, events: own }) => [date, own.length])).toEqual([
+      ["../2030", 1],
+      ["2030-01-01", 1],
+      ["2030-01", 1],
+      ["2030-01/2030-03", 1],
+      ["2030-02-03", 2],
+      ["soon", 1],
+    ]);
+    expect(timeline({ events: [] })).toEqual([]);
   });
 });

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compareDates, daysOf, isBefore } from "../../src/index.js";
+import { compareDates, dateBounds, eventsBefore, getEvent, orderOf } from "../../src/index.js";
+import { caught } from "../caught.js";
+import { island } from "../island.js";
 
 const pad = (number: number): string => String(number).padStart(2, "0");
 const point = fc
@@ -18,37 +20,102 @@ const date = fc.oneof(
 const days = (text: string): { readonly first: string; readonly last: string } => ({
   first: "0000-01-01",
   last: "9999-12-31",
-  ...daysOf(text),
+  ...dateBounds(text),
 });
 
-describe("isBefore", () => {
-  test("decides what every pair of days agrees on, and nothing else", () => {
+const opposite = { before: "after", after: "before" } as const;
+
+describe("the order of two dates", () => {
+  test("is what every pair of days agrees on", () => {
     fc.assert(
       fc.property(date, date, (a, b) => {
         const [one, other] = [days(a), days(b)];
         const pairs = [one.first, one.last].flatMap((x) =>
-          [other.first, other.last].map((y) => (x === y ? undefined : x < y)),
+          [other.first, other.last].map((y) => (x === y ? undefined : x < y ? "before" : "after")),
         );
-        const truths = new Set(pairs);
-        expect(isBefore(a, b)).toBe(truths.size === 1 ? pairs[0] : undefined);
+        expect(orderOf(a, b)).toBe(new Set(pairs).size === 1 ? pairs[0] : undefined);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     );
   });
 
   test.each([
-    ["2025-07-28", "2025-07-29", true],
-    ["2025-07-29", "2025-07-28", false],
+    ["2025-07-28", "2025-07-29", "before"],
     ["2025-07-28", "2025-07-28", undefined],
     ["2025", "2025-12-31", undefined],
     ["2025", "2025-01-01", undefined],
-    ["2024", "2025", true],
+    ["2024", "2025", "before"],
     ["2025/..", "2026", undefined],
-    ["2026", "2025/..", undefined],
-    ["2024", "2025/..", true],
-    ["../2024", "2025", true],
-  ])("%s before %s: %s", (a, b, answer) => {
-    expect(isBefore(a, b)).toBe(answer);
+    ["2024", "2025/..", "before"],
+    ["../2024", "2025", "before"],
+  ] as const)("%s comes %s: %s", (a, b, order) => {
+    expect(orderOf(a, b)).toBe(order);
+    expect(orderOf(b, a)).toBe(order && opposite[order]);
+  });
+});
+
+describe("the order of two events", () => {
+  test("is that of their dates, or of a chain that leads from one to the other", () => {
+    const { events } = island;
+    for (const a of events) {
+      for (const b of events) {
+        const isBefore = eventsBefore(b, events).includes(a);
+        const isAfter = eventsBefore(a, events).includes(b);
+        const order = isBefore ? "before" : isAfter ? "after" : undefined;
+        expect(orderOf(a, b, island), `${a.id}, ${b.id}`).toBe(order);
+      }
+    }
+    expect(orderOf(getEvent("welcome-ceremony"), getEvent("press-conference"))).toBe("before");
+    expect(orderOf(getEvent("press-conference"), getEvent("welcome-ceremony"))).toBe("after");
+    expect(orderOf(getEvent("award-ceremony"), getEvent("press-conference"))).toBeUndefined();
+  });
+
+  test("leads through the events that are passed", () => {
+    const [first, second, third] = island.events
+      .slice(1)
+      .map((event) => ({ ...event, date: "2025-07-29", after: [event.id] }));
+    if (first === undefined || second === undefined || third === undefined) throw new Error("there are three");
+    const [one, other, last] = [
+      { ...first, after: [] },
+      { ...second, after: [first.id] },
+      { ...third, after: [second.id] },
+    ];
+    expect(orderOf(one, last, [one, other, last])).toBe("before");
+    expect(orderOf(one, last, [one, last])).toBeUndefined();
+    expect(orderOf(one, last, { events: [one, other, last] })).toBe("before");
+    expect(orderOf(last, one, [one, other, last])).toBe("after");
+  });
+
+  test("of another visit needs that visit, if the dates do not decide it", () => {
+    const [arrival, , talks, signing] = island.events;
+    expect(orderOf(arrival, talks)).toBe("before");
+    expect(caught(() => orderOf(talks, signing))).toMatchObject({
+      code: "invalid-collection",
+      where: "orderOf",
+      value: talks,
+    });
+    expect(caught(() => orderOf(getEvent("signing"), signing)).value).toBe(signing);
+    expect(orderOf(talks, signing, island)).toBe("before");
+  });
+
+  test("may be asked of an event and a date", () => {
+    expect(orderOf(getEvent("arrival"), "2025-07-29")).toBe("before");
+    expect(orderOf("2026", getEvent("arrival"))).toBe("after");
+    expect(orderOf(getEvent("arrival"), "2025-07")).toBeUndefined();
+    expect(orderOf("2025-07-28", getEvent("arrival"))).toBeUndefined();
+  });
+
+  test("is open without one of them, and an error with something else", () => {
+    expect([orderOf(undefined, "2025"), orderOf("2025", undefined)]).toEqual([undefined, undefined]);
+    for (const odd of [null, 5, true]) {
+      expect(caught(() => orderOf(odd as never, "2025"))).toMatchObject({
+        code: "invalid-record",
+        where: "orderOf",
+        value: odd,
+      });
+      expect(caught(() => orderOf("2025", odd as never)).message).toContain("expected an event or a date, found");
+    }
+    expect(caught(() => orderOf({ ...getEvent("arrival"), date: "soon" }, "2025")).code).toBe("invalid-date");
   });
 });
 
@@ -65,40 +132,11 @@ describe("compareDates", () => {
   test("puts first what begins first, and of those what ends first", () => {
     const dates = ["2026", "2025/..", "2025-07-29", "2025", "../2026", "2025-07", "2025-01"];
     expect(dates.sort(compareDates)).toEqual([
-      "../2026",
-      "2025-01",
-      "2025",
-      "2025/..",
-      "2025-07",
-      "2025-07-29",
-      "2026",
+      ...["../2026", "2025-01", "2025", "2025/..", "2025-07", "2025-07-29", "2026"],
     ]);
   });
 
-  test("the same days are equal, however they are written", () => {
+  test("takes the same days for equal, however they are written", () => {
     expect(compareDates("2025-07", "2025-07-01/2025-07-31")).toBe(0);
   });
-});
-
-test("daysOf gives an object that is the caller's own", () => {
-  const days = daysOf("2025-07");
-  expect(days).not.toBe(daysOf("2025-07"));
-  expect(Object.isFrozen(days)).toBe(false);
-});
-
-test.each([
-  ["2025-02-30", "invalid-date", "2025-02-28"],
-  ["2025-7-9", "invalid-date", "2025-07-09"],
-  ["2025-13", "invalid-date", "2025-12"],
-  ["soon", "invalid-date", undefined],
-  ["2026/2025", "invalid-interval", "2025/2026"],
-])("%s is an error that names the nearest date", (text, code, nearest) => {
-  for (const [name, call] of [
-    ["daysOf", () => daysOf(text)],
-    ["compareDates", () => compareDates("2025", text)],
-    ["isBefore", () => isBefore(text, "2025")],
-  ] as const) {
-    expect(call).toThrow(expect.objectContaining({ name: "VisitError", code, where: name, value: text }));
-    if (nearest !== undefined) expect(call).toThrow(`Did you mean "${nearest}"?`);
-  }
 });

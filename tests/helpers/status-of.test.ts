@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Agreement, type AnyIds, getAgreement, type Milestone, statusOf } from "../../src/index.js";
+import { caught } from "../caught.js";
 
 const agreement = (first: Milestone, ...others: readonly Milestone[]): Agreement<AnyIds> => ({
   ...{ id: "a", title: "A", titleStatus: "formal", kind: "pact", summary: "A pact." },
@@ -26,6 +27,18 @@ describe("as of a date", () => {
     ["../2025-03", "decided"],
   ])("%s: %s", (on, status) => {
     expect(statusOf(agreement(decided, signed, inForce), on)).toBe(status);
+  });
+
+  test("a number, as map passes it, is no date", () => {
+    for (const index of [0, 2024]) expect(statusOf(agreement(decided, signed), index)).toBe("signed");
+    expect(caught(() => statusOf(agreement(decided), null as never))).toMatchObject({
+      code: "invalid-date",
+      where: "statusOf",
+    });
+  });
+
+  test("a malformed date of a milestone decides nothing", () => {
+    expect(statusOf(agreement({ stage: "signed", date: "soon", reached: true }), "2030")).toBeUndefined();
   });
 
   test("a stage without a date leaves open when it was reached", () => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { daysOf, findEvents } from "../../src/index.js";
-import { twoEvents } from "../fixtures.js";
+import { dateBounds } from "../../src/index.js";
 
 const MONTHS = Array.from({ length: 100 }, (_, month) => String(month).padStart(2, "0"));
 const LENGTHS: Readonly<Record<string, number>> = {
@@ -10,7 +9,7 @@ const LENGTHS: Readonly<Record<string, number>> = {
 
 function isDay(text: string): boolean {
   try {
-    const { first, last } = daysOf(text);
+    const { first, last } = dateBounds(text);
     return first === text && last === text;
   } catch {
     return false;
@@ -41,21 +40,4 @@ describe("what only looks like a day is none", () => {
   ])("%j", (text) => {
     expect(isDay(text)).toBe(false);
   });
-
-  test("nor does a record with it lie within what is asked", () => {
-    const dates = ["2025-07-2x", "2025-02-29", "2025-07/029", "2025/07-29"];
-    const odd = twoEvents.flatMap((event) => dates.map((date) => ({ ...event, date })));
-    expect(findEvents({ on: "2025" }, odd)).toEqual([]);
-    expect(findEvents({ between: ["..", ".."], match: "possible" }, odd)).toEqual([]);
-  });
-});
-
-test("a record with an open date is asked by its days, though it is as long as a day", () => {
-  const open = twoEvents.map((event, index) => ({ ...event, date: index === 0 ? "2025-07/.." : "../2025-07" }));
-  const [since, until] = open;
-  expect(findEvents({ on: "2025" }, open)).toEqual([]);
-  expect(findEvents({ on: "2025-08", match: "possible" }, open)).toEqual([since]);
-  expect(findEvents({ on: "2025-06", match: "possible" }, open)).toEqual([until]);
-  expect(findEvents({ between: ["2025-07", ".."] }, open)).toEqual([since]);
-  expect(findEvents({ between: ["..", "2025-07"] }, open)).toEqual([until]);
 });
