@@ -8,6 +8,7 @@ import {
   getFigure,
   type Modality,
 } from "../../src/index.js";
+import { caught } from "../caught.js";
 
 const figure = (changes: Partial<Figure<AnyIds>>): Figure<AnyIds> => ({
   ...{ id: "a", label: "fish", measure: "fish", value: 12, unit: "fish", comparator: "=", modality: "reported" },
@@ -32,13 +33,13 @@ test.each([
   ["turkish-companies-in-kazakhstan", "about 4,000 companies"],
   ["kazakhstani-students-in-turkiye", "more than 12,000 people"],
   ["kazakhstani-visitors-2024", "about 800,000 people"],
-  ["kazakhstani-visitors-2025", "possibly more than 1 million people expected"],
+  ["kazakhstani-visitors-2025", "expected to exceed 1 million people, perhaps"],
   ["kazakhstan-gdp-growth-2024", "5.1%"],
   ["kazakhstan-gdp-2025", "300 billion US dollars planned"],
   ["gun-salute", "21 shots"],
   ["orzax-jobs", "500 jobs expected"],
   ["trans-caspian-freight-2024", "4.5 million tonnes"],
-  ["trans-caspian-freight-forecast", "possibly more than 10 million tonnes expected"],
+  ["trans-caspian-freight-forecast", "expected to exceed 10 million tonnes, perhaps"],
 ] as const)("a real figure reads as a newspaper would print it: %s, %s", (id, text) => {
   expect(formatFigure(getFigure(id))).toBe(text);
 });
@@ -75,10 +76,24 @@ describe("the words", () => {
     ["forecast", "about 12 fish expected"],
     ["target", "a target of about 12 fish"],
     ["plan", "about 12 fish planned"],
-  ])("of the modality %s, and a hedge before them", (modality, text) => {
+  ])("of the modality %s, and a hedge after them", (modality, text) => {
     expect(formatFigure(figure({ modality, comparator: "~" }))).toBe(text);
-    expect(formatFigure(figure({ modality, comparator: "~", hedged: true }))).toBe(`possibly ${text}`);
+    expect(formatFigure(figure({ modality, comparator: "~", hedged: true }))).toBe(`${text}, perhaps`);
   });
+});
+
+test("a forecast of more than a number is expected to exceed it", () => {
+  expect(formatFigure(figure({ modality: "forecast", comparator: ">" }))).toBe("expected to exceed 12 fish");
+  expect(formatFigure(figure({ modality: "forecast", comparator: ">=" }))).toBe("at least 12 fish expected");
+  expect(formatFigure(figure({ modality: "plan", comparator: ">" }))).toBe("more than 12 fish planned");
+});
+
+test("a comparator or a modality that is none is not put into words", () => {
+  for (const changes of [{ comparator: "≥" }, { modality: "planned" }, { modality: "toString" }]) {
+    expect(caught(() => formatFigure(figure(changes as never)))).toMatchObject({
+      ...{ code: "invalid-record", where: "formatFigure", value: Object.values(changes)[0] },
+    });
+  }
 });
 
 describe("the number", () => {
@@ -106,6 +121,11 @@ describe("the number", () => {
     [11, "ordinal", "11th"],
     [112, "ordinal", "112th"],
     [1022, "ordinal", "1,022nd"],
+    [1.23456, "ordinal", "1.23456th"],
+    [1, "ties-makers", "1 ties maker"],
+    [1, "cities", "1 city"],
+    [12, "USDs", "12 USDs"],
+    [12, "nUSD", "12 nUSD"],
   ])("%s %s: %s", (value, unit, text) => {
     expect(formatFigure(figure({ value, unit }))).toBe(text);
   });
@@ -116,6 +136,11 @@ describe("the number", () => {
       expect(Number(digits)).toBe(value);
     }
   });
+});
+
+test("no figure has no text, and a number, as map passes it, is no locale", () => {
+  expect(formatFigure(undefined)).toBeUndefined();
+  expect([figure({}), figure({ value: 1, unit: "people" })].map(formatFigure)).toEqual(["12 fish", "1 person"]);
 });
 
 describe("the locale", () => {
@@ -139,7 +164,7 @@ describe("the locale", () => {
     expect(formatFigure(target, "xx")).toBe(formatFigure(target));
   });
 
-  test.each(["", "e", "en_GB", "x", 5, null, {}, "en\u0000"])("one that is none is an error: %s", (locale) => {
+  test.each(["", "e", "en_GB", "x", null, {}, ["en"], "en\u0000"])("anything else is an error: %s", (locale) => {
     expect(() => formatFigure(target, locale as never)).toThrow(
       expect.objectContaining({ code: "invalid-value", where: "formatFigure", value: locale }),
     );
