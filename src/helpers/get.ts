@@ -31,7 +31,6 @@ import type { Source } from "../model/source.js";
 import type { Statement } from "../model/statement.js";
 import type { Topic } from "../model/topic.js";
 
-// biome-ignore lint/style/useShorthandFunctionType: a hover names an interface and does not spell it out
 /**
  * Gets one record of a collection by its id. Passed to `map`, it takes the ids of this visit:
  * `eventIds.map(getEvent)`.
