@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { nearest } from "../../src/errors/suggest.js";
 import { fold } from "../../src/text/fold.js";
-import { namesOf, proseOf } from "../../src/text/record-text.js";
+import { labelsOf, namesAndAliases, textsOf } from "../../src/text/record-text.js";
 import { wordIn, wordsOf } from "../../src/text/words.js";
 
 describe("a text is folded", () => {
@@ -65,40 +64,21 @@ describe("words", () => {
   });
 });
 
-describe("the nearest choice", () => {
-  test.each([
-    ["txet", ["source", "text", "topic"], "text"],
-    ["a", ["b", "c"], undefined],
-    ["kidn", ["mind", "kind"], "kind"],
-    ["abcd", ["abxy", "axyz"], "abxy"],
-    ["abc", ["axy"], undefined],
-    ["on", ["in"], undefined],
-    ["ons", ["ins"], "ins"],
-    ["text", ["topic", "text"], "text"],
-    ["x", [], undefined],
-  ])("%s of %j: %s", (typed, choices, choice) => {
-    expect(nearest(typed, choices)).toBe(choice);
-  });
-
-  test("of a huge text only the beginning counts", () => {
-    expect(nearest(`${"a".repeat(100)}${"b".repeat(200)}`, ["b".repeat(300), "a".repeat(100)])).toBe("a".repeat(100));
-  });
-});
-
-test("names and prose of a record are its texts, in their order, without what it lacks", () => {
-  expect(namesOf({})).toEqual([]);
-  expect(proseOf({})).toEqual([]);
+test("names and texts of a record stand in their order, without what it lacks", () => {
+  expect([labelsOf({ id: "a" }), textsOf({ id: "a" })]).toEqual([[], []]);
   const aliases = [{ name: "N", language: "en" }];
-  const named = {
-    name: "name",
-    aliases,
-    designations: ["office"],
-    title: "title",
-    label: "label",
-    question: "question",
+  const named = { name: "name", aliases, designations: ["office"], roles: [{ title: "role" }] };
+  const labelled = { title: "title", label: "label", question: "question" };
+  expect(labelsOf({ id: "a", ...named, ...labelled })).toEqual([
+    ...["name", "N", "office", "role", "title", "label", "question"],
+  ]);
+  const told = {
+    summary: "summary",
+    publisher: "publisher",
+    measure: "measure",
+    sides: [{ claim: "one" }, { claim: "other" }],
   };
-  expect(namesOf(named)).toEqual(["name", "N", "office", "title", "label", "question"]);
-  expect(namesOf({ aliases, title: "title" })).toEqual(["title"]);
-  const told = { summary: "summary", publisher: "publisher", sides: [{ claim: "one" }, { claim: "other" }] };
-  expect(proseOf(told)).toEqual(["summary", "publisher", "one", "other"]);
+  expect(textsOf({ id: "a", ...told })).toEqual(["summary", "publisher", "measure", "one", "other"]);
+  expect(namesAndAliases({ name: "name" })).toEqual(["name"]);
+  expect(namesAndAliases({ name: "name", aliases })).toEqual(["name", "N"]);
 });
