@@ -11,7 +11,13 @@ const config: Config = defineConfig({
     projects: [
       { test: { name: "data", include: ["tests/data/**/*.test.ts"], testTimeout: 30_000 } },
       { test: { name: "audit", include: ["tests/audit/**/*.test.ts"], testTimeout: 30_000 } },
-      { test: { name: "query", include: ["tests/{query,search,time,format}/**/*.test.ts"], testTimeout: 30_000 } },
+      {
+        test: {
+          name: "unit",
+          include: ["tests/{helpers,filter,internal,dates,text,errors}/**/*.test.ts"],
+          testTimeout: 30_000,
+        },
+      },
       { test: { name: "robustness", include: ["tests/robustness/**/*.test.ts"], testTimeout: 60_000 } },
       { test: { name: "schema", include: ["tests/schema/**/*.test.ts"], testTimeout: 60_000 } },
       { test: { name: "questions", include: ["tests/questions/**/*.test.ts"] } },

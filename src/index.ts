@@ -42,7 +42,7 @@ export type { ParticipantFilter } from "./filter/participant-filter.js";
 export type { StatementFilter } from "./filter/statement-filter.js";
 export type { AnyOf, AnyOrAllOf, CommonFilter } from "./filter/types.js";
 export { type Attendee, attendanceOf } from "./helpers/attendance-of.js";
-export { boundsOf, type NumberBounds } from "./helpers/bounds-of.js";
+export { boundsOf } from "./helpers/bounds-of.js";
 export { citationsOf, type ResolvedCitation } from "./helpers/citations-of.js";
 export { compareDates } from "./helpers/compare-dates.js";
 export { dateBounds } from "./helpers/date-bounds.js";
@@ -96,6 +96,7 @@ export { type TimelineDay, timeline } from "./helpers/timeline.js";
 export { type Witness, witnessesOf } from "./helpers/witnesses-of.js";
 export type { AgreementStatus } from "./internal/agreement-status.js";
 export type { From } from "./internal/look-in.js";
+export type { NumberBounds } from "./internal/number-bounds.js";
 export type { Collections, Hit } from "./internal/own-visit.js";
 export type { Agreement, AgreementTitleStatus, Milestone, Stage } from "./model/agreement.js";
 export type {

@@ -25,12 +25,13 @@ export function nearest(typed: string, choices: readonly string[]): string | und
     ? MEANT[typed]?.split(" ").find((word) => choices.includes(word))
     : undefined;
   if (meant !== undefined) return meant;
-  const text = typed.slice(0, LONGEST);
+  // Whoever writes "usd" means "USD".
+  const text = typed.slice(0, LONGEST).toLowerCase();
   let best: string | undefined;
   // A word that differs in two thirds of its letters was hardly meant.
   let least = (text.length - 1) * 0.67;
   for (const choice of choices) {
-    const distance = editDistance(text, choice.slice(0, LONGEST), least);
+    const distance = editDistance(text, choice.slice(0, LONGEST).toLowerCase(), least);
     if (distance < least) [best, least] = [choice, distance];
   }
   return best;

@@ -75,14 +75,17 @@ export function keyTable<F extends CommonFilter, R extends CitedRecord<AnyIds> &
     source: field((records, is, found) => {
       for (const record of records) if (record.citations.some(({ source }) => is(source))) found.push(record);
     }),
-    text: (value, where) =>
-      (parseValue(value, where, (text, at) => wordsOf(parseText(text, at))) ?? []).map(
+    text: (value, where) => {
+      // Every record has words, so that none lacks them.
+      const lists = parseValue(value, where, (text, at) => wordsOf(parseText(text, at))) ?? [[]];
+      return lists.map(
         (asked) => (records) =>
           records.filter((record) => {
             const text = fold([...labelsOf(record), ...textsOf(record)].join("\n"));
             return asked.some((words) => words.every((word) => wordIn(text, word) > 0));
           }),
-      ),
+      );
+    },
     inferred: field((records, is, found) => {
       for (const record of records) if (is(record.inferred)) found.push(record);
     }),

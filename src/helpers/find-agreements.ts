@@ -28,7 +28,7 @@ export function findAgreements<R extends Agreement<AnyIds>>(
  * import { findAgreements } from "ankara-visit-2025";
  *
  * findAgreements({ kind: "company-agreement" }).map(({ id }) => id); // => railway-agreement, oil-companies-paper
- * findAgreements({ status: "signed", date: "2025-07-29" }).length; // => 5
+ * findAgreements({ status: "signed", date: "2025-07-29" }).length; // => 3
  * findAgreements({ expected: true, place: "kazakhstan" }).length; // => 4
  * ```
  */

@@ -1,9 +1,9 @@
 import { onRecord, parseWord, throwVisitError } from "../errors/arguments.js";
 import { describeValue } from "../errors/describe-value.js";
+import { type NumberBounds, numberBounds } from "../internal/number-bounds.js";
 import type { Comparator, Figure } from "../model/figure.js";
 import type { AnyIds } from "../model/ids.js";
 import { COMPARATORS } from "../model/vocabulary.js";
-import { boundsOf, type NumberBounds } from "./bounds-of.js";
 
 /**
  * Tests a figure against a number or another figure; `undefined` if the source is too vague to decide.
@@ -40,7 +40,7 @@ export function holds(
     if (other === undefined) return undefined;
     const isFigure = typeof other === "object" && other !== null;
     if (isFigure && other.unit !== own.unit) return undefined;
-    const [bounds, its] = [boundsOf(own), isFigure ? boundsOf(other) : boundsOfNumber(other)];
+    const [bounds, its] = [numberBounds(own), isFigure ? numberBounds(other) : boundsOfNumber(other)];
     return bounds === undefined || its === undefined ? undefined : decide(bounds, its);
   });
 }

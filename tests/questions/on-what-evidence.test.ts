@@ -2,12 +2,10 @@ import { expect, test } from "vitest";
 import {
   agreements,
   citationsOf,
-  citationUrl,
   events,
   findAgreements,
   findEvents,
   findFigures,
-  findParticipants,
   getAgreement,
   getEvent,
   getFigure,
@@ -39,12 +37,13 @@ test("How do I cite the first source for the number of documents in a footnote?"
 });
 
 test("How do I link to the very words of the trade target?", () => {
-  const citation = getFigure("trade-turnover-target").citations.find(({ quote }) => quote !== undefined);
-  expect(citation && citationUrl(citation)).toMatch(/622646#:~:text=15%20billion%20US%20dollars$/);
+  const citation = citationsOf(getFigure("trade-turnover-target")).find(({ quote }) => quote !== undefined);
+  expect(citation?.url).toMatch(/622646#:~:text=15%20billion%20US%20dollars$/);
 });
 
 test("Whom does sentence 8.1 of the council report introduce?", () => {
-  const people = findParticipants({ source: "qazinform-council", passage: "8.1" });
+  const hits = recordsCiting({ source: "qazinform-council", passage: "8.1" });
+  const people = hits.flatMap(({ collection, record }) => (collection === "participants" ? [record] : []));
   expect(people.map(({ id }) => id)).toEqual(["serik-zhumangarin", "nurlan-sauranbayev", "hakan-fidan"]);
 });
 
@@ -169,5 +168,8 @@ test("Where do the United Nations come up, and in which field?", () => {
 
 test("Where does the Foreign Minister of Türkiye come up?", () => {
   const mentions = referencesTo(getParticipant("hakan-fidan"));
-  expect(mentions.map(({ record, field }) => `${record.id}: ${field}`)).toEqual(["council-meeting: participants"]);
+  expect(mentions.map(({ record, field }) => `${record.id}: ${field}`)).toEqual([
+    "council-meeting: participants",
+    "ministers-remarks: records",
+  ]);
 });

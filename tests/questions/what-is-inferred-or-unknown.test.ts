@@ -3,7 +3,6 @@ import {
   events,
   findAgreements,
   findStatements,
-  gaps,
   getEvent,
   getGap,
   isEventId,
@@ -54,13 +53,13 @@ test("Is the departure told of?", () => {
 });
 
 test("What do the sources not say about earlier awards?", () => {
-  expect(search("honours", { gaps }).map(({ record }) => record.question)).toEqual([
+  expect(search("honours", { in: "gaps" }).map(({ record }) => record.question)).toEqual([
     "Which honours had Kassym-Jomart Tokayev declined before?",
   ]);
 });
 
 test("What remains open about the documents?", () => {
-  expect(search("documents", { gaps }).map(({ record }) => record.question)).toEqual([
+  expect(search("documents", { in: "gaps" }).map(({ record }) => record.question)).toEqual([
     "What are the signed documents called, and what do they provide?",
     "Who signed the documents beside the Joint Declaration?",
   ]);

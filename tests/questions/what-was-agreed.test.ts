@@ -4,14 +4,13 @@ import {
   citationsOf,
   findAgreements,
   findEvents,
+  findFigures,
   getAgreement,
   getEvent,
   getParticipant,
-  placesOf,
-  referencesTo,
-  signatoriesOf,
+  getPlace,
+  getTopic,
   statusOf,
-  topicsOf,
   witnessesOf,
 } from "../../src/index.js";
 
@@ -27,7 +26,7 @@ test("What was signed?", () => {
 });
 
 test("Who signed the Joint Declaration?", () => {
-  const names = signatoriesOf(getAgreement("joint-declaration")).map(({ name }) => name);
+  const names = getAgreement("joint-declaration").signatories?.map((id) => getParticipant(id).name);
   expect(names).toEqual(["Kassym-Jomart Tokayev", "Recep Tayyip Erdoğan"]);
 });
 
@@ -43,7 +42,7 @@ test("Which account alone has the presidents sign a decision of the council too?
 });
 
 test("Who signed the memorandum on energy?", () => {
-  const [signatory, ...others] = signatoriesOf(getAgreement("energy-memorandum"));
+  const [signatory, ...others] = (getAgreement("energy-memorandum").signatories ?? []).map(getParticipant);
   expect(`${signatory?.name}, ${signatory?.roles[0]?.title}`).toBe(
     "Alparslan Bayraktar, Minister of Energy and Natural Resources",
   );
@@ -74,7 +73,7 @@ test("Which companies made their plans known at the time of the visit?", () => {
 });
 
 test("Is it told who signed the documents beside the Joint Declaration?", () => {
-  expect(signatoriesOf(getAgreement("signed-documents"))).toEqual([]);
+  expect(getAgreement("signed-documents").signatories).toBeUndefined();
 });
 
 test("What is still only expected?", () => {
@@ -118,7 +117,7 @@ test("Is it said on whose initiative the schools of the Maarif Foundation are to
 });
 
 test("Where are the schools of the Maarif Foundation to open?", () => {
-  expect(placesOf(getAgreement("maarif-schools")).map(({ name }) => name)).toEqual(["Astana", "Almaty"]);
+  expect(getAgreement("maarif-schools").places?.map((id) => getPlace(id).name)).toEqual(["Astana", "Almaty"]);
 });
 
 test("What is to come to Almaty?", () => {
@@ -142,13 +141,13 @@ test("What was agreed in education?", () => {
 });
 
 test("Which subjects does the visa-free regime serve?", () => {
-  const subjects = topicsOf(getAgreement("visa-free-regime")).map(({ label }) => label);
+  const subjects = getAgreement("visa-free-regime").topics?.map((id) => getTopic(id).label);
   expect(subjects).toEqual(["visas", "tourism", "bilateral relations"]);
 });
 
 test("Of which fields did the presidents speak one to one and before the press as well?", () => {
-  const [alone, press] = [getEvent("one-to-one-talks"), getEvent("press-conference")].map((event) => topicsOf(event));
-  expect(alone?.filter((topic) => press?.includes(topic)).map(({ label }) => label)).toEqual([
+  const [alone, press] = [getEvent("one-to-one-talks").topics, getEvent("press-conference").topics];
+  expect(alone?.filter((id) => press?.includes(id)).map((id) => getTopic(id).label)).toEqual([
     "bilateral relations",
     "trade",
     "defence industry",
@@ -203,7 +202,7 @@ test("What is told without the occasion on which it was agreed?", () => {
 });
 
 test("Which number belongs to the schools of the Maarif Foundation?", () => {
-  const [number, ...others] = referencesTo(getAgreement("maarif-schools"));
-  expect(number?.record.id).toBe("maarif-schools-expected");
+  const [number, ...others] = findFigures({ agreement: "maarif-schools" });
+  expect(number?.id).toBe("maarif-schools-expected");
   expect(others).toEqual([]);
 });

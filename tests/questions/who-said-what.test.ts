@@ -7,8 +7,8 @@ import {
   getEvent,
   getParticipant,
   getStatement,
+  getTopic,
   search,
-  topicsOf,
 } from "../../src/index.js";
 
 test("What did Tokayev say about the United Nations?", () => {
@@ -80,7 +80,7 @@ test("What was said about Russia and Ukraine?", () => {
 });
 
 test("Which fields does Kazakhstan give priority to?", () => {
-  expect(topicsOf(getStatement("tokayev-four-priorities")).map(({ label }) => label)).toEqual([
+  expect(getStatement("tokayev-four-priorities").topics?.map((id) => getTopic(id).label)).toEqual([
     "digitalization",
     "artificial intelligence",
     "transport",
@@ -92,8 +92,8 @@ test("Which fields does Kazakhstan give priority to?", () => {
 });
 
 test("In which fields does Türkiye want more of the present momentum?", () => {
-  const fields = topicsOf(getStatement("erdogan-positive-momentum"));
-  expect(fields.map(({ label }) => label)).toEqual(["trade", "defence industry", "agriculture", "tourism", "culture"]);
+  const fields = getStatement("erdogan-positive-momentum").topics?.map(getTopic);
+  expect(fields?.map(({ label }) => label)).toEqual(["trade", "defence industry", "agriculture", "tourism", "culture"]);
 });
 
 test("Which statements touch on security?", () => {

@@ -16,27 +16,18 @@ export function answers(): string {
   ];
   const locales = ["en", "en-GB", "tr", "kk", "de", "xx"];
   return JSON.stringify([
-    dates.map((date) => [api.daysOf(date), api.isBefore(date, "1995"), api.compareDates(date, "2025-07-29")]),
-    dates.flatMap((date) => locales.map((locale) => api.formatPeriod(date, locale))),
-    dates.map((on) => [api.findEvents({ on }), api.findAgreements({ on, match: "possible" })]),
+    dates.map((date) => [api.dateBounds(date), api.orderOf(date, "1995"), api.compareDates(date, "2025-07-29")]),
+    dates.flatMap((date) => locales.map((locale) => api.formatDate(date, locale))),
+    dates.map((date) => [api.findEvents({ date }), api.findAgreements({ overlaps: date })]),
     figures.flatMap((figure) => locales.map((locale) => api.formatFigure(figure, locale))),
     figures.map((figure) => [api.boundsOf(figure), api.holds(figure, ">", 10)]),
-    agreements.map((agreement) => [
-      api.statusOf(agreement),
-      api.statusOf(agreement, "2025"),
-      api.signatoriesOf(agreement),
-    ]),
-    events.map((event) => [
-      api.eventsBefore(event),
-      api.eventsAfter(event),
-      api.participantsIn(event),
-      api.placesOf(event),
-    ]),
+    agreements.map((agreement) => [api.statusOf(agreement), api.statusOf(agreement, "2025"), api.gapsOf(agreement)]),
+    events.map((event) => [api.eventsBefore(event), api.eventsAfter(event), api.attendanceOf(event)]),
     participants.map((person) => [api.eventsWith(person), api.referencesTo(person), api.citationsOf(person)]),
     ["ERDOGAN", "İSTANBUL", "ısparta", "tokayev education", "II", "i"].map((text) => api.search(text)),
     ["ERDOĞAN", "alımoglu", "TÜRKIYE"].map((text) => [api.findParticipants({ text }), api.findStatements({ text })]),
     api.timeline(),
-    attempt(() => api.findEvents({ on: "2025-02-30" })),
+    attempt(() => api.findEvents({ date: "2025-02-30" })),
   ]);
 }
 

@@ -71,7 +71,7 @@ describe.each(helpers)("%s", (_name, helper) => {
           args.map((make) => make()),
         ),
       ),
-      { numRuns: 150 },
+      { numRuns: 30 },
     );
   });
 });

@@ -37,7 +37,20 @@ export const fields: readonly string[] = [
   ...["id", "name", "title", "kind", "date", "place", "places", "participants", "participant", "organization", "role"],
   ...["topics", "milestones", "stage", "reached", "citations", "source", "passage", "quote", "value", "unit", "text"],
   ...["comparator", "modality", "hedged", "period", "about", "in", "roles", "aliases", "after", "partOf", "within"],
-  ...["on", "between", "match", "all", "events", "figures", "sources", "topic", "inferred", "sides", "group"],
+  ...[
+    "overlaps",
+    "expected",
+    "all",
+    "events",
+    "figures",
+    "sources",
+    "topic",
+    "inferred",
+    "sides",
+    "group",
+    "from",
+    "limit",
+  ],
 ];
 
 /** Made when it is called: fast-check itself would trip over what is made here. */

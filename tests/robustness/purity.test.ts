@@ -28,22 +28,27 @@ describe("the helpers", () => {
     const visit = watched(structuredClone(api.dataset), changes);
     const [event, figure, agreement] = [visit.events[8], visit.figures[8], visit.agreements[0]];
     if (event === undefined || figure === undefined || agreement === undefined) throw new Error("they are there");
-    api.findEvents({ on: "2025-07", place: "ankara", participant: { all: ["hakan-fidan"] }, text: "council" }, visit);
+    api.findEvents(
+      { date: "2025-07", role: "speaker", place: "ankara", participant: { all: ["hakan-fidan"] }, text: "council" },
+      visit,
+    );
     api.findParticipants({ event: "signing", text: "erdogan" }, visit);
     api.findAgreements({ status: "signed", place: "turkiye" }, visit);
     api.findFigures({ about: "KZ", period: "2024" }, visit);
     api.findStatements({ topic: ["trade", "culture"] }, visit);
     api.getEvent("signing", visit);
     api.timeline(visit);
-    api.search("tokayev education", visit);
+    api.search("tokayev education", { from: visit });
     api.referencesTo(event, visit);
     api.recordsCiting({ source: "qazinform-award", passage: "23.1" }, visit);
     api.eventsBefore(event, visit);
     api.eventsAfter(event, visit);
-    api.participantsIn(event, visit);
+    api.attendanceOf(event, visit);
+    api.orderOf(event, visit.events[5], visit);
     api.citationsOf(figure, visit);
-    api.signatoriesOf(agreement, visit);
-    api.topicsOf(event, visit);
+    api.gapsOf(agreement, visit);
+    api.discrepanciesOf(figure, visit);
+    api.witnessesOf(figure, visit);
     api.formatFigure(figure);
     api.statusOf(agreement, "2026");
     expect(changes).toEqual([]);
@@ -53,16 +58,9 @@ describe("the helpers", () => {
     const signing = api.getEvent("signing");
     const lists: readonly (() => unknown[])[] = [
       ...[() => api.findEvents({}), () => api.findFigures({}), () => api.timeline(), () => api.search("visa")],
-      ...[
-        () => api.eventsBefore(signing),
-        () => api.participantsIn(signing),
-        () => api.placesOf(api.getEvent("arrival")),
-      ],
-      ...[
-        () => api.citationsOf(signing),
-        () => api.referencesTo(signing),
-        () => api.topicsOf(api.getEvent("council-meeting")),
-      ],
+      ...[() => api.eventsBefore(signing), () => api.attendanceOf(signing), () => api.citationsOf(signing)],
+      ...[() => api.referencesTo(signing), () => api.gapsOf(api.getAgreement("joint-declaration"))],
+      ...[() => api.findEvents({ place: "turkiye" }), () => api.findStatements({ speaker: api.visit.guest })],
     ];
     for (const list of lists) {
       const [one, other] = [list(), list()];

@@ -5,150 +5,111 @@ import ts from "typescript";
 import { describe, expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
+const text = (file: string): string => readFileSync(join(root, file), "utf8");
 
-/** Where each part of the house may import from, itself apart. What a part is: the folder, or the file in `src/`. */
+/** Where each folder, and each file in `src/` itself, may import from, itself apart. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   data: ["model"],
-  model: [],
-  text: ["model"],
-  "problem.ts": [],
-  "error.ts": ["problem.ts"],
-  "unexpected.ts": ["text", "error.ts"],
-  "guard.ts": ["text", "error.ts", "unexpected.ts"],
-  "read-text.ts": ["unexpected.ts"],
-  "closed-words.ts": [],
-  "read-word.ts": ["text", "error.ts"],
-  "deep-freeze.ts": [],
-  "version.ts": ["package.json"],
-  time: ["model", "text", "error.ts"],
-  derive: ["time", "model", "text", "error.ts", "guard.ts", "closed-words.ts", "read-word.ts"],
-  "ids.ts": ["data"],
-  "collections.ts": ["data", "model", "deep-freeze.ts"],
-  "dataset.ts": ["collections.ts", "data", "model"],
-  format: ["time", "model", "text", "error.ts", "guard.ts", "read-word.ts"],
-  filter: [
-    "derive",
-    "time",
-    "model",
-    "text",
-    "error.ts",
-    "data",
-    "closed-words.ts",
-    "read-text.ts",
-    "read-word.ts",
-    "unexpected.ts",
-  ],
-  query: [
-    "filter",
-    "derive",
-    "collections.ts",
-    "ids.ts",
-    "time",
-    "model",
-    "text",
-    "error.ts",
-    "data",
-    "guard.ts",
-    "read-text.ts",
-    "unexpected.ts",
-  ],
-  rules: ["derive", "time", "model", "text", "problem.ts"],
-  schema: ["rules", "time", "model", "text", "error.ts", "problem.ts", "closed-words.ts"],
-  "schema.ts": ["schema"],
-  audit: ["rules", "dataset.ts", "data", "model", "time", "text", "guard.ts", "read-text.ts"],
+  model: ["data"],
+  errors: ["model"],
+  text: ["errors", "model"],
+  dates: ["errors", "model"],
+  "collections.ts": ["data", "model", "package.json"],
+  internal: ["collections.ts", "dates", "text", "errors", "model"],
+  filter: ["collections.ts", "internal", "dates", "text", "errors", "model"],
+  helpers: ["collections.ts", "data", "filter", "internal", "dates", "text", "errors", "model"],
+  rules: ["internal", "dates", "text", "errors", "model"],
+  schema: ["rules", "dates", "text", "errors", "model"],
+  audit: ["collections.ts", "rules", "dates", "text", "errors", "model"],
+  "index.ts": ["collections.ts", "helpers", "filter", "internal", "dates", "errors", "model"],
+  "schema.ts": ["schema", "model"],
   "audit.ts": ["audit", "model"],
-  "index.ts": [
-    "query",
-    "format",
-    "time",
-    "text",
-    "filter",
-    "derive",
-    "collections.ts",
-    "dataset.ts",
-    "ids.ts",
-    "model",
-    "error.ts",
-    "problem.ts",
-    "version.ts",
-    "data",
-  ],
 };
+/** From what a part takes types alone. */
+const typesOnly: readonly string[] = ["data → model", "model → data"];
+/** The only files of `src/internal` that know the collections of this visit. */
+const WITH_COLLECTIONS: readonly string[] = ["src/internal/look-in.ts", "src/internal/own-visit.ts"];
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+  readonly typeOnly: boolean;
+}
 
 const files = ["src", "data"].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".ts"))
     .map((name) => join(folder, name)),
 );
+const imports = files.flatMap(importsOf);
+const say = ({ file, target }: Import): string => `${file} → ${target}`;
 
-function partOf(file: string): string {
-  const [top = "", second = ""] = file.split("/");
-  if (top !== "src") return top;
-  return second;
-}
-
-function importsOf(file: string): readonly { readonly target: string; readonly typeOnly: boolean }[] {
-  const source = ts.createSourceFile(file, readFileSync(join(root, file), "utf8"), ts.ScriptTarget.ES2022);
-  return source.statements.flatMap((statement) => {
+function importsOf(file: string): readonly Import[] {
+  return ts.createSourceFile(file, text(file), ts.ScriptTarget.ES2022).statements.flatMap((statement) => {
     const isModule = ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement);
     const specifier = isModule ? statement.moduleSpecifier : undefined;
     if (specifier === undefined || !ts.isStringLiteral(specifier) || !specifier.text.startsWith(".")) return [];
     const target = relative(root, resolve(root, dirname(file), specifier.text)).replace(/\.js$/, ".ts");
-    const typeOnly = ts.isImportDeclaration(statement) && statement.importClause?.isTypeOnly === true;
-    return [{ target, typeOnly }];
+    const typeOnly = ts.isImportDeclaration(statement)
+      ? statement.importClause?.isTypeOnly === true
+      : ts.isExportDeclaration(statement) && statement.isTypeOnly;
+    return [{ file, target, typeOnly }];
   });
 }
 
-describe("the house", () => {
-  test("dependencies point one way", () => {
-    const crossing = files.flatMap((file) =>
-      importsOf(file)
-        .filter(({ target }) => partOf(target) !== partOf(file))
-        .filter(({ target }) => !allowed[partOf(file)]?.includes(partOf(target)))
-        .map(({ target }) => `${file} → ${target}`),
+function partOf(file: string): string {
+  const [top = "", second = ""] = file.split("/");
+  return top === "src" ? second : top;
+}
+
+/** Whether imports lead from a file back to it. */
+function isInCycle(file: string, onward: ReadonlyMap<string, readonly string[]>): boolean {
+  const seen = new Set<string>();
+  const open = [...(onward.get(file) ?? [])];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next === file) return true;
+    if (!seen.has(next)) open.push(...(onward.get(next) ?? []));
+    seen.add(next);
+  }
+  return false;
+}
+
+describe("the files of src and data", () => {
+  const crossing = imports.filter(({ file, target }) => partOf(file) !== partOf(target));
+
+  test("import in the direction of the drawing", () => {
+    const against = crossing.filter(({ file, target }) => !allowed[partOf(file)]?.includes(partOf(target)));
+    expect(against.map(say)).toEqual([]);
+    expect([...new Set(files.map(partOf))].sort()).toEqual(Object.keys(allowed).sort());
+  });
+
+  test("take types alone where the drawing says so", () => {
+    const values = crossing.filter(
+      ({ file, target, typeOnly }) => !typeOnly && typesOnly.includes(`${partOf(file)} → ${partOf(target)}`),
     );
-    expect(crossing).toEqual([]);
+    expect(values.map(say)).toEqual([]);
   });
 
-  test("the filters know the records only as types", () => {
-    const values = files
-      .filter((file) => partOf(file) === "filter")
-      .flatMap((file) => importsOf(file).filter(({ target, typeOnly }) => partOf(target) === "data" && !typeOnly));
-    expect(values).toEqual([]);
+  test("of src/internal know the collections in two places", () => {
+    const knowing = imports.filter(
+      ({ file, target }) => partOf(file) === "internal" && target === "src/collections.ts",
+    );
+    expect(knowing.map(({ file }) => file).sort()).toEqual(WITH_COLLECTIONS);
   });
 
-  test("no two files import each other, directly or round about", () => {
-    const onward = new Map(files.map((file) => [file, importsOf(file).map(({ target }) => target)]));
-    expect(files.filter((file) => reaches(file, file, onward))).toEqual([]);
+  test("import no entry", () => {
+    const entries = ["src/index.ts", "src/schema.ts", "src/audit.ts"];
+    expect(imports.filter(({ target }) => entries.includes(target)).map(say)).toEqual([]);
   });
 
-  test("every folder and file is one that the drawing knows", () => {
-    expect([...new Set(files.map(partOf))].filter((part) => !Object.hasOwn(allowed, part))).toEqual([]);
+  test("import each other in no circle", () => {
+    const onward = new Map(
+      files.map((file) => [file, imports.flatMap((one) => (one.file === file ? one.target : []))]),
+    );
+    expect(files.filter((file) => isInCycle(file, onward))).toEqual([]);
   });
 
-  test("nothing is exported wholesale", () => {
-    const wholesale = files.filter((file) => /^export \* /m.test(readFileSync(join(root, file), "utf8")));
-    expect(wholesale).toEqual([]);
-  });
-
-  test("half of the files are under 80 lines", () => {
-    const lengths = files
-      .map((file) => readFileSync(join(root, file), "utf8").split("\n").length)
-      .sort((a, b) => a - b);
-    expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThan(80);
+  test("export nothing wholesale", () => {
+    expect(files.filter((file) => /^export \* /m.test(text(file)))).toEqual([]);
   });
 });
-
-function reaches(
-  from: string,
-  goal: string,
-  onward: ReadonlyMap<string, readonly string[]>,
-  seen = new Set<string>(),
-): boolean {
-  return (onward.get(from) ?? []).some((next) => {
-    if (next === goal) return true;
-    if (seen.has(next)) return false;
-    seen.add(next);
-    return reaches(next, goal, onward, seen);
-  });
-}

@@ -6,14 +6,14 @@ export interface ExportedFunction {
   /** The entry point that exports it: `index`, `audit` or `schema`. */
   readonly entry: string;
   readonly name: string;
-  /** The comments over its signatures, the first of them with the purpose and the example. */
+  /** The comments over it and over its signatures. */
   readonly comments: readonly Comment[];
 }
 
-/** The doc comment over a signature. */
+/** The doc comment over a function, over one of its signatures, or over a constant that can be called. */
 export interface Comment {
   readonly text: string;
-  /** The names of the parameters of the signature that it stands over. */
+  /** The names of the parameters of the signature that it stands over; none over a constant. */
   readonly parameters: readonly string[];
   readonly tags: readonly { readonly name: string; readonly text: string }[];
 }
@@ -37,20 +37,27 @@ export function exportedFunctions(): readonly ExportedFunction[] {
     if (module === undefined) return [];
     return checker.getExportsOfModule(module).flatMap((symbol) => {
       const own = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-      const signatures = own.declarations?.filter(ts.isFunctionDeclaration) ?? [];
-      if (signatures.length === 0) return [];
-      return [{ entry: entries[index] ?? "", name: symbol.name, comments: signatures.flatMap(commentOf) }];
+      const functions = own.declarations?.filter(ts.isFunctionDeclaration) ?? [];
+      const constants = own.declarations?.filter(ts.isVariableDeclaration) ?? [];
+      const called = constants.flatMap((constant) => checker.getTypeAtLocation(constant).getCallSignatures());
+      if (functions.length + called.length === 0) return [];
+      const comments = [
+        ...functions.flatMap((one) => commentOf(one, one.parameters)),
+        ...constants.flatMap((one) => commentOf(one, [])),
+        ...called.flatMap(({ declaration }) => (declaration ? commentOf(declaration, declaration.parameters) : [])),
+      ];
+      return [{ entry: entries[index] ?? "", name: symbol.name, comments }];
     });
   });
 }
 
-function commentOf(signature: ts.FunctionDeclaration): readonly Comment[] {
-  const comment = ts.getJSDocCommentsAndTags(signature).find(ts.isJSDoc);
+function commentOf(node: ts.Node, parameters: readonly ts.Node[]): readonly Comment[] {
+  const comment = ts.getJSDocCommentsAndTags(node).find(ts.isJSDoc);
   if (comment === undefined) return [];
   return [
     {
       text: textOf(comment.comment),
-      parameters: signature.parameters.map(({ name }) => name.getText()),
+      parameters: parameters.flatMap((parameter) => (ts.isParameter(parameter) ? parameter.name.getText() : [])),
       tags: (comment.tags ?? []).map((tag) => ({
         name: tag.tagName.text,
         text: `${ts.isJSDocParameterTag(tag) ? `${tag.name.getText()} ` : ""}${textOf(tag.comment)}`,

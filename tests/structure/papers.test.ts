@@ -1,39 +1,34 @@
 import { existsSync, readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { parse } from "yaml";
+import * as audit from "../../src/audit.js";
+import * as api from "../../src/index.js";
+import * as schema from "../../src/schema.js";
 
 const root = new URL("../../", import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), "utf8");
 const { version, scripts } = JSON.parse(read("package.json"));
 
-describe("CITATION.cff", () => {
+test("CITATION.cff has what the format asks for, and the version of the package", () => {
   const citation = Object(parse(read("CITATION.cff")));
-
-  // The keys that version 1.2.0 of the format has, of those that may be used here.
-  test("has what the format asks for, and nothing that it does not know", () => {
-    for (const key of ["cff-version", "message", "title", "authors"]) expect(citation).toHaveProperty([key]);
-    const known =
-      "abstract authors cff-version keywords license message title type version date-released doi url repository-code";
-    expect(Object.keys(citation).filter((key) => !known.split(" ").includes(key))).toEqual([]);
-    expect(citation["cff-version"]).toBe("1.2.0");
-    expect(citation.type).toBe("dataset");
-    for (const author of citation.authors) expect(Object.keys(author)).toEqual(["name"]);
-  });
-
-  test("is of the version that the package has", () => {
-    expect(citation.version).toBe(version);
-  });
+  for (const key of ["message", "title", "authors"]) expect(citation).toHaveProperty([key]);
+  expect([citation["cff-version"], citation.type, citation.version]).toEqual(["1.2.0", "dataset", version]);
 });
 
-test("CONTRIBUTING names no command and no file that is not there", () => {
-  const text = read("CONTRIBUTING.md");
+test.each(["README.md", "CONTRIBUTING.md"])("%s names no command, file or helper that is not there", (path) => {
+  const text = read(path);
   const commands = [...text.matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(([, name]) => name ?? "");
   expect(commands.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
-  const files = [...text.matchAll(/`((?:data|docs|src|tests)\/[\w./-]+)`|\]\(([\w./-]+\.md)\)/g)].map(
-    ([, a, b]) => a ?? b ?? "",
-  );
-  expect(files.length).toBeGreaterThan(6);
-  expect(files.filter((file) => !existsSync(new URL(file, root)))).toEqual([]);
+  const named = [...text.matchAll(/`((?:data|docs|src|tests)\/[\w./-]+)`|\]\(([\w./-]+\.md)\)/g)];
+  expect(named.map(([, a, b]) => a ?? b ?? "").filter((file) => !existsSync(new URL(file, root)))).toEqual([]);
+  const called = [...text.matchAll(/\b((?:get|find|is|events|format|search|references|records)[A-Z]\w+)\b/g)];
+  const real = new Set([...Object.keys({ ...api, ...audit, ...schema }), "getX", "findX", "isX", "isXId"]);
+  expect([...new Set(called.flatMap(([name]) => name))].filter((name) => !real.has(name))).toEqual([]);
+});
+
+test("the CI runs the two commands that the README begins with", () => {
+  for (const command of ["npm ci && npm start", "npm ci && npm test"]) expect(read("README.md")).toContain(command);
+  expect(read(".ci/run")).toContain("npm ci && npm test");
 });
 
 test("nobody is invented: no address of the project, no author, no badge", () => {

@@ -58,13 +58,4 @@ describe("the forms", () => {
       expect(attributes.label.length).toBeGreaterThan(3);
     }
   });
-
-  test("those about data want the page and the words that bear the change out", () => {
-    for (const name of ["data-correction.yml", "new-record.yml"]) {
-      const { body } = Object(parse(read(`ISSUE_TEMPLATE/${name}`)));
-      const wanted = body.filter((field: { validations?: { required?: boolean } }) => field.validations?.required);
-      expect(wanted.map(({ id }: { id: string }) => id)).toEqual(expect.arrayContaining(["source", "quote"]));
-    }
-    expect(read("PULL_REQUEST_TEMPLATE.md")).toMatch(/page that says so[\s\S]*words that carry it/);
-  });
 });

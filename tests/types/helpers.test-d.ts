@@ -1,27 +1,56 @@
 import { describe, expectTypeOf, test } from "vitest";
 import {
+  type Agreement,
+  type AgreementStatus,
   type AnyIds,
+  type Attendee,
+  agreements,
+  attendanceOf,
+  boundsOf,
+  type CollectionName,
+  citationsOf,
+  dateBounds,
   type EventId,
   type EventRole,
   eventIds,
   events,
+  eventsBefore,
   eventsWith,
   type Figure,
+  figures,
   findAgreements,
   findEvents,
   findFigures,
   findParticipants,
+  formatDate,
+  formatFigure,
+  getAgreement,
   getEvent,
   getFigure,
   getParticipant,
-  groupsIn,
+  getPlace,
+  getTopic,
+  type Hit,
+  holds,
   isEventId,
-  organizationsIn,
+  isPlaceId,
+  type NumberBounds,
+  orderOf,
   type Participant,
-  participantsIn,
+  type placeIds,
+  type ResolvedCitation,
+  referencesTo,
+  type Statement,
+  search,
+  statusOf,
+  type Topic,
+  type Visit,
   type VisitEvent,
+  witnessesOf,
 } from "../../src/index.js";
 
+declare const visit: Visit<AnyIds>;
+declare const maybeEvent: VisitEvent | undefined;
 declare const text: string;
 declare const anything: unknown;
 
@@ -58,11 +87,10 @@ describe("findX", () => {
     findEvents({ participant: ["hakan-fidan", "huseyin-arslan"] });
     findEvents({ participant: { all: ["hakan-fidan", "recep-tayyip-erdogan"] } });
     findEvents({ participant: null, place: undefined });
-    findEvents({ on: "2025-07", between: ["2025", ".."], match: "possible" });
-    findFigures({ about: ["KZ", "turkish-maarif-foundation"], hedged: true, comparator: [">", ">="] });
-    findAgreements({ status: ["planned", "signed"], expected: true });
+    findEvents({ date: ["2025-07", "2025/.."], overlaps: "2025", role: { all: ["host"] } });
+    findFigures({ about: ["KZ", "turkish-maarif-foundation"], comparator: [">", ">="], period: null });
+    findAgreements({ status: ["planned", "signed"], expected: true, date: "2025-07-29" });
     findParticipants({ event: "signing", country: null });
-    findEvents({ source: "qazinform-award", passage: "8.1" });
   });
 
   test("an unknown id, kind or key does not compile", () => {
@@ -82,8 +110,12 @@ describe("findX", () => {
     findAgreements({ topic: "fisheries" });
     // @ts-expect-error no such event
     findParticipants({ event: "departure" });
-    // @ts-expect-error a passage has the form 8.1
-    findEvents({ source: "qazinform-award", passage: "eight" });
+    // @ts-expect-error no such role
+    findEvents({ role: "hots" });
+    // @ts-expect-error no such measure
+    findFigures({ measure: "student" });
+    // @ts-expect-error the key has another name: date
+    findEvents({ on: "2025" });
     // @ts-expect-error a filter is needed
     findEvents();
   });
@@ -99,24 +131,117 @@ describe("findX", () => {
 describe("ids", () => {
   test("a guard narrows", () => {
     if (isEventId(anything)) expectTypeOf(anything).toEqualTypeOf<EventId>();
+    if (isPlaceId(anything)) expectTypeOf(anything).toEqualTypeOf<(typeof placeIds)[number]>();
     expectTypeOf(eventIds[0]).toEqualTypeOf<"arrival">();
     expectTypeOf<(typeof eventIds)[number]>().toEqualTypeOf<EventId>();
   });
 });
 
-describe("the role in an event", () => {
-  test("of this visit is a word that it has", () => {
-    expectTypeOf(participantsIn(getEvent("arrival"))[0]?.role).toEqualTypeOf<EventRole | undefined>();
-    expectTypeOf(eventsWith(getParticipant("hakan-fidan"))[0]?.role).toEqualTypeOf<EventRole | undefined>();
-    expectTypeOf(organizationsIn(getEvent("arrival"))[0]?.role).toEqualTypeOf<EventRole | undefined>();
-    expectTypeOf(groupsIn(getEvent("arrival"))[0]?.role).toEqualTypeOf<EventRole | undefined>();
-    // @ts-expect-error – a mistyped role is never the one that is there
-    participantsIn(getEvent("arrival")).filter(({ role }) => role === "hots");
+describe("a helper that is handed to map", () => {
+  test("gives a list of what it gives for one", () => {
+    expectTypeOf(eventIds.map(getEvent)).toEqualTypeOf<VisitEvent[]>();
+    expectTypeOf([text].map(getEvent)).toEqualTypeOf<(VisitEvent | undefined)[]>();
+    expectTypeOf(getEvent("arrival").topics?.map(getTopic)).toEqualTypeOf<Topic[] | undefined>();
+    expectTypeOf(events.map(attendanceOf)).toEqualTypeOf<Attendee[][]>();
+    expectTypeOf(events.flatMap(citationsOf)).toEqualTypeOf<ResolvedCitation[]>();
+    expectTypeOf(events.flatMap(eventsBefore)).toEqualTypeOf<VisitEvent[]>();
+    expectTypeOf(agreements.map(statusOf)).toEqualTypeOf<AgreementStatus[]>();
+    expectTypeOf(figures.map(formatFigure)).toEqualTypeOf<string[]>();
+    expectTypeOf(figures.map(({ period }) => period).map(formatDate)).toEqualTypeOf<(string | undefined)[]>();
+    expectTypeOf(figures.map(boundsOf)).toEqualTypeOf<(NumberBounds | undefined)[]>();
+    expectTypeOf(["2025"].map(formatDate)).toEqualTypeOf<string[]>();
+    expectTypeOf(
+      findEvents({})
+        .filter(({ kind }) => kind === "talk")
+        .flatMap(citationsOf),
+    ).toEqualTypeOf<ResolvedCitation[]>();
+    expectTypeOf([text].filter(isEventId)).toEqualTypeOf<EventId[]>();
+  });
+});
+
+describe("a helper of a record that may be none", () => {
+  test("gives `undefined` or a list, and no `undefined` for a record", () => {
+    expectTypeOf(statusOf(getAgreement("visa-free-regime"))).toEqualTypeOf<AgreementStatus>();
+    expectTypeOf(statusOf(getAgreement(text))).toEqualTypeOf<AgreementStatus | undefined>();
+    expectTypeOf(statusOf(getAgreement("visa-free-regime"), "2025")).toEqualTypeOf<AgreementStatus | undefined>();
+    expectTypeOf(formatFigure(getFigure("visa-free-days"))).toEqualTypeOf<string>();
+    expectTypeOf(formatFigure(getFigure(text))).toEqualTypeOf<string | undefined>();
+    expectTypeOf(formatDate("2025")).toEqualTypeOf<string>();
+    expectTypeOf(dateBounds("2025").first).toEqualTypeOf<string | undefined>();
+    expectTypeOf(attendanceOf(maybeEvent)).toEqualTypeOf<Attendee[]>();
+    expectTypeOf(citationsOf(getEvent("arrival"))[0]).toEqualTypeOf<ResolvedCitation>();
+    expectTypeOf(citationsOf(maybeEvent)[0]).toEqualTypeOf<ResolvedCitation | undefined>();
+    expectTypeOf(orderOf(maybeEvent, "2025")).toEqualTypeOf<"before" | "after" | undefined>();
+    expectTypeOf(holds(getFigure(text), ">", 5)).toEqualTypeOf<boolean | undefined>();
+    expectTypeOf(getPlace(maybeEvent?.place)?.name).toEqualTypeOf<string | undefined>();
   });
 
-  test("of another visit is a text", () => {
-    const event = {} as VisitEvent<AnyIds>;
-    expectTypeOf(participantsIn(event, [] as Participant<AnyIds>[])[0]?.role).toEqualTypeOf<string | undefined>();
-    expectTypeOf(groupsIn(event)[0]?.role).toEqualTypeOf<string | undefined>();
+  test("does not take an id in its place", () => {
+    // @ts-expect-error an id is no record
+    statusOf("visa-free-regime");
+    // @ts-expect-error an id is no record
+    attendanceOf("arrival");
+    // @ts-expect-error null is no record
+    witnessesOf(null);
+  });
+});
+
+describe("attendanceOf and eventsWith", () => {
+  test("of this visit give roles that it has", () => {
+    expectTypeOf(attendanceOf(getEvent("arrival"))[0]?.role).toEqualTypeOf<EventRole | undefined>();
+    expectTypeOf(eventsWith(getParticipant("hakan-fidan"))[0]?.role).toEqualTypeOf<EventRole | undefined>();
+    // @ts-expect-error a mistyped role is never the one that is there
+    attendanceOf(getEvent("arrival")).filter(({ role }) => role === "hots");
+    for (const who of attendanceOf(getEvent("arrival"))) {
+      if ("participant" in who) expectTypeOf(who.participant).toEqualTypeOf<Participant>();
+      else if ("group" in who) expectTypeOf(who.group).toEqualTypeOf<string>();
+      else expectTypeOf(who.organization.name).toEqualTypeOf<string>();
+    }
+  });
+
+  test("of another visit give its records, and any text for a role", () => {
+    const [arrival] = visit.events;
+    expectTypeOf(attendanceOf(arrival, visit)[0]?.role).toEqualTypeOf<string | undefined>();
+    expectTypeOf(eventsWith(visit.participants[0], rated)[0]?.event).toEqualTypeOf<RatedEvent | undefined>();
+    // @ts-expect-error one of the two collections is missing
+    attendanceOf(arrival, { participants: visit.participants });
+  });
+});
+
+describe("another visit", () => {
+  test("is not taken from what may be none, nor from an array of visits", () => {
+    // @ts-expect-error was the visit read?
+    getEvent("x", undefined);
+    // @ts-expect-error was the visit read?
+    findEvents({}, undefined);
+    // @ts-expect-error one visit at a time
+    findEvents({}, [visit]);
+    // @ts-expect-error one visit at a time
+    getEvent("x", [visit]);
+    // @ts-expect-error a visit has events
+    findEvents({}, { places: visit.places });
+    expectTypeOf(findAgreements({}, visit)).toEqualTypeOf<Agreement<AnyIds>[]>();
+  });
+});
+
+describe("search and referencesTo", () => {
+  test("tell by the collection what sort of record a hit has", () => {
+    const [hit] = search("x");
+    expectTypeOf(hit).toEqualTypeOf<Hit | undefined>();
+    if (hit?.collection === "figures") expectTypeOf(hit.record).toEqualTypeOf<Figure>();
+    const [reference] = referencesTo("KZ");
+    if (reference?.collection === "statements") expectTypeOf(reference.record).toEqualTypeOf<Statement>();
+    expectTypeOf(reference?.field).toEqualTypeOf<string | undefined>();
+    expectTypeOf<Hit["collection"]>().toEqualTypeOf<CollectionName>();
+  });
+
+  test("give the collections that are asked for, of the visit that is passed", () => {
+    expectTypeOf(search("x", { in: "statements" })[0]?.record).toEqualTypeOf<Statement | undefined>();
+    expectTypeOf(search("x", { in: ["statements", "figures"] })[0]?.record).toEqualTypeOf<
+      Statement | Figure | undefined
+    >();
+    expectTypeOf(search("x", { from: { events: rated } })[0]?.record).toEqualTypeOf<RatedEvent | undefined>();
+    // @ts-expect-error no such collection
+    search("x", { in: "passages" });
   });
 });

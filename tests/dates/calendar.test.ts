@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { dateBounds } from "../../src/index.js";
+
+const MONTHS = Array.from({ length: 100 }, (_, month) => String(month).padStart(2, "0"));
+const LENGTHS: Readonly<Record<string, number>> = {
+  ...{ "01": 31, "02": 28, "03": 31, "04": 30, "05": 31, "06": 30 },
+  ...{ "07": 31, "08": 31, "09": 30, "10": 31, "11": 30, "12": 31 },
+};
+
+function isDay(text: string): boolean {
+  try {
+    const { first, last } = dateBounds(text);
+    return first === text && last === text;
+  } catch {
+    return false;
+  }
+}
+
+test("a year has the days of the calendar, and none besides", () => {
+  for (const month of MONTHS) {
+    const days = MONTHS.filter((day) => isDay(`2025-${month}-${day}`));
+    const all = MONTHS.slice(1, (LENGTHS[month] ?? 0) + 1);
+    expect(days, month).toEqual(LENGTHS[month] === undefined ? [] : all);
+  }
+});
+
+describe("what only looks like a day is none", () => {
+  test.each([
+    ...[
+      "x2025-07-29",
+      "2025-07-29x",
+      "5-07-29",
+      "12025-07-29",
+      "2025-07-290",
+      "abcd-07-29",
+      "2025-0x-29",
+      "2025-1x-29",
+    ],
+    ...["2025-07-0x", "2025-07-1x", "2025-07-2x", "2025-07-3x", "2025/07-29", "2025-07.29", "2025-07-29\n"],
+  ])("%j", (text) => {
+    expect(isDay(text)).toBe(false);
+  });
+});

@@ -1,0 +1,211 @@
+import { describe, expect, test } from "vitest";
+import * as api from "../../src/index.js";
+import { VisitError } from "../../src/index.js";
+import { caught } from "../caught.js";
+import { island } from "../island.js";
+
+/** Calls with what the types forbid, as an untyped caller would. */
+type Loose = (...args: readonly unknown[]) => unknown;
+
+const loose = api as unknown as Readonly<Record<string, Loose>>; // the one name under which all helpers take anything
+
+const FORMS = 'Dates are text such as "2025-07-29", "2025-07", "2025", "2025-01/2025-06" or "2025/..".';
+const [students] = api.findFigures({ measure: "students" });
+
+/** One of each kind; the tests of each helper have the codes and values. */
+const cases: readonly (readonly [message: string, name: string, ...args: readonly unknown[]])[] = [
+  ["invalid-filter – findEvents: expected a filter such as {}, found null.", "findEvents", null],
+  [
+    'unknown-filter-key – findEvents: Unknown filter key "plce". Valid keys: date, overlaps, participant, organization, role, place, kind, partOf, topic, source, text, inferred. Did you mean "place"?',
+    "findEvents",
+    { plce: "x" },
+  ],
+  [
+    'unknown-filter-key – findStatements: Unknown filter key "colour". Valid keys: speaker, event, about, topic, source, text, inferred.',
+    "findStatements",
+    { colour: "x" },
+  ],
+  ["invalid-value – findEvents({ kind }): expected text, found an object.", "findEvents", { kind: { any: ["award"] } }],
+  ["invalid-value – findEvents({ place }): expected text, found true.", "findEvents", { place: [true] }],
+  ["invalid-value – findEvents({ text }): expected text, found a function.", "findEvents", { text: [() => "signing"] }],
+  [
+    "invalid-value – findAgreements({ expected }): expected true or false, found a symbol.",
+    "findAgreements",
+    { expected: Symbol("yes") },
+  ],
+  [
+    'invalid-value – findFigures({ modality }): "targets" is not one of: reported, forecast, target, plan. Did you mean "target"?',
+    "findFigures",
+    { modality: "targets" },
+  ],
+  [
+    'invalid-value – findEvents({ kind }): "banquet" is not one of: arrival, ceremony, talk, site-visit, council-meeting, signing, press-conference, award.',
+    "findEvents",
+    { kind: "banquet" },
+  ],
+  [`invalid-date – findEvents({ date }): a Date is not a date. ${FORMS}`, "findEvents", { date: new Date(0) }],
+  [
+    `invalid-date – findEvents({ date }): "2025-7-29" is not a date. ${FORMS} Did you mean "2025-07-29"?`,
+    "findEvents",
+    { date: "2025-7-29" },
+  ],
+  [
+    'invalid-date – dateBounds: there is no such date as "2025-02-30". Did you mean "2025-02-28"?',
+    "dateBounds",
+    "2025-02-30",
+  ],
+  [
+    'invalid-interval – findFigures({ period }): the interval "2026/2025" ends before it begins. Did you mean "2025/2026"?',
+    "findFigures",
+    { period: "2026/2025" },
+  ],
+  [`invalid-date – compareDates: "late" is not a date. ${FORMS}`, "compareDates", "2025", "late"],
+  [`invalid-date – statusOf: "soon" is not a date. ${FORMS}`, "statusOf", api.agreements[0], "soon"],
+  [`invalid-date – orderOf: "x2025-7-29" is not a date. ${FORMS}`, "orderOf", "2025", "x2025-7-29"],
+  [`invalid-date – formatDate: 5 is not a date. ${FORMS}`, "formatDate", 5],
+  [
+    "invalid-collection – search: expected a visit or some of its collections, found an array.",
+    "search",
+    "x",
+    { from: [] },
+  ],
+  [
+    'unknown-filter-key – search: Unknown option "fron". Valid options: in, limit, from. Did you mean "from"?',
+    "search",
+    "x",
+    { fron: {} },
+  ],
+  [
+    'invalid-value – recordsCiting({ passage }): "8" is not a passage; "8.1" is paragraph 8, sentence 1.',
+    "recordsCiting",
+    { source: "x", passage: "8" },
+  ],
+  ['invalid-value – holds: "≥" is not one of: =, ~, >, >=, <, <=.', "holds", students, "≥", 5],
+  ["invalid-value – holds: NaN is not a number to compare with.", "holds", students, ">", Number.NaN],
+  ['invalid-value – formatDate: "x" is not a locale. Examples: "en", "en-GB", "tr", "kk".', "formatDate", "2025", "x"],
+  ["invalid-record – orderOf: expected an event or a date, found 10.", "orderOf", 10n, "2025"],
+];
+
+test.each(cases.map(([message, name, ...args]) => ({ message, name, args })))("$message", ({ message, name, args }) => {
+  const error = caught(() => loose[name]?.(...args));
+  expect(`${error.code} – ${error.message}`).toBe(message);
+});
+
+test("a long value is cut after eighty characters", () => {
+  const eighty = "x".repeat(80);
+  expect(caught(() => api.dateBounds(eighty)).message).toBe(`dateBounds: "${eighty}" is not a date. ${FORMS}`);
+  expect(caught(() => api.dateBounds(`${eighty}y`)).message).toBe(`dateBounds: "${eighty}…" is not a date. ${FORMS}`);
+});
+
+describe("every helper that takes a record names itself, and says how to get one by its id", () => {
+  test.each([
+    ...["attendanceOf", "boundsOf", "citationsOf", "discrepanciesOf", "eventsAfter", "eventsBefore", "eventsWith"],
+    ...["formatFigure", "gapsOf", "holds", "statusOf", "witnessesOf"],
+  ])("%s", (name) => {
+    const said = (value: unknown): string => caught(() => loose[name]?.(value)).message;
+    expect(said("signing")).toBe(`${name}: expected a record, found "signing". Get its record first.`);
+    expect(said(null)).toBe(`${name}: expected a record, found null.`);
+    expect(said(5)).toBe(`${name}: expected a record, found 5.`);
+    expect(caught(() => loose[name]?.(null))).toMatchObject({ code: "invalid-record", where: name, value: null });
+  });
+
+  test("but referencesTo, which takes an id as well", () => {
+    expect(caught(() => loose["referencesTo"]?.(5)).message).toBe("referencesTo: expected a record, found 5.");
+    expect(api.referencesTo("signing")).toEqual(api.referencesTo({ id: "signing" }));
+  });
+});
+
+describe("what is not of its type is told with the helper's name and the cause", () => {
+  const odd: readonly (readonly [name: string, ...args: readonly unknown[]])[] = [
+    ["attendanceOf", { participants: 5 }],
+    ["boundsOf", {}],
+    ["citationsOf", {}],
+    ["discrepanciesOf", { id: "x", citations: 5 }],
+    ["eventsAfter", { id: "x", after: 5, date: 5 }, island],
+    ["eventsWith", { id: "x" }, [{ id: "y", participants: 5 }]],
+    ["findAgreements", { expected: true }, [{ id: "x" }]],
+    ["findEvents", { topic: "x" }, [{ id: "x", topics: 5 }, null]],
+    ["findFigures", { period: "2025" }, [{ id: "x" }, null]],
+    ["findParticipants", { organization: "x" }, [{ id: "x" }]],
+    ["findStatements", { source: "x" }, [{ id: "x" }]],
+    [
+      "formatFigure",
+      { unit: 5, value: 5, comparator: "=", modality: "reported", id: 5, hedged: Symbol("x"), toString: 5 },
+    ],
+    ["getEvent", "x", [{ id: "y" }, null]],
+    ["holds", {}, ">", 5],
+    ["recordsCiting", { source: "daily" }, { events: [null] }],
+    ["search", "salt", { from: { events: [null] } }],
+    ["statusOf", {}],
+    [
+      "timeline",
+      [
+        { id: "x", date: {} },
+        { id: "y", date: 5 },
+      ],
+    ],
+    ["witnessesOf", {}],
+  ];
+
+  test.each(odd.map(([name, ...args]) => ({ name, args })))("$name", ({ name, args }) => {
+    const error = caught(() => loose[name]?.(...args));
+    expect(error).toMatchObject({ code: "invalid-record", where: name });
+    expect(error.cause).toBeInstanceOf(TypeError);
+    expect(error.message).toBe(
+      `${name}: invalid argument: ${error.cause instanceof TypeError && error.cause.message}.`,
+    );
+  });
+});
+
+describe("what the caller's own getter throws", () => {
+  const throwing = (key: string, error: Error): never =>
+    Object.defineProperty({ id: "x" }, key, {
+      enumerable: true,
+      get: (): never => {
+        throw error;
+      },
+    }) as never; // it stands for whatever is asked for
+
+  test("comes through as it is", () => {
+    const own = new Error("not yet loaded");
+    const filter = {
+      get kind(): never {
+        throw own;
+      },
+    };
+    expect(() => api.findEvents(filter)).toThrow(own);
+    expect(() => api.findEvents({ kind: "x" }, [throwing("kind", own)])).toThrow(own);
+    expect(() => api.statusOf(throwing("milestones", own))).toThrow(own);
+    expect(() => api.search("salt", { from: { events: [throwing("title", own)] } })).toThrow(own);
+  });
+
+  test("comes as the cause if it is a TypeError or a RangeError, which cannot be told from a malformed argument", () => {
+    for (const own of [new TypeError("mine"), new RangeError("mine")]) {
+      const calls = [
+        () => api.findEvents({ kind: "x" }, [throwing("kind", own)]),
+        () => api.timeline([throwing("date", own)]),
+        () => api.statusOf(throwing("milestones", own)),
+      ];
+      for (const call of calls) expect(caught(call)).toMatchObject({ code: "invalid-record", cause: own });
+    }
+  });
+});
+
+test("a VisitError carries what went wrong, and no nearest choice where there is none", () => {
+  const details = { where: "here", value: 5 };
+  const error = new VisitError("invalid-value", "It is five.", details);
+  expect({ ...error }).toStrictEqual({ name: "VisitError", code: "invalid-value", ...details });
+  expect(Object.keys(error)).not.toContain("nearest");
+  expect(error).not.toHaveProperty("cause");
+  expect(error.message).toBe("here: It is five.");
+  const problems = [{ path: "", expected: "a visit", found: "5" }];
+  const near = new VisitError("invalid-value", "It is five.", { ...details, nearest: "six", problems });
+  expect({ ...near }).toStrictEqual({
+    name: "VisitError",
+    code: "invalid-value",
+    ...details,
+    nearest: "six",
+    problems,
+  });
+  expect(near.message).toBe('here: It is five. Did you mean "six"?');
+});

@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import { type AnyIds, events, findAgreements, findEvents, findFigures, type VisitEvent } from "../../src/index.js";
+import { island } from "../island.js";
+
+const ids = (records: readonly { readonly id: string }[]): readonly string[] => records.map(({ id }) => id);
+
+/** Events on these dates, each with its date for an id. */
+const dated = (...dates: readonly string[]): readonly VisitEvent<AnyIds>[] =>
+  dates.flatMap((date) => island.events.slice(0, 1).map((event) => ({ ...event, id: date, date })));
+
+describe("a date", () => {
+  test("is a day, a month, a year or an interval, whose ends may be vague or open", () => {
+    expect(ids(findEvents({ date: "2025-07-28" }))).toEqual(["arrival", "guard-of-honour", "airport-talk"]);
+    expect(findEvents({ date: "2025-07-28/2025-07-28" })).toEqual(findEvents({ date: "2025-07-28" }));
+    expect(findEvents({ date: "2025-07-29/.." })).toEqual(findEvents({ date: "2025-07-29" }));
+    for (const all of ["2025-07-28/2025-07-29", "2025-07", "2025", "2024/2025", "../2025-07", "2025-07-28/2025-07"]) {
+      expect(findEvents({ date: all })).toEqual(events);
+    }
+    expect(findEvents({ date: "2025-08/.." })).toEqual([]);
+  });
+
+  test("finds what lies in it whole, `overlaps` also what it does not exclude", () => {
+    const all = dated(
+      "2030-01",
+      "2030-01-05",
+      "2030-02-03",
+      "2030",
+      "2030-01-31/2030-02-01",
+      "2030-01-31/..",
+      "../2030-01",
+    );
+    expect(ids(findEvents({ date: "2030-01-05" }, all))).toEqual(["2030-01-05"]);
+    expect(ids(findEvents({ overlaps: "2030-01-05" }, all))).toEqual(["2030-01", "2030-01-05", "2030", "../2030-01"]);
+    expect(ids(findEvents({ date: "2030-01/2030-02" }, all))).toEqual([
+      ...["2030-01", "2030-01-05", "2030-02-03", "2030-01-31/2030-02-01"],
+    ]);
+    expect(ids(findEvents({ overlaps: "2030-02-01/.." }, all))).toEqual([
+      ...["2030-02-03", "2030", "2030-01-31/2030-02-01", "2030-01-31/.."],
+    ]);
+    expect(ids(findEvents({ date: "2030-01-31/.." }, all))).toEqual([
+      ...["2030-02-03", "2030-01-31/2030-02-01", "2030-01-31/.."],
+    ]);
+    expect(ids(findEvents({ date: "../2030-01" }, all))).toEqual(["2030-01", "2030-01-05", "../2030-01"]);
+  });
+
+  test("of a list is any one, of `all` every one", () => {
+    const all = dated("2030-01-05", "2030-02-03", "2030-01-31/2030-02-01");
+    expect(ids(findEvents({ date: ["2030-01", "2030-02"] }, all))).toEqual(["2030-01-05", "2030-02-03"]);
+    expect(ids(findEvents({ overlaps: { all: ["2030-01", "2030-02"] } as never }, all))).toEqual([
+      "2030-01-31/2030-02-01",
+    ]);
+  });
+
+  test("that stands twice in a row is read right each time", () => {
+    const twice = dated("2030-01-05", "2030-01-05", "2030-01-06", "2030-01-05");
+    expect(ids(findEvents({ date: "2030-01-05" }, twice))).toEqual(["2030-01-05", "2030-01-05", "2030-01-05"]);
+    expect(ids(findEvents({ date: "2030-01-06" }, twice))).toEqual(["2030-01-06"]);
+  });
+});
+
+describe("of a record that nobody has checked", () => {
+  test("a malformed date agrees with nothing and spoils no query", () => {
+    const odd = ["soon", "2025-07-2x", "2025-02-29", "2025-07/029", "2025/07-29", "20250-7-29", "2026/2025", ""];
+    const all = dated(...odd, "2025-07-29");
+    for (const key of ["date", "overlaps"] as const) {
+      expect(ids(findEvents({ [key]: "2025" }, all))).toEqual(["2025-07-29"]);
+      expect(ids(findEvents({ [key]: "0000/.." }, all))).toEqual(["2025-07-29"]);
+    }
+    expect(findEvents({ kind: "arrival" }, all)).toEqual(all);
+  });
+});
+
+describe("an agreement's date", () => {
+  test("is that of any milestone", () => {
+    expect(ids(findAgreements({ date: "2024-12/2025-01" }))).toEqual(["gaziantep-school"]);
+    expect(ids(findAgreements({ date: "2024-12-19" }))).toEqual([]);
+    expect(ids(findAgreements({ overlaps: "2024-12-19" }))).toEqual(["gaziantep-school"]);
+    expect(ids(findAgreements({ date: null }, island))).toEqual(["salt-pact"]);
+  });
+
+  test("is that of the last stage reached beside `status`, of what is expected beside `expected`", () => {
+    const school = { place: "gaziantep-province" } as const;
+    const [begun, expected] = ["2024-12", "2026"];
+    const found = (filter: Parameters<typeof findAgreements>[0]): boolean =>
+      findAgreements({ ...school, ...filter }).length > 0;
+    expect(found({ date: begun, status: "under-construction" })).toBe(true);
+    expect(found({ date: expected, status: "under-construction" })).toBe(false);
+    expect(found({ date: expected, expected: true })).toBe(true);
+    expect(found({ date: begun, expected: true })).toBe(false);
+    expect(found({ date: expected, expected: true, status: "under-construction" })).toBe(true);
+    expect(found({ overlaps: "2026-05", expected: true })).toBe(true);
+    expect(found({ overlaps: "2026-05", status: "under-construction" })).toBe(false);
+    expect(found({ date: [begun, expected] })).toBe(true);
+    expect(ids(findAgreements({ date: "2025-07-29", status: "signed" }))).toEqual([
+      ...["joint-declaration", "council-decision", "signed-documents"],
+    ]);
+  });
+
+  test("is that of what is expected where nothing is reached, and nothing is expected where it is asked for", () => {
+    const [pact, lighthouse] = island.agreements;
+    if (pact === undefined || lighthouse === undefined) throw new Error("there are two");
+    const plan = { ...pact, milestones: [{ stage: "opened", date: "2027", reached: false }] } as const;
+    const undated = {
+      ...pact,
+      milestones: [
+        { stage: "decided", date: "2024", reached: true },
+        { stage: "signed", reached: true },
+      ],
+    } as const;
+    expect(findAgreements({ status: "planned", date: "2027" }, [plan, lighthouse])).toEqual([plan]);
+    expect(findAgreements({ status: "signed", date: "2024" }, [undated])).toEqual([]);
+    expect(findAgreements({ status: "signed", date: null }, [undated])).toEqual([undated]);
+    expect(findAgreements({ expected: false, date: "2024" }, [undated, plan])).toEqual([undated]);
+  });
+});
+
+test("a figure's date is its period", () => {
+  expect(ids(findFigures({ period: "2024-01/2024-12", event: "award-ceremony" }))).toEqual([
+    "kazakhstani-visitors-2024",
+    "kazakhstan-gdp-growth-2024",
+  ]);
+  expect(ids(findFigures({ overlaps: "2025-03", event: "award-ceremony" }))).toEqual([
+    "kazakhstani-visitors-2025",
+    "kazakhstan-gdp-growth-2025-first-half",
+    "kazakhstan-gdp-2025",
+  ]);
+});

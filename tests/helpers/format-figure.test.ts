@@ -1,0 +1,172 @@
+import { describe, expect, test } from "vitest";
+import {
+  type AnyIds,
+  type Comparator,
+  type Figure,
+  figures,
+  formatFigure,
+  getFigure,
+  type Modality,
+} from "../../src/index.js";
+import { caught } from "../caught.js";
+
+const figure = (changes: Partial<Figure<AnyIds>>): Figure<AnyIds> => ({
+  ...{ id: "a", label: "fish", measure: "fish", value: 12, unit: "fish", comparator: "=", modality: "reported" },
+  citations: [{ source: "daily" }],
+  ...changes,
+});
+
+test.each([
+  ["council-meeting-number", "5th"],
+  ["documents-signed", "18 documents"],
+  ["documents-signed-ak-party", "more than 20 documents"],
+  ["visa-free-days", "90 days"],
+  ["maarif-schools-expected", "2 schools expected"],
+  ["school-pupils", "960 people planned"],
+  ["abai-anniversary", "180th"],
+  ["trade-turnover-target", "a target of 15 billion US dollars"],
+  ["trade-turnover-2024-press", "about 5 billion US dollars"],
+  ["trade-turnover-2025-turkiye", "8.95 billion US dollars"],
+  ["turkish-investment-lower-bound", "at least 4.2 billion US dollars"],
+  ["turkish-investment-upper-bound", "at most 5.2 billion US dollars"],
+  ["turkiye-economy-rank", "a place in the top 20"],
+  ["turkish-companies-in-kazakhstan", "about 4,000 companies"],
+  ["kazakhstani-students-in-turkiye", "more than 12,000 people"],
+  ["kazakhstani-visitors-2024", "about 800,000 people"],
+  ["kazakhstani-visitors-2025", "expected to exceed 1 million people, perhaps"],
+  ["kazakhstan-gdp-growth-2024", "5.1%"],
+  ["kazakhstan-gdp-2025", "300 billion US dollars planned"],
+  ["gun-salute", "21 shots"],
+  ["orzax-jobs", "500 jobs expected"],
+  ["trans-caspian-freight-2024", "4.5 million tonnes"],
+  ["trans-caspian-freight-forecast", "expected to exceed 10 million tonnes, perhaps"],
+] as const)("a real figure reads as a newspaper would print it: %s, %s", (id, text) => {
+  expect(formatFigure(getFigure(id))).toBe(text);
+});
+
+test("every real figure has a text with its number and no hole", () => {
+  for (const one of figures) expect(formatFigure(one), one.id).toMatch(/^(?!.*(undefined|NaN|\s{2})).*\d/);
+});
+
+describe("the words", () => {
+  test.each<[Comparator, string]>([
+    ["=", "12 fish"],
+    ["~", "about 12 fish"],
+    [">", "more than 12 fish"],
+    [">=", "at least 12 fish"],
+    ["<", "less than 12 fish"],
+    ["<=", "at most 12 fish"],
+  ])("of the comparator %s", (comparator, text) => {
+    expect(formatFigure(figure({ comparator }))).toBe(text);
+  });
+
+  test.each<[Comparator, string]>([
+    ["=", "2nd place"],
+    ["~", "about 2nd place"],
+    [">", "a place below the 2nd"],
+    [">=", "2nd place or below"],
+    ["<", "a place above the 2nd"],
+    ["<=", "a place in the top 2"],
+  ])("of a rank that is %s, where less is better", (comparator, text) => {
+    expect(formatFigure(figure({ comparator, unit: "rank", value: 2 }))).toBe(text);
+  });
+
+  test.each<[Modality, string]>([
+    ["reported", "about 12 fish"],
+    ["forecast", "about 12 fish expected"],
+    ["target", "a target of about 12 fish"],
+    ["plan", "about 12 fish planned"],
+  ])("of the modality %s, and a hedge after them", (modality, text) => {
+    expect(formatFigure(figure({ modality, comparator: "~" }))).toBe(text);
+    expect(formatFigure(figure({ modality, comparator: "~", hedged: true }))).toBe(`${text}, perhaps`);
+  });
+});
+
+test("a forecast of more than a number is expected to exceed it", () => {
+  expect(formatFigure(figure({ modality: "forecast", comparator: ">" }))).toBe("expected to exceed 12 fish");
+  expect(formatFigure(figure({ modality: "forecast", comparator: ">=" }))).toBe("at least 12 fish expected");
+  expect(formatFigure(figure({ modality: "plan", comparator: ">" }))).toBe("more than 12 fish planned");
+});
+
+test("a comparator or a modality that is none is not put into words", () => {
+  for (const changes of [{ comparator: "≥" }, { modality: "planned" }, { modality: "toString" }]) {
+    expect(caught(() => formatFigure(figure(changes as never)))).toMatchObject({
+      ...{ code: "invalid-record", where: "formatFigure", value: Object.values(changes)[0] },
+    });
+  }
+});
+
+describe("the number", () => {
+  test.each<[number, string, string]>([
+    [1, "people", "1 person"],
+    [1, "companies", "1 company"],
+    [1, "documents", "1 document"],
+    [1, "pupil-places", "1 pupil place"],
+    [0, "people", "0 people"],
+    [1.5, "years", "1.5 years"],
+    [999_999, "people", "999,999 people"],
+    [1_000_000, "people", "1 million people"],
+    [1_250_000, "people", "1.25 million people"],
+    [1_254_000, "people", "1,254,000 people"],
+    [-2_500_000, "people", "-2.5 million people"],
+    [15_340_000_000, "USD", "15.34 billion US dollars"],
+    [15_345_000_000, "USD", "15,345,000,000 US dollars"],
+    [999_990_000, "people", "999.99 million people"],
+    [999_999_999, "people", "999,999,999 people"],
+    [2_000_000_000_000, "EUR", "2 trillion euros"],
+    [0.1234, "percent", "0.1234%"],
+    [1, "USD", "1 US dollar"],
+    [1, "ordinal", "1st"],
+    [3, "ordinal", "3rd"],
+    [11, "ordinal", "11th"],
+    [112, "ordinal", "112th"],
+    [1022, "ordinal", "1,022nd"],
+    [1.23456, "ordinal", "1.23456th"],
+    [1, "ties-makers", "1 ties maker"],
+    [1, "cities", "1 city"],
+    [12, "USDs", "12 USDs"],
+    [12, "nUSD", "12 nUSD"],
+  ])("%s %s: %s", (value, unit, text) => {
+    expect(formatFigure(figure({ value, unit }))).toBe(text);
+  });
+
+  test("is never rounded", () => {
+    for (const value of [5.123456789, 1_234_567.891, 123_456_789.125]) {
+      const digits = formatFigure(figure({ value })).replace(/[^\d.]/g, "");
+      expect(Number(digits)).toBe(value);
+    }
+  });
+});
+
+test("no figure has no text, and a number, as map passes it, is no locale", () => {
+  expect(formatFigure(undefined)).toBeUndefined();
+  expect([figure({}), figure({ value: 1, unit: "people" })].map(formatFigure)).toEqual(["12 fish", "1 person"]);
+});
+
+describe("the locale", () => {
+  const target = getFigure("trade-turnover-target");
+  test.each([
+    ["en-GB", "a target of 15 billion US dollars"],
+    ["tr", "a target of 15 milyar ABD doları"],
+    ["de", "a target of 15 Milliarden US-Dollar"],
+    ["kk", "a target of 15 миллиард АҚШ доллары"],
+  ])("%s writes the number and the currency, the words stay English", (locale, text) => {
+    expect(formatFigure(target, locale)).toBe(text);
+  });
+
+  test("digits are the locale's too, in a rank as well", () => {
+    expect(formatFigure(getFigure("turkiye-economy-rank"), "fa")).toBe("a place in the top ۲۰");
+    expect(formatFigure(getFigure("kazakhstan-gdp-growth-2024"), "tr")).toBe("%5,1");
+    expect(formatFigure(figure({ value: 2025, unit: "ordinal" }), "de")).toBe("2.025th");
+  });
+
+  test("one that nobody knows is English, and never the machine's", () => {
+    expect(formatFigure(target, "xx")).toBe(formatFigure(target));
+  });
+
+  test.each(["", "e", "en_GB", "x", null, {}, ["en"], "en\u0000"])("anything else is an error: %s", (locale) => {
+    expect(() => formatFigure(target, locale as never)).toThrow(
+      expect.objectContaining({ code: "invalid-value", where: "formatFigure", value: locale }),
+    );
+  });
+});

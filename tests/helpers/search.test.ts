@@ -1,0 +1,290 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  type CollectionName,
+  type Collections,
+  dataset,
+  figures,
+  gaps,
+  type Hit,
+  participants,
+  search,
+  statements,
+} from "../../src/index.js";
+import { caught } from "../caught.js";
+import { island } from "../island.js";
+
+const ids = (hits: readonly { readonly record: { readonly id: string } }[]): readonly string[] =>
+  hits.map(({ record }) => record.id);
+const top = (text: string): string | undefined => search(text)[0]?.record.id;
+
+const { visit: _visit, passages: _passages, ...collections } = dataset;
+
+/** Everything that a record is called, with the record. */
+const called: readonly { readonly collection: string; readonly id: string; readonly name: string }[] = Object.entries(
+  collections,
+).flatMap(([collection, records]) =>
+  records.flatMap((record) => {
+    const aliases = "aliases" in record ? (record.aliases ?? []).map(({ name }) => name) : [];
+    const texts = ["name", "title", "label", "question"].flatMap((field) => {
+      const text: unknown = Reflect.get(record, field);
+      return typeof text === "string" ? [text] : [];
+    });
+    return [...texts, ...aliases].map((name) => ({ collection, id: record.id, name }));
+  }),
+);
+
+describe("an exact name", () => {
+  test("is never missed, and nothing stands before it but what is called the same", () => {
+    expect(called.length).toBeGreaterThan(100);
+    for (const { collection, id, name } of called) {
+      const hits = search(name);
+      const at = hits.findIndex(({ record }) => record.id === id);
+      expect(hits[at]?.collection, name).toBe(collection);
+      const before = new Set(
+        called.filter((other) => other.name.toLowerCase() === name.toLowerCase()).map((one) => one.id),
+      );
+      expect(
+        ids(hits.slice(0, at)).filter((other) => !before.has(other)),
+        name,
+      ).toEqual([]);
+    }
+  });
+
+  test("is found in any case, without its diacritics, and with its words in any order", () => {
+    const variant = fc.constantFrom<(name: string) => string>(
+      (name) => name.toUpperCase(),
+      (name) => name.toLowerCase(),
+      (name) => name.toLocaleUpperCase("tr"),
+      (name) => name.toLocaleLowerCase("tr"),
+      (name) => name.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ı", "i"),
+      (name) => name.normalize("NFD"),
+      (name) => name.split(" ").reverse().join("   "),
+      (name) => `  «${name}», `,
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...called), variant, ({ id, name }, change) => {
+        expect(ids(search(change(name)))).toContain(id);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test("of a made-up record is found, whatever its letters", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 20 }), (name) => {
+        // Letters that only modify another, such as the apostrophes of transliterations, are no word by themselves.
+        fc.pre(/[\p{L}\p{N}]/u.test(name.replace(/\p{Lm}/gu, "")));
+        const place = { id: "somewhere", name, kind: "city", country: "XX" };
+        expect(search(name, { from: { places: [place] } })).toEqual([{ collection: "places", record: place }]);
+      }),
+    );
+  });
+});
+
+describe("letters", () => {
+  // Turkish, and Kazakh in the Latin alphabets in use.
+  test.each([
+    ["alimoglu", "Alimoğlu"],
+    ["ISPARTA", "ısparta"],
+    ["istanbul", "İSTANBUL"],
+    ["cetin sukru", "Çetin Şükrü"],
+    ["kazakstan", "Kazakstan"],
+    ["oner gunes", "Öner Güneş"],
+    ["tanir", "Täñir"],
+    ["zana ozen", "Jaña Özen", false],
+    ["jana ozen", "Jaña Özen"],
+    ["angime", "Äŋgime"],
+    ["sarybulaq", "Sarybūlaq"],
+    ["quryk", "Qūryk"],
+    ["agaiyn", "Aǵaıyn"],
+    ["d'art", "d’Art"],
+  ])("%s finds %s", (asked, name, found = true) => {
+    expect(search(asked, { from: { places: [{ id: "a", name }] } }).length).toBe(found ? 1 : 0);
+  });
+});
+
+describe("the order", () => {
+  type Entry = NonNullable<Collections["places"]>[number];
+  const place = (id: string, name: string): Entry => ({ id, name });
+  const say = (id: string, summary: string, quote?: string): Entry => ({
+    id,
+    summary,
+    citations: quote === undefined ? [] : [{ source: "daily", quote }],
+  });
+
+  test("the name itself, whole words of a name, beginnings in a name, then the same in the text, then what is linked", () => {
+    const linked = { ...say("linked", "Nothing."), about: ["port"] };
+    const from: Collections = {
+      places: [place("ports-of-call", "Ports of call"), place("old-port", "Old port"), place("port", "Port")],
+      statements: [linked, say("quoted", "Nothing.", "in port"), say("begins", "Portugal."), say("whole", "In port.")],
+    };
+    expect(ids(search("PORT", { from }))).toEqual([
+      ...["port", "old-port", "ports-of-call", "whole", "begins", "linked", "quoted"],
+    ]);
+  });
+
+  test("a name in which the words stand as they were asked stands before one that has them in another order", () => {
+    const places = [place("there", "From island to port"), place("back", "From port to island")];
+    expect(ids(search("from port to island", { from: { places } }))).toEqual(["back", "there"]);
+    expect(ids(search("island port to from", { from: { places } }))).toEqual(["there", "back"]);
+  });
+
+  test("equals stand in the order of the collections and of their records", () => {
+    const from: Collections = { topics: [place("z", "Fish"), place("a", "Fish")], participants: [place("m", "Fish")] };
+    expect(ids(search("fish", { from }))).toEqual(["m", "z", "a"]);
+    expect(search("tokayev")).toEqual(search("tokayev"));
+  });
+
+  test("every word must be there", () => {
+    expect(top("gaziantep school")).toBe("gaziantep-school");
+    expect(search("gaziantep fisheries")).toEqual([]);
+    expect(ids(search("tokayev education"))).toContain("kazakhstani-students-in-turkiye");
+  });
+
+  test("a person stands before what was said about them", () => {
+    expect(top("erdogan")).toBe("recep-tayyip-erdogan");
+    expect(top("Fidan")).toBe("hakan-fidan");
+    expect(top("ankara")).toBe("ankara");
+    expect(top("15 billion")).toBe("trade-turnover-target");
+  });
+});
+
+describe("what is searched", () => {
+  test("is everything that a record says of itself", () => {
+    for (const { id, note, question } of gaps) {
+      for (const text of [note, question]) expect(ids(search(text)), text).toContain(id);
+      expect(ids(search(note, { in: "gaps" }))).toContain(id);
+    }
+    const from = {
+      events: [
+        { id: "a", title: "Landing", note: "In fog." },
+        { id: "b", title: "Fog" },
+      ],
+      agreements: [{ id: "c", title: "Pact", citations: [{ source: "x", quote: "fog and foghorns" }] }],
+      figures: [{ id: "d", label: "boats", measure: "fog" }],
+      discrepancies: [{ id: "e", question: "Was there rain?", sides: [{ claim: "Fog." }, { claim: "Rain." }] }],
+      sources: [{ id: "f", publisher: "Fog Weekly", title: "News" }],
+      participants: [{ id: "g", name: "Ada", designations: ["Head of Fog"], roles: [{ title: "Captain" }] }],
+      organizations: [{ id: "h", name: "Port", aliases: [{ name: "Fogport", language: "en" }] }],
+      statements: [{ id: "i", summary: "Praised the fog." }],
+    };
+    expect(ids(search("fog", { from }))).toEqual(["b", "g", "h", "d", "i", "e", "f", "a", "c"]);
+    expect(ids(search("captain", { from }))).toEqual(["g"]);
+    expect(search("english", { from })).toEqual([]);
+  });
+
+  test("is also what a record refers to, by all its names", () => {
+    const found = (text: string): readonly string[] => ids(search(text, { from: island }));
+    for (const text of ["tern company", "pia stone"]) expect(found(text)).toContain("signing");
+    for (const text of ["port salt", "queen vell"]) expect(found(text)).toContain("arrival");
+    expect(found("trade")).toContain("talks");
+    expect(found("she came")).toEqual(["arrival"]);
+    expect(found("was here")).toEqual([]);
+  });
+});
+
+describe("the collections in which to search", () => {
+  const questions = ["tokayev education", "erdogan trade", "visa", "gaziantep", "nobody at all", "documents signed"];
+  const named: readonly (readonly CollectionName[])[] = [
+    ["statements", "figures"],
+    ["gaps"],
+    ["figures", "events", "places"],
+    [],
+  ];
+  const plain = (hits: readonly Hit[]): readonly string[] =>
+    hits.map(({ collection, record }) => `${collection} ${record.id}`);
+
+  test.each(questions)("give of %j what the whole search finds there", (text) => {
+    for (const wanted of named) {
+      const expected = search(text).filter(({ collection }) => wanted.includes(collection));
+      expect(plain(search(text, { in: wanted }))).toEqual(plain(expected));
+      expect(search(text, { in: wanted, limit: 2 })).toEqual(expected.slice(0, 2));
+      for (const one of wanted) {
+        expect(search(text, { in: one })).toEqual(search(text).filter(({ collection }) => collection === one));
+      }
+    }
+  });
+
+  test("may be passed alone: a selection of this visit's records is searched by the names of this visit", () => {
+    const from = { statements, figures };
+    for (const text of questions)
+      expect(search(text, { from })).toEqual(search(text, { in: ["statements", "figures"] }));
+    expect(search("tokayev education", { from }).length).toBeGreaterThan(0);
+    const some = { participants: participants.slice(0, 1), figures };
+    expect(search("ankara", { from: { ...some, places: [] } })).toEqual([]);
+  });
+
+  test("of another visit are not searched by the names of this one", () => {
+    const statement = { id: "own", summary: "Praised.", speaker: "kassym-jomart-tokayev", about: ["turkiye"] };
+    expect(search("tokayev", { from: { statements: [statement] } })).toEqual([]);
+    expect(ids(search("tokayev", { from: { statements: [statement, ...statements] } }))).not.toContain("own");
+    expect(ids(search("tokayev", { from: { statements: [statement], participants } }))).toContain("own");
+    expect(search("tokayev", { from: {} })).toEqual([]);
+  });
+
+  test("keep their records' own type", () => {
+    interface Rated {
+      readonly id: string;
+      readonly title: string;
+      readonly rating: number;
+    }
+    const events: readonly Rated[] = [{ id: "a", title: "Tokayev", rating: 3 }];
+    expect(search("tokayev", { from: { events } })[0]?.record.rating).toBe(3);
+  });
+});
+
+describe("the number of records", () => {
+  test("is at most what is asked, of the best", () => {
+    const all = search("tokayev");
+    for (const limit of [0, 1, 5, all.length, 10_000])
+      expect(search("tokayev", { limit })).toEqual(all.slice(0, limit));
+    expect(search("tokayev", { limit: undefined, in: undefined })).toEqual(all);
+    expect(["tokayev"].flatMap(search)).toEqual(all);
+  });
+
+  test.each([-1, 1.5, Number.NaN, "5", null])("is not %s", (limit) => {
+    expect(caught(() => search("x", { limit: limit as never }))).toMatchObject({
+      ...{ code: "invalid-value", where: "search(…, { limit })", value: limit },
+    });
+  });
+});
+
+describe("what is asked", () => {
+  test.each(["", " ", "…", "-", "\ud800", "\u0301"])("a text without words finds nothing: %j", (text) => {
+    expect(search(text)).toEqual([]);
+  });
+
+  test("the end or the middle of a word is no word", () => {
+    expect(search("rdogan")).toEqual([]);
+    expect(search("okayev")).toEqual([]);
+  });
+
+  test("a word that is asked twice counts once", () => {
+    expect(search("ankara ankara")).toEqual(search("ankara"));
+  });
+
+  test.each([undefined, null, 5, {}, []])("anything but text is an error: %s", (text) => {
+    expect(caught(() => search(text as never))).toMatchObject({ code: "invalid-value", where: "search", value: text });
+  });
+
+  test.each([
+    [null, "invalid-filter", undefined],
+    [[], "invalid-filter", undefined],
+    ["events", "invalid-filter", undefined],
+    [{ limits: 5 }, "unknown-filter-key", "limit"],
+    [{ form: {} }, "unknown-filter-key", "from"],
+    [{ events: [] }, "unknown-filter-key", "from"],
+    [dataset, "unknown-filter-key", "from"],
+    [{ in: "event" }, "invalid-value", "events"],
+    [{ in: ["places", "passages"] }, "invalid-value", undefined],
+    [{ from: undefined }, "invalid-collection", undefined],
+    [{ from: "places" }, "invalid-collection", undefined],
+    [{ from: [] }, "invalid-collection", undefined],
+    [{ from: { places: 5 } }, "invalid-collection", undefined],
+  ] as const)("wrong options are an error: %j", (options, code, nearest) => {
+    const error = caught(() => search("x", options as never));
+    expect(error.code).toBe(code);
+    if (nearest !== undefined) expect(error.nearest).toBe(nearest);
+  });
+});
