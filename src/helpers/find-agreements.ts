@@ -21,7 +21,8 @@ export function findAgreements<R extends Agreement<AnyIds>>(
  * @param filter - what to ask for; `{}` gives all
  * @returns the matching agreements, in the collection's order, as a fresh array
  * @throws VisitError `unknown-filter-key`, `invalid-filter`, `invalid-value`, `invalid-date`, `invalid-interval`: what is wrong with the
- * filter, with the nearest valid choice
+ * filter, with the nearest valid choice; `invalid-collection` if `from` is neither a visit nor
+ * an array of records
  *
  * @example
  * ```ts

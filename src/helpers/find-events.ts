@@ -18,7 +18,8 @@ export function findEvents<R extends VisitEvent<AnyIds>>(filter: EventFilter<NoI
  * @param filter - what to ask for; `{}` gives all
  * @returns the matching events, in the collection's order, as a fresh array
  * @throws VisitError `unknown-filter-key`, `invalid-filter`, `invalid-value`, `invalid-date`, `invalid-interval`: what is wrong with the
- * filter, with the nearest valid choice
+ * filter, with the nearest valid choice; `invalid-collection` if `from` is neither a visit nor
+ * an array of records
  *
  * @example
  * ```ts

@@ -15,7 +15,8 @@ export function findFigures<R extends Figure<AnyIds>>(filter: FigureFilter<NoInf
  * @param filter - what to ask for; `{}` gives all
  * @returns the matching figures, in the collection's order, as a fresh array
  * @throws VisitError `unknown-filter-key`, `invalid-filter`, `invalid-value`, `invalid-date`, `invalid-interval`: what is wrong with the
- * filter, with the nearest valid choice
+ * filter, with the nearest valid choice; `invalid-collection` if `from` is neither a visit nor
+ * an array of records
  *
  * @example
  * ```ts

@@ -18,7 +18,8 @@ export function findStatements<R extends Statement<AnyIds>>(
  * @param filter - what to ask for; `{}` gives all
  * @returns the matching statements, in the collection's order, as a fresh array
  * @throws VisitError `unknown-filter-key`, `invalid-filter`, `invalid-value`: what is wrong with the
- * filter, with the nearest valid choice
+ * filter, with the nearest valid choice; `invalid-collection` if `from` is neither a visit nor
+ * an array of records
  *
  * @example
  * ```ts

@@ -23,7 +23,8 @@ export function recordsCiting<V extends Collections>(cited: Cited<string> | unde
  *
  * @param cited - the source and, for one sentence, the passage; a record's citation has this form. `undefined` gives `[]`
  * @returns the records that cite it, each with its collection
- * @throws VisitError `invalid-value` for a source or a passage that is not written as one
+ * @throws VisitError `invalid-value` for a source or a passage that is not written as one; `invalid-record` for neither;
+ * `invalid-collection` if `from` is not a visit
  *
  * @example
  * ```ts

@@ -23,7 +23,8 @@ export function referencesTo<V extends Collections>(record: VisitRecord | string
  * @param record - a record, its id, or the ISO code of a country; `undefined` gives `[]`
  * @returns the records that refer to it, each with its collection and the field; a record that does so in two fields is
  * listed twice
- * @throws VisitError `invalid-record` if the argument is neither a record nor a string
+ * @throws VisitError `invalid-record` if the argument is neither a record nor a string; `invalid-collection` if `from` is
+ * not a visit
  *
  * @example
  * ```ts

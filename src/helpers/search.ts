@@ -38,8 +38,8 @@ export interface SearchOptions<V extends Collections = Visit, K extends Collecti
  * is ignored
  * @returns the records with their collections, the best first: names before texts, whole words before beginnings, and
  * then in the order of the collections
- * @throws VisitError `invalid-value` if the text is not a string or an option has a wrong value; `unknown-filter-key` for
- * an unknown option; `invalid-collection` if `from` is neither a visit nor some collections
+ * @throws VisitError `invalid-value` if the text is not a string or an option has a wrong value; `invalid-filter` or
+ * `unknown-filter-key` for wrong options; `invalid-collection` if `from` is neither a visit nor some collections
  *
  * @example
  * ```ts

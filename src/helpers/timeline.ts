@@ -24,6 +24,7 @@ export function timeline<E extends VisitEvent<AnyIds>>(from: From<"events", E>):
  * @category Put in order
  *
  * @returns the dates with their events, as fresh arrays
+ * @throws VisitError `invalid-collection` if what is passed is neither a visit nor an array of events
  *
  * @example
  * ```ts

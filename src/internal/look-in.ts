@@ -2,9 +2,15 @@ import { sourceIds } from "../collections.js";
 import { throwExpected, throwVisitError } from "../errors/arguments.js";
 import type { AnyIds } from "../model/ids.js";
 import type { VisitRecord, WithCitations } from "../model/record.js";
+import type { Visit } from "../model/visit.js";
 
-/** Where to look: an array of records, or an object that has them under their collection's name, such as a visit. */
-export type From<K extends string, R> = readonly R[] | { readonly [P in K]: readonly R[] };
+/**
+ * Where to look: an array of records, or an object that has them under their collection's name, such as a visit. Its
+ * places and events tell what lies within what, and who took part.
+ */
+export type From<K extends string, R> =
+  | readonly R[]
+  | ({ readonly [P in K]: readonly R[] } & Partial<Pick<Visit<AnyIds>, Exclude<"places" | "events", K>>>);
 
 /** The optional last argument of a helper. A number in its place, as `map` passes one, counts as absent. */
 export type FromArgument<F> = readonly [] | readonly [from: F] | readonly [index: number, ...unknown[]];

@@ -135,7 +135,7 @@ describe("what is not of its type is told with the helper's name and the cause",
     ["getEvent", "x", [{ id: "y" }, null]],
     ["holds", {}, ">", 5],
     ["recordsCiting", { source: "daily" }, { events: [null] }],
-    ["search", "salt", { from: { events: [null] } }],
+    ["search", "salt", { from: { participants: [null] } }],
     ["statusOf", {}],
     [
       "timeline",
@@ -174,7 +174,7 @@ describe("what the caller's own getter throws", () => {
       },
     };
     expect(() => api.findEvents(filter)).toThrow(own);
-    expect(() => api.findEvents({ kind: "x" }, [throwing("kind", own)])).toThrow(own);
+    expect(() => api.findEvents<api.VisitEvent<api.AnyIds>>({ kind: "x" }, [throwing("kind", own)])).toThrow(own);
     expect(() => api.statusOf(throwing("milestones", own))).toThrow(own);
     expect(() => api.search("salt", { from: { events: [throwing("title", own)] } })).toThrow(own);
   });
@@ -182,7 +182,7 @@ describe("what the caller's own getter throws", () => {
   test("comes as the cause if it is a TypeError or a RangeError, which cannot be told from a malformed argument", () => {
     for (const own of [new TypeError("mine"), new RangeError("mine")]) {
       const calls = [
-        () => api.findEvents({ kind: "x" }, [throwing("kind", own)]),
+        () => api.findEvents<api.VisitEvent<api.AnyIds>>({ kind: "x" }, [throwing("kind", own)]),
         () => api.timeline([throwing("date", own)]),
         () => api.statusOf(throwing("milestones", own)),
       ];

@@ -119,9 +119,9 @@ describe("a word of an open list", () => {
     ["findFigures", "figures", "unit", "usd", "USD"],
   ];
 
-  test.each(made)(
-    "%s by %s.%s: %s is a mistake in the package's own collection",
-    (name, collection, key, word, nearest) => {
+  test.each(made.map((one) => [one.slice(0, 4).join(" "), ...one] as const))(
+    "%s is a mistake in the package's own collection",
+    (_what, name, collection, key, word, nearest) => {
       const expected = { code: "invalid-value", where: `${name}({ ${key} })`, value: word };
       const own: unknown = Reflect.get(api, collection);
       for (const rest of [[], [0], [api.dataset], [own]]) {
@@ -134,11 +134,14 @@ describe("a word of an open list", () => {
     },
   );
 
-  test.each(made)("%s by %s.%s: %s finds nothing in another visit", (name, collection, key, word) => {
-    const own: readonly object[] = Reflect.get(api.dataset, collection);
-    for (const from of [[...own], { [collection]: own.slice(1) }, []])
-      expect(loose[name]?.({ [key]: word }, from)).toEqual([]);
-  });
+  test.each(made.map((one) => [one.slice(0, 4).join(" "), ...one] as const))(
+    "%s finds nothing in another visit",
+    (_what, name, collection, key, word) => {
+      const own: readonly object[] = Reflect.get(api.dataset, collection);
+      for (const from of [[...own], { [collection]: own.slice(1) }, []])
+        expect(loose[name]?.({ [key]: word }, from)).toEqual([]);
+    },
+  );
 
   test("is none where it is asked which records lack one", () => {
     expect(loose["findEvents"]?.({ kind: null })).toEqual([]);

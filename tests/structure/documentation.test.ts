@@ -12,15 +12,14 @@ const tagsOf = ({ tags }: Comment, name: string): readonly string[] =>
 
 /** What the comments of a function leave out. */
 function leftOut({ name, comments }: ExportedFunction): readonly string[] {
-  const [first] = comments;
+  // The signature for this visit is documented in full, the one for other visits in a sentence.
+  const [first] = [...comments].sort((a, b) => b.tags.length - a.tags.length);
   if (first === undefined) return ["everything"];
   const examples = comments.flatMap((comment) => tagsOf(comment, "example"));
   return [
     ...(first.text === "" ? ["what it is for"] : []),
     ...(examples.some((code) => code.includes("// => ") && code.includes(name)) ? [] : ["an example with its answer"]),
-    ...comments.flatMap((comment) =>
-      comment.parameters.filter((own) => !tagsOf(comment, "param").some((text) => text.startsWith(`${own} - `))),
-    ),
+    ...first.parameters.filter((own) => !tagsOf(first, "param").some((text) => text.startsWith(`${own} - `))),
     ...(name.startsWith("is") || comments.some((one) => tagsOf(one, "returns").length > 0) ? [] : ["what it returns"]),
   ];
 }

@@ -70,7 +70,7 @@ test("names and texts of a record stand in their order, without what it lacks", 
   const named = { name: "name", aliases, designations: ["office"], roles: [{ title: "role" }] };
   const labelled = { title: "title", label: "label", question: "question" };
   expect(labelsOf({ id: "a", ...named, ...labelled })).toEqual([
-    ...["name", "N", "office", "role", "title", "label", "question"],
+    ...["name", "title", "label", "question", "N", "office", "role"],
   ]);
   const told = {
     summary: "summary",
