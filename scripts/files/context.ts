@@ -1,15 +1,13 @@
 import { type Field, fieldsOf, type Options, type Scalar, type Shape, visitShape } from "../schema/shape.js";
 
-/** Where the terms stand that no vocabulary has. The same for every visit, whatever its ids. */
-const TERM = "urn:ankara-visit-2025:term:";
-
 const PREFIXES = {
   dcterms: "http://purl.org/dc/terms/",
   dc: "http://purl.org/dc/elements/1.1/",
   edtf: "http://id.loc.gov/datatypes/edtf/",
   prov: "http://www.w3.org/ns/prov#",
   schema: "https://schema.org/",
-  term: TERM,
+  /** Where the terms stand that no vocabulary has. The same for every visit, whatever its ids. */
+  term: "urn:ankara-visit-2025:term:",
 } as const;
 
 type Word = `${keyof typeof PREFIXES}:${string}`;
