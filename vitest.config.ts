@@ -8,20 +8,23 @@ const report = process.env["REPORT"];
 const config: Config = defineConfig({
   test: {
     reporters: report === undefined ? ["default"] : ["default", ["json", { outputFile: `reports/${report}.json` }]],
+    // Without isolation the test files of a project share the modules of the package, which take longer to load than most
+    // tests take to run. Projects that replace modules or globals keep it.
     projects: [
-      { test: { name: "data", include: ["tests/data/**/*.test.ts"], testTimeout: 30_000 } },
-      { test: { name: "audit", include: ["tests/audit/**/*.test.ts"], testTimeout: 30_000 } },
+      { test: { name: "data", isolate: false, include: ["tests/data/**/*.test.ts"], testTimeout: 30_000 } },
+      { test: { name: "audit", isolate: false, include: ["tests/audit/**/*.test.ts"], testTimeout: 30_000 } },
       {
         test: {
           name: "unit",
+          isolate: false,
           include: ["tests/{helpers,filter,internal,dates,text,errors}/**/*.test.ts"],
           testTimeout: 30_000,
         },
       },
       { test: { name: "robustness", include: ["tests/robustness/**/*.test.ts"], testTimeout: 60_000 } },
-      { test: { name: "schema", include: ["tests/schema/**/*.test.ts"], testTimeout: 60_000 } },
-      { test: { name: "questions", include: ["tests/questions/**/*.test.ts"] } },
-      { test: { name: "files", include: ["tests/files/**/*.test.ts"], testTimeout: 30_000 } },
+      { test: { name: "schema", isolate: false, include: ["tests/schema/**/*.test.ts"], testTimeout: 60_000 } },
+      { test: { name: "questions", isolate: false, include: ["tests/questions/**/*.test.ts"] } },
+      { test: { name: "files", isolate: false, include: ["tests/files/**/*.test.ts"], testTimeout: 30_000 } },
       { test: { name: "release", include: ["tests/release/**/*.test.ts"], testTimeout: 60_000 } },
       { test: { name: "structure", include: ["tests/structure/**/*.test.ts"], testTimeout: 30_000 } },
       {
