@@ -60,8 +60,8 @@ describe.runIf(hasBrowser())("the page that answers", () => {
   test("each choice of each filter narrows as the helper does", async () => {
     const { page } = await open();
     const expected: Readonly<Record<string, (value: never) => readonly string[]>> = {
-      on: (on) => idsOf(findEvents({ on }), findAgreements({ on })),
-      kind: (kind) => idsOf(findEvents({ kind }), findAgreements({ kind })),
+      date: (date) => idsOf(findEvents({ date }), findAgreements({ date })),
+      kind: (kind) => idsOf([...events, ...agreements].filter((one) => one.kind === kind)),
       topic: (topic) =>
         idsOf(findEvents({ topic }), findAgreements({ topic }), findFigures({ topic }), findStatements({ topic })),
       participant: (participant) =>
@@ -69,12 +69,12 @@ describe.runIf(hasBrowser())("the page that answers", () => {
           findEvents({ participant }),
           [{ id: participant }],
           findAgreements({ signatory: participant }),
-          findFigures({ statedBy: participant }),
+          findFigures({ speaker: participant }),
           findStatements({ speaker: participant }),
         ),
     };
     const values: Readonly<Record<string, readonly string[]>> = {
-      on: timeline().map(({ date }) => date),
+      date: timeline().map(({ date }) => date),
       kind: [...new Set([...events, ...agreements].map(({ kind }) => kind))],
       topic: idsOf(topics),
       participant: idsOf(participants),
@@ -119,10 +119,10 @@ describe.runIf(hasBrowser())("the page that answers", () => {
   });
 
   test("an address that is shared gives the same view, and going back gives the one before", async () => {
-    const { page } = await open("?on=2025-07-29&topic=trade");
+    const { page } = await open("?date=2025-07-29&topic=trade");
     const before = await found(page);
     expect(before).toEqual(
-      idsOf(findEvents({ on: "2025-07-29", topic: "trade" }), findAgreements({ on: "2025-07-29", topic: "trade" })),
+      idsOf(findEvents({ date: "2025-07-29", topic: "trade" }), findAgreements({ date: "2025-07-29", topic: "trade" })),
     );
     await page.locator("#found [data-record]").first().click();
     await page.locator("#record article").waitFor();
@@ -166,7 +166,7 @@ describe.runIf(hasBrowser())("the page that answers", () => {
 
   test.each([
     ["?topic=enrgy", "The nearest is “Energy”."],
-    ["?on=2025-07-99", "2025-07-99"],
+    ["?date=2025-07-99", "2025-07-99"],
     ["?record=documents-singed", "No record has the id “documents-singed”."],
     ["?in=evnets&kind=tlak", "The nearest is “Events”."],
     [`?participant=${"x".repeat(5_000)}`, "Person: there is no"],

@@ -6,19 +6,18 @@ import { fileURLToPath } from "node:url";
 import { JSDOM } from "jsdom";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import {
+  type AnyIds,
   agreements,
+  attendanceOf,
   boundsOf,
   discrepanciesOf,
-  type EventRecord,
   events,
   figures,
   formatFigure,
-  groupsIn,
-  organizationsIn,
   participants,
-  participantsIn,
   passages,
   recordsCiting,
+  type VisitEvent,
 } from "../../../src/index.js";
 import { attendeeGroups } from "../pictures/attendees.js";
 import { draw } from "../pictures/draw.js";
@@ -101,7 +100,7 @@ test("other hours and another language draw the same", () => {
 test("the timeline has every event once, an arrow for all that is known of the order, and no clock time", () => {
   const svg = picture("timeline");
   for (const { title } of events) expect(times(svg, title), title).toBe(1);
-  const after = events.flatMap((event: EventRecord) => event.after ?? []);
+  const after = events.flatMap((event: VisitEvent<AnyIds>) => event.after ?? []);
   const heads = [...svg.querySelectorAll("path")].filter((path) => path.getAttribute("transform")?.includes("rotate"));
   expect(heads).toHaveLength(after.length + 1); // one more explains the sign
   expect(seen(svg).filter((text) => /\d[:.]\d\d|o'clock|noon|morning|evening/i.test(text))).toEqual([]);
@@ -161,9 +160,9 @@ test("everybody who took part has a disc in each of their events", () => {
   const names = attendeeGroups().flatMap(({ attendees }) => attendees.map(({ name }) => name));
   for (const name of names) expect(times(svg, name), name).toBe(1);
   for (const { name } of participants) expect(names).toContain(name);
-  const entries = events.flatMap((event) => [...participantsIn(event), ...organizationsIn(event), ...groupsIn(event)]);
+  const entries = events.flatMap((event) => attendanceOf(event));
   expect(svg.querySelectorAll("circle")).toHaveLength(entries.length + 10); // ten more explain the signs
-  expect(entries).toHaveLength(events.flatMap((event: EventRecord) => event.participants ?? []).length);
+  expect(entries).toHaveLength(events.flatMap((event: VisitEvent<AnyIds>) => event.participants ?? []).length);
 });
 
 test("the coverage has a cell for every sentence, with the number of the records that cite it", () => {
