@@ -3,7 +3,11 @@ import { throwExpected, throwVisitError } from "../errors/arguments.js";
 import type { AnyIds } from "../model/ids.js";
 import type { VisitRecord, WithCitations } from "../model/record.js";
 
-/** Where to look: an array of records, or an object that has them under their collection's name, such as a visit. */
+/**
+ * Where to look: an array of records, or an object that has them under their collection's name, such as a visit.
+ *
+ * @category Other visits
+ */
 export type From<K extends string, R> = readonly R[] | { readonly [P in K]: readonly R[] };
 
 /** The optional last argument of a helper. A number in its place, as `map` passes one, counts as absent. */
