@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { Application, Converter, PageEvent, RendererEvent } from "typedoc";
+import { Application, Converter, PageEvent, ReflectionKind, RendererEvent } from "typedoc";
 
 /** The guides by groups, as the page of guides has them, and the parts of the site. */
 const { guides, parts } = JSON.parse(readFileSync(new URL("navigation.json", import.meta.url), "utf8"));
@@ -42,16 +42,14 @@ export function load(app) {
       document.name = document.name.replace("guides/", "");
     }
   });
-  app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => {
-    const known = app.options
-      .getValue("categoryOrder")
-      .filter((title) => title !== app.options.getValue("defaultCategory"));
-    const listed = (project.children ?? []).flatMap(({ categories = [] }) => categories);
+  app.on(Application.EVENT_VALIDATE_PROJECT, (project) => {
+    const titles = app.options.getValue("categoryOrder");
+    const known = titles.filter((title) => title !== app.options.getValue("defaultCategory"));
+    const modules = project.getChildrenByKind(ReflectionKind.Module);
+    const listed = (modules.length === 0 ? [project] : modules).flatMap(({ categories = [] }) => categories);
     for (const { title, children } of listed.filter((category) => !known.includes(category.title))) {
       const names = children.map(({ name }) => name).join(", ");
-      app.logger.error(
-        `${names}: not one of the categories of typedoc.jsonc: "${title}". Give it a @category that is.`,
-      );
+      app.logger.validationWarning(`${names}: give it a @category that typedoc.jsonc lists, not "${title}"`);
     }
   });
   // Once the pages have their addresses, which are the names of the files.

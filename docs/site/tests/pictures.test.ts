@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { JSDOM } from "jsdom";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   type AnyIds,
   agreements,
@@ -178,42 +178,36 @@ test("the coverage has a cell for every sentence, with the number of the records
   expect(tips.filter((tip) => tip !== "")).toEqual(expected);
 });
 
-describe("what is stale", () => {
-  let folder: string;
-  const check = (): { readonly status: number | null; readonly stderr: string } =>
-    spawnSync(process.execPath, ["--import", "tsx", "docs/site/committed.ts", "check", folder], {
-      cwd: root,
-      encoding: "utf8",
-    });
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), "docs-"));
-    cpSync(docs, folder, { recursive: true, filter: (from) => !from.startsWith(join(docs, "site")) });
-  });
-  afterEach(() => rmSync(folder, { recursive: true }));
-
-  test("nothing, as committed", () => {
-    expect(check()).toMatchObject({ status: 0, stderr: "" });
-  });
-
-  test.each([
-    ["pictures/timeline.svg", "Arrival in T", "Arrivals in T", "npm run docs:pictures"],
-    ["pictures/coverage.svg", "</svg>", "", "npm run docs:pictures"],
-    ["discrepancies.md", "How many", "How much", "npm run docs:pages"],
-  ])("a change in %s is found, with the command that renews it", (name, from, to, command) => {
+test("what is stale, missing or drawn by nothing is named, with the command that renews it", () => {
+  const folder = mkdtempSync(join(tmpdir(), "docs-"));
+  cpSync(docs, folder, { recursive: true, filter: (from) => !from.startsWith(join(docs, "site")) });
+  const change = (name: string, from: string, to: string): void => {
     const file = join(folder, name);
     writeFileSync(file, readFileSync(file, "utf8").replace(from, to));
-    const { status, stderr } = check();
-    expect(status).toBe(1);
-    expect(stderr).toBe(`docs/${name} is stale: renew it with \`${command}\`.\n`);
-  });
-
-  test("a picture that is missing, and one that nothing draws, are found", () => {
-    rmSync(join(folder, "pictures/figures.svg"));
-    writeFileSync(join(folder, "pictures/figure.svg"), "");
-    expect(
-      check()
-        .stderr.split("\n")
-        .map((line) => line.split(" ")[0]),
-    ).toEqual(["docs/pictures/figures.svg", "docs/pictures/figure.svg", ""]);
-  });
+  };
+  change("discrepancies.md", "How many", "How much");
+  change("pictures/timeline.svg", "Arrival in T", "Arrivals in T");
+  change("pictures/coverage.svg", "</svg>", "");
+  rmSync(join(folder, "pictures/figures.svg"));
+  writeFileSync(join(folder, "pictures/figure.svg"), "");
+  const { status, stderr } = checked(folder);
+  rmSync(folder, { recursive: true });
+  expect(status).toBe(1);
+  const expected = ["discrepancies.md", "pictures/timeline.svg", "pictures/figures.svg", "pictures/coverage.svg"];
+  expect(stderr.trim().split("\n")).toEqual(
+    [...expected, "pictures/figure.svg"].map((name) => {
+      const command = name.startsWith("pictures/") ? "npm run docs:pictures" : "npm run docs:pages";
+      return `docs/${name} is stale: renew it with \`${command}\`.`;
+    }),
+  );
 });
+
+test("nothing is stale, as committed", () => {
+  expect(checked()).toMatchObject({ status: 0, stderr: "" });
+});
+
+/** What the command says of the pages and pictures in `docs/`, or in a folder like it. */
+function checked(...folder: readonly string[]): { readonly status: number | null; readonly stderr: string } {
+  const program = ["--import", "tsx", "docs/site/committed.ts", "check", ...folder];
+  return spawnSync(process.execPath, program, { cwd: root, encoding: "utf8" });
+}

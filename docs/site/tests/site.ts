@@ -3,16 +3,20 @@ import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { openBrowser } from "./browser.js";
-import { type OpenPage, openPage, type View } from "./open-page.js";
+import { changeView, type OpenPage, openPage, type View } from "./open-page.js";
 import { type Server, serve } from "./serve.js";
 import { siteFolder } from "./site-files.js";
+
+/** The views in which every page is looked at. */
+export const DESK: View = { width: 1280, scheme: "light" };
+export const PHONE: View = { width: 390, scheme: "dark" };
 
 /** The built site, served and open to a browser for as long as the tests of a group run. */
 export interface Site {
   /** The address of the site, with a slash at its end. */
   readonly url: string;
-  /** Opens a page by its path in the site. */
-  open(path: string, view: View): Promise<OpenPage>;
+  /** Opens a page by its path in the site, on a desk unless another view is named. */
+  open(path: string, view?: View): Promise<OpenPage>;
 }
 
 /** Serves the site to a browser before the tests of a group, and ends both after them. */
@@ -30,16 +34,27 @@ export function useSite(): Site {
     get url() {
       return server.url;
     },
-    open: (path, view) => openPage(browser, server.url + path, view),
+    open: (path, view = DESK) => openPage(browser, server.url + path, view),
   };
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe has against a page: each rule that is broken, and the first place. */
-export async function violationsOn(page: Page, rules: object = {}): Promise<unknown> {
+/**
+ * What is wrong with an open page in each view: by how many pixels it is too wide, and each rule of axe that it breaks,
+ * with the first place.
+ */
+export async function problemsOn(page: Page, rules: object = {}): Promise<readonly unknown[]> {
   await page.evaluate(axe);
-  return page.evaluate(
-    `axe.run({ rules: ${JSON.stringify(rules)} }).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))`,
-  );
+  const problems: unknown[] = [];
+  for (const view of [DESK, PHONE]) {
+    await changeView(page, view);
+    const found: readonly unknown[] = await page.evaluate(`(async () => {
+      const excess = document.documentElement.scrollWidth - window.innerWidth;
+      const { violations } = await axe.run({ rules: ${JSON.stringify(rules)}, resultTypes: ["violations"] });
+      return [...(excess > 0 ? [excess + " pixels too wide"] : []), ...violations.map(({ id, nodes }) => [id, nodes[0].html])];
+    })()`);
+    problems.push(...found.map((problem) => [view.width, view.scheme, problem]));
+  }
+  return problems;
 }
