@@ -15,13 +15,20 @@ const dataAsJson: Plugin = {
       const code = outputFiles[0]?.text ?? "";
       const exported: object = await import(`data:text/javascript,${encodeURIComponent(code)}`);
       const lines = Object.entries(exported).map(
-        ([name, value]) =>
-          `export const ${name} = /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(value))});`,
+        ([name, value]) => `export const ${name} = /* @__PURE__ */ JSON.parse(${JSON.stringify(asciiJson(value))});`,
       );
       return { contents: lines.join("\n"), loader: "js" };
     });
   },
 };
+
+/** JSON in ASCII alone: an engine keeps such a file in one byte a letter, and reads it twice as fast. */
+function asciiJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[^ -~]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
 
 const config: ReturnType<typeof defineConfig> = defineConfig({
   entry: { index: "src/index.ts", audit: "src/audit.ts", schema: "src/schema.ts" },

@@ -32,8 +32,6 @@ const config: Config = defineConfig({
       "tests/audit/{mutations,altered-records,command}.test.ts",
       // They try a thousand changes, and values of many megabytes; parts.test.ts has the same bounds.
       "tests/schema/{mutants,hostile}.test.ts",
-      // It compares the file that Stryker has put its mark into.
-      "tests/schema/descriptions.test.ts",
       // They are about the data and the types.
       "tests/data/{vocabulary,wording}.test.ts",
       // It takes seconds to load; tests/audit/words.test.ts has the form n1 too.

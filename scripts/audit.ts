@@ -1,10 +1,9 @@
 /**
- * Checks the dataset against texts of its sources:
+ * Checks the dataset against the texts of its sources, and exits 1 on any finding:
  *
  *   npm run audit -- --sources DIR
  *
- * DIR holds the articles as plain text, named `<source-id>.txt`. Exits 1 on any finding. Without DIR it checks what
- * needs no text.
+ * DIR has the articles as plain text, named `<source-id>.txt`. Without it, only what needs no text is checked.
  */
 import { parseArgs } from "node:util";
 import pc from "picocolors";
@@ -16,51 +15,35 @@ const { sources, findings, inferred } = await audit(
   values.sources === undefined ? {} : readSourceTexts(values.sources),
 );
 
-const rows = [
-  [
-    "source",
-    "passages",
-    "moved",
-    "changed",
-    "missing",
-    "citations",
-    "quotes",
-    "numerals",
-    "names",
-    "speakers",
-    "covered",
-    "quoted",
-  ],
-  // Of a page that was read in part there is nothing to count without its text.
-  ...sources.filter(({ status, coverage }) => status === "checked" || coverage.passages > 0).map(rowOf),
-];
-const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+const columns = "source passages moved changed missing citations quotes numerals names speakers covered quoted".split(
+  " ",
+);
+// A source read in part has nothing to count without a text.
+const counted = sources.filter(({ status, coverage }) => status === "checked" || coverage.passages > 0);
+const rows = [columns, ...counted.map(rowOf)];
+const widths = columns.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
 for (const [index, row] of rows.entries()) {
   const line = row.map((cell, column) =>
     column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
   );
   console.log(index === 0 ? pc.bold(line.join("  ")) : line.join("  "));
 }
-for (const { source, checks } of sources) {
-  if (checks !== undefined && checks.shift > 0) {
+for (const { source, checks } of sources)
+  if (checks !== undefined && checks.shift > 0)
     console.log(
-      `\n${source}: ${checks.shift} paragraphs stand before the first that was read; passages are counted from there.`,
+      `\n${source}: the text has ${checks.shift} more paragraphs at its beginning than the one that was read.`,
     );
-  }
-}
 const unchecked = sources.filter(({ status }) => status === "not checked");
 const articles = unchecked.filter(({ coverage }) => coverage.passages > 0).map(({ source }) => `${source}.txt`);
 const readInPart = unchecked.length - articles.length;
-if (articles.length > 0) console.log(pc.yellow(`\nNot checked, for want of a text: ${articles.join(", ")}.`));
+if (articles.length > 0) console.log(pc.yellow(`\nNot checked, as there is no text: ${articles.join(", ")}.`));
 if (readInPart > 0)
   console.log(
-    pc.yellow(
-      `\nNot checked: the quotes from ${readInPart} pages that were read in part. They can be, with a text of each named after its source.`,
-    ),
+    pc.yellow(`\nNot checked: quotes from ${readInPart} sources read in part. Add <source-id>.txt to check them.`),
   );
 if (values.sources === undefined)
-  console.log(pc.yellow("\nGive a folder that has the texts: npm run audit -- --sources DIR"));
-console.log(`\n${inferred.length} records have fields that the curators concluded; their notes say why.`);
+  console.log(pc.yellow("\nName a folder that has the texts: npm run audit -- --sources DIR"));
+console.log(`\n${inferred.length} records have inferred fields; their notes say why.`);
 
 for (const finding of findings)
   console.log(
@@ -68,7 +51,7 @@ for (const finding of findings)
   );
 console.log(
   findings.length === 0
-    ? pc.green("\nNo finding.")
+    ? pc.green("\nNo findings.")
     : pc.red(`\n${findings.length} ${findings.length === 1 ? "finding" : "findings"}.`),
 );
 process.exitCode = findings.length === 0 ? 0 : 1;
@@ -92,6 +75,6 @@ function rowOf({ source, coverage, checks }: SourceAudit): readonly string[] {
 
 function whereOf({ source, passage, record, path, restingRecords = [] }: Finding): string {
   const at = [source, passage].filter((part) => part !== undefined).join(" ");
-  const under = restingRecords.length === 0 ? "" : `(under ${restingRecords.join(", ")})`;
-  return [record, path, at, under].filter((part) => part !== undefined && part !== "").join(" ");
+  const citing = restingRecords.length === 0 ? "" : `(cited by ${restingRecords.join(", ")})`;
+  return [record, path, at, citing].filter((part) => part !== undefined && part !== "").join(" ");
 }

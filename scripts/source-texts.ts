@@ -1,15 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Names under which the founding reports are handed round, besides `<source-id>.txt`. */
+/** Other file names under which the two articles read whole are passed on. */
 const KNOWN_FILES: Readonly<Record<string, string>> = {
   "000_e04cda650ce730ba.txt": "qazinform-council",
   "002_7a5d2ef6bf956f73.txt": "qazinform-award",
 };
 
-/** The texts in a folder by source id. A file of another name keeps its name, so that it is reported. */
+/** The texts in a folder by source id. A file with an unknown name keeps it, so that the audit reports it. */
 export function readSourceTexts(folder: string): Readonly<Record<string, string>> {
-  if (!existsSync(folder)) throw new Error(`There is no folder ${folder}.`);
+  if (!existsSync(folder)) throw new Error(`No such folder: ${folder}`);
   const files = readdirSync(folder).filter((name) => name.endsWith(".txt"));
   return Object.fromEntries(
     files.map((name) => [KNOWN_FILES[name] ?? name.replace(/\.txt$/, ""), readFileSync(join(folder, name), "utf8")]),

@@ -1,19 +1,17 @@
 /**
- * Checks records against the texts of their sources. It needs nothing beside the package; the texts are yours to bring.
+ * Checks records against the texts of their sources. You bring the texts; no other package is needed.
  *
  * @module ankara-visit-2025/audit
  */
 export { audit } from "./audit/audit.js";
 export { coverage } from "./audit/coverage.js";
-export type { PassageStatus } from "./audit/located.js";
 export { normalizeText } from "./audit/normalize-text.js";
 export type {
   AuditReport,
   CitationAudit,
   Finding,
   FindingKind,
-  InferredFields,
-  SetAsidePassage,
+  PassageStatus,
   Share,
   SourceAudit,
   SourceChecks,

@@ -28,13 +28,20 @@ import type { Topic } from "./model/topic.js";
 import type { Visit, VisitProfile } from "./model/visit.js";
 
 /**
- * Freezes plain objects and arrays, all the way down. The parts come before the whole: an engine freezes an object that
- * holds frozen ones ten times as fast as the other way round.
+ * Freezes plain objects and arrays, all the way down. Parts are frozen before the whole, and arrays are walked by index:
+ * the other way round, or by keys alone, it takes four to ten times as long, which is most of the time to load.
  */
 function deepFreeze<T>(value: T): T {
-  if (typeof value !== "object" || value === null) return value;
-  for (const key in value) deepFreeze(value[key]);
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) freezePart(value[index]);
+  } else {
+    for (const key in value) freezePart(value[key]);
+  }
   return Object.freeze(value);
+}
+
+function freezePart(part: unknown): void {
+  if (typeof part === "object" && part !== null) deepFreeze(part);
 }
 
 // Each call is marked pure: without the mark a bundler keeps every collection for whoever imports one.

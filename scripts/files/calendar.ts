@@ -1,6 +1,6 @@
 import ical, { ICalEventTransparency } from "ical-generator";
-import { type AnyIds, daysOf, type Visit, type VisitEvent } from "../../src/index.js";
-import { placeLine } from "./place-line.js";
+import { spanIfDate } from "../../src/dates/parse-date.js";
+import type { AnyIds, Place, Visit, VisitEvent } from "../../src/index.js";
 
 /** A calendar, and the events that it has no place for. */
 export interface VisitCalendar {
@@ -24,7 +24,7 @@ export function calendarOf(visit: Visit<AnyIds>, version: string): VisitCalendar
   });
   const stamp = midnight(latestPublication(visit));
   for (const event of visit.events.filter(({ date }) => A_DAY.test(date))) {
-    const { first = "", last = "" } = daysOf(event.date);
+    const { first = "", last = "" } = spanIfDate(event.date) ?? {};
     calendar.createEvent({
       id: `${event.id}@${visit.visit.id}`,
       allDay: true,
@@ -65,7 +65,7 @@ function midnight(day: string, later = 0): Date {
 }
 
 function latestPublication({ sources }: Visit<AnyIds>): string {
-  const days = sources.flatMap(({ published }) => daysOf(published).last ?? []);
+  const days = sources.flatMap(({ published }) => spanIfDate(published)?.last ?? []);
   return days.reduce((latest, day) => (day > latest ? day : latest), "1970-01-01");
 }
 
@@ -73,4 +73,12 @@ function latestPublication({ sources }: Visit<AnyIds>): string {
 function sequenceOf(version: string): number {
   const [major = 0, minor = 0, patch = 0] = version.split(/[.-]/).map(Number);
   return (major * 1000 + minor) * 1000 + patch;
+}
+
+/** "Ankara Esenboğa Airport, Ankara, Türkiye": a place with the places that it lies in. */
+function placeLine(id: string, places: readonly Place<AnyIds>[]): string {
+  const place = places.find((candidate) => candidate.id === id);
+  if (place === undefined) return "";
+  const around = place.within === undefined ? "" : placeLine(place.within, places);
+  return around === "" ? place.name : `${place.name}, ${around}`;
 }

@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import type { Row, Table } from "./tables/table.js";
+import type { Row, Table } from "./table.js";
 
 /**
  * A table as RFC 4180 has it: UTF-8 without a byte order mark, lines ended by CRLF, a header, quotes only where they

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { AnyIds, Visit } from "../../src/index.js";
-import type { Table } from "./tables/table.js";
+import { jsonLines } from "./json.js";
+import type { Table } from "./table.js";
 
 type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
 
@@ -22,7 +23,7 @@ export function dataPackageOf(visit: Visit<AnyIds>, version: string, files: read
     id: `urn:${visit.visit.id}:tables`,
     title: visit.visit.title,
     description:
-      "Each collection of the visit as a table, and each list that its records have. What an empty field means, and how to read the numbers, is told in the README of the package.",
+      "Each collection of the visit is a table, and each list that its records have is another. The README of the package says what an empty field means and how to read the numbers.",
     version,
     licenses: [
       {
@@ -34,7 +35,7 @@ export function dataPackageOf(visit: Visit<AnyIds>, version: string, files: read
     sources: visit.sources.map(({ publisher, title, url }) => ({ title: `${publisher}: ${title}`, path: url })),
     resources: files.map(resourceOf),
   };
-  return `${JSON.stringify(descriptor, null, 2)}\n`;
+  return jsonLines(descriptor);
 }
 
 function resourceOf({ table, path, text }: TableFile): Json {

@@ -2,9 +2,10 @@ import type { AnyIds, Visit } from "../../src/index.js";
 import { calendarOf } from "./calendar.js";
 import { csvOf } from "./csv.js";
 import { dataPackageOf } from "./data-package.js";
-import { graphOf } from "./graph/graph-of.js";
+
+import { contextFile, linkedDataOf } from "./linked-data.js";
 import { parquetOf } from "./parquet.js";
-import { tables } from "./tables/all-tables.js";
+import { tables } from "./tables.js";
 
 /** The files of a visit by their paths, for programs that do not read TypeScript. The same visit gives the same bytes. */
 export function filesOf(visit: Visit<AnyIds>, version: string): ReadonlyMap<string, string | Uint8Array> {
@@ -12,7 +13,8 @@ export function filesOf(visit: Visit<AnyIds>, version: string): ReadonlyMap<stri
   const csv = filled.map(({ table, rows }) => ({ table, path: `csv/${table.name}.csv`, text: csvOf(table, rows) }));
   return new Map<string, string | Uint8Array>([
     ["visit.ics", calendarOf(visit, version).text],
-    ["visit.jsonld", graphOf(visit, version)],
+    ["visit.jsonld", linkedDataOf(visit, version)],
+    ["visit.context.jsonld", contextFile(visit)],
     ["datapackage.json", dataPackageOf(visit, version, csv)],
     ...csv.map(({ path, text }) => [path, text] as const),
     ...filled.map(({ table, rows }) => [`parquet/${table.name}.parquet`, parquetOf(table, rows)] as const),

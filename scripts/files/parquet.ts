@@ -1,6 +1,5 @@
 import { parquetWriteBuffer } from "hyparquet-writer";
-import type { Cell, ColumnType } from "./tables/column.js";
-import type { Row, Table } from "./tables/table.js";
+import type { Cell, ColumnType, Row, Table } from "./table.js";
 
 type Options = Parameters<typeof parquetWriteBuffer>[0];
 type SchemaElement = NonNullable<Options["schema"]>[number];

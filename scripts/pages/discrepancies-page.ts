@@ -2,8 +2,8 @@ import { type Discrepancy, discrepancies, type Source, witnessesOf } from "../..
 
 const INTRODUCTION = `# Where the sources disagree
 
-Each disagreement with its sides, the independent origins and the pages behind each, the records that hold it, and what
-may explain it. Every side stands: the library prefers none. \`discrepanciesOf(record)\` finds those that a record stands in.
+Each disagreement with its sides, the independent origins and the pages behind each side, the records that hold it, and
+what may explain it. All sides are kept and none is preferred. \`discrepanciesOf(record)\` finds those of a record.
 
 \`\`\`ts
 import { discrepanciesOf, formatFigure, getFigure, witnessesOf } from "ankara-visit-2025";
@@ -15,9 +15,9 @@ for (const { sides } of discrepanciesOf(figure)) {
 console.log(formatFigure(figure)); // => a target of 15 billion US dollars
 \`\`\`
 
-A record that stands in no disagreement is not thereby confirmed: often one account alone tells of it, which
-\`witnessesOf(record)\` shows. Numbers that differ are records of their own, never an average, and an \`inferred\` field is
-no side: it is the curators' conclusion and not a source's word.`;
+A record without a disagreement is not thereby confirmed: often a single origin reports it, which \`witnessesOf(record)\`
+shows. Numbers that differ are separate records, never an average. An \`inferred\` field is not a side, as no source
+states it.`;
 
 /** `docs/discrepancies.md`: every disagreement, with its sides. */
 export function discrepanciesPage(): string {
@@ -31,9 +31,7 @@ function section({ question, sides, note }: Discrepancy): string {
     const records = side.records.map((id) => `\`${id}\``);
     return `| ${side.claim} | ${witnesses.join("<br>")} | ${records.join("<br>") || "–"} |`;
   });
-  return [`## ${question}`, ["| side | on the word of | records |", "|---|---|---|", ...rows].join("\n"), note].join(
-    "\n\n",
-  );
+  return [`## ${question}`, ["| side | sources | records |", "|---|---|---|", ...rows].join("\n"), note].join("\n\n");
 }
 
 function link({ id, publisher }: Source): string {

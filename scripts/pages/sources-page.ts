@@ -1,11 +1,11 @@
-import { type CollectionName, formatPeriod, recordsCiting, type Source, sources } from "../../src/index.js";
-import { singular } from "../../src/text/singular.js";
+import { type CollectionName, formatDate, recordsCiting, type Source, sources } from "../../src/index.js";
+import { singular } from "../files/names.js";
 
 const INTRODUCTION = `# Sources
 
-Every page that a record rests on, grouped by its origin: whose account it passes on. Ten reports of one press release are
-one witness; \`witnessesOf(record)\` counts origins. A source read *whole* has each of its sentences accounted for; of one
-read in part only what stands in the dataset was checked, and "silent" means silent in that part.`;
+Every page that a record cites, grouped by origin: the report that the page repeats. Ten reports of one press release
+have one origin and count once, and \`witnessesOf(record)\` counts origins. A source read *whole* has each of its sentences
+cited or set aside. Of a source read in part, only what the dataset uses was checked.`;
 
 /** `docs/sources.md`: the bibliography, with what each source was read for. */
 export function sourcesPage(): string {
@@ -29,7 +29,7 @@ function entry(source: Source): string {
   const lacks = source.lacks === undefined ? "" : `, without its ${source.lacks.join(" and ")}`;
   return [
     `### ${source.id}`,
-    `${source.publisher}, ${title}, ${formatPeriod(source.published, "en-GB")}${guessed(source, "published")}. <${source.url}>`,
+    `${source.publisher}, ${title}, ${formatDate(source.published, "en-GB")}${guessed(source, "published")}. <${source.url}>`,
     `Language \`${source.language}\`, read ${source.reading === "whole" ? "whole" : "in part"}${lacks}${guessed(source, "origin", "; its origin is inferred")}. Used for ${use(source)}.`,
     ...(source.note === undefined ? [] : [source.note]),
   ].join("\n\n");

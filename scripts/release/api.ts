@@ -1,40 +1,118 @@
-/** A type as the alternatives of its union; one entry where it is none. */
-export type Alternatives = readonly string[];
+import { readFileSync } from "node:fs";
+import { dirname, join, posix } from "node:path";
+import ts from "typescript";
+import { ReleaseError } from "./command.js";
+import { isJsonRecord, type JsonRecord } from "./json.js";
 
-export interface ApiMember {
-  readonly optional: boolean;
-  readonly type: Alternatives;
+/**
+ * What a consumer compiles against and installs, as lines of text. The names are those of exports, with their entry
+ * (`ankara-visit-2025/audit coverage`), of internal types, and of parts of the manifest (`package.json engines node`).
+ */
+export type Api = Readonly<Record<string, readonly string[]>>;
+
+/** Begins the names of types that are not exported, but stand in the text of those that are. */
+export const INTERNAL = "(internal)";
+
+/** Parts of a manifest that change nothing for a consumer. */
+const DESCRIPTIVE =
+  /^(version|description|keywords|author|contributors|homepage|bugs|repository|funding|publishConfig|devDependencies)$/;
+
+const printer = ts.createPrinter({ removeComments: true });
+
+/** Reads the API of the built package in a folder. */
+export function readApi(root: string): Api {
+  const manifest: JsonRecord = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const { scripts, ...parts } = manifest;
+  const atInstall = Object.entries(Object(scripts)).filter(([name]) => /^(pre|post)?install$/.test(name));
+  const shipped = Object.entries(parts).filter(([name]) => !DESCRIPTIVE.test(name));
+  const manifestParts = [...shipped, ["scripts", Object.fromEntries(atInstall)] as const];
+  return {
+    ...declarations(root, manifest),
+    ...Object.fromEntries(manifestParts.flatMap(([name, value]) => flatten(`package.json ${name}`, value))),
+  };
 }
 
-export interface ApiParameter extends ApiMember {
-  readonly name: string;
+function flatten(path: string, value: unknown): readonly (readonly [path: string, lines: readonly string[]])[] {
+  if (Array.isArray(value)) return value.map((item) => [`${path} ${item}`, []]);
+  // The conditions of an export stay together, because the first that matches wins.
+  if (!isJsonRecord(value) || path.startsWith("package.json exports ")) return [[path, [JSON.stringify(value)]]];
+  return Object.entries(value).flatMap(([name, inner]) => flatten(`${path} ${name}`, inner));
 }
 
-export interface ApiSignature {
-  readonly typeParameters: string;
-  readonly parameters: readonly ApiParameter[];
-  readonly returns: Alternatives;
+function declarations(root: string, { name, exports }: JsonRecord): Api {
+  const entries = Object.entries(Object(exports)).flatMap(([path, target]) => {
+    const types = /"([^"]+\.d\.[mc]?ts)"/.exec(JSON.stringify(target))?.[1];
+    return types === undefined ? [] : [[posix.join(String(name), path), join(root, types)] as const];
+  });
+  const paths = entries.map(([, path]) => path);
+  const program = ts.createProgram(paths, { noLib: true, types: [], module: ts.ModuleKind.Preserve });
+  const checker = program.getTypeChecker();
+  const api: Record<string, readonly string[]> = {};
+  const exported = new Set<ts.Node>();
+  for (const [entry, path] of entries) {
+    const file = program.getSourceFile(path);
+    const module = file === undefined ? undefined : checker.getSymbolAtLocation(file);
+    if (module === undefined)
+      throw new ReleaseError(`package.json exports types from ${path}, but the build has none.`);
+    for (const symbol of checker.getExportsOfModule(module)) {
+      const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+      const nodes = target.declarations ?? [];
+      const isTypeOnly = symbol.declarations?.some(ts.isTypeOnlyExportDeclaration) === true;
+      const isHidden = isTypeOnly && (target.flags & ts.SymbolFlags.Value) !== 0;
+      api[`${entry} ${symbol.name}`] = [...(isHidden ? ["exported as a type"] : []), ...nodes.flatMap(linesOf)];
+      for (const node of nodes) exported.add(node);
+    }
+  }
+  const own = program
+    .getSourceFiles()
+    .filter(({ fileName }) => paths.some((path) => dirname(path) === dirname(fileName)));
+  for (const node of own.flatMap(({ statements }) => statements.flatMap(declarationsIn))) {
+    const key = `${INTERNAL} ${nameOf(node)}`;
+    if (!exported.has(node)) api[key] = [...(api[key] ?? []), ...linesOf(node)];
+  }
+  return api;
 }
 
-/** What a declaration promises. */
-export interface ApiItem {
-  readonly typeParameters?: string;
-  /** Of an interface or a class, inherited ones included. */
-  readonly members?: Readonly<Record<string, ApiMember>>;
-  /** Of a function, its overloads in order; of a class, those of its constructor. */
-  readonly signatures?: readonly ApiSignature[];
-  /** Of a constant, and of a type that has no members. */
-  readonly type?: Alternatives;
+function declarationsIn(statement: ts.Statement): readonly ts.Declaration[] {
+  if (ts.isVariableStatement(statement)) return statement.declarationList.declarations;
+  return ts.isDeclarationStatement(statement) && statement.name !== undefined ? [statement] : [];
 }
 
-/** What a program that uses the package is compiled against and runs on. */
-export interface Api {
-  /** What can be imported, by entry point and name. */
-  readonly exports: Readonly<Record<string, readonly string[]>>;
-  /** What each of them is, and each type that they are written with. */
-  readonly items: Readonly<Record<string, ApiItem>>;
-  /** The paths that can be imported from. */
-  readonly paths: readonly string[];
-  /** What has to be there: the engines and the peers, with their ranges. */
-  readonly needs: Readonly<Record<string, string>>;
+/** Without the `$1` that the bundler adds to one of two equal names. */
+function nameOf(node: ts.Declaration): string {
+  return (ts.getNameOfDeclaration(node)?.getText() ?? "").replace(/\$\d+$/, "");
+}
+
+function print(node: ts.Node): string {
+  const text = printer.printNode(ts.EmitHint.Unspecified, node, node.getSourceFile());
+  return text
+    .replace(/\$\d+\b/g, "")
+    .replace(/\s+/g, " ")
+    .replace(/\[ | \]/g, (bracket) => bracket.trim());
+}
+
+/** A declaration without comments: each overload, or its head, type parameters and members, a line each. */
+function linesOf(node: ts.Declaration): readonly string[] {
+  const name = nameOf(node);
+  if (ts.isFunctionDeclaration(node)) return [print(node).replace(/^.*?function \w+/, "function ")];
+  // Ids and redirects are compared as data.
+  if (ts.isVariableDeclaration(node)) return [print(node).replace(/(Ids: readonly |Redirects: )[[{].*$/, "$1(data)")];
+  const isAlias = ts.isTypeAliasDeclaration(node);
+  if (!isAlias && !ts.isInterfaceDeclaration(node) && !ts.isClassDeclaration(node)) return [print(node)];
+  const [kind] = /(abstract )?class|interface|type/.exec(print(node)) ?? [];
+  const heritage = isAlias ? "" : (node.heritageClauses ?? []).map(print).join("");
+  const parameters = (node.typeParameters ?? []).map((parameter) => `<${print(parameter)}>`);
+  const head = [`${kind} ${name}${heritage}`, ...parameters];
+  if (!isAlias) return [...head, ...membersOf(node.members)];
+  const { type } = node;
+  if (ts.isTypeLiteralNode(type)) return [...head, ...membersOf(type.members)];
+  if (!ts.isUnionTypeNode(type) && !ts.isLiteralTypeNode(type)) return [...head, `= ${print(type)}`];
+  const members = (ts.isUnionTypeNode(type) ? [...type.types] : [type]).map((member) => `| ${print(member)}`).sort();
+  return [...head, ...members.filter((member) => !name.endsWith("Id") || !member.startsWith('| "'))];
+}
+
+/** Sorted by name. Overloads of one name keep their order, because the first that matches wins. */
+function membersOf(members: readonly (ts.TypeElement | ts.ClassElement)[]): readonly string[] {
+  const named = members.map((member) => [member.name?.getText() ?? "", print(member)] as const);
+  return named.sort(([a], [b]) => Number(a > b) - Number(a < b)).map(([, line]) => line);
 }

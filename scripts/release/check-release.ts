@@ -1,52 +1,42 @@
-import type { Change } from "./change.js";
-import { changesSince } from "./changes-since.js";
-import { currentRelease } from "./current-release.js";
-import { highest, isBelow, type Level, levelToAskFor } from "./level.js";
+import { assertValidData } from "./assert-valid-data.js";
+import { type Change, highest, isBelow, type Level, levelToAskFor } from "./change.js";
+import { ReleaseError } from "./command.js";
 import { type Pending, readPending } from "./pending.js";
-import type { Release } from "./release.js";
-import { requireSound } from "./require-sound.js";
+import { buildRelease, compareReleases, type Release } from "./release.js";
 import { readSnapshot } from "./snapshot.js";
-import { Trouble } from "./trouble.js";
 
 export interface CheckedRelease {
   readonly pending: Pending;
-  /** The last release; none before the first. */
+  /** The last release; absent before the first. */
   readonly released?: Release;
-  /** What the working tree would release; read only where there is a release to compare with. */
+  /** What the working tree would release; built only if there is a release to compare with. */
   readonly current?: Release;
   readonly changes: readonly Change[];
   /** The level that the changes need. */
   readonly needed: Level;
 }
 
-/** Fails where the pending changesets ask for less than what changed since the last release. */
+/** Throws if the pending changesets ask for less than the changes since the last release need. */
 export async function checkRelease(root: string): Promise<CheckedRelease> {
-  requireSound();
+  assertValidData();
   const pending = await readPending(root);
   const released = readSnapshot(root);
   if (released === undefined) return { pending, changes: [], needed: "none" };
-  const current = currentRelease(root);
-  const changes = changesSince(released, current);
-  const needed = levelToAskFor(highest(changes.map(({ level }) => level)), released.version);
-  if (isBelow(pending.level, needed)) throw tooSmall(released, pending, changes, needed);
-  return { pending, released, current, changes, needed };
-}
-
-function tooSmall(released: Release, pending: Pending, changes: readonly Change[], needed: Level): Trouble {
-  const more = changes.filter(({ level }) => isBelow(pending.level, levelToAskFor(level, released.version)));
+  const current = buildRelease(root);
+  const changes = compareReleases(released, current);
+  const toAskFor = (level: Level): Level => levelToAskFor(level, released.version);
+  const needed = toAskFor(highest(changes.map(({ level }) => level)));
+  if (!isBelow(pending.level, needed)) return { pending, released, current, changes, needed };
   const asked =
     pending.changesets.length === 0
       ? "there is no changeset"
       : `the changesets (${pending.changesets.join(", ")}) ask for ${pending.level}`;
-  return new Trouble(
+  const more = changes.filter(({ level }) => isBelow(pending.level, toAskFor(level)));
+  throw new ReleaseError(
     [
-      `Since ${released.version} something changed that needs a ${needed} release, and ${asked}. What needs more:`,
-      list(more.map((change) => `${change.level}  ${change.text}  (${change.reason})`)),
-      `Ask for ${needed} by "npx changeset", or change the level in the changeset.`,
+      `The changes since ${released.version} need a ${needed} release, but ${asked}. These need more:`,
+      ...more.map(({ level, text, reason }) => `  ${level}  ${text}  (${reason})`),
+      `Run "npx changeset" and choose ${needed}, or raise the level in a changeset.`,
     ].join("\n"),
   );
-}
-
-function list(lines: readonly string[]): string {
-  return lines.map((line) => `  ${line}`).join("\n");
 }

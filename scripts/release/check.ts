@@ -1,20 +1,18 @@
-import { fileURLToPath } from "node:url";
+import { LEVELS } from "./change.js";
 import { checkRelease } from "./check-release.js";
-import { LEVELS } from "./level.js";
+import { runCommand } from "./command.js";
 import { SNAPSHOT } from "./snapshot.js";
-import { runCommand } from "./trouble.js";
 
-await runCommand(async () => {
-  const root = fileURLToPath(new URL("../../", import.meta.url));
+await runCommand(async (root) => {
   const { pending, released, changes, needed } = await checkRelease(root);
   if (released === undefined) {
-    console.log(`There was no release yet (no ${SNAPSHOT}), so that there is nothing to compare with.`);
+    console.log(`There is no release yet (no ${SNAPSHOT}), so there is nothing to compare with.`);
   } else {
-    const counts = LEVELS.map((level) => [level, changes.filter((change) => change.level === level).length] as const);
-    const told = counts.filter(([, count]) => count > 0).map(([level, count]) => `${count} ${level}`);
-    console.log(
-      `Since ${released.version}: ${told.length > 0 ? told.reverse().join(", ") : "data and API are the same"}.`,
-    );
+    const counts = [...LEVELS].reverse().map((level) => {
+      const { length } = changes.filter((change) => change.level === level);
+      return length === 0 ? "" : `${length} ${level}`;
+    });
+    console.log(`Changes since ${released.version}: ${counts.filter((count) => count !== "").join(", ") || "none"}.`);
     console.log(`Needed: ${needed}.`);
   }
   console.log(`Asked for: ${pending.level}${pending.level === "none" ? "" : `, which gives ${pending.version}`}.`);

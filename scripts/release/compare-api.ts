@@ -1,47 +1,70 @@
-import { isDeepStrictEqual } from "node:util";
-import type { Api } from "./api.js";
-import type { Change } from "./change.js";
-import { compareItems } from "./compare-items.js";
+import { type Api, INTERNAL } from "./api.js";
+import { type Change, highest } from "./change.js";
 
-/** What differs in what a program is compiled against and runs on. */
+/** Unions that a `switch` may treat as complete. */
+const EXHAUSTIVE = /^[^ ]+ (Comparator|Modality|Stage)$/;
+
+/** What may come without harm: every export, and these parts of a manifest. */
+const MAY_BE_ADDED = /^(?!package\.json )|^package\.json (exports|typesVersions|files|bin) /;
+
+/** Lines of a declaration that may come without harm. */
+const HARMLESS: readonly (readonly [line: RegExp, reason: string])[] = [
+  [/^\| "/, "a new member in a union that may grow"],
+  [/^function /, "a helper is extended"],
+  [/^<.* = .*>$/, "a type parameter with a default is added"],
+  [/^(readonly )?[\w$]+\?: /, "an optional field is added"],
+];
+
+type Judgement = Pick<Change, "level" | "reason">;
+
+const BREAKING: Judgement = { level: "major", reason: "what worked may no longer compile, load or install" };
+const NEW_CASE: Judgement = { level: "major", reason: "a new member in a union that is promised to be exhaustive" };
+const ADDED: Judgement = { level: "minor", reason: "something new is exported or installed" };
+const EXTENDED: Judgement = { level: "minor", reason: "a helper is extended" };
+
+/** What changed in the declarations and the manifest. A change is major unless it is known to be harmless. */
 export function compareApi(before: Api, after: Api): readonly Change[] {
-  const names = Object.keys(before.items).filter((name) => Object.hasOwn(after.items, name));
-  return [
-    ...compareExports(before, after),
-    ...names.flatMap((name) => compareItems(name, before.items[name] ?? {}, after.items[name] ?? {})),
-    ...compareNames("the path", before.paths, after.paths),
-    ...compareNeeds(before.needs, after.needs),
-  ];
-}
-
-function compareExports(before: Api, after: Api): readonly Change[] {
-  const entries = new Set([...Object.keys(before.exports), ...Object.keys(after.exports)]);
-  return [...entries].flatMap((entry) =>
-    compareNames(`the export of ${entry}`, before.exports[entry] ?? [], after.exports[entry] ?? []),
-  );
-}
-
-function compareNames(what: string, before: readonly string[], after: readonly string[]): readonly Change[] {
-  const gone = before.filter((name) => !after.includes(name));
-  const come = after.filter((name) => !before.includes(name));
-  return [
-    ...gone.map(
-      (name): Change => ({ level: "major", text: `${what} ${name}: removed`, reason: "what was there is removed" }),
-    ),
-    ...come.map(
-      (name): Change => ({ level: "minor", text: `${what} ${name}: added`, reason: "a helper or type is added" }),
-    ),
-  ];
-}
-
-function compareNeeds(before: Api["needs"], after: Api["needs"]): readonly Change[] {
-  if (isDeepStrictEqual(before, after)) return [];
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...names]
-    .filter((name) => before[name] !== after[name])
-    .map((name) => ({
-      level: "major",
-      text: `what ${name} must be: ${before[name] ?? "anything"} → ${after[name] ?? "anything"}`,
-      reason: "it may no longer run where it ran",
-    }));
+  return [...names].flatMap((name) => {
+    const [old, now] = [before[name], after[name]];
+    if (old !== undefined && now !== undefined) return compareLines(name, old, now);
+    // An internal type that comes or goes changes the declarations that mention it, and they are compared.
+    if (name.startsWith(INTERNAL)) return [];
+    if (now === undefined) return [{ ...BREAKING, text: `${name}: removed` }];
+    return [{ ...(MAY_BE_ADDED.test(name) ? ADDED : BREAKING), text: `${name}: added` }];
+  });
+}
+
+function compareLines(name: string, old: readonly string[], now: readonly string[]): readonly Change[] {
+  if (old.join("\n") === now.join("\n")) return [];
+  const served = old.map((line) =>
+    now.includes(line) ? line : (now.find((other) => extendsCall(line, other)) ?? line),
+  );
+  const added = now.filter((line) => !served.includes(line));
+  const isServed = served.join("\n") === now.filter((line) => !added.includes(line)).join("\n");
+  const judgements = isServed ? [EXTENDED, ...added.map((line) => judgeAdded(name, line, now, served))] : [BREAKING];
+  const level = highest(judgements.map((judgement) => judgement.level));
+  const reason = judgements.filter((judgement) => judgement.level === level).at(-1)?.reason ?? "";
+  const went = old.filter((line) => !now.includes(line)).join(" ");
+  const came = now.filter((line) => !old.includes(line)).join(" ");
+  const text = went === "" ? `added ${came}` : `${went} → ${came === "" ? "removed" : came}`;
+  return [{ level, text: `${name}: ${went + came === "" ? "reordered" : text}`, reason }];
+}
+
+function judgeAdded(name: string, line: string, now: readonly string[], old: readonly string[]): Judgement {
+  if (EXHAUSTIVE.test(name) && line.startsWith("|")) return NEW_CASE;
+  // Overloads and type parameters are matched in order: a new one must stand behind the old ones.
+  const [ordered] = /^(function |<)/.exec(line) ?? [];
+  const next = now.slice(now.indexOf(line)).filter((other) => old.includes(other));
+  if (ordered !== undefined && next.some((other) => other.startsWith(ordered))) return BREAKING;
+  const [, reason] = HARMLESS.find(([pattern]) => pattern.test(line)) ?? [];
+  return reason === undefined ? BREAKING : { level: "minor", reason };
+}
+
+/** Whether an overload is another one with more optional parameters at its end. */
+function extendsCall(line: string, other: string): boolean {
+  const start = [...line].findIndex((letter, index) => letter !== other[index]);
+  const rest = line.slice(start);
+  const added = other.slice(start, -rest.length);
+  return rest.startsWith("): ") && other.endsWith(rest) && /^(, )?\w+\?: [^()]*$/.test(added);
 }

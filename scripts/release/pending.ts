@@ -2,27 +2,38 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import getReleasePlan from "@changesets/get-release-plan";
 import parse from "@changesets/parse";
-import type { Level } from "./level.js";
-import { readManifest } from "./manifest.js";
-import { Trouble } from "./trouble.js";
+import type { Level } from "./change.js";
+import { ReleaseError } from "./command.js";
+import { parseJson } from "./json.js";
 
 /** What the pending changesets ask for. */
 export interface Pending {
   readonly level: Level;
-  /** The version that they lead to; the present one where there are none. */
+  /** The next version; the present one if there are no changesets. */
   readonly version: string;
-  /** Their names. */
+  /** The names of the changesets. */
   readonly changesets: readonly string[];
 }
 
-/** Reads the changesets as their tool does, and names the one that is wrong, which it does not. */
+export function readManifest(root: string): { readonly name: string; readonly version: string } {
+  return JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+}
+
+/** Reads the changesets as their tool does. Unlike the tool, it names the file that is malformed. */
 export async function readPending(root: string): Promise<Pending> {
   const manifest = readManifest(root);
   const folder = join(root, ".changeset");
-  requireConfig(join(folder, "config.json"));
-  const files = readdirSync(folder).filter((name) => name.endsWith(".md") && !/^(README\.md$|\.)/i.test(name));
-  for (const file of files) examine(`.changeset/${file}`, readFileSync(join(folder, file), "utf8"), manifest.name);
-  const plan = await libraryDefault(getReleasePlan)(root);
+  const files = readdirSync(folder);
+  const config = files.includes("config.json") ? readFileSync(join(folder, "config.json"), "utf8") : undefined;
+  if (config === undefined || parseJson(config) === undefined) {
+    const why = config === undefined ? "missing" : "not JSON";
+    throw new ReleaseError(`.changeset/config.json is ${why}. Restore it from the last commit.`);
+  }
+  for (const file of files.filter((name) => name.endsWith(".md") && !/^(README\.md$|\.)/i.test(name))) {
+    const problem = problemOf(readFileSync(join(folder, file), "utf8"), manifest.name);
+    if (problem !== undefined) throw new ReleaseError(`.changeset/${file} is malformed: ${problem}`);
+  }
+  const plan = await defaultOf(getReleasePlan)(root);
   const release = plan.releases.find(({ name }) => name === manifest.name);
   return {
     level: release?.type ?? "none",
@@ -31,30 +42,19 @@ export async function readPending(root: string): Promise<Pending> {
   };
 }
 
-function requireConfig(path: string): void {
+function problemOf(text: string, name: string): string | undefined {
   try {
-    JSON.parse(readFileSync(path, "utf8"));
+    const { releases, summary } = defaultOf(parse)(text);
+    const foreign = releases.find((release) => release.name !== name);
+    if (foreign !== undefined) return `it names "${foreign.name}", but the package is "${name}".`;
+    if (releases.length === 0) return `it asks for no level of "${name}".`;
+    return summary === "" ? "it does not say what changed." : undefined;
   } catch (error) {
-    const why = error instanceof SyntaxError ? "no JSON" : "missing";
-    throw new Trouble(`.changeset/config.json is ${why}: take it back from the last commit.`);
+    return error instanceof Error ? error.message : String(error);
   }
 }
 
-function examine(file: string, text: string, name: string): void {
-  let changeset: ReturnType<typeof parse>;
-  try {
-    changeset = libraryDefault(parse)(text);
-  } catch (error) {
-    throw new Trouble(`${file} is malformed: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  const foreign = changeset.releases.find((release) => release.name !== name);
-  if (foreign !== undefined)
-    throw new Trouble(`${file} is malformed: it names "${foreign.name}"; the package is "${name}".`);
-  if (changeset.releases.length === 0) throw new Trouble(`${file} is malformed: it asks for no level of "${name}".`);
-  if (changeset.summary === "") throw new Trouble(`${file} is malformed: it does not say what changed.`);
-}
-
-/** A CommonJS library's default export, which some loaders leave wrapped in its module. */
-function libraryDefault<T extends object>(imported: T): T {
+/** The default export of a CommonJS library. Some loaders leave it wrapped in its module. */
+function defaultOf<T extends object>(imported: T): T {
   return "default" in imported ? (imported.default as T) : imported; // the wrapper's one member is the export itself
 }

@@ -1,33 +1,36 @@
-import { fileURLToPath } from "node:url";
-import { dataset } from "../../src/index.js";
-import { addToChangelog } from "./changelog.js";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { dataPart, firstDataPart, withPart } from "./changelog.js";
 import { checkRelease } from "./check-release.js";
-import { citeVersion } from "./citation.js";
+import { ReleaseError, run, runCommand } from "./command.js";
 import { compareData } from "./compare-data.js";
-import { currentRelease } from "./current-release.js";
-import { dataPart, firstDataPart } from "./data-part.js";
-import { run } from "./programs.js";
+import { buildRelease } from "./release.js";
 import { SNAPSHOT, writeSnapshot } from "./snapshot.js";
-import { runCommand, Trouble } from "./trouble.js";
 
-const UNDO = 'Take the working tree back by "git restore ." and begin anew.';
+const UNDO = 'Run "git restore ." to undo what was written, then start again.';
 
-await runCommand(async () => {
-  const root = fileURLToPath(new URL("../../", import.meta.url));
+await runCommand(async (root) => {
   const { pending, released, current: checked } = await checkRelease(root);
   if (pending.level === "none")
-    throw new Trouble('There is nothing to release: no changeset asks for a level. "npx changeset" writes one.');
-  const current = { ...(checked ?? currentRelease(root)), version: pending.version };
-  const part =
-    released === undefined
-      ? firstDataPart(dataset)
-      : dataPart(compareData(released.data, current.data), current.data, dataset);
+    throw new ReleaseError(
+      'There is nothing to release: no changeset asks for a level. Write one with "npx changeset".',
+    );
+  const current = { ...(checked ?? buildRelease(root)), version: pending.version };
+  const { data } = current;
+  const part = released === undefined ? firstDataPart(data) : dataPart(compareData(released.data, data), data);
   run(root, UNDO, "npx", "--no-install", "changeset", "version");
-  addToChangelog(root, pending.version, part);
-  citeVersion(root, pending.version);
+  rewrite(join(root, "CHANGELOG.md"), (text) => withPart(text, pending.version, part));
+  rewrite(join(root, "CITATION.cff"), (text) => text.replace(/^version: .*$/m, `version: ${pending.version}`));
   writeSnapshot(root, current);
   run(root, UNDO, "npm", "install", "--package-lock-only", "--ignore-scripts", "--offline", "--no-audit", "--no-fund");
   console.log(
-    `Version ${pending.version}: package.json, package-lock.json, CHANGELOG.md, CITATION.cff and ${SNAPSHOT} are written. Review and commit them.`,
+    `Version ${pending.version} is written to package.json, package-lock.json, CHANGELOG.md, CITATION.cff and ${SNAPSHOT}. Review and commit them.`,
   );
 });
+
+function rewrite(path: string, change: (text: string) => string): void {
+  const text = readFileSync(path, "utf8");
+  const changed = change(text);
+  if (changed === text) throw new Error(`${path} does not name the version. Add the line that names it.`);
+  writeFileSync(path, changed);
+}

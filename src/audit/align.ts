@@ -1,83 +1,170 @@
-import type { Passage } from "../model/passage.js";
-import { candidatesOf, isArticleSized, paragraphNumber, type Span } from "./candidates.js";
-import { inCodePoints } from "./code-points.js";
-import { fillIn } from "./fill-in.js";
-import { Hasher } from "./hasher.js";
-import { compareSpans, placesInOrder } from "./in-order.js";
-import { type Inserted, type LocatedPassage, lengthOf } from "./located.js";
+import type { Passage, PassageId } from "../model/passage.js";
+import { passageNumbers } from "../rules/passage-numbers.js";
+import { digestOf } from "./normalize-text.js";
+import type { PassageStatus } from "./report.js";
 
-/** A text laid beside the passages of its source. */
+/** How a passage stands in a text. */
+export interface PassageMatch {
+  readonly id: PassageId;
+  readonly status: PassageStatus;
+  /** The passage's own words, or those that stand in its place; absent if it is missing. */
+  readonly text?: string;
+  /** The paragraph of the text, from 1, that has the passage's own words. */
+  readonly paragraph?: number;
+}
+
+/** A text compared with the passages of its source. */
 export interface Alignment {
-  readonly passages: readonly LocatedPassage[];
-  /** Paragraphs that stand before the first one that was read: a headline, a lead. */
+  readonly passages: readonly PassageMatch[];
+  /** Paragraphs before the first one that was read: a headline, a lead. */
   readonly shift: number;
-  /** Text that no passage accounts for, with the passage that it follows. */
-  readonly inserted: readonly Inserted[];
+  /** Text that was not there when the source was read, with the passage before it. */
+  readonly inserted: readonly { readonly after?: PassageId; readonly text: string }[];
   /** Share of the passages' characters that was found unchanged, 0 to 1. */
   readonly recognised: number;
-  /** Whether so little was found that the text must be of another article; then every passage is missing. */
+  /** Whether the text is of another article; every passage is then missing. */
   readonly isOther: boolean;
-  /** Whether the search was cut short, because the text is too long. */
-  readonly cutShort: boolean;
 }
 
-const MOST_DIGESTS = 20_000;
+/** A stretch of the text, in code points, and the paragraph that it is in, from 1. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly paragraph: number;
+}
+
+/** Where passages were found, by index. */
+type Places = ReadonlyMap<number, Span>;
+
 /** Reports of one press release share whole paragraphs: a third of a text may be of another article. */
 const LEAST_RECOGNISED = 0.5;
+const BREAK = "\n";
+const LOWER_CASE = /^\p{Ll}/u;
+/** What is between two breaks, without space around it. */
+const PIECE = /\S(?:.*\S)?/g;
 
-/** Lays a text, given by its paragraphs in the form n1, beside the passages of its source. */
-export async function align(passages: readonly Passage[], text: readonly string[]): Promise<Alignment> {
-  const paragraphs = text.map(inCodePoints);
-  const hasher = new Hasher(MOST_DIGESTS);
-  const candidates = await candidatesOf(passages, paragraphs, hasher);
-  const ordered = placesInOrder(candidates);
-  const moved = placesElsewhere(candidates, ordered);
-  const lengths = passages.map(lengthOf);
-  const found = lengths.filter((_, index) => ordered.has(index) || moved.has(index));
-  const recognised = sum(found) / Math.max(1, sum(lengths));
-  const { cutShort } = hasher;
+/** Compares a text, given by its paragraphs in the form n1, with the passages of its source. */
+export async function align(passages: readonly Passage[], paragraphs: readonly string[]): Promise<Alignment> {
+  const points = Array.from(paragraphs.join(BREAK));
+  const starts = [0, ...points.flatMap((point, index) => (point === BREAK ? index + 1 : []))];
+  const candidates = await findCandidates(passages, points, starts);
+  const ordered = longestInOrder(candidates);
+  const places = new Map([...ordered, ...placesElsewhere(candidates, ordered)]);
+  const recognised = lengthOf(passages.filter((_, index) => places.has(index))) / Math.max(1, lengthOf(passages));
   if (recognised < LEAST_RECOGNISED) {
-    const nothing = passages.map(({ id }): LocatedPassage => ({ id, status: "missing" }));
-    return { passages: nothing, shift: 0, inserted: [], recognised, isOther: true, cutShort };
+    const missing = passages.map(({ id }): PassageMatch => ({ id, status: "missing" }));
+    return { passages: missing, shift: 0, inserted: [], recognised, isOther: true };
   }
-  const rest = fillIn(passages, paragraphs, ordered, [...moved.values()]);
-  const located = passages.map((passage, index): LocatedPassage => {
-    const span = ordered.get(index) ?? moved.get(index);
-    if (span === undefined) return rest.changed.get(index) ?? { id: passage.id, status: "missing" };
-    const status = ordered.has(index) && keepsParagraph(passages, ordered, index) ? "exact" : "moved";
-    const text = paragraphs[span.paragraph]?.slice(span.start, span.end) ?? "";
-    return { id: passage.id, status, text, paragraph: span.paragraph + 1 };
+  const numbers = passages.map(({ id }) => passageNumbers(id)[0]);
+  const [first = 0] = ordered.keys();
+  const shift = Math.max(0, (ordered.get(first)?.paragraph ?? 0) - (numbers[first] ?? 0));
+  const { changed, inserted } = explainGaps(passages, points, ordered, places, starts[shift]);
+  const matches = passages.map(({ id }, index): PassageMatch => {
+    const [span, instead] = [places.get(index), changed.get(index)];
+    if (span === undefined)
+      return instead === undefined ? { id, status: "missing" } : { id, status: "changed", text: instead };
+    const before = ordered.get(index - 1);
+    const wasTogether = numbers[index - 1] === numbers[index];
+    const isInPlace = before === undefined || (before.paragraph === span.paragraph) === wasTogether;
+    const status = ordered.has(index) && isInPlace ? "exact" : "moved";
+    return { id, status, text: points.slice(span.start, span.end).join(""), paragraph: span.paragraph };
   });
-  const { shift, inserted } = rest;
-  const isLong = !isArticleSized(paragraphs);
-  return { passages: located, shift, inserted, recognised, isOther: false, cutShort: cutShort || isLong };
+  return { passages: matches, shift, inserted, recognised, isOther: false };
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+/**
+ * Where the text has the words of each passage. Most are at their own offset in some paragraph. The whole text is
+ * searched only for those found there less often than the source had them.
+ */
+async function findCandidates(
+  passages: readonly Passage[],
+  points: readonly string[],
+  paragraphs: readonly number[],
+): Promise<readonly (readonly Span[])[]> {
+  const gaps = points.flatMap((point, index) => (point === " " || point === BREAK ? index : []));
+  const ends = new Set([...gaps, points.length]);
+  // A sentence begins a paragraph, or follows a space and does not begin in lower case.
+  const sentences = [0, ...gaps.map((gap) => gap + 1)].filter((start) => !LOWER_CASE.test(points[start] ?? ""));
+  const digests = new Map<string, Promise<string>>();
+  const digestAt = (start: number, end: number): Promise<string> => {
+    const words = points.slice(start, end).join("");
+    const digest = digests.get(words) ?? digestOf(words);
+    digests.set(words, digest);
+    return digest;
+  };
+  const search = async ({ start, end, digest }: Passage, starts: readonly number[]): Promise<readonly Span[]> => {
+    const length = end - start;
+    const fitting = starts.filter((from) => ends.has(from + length));
+    const found = await Promise.all(fitting.map((from) => digestAt(from, from + length)));
+    return fitting.flatMap((from, index) => {
+      const paragraph = paragraphs.filter((first) => first <= from).length;
+      return found[index] === digest ? { start: from, end: from + length, paragraph } : [];
+    });
+  };
+  return Promise.all(
+    passages.map(async (passage) => {
+      const copies = passages.filter(({ digest }) => digest === passage.digest).length;
+      const atOffset = paragraphs.map((start) => start + passage.start);
+      const spans = await search(passage, atOffset);
+      return spans.length < copies ? search(passage, sentences) : spans;
+    }),
+  );
 }
 
-/** Places of the passages that are there, but out of order. */
-function placesElsewhere(
-  candidates: readonly (readonly Span[])[],
-  ordered: ReadonlyMap<number, Span>,
-): ReadonlyMap<number, Span> {
-  const taken = [...ordered.values()];
+/** Places as many passages as possible in their own order: a longest increasing subsequence of the candidates. */
+function longestInOrder(candidates: readonly (readonly Span[])[]): Places {
+  // sequences[n]: of those of n + 1 passages found so far, the one that ends earliest in the text
+  const sequences: (readonly (readonly [index: number, span: Span])[])[] = [];
+  for (const [index, spans] of candidates.entries()) {
+    // From the last place to the first, so that a passage never follows itself.
+    for (const span of [...spans].reverse()) {
+      const length = sequences.filter((sequence) => (sequence.at(-1)?.[1].start ?? 0) < span.start).length;
+      sequences[length] = [...(sequences[length - 1] ?? []), [index, span]];
+    }
+  }
+  return new Map(sequences.at(-1));
+}
+
+/** Places of the passages whose words are there, but out of order. */
+function placesElsewhere(candidates: readonly (readonly Span[])[], ordered: Places): Places {
+  const taken = new Set([...ordered.values()].map(({ start }) => start));
   const places = new Map<number, Span>();
   for (const [index, spans] of candidates.entries()) {
-    if (ordered.has(index)) continue;
-    const free = spans.find((span) => !taken.some((other) => compareSpans(span, other) === 0));
+    const free = ordered.has(index) ? undefined : spans.find(({ start }) => !taken.has(start));
     if (free === undefined) continue;
-    taken.push(free);
+    taken.add(free.start);
     places.set(index, free);
   }
   return places;
 }
 
-/** Whether a passage is parted from its neighbours by paragraphs as it was when it was read. */
-function keepsParagraph(passages: readonly Passage[], ordered: ReadonlyMap<number, Span>, index: number): boolean {
-  const [before, here] = [passages[index - 1], passages[index]];
-  const [spanBefore, span] = [ordered.get(index - 1), ordered.get(index)];
-  if (before === undefined || here === undefined || spanBefore === undefined || span === undefined) return true;
-  return (paragraphNumber(before) === paragraphNumber(here)) === (spanBefore.paragraph === span.paragraph);
+/** Explains the text that is in no passage: it replaces the passages missing at that point, or was inserted. */
+function explainGaps(
+  passages: readonly Passage[],
+  points: readonly string[],
+  ordered: Places,
+  places: Places,
+  start = 0,
+): Pick<Alignment, "inserted"> & { readonly changed: ReadonlyMap<number, string> } {
+  const rest = [...points];
+  for (const span of places.values()) rest.fill(BREAK, span.start, span.end);
+  const changed = new Map<number, string>();
+  const inserted: Alignment["inserted"][number][] = [];
+  let [before, from] = [-1, start];
+  for (const stop of [...ordered.keys(), passages.length]) {
+    const pieces = rest.slice(from, ordered.get(stop)?.start).join("").match(PIECE) ?? [];
+    const missing = [...passages.keys()].slice(before + 1, stop).filter((index) => !places.has(index));
+    const after = passages[before]?.id;
+    if (missing.length === 0)
+      inserted.push(...pieces.map((text) => (after === undefined ? { text } : { after, text })));
+    else if (pieces.length > 0)
+      for (const [at, index] of missing.entries())
+        changed.set(index, (pieces.length === missing.length && pieces[at]) || pieces.join(" "));
+    [before, from] = [stop, ordered.get(stop)?.end ?? from];
+  }
+  return { changed, inserted };
+}
+
+function lengthOf(passages: readonly Passage[]): number {
+  return passages.reduce((sum, { start, end }) => sum + end - start, 0);
 }

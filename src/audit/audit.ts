@@ -4,25 +4,23 @@ import type { AnyIds } from "../model/ids.js";
 import type { Visit } from "../model/visit.js";
 import { allCitations, allRecords } from "../rules/walk.js";
 import { type Alignment, align } from "./align.js";
+import { checkClaims } from "./claims.js";
 import { coverage } from "./coverage.js";
-import { gatherEvidence } from "./evidence.js";
-import type { SubstanceCheck } from "./examiner.js";
-import { citationFindings, passageFindings, ruleFindings, substanceFindings, wordingFindings } from "./findings.js";
+import { Evidence } from "./evidence.js";
+import type { CheckedClaim } from "./fact-checker.js";
+import { citationFindings, claimFindings, passageFindings, ruleFindings, wordingFindings } from "./findings.js";
 import { quotedWords } from "./quoted-words.js";
-import type { AuditReport, CitationAudit, SourceAudit, SourceChecks } from "./report.js";
-import { checkSubstance } from "./substance.js";
-import { shareOf, tally } from "./tally.js";
+import type { AuditReport, CitationAudit, PassageStatus, Share, SourceAudit, SourceChecks } from "./report.js";
 import { readTexts } from "./texts.js";
 
 /**
- * Checks a visit against the texts of its sources: every passage, citation and quote, and whether the words cited
- * bear out the numbers, names, speakers, titles, places and dates that the records assert. Without the text of a
- * source only what needs none is checked, and the source is `not checked`. For the mere count of what is cited use
- * {@link coverage}.
+ * Checks a visit against the texts of its sources: every passage, citation and quote, and whether the cited words
+ * support the numbers, names, speakers, titles, places and dates of the records. A source without a text is
+ * `not checked`; what needs no text is checked anyway. {@link coverage} only counts what is cited.
  *
  * @param texts - the articles' texts by source id, paragraphs separated by blank lines
- * @param visit - the visit to check, this one unless another is given
- * @returns what was found; `findings` is empty where all fits. It is plain data, and nothing is thrown.
+ * @param visit - the visit to check; this one by default
+ * @returns the results as plain data; `findings` is empty if there is no problem. Nothing is thrown.
  *
  * @example
  * ```ts
@@ -38,43 +36,41 @@ export async function audit(
   visit: Visit<AnyIds> = dataset,
 ): Promise<AuditReport> {
   try {
-    return await examine(texts, visit);
+    return await check(texts, visit);
   } catch (error) {
-    // The types rule it out, but what comes from JSON may be of any shape, and an audit collects and does not throw.
+    // Data from JSON may have any shape, whatever the types say, and an audit does not throw.
     const found = error instanceof Error ? error.message : describeValue(error);
     const finding = { kind: "invalid-visit", expected: "a visit in the form of visit.json", found } as const;
     return { sources: [], citations: [], inferred: [], findings: [finding] };
   }
 }
 
-async function examine(texts: Readonly<Record<string, string>>, visit: Visit<AnyIds>): Promise<AuditReport> {
+async function check(texts: Readonly<Record<string, string>>, visit: Visit<AnyIds>): Promise<AuditReport> {
   const { byId, findings: textFindings } = readTexts(texts, visit);
-  const ledgers = new Map(visit.passages.map((ledger) => [ledger.source, ledger]));
+  const passages = new Map(visit.passages.map((ledger) => [ledger.source, ledger.passages]));
   const alignments = new Map<string, Alignment>();
   const excerpts = new Map<string, string>();
   for (const [source, paragraphs] of byId) {
-    const ledger = ledgers.get(source);
-    if (ledger === undefined) excerpts.set(source, paragraphs.join("\n\n"));
-    else alignments.set(source, await align(ledger.passages, paragraphs));
+    const own = passages.get(source);
+    if (own === undefined) excerpts.set(source, paragraphs.join("\n\n"));
+    else alignments.set(source, await align(own, paragraphs));
   }
-  const evidence = gatherEvidence(visit, alignments, excerpts);
+  const evidence = new Evidence(visit, alignments, excerpts);
   const citations = allCitations(visit).map(({ value, path, record }): CitationAudit => {
-    const text = evidence.textOf(value);
-    return {
-      record,
-      path,
-      ...value,
-      status: evidence.statusOf(value),
-      ...(value.quote === undefined || text === undefined ? {} : { quoteFound: text.includes(value.quote) }),
-    };
+    const [text, status] = [evidence.textOf(value), evidence.statusOf(value)];
+    const found = { record, path, ...value, status };
+    return value.quote === undefined || text === undefined
+      ? found
+      : { ...found, quoteFound: text.includes(value.quote) };
   });
-  const substance = checkSubstance(visit, evidence);
-  const sources = coverageOfAll(visit).map((own): SourceAudit => {
-    const alignment = alignments.get(own.source);
-    const isChecked = alignment !== undefined || excerpts.has(own.source);
-    const checks = alignment === undefined ? undefined : checksOf(own.source, alignment, visit, citations, substance);
-    const status = isChecked ? "checked" : "not checked";
-    return { source: own.source, status, coverage: own, ...(checks === undefined ? {} : { checks }) };
+  const claims = checkClaims(visit, evidence);
+  const known = new Map(coverage(visit).map((own) => [own.source, own]));
+  const sources = visit.sources.map(({ id: source }): SourceAudit => {
+    const own = known.get(source) ?? { source, passages: 0, cited: 0, setAside: [], neither: [] };
+    const alignment = alignments.get(source);
+    if (alignment === undefined)
+      return { source, status: excerpts.has(source) ? "checked" : "not checked", coverage: own };
+    return { source, status: "checked", coverage: own, checks: checksOf(source, alignment, citations, claims) };
   });
   return {
     sources,
@@ -87,40 +83,39 @@ async function examine(texts: Readonly<Record<string, string>>, visit: Visit<Any
       ...textFindings,
       ...[...alignments].flatMap(([source, alignment]) => passageFindings(source, alignment, citations)),
       ...citationFindings(citations),
-      ...substanceFindings(substance),
+      ...claimFindings(claims),
       ...sources.flatMap(wordingFindings),
     ],
   };
 }
 
-/** The coverage of every source, those read in part included, which have no passages. */
-function coverageOfAll(visit: Visit<AnyIds>): readonly SourceAudit["coverage"][] {
-  const known = new Map(coverage(visit).map((own) => [own.source, own]));
-  return visit.sources.map(
-    ({ id }) => known.get(id) ?? { source: id, passages: 0, cited: 0, setAside: [], neither: [] },
-  );
-}
-
 function checksOf(
   source: string,
   { passages, shift }: Alignment,
-  visit: Visit<AnyIds>,
   citations: readonly CitationAudit[],
-  substance: readonly SubstanceCheck[],
+  claims: readonly CheckedClaim[],
 ): SourceChecks {
   const own = citations.filter((citation) => citation.source === source);
-  const quotes = own.filter(({ quoteFound }) => quoteFound !== undefined);
-  const cites = allCitations(visit).flatMap(({ value }) => (value.source === source ? value : []));
-  const about = (kind: SubstanceCheck["kind"]): readonly SubstanceCheck[] =>
-    substance.filter((check) => check.kind === kind && check.sources.includes(source));
+  const supported = (kind: CheckedClaim["kind"]): Share =>
+    shareOf(claims.flatMap((claim) => (claim.kind === kind && claim.sources.includes(source) ? claim.supported : [])));
   return {
     shift,
-    passages: tally(passages.map(({ status }) => status)),
-    citations: tally(own.flatMap(({ status }) => (status === "not checked" ? [] : status))),
-    quotes: shareOf(quotes, ({ quoteFound }) => quoteFound === true),
-    numerals: shareOf(about("numeral-unsupported"), ({ supported }) => supported === true),
-    names: shareOf(about("name-unsupported"), ({ supported }) => supported === true),
-    speakers: shareOf(about("speaker-unsupported"), ({ supported }) => supported === true),
-    quotedWords: quotedWords(passages, cites),
+    passages: countByStatus(passages),
+    citations: countByStatus(own),
+    quotes: shareOf(own.flatMap(({ quoteFound }) => quoteFound ?? [])),
+    numerals: supported("numeral-unsupported"),
+    names: supported("name-unsupported"),
+    speakers: supported("speaker-unsupported"),
+    quotedWords: quotedWords(passages, own),
   };
+}
+
+function countByStatus(list: readonly Pick<CitationAudit, "status">[]): Readonly<Record<PassageStatus, number>> {
+  const count = (status: PassageStatus): number => list.filter((member) => member.status === status).length;
+  return { exact: count("exact"), moved: count("moved"), changed: count("changed"), missing: count("missing") };
+}
+
+/** How many answers there are, and how many of them are yes. */
+function shareOf(answers: readonly (boolean | undefined)[]): Share {
+  return { of: answers.length, found: answers.filter((answer) => answer === true).length };
 }

@@ -2,17 +2,16 @@ import { dataset } from "../collections.js";
 import { onRecord } from "../errors/arguments.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Visit } from "../model/visit.js";
-
 import { citedPassages } from "../rules/walk.js";
 import type { SourceCoverage } from "./report.js";
 
 /**
- * What becomes of every sentence of the sources that were read whole: cited by a record, set aside with a reason,
- * or neither. It needs no texts; to check the sentences themselves use {@link audit}.
+ * Counts how many sentences of each source that was read whole are cited, excluded with a reason, or neither. It needs
+ * no texts; {@link audit} checks the sentences themselves.
  *
- * @param visit - the visit, this one unless another is given
- * @returns one entry a source read whole, in the order of the sources
- * @throws VisitError `invalid-record` for what is no visit
+ * @param visit - the visit; this one by default
+ * @returns one entry per source read whole, in the order of the sources
+ * @throws VisitError `invalid-record` if the argument is not a visit
  *
  * @example
  * ```ts

@@ -1,62 +1,69 @@
+import type { Citation } from "../model/citation.js";
+import type { AnyIds } from "../model/ids.js";
 import type { PassageId, SetAsideReason } from "../model/passage.js";
-import type { PassageStatus } from "./located.js";
+
+/**
+ * How a passage stands in a text. `exact`: its words, in place; `moved`: its words, out of order or in another
+ * paragraph; `changed`: other words in its place; `missing`: nothing in its place.
+ */
+export type PassageStatus = "exact" | "moved" | "changed" | "missing";
 
 /** What a {@link Finding} is about. */
 export type FindingKind =
-  /** What was passed is no collection of texts, or no text. */
+  /** The texts are not an object, or one of them is not a string. */
   | "invalid-texts"
-  /** What was passed is no visit, or so malformed that it could not be checked. */
+  /** The visit does not have the form of one, so that it could not be checked. */
   | "invalid-visit"
-  /** A text for a source that the visit does not have. */
+  /** A text is given for a source that the visit does not have. */
   | "unknown-source"
-  /** A text without a word. */
+  /** A text is empty. */
   | "empty-text"
-  /** A text in which hardly a passage of its source was found: the wrong article. */
+  /** A text has hardly a passage of its source: it is another article. */
   | "other-text"
-  /** A text far longer than an article; it was not searched for moved passages. */
+  /** A text is far longer than an article, and was not checked. */
   | "long-text"
-  /** Other words stand where the passage stood. */
+  /** Other words are in the place of a passage. */
   | "passage-changed"
-  /** The passage's words stand elsewhere: out of order, or in another paragraph. */
+  /** A passage is out of order, or in another paragraph. */
   | "passage-moved"
-  /** Nothing stands where the passage stood. */
+  /** Nothing is in the place of a passage. */
   | "passage-missing"
-  /** Text stands between passages that was not there when the source was read. */
+  /** There is text between passages that the source did not have when it was read. */
   | "text-inserted"
-  /** A quote does not occur in the passage that it is said to be from. */
+  /** A quote is not in the passage that it is cited from. */
   | "quote-missing"
-  /** A figure's number occurs in none of its quotes. */
+  /** A figure's number is in none of its quotes. */
   | "numeral-unsupported"
   /** A figure's comparator is not what the words beside its number say. */
   | "comparator-unsupported"
-  /** A participant's or organization's name occurs in no passage cited. */
+  /** A participant's or organization's name is in no cited passage. */
   | "name-unsupported"
-  /** A speaker is neither named nor called by office in the passages cited, or another is who speaks there. */
+  /** A speaker is in no cited passage, by name or office, or somebody else speaks there. */
   | "speaker-unsupported"
-  /** Somebody or something is said to have taken part, signed, begun or agreed, and no passage cited names them. */
+  /** No cited passage names somebody who is said to have taken part, signed, initiated or agreed. */
   | "party-unsupported"
-  /** A formal or reported title occurs in no passage cited. */
+  /** A formal or reported title is in no cited passage. */
   | "title-unsupported"
-  /** A place occurs in no passage cited. */
+  /** A place is in no cited passage. */
   | "place-unsupported"
-  /** A date is neither stated nor implied in the passages cited. */
+  /** A date is neither stated nor implied in a cited passage. */
   | "date-unsupported"
-  /** More of a source is quoted than the budget allows. */
+  /** More of a source is quoted than the limit allows. */
   | "wording-over-budget"
-  /** The visit breaks a rule that needs no text to be seen. */
+  /** The visit breaks a rule that needs no text to check. */
   | "rule-broken";
 
-/** One thing that does not fit. */
+/** One problem that an audit found. */
 export interface Finding {
   /** What it is about, to branch on. */
   readonly kind: FindingKind;
-  /** The source that it concerns. */
+  /** Id of the source. */
   readonly source?: string;
-  /** The passage that it concerns; for inserted text, the one that it follows. */
+  /** The passage; for inserted text, the one before it. */
   readonly passage?: PassageId;
-  /** The record that it concerns. */
+  /** Id of the record. */
   readonly record?: string;
-  /** For a passage: the records that rest on it. */
+  /** For a passage: ids of the records that cite it. */
   readonly restingRecords?: readonly string[];
   /** Where in the visit: `events[3].date`. */
   readonly path?: string;
@@ -64,108 +71,96 @@ export interface Finding {
   readonly expected: string;
   /** What is there instead, in words. */
   readonly found: string;
-  /** The nearest valid choice, where there is one. */
+  /** The nearest valid choice, if there is one. */
   readonly nearest?: string;
 }
 
-/** So many of so many. */
+/** A count out of a total. */
 export interface Share {
-  /** How many there are. */
+  /** The total. */
   readonly of: number;
   /** How many of them were found. */
   readonly found: number;
 }
 
-/** A sentence that no record cites, and why. */
-export interface SetAsidePassage {
-  /** The sentence. */
-  readonly passage: PassageId;
-  /** Why there is nothing in it to cite. */
-  readonly reason: SetAsideReason;
-}
-
-/** What becomes of the passages of a source. */
+/** How many sentences of a source are cited, and how many are not. */
 export interface SourceCoverage {
   /** Id of the source. */
   readonly source: string;
-  /** How many sentences it has; 0 for a source read in part. */
+  /** Number of its sentences; 0 for a source read in part. */
   readonly passages: number;
-  /** How many of them a record cites. */
+  /** Number of sentences that a record cites. */
   readonly cited: number;
   /** Sentences that no record cites, each with the reason. */
-  readonly setAside: readonly SetAsidePassage[];
-  /** Passages that are neither cited nor set aside. */
+  readonly setAside: readonly {
+    /** The sentence. */
+    readonly passage: PassageId;
+    /** Why it has nothing to cite. */
+    readonly reason: SetAsideReason;
+  }[];
+  /** Sentences that are neither cited nor set aside. */
   readonly neither: readonly PassageId[];
 }
 
-/** How one source fared. */
+/** Audit result of one source. */
 export interface SourceAudit {
   /** Id of the source. */
   readonly source: string;
-  /** `not checked` where no text of it was given: never taken for right. */
+  /** `not checked` if no text of it was given. */
   readonly status: "checked" | "not checked";
-  /** What becomes of its sentences, which needs no text to be known. */
+  /** Which of its sentences are cited; known without a text. */
   readonly coverage: SourceCoverage;
-  /** What its text was checked for; absent where there was none. */
+  /** Results for its text; absent without one, and for a source read in part. */
   readonly checks?: SourceChecks;
 }
 
-/** What the text of a source was checked for. */
+/** Results for the text of one source. */
 export interface SourceChecks {
-  /** Paragraphs before the first that the curators read: a headline, a lead. No fault. */
+  /** Number of paragraphs before the first one that was read, such as a headline. Not a fault. */
   readonly shift: number;
-  /** How many of its sentences stand so in the text. */
+  /** Number of its sentences by status. */
   readonly passages: Readonly<Record<PassageStatus, number>>;
-  /** How many citations rest on a sentence that stands so. */
+  /** Number of citations by the status of the sentence cited. */
   readonly citations: Readonly<Record<PassageStatus, number>>;
-  /** Quotes that are in the sentence that they are said to be from. */
+  /** Quotes that are in the sentence that they are cited from. */
   readonly quotes: Share;
   /** Figures whose number is in a quote. */
   readonly numerals: Share;
-  /** Participants and organizations whose name is in a passage cited. */
+  /** Participants and organizations whose name is in a cited passage. */
   readonly names: Share;
-  /** Statements and figures whose speaker is in a passage cited. */
+  /** Statements and figures whose speaker is in a cited passage. */
   readonly speakers: Share;
-  /** Words of the source that are quoted anywhere in the package, of all its words. */
+  /** Words of the source that are quoted anywhere in the visit, out of all its words. */
   readonly quotedWords: Share;
 }
 
-/** How one citation fared. */
-export interface CitationAudit {
-  /** Id of the record, or of the discrepancy, that cites. */
+/** Audit result of one citation. */
+export interface CitationAudit extends Citation<AnyIds> {
+  /** Id of the record or discrepancy that cites. */
   readonly record: string;
   /** Where in the visit: `events[3].citations[0]`. */
   readonly path: string;
-  /** Id of the source cited. */
-  readonly source: string;
-  /** The sentence cited; absent where the source was read in part. */
-  readonly passage?: PassageId;
-  /** The words quoted; absent where there are none. */
-  readonly quote?: string;
-  /** How the sentence stands in the text; `not checked` where there is no text to look in. */
+  /** How the sentence stands in the text; `not checked` without a text. */
   readonly status: PassageStatus | "not checked";
-  /** Whether the quote is in the passage; absent where there is no quote or no text. */
+  /** Whether the quote is in the passage; absent without a quote or a text. */
   readonly quoteFound?: boolean;
 }
 
-/** Fields of a record that the curators concluded, and why. They are listed and not failed. */
-export interface InferredFields {
-  /** Id of the record. */
-  readonly record: string;
-  /** Names of the fields, as the record's `inferred` has them. */
-  readonly fields: readonly string[];
-  /** The record's `note`; empty where it has none. */
-  readonly reason: string;
-}
-
-/** What an audit found: plain data, ready for JSON. */
+/** Result of an audit: plain data, ready for JSON. */
 export interface AuditReport {
-  /** How each source of the visit fared, in the order of the sources. */
+  /** One result per source of the visit, in the order of the sources. */
   readonly sources: readonly SourceAudit[];
-  /** How each citation fared, in the order of the records. */
+  /** One result per citation, in the order of the records. */
   readonly citations: readonly CitationAudit[];
-  /** What no source states: for a reader to judge, as no program can. */
-  readonly inferred: readonly InferredFields[];
-  /** Everything that does not fit; empty where all does. */
+  /** Fields that no source states. No program can judge them. */
+  readonly inferred: readonly {
+    /** Id of the record. */
+    readonly record: string;
+    /** Names of the fields. */
+    readonly fields: readonly string[];
+    /** The record's `note`; empty if it has none. */
+    readonly reason: string;
+  }[];
+  /** Every problem found; empty if there is none. */
   readonly findings: readonly Finding[];
 }

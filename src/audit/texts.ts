@@ -5,38 +5,47 @@ import type { Visit } from "../model/visit.js";
 import { paragraphsOf } from "./normalize-text.js";
 import type { Finding } from "./report.js";
 
-/** The texts that can be used, and what is wrong with the others. */
+/** The usable texts, and what is wrong with the others. */
 export interface ReadTexts {
-  /** Their paragraphs, in the form n1, by source id. */
+  /** Paragraphs in the form n1, by source id. */
   readonly byId: ReadonlyMap<string, readonly string[]>;
   readonly findings: readonly Finding[];
 }
 
-/** Sorts what a caller passed as texts into what can be used and what cannot. */
+/** No article is longer, and to search a longer text for every sentence would take minutes. */
+const LONGEST_ARTICLE = 100_000;
+
+/** Separates the usable texts from the others. */
 export function readTexts(texts: unknown, visit: Visit<AnyIds>): ReadTexts {
+  const byId = new Map<string, readonly string[]>();
   if (typeof texts !== "object" || texts === null || Array.isArray(texts)) {
     const expected = "an object of texts by source id";
-    return { byId: new Map(), findings: [{ kind: "invalid-texts", expected, found: describeValue(texts) }] };
+    return { byId, findings: [{ kind: "invalid-texts", expected, found: describeValue(texts) }] };
   }
   const known = visit.sources.map(({ id }) => id);
-  const byId = new Map<string, readonly string[]>();
-  const findings = Object.entries(texts).flatMap(([source, text]): readonly Finding[] => {
-    if (!known.includes(source)) return [unknownSource(source, known)];
-    if (typeof text !== "string") {
-      return [{ kind: "invalid-texts", source, expected: "a text", found: describeValue(text) }];
+  const readWhole = new Set(visit.passages.map(({ source }) => source));
+  const findings = Object.entries(texts).flatMap(([source, text]): Finding | readonly [] => {
+    if (!known.includes(source)) {
+      const [near, expected] = [nearest(source, known), "the id of a source"];
+      return {
+        kind: "unknown-source",
+        source,
+        expected,
+        found: source,
+        ...(near === undefined ? {} : { nearest: near }),
+      };
+    }
+    if (typeof text !== "string")
+      return { kind: "invalid-texts", source, expected: "a string", found: describeValue(text) };
+    if (readWhole.has(source) && text.length > LONGEST_ARTICLE) {
+      const expected = `an article of at most ${LONGEST_ARTICLE} characters`;
+      return { kind: "long-text", source, expected, found: `${text.length} characters` };
     }
     const paragraphs = paragraphsOf(text);
-    if (paragraphs.length === 0) {
-      return [{ kind: "empty-text", source, expected: "the text of the article", found: "no word" }];
-    }
+    if (paragraphs.length === 0)
+      return { kind: "empty-text", source, expected: "the text of the article", found: "an empty text" };
     byId.set(source, paragraphs);
     return [];
   });
   return { byId, findings };
-}
-
-function unknownSource(source: string, known: readonly string[]): Finding {
-  const near = nearest(source, known);
-  const finding = { kind: "unknown-source", source, expected: "the id of a source", found: source } as const;
-  return near === undefined ? finding : { ...finding, nearest: near };
 }

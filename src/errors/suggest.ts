@@ -39,14 +39,20 @@ export function nearest(typed: string, choices: readonly string[]): string | und
 /** How many letters to insert, delete or replace (Levenshtein); `most` if the lengths alone differ by so much. */
 function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) >= most) return most;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 0; i < a.length; i++) {
-    const next = [i + 1];
-    for (let j = 0; j < b.length; j++) {
-      const replaced = (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+  // Ids often begin alike.
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  // One row of the matrix, overwritten from left to right.
+  const row = Array.from({ length: b.length - start + 1 }, (_, index) => index);
+  for (let i = 0; start + i < a.length; i++) {
+    let diagonal = i;
+    row[0] = i + 1;
+    for (let j = 1; j < row.length; j++) {
+      const above = row[j] ?? 0;
+      const replaced = diagonal + (a[start + i] === b[start + j - 1] ? 0 : 1);
+      row[j] = Math.min(replaced, above + 1, (row[j - 1] ?? 0) + 1);
+      diagonal = above;
     }
-    row = next;
   }
-  return row[b.length] ?? 0;
+  return row.at(-1) ?? 0;
 }

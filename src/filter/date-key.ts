@@ -14,6 +14,14 @@ export function dateKey<R>(scan: Scan<R>, agrees: (own: DaySpan, asked: DaySpan)
 }
 
 function agreesWithAny(asked: readonly DaySpan[], agrees: (own: DaySpan, asked: DaySpan) => boolean): Test {
+  const slowly = agreesSlowly(asked, agrees);
+  const [{ first: day, last: end } = {}, ...others] = asked;
+  if (day === undefined || day !== end || others.length > 0) return slowly;
+  // One day is asked for, and most records are dated by the day: the two are compared as text.
+  return (date) => date === day || (typeof date === "string" && !isWrittenAsDay(date) && slowly(date));
+}
+
+function agreesSlowly(asked: readonly DaySpan[], agrees: (own: DaySpan, asked: DaySpan) => boolean): Test {
   let last: string | undefined;
   let lastAgrees = false;
   return (date) => {

@@ -87,7 +87,16 @@ export const eventKeys: KeyTable<EventFilter<VisitEvent<AnyIds>>, VisitEvent<Any
   keyTable<EventFilter<VisitEvent<AnyIds>>, VisitEvent<AnyIds>>({
     date: dateKey(scanDate, liesWithin),
     overlaps: dateKey(scanDate, overlaps),
-    participant: field(scanAttendance(personIn)),
+    // The key that is asked most has a loop of its own.
+    participant: field((records, is, found) => {
+      for (const record of records) {
+        for (const attendance of record.participants ?? []) {
+          if (!("participant" in attendance) || !is(attendance.participant)) continue;
+          found.push(record);
+          break;
+        }
+      }
+    }),
     organization: field(scanAttendance(organizationIn)),
     role: roleKey(),
     place: placeKey((records, is, found) => {

@@ -41,14 +41,7 @@ interface Attendees<P, O> {
   readonly organizations: readonly O[];
 }
 
-/**
- * Returns who took part in an event of another visit.
- *
- * @param event - the event; `undefined` gives `[]`
- * @param from - its visit
- * @returns the people, organizations and groups, each with the role, in the event's order, as a fresh array
- * @throws VisitError `invalid-collection` if `from` lacks one of them
- */
+/** Returns who took part in an event of another visit. */
 export function attendanceOf<P extends Participant<AnyIds>, O extends Organization<AnyIds>>(
   event: VisitEvent<AnyIds> | undefined,
   from: Attendees<P, O>,

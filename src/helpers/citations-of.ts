@@ -30,14 +30,7 @@ export type CitationsFor<R, S extends Source<AnyIds> = Source> = R extends undef
   ? []
   : [ResolvedCitation<S>, ...ResolvedCitation<S>[]];
 
-/**
- * Returns the citations of a record of another visit.
- *
- * @param record - a record with citations, or one side of a discrepancy; `undefined` gives `[]`
- * @param from - a visit, or an array of its sources
- * @returns the citations, as a fresh array
- * @throws VisitError `invalid-collection` if `from` lacks one of the sources
- */
+/** Returns the citations of a record of another visit. */
 export function citationsOf<S extends Source<AnyIds>, R extends WithCitations<AnyIds> | undefined>(
   record: R,
   from: From<"sources", S>,

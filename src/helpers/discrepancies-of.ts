@@ -5,14 +5,7 @@ import type { Discrepancy } from "../model/discrepancy.js";
 import type { AnyIds } from "../model/ids.js";
 import type { VisitRecord } from "../model/record.js";
 
-/**
- * Returns the discrepancies of another visit that name a record.
- *
- * @param record - the record; `undefined` gives `[]`
- * @param from - a visit, or an array of its discrepancies
- * @returns the discrepancies with the record on one of their sides, as a fresh array
- * @throws VisitError `invalid-collection` if `from` is neither
- */
+/** Returns the discrepancies of another visit that name a record. */
 export function discrepanciesOf<R extends Discrepancy<AnyIds>>(
   record: VisitRecord | undefined,
   from: From<"discrepancies", R>,

@@ -5,14 +5,7 @@ import { earlierThan } from "../internal/order-of-events.js";
 import type { VisitEvent } from "../model/event.js";
 import type { AnyIds } from "../model/ids.js";
 
-/**
- * Returns the events of another visit, or of a selection, that certainly came before an event.
- *
- * @param event - the event; `undefined` gives `[]`
- * @param from - a visit, or an array of its events
- * @returns the earlier events, in order, as a fresh array
- * @throws VisitError `invalid-collection` if `from` is neither
- */
+/** Returns the events of another visit, or of a selection, that certainly came before an event. */
 export function eventsBefore<E extends VisitEvent<AnyIds>>(
   event: VisitEvent<AnyIds> | undefined,
   from: From<"events", E>,

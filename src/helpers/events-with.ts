@@ -20,14 +20,7 @@ export interface EventWithRole<E extends VisitEvent<AnyIds> = VisitEvent, Role e
   readonly role?: Role;
 }
 
-/**
- * Returns the events of another visit, or of a selection, that a person or an organization took part in.
- *
- * @param attendee - the person or organization; `undefined` gives `[]`
- * @param from - a visit, or an array of its events
- * @returns the events, in order, as a fresh array
- * @throws VisitError `invalid-collection` if `from` is neither
- */
+/** Returns the events of another visit, or of a selection, that a person or an organization took part in. */
 export function eventsWith<E extends VisitEvent<AnyIds>>(
   attendee: Participant<AnyIds> | Organization<AnyIds> | undefined,
   from: From<"events", E>,

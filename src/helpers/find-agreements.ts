@@ -6,13 +6,8 @@ import type { Agreement } from "../model/agreement.js";
 import type { AnyIds } from "../model/ids.js";
 
 /**
- * Returns the agreements of another visit, or of a selection, that match a filter.
- * A key `place` needs to know which place lies within which: pass the whole visit then, not an array.
- *
- * @param filter - what to ask for
- * @param from - a visit, or an array of its agreements
- * @returns the matching agreements, in order, as a fresh array
- * @throws VisitError as for this visit, and `invalid-collection` if `from` is neither
+ * Returns the agreements of another visit, or of a selection, that match a filter. A key `place` needs to know which
+ * place lies within which: pass the whole visit then, not an array.
  */
 export function findAgreements<R extends Agreement<AnyIds>>(
   filter: AgreementFilter<NoInfer<R>>,

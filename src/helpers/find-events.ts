@@ -6,13 +6,8 @@ import type { VisitEvent } from "../model/event.js";
 import type { AnyIds } from "../model/ids.js";
 
 /**
- * Returns the events of another visit, or of a selection, that match a filter.
- * A key `place` needs to know which place lies within which: pass the whole visit then, not an array.
- *
- * @param filter - what to ask for
- * @param from - a visit, or an array of its events
- * @returns the matching events, in order, as a fresh array
- * @throws VisitError as for this visit, and `invalid-collection` if `from` is neither
+ * Returns the events of another visit, or of a selection, that match a filter. A key `place` needs to know which
+ * place lies within which: pass the whole visit then, not an array.
  */
 export function findEvents<R extends VisitEvent<AnyIds>>(filter: EventFilter<NoInfer<R>>, from: From<"events", R>): R[];
 /**

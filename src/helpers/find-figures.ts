@@ -5,14 +5,7 @@ import type { From, FromArgument } from "../internal/look-in.js";
 import type { Figure } from "../model/figure.js";
 import type { AnyIds } from "../model/ids.js";
 
-/**
- * Returns the figures of another visit, or of a selection, that match a filter.
- *
- * @param filter - what to ask for
- * @param from - a visit, or an array of its figures
- * @returns the matching figures, in order, as a fresh array
- * @throws VisitError as for this visit, and `invalid-collection` if `from` is neither
- */
+/** Returns the figures of another visit, or of a selection, that match a filter. */
 export function findFigures<R extends Figure<AnyIds>>(filter: FigureFilter<NoInfer<R>>, from: From<"figures", R>): R[];
 /**
  * Returns the figures that match a filter. For one figure by its id use {@link getFigure}.

@@ -6,13 +6,8 @@ import type { AnyIds } from "../model/ids.js";
 import type { Participant } from "../model/participant.js";
 
 /**
- * Returns the people of another visit, or of a selection, that match a filter.
- * A key `event` needs the events: pass the whole visit then, not an array.
- *
- * @param filter - what to ask for
- * @param from - a visit, or an array of its participants
- * @returns the matching people, in order, as a fresh array
- * @throws VisitError as for this visit, and `invalid-collection` if `from` is neither
+ * Returns the people of another visit, or of a selection, that match a filter. A key `event` needs the events: pass
+ * the whole visit then, not an array.
  */
 export function findParticipants<R extends Participant<AnyIds>>(
   filter: ParticipantFilter<NoInfer<R>, string>,

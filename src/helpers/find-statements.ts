@@ -5,14 +5,7 @@ import type { From, FromArgument } from "../internal/look-in.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Statement } from "../model/statement.js";
 
-/**
- * Returns the statements of another visit, or of a selection, that match a filter.
- *
- * @param filter - what to ask for
- * @param from - a visit, or an array of its statements
- * @returns the matching statements, in order, as a fresh array
- * @throws VisitError as for this visit, and `invalid-collection` if `from` is neither
- */
+/** Returns the statements of another visit, or of a selection, that match a filter. */
 export function findStatements<R extends Statement<AnyIds>>(
   filter: StatementFilter<NoInfer<R>>,
   from: From<"statements", R>,

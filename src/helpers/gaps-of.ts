@@ -5,14 +5,7 @@ import type { Gap } from "../model/gap.js";
 import type { AnyIds } from "../model/ids.js";
 import type { VisitRecord } from "../model/record.js";
 
-/**
- * Returns the gaps of another visit that name a record.
- *
- * @param record - the record; `undefined` gives `[]`
- * @param from - a visit, or an array of its gaps
- * @returns the gaps that name the record, as a fresh array
- * @throws VisitError `invalid-collection` if `from` is neither
- */
+/** Returns the gaps of another visit that name a record. */
 export function gapsOf<R extends Gap<AnyIds>>(record: VisitRecord | undefined, from: From<"gaps", R>): R[];
 /**
  * Returns the open questions about a record: what people will ask and no source answers.

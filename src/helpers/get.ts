@@ -31,7 +31,6 @@ import type { Source } from "../model/source.js";
 import type { Statement } from "../model/statement.js";
 import type { Topic } from "../model/topic.js";
 
-// biome-ignore lint/style/useShorthandFunctionType: a hover names an interface and does not spell it out
 /**
  * Gets one record of a collection by its id. Passed to `map`, it takes the ids of this visit:
  * `eventIds.map(getEvent)`.
@@ -47,6 +46,7 @@ export interface GetById<K extends string, Own extends VisitRecord, AnyOwn exten
    * @returns the record, or `undefined` if there is none with that id
    * @throws VisitError `invalid-collection` if `from` is neither a visit nor an array of records
    */
+  // biome-ignore lint/style/useShorthandFunctionType: a hover names an interface and does not spell it out
   <
     const I extends Own["id"] | Retired | (string & {}) | undefined,
     F extends FromArgument<From<K, AnyOwn>> = readonly [],

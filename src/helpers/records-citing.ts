@@ -13,14 +13,7 @@ interface Cited<S extends string = SourceId> {
   readonly passage?: PassageId;
 }
 
-/**
- * Returns everything in another visit that cites a source, or one sentence of it.
- *
- * @param cited - the source and, for one sentence, the passage; `undefined` gives `[]`
- * @param from - a visit, or some of its collections
- * @returns the records that cite it, each with its collection
- * @throws VisitError `invalid-collection` if `from` is neither
- */
+/** Returns everything in another visit that cites a source, or one sentence of it. */
 export function recordsCiting<V extends Collections>(cited: Cited<string> | undefined, from: V): Hit<V>[];
 /**
  * Returns everything that cites a source, or one sentence of it: the other direction of {@link citationsOf}. To add

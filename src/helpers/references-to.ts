@@ -15,14 +15,7 @@ export type Reference<V = Visit> = Hit<V> & {
   readonly field: string;
 };
 
-/**
- * Returns everything in another visit that refers to a record.
- *
- * @param record - a record, its id, or the ISO code of a country; `undefined` gives `[]`
- * @param from - a visit, or some of its collections
- * @returns the records that refer to it, each with its collection and the field
- * @throws VisitError `invalid-collection` if `from` is neither
- */
+/** Returns everything in another visit that refers to a record. */
 export function referencesTo<V extends Collections>(record: VisitRecord | string | undefined, from: V): Reference<V>[];
 /**
  * Returns everything that refers to a record: the events that a person took part in, the statements about a country, all

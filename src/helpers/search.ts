@@ -64,11 +64,11 @@ export function search<V extends Collections = Visit, K extends CollectionName =
     const words = [...new Set(wordsOf(parseText(text, "search")))];
     if (words.length === 0) return [];
     const entries = allRecords("search", from).map(
-      (hit): Entry => ({ ...hit, labels: labelsOf(hit.record).map(fold) }),
+      (hit): Entry => ({ ...hit, json: fold(JSON.stringify(hit.record)) }),
     );
     const names = namesById(entries, from, words);
     return entries
-      .filter(({ collection }) => wanted === undefined || wanted.includes(collection))
+      .filter(({ collection, json }) => (wanted?.includes(collection) ?? true) && mayMatch(json, words, names))
       .map((entry) => ({ entry, score: scoreOf(entry, words, names) }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)
@@ -79,9 +79,9 @@ export function search<V extends Collections = Visit, K extends CollectionName =
   return found as AnyHit[] as Hit<V, K>[];
 }
 
-/** A record with what it is called, folded. */
+/** A record with all its words, folded. What is not in its JSON is in none of its fields, and to look there is fast. */
 interface Entry extends AnyHit {
-  readonly labels: readonly string[];
+  readonly json: string;
 }
 
 interface ReadOptions {
@@ -131,23 +131,24 @@ function namesById(
   const own = new Set<object>(missing.length > 0 ? Object.values(ownCollections).flat() : []);
   const isSelection = missing.length > 0 && entries.every(({ record }) => own.has(record));
   const lent = missing.flatMap((name): readonly SearchableRecord[] => (isSelection ? ownCollections[name] : []));
-  const named = [
-    ...lent.map((record) => ({ record, labels: labelsOf(record).map(fold) })),
-    ...entries.filter(({ collection }) => NAMING.includes(collection)),
-  ];
+  const named = entries.filter(({ collection }) => NAMING.includes(collection)).map(({ record }) => record);
   return new Map(
-    named
-      .map(({ record, labels }) => [record.id, labels.join("\n")] as const)
+    [...lent, ...named]
+      .map((record) => [record.id, fold(labelsOf(record).join("\n"))] as const)
       .filter(([, text]) => words.some((word) => wordIn(text, word) > 0)),
   );
 }
 
+/** Whether a record may have every word, in itself or in the name of something that it refers to. */
+function mayMatch(json: string, words: readonly string[], names: ReadonlyMap<string, string>): boolean {
+  if (words.every((word) => json.includes(word))) return true;
+  const named = [...names].filter(([id]) => json.includes(`"${id}"`));
+  return words.every((word) => json.includes(word) || named.some(([, name]) => name.includes(word)));
+}
+
 /** How well a record matches: by a label, by its own text, by what it refers to; each by whole words or beginnings. */
-function scoreOf(
-  { collection, record, labels }: Entry,
-  words: readonly string[],
-  names: ReadonlyMap<string, string>,
-): number {
+function scoreOf({ collection, record }: Entry, words: readonly string[], names: ReadonlyMap<string, string>): number {
+  const labels = labelsOf(record).map(fold);
   const text = `${labels.join("\n")}\n${fold(textsOf(record).join("\n"))}`;
   const byText = lowestMatch(text, words);
   if (byText > 0) {

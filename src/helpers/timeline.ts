@@ -19,13 +19,7 @@ export interface TimelineDay<E extends VisitEvent<AnyIds> = VisitEvent> {
   readonly events: readonly E[];
 }
 
-/**
- * Returns the events of another visit, or of a selection, by date.
- *
- * @param from - a visit, or an array of its events
- * @returns the dates with their events, as fresh arrays
- * @throws VisitError `invalid-collection` if `from` is neither
- */
+/** Returns the events of another visit, or of a selection, by date. */
 export function timeline<E extends VisitEvent<AnyIds>>(from: From<"events", E>): TimelineDay<E>[];
 /**
  * Returns the events by date, the earliest first. Within a day only `after` says what came earlier ({@link orderOf}): the

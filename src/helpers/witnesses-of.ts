@@ -18,14 +18,7 @@ export interface Witness<S extends Source<AnyIds> = Source> {
   readonly sources: readonly S[];
 }
 
-/**
- * Returns the origins of a record of another visit.
- *
- * @param record - a record with citations, or one side of a discrepancy; `undefined` gives `[]`
- * @param from - a visit, or an array of its sources
- * @returns the witnesses, as a fresh array
- * @throws VisitError `invalid-collection` if `from` lacks one of the sources
- */
+/** Returns the origins of a record of another visit. */
 export function witnessesOf<S extends Source<AnyIds>>(
   record: WithCitations<AnyIds> | undefined,
   from: From<"sources", S>,

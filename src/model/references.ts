@@ -102,6 +102,21 @@ function pathsOf(collection: CollectionName | "visit"): readonly Path[] {
   return own;
 }
 
+/** A text in a record, and where it stands: `participants[3].organization`. */
+export interface LocatedText {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The texts at a path without list positions, `participants.organization`: of each member where there is a list. */
+export function textsAt(record: object, path: string): readonly LocatedText[] {
+  const found: LocatedText[] = [];
+  const [field = "", ...inner] = path.split(".");
+  if (Object.hasOwn(record, field))
+    collect(Reflect.get(record, field), inner, field, (text, own) => found.push({ path: own, text }));
+  return found;
+}
+
 function collect(
   value: unknown,
   inner: readonly string[],
@@ -110,7 +125,11 @@ function collect(
   depth = 0,
 ): void {
   if (Array.isArray(value)) {
-    for (const [index, member] of value.entries()) collect(member, inner, `${path}[${index}]`, add, depth);
+    for (let index = 0; index < value.length; index++) {
+      const member: unknown = value[index];
+      // No list is a member of a list, and one that is a member of itself would have no end.
+      if (!Array.isArray(member)) collect(member, inner, `${path}[${index}]`, add, depth);
+    }
     return;
   }
   const next = inner[depth];

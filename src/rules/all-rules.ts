@@ -1,51 +1,54 @@
-import { canonicalOrder } from "./canonical-order.js";
-import { citationsPresent } from "./citations-present.js";
-import { citationsResolve } from "./citations-resolve.js";
-import { conflictsTold } from "./conflicts-told.js";
-import { datesInOrder } from "./dates-in-order.js";
-import { datesPlausible } from "./dates-plausible.js";
-import { datesWellFormed } from "./dates-well-formed.js";
-import { figuresComplete } from "./figures-complete.js";
-import { identifiersWellFormed } from "./identifiers-well-formed.js";
-import { idsUnique } from "./ids-unique.js";
-import { idsWellFormed } from "./ids-well-formed.js";
-import { inferencesDeclared } from "./inferences-declared.js";
-import { noCycles } from "./no-cycles.js";
-import { nothingUnused } from "./nothing-unused.js";
-import { passagesAccountedFor } from "./passages-accounted-for.js";
-import { passagesTile } from "./passages-tile.js";
-import { quotesGiven } from "./quotes-given.js";
-import { quotesInLanguage } from "./quotes-in-language.js";
-import { quotesWithinBudget } from "./quotes-within-budget.js";
-import { referencesResolve } from "./references-resolve.js";
+import { canonicalOrder } from "./advice/canonical-order.js";
+import { conflictsRecorded } from "./advice/conflicts-recorded.js";
+import { datesPlausible } from "./advice/dates-plausible.js";
+import { figuresComplete } from "./advice/figures-complete.js";
+import { identifiersWellFormed } from "./advice/identifiers-well-formed.js";
+import { inferencesDeclared } from "./advice/inferences-declared.js";
+import { listsDistinct } from "./advice/lists-distinct.js";
+import { noUnusedRecords } from "./advice/no-unused-records.js";
+import { passagesAccountedFor } from "./advice/passages-accounted-for.js";
+import { quotesGiven } from "./advice/quotes-given.js";
+import { quotesInLanguage } from "./advice/quotes-in-language.js";
+import { quotesWithinBudget } from "./advice/quotes-within-budget.js";
+import { sidesDistinct } from "./advice/sides-distinct.js";
+import { speakersPresent } from "./advice/speakers-present.js";
+import { citationsResolve } from "./errors/citations-resolve.js";
+import { datesInOrder } from "./errors/dates-in-order.js";
+import { datesWellFormed } from "./errors/dates-well-formed.js";
+import { idsUnique } from "./errors/ids-unique.js";
+import { noCycles } from "./errors/no-cycles.js";
+import { passagesContiguous } from "./errors/passages-contiguous.js";
+import { referencesResolve } from "./errors/references-resolve.js";
 import type { Rule } from "./rule.js";
-import { sidesDiffer } from "./sides-differ.js";
-import { speakersWereThere } from "./speakers-were-there.js";
-import { urlsHttps } from "./urls-https.js";
 
-/** What must hold of every visit. */
-export const allRules: readonly Rule[] = [
-  idsWellFormed,
+/** Rules whose violation breaks a helper, a reference or the audit. */
+export const errorRules: readonly Rule[] = [
   idsUnique,
   referencesResolve,
-  noCycles,
-  nothingUnused,
-  identifiersWellFormed,
-  citationsPresent,
   citationsResolve,
-  passagesTile,
+  noCycles,
+  datesWellFormed,
+  datesInOrder,
+  passagesContiguous,
+];
+
+/** Editorial rules: what a careful dataset keeps. */
+export const adviceRules: readonly Rule[] = [
+  noUnusedRecords,
+  identifiersWellFormed,
   passagesAccountedFor,
   quotesGiven,
   quotesInLanguage,
   quotesWithinBudget,
-  datesWellFormed,
-  datesInOrder,
   datesPlausible,
   figuresComplete,
-  sidesDiffer,
-  conflictsTold,
+  sidesDistinct,
+  conflictsRecorded,
   inferencesDeclared,
-  speakersWereThere,
-  urlsHttps,
+  speakersPresent,
+  listsDistinct,
   canonicalOrder,
 ];
+
+/** What this package's own data keeps. */
+export const allRules: readonly Rule[] = /* @__PURE__ */ errorRules.concat(adviceRules);

@@ -1,16 +1,54 @@
 import type { VisitProblem } from "../errors/problem.js";
+import { nearest } from "../errors/suggest.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Visit } from "../model/visit.js";
+import type { Located } from "./walk.js";
 
 /** One place where a visit breaks a rule. */
-export interface Offence extends VisitProblem {
+export interface Violation extends VisitProblem {
   readonly record: string;
 }
 
-/** Something that must hold of every visit. A rule collects all offences and throws none. */
+/** Something that a visit must keep. A rule collects all violations and throws none. */
 export interface Rule {
   readonly name: string;
-  /** What must hold, in one sentence. */
+  /** What a visit must keep, in one sentence. */
   readonly requires: string;
-  readonly check: (visit: Visit<AnyIds>) => readonly Offence[];
+  readonly check: (visit: Visit<AnyIds>) => readonly Violation[];
+}
+
+const LONGEST_EXPECTED = 240;
+const LONGEST_FOUND = 80;
+
+/** A violation at a place, or at a step from it: `.date`, `[2].source`. Long texts are cut. */
+export function violation(
+  { path, record }: Pick<Located<unknown>, "path" | "record">,
+  step: string,
+  expected: string,
+  found: string,
+): Violation {
+  return {
+    path: `${path}${step}`,
+    record,
+    expected: shorten(expected, LONGEST_EXPECTED),
+    found: shorten(found, LONGEST_FOUND),
+  };
+}
+
+function shorten(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  // By code points, so that no letter is cut in two; none takes more than two units.
+  return `${[...text.slice(0, longest * 2)].slice(0, longest - 1).join("")}…`;
+}
+
+/** Among many thousand ids a suggestion takes a tenth of a second. */
+const MOST_SUGGESTIONS = 10;
+
+/** Adds the nearest choice to the violations of one run of a rule, as long as they are few. */
+export function suggester(): (broken: Violation, choices: () => readonly string[]) => Violation {
+  let left = MOST_SUGGESTIONS;
+  return (broken, choices) => {
+    const near = left-- > 0 ? nearest(broken.found, choices()) : undefined;
+    return near === undefined ? broken : { ...broken, nearest: near };
+  };
 }

@@ -2,13 +2,11 @@ import { z } from "zod";
 import type { Agreement, Milestone } from "../model/agreement.js";
 import type { AnyIds } from "../model/ids.js";
 import { STAGES } from "../model/vocabulary.js";
-import { described } from "./described.js";
-import { exactly } from "./exactly.js";
 import { date, id, party, text } from "./fields.js";
-import { citations, recordFields } from "./record-fields.js";
+import { citations, exactly, object, recordFields } from "./record-fields.js";
 
 const milestoneSchema: z.ZodType<Milestone> = exactly<Milestone>()(
-  described("Milestone", {
+  object({
     stage: z.enum(STAGES),
     date: date.exactOptional(),
     reached: z.boolean(),
@@ -17,7 +15,7 @@ const milestoneSchema: z.ZodType<Milestone> = exactly<Milestone>()(
 
 /** The schema of an {@link Agreement}. */
 export const agreementSchema: z.ZodType<Agreement<AnyIds>> = exactly<Agreement<AnyIds>>()(
-  described("Agreement", {
+  object({
     ...recordFields,
     title: text,
     titleStatus: z.enum(["formal", "reported", "described"]),

@@ -2,15 +2,12 @@ import { z } from "zod";
 import type { Figure } from "../model/figure.js";
 import type { AnyIds } from "../model/ids.js";
 import { COMPARATORS, MODALITIES } from "../model/vocabulary.js";
-
-import { described } from "./described.js";
-import { exactly } from "./exactly.js";
 import { country, date, id, party, text } from "./fields.js";
-import { citations, recordFields } from "./record-fields.js";
+import { citations, exactly, object, recordFields } from "./record-fields.js";
 
 /** The schema of a {@link Figure}. */
 export const figureSchema: z.ZodType<Figure<AnyIds>> = exactly<Figure<AnyIds>>()(
-  described("Figure", {
+  object({
     ...recordFields,
     label: text,
     measure: text,

@@ -1,16 +1,12 @@
 import { z } from "zod";
 import type { AnyIds } from "../model/ids.js";
 import type { Organization } from "../model/organization.js";
-
-import { described } from "./described.js";
-import { exactly } from "./exactly.js";
 import { country, text } from "./fields.js";
-import { aliasSchema } from "./name-schemas.js";
-import { citations, recordFields } from "./record-fields.js";
+import { aliasSchema, citations, exactly, object, recordFields } from "./record-fields.js";
 
 /** The schema of an {@link Organization}. */
 export const organizationSchema: z.ZodType<Organization<AnyIds>> = exactly<Organization<AnyIds>>()(
-  described("Organization", {
+  object({
     ...recordFields,
     name: text,
     aliases: z.array(aliasSchema).readonly().exactOptional(),

@@ -1,11 +1,69 @@
+import { describeValue } from "../errors/describe-value.js";
 import type { VisitProblem } from "../errors/problem.js";
 import { VisitError } from "../errors/visit-error.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Visit } from "../model/visit.js";
-import { safeParseVisit } from "./safe-parse-visit.js";
+import { allRules } from "../rules/all-rules.js";
+import { readVisit } from "./read-visit.js";
+
+/** So many problems are enough to know that a file is something else. */
+const MOST_PROBLEMS = 1_000;
 
 /** So many problems are told in the message; the error has them all. */
 const MOST_TOLD = 5;
+
+/** What {@link safeParseVisit} gives: the visit, or what is wrong with it. */
+export type ParsedVisit =
+  | {
+      /** Nothing is wrong with it. */
+      readonly success: true;
+      /** The visit, frozen, for every helper. */
+      readonly visit: Visit<AnyIds>;
+    }
+  | {
+      /** Something is wrong with it. */
+      readonly success: false;
+      /** What is wrong, one problem at least and at most 1,000. */
+      readonly problems: readonly [VisitProblem, ...VisitProblem[]];
+    };
+
+/**
+ * Reads a visit, as {@link parseVisit} does, but gives what is wrong with it instead of throwing.
+ *
+ * @param json - the visit as `JSON.parse` gives it, in the form of `visit.json`
+ * @returns `{ success: true, visit }`, or `{ success: false, problems }` with at most 1,000 problems. What the records
+ * mean is looked into once they have their shape.
+ *
+ * @example
+ * ```ts
+ * import { safeParseVisit } from "ankara-visit-2025/schema";
+ *
+ * const result = safeParseVisit([]);
+ * if (!result.success) console.log(result.problems[0].found); // => an array
+ * ```
+ */
+export function safeParseVisit(json: unknown): ParsedVisit {
+  try {
+    const { visit, problems } = readVisit(json, MOST_PROBLEMS);
+    const [first, ...others] = problems.length > 0 ? problems : brokenRules(visit);
+    return first === undefined ? { success: true, visit } : { success: false, problems: [first, ...others] };
+  } catch (error) {
+    // JSON holds nothing that throws; a value with getters or a Proxy in it may.
+    const found = error instanceof Error ? error.message : describeValue(error);
+    return { success: false, problems: [{ path: "", expected: "plain data, as in JSON", found }] };
+  }
+}
+
+function brokenRules(visit: Visit<AnyIds>): readonly VisitProblem[] {
+  const problems: VisitProblem[] = [];
+  for (const { name, check } of allRules) {
+    for (const offence of check(visit)) {
+      if (problems.length === MOST_PROBLEMS) return problems;
+      problems.push({ ...offence, rule: name });
+    }
+  }
+  return problems;
+}
 
 /**
  * Reads a visit of your own, in the form of `visit.json`: checks the shape of every record, and then what the records

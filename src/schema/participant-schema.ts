@@ -1,19 +1,16 @@
 import { z } from "zod";
 import type { AnyIds } from "../model/ids.js";
 import type { Participant, ParticipantRole } from "../model/participant.js";
-import { described } from "./described.js";
-import { exactly } from "./exactly.js";
 import { country, id, text } from "./fields.js";
-import { aliasSchema, identifierSchema } from "./name-schemas.js";
-import { citations, recordFields } from "./record-fields.js";
+import { aliasSchema, citations, exactly, identifierSchema, object, recordFields } from "./record-fields.js";
 
 const roleSchema: z.ZodType<ParticipantRole<AnyIds>> = exactly<ParticipantRole<AnyIds>>()(
-  described("ParticipantRole", { title: text, organization: id.exactOptional() }),
+  object({ title: text, organization: id.exactOptional() }),
 );
 
 /** The schema of a {@link Participant}. */
 export const participantSchema: z.ZodType<Participant<AnyIds>> = exactly<Participant<AnyIds>>()(
-  described("Participant", {
+  object({
     ...recordFields,
     name: text,
     aliases: z.array(aliasSchema).readonly().exactOptional(),

@@ -1,16 +1,12 @@
 import { z } from "zod";
 import type { AnyIds } from "../model/ids.js";
 import type { Place } from "../model/place.js";
-
-import { described } from "./described.js";
-import { exactly } from "./exactly.js";
 import { country, id, text } from "./fields.js";
-import { aliasSchema, identifierSchema } from "./name-schemas.js";
-import { recordFields } from "./record-fields.js";
+import { aliasSchema, exactly, identifierSchema, object, recordFields } from "./record-fields.js";
 
 /** The schema of a {@link Place}. */
 export const placeSchema: z.ZodType<Place<AnyIds>> = exactly<Place<AnyIds>>()(
-  described("Place", {
+  object({
     ...recordFields,
     name: text,
     aliases: z.array(aliasSchema).readonly().exactOptional(),

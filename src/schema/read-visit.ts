@@ -1,19 +1,24 @@
 import { z } from "zod";
 import { describeValue } from "../errors/describe-value.js";
 import type { VisitProblem } from "../errors/problem.js";
-import { nearest } from "../errors/suggest.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Visit } from "../model/visit.js";
-import { countMembers } from "./count-members.js";
-import { pathOf } from "./path-of.js";
-import { shapeProblems, type Where } from "./shape-problems.js";
+import { pathOf, problemAt, shapeProblems, type Where } from "./shape-problems.js";
 import { memberSchemas, visitProfileSchema } from "./visit-schema.js";
 
-/** What a file may say of itself beside the visit. */
-const ABOUT_THE_FILE: readonly string[] = ["$schema", "version"];
+/** The names that a file may have, and what it may say of itself. The records are read one by one. */
+const fileSchema = z.strictObject({
+  visit: z.unknown(),
+  ...Object.fromEntries(Object.keys(memberSchemas).map((name) => [name, z.unknown()])),
+  $schema: z.string().exactOptional(),
+  version: z.string().exactOptional(),
+});
 
 /** No record has more in its lists; one that has is a mistake, and each member would be a problem of its own. */
 const MOST_MEMBERS = 100_000;
+
+/** Records are not nested deeper. */
+const DEPTH = 5;
 
 /** What {@link readVisit} makes of a value: the visit as far as it could be read, and where it is no visit. */
 export interface ReadVisit {
@@ -34,14 +39,12 @@ export function readVisit(value: unknown, most: number): ReadVisit {
   };
   const read = <T>(schema: z.ZodType<T>, part: unknown, place: Where): T | undefined => {
     if (countMembers(part, MOST_MEMBERS) > MOST_MEMBERS) {
-      const { path, record } = place;
-      const problem = { path, expected: `lists with at most ${MOST_MEMBERS} members in all`, found: "more" };
-      tell([record === undefined ? problem : { ...problem, record }]);
+      tell([problemAt(place, `lists with at most ${MOST_MEMBERS} members in all`, "more")]);
       return undefined;
     }
     const result = schema.safeParse(part);
     if (result.success) return result.data;
-    tell(shapeProblems(result.error, part, schema, place, most));
+    tell(shapeProblems(result.error.issues, part, schema, place, most));
     return undefined;
   };
   const list = <T>(schema: z.ZodType<T>, name: string): readonly T[] => {
@@ -60,30 +63,26 @@ export function readVisit(value: unknown, most: number): ReadVisit {
   };
 
   tell(topLevelProblems(value, most));
-  const profile = own(given, "visit");
-  const visit = isObject(value)
-    ? { visit: read(visitProfileSchema, profile, { path: "visit", record: idOf(profile) }), ...eachList(list) }
-    : {};
-  // Whole where there are no problems, and nobody looks at it where there are.
-  return { visit: Object.freeze(visit) as Visit<AnyIds>, problems };
+  const visit: Record<string, unknown> = {};
+  if (isObject(value)) {
+    const profile = own(given, "visit");
+    visit["visit"] = read(visitProfileSchema, profile, { path: "visit", record: idOf(profile) });
+    for (const [name, schema] of Object.entries<z.ZodType>(memberSchemas)) visit[name] = list(schema, name);
+  }
+  // Whole if there are no problems, and nobody looks at it if there are.
+  return { visit: Object.freeze(visit) as unknown as Visit<AnyIds>, problems };
 }
 
-function eachList(list: <T>(schema: z.ZodType<T>, name: string) => readonly T[]): Omit<Visit<AnyIds>, "visit"> {
-  const { topics, sources, passages, places, organizations, participants, events, ...others } = memberSchemas;
-  return {
-    topics: list(topics, "topics"),
-    sources: list(sources, "sources"),
-    passages: list(passages, "passages"),
-    places: list(places, "places"),
-    organizations: list(organizations, "organizations"),
-    participants: list(participants, "participants"),
-    events: list(events, "events"),
-    agreements: list(others.agreements, "agreements"),
-    figures: list(others.figures, "figures"),
-    statements: list(others.statements, "statements"),
-    discrepancies: list(others.discrepancies, "discrepancies"),
-    gaps: list(others.gaps, "gaps"),
-  };
+/** How many members the lists within a value have in all; counted no further than to where they are too many. */
+export function countMembers(value: unknown, most: number, depth: number = DEPTH): number {
+  if (depth === 0 || typeof value !== "object" || value === null) return 0;
+  let count = Array.isArray(value) ? value.length : 0;
+  if (count > most) return count;
+  for (const part of Object.values(value)) {
+    count += countMembers(part, most - count, depth - 1);
+    if (count > most) break;
+  }
+  return count;
 }
 
 function topLevelProblems(value: unknown, most: number): readonly VisitProblem[] {
@@ -92,23 +91,8 @@ function topLevelProblems(value: unknown, most: number): readonly VisitProblem[]
     const expected = `a visit: an object with visit, ${Object.keys(memberSchemas).join(", ")}${hint}`;
     return [{ path: "", expected, found: describeValue(value) }];
   }
-  const known = ["visit", ...Object.keys(memberSchemas), ...ABOUT_THE_FILE];
-  const about = ABOUT_THE_FILE.filter((name) => Object.hasOwn(value, name) && typeof value[name] !== "string");
-  return [
-    ...about.map((name) => ({ path: name, expected: "a text", found: describeValue(value[name]) })),
-    ...Object.keys(value)
-      .filter((name) => !known.includes(name))
-      .slice(0, most)
-      .map((name) => {
-        const near = nearest(name, known);
-        const problem = {
-          path: pathOf("", [name]),
-          expected: `one of ${known.join(", ")}`,
-          found: describeValue(name),
-        };
-        return near === undefined ? problem : { ...problem, nearest: near };
-      }),
-  ];
+  const { error } = fileSchema.safeParse(value);
+  return shapeProblems(error?.issues ?? [], value, fileSchema, { path: "", record: undefined }, most);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

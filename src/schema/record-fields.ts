@@ -1,8 +1,27 @@
 import { z } from "zod";
-import type { Citations } from "../model/citation.js";
+import type { Citation, Citations } from "../model/citation.js";
+import type { Identifier } from "../model/identifier.js";
 import type { AnyIds } from "../model/ids.js";
-import { citationSchema } from "./citation-schema.js";
-import { id, text } from "./fields.js";
+import type { Alias } from "../model/name.js";
+import { id, language, passageId, text } from "./fields.js";
+
+/** `true` where two types are one and the same: to be assignable is not enough, as an optional field may be missing. */
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+
+/**
+ * Hands a schema on as the schema of a type. It compiles only if the schema's output is that very type, each optional
+ * field and each `readonly` included, so that the interfaces stay the source of the types and no schema drifts from them.
+ */
+export function exactly<R>(): <S extends z.ZodType<R>>(
+  schema: S & (Same<z.output<S>, R> extends true ? unknown : never),
+) => z.ZodType<R> {
+  return (schema) => schema;
+}
+
+/** The schema of an object with these fields and no others, frozen. */
+export function object<S extends z.ZodRawShape>(shape: S): z.ZodReadonly<z.ZodObject<S, z.core.$strict>> {
+  return z.strictObject(shape).readonly();
+}
 
 /** What every record has. */
 export const recordFields: {
@@ -15,5 +34,24 @@ export const recordFields: {
   inferred: z.array(text).readonly().exactOptional(),
 };
 
+/** The schema of a {@link Citation}. */
+export const citationSchema: z.ZodType<Citation<AnyIds>> = exactly<Citation<AnyIds>>()(
+  object({ source: id, passage: passageId.exactOptional(), quote: text.exactOptional() }),
+);
+
 /** One citation at least. */
 export const citations: z.ZodType<Citations<AnyIds>> = z.tuple([citationSchema], citationSchema).readonly();
+
+/** The schema of an {@link Alias}. */
+export const aliasSchema: z.ZodType<Alias<AnyIds>> = exactly<Alias<AnyIds>>()(
+  object({ name: text, language, source: id.exactOptional() }),
+);
+
+/** The schema of an {@link Identifier}. */
+export const identifierSchema: z.ZodType<Identifier> = exactly<Identifier>()(
+  object({
+    scheme: z.enum(["iso-3166-1-alpha-3", "iso-3166-1-numeric", "iso-3166-2", "wikidata"]),
+    value: text,
+    checkedAgainst: text,
+  }),
+);

@@ -1,11 +1,9 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { nearestDate } from "../dates/nearest-date.js";
 import { describeValue } from "../errors/describe-value.js";
 import type { VisitProblem } from "../errors/problem.js";
 import { nearest } from "../errors/suggest.js";
 import { A_DATE } from "./fields.js";
-import { fieldsAt } from "./fields-at.js";
-import { pathOf } from "./path-of.js";
 
 type Issue = z.core.$ZodIssue;
 
@@ -17,61 +15,46 @@ export interface Where {
 
 /** What zod found wrong with a value, in the words of this package; of unknown fields so many at most. */
 export function shapeProblems(
-  error: z.ZodError,
+  issues: readonly Issue[],
   value: unknown,
   schema: z.ZodType,
   place: Where,
   most: number,
 ): readonly VisitProblem[] {
-  return error.issues.flatMap((issue) => problemsOf(issue, value, schema, place, most));
+  return issues.flatMap((issue): readonly VisitProblem[] => {
+    const { path } = issue;
+    if (issue.code === "invalid_union") {
+      // Of what it might be meant as, that with the fewest faults.
+      const [branch = []] = [...issue.errors].sort((a, b) => a.length - b.length);
+      const inner = branch.map((own): Issue => ({ ...own, path: [...path, ...own.path] }));
+      return shapeProblems(inner, value, schema, place, most);
+    }
+    if (issue.code === "unrecognized_keys") {
+      const fields = fieldsAt(schema, path);
+      return issue.keys
+        .slice(0, most)
+        .map((key) =>
+          problemAt(place, `one of ${fields.join(", ")}`, describeValue(key), nearest(key, fields), [...path, key]),
+        );
+    }
+    const found = valueAt(value, path);
+    const shown = found === undefined ? "nothing" : describeValue(found);
+    return [problemAt(place, expectedBy(issue), shown, nearTo(issue, found), path)];
+  });
 }
 
-function problemsOf(
-  issue: Issue,
-  value: unknown,
-  schema: z.ZodType,
-  place: Where,
-  most: number,
-): readonly VisitProblem[] {
-  if (issue.code === "invalid_union") {
-    // Of what it might be meant as, that with the fewest faults.
-    const [branch = []] = [...issue.errors].sort((a, b) => a.length - b.length);
-    const inner = branch.map((own): Issue => ({ ...own, path: [...issue.path, ...own.path] }));
-    return inner.flatMap((own) => problemsOf(own, value, schema, place, most));
-  }
-  const { path } = issue;
-  if (issue.code === "unrecognized_keys") {
-    const fields = fieldsAt(schema, path);
-    return issue.keys
-      .slice(0, most)
-      .map((key) =>
-        problem(place, [...path, key], `one of ${fields.join(", ")}`, describeValue(key), nearest(key, fields)),
-      );
-  }
-  const found = valueAt(value, path);
-  return [
-    problem(
-      place,
-      path,
-      expectedBy(issue),
-      found === undefined ? "nothing" : describeValue(found),
-      nearTo(issue, found),
-    ),
-  ];
-}
-
-function problem(
+/** A problem with something in a place. What is not known of it is absent, and not merely undefined. */
+export function problemAt(
   { path, record }: Where,
-  within: readonly PropertyKey[],
   expected: string,
   found: string,
-  near: string | undefined,
+  near?: string,
+  within: readonly PropertyKey[] = [],
 ): VisitProblem {
   return {
     path: pathOf(path, within),
     ...(record === undefined ? {} : { record }),
-    expected,
-    found,
+    ...{ expected, found },
     ...(near === undefined ? {} : { nearest: near }),
   };
 }
@@ -101,4 +84,35 @@ function nearTo(issue: Issue, found: unknown): string | undefined {
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((at, step) => (Object.hasOwn(Object(at), step) ? Object(at)[step] : undefined), value);
+}
+
+const PLAIN_NAME = /^[A-Za-z_$][\w$]*$/;
+
+/** A path into a visit as one writes it in code: `events[3].participants[0].role`. */
+export function pathOf(start: string, steps: readonly PropertyKey[]): string {
+  return steps.reduce<string>((path, step) => {
+    if (typeof step === "number") return `${path}[${step}]`;
+    const name = String(step);
+    if (!PLAIN_NAME.test(name)) return `${path}[${describeValue(name)}]`;
+    return path === "" ? name : `${path}.${name}`;
+  }, start);
+}
+
+/** The fields that an object may have, at a place within what a schema describes; none if that is no object. */
+export function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
+  let objects = objectsIn(schema);
+  for (const step of path) {
+    // A step into a list leads to its members, which are what a list was already replaced by.
+    if (typeof step !== "number") objects = objects.flatMap(({ shape }) => objectsIn(Reflect.get(shape, step)));
+  }
+  return [...new Set(objects.flatMap(({ shape }) => Object.keys(shape)))];
+}
+
+/** The objects that a schema describes: itself, the members of a list or of a union, whatever it is wrapped in. */
+function objectsIn(schema: unknown): readonly z.ZodObject[] {
+  if (schema instanceof z.ZodObject) return [schema];
+  if (schema instanceof z.ZodReadonly || schema instanceof z.ZodExactOptional) return objectsIn(schema.def.innerType);
+  if (schema instanceof z.ZodArray) return objectsIn(schema.def.element);
+  if (schema instanceof z.ZodTuple) return objectsIn(schema.def.rest);
+  return schema instanceof z.ZodUnion ? schema.def.options.flatMap(objectsIn) : [];
 }

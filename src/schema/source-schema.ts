@@ -1,15 +1,13 @@
 import { z } from "zod";
 import type { AnyIds } from "../model/ids.js";
+import type { Passage, SourcePassages } from "../model/passage.js";
 import type { Source } from "../model/source.js";
-
-import { described } from "./described.js";
-import { exactly } from "./exactly.js";
-import { date, language, text } from "./fields.js";
-import { recordFields } from "./record-fields.js";
+import { date, id, language, passageId, position, text } from "./fields.js";
+import { exactly, object, recordFields } from "./record-fields.js";
 
 /** The schema of a {@link Source}. */
 export const sourceSchema: z.ZodType<Source<AnyIds>> = exactly<Source<AnyIds>>()(
-  described("Source", {
+  object({
     ...recordFields,
     publisher: text,
     title: text,
@@ -24,4 +22,19 @@ export const sourceSchema: z.ZodType<Source<AnyIds>> = exactly<Source<AnyIds>>()
       .readonly()
       .exactOptional(),
   }),
+);
+
+const passageSchema: z.ZodType<Passage> = exactly<Passage>()(
+  object({
+    id: passageId,
+    start: position,
+    end: position,
+    digest: z.string().regex(/^[\w-]{43}$/, "a SHA-256 digest in base64url"),
+    setAside: z.enum(["photo-credit", "page-furniture", "no-claim"]).exactOptional(),
+  }),
+);
+
+/** The schema of a {@link SourcePassages}: the sentences of one source. */
+export const passagesSchema: z.ZodType<SourcePassages<AnyIds>> = exactly<SourcePassages<AnyIds>>()(
+  object({ source: id, passages: z.array(passageSchema).readonly() }),
 );

@@ -1,15 +1,12 @@
 import { z } from "zod";
 import type { AnyIds } from "../model/ids.js";
 import type { Statement } from "../model/statement.js";
-
-import { described } from "./described.js";
-import { exactly } from "./exactly.js";
 import { id, party, text } from "./fields.js";
-import { citations, recordFields } from "./record-fields.js";
+import { citations, exactly, object, recordFields } from "./record-fields.js";
 
 /** The schema of a {@link Statement}. */
 export const statementSchema: z.ZodType<Statement<AnyIds>> = exactly<Statement<AnyIds>>()(
-  described("Statement", {
+  object({
     ...recordFields,
     speaker: id.exactOptional(),
     event: id.exactOptional(),

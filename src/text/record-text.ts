@@ -34,14 +34,33 @@ export function namesAndAliases({ name, aliases = [] }: Named): readonly string[
   return [name, ...aliases.map((alias) => alias.name)];
 }
 
-/** What a record is called: its name and aliases, designations and offices, its title, label or question. */
+const LABELS = ["name", "title", "label", "question"] as const;
+const TEXTS = ["summary", "publisher", "measure"] as const;
+
+/**
+ * What a record is called: its name and aliases, designations and offices, its title, label or question. Fields are read
+ * by their names in a list: reading each by name in the code is slow at first, as records have so many shapes.
+ */
 export function labelsOf(record: SearchableRecord): readonly string[] {
-  const { name, aliases = [], designations = [], roles = [], title, label, question } = record;
-  const names = [name, ...aliases.map((alias) => alias.name), ...designations, ...roles.map((role) => role.title)];
-  return [...names, title, label, question].filter((text) => text !== undefined);
+  const labels = textsIn(record, LABELS);
+  for (const alias of record.aliases ?? []) labels.push(alias.name);
+  for (const designation of record.designations ?? []) labels.push(designation);
+  for (const role of record.roles ?? []) labels.push(role.title);
+  return labels;
 }
 
 /** What a record says besides its labels. */
-export function textsOf({ summary, publisher, measure, sides = [] }: SearchableRecord): readonly string[] {
-  return [summary, publisher, measure, ...sides.map(({ claim }) => claim)].filter((text) => text !== undefined);
+export function textsOf(record: SearchableRecord): readonly string[] {
+  const texts = textsIn(record, TEXTS);
+  for (const side of record.sides ?? []) texts.push(side.claim);
+  return texts;
+}
+
+function textsIn(record: SearchableRecord, fields: readonly (typeof LABELS | typeof TEXTS)[number][]): string[] {
+  const texts: string[] = [];
+  for (const field of fields) {
+    const text = record[field];
+    if (text !== undefined) texts.push(text);
+  }
+  return texts;
 }

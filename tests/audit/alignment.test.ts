@@ -1,13 +1,7 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type Alignment, align } from "../../src/audit/align.js";
 import { paragraphsOf } from "../../src/audit/normalize-text.js";
-import type { Passage } from "../../src/index.js";
 import { article, passagesOf, textOf } from "./article.js";
-
-let passages: readonly Passage[];
-beforeAll(async () => {
-  passages = await passagesOf(article);
-});
 
 /** The article with some sentences changed: by paragraph and sentence, both from 0. */
 function edit(change: (draft: string[][]) => void): string {
@@ -16,16 +10,20 @@ function edit(change: (draft: string[][]) => void): string {
   return textOf(draft);
 }
 
+async function aligned(text: string, read: readonly (readonly string[])[] = article): Promise<Alignment> {
+  return align(await passagesOf(read), paragraphsOf(text));
+}
+
 /** What is not as it was: "3.2 changed", "inserted after 1.2", "shift 2". */
-function departures({ passages: located, inserted, shift }: Alignment): readonly string[] {
+function differences({ passages, inserted, shift }: Alignment): readonly string[] {
   return [
-    ...located.flatMap(({ id, status }) => (status === "exact" ? [] : `${id} ${status}`)),
+    ...passages.flatMap(({ id, status }) => (status === "exact" ? [] : `${id} ${status}`)),
     ...inserted.map(({ after }) => `inserted after ${after ?? "nothing"}`),
     ...(shift === 0 ? [] : [`shift ${shift}`]),
   ];
 }
 
-const cases: readonly (readonly [what: string, text: string, departures: readonly string[]])[] = [
+const cases: readonly (readonly [what: string, text: string, found: readonly string[]])[] = [
   ["nothing", edit(() => {}), []],
   [
     "line ends, spaces and quotes",
@@ -82,27 +80,75 @@ const cases: readonly (readonly [what: string, text: string, departures: readonl
     }),
     ["1.1 changed", "shift 1"],
   ],
+  [
+    "a paragraph changed, with a headline and an advert",
+    edit((draft) => {
+      draft.splice(1, 1, ["Buy more salt!"], ["Photo credit: Nobody"]);
+      draft.unshift(["Landing"]);
+    }),
+    ["2.1 changed", "shift 1"],
+  ],
+  [
+    "a paragraph printed once more",
+    edit((draft) => draft.push(["Photo credit: Harbour Office"])),
+    ["inserted after 5.2"],
+  ],
+  [
+    "a sentence replaced, and moved to the end",
+    edit((draft) => draft.push([draft[2]?.splice(1, 1, "Buy more salt!")[0] ?? ""])),
+    ["3.2 moved", "inserted after 3.1"],
+  ],
 ];
 
 describe("an article, changed by", () => {
-  test.each(cases)("%s", async (_what, text, expected) => {
-    expect(departures(await align(passages, paragraphsOf(text)))).toEqual(expected);
+  test.each(cases)("%s", async (_what, text, found) => {
+    expect(differences(await aligned(text))).toEqual(found);
   });
 });
 
-test("what stands there is told", async () => {
-  const { passages: located } = await align(
-    passages,
-    paragraphsOf(edit((draft) => draft[4]?.splice(0, 1, "Ada Ünal signed the Pact."))),
-  );
-  expect(located.find(({ id }) => id === "1.2")?.paragraph).toBe(1);
-  expect(located.find(({ id }) => id === "5.1")?.text).toBe("Ada Ünal signed the Pact.");
-  expect(located.find(({ id }) => id === "1.2")?.text).toBe("The harbour of Port Salt greeted her 😀 warmly.");
+test("a match has the words in its place, and their paragraph if they are its own", async () => {
+  const { passages } = await aligned(edit((draft) => draft[4]?.splice(0, 1, "Ada Ünal signed the Pact.")));
+  expect(passages[1]).toEqual({
+    id: "1.2",
+    status: "exact",
+    text: "The harbour of Port Salt greeted her 😀 warmly.",
+    paragraph: 1,
+  });
+  expect(passages.find(({ id }) => id === "5.1")).toEqual({
+    id: "5.1",
+    status: "changed",
+    text: "Ada Ünal signed the Pact.",
+  });
 });
 
-test("an emoji before a passage shifts nothing", async () => {
-  const withEmoji = [["😀😀 Fine.", "Ada spoke."], ["End."]];
-  const drawn = await passagesOf(withEmoji);
-  expect(drawn[1]).toMatchObject({ start: 9, end: 19 });
-  expect(departures(await align(drawn, paragraphsOf(textOf(withEmoji))))).toEqual([]);
+test("each of two changed paragraphs has its own words, two changed sentences of one have both", async () => {
+  const paragraphs = await aligned(edit((draft) => draft.splice(1, 2, ["Photo: Nobody"], ["Fish."])));
+  expect(paragraphs.passages.map(({ text }) => text).slice(2, 6)).toEqual(Array(4).fill("Photo: Nobody Fish."));
+  const credits = await aligned("A.\n\nb\n\nc\n\nD. It was fine.", [["A."], ["B."], ["C."], ["D. It was fine."]]);
+  expect(credits.passages.map(({ text }) => text)).toEqual(["A.", "b", "c", "D. It was fine."]);
 });
+
+test("positions count code points", async () => {
+  const read = [["😀😀 Fine.", "Ada spoke."], ["End."]];
+  expect((await passagesOf(read))[1]).toMatchObject({ start: 9, end: 19 });
+  expect(differences(await aligned(textOf(read), read))).toEqual([]);
+});
+
+test("a text with half of its passages is of the article, and one with less is not", async () => {
+  const half = await aligned("Salt is good.", [["Salt is good."], ["Fish is good."]]);
+  expect(half).toMatchObject({ isOther: false, recognised: 0.5 });
+  expect(half.passages.map(({ status }) => status)).toEqual(["exact", "missing"]);
+  const less = await aligned("Salt is good.", [["Salt is good."], ["Fish is good!!"]]);
+  expect(less).toMatchObject({
+    isOther: true,
+    shift: 0,
+    inserted: [],
+    passages: [{ id: "1.1", status: "missing" }, {}],
+  });
+});
+
+test("a long text of short words is searched in a moment", async () => {
+  const long = Array.from({ length: 40_000 }, (_, index) => (index % 7 === 0 ? "Ab" : "a")).join(" ");
+  const { inserted, isOther } = await aligned(`${textOf(article.slice(1))}\n\n${long}`);
+  expect([isOther, inserted.length]).toEqual([false, 1]);
+}, 5_000);

@@ -1,63 +1,16 @@
-import { beforeAll, describe, expect, test } from "vitest";
-import { audit, coverage } from "../../src/audit.js";
+import { describe, expect, test } from "vitest";
+import { type AuditReport, audit, coverage } from "../../src/audit.js";
 import { type AnyIds, dataset, type Visit } from "../../src/index.js";
-import { asVisit, type Draft, draftOf, record } from "../mutable.js";
-import { article, textOf, visitOf } from "./article.js";
+import { island, islandTexts, islandWith } from "../island.js";
+import { asVisit, draftOf, record } from "../mutable.js";
 
-let visit: Visit<AnyIds>;
-beforeAll(async () => {
-  visit = await visitOf(article);
-});
-
-/** Kinds that are about texts and words, not about the rules that a two-record visit cannot all keep. */
-async function kinds(texts: unknown, of: Visit<AnyIds> = visit): Promise<readonly string[]> {
-  const { findings } = await audit(texts as Readonly<Record<string, string>>, of); // what an untyped caller may pass
-  return findings.filter(({ kind }) => kind !== "rule-broken").map(({ kind }) => kind);
+async function kinds(texts: unknown, visit: Visit<AnyIds> = island): Promise<readonly string[]> {
+  const { findings } = await audit(texts as Readonly<Record<string, string>>, visit); // what an untyped caller may pass
+  return findings.map(({ kind }) => kind);
 }
 
-describe("a made-up visit and its article", () => {
-  test("has no finding", async () => {
-    expect((await audit({ daily: textOf(article) }, visit)).findings).toEqual([]);
-  });
-
-  test("each record altered is found", async () => {
-    const altered = async (alter: (draft: Draft) => void): Promise<readonly string[]> => {
-      const draft = draftOf(visit);
-      alter(draft);
-      return kinds({ daily: textOf(article) }, asVisit(draft));
-    };
-    const value = (draft: Draft): void => {
-      record(draft.figures, "catch").value = 12_001;
-    };
-    const title = (draft: Draft): void => {
-      record(draft.agreements, "salt-pact").title = "Fish Pact";
-    };
-    const day = (draft: Draft): void => {
-      record(draft.events, "landing").date = "2025-07-29";
-    };
-    expect(await altered(value)).toEqual(["numeral-unsupported"]);
-    expect(await altered(title)).toEqual(["title-unsupported"]);
-    expect(await altered(day)).toEqual(["date-unsupported"]);
-  });
-
-  test("a record that rests on changed words is named there, and not judged by them", async () => {
-    const changed = textOf(article).replace("12,000", "13,000");
-    const { findings } = await audit({ daily: changed }, visit);
-    expect(findings).toEqual([
-      {
-        kind: "passage-changed",
-        source: "daily",
-        passage: "3.1",
-        restingRecords: ["catch"],
-        expected: "passage 3.1",
-        found: '"We caught more than 13,000 fish," she said.',
-      },
-    ]);
-  });
-});
-
 describe("without a text", () => {
-  test("a source is not checked, and never taken for right", async () => {
+  test("a source is not checked", async () => {
     const { sources, citations, findings } = await audit({});
     expect(sources.map(({ status, checks }) => [status, checks])).toEqual(
       dataset.sources.map(() => ["not checked", undefined]),
@@ -68,52 +21,24 @@ describe("without a text", () => {
     expect(findings).toEqual([]);
   });
 
-  test("what needs none is checked all the same", async () => {
+  test("what needs none is checked", async () => {
     const draft = draftOf();
     draft.passages[1]?.passages.splice(3, 1);
-    const { findings } = await audit({}, asVisit(draft));
-    expect(findings.map(({ kind }) => kind)).toContain("rule-broken");
-  });
-
-  test("a source read in part has its quotes looked for anywhere in its text", async () => {
-    const draft = draftOf(visit);
-    for (const source of draft.sources) source.reading = "excerpt";
-    draft.passages = [];
-    const everyCitation = JSON.parse(
-      JSON.stringify(draft)
-        .replace(/"passage":"[\d.]+",?/g, "")
-        .replace(/,}/g, "}"),
-    ) as Visit<AnyIds>;
-    expect(await kinds({ daily: textOf(article) }, everyCitation)).toEqual([]);
-    expect(await kinds({ daily: textOf(article).replace("12,000 fish", "fish") }, everyCitation)).toEqual([
-      "quote-missing",
-      "numeral-unsupported",
-    ]);
+    expect(await kinds({}, asVisit(draft))).toContain("rule-broken");
   });
 });
 
-describe("bad input is a finding each, and no exception", () => {
-  test("a text of an unknown source", async () => {
-    const { findings } = await audit({ dayly: "A text." }, visit);
-    expect(findings).toMatchObject([{ kind: "unknown-source", source: "dayly", nearest: "daily" }]);
-  });
-
-  test.each(["", " \n\u200b\n", "\ufeff"])("an empty text: %j", async (text) => {
-    expect(await kinds({ daily: text })).toEqual(["empty-text"]);
-  });
-
-  test("the text of another article", async () => {
-    expect(await kinds({ daily: "Something else.\n\nPhoto credit: Harbour Office\n\nAnd more of it." })).toEqual([
-      "other-text",
-    ]);
-  });
-
-  test.each([null, undefined, 5, "text", ["text"]])("texts that are none: %s", async (texts) => {
+describe("bad input is a finding, and never an exception", () => {
+  test.each([null, undefined, 5, "text", ["text"]])("%j as the texts", async (texts) => {
     expect(await kinds(texts)).toEqual(["invalid-texts"]);
   });
 
-  test.each([null, undefined, 5, {}, ["text"]])("a text that is none: %s", async (text) => {
-    expect(await kinds({ daily: text })).toEqual(["invalid-texts"]);
+  test.each([null, undefined, 5, {}, ["text"]])("%j as a text", async (text) => {
+    expect(await kinds({ gazette: text })).toEqual(["invalid-texts"]);
+  });
+
+  test.each(["", " \n\u200b\n", "\ufeff"])("an empty text: %j", async (text) => {
+    expect(await kinds({ gazette: text })).toEqual(["empty-text"]);
   });
 
   test.each(["__proto__", "constructor", "toString"])("a source called %s", async (name) => {
@@ -121,51 +46,135 @@ describe("bad input is a finding each, and no exception", () => {
     expect(await kinds(texts)).toEqual(["unknown-source"]);
   });
 
-  test("a text of ten million characters, which is not searched for what has moved", async () => {
-    const filler = Array.from({ length: 100_000 }, (_, index) => `${index} `.repeat(20).trim());
-    expect(await kinds({ daily: filler.join("\n\n") })).toEqual(["other-text"]);
-    expect(await kinds({ daily: `${textOf(article)}\n\n${"x ".repeat(5_000_000)}` })).toEqual([
-      "long-text",
-      "text-inserted",
+  test("lone surrogates and control characters", async () => {
+    expect(await kinds({ gazette: "\ud800\udc00\ud800 \u0000" })).toEqual(["other-text"]);
+  });
+
+  test("a text too long for an article is not checked, unless its source was read in part", async () => {
+    const long = "x ".repeat(50_000);
+    const { findings, sources } = await audit({ gazette: `${long}x`, radio: `${islandTexts.radio} ${long}` }, island);
+    expect(findings).toEqual([
+      {
+        kind: "long-text",
+        source: "gazette",
+        expected: "an article of at most 100000 characters",
+        found: "100001 characters",
+      },
     ]);
+    expect(sources.map(({ status }) => status)).toEqual(["not checked", "checked"]);
+    expect(await kinds({ gazette: long })).toEqual(["other-text"]);
   });
 
   test.each([
-    ["no visit", null],
-    ["an empty one", {}],
-    ["one without a collection", { ...dataset, gaps: undefined }],
-    ["one with a collection of nothing", { ...dataset, events: [null] }],
-    ["one with a date that is none", { ...dataset, events: [{ ...dataset.events[0], date: 5 }] }],
-    ["one without citations", { ...dataset, statements: [{ ...dataset.statements[0], citations: null }] }],
-  ])("a visit that is none: %s", async (_what, malformed) => {
-    const { findings } = await audit({}, malformed as unknown as Visit<AnyIds>); // what an untyped caller may pass
-    expect(findings).toMatchObject([{ kind: "invalid-visit" }]);
+    ["null", null],
+    ["an empty object", {}],
+    ["without a collection", { ...dataset, gaps: undefined }],
+    ["with null as a record", { ...dataset, events: [null] }],
+    ["with a number as a date", { ...dataset, events: [{ ...dataset.events[0], date: 5 }] }],
+    ["with a record without citations", { ...dataset, statements: [{ ...dataset.statements[0], citations: null }] }],
+  ])("an invalid visit: %s", async (_what, malformed) => {
+    const report = await audit({}, malformed as unknown as Visit<AnyIds>); // what an untyped caller may pass
+    expect(report).toMatchObject({ sources: [], citations: [], inferred: [], findings: [{ kind: "invalid-visit" }] });
   });
 
-  test("a source whose day of publication is none", async () => {
-    const draft = draftOf(visit);
-    for (const source of draft.sources) source.published = "soon";
-    expect(await kinds({ daily: textOf(article) }, asVisit(draft))).toEqual(["date-unsupported", "date-unsupported"]);
+  test("a source published on an impossible day", async () => {
+    const undated = islandWith(({ sources }) => {
+      for (const source of sources) source.published = "soon";
+    });
+    const dates = (await kinds(islandTexts, undated)).filter((kind) => kind === "date-unsupported");
+    expect(dates.length).toBeGreaterThan(0);
+  });
+});
+
+/** The island with a second source that has the words of the first, and is cited for one sentence of it. */
+const reprinted = islandWith(({ sources, passages, statements }) => {
+  const [source, ledger] = [structuredClone(sources[0]), structuredClone(passages[0])];
+  if (source === undefined || ledger === undefined) throw new Error("the island has a source read whole");
+  sources.push({ ...source, id: "reprint" });
+  passages.push({ ...ledger, source: "reprint" });
+  record(statements, "salt-friend").citations.push({ source: "reprint", passage: "1.2", quote: "at the harbour" });
+});
+
+describe("of two sources with the same words", () => {
+  const texts = { ...islandTexts, reprint: islandTexts.gazette };
+
+  test("each has its own quotes counted", async () => {
+    const quotedOf = ({ sources }: AuditReport, id: string): unknown =>
+      sources.find(({ source }) => source === id)?.checks?.quotedWords;
+    const report = await audit(texts, reprinted);
+    expect(quotedOf(report, "gazette")).toEqual(quotedOf(await audit(islandTexts, island), "gazette"));
+    expect(quotedOf(report, "reprint")).toMatchObject({ found: 3 });
   });
 
-  test("lone surrogates and control marks", async () => {
-    expect(await kinds({ daily: "\ud800\udc00\ud800 \u0000" })).toEqual(["other-text"]);
+  test("a changed sentence lists the records that cite it there", async () => {
+    const gazette = islandTexts.gazette.replace("greeted her", "met her");
+    const { findings } = await audit({ ...texts, gazette }, reprinted);
+    const changed = findings.filter(({ kind }) => kind === "passage-changed");
+    expect(changed).toMatchObject([{ source: "gazette", passage: "1.2", restingRecords: ["ivo-tarn", "arrival"] }]);
+  });
+});
+
+describe("the report", () => {
+  test("counts words that are quoted, each position once, and a cut word as a whole", async () => {
+    const found = async (...quotes: readonly string[]): Promise<number | undefined> => {
+      const quoting = islandWith(({ statements }) => {
+        const citations = quotes.map((quote) => ({ source: "gazette", passage: "5.1" as const, quote }));
+        record(statements, "salt-friend").citations.push(...citations);
+      });
+      const [gazette] = (await audit(islandTexts, quoting)).sources;
+      return gazette?.checks?.quotedWords.found;
+    };
+    const before = (await found()) ?? 0;
+    expect(await found("band played")).toBe(before + 2);
+    expect(await found("The band", "band played")).toBe(before + 3);
+    expect(await found("he band p")).toBe(before + 3);
+    expect(await found("played,")).toBe(before + 1);
+    expect(await found(" band ")).toBe(before + 1);
+    expect(await found("pepper")).toBe(before);
+  });
+
+  test("has a citation of an unknown passage as not checked", async () => {
+    const unknown = islandWith(({ statements }) => {
+      record(statements, "salt-friend").citations = [{ source: "gazette", passage: "9.9" }];
+    });
+    const { citations, sources } = await audit(islandTexts, unknown);
+    expect(citations.find(({ passage }) => passage === "9.9")?.status).toBe("not checked");
+    expect(sources[0]?.checks?.citations).toEqual({ exact: 22, moved: 0, changed: 0, missing: 0 });
+  });
+
+  test("joins the paragraphs of an excerpt with a space between words", async () => {
+    const dated = islandWith(({ figures }) => {
+      record(figures, "ships").period = "2025-07-29";
+    });
+    const radio = islandTexts.radio.replace("today. The", "today\n\nThe");
+    expect(await kinds({ ...islandTexts, radio }, dated)).not.toContain("date-unsupported");
+  });
+
+  test("has no reason for an inferred field without a note", async () => {
+    const unexplained = islandWith(({ events }) => {
+      delete record(events, "signing").note;
+    });
+    expect((await audit({}, unexplained)).inferred).toEqual([{ record: "signing", fields: ["date"], reason: "" }]);
+  });
+
+  test("is the same when it comes back from JSON", async () => {
+    const broken = islandWith(({ gaps, sources }) => {
+      record(gaps, "departure").id = "Departure";
+      record(sources, "radio").published = "soon";
+    });
+    const texts = { ...islandTexts, gazette: `Hear. ${islandTexts.gazette}`, other: "x" };
+    for (const report of [await audit({}), await audit({}, broken), await audit(texts, broken)])
+      expect(JSON.parse(JSON.stringify(report))).toStrictEqual(report);
   });
 });
 
 test("coverage counts what is cited, what is set aside and what is neither", () => {
-  const draft = draftOf(visit);
-  draft.statements = [];
-  expect(coverage(asVisit(draft))).toEqual([
-    {
-      source: "daily",
-      passages: 9,
-      cited: 6,
-      setAside: [
-        { passage: "2.1", reason: "photo-credit" },
-        { passage: "4.1", reason: "photo-credit" },
-      ],
-      neither: ["3.3"],
-    },
-  ]);
+  const uncited = islandWith(({ figures, discrepancies }) => {
+    discrepancies.splice(0);
+    figures.splice(0, 2);
+  });
+  const neither = ["3.2", "3.3"];
+  const setAside = ["2.1", "5.1"].map((passage) => ({ passage, reason: "no-claim" }));
+  expect(coverage(uncited)).toEqual([{ source: "gazette", passages: 10, cited: 6, setAside, neither }]);
+  expect(() => coverage(null as never)).toThrow(expect.objectContaining({ where: "coverage" }));
 });

@@ -29,8 +29,8 @@ describe("npm run audit", () => {
   test("without texts checks what needs none, and says what it could not check", () => {
     const { status, printed } = run("scripts/audit.ts");
     expect(status).toBe(0);
-    expect(printed).toContain("Not checked, for want of a text: qazinform-council.txt, qazinform-award.txt.");
-    expect(printed).toContain("No finding.");
+    expect(printed).toContain("Not checked, as there is no text: qazinform-council.txt, qazinform-award.txt.");
+    expect(printed).toContain("No findings.");
   });
 
   test("reports a text of an unknown source and one of another article, and exits 1", () => {
@@ -49,14 +49,14 @@ describeWithTexts("on the founding reports", () => {
     for (const [source, text] of Object.entries(realTexts)) writeFileSync(join(folder, `${source}.txt`), text);
     rmSync(join(folder, "qazinform-awards.txt"), { force: true });
     const clean = run("scripts/audit.ts", "--sources", folder);
-    expect(clean.printed).toContain("No finding.");
+    expect(clean.printed).toContain("No findings.");
     expect(clean.status).toBe(0);
 
     const spoilt = (realTexts["qazinform-award"] ?? "").replace("12,000", "13,000");
     writeFileSync(join(folder, "qazinform-award.txt"), spoilt);
     const { status, printed } = run("scripts/audit.ts", "--sources", folder);
     expect(status).toBe(1);
-    expect(printed).toContain("passage-changed qazinform-award 7.1 (under kazakhstani-students-in-turkiye)");
+    expect(printed).toContain("passage-changed qazinform-award 7.1 (cited by kazakhstani-students-in-turkiye)");
     expect(printed).toContain("1 finding.");
   });
 

@@ -3,14 +3,14 @@ import { audit, coverage, normalizeText } from "../../src/audit.js";
 import { dataset } from "../../src/index.js";
 import { describeWithTexts, realTexts } from "./real-texts.js";
 
-test("every sentence of the founding reports is cited or set aside", () => {
+test("every sentence of the two articles read whole is cited or set aside", () => {
   for (const { cited, setAside, neither, passages } of coverage()) {
     expect(neither).toEqual([]);
     expect(cited + setAside.length).toBe(passages);
   }
 });
 
-describeWithTexts("on the texts of the founding reports", () => {
+describeWithTexts("on the texts of both articles", () => {
   test("there is no finding", async () => {
     const { findings } = await audit(realTexts);
     expect(findings).toEqual([]);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Package } from "datapackage";
 import { afterAll, describe, expect, test } from "vitest";
-import { tables } from "../../scripts/files/tables/all-tables.js";
+import { tables } from "../../scripts/files/tables.js";
 import { dataset } from "../../src/index.js";
 import { type Descriptor, readDescriptor } from "./descriptor.js";
 import { writtenFiles } from "./written-files.js";
@@ -62,7 +62,7 @@ describe("the library of Frictionless Data refuses", () => {
   afterAll(() => rmSync(spoilt, { recursive: true, force: true }));
 
   const faults = [
-    ["a key that leads nowhere", "event_attendance", "hakan-fidan", "hakan-nobody"],
+    ["a key that leads nowhere", "event_participants", "hakan-fidan", "hakan-nobody"],
     ["a word that the list does not have", "figures", ",reported,", ",rumoured,"],
     ["a date that is none", "events", ",2025-07-28,2025-07-28,", ",2025-07-28,2025-13-45,"],
     ["an id twice", "topics", "\r\n", "\r\ntrade,1,Trade,\r\n"],

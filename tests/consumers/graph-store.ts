@@ -1,6 +1,6 @@
 import jsonld from "jsonld";
 import { Store } from "oxigraph";
-import { graphOf } from "../../scripts/files/graph/graph-of.js";
+import { linkedDataOf } from "../../scripts/files/linked-data.js";
 import { DATA_VERSION, dataset } from "../../src/index.js";
 import { PREFIXES } from "./sparql-questions.js";
 
@@ -15,8 +15,9 @@ const STRICT: Safe = {
   },
 };
 
-export function readGraph(): Document {
-  return JSON.parse(graphOf(dataset, DATA_VERSION));
+/** The text of the file. */
+export function linkedData(): string {
+  return linkedDataOf(dataset, DATA_VERSION);
 }
 
 /** The triples of a document, as N-Quads. */
@@ -25,14 +26,10 @@ export async function triplesOf(document: Document): Promise<string> {
   return String(await jsonld.toRDF(document, options));
 }
 
-export async function expanded(document: Document): Promise<readonly unknown[]> {
-  return jsonld.expand(document, STRICT);
-}
-
-/** A store that has the triples. */
-export function storeOf(triples: string): Store {
+/** A store that has read the file. */
+export function storeOf(text: string, format: string): Store {
   const store = new Store();
-  store.load(triples, { format: "application/n-quads" });
+  store.load(text, { format });
   return store;
 }
 
@@ -44,6 +41,6 @@ export function ask(store: Store, sparql: string): readonly (readonly string[])[
   );
   const rows = store.query(`${PREFIXES}\n${sparql}`) as readonly Map<string, { readonly value: string }>[]; // a SELECT gives rows
   return rows.map((row) =>
-    columns.map((column) => (row.get(column)?.value ?? "").replace(/^urn:ankara-visit-2025:(?!term:)/, "")),
+    columns.map((column) => (row.get(column)?.value ?? "").replace(/^urn:ankara-visit-2025:record\//, "")),
   );
 }

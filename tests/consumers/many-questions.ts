@@ -32,12 +32,10 @@ export interface ManyQuestion {
 export const manyQuestions: readonly ManyQuestion[] = [
   {
     question: "talks of one person in a year",
-    sql: `SELECT count(*) FROM events e JOIN event_attendance a ON a.visit = e.visit AND a.event = e.id
+    sql: `SELECT count(*) FROM events e JOIN event_participants a ON a.visit = e.visit AND a.event = e.id
       WHERE a.participant = 'recep-tayyip-erdogan' AND e.kind = 'talk'
         AND e.first_day >= '2027-01-01' AND e.last_day <= '2027-12-31'`,
-    ask: ({ events }) =>
-      findEvents({ participant: "recep-tayyip-erdogan", kind: "talk", between: ["2027-01-01", "2027-12-31"] }, events)
-        .length,
+    ask: ({ events }) => findEvents({ participant: "recep-tayyip-erdogan", kind: "talk", date: "2027" }, events).length,
   },
   {
     question: "the greatest reported number of students",
@@ -61,7 +59,7 @@ export const manyQuestions: readonly ManyQuestion[] = [
   },
   {
     question: "events of each person, added up",
-    sql: "SELECT count(participant) FROM event_attendance",
+    sql: "SELECT count(participant) FROM event_participants",
     ask: ({ events }) => participants.reduce((sum, person) => sum + eventsWith(person, events).length, 0),
   },
   {

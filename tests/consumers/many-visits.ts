@@ -2,8 +2,8 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { fileWriter, ParquetWriter } from "hyparquet-writer";
 import { parquetData, parquetSchema } from "../../scripts/files/parquet.js";
-import { tables } from "../../scripts/files/tables/all-tables.js";
-import type { Row, Table } from "../../scripts/files/tables/table.js";
+import type { Row, Table } from "../../scripts/files/table.js";
+import { tables } from "../../scripts/files/tables.js";
 import { type AnyIds, dataset, type Visit } from "../../src/index.js";
 
 /** So many visits stand together in a file, so that a reader can pass over those that it does not want. */

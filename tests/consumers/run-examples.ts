@@ -9,7 +9,7 @@ import { writeFilesTo } from "../../scripts/files/write-files-to.js";
 import { type AnyIds, DATA_VERSION, dataset, type Visit } from "../../src/index.js";
 import { island } from "../island.js";
 import { openDuck } from "./duck.js";
-import { readGraph, storeOf, triplesOf } from "./graph-store.js";
+import { linkedData, storeOf } from "./graph-store.js";
 import { type Example, tableOf } from "./guide.js";
 import { PREFIXES } from "./sparql-questions.js";
 
@@ -39,7 +39,7 @@ const placed = (code: string): string => code.replaceAll(/(["'])(node_modules|vi
 /** What each example gives that can be run here, in the form in which a guide shows it. Examples build on each other. */
 export async function resultsOf(examples: readonly Example[]): Promise<readonly string[]> {
   const duck = await openDuck();
-  const store = storeOf(await triplesOf(readGraph()));
+  const store = storeOf(linkedData(), "application/ld+json");
   const results: string[] = [];
   for (const { language, code } of examples) {
     if (language === "sql") results.push(tableOf(await duck.askByName(placed(code))));
@@ -57,7 +57,7 @@ function rowsOf(store: ReturnType<typeof storeOf>, sparql: string): readonly Rea
   const names = [...new Set(rows.flatMap((row) => [...row.keys()]))];
   const [, selected = ""] = /SELECT ([^{]*)\{/.exec(sparql) ?? [];
   const order = names.sort((a, b) => selected.indexOf(`?${a}`) - selected.indexOf(`?${b}`));
-  const short = (value: string): string => value.replace(/^urn:ankara-visit-2025:/, "visit:");
+  const short = (value: string): string => value.replace(/^urn:ankara-visit-2025:record\//, "visit:");
   return rows.map((row) => Object.fromEntries(order.map((name) => [`?${name}`, short(row.get(name)?.value ?? "")])));
 }
 

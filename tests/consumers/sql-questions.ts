@@ -1,4 +1,5 @@
 import {
+  attendanceOf,
   discrepancies,
   figures,
   findAgreements,
@@ -6,11 +7,10 @@ import {
   findFigures,
   findStatements,
   getEvent,
+  getTopic,
   agreements as known,
-  participantsIn,
   recordsCiting,
   statusOf,
-  topicsOf,
   witnessesOf,
 } from "../../src/index.js";
 
@@ -26,21 +26,20 @@ export const sqlQuestions: readonly SqlQuestion[] = [
     question: "who took part in the council meeting, and as what",
     sql: `
       SELECT p.name, a.role
-      FROM event_attendance a JOIN participants p ON p.id = a.participant
+      FROM event_participants a JOIN participants p ON p.id = a.participant
       WHERE a.event = 'council-meeting' ORDER BY a.position`,
-    answer: participantsIn(getEvent("council-meeting")).map(({ participant, role }) => [
-      participant.name,
-      role ?? null,
-    ]),
+    answer: attendanceOf(getEvent("council-meeting")).flatMap((who) =>
+      "participant" in who ? [[who.participant.name, who.role ?? null]] : [],
+    ),
   },
   {
     question: "where Hakan Fidan was on 29 July",
     sql: `
       SELECT e.id
-      FROM events e JOIN event_attendance a ON a.event = e.id
+      FROM events e JOIN event_participants a ON a.event = e.id
       WHERE a.participant = 'hakan-fidan' AND e.first_day >= '2025-07-29' AND e.last_day <= '2025-07-29'
       ORDER BY e.position`,
-    answer: findEvents({ on: "2025-07-29", participant: "hakan-fidan" }).map(({ id }) => [id]),
+    answer: findEvents({ date: "2025-07-29", participant: "hakan-fidan" }).map(({ id }) => [id]),
   },
   {
     question: "what happened in Ankara, the places within it included",
@@ -99,7 +98,7 @@ export const sqlQuestions: readonly SqlQuestion[] = [
       SELECT d.question, side.claim, count(DISTINCT s.origin)::INTEGER
       FROM discrepancies d
       JOIN discrepancy_sides side ON side.discrepancy = d.id
-      JOIN discrepancy_citations c ON c.discrepancy = d.id AND c.side = side.position
+      JOIN discrepancy_side_citations c ON c.discrepancy = d.id AND c.side = side.position
       JOIN sources s ON s.id = c.source
       GROUP BY d.question, side.claim, d.position, side.position ORDER BY d.position, side.position`,
     answer: discrepancies.flatMap(({ question, sides }) =>
@@ -120,7 +119,7 @@ export const sqlQuestions: readonly SqlQuestion[] = [
     sql: `
       SELECT record FROM citations WHERE source = 'qazinform-award' AND passage = '8.1'
       UNION
-      SELECT discrepancy FROM discrepancy_citations WHERE source = 'qazinform-award' AND passage = '8.1'
+      SELECT discrepancy FROM discrepancy_side_citations WHERE source = 'qazinform-award' AND passage = '8.1'
       ORDER BY record`,
     answer: recordsCiting({ source: "qazinform-award", passage: "8.1" })
       .map(({ record }) => [record.id])
@@ -130,7 +129,7 @@ export const sqlQuestions: readonly SqlQuestion[] = [
 
 function timesByLabel(): readonly (readonly [string, number])[] {
   const labels = findStatements({ speaker: "recep-tayyip-erdogan" }).flatMap((said) =>
-    topicsOf(said).map(({ label }) => label),
+    (said.topics ?? []).map((topic) => getTopic(topic).label),
   );
   return [...new Set(labels)].sort().map((label) => [label, labels.filter((other) => other === label).length] as const);
 }

@@ -1,14 +1,134 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dataset } from "../../src/index.js";
-import { allRules } from "../../src/rules/all-rules.js";
+import { adviceRules, allRules, errorRules } from "../../src/rules/all-rules.js";
+import { noCycles } from "../../src/rules/errors/no-cycles.js";
+import { referencesResolve } from "../../src/rules/errors/references-resolve.js";
+import { references } from "../../src/rules/references.js";
+import type { Violation } from "../../src/rules/rule.js";
+import { island as fixtureVisit, islandWith as fixtureWith } from "../island.js";
+import { invalidVisits } from "./invalid-visits.js";
 
-describe("the visit keeps every rule", () => {
-  test.each(allRules.map((rule) => [rule.name, rule] as const))("%s", (_name, rule) => {
+const byName = allRules.map((rule) => [rule.name, rule] as const);
+
+describe.each(byName)("%s", (name, rule) => {
+  test("is kept by this package's visit and by the fixture", () => {
     expect(rule.check(dataset)).toEqual([]);
+    expect(rule.check(fixtureVisit)).toEqual([]);
   });
 
-  test("rules have names of their own and say what they require", () => {
-    expect(new Set(allRules.map(({ name }) => name)).size).toBe(allRules.length);
-    for (const { requires } of allRules) expect(requires).toMatch(/^[A-Z].+\.$/);
+  test.each(Object.entries(invalidVisits[name] ?? {}))("%s", (_name, invalid) => {
+    const expected = invalid.filter((part) => typeof part === "string");
+    const visit = fixtureWith((draft) => {
+      for (const change of invalid) if (typeof change === "function") change(draft);
+    });
+    const violations = rule.check(visit);
+    const lines = violations.map((one, index) => (expected[index]?.includes(": ") ? line(one) : one.path));
+    expect(lines).toEqual(expected);
+    // Each names the record that its path leads to.
+    for (const { path, record } of violations) {
+      const [, collection = "", index] = /^(\w+)(?:\[(\d+)\])?/.exec(path) ?? [];
+      const holder: unknown = Reflect.get(visit, collection);
+      expect(index === undefined ? holder : Reflect.get(Object(holder), index)).toMatchObject(
+        collection === "passages" ? { source: record } : { id: record },
+      );
+    }
+  });
+
+  test("has an invalid visit", () => {
+    expect(Object.values(invalidVisits[name] ?? {}).some((invalid) => typeof invalid.at(-1) === "string")).toBe(true);
+  });
+});
+
+function line({ path, expected, found, nearest }: Violation): string {
+  return `${path}: ${[expected, found, ...(nearest === undefined ? [] : [nearest])].join(" | ")}`;
+}
+
+test("every rule has its own name, says what it requires and is either an error or advice", () => {
+  expect(Object.keys(invalidVisits)).toEqual(allRules.map(({ name }) => name));
+  expect(allRules).toEqual([...errorRules, ...adviceRules]);
+  expect(new Set(allRules.map(({ name }) => name)).size).toBe(allRules.length);
+  for (const { requires } of allRules) expect(requires).toMatch(/^[A-Z].+\.$/);
+});
+
+describe("references", () => {
+  test.each(references(fixtureVisit).map(({ path, value, to }) => [path, value, to] as const))(
+    "%s, misspelt, is reported there",
+    (path, value, to) => {
+      const visit = fixtureWith((draft) => {
+        const steps = path.split(/[.[\]]+/).filter((step) => step !== "");
+        const holder = steps.slice(0, -1).reduce<unknown>((part, step) => Reflect.get(Object(part), step), draft);
+        Reflect.set(Object(holder), steps.at(-1) ?? "", `${value}x`);
+      });
+      const [broken, ...others] = referencesResolve.check(visit);
+      const isCountry = /^[A-Z]/.test(value);
+      expect(others).toEqual([]);
+      expect(broken).toMatchObject({ path, found: `${value}x`, ...(isCountry ? {} : { nearest: value }) });
+      for (const target of to) expect(broken?.expected).toContain(target);
+    },
+  );
+
+  test("of twenty thousand events to places that do not exist are reported within two seconds", () => {
+    const visit = fixtureWith((draft) => {
+      const [place, event] = [draft.places[0], draft.events[0]];
+      const ids = Array.from({ length: 20_000 }, (_, at) => `salt-harbour-of-the-island-${at}`);
+      draft.places = ids.flatMap((id) => (place === undefined ? [] : { ...place, id }));
+      draft.events = ids.flatMap((id) => (event === undefined ? [] : { ...event, id: `e-${id}`, place: `${id}x` }));
+    });
+    // Of the processor's time, whatever else it has to do.
+    const start = process.cpuUsage();
+    const broken = referencesResolve.check(visit).filter(({ path }) => path.endsWith(".place"));
+    expect(process.cpuUsage(start).user / 1_000).toBeLessThan(2_000);
+    expect(broken).toHaveLength(20_000);
+    expect(broken.filter(({ nearest }) => nearest !== undefined).length).toBe(10);
+  });
+});
+
+describe("cycles", () => {
+  /** Events, each after others by their numbers. */
+  const cyclesOf = (after: readonly (readonly number[])[]): readonly Violation[] =>
+    noCycles.check(
+      fixtureWith((draft) => {
+        const [event] = draft.events;
+        draft.events = after.flatMap((numbers, at) =>
+          event === undefined ? [] : { ...event, id: `e${at}`, after: numbers.map((number) => `e${number}`) },
+        );
+      }),
+    );
+
+  /** Whether a walk from an event leads back to it, found by walking everywhere. */
+  function leadsBack(start: number, after: readonly (readonly number[])[]): boolean {
+    const seen = new Set<number>();
+    const ahead = [...(after[start] ?? [])];
+    for (let at = ahead.pop(); at !== undefined; at = ahead.pop()) {
+      if (at === start) return true;
+      if (!seen.has(at)) ahead.push(...(after[at] ?? []));
+      seen.add(at);
+    }
+    return false;
+  }
+
+  test("are reported if there are any, and each leads back to where it begins", () => {
+    const graph = fc.array(fc.array(fc.nat(9), { maxLength: 3 }), { maxLength: 10 });
+    fc.assert(
+      fc.property(graph, (after) => {
+        const found = cyclesOf(after);
+        expect(found.length > 0).toBe(after.some((_, start) => leadsBack(start, after)));
+        for (const { record, found: text } of found) {
+          const ids = text.replace("`after` forms a cycle: ", "").split(" → ");
+          expect([ids[0], ids.at(-1)]).toEqual([record, record]);
+          const steps = ids.slice(1).map((id, at) => [Number(ids[at]?.slice(1)), Number(id.slice(1))] as const);
+          for (const [from, to] of steps) if (!text.includes("…")) expect(after[from]).toContain(to);
+        }
+      }),
+    );
+  });
+
+  test("may be longer than the stack", () => {
+    const chain = Array.from({ length: 100_000 }, (_, at) => [at + 1]);
+    expect(cyclesOf(chain)).toEqual([]);
+    expect(cyclesOf([...chain, [0]]).map(({ found }) => found)).toEqual([
+      "`after` forms a cycle: e0 → e1 → e2 → e3 → e4 → … → e0",
+    ]);
   });
 });

@@ -1,27 +1,21 @@
-import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { expect, test } from "vitest";
 import { agreements, dataset, events, figures, organizations, places, sources, visit } from "../../src/index.js";
 
-const folder = fileURLToPath(new URL("../../src/model/vocabulary/", import.meta.url));
+const file = fileURLToPath(new URL("../../src/model/vocabulary.ts", import.meta.url));
 
 /** The members of each closed list, read from the types themselves. */
 function vocabulary(): ReadonlyMap<string, readonly string[]> {
-  const files = readdirSync(folder).map((name) => folder + name);
-  const program = ts.createProgram(files, { strict: true, noEmit: true });
+  const program = ts.createProgram([file], { strict: true, noEmit: true });
   const checker = program.getTypeChecker();
+  const types = program.getSourceFile(file)?.statements.filter(ts.isTypeAliasDeclaration) ?? [];
   return new Map(
-    files.flatMap((name) =>
-      (program.getSourceFile(name)?.statements ?? ([] as readonly ts.Statement[])).flatMap((statement) => {
-        if (!ts.isTypeAliasDeclaration(statement)) return [];
-        const type = checker.getTypeAtLocation(statement.name);
-        const members = type.isUnion() ? type.types : [type];
-        return [
-          [statement.name.text, members.flatMap((member) => (member.isStringLiteral() ? [member.value] : []))] as const,
-        ];
-      }),
-    ),
+    types.map(({ name }) => {
+      const type = checker.getTypeAtLocation(name);
+      const members = type.isUnion() ? type.types : [type];
+      return [name.text, members.flatMap((member) => (member.isStringLiteral() ? member.value : []))];
+    }),
   );
 }
 

@@ -1,6 +1,5 @@
 import { parquetReadObjects } from "hyparquet";
-import type { Cell } from "../../scripts/files/tables/column.js";
-import type { Row } from "../../scripts/files/tables/table.js";
+import type { Cell, Row } from "../../scripts/files/table.js";
 import { readCsv } from "./read-csv.js";
 
 /** Tables as a program reads them, by their names. */

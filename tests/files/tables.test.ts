@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { filesOf } from "../../scripts/files/files-of.js";
-import { tables } from "../../scripts/files/tables/all-tables.js";
+import { tables, tablesOf } from "../../scripts/files/tables.js";
+import { type Field, type ObjectShape, visitShape } from "../../scripts/schema/shape.js";
 import { type AnyIds, DATA_VERSION, dataset, type Visit } from "../../src/index.js";
 import { type IslandDraft, island, islandWith } from "../island.js";
 import { readCsvTables, readParquetTables } from "./read-tables.js";
@@ -64,20 +65,74 @@ describe("a table", () => {
 
   const losses: readonly (readonly [string, (draft: IslandDraft) => void, string])[] = [
     ["an empty list", ({ events }) => Object.assign(events[0] ?? {}, { topics: [] }), "empty list for event_topics"],
-    ["an empty text", ({ places }) => Object.assign(places[0] ?? {}, { note: "" }), "places.note has an empty text"],
-    [
-      "no inferred field",
-      ({ gaps }) => Object.assign(gaps[0] ?? {}, { inferred: [] }),
-      "empty list of inferred fields",
-    ],
-    ["no passage", ({ passages }) => Object.assign(passages[0] ?? {}, { passages: [] }), "empty list of passages"],
+    ["an empty text", ({ places }) => Object.assign(places[0] ?? {}, { note: "" }), "note has an empty text"],
+    ["no inferred field", ({ gaps }) => Object.assign(gaps[0] ?? {}, { inferred: [] }), "empty list for inferred"],
+    ["no passage", ({ passages }) => Object.assign(passages[0] ?? {}, { passages: [] }), "empty list for passages"],
     [
       "a party of no kind",
       ({ figures }) => Object.assign(figures[0] ?? {}, { about: ["nobody"] }),
-      "nobody is neither",
+      '"nobody" is not an id of organizations, country',
     ],
   ];
   test.each(losses)("is refused where it would lose what is there: %s", (_loss, change, message) => {
     expect(() => filesOf(islandWith(change), DATA_VERSION)).toThrow(message);
+  });
+});
+
+/** The shape of a visit whose events have fields more. */
+function withEventFields(...more: readonly Field[]): ObjectShape {
+  const wider = (object: ObjectShape): ObjectShape => ({ ...object, fields: [...object.fields, ...more] });
+  return {
+    ...visitShape,
+    fields: visitShape.fields.map((field) => {
+      const { shape } = field;
+      if (field.name !== "events" || shape.kind !== "list" || shape.of.kind !== "object") return field;
+      return { ...field, shape: { ...shape, of: { ...shape.of, options: shape.of.options.map(wider) } } };
+    }),
+  };
+}
+
+describe("a field that the model gets later", () => {
+  const known = { description: "What it is.", required: false };
+  const text = { kind: "scalar", type: "string" } as const;
+  const inner = { ...known, required: true };
+  const titleField: Field = { ...inner, name: "title", shape: text };
+  const originalTitle: ObjectShape = {
+    ...{ schema: visitShape.schema, name: "OriginalTitle", description: "What it is." },
+    fields: [titleField, { ...titleField, name: "language" }],
+  };
+  const later = tablesOf(
+    withEventFields(
+      { ...known, name: "until", shape: { ...text, form: "date" } },
+      { ...known, name: "status", shape: { ...text, words: ["planned", "cancelled"] } },
+      { ...known, name: "original", shape: { kind: "object", options: [originalTitle] } },
+      {
+        ...{ ...known, name: "hosts" },
+        shape: { kind: "list", of: { ...text, to: ["participants", "organizations"] }, schema: visitShape.schema },
+      },
+    ),
+  );
+  const visit = islandWith(({ events }) =>
+    Object.assign(events[0] ?? {}, {
+      ...{ until: "2025-08", status: "planned", original: { title: "Varış", language: "tr" }, hosts: ["una-bray"] },
+    }),
+  );
+  const rowsOf = (name: string): readonly unknown[] => later.find((table) => table.name === name)?.rows(visit) ?? [];
+
+  test("has columns of its own: two dates, a closed list, an object", () => {
+    expect(rowsOf("events")[0]).toMatchObject({
+      ...{ until: "2025-08", until_first_day: "2025-08-01", until_last_day: "2025-08-31", first_day: "2025-07-28" },
+      ...{ status: "planned", original_title: "Varış", original_language: "tr" },
+    });
+    expect(rowsOf("events")[1]).toMatchObject({ until: undefined, status: undefined, original_title: undefined });
+  });
+
+  test("has a table of its own if it is a list, whose ids point to where they are found", () => {
+    expect(rowsOf("event_hosts")).toEqual([{ event: island.events[0]?.id, position: 1, host: "una-bray" }]);
+    const keys = later.find(({ name }) => name === "event_hosts")?.foreignKeys;
+    expect(keys?.map(({ columns, table }) => [columns, table])).toEqual([
+      [["event"], "events"],
+      [["host"], "records"],
+    ]);
   });
 });

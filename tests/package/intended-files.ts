@@ -19,7 +19,6 @@ export function intendedFiles(root: string = project): readonly string[] {
     ...(existsSync(join(root, "CHANGELOG.md")) ? ["CHANGELOG.md"] : []),
     "LICENSE",
     "LICENSE-DATA",
-    "LICENSE-THIRD-PARTY.md",
     "README.md",
     ...["audit.cjs", "audit.d.cts", "audit.d.ts", "audit.js"].map((name) => `dist/${name}`),
     // What the entry points share stands in files of its own.

@@ -5,7 +5,7 @@ import type { Figure } from "../../src/model/figure.js";
 import type { AnyIds } from "../../src/model/ids.js";
 
 import { references } from "../../src/rules/references.js";
-import { allCitations, allRecords } from "../../src/rules/walk.js";
+import { allRecords } from "../../src/rules/walk.js";
 import { island } from "../island.js";
 import { record } from "../mutable.js";
 
@@ -25,10 +25,10 @@ test.each([
 });
 
 test("a record of the made-up island names what the rules know it to name, and its sources", () => {
-  const known = [
-    ...references(island).map(({ record: id, value }) => `${id} ${value}`),
-    ...allCitations(island).map(({ record: id, value }) => `${id} ${value.source}`),
-  ];
+  // Fields that can name nothing but a country are known to the rules alone.
+  const known = references(island)
+    .filter(({ to }) => to.some((target) => target !== "country"))
+    .map(({ record: id, value }) => `${id} ${value}`);
   const found = allRecords(island)
     // The profile of the visit is no record of a collection; who was guest and host is asked of itself.
     .filter(({ path }) => path !== "visit")

@@ -20,14 +20,14 @@ describe("the first release", () => {
     rehearsal.changeset("first-release", "major", "The first release.");
     const { status, printed } = rehearsal.script("release:check");
     expect(printed).toBe(
-      "There was no release yet (no .changeset/released.json), so that there is nothing to compare with.\nAsked for: major, which gives 1.0.0.\n",
+      "There is no release yet (no .changeset/released.json), so there is nothing to compare with.\nAsked for: major, which gives 1.0.0.\n",
     );
     expect(status).toBe(0);
   });
 
   test("is not published before it has its version", () => {
     const { status, printed } = rehearsal.publish();
-    expect(printed).toMatch(/^Changesets are pending \(.*first-release.*\); nothing was published\./);
+    expect(printed).toMatch(/^Changesets are pending \(.*first-release.*\)\. Nothing was published\./);
     expect(status).toBe(1);
   });
 
@@ -43,7 +43,7 @@ describe("the first release", () => {
       /## 1\.0\.0\n[\s\S]*### Data\n\nThe first release: [\s\S]*- \d+ `figures`\n/,
     );
     expect(rehearsal.script("release:check").printed).toBe(
-      "Since 1.0.0: data and API are the same.\nNeeded: none.\nAsked for: none.\n",
+      "Changes since 1.0.0: none.\nNeeded: none.\nAsked for: none.\n",
     );
     rehearsal.commit("Version 1.0.0");
   });
@@ -66,13 +66,13 @@ describe("the first release", () => {
 
   test("is published once: the registry has it already", () => {
     const { status, printed } = rehearsal.publish();
-    expect(printed).toMatch(/^The registry has ankara-visit-2025 1\.0\.0 already; nothing was published\./);
+    expect(printed).toMatch(/^The registry already has ankara-visit-2025 1\.0\.0\. Nothing was published\./);
     expect(status).toBe(1);
   });
 
   test("is nothing to do for a service that publishes what is not published", () => {
     const { status, printed } = rehearsal.publish("--unless-published");
-    expect(printed).toBe("ankara-visit-2025 1.0.0 is published already: there is nothing to do.\n");
+    expect(printed).toBe("ankara-visit-2025 1.0.0 is already published: there is nothing to do.\n");
     expect(status).toBe(0);
   });
 
@@ -92,9 +92,9 @@ describe("a corrected number", () => {
     const { status, printed } = rehearsal.script("release:check");
     expect(printed).toBe(
       [
-        "Since 1.0.0 something changed that needs a minor release, and there is no changeset. What needs more:",
+        "The changes since 1.0.0 need a minor release, but there is no changeset. These need more:",
         `  minor  figures ${FIGURE}: value ${BEFORE} → ${AFTER}  (a stated fact is reversed)`,
-        'Ask for minor by "npx changeset", or change the level in the changeset.\n',
+        'Run "npx changeset" and choose minor, or raise the level in a changeset.\n',
       ].join("\n"),
     );
     expect(status).toBe(1);
@@ -104,7 +104,7 @@ describe("a corrected number", () => {
     rehearsal.changeset("students", "patch", "More students than it said.");
     for (const command of ["release:check", "release:version"]) {
       const { status, printed } = rehearsal.script(command);
-      expect(printed).toMatch("needs a minor release, and the changesets (students) ask for patch.");
+      expect(printed).toMatch("need a minor release, but the changesets (students) ask for patch.");
       expect(status).toBe(1);
     }
     expect(JSON.parse(rehearsal.read("package.json"))).toMatchObject({ version: "1.0.0" });
@@ -113,7 +113,7 @@ describe("a corrected number", () => {
   test("is a minor release, whose changelog says which, before and after, and on whose word", () => {
     rehearsal.changeset("students", "minor", "More students than it said.");
     expect(rehearsal.script("release:check").printed).toBe(
-      "Since 1.0.0: 1 minor.\nNeeded: minor.\nAsked for: minor, which gives 1.1.0.\n",
+      "Changes since 1.0.0: 1 minor.\nNeeded: minor.\nAsked for: minor, which gives 1.1.0.\n",
     );
     const { status, printed } = rehearsal.script("release:version");
     expect(status, printed).toBe(0);
@@ -123,7 +123,7 @@ describe("a corrected number", () => {
       /^# ankara-visit-2025\n\n## 1\.1\.0\n\n### Minor Changes\n\n- .*More students than it said\.\n\n### Data\n\nCorrected:\n\n/,
     );
     expect(section).toMatch(
-      /\n- `figures` `kazakhstani-students-in-turkiye` \(Kazakhstanis studying in Türkiye\), on the word of Kassym-Jomart Tokayev, from \[Qazinform, 2025-07-30\]\(https:\S+\), sentences 6\.4, 7\.1:\n/,
+      /\n- `figures` `kazakhstani-students-in-turkiye` \(Kazakhstanis studying in Türkiye\): stated by Kassym-Jomart Tokayev; \[Qazinform, 2025-07-30\]\(https:\S+\), sentences 6\.4, 7\.1\n/,
     );
     expect(section.endsWith(`\n  - \`value\`: ${BEFORE} → ${AFTER}\n`)).toBe(true);
     rehearsal.commit("Version 1.1.0");
@@ -133,7 +133,7 @@ describe("a corrected number", () => {
     await rehearsal.registry.stop();
     const { status, printed } = rehearsal.publish();
     expect(printed).toMatch(
-      /^The registry cannot be asked for ankara-visit-2025; nothing was published\.\n.*ECONNREFUSED/s,
+      /^The registry did not say which versions of ankara-visit-2025 it has\. Nothing was published\.\n.*ECONNREFUSED/s,
     );
     expect(status).toBe(1);
     await rehearsal.registry.start();
@@ -152,6 +152,30 @@ describe("a corrected number", () => {
     const published = rehearsal.packed("ankara-visit-2025@1.1.0");
     expect(rebuilt()).toEqual(published);
     expect(withoutDigests(published.files)).toEqual(intendedFiles(rehearsal.project));
+  });
+});
+
+describe("a change of what consumers install", () => {
+  test("is found in the built declarations and the manifest", () => {
+    const index = rehearsal.read("src/index.ts");
+    rehearsal.write("src/index.ts", `${index}\nexport const planted: string = "";\n`);
+    const manifest = rehearsal.read("package.json");
+    rehearsal.write("package.json", manifest.replace('"optional": true', '"optional": false'));
+    const { status, printed } = rehearsal.script("release:check");
+    expect(printed).toMatch(/^The changes since 1\.1\.0 need a major release, but there is no changeset\./);
+    expect(printed.split("\n").filter((line) => line.startsWith("  "))).toEqual([
+      "  major  package.json peerDependenciesMeta zod optional: true → false  (what worked may no longer compile, load or install)",
+      "  minor  ankara-visit-2025 planted: added  (something new is exported or installed)",
+    ]);
+    expect(status).toBe(1);
+  });
+
+  test("is no record: ids are data", () => {
+    const { api } = JSON.parse(rehearsal.read(".changeset/released.json"));
+    expect(Object.keys(api)).toEqual(
+      expect.arrayContaining(["ankara-visit-2025 getFigure", "ankara-visit-2025/audit audit"]),
+    );
+    expect(JSON.stringify(api)).not.toContain(FIGURE);
   });
 });
 

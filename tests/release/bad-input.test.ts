@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { assertValidData } from "../../scripts/release/assert-valid-data.js";
 import { withPart } from "../../scripts/release/changelog.js";
 import { readPending } from "../../scripts/release/pending.js";
 import type { Release } from "../../scripts/release/release.js";
-import { requireSound } from "../../scripts/release/require-sound.js";
 import { readSnapshot, SNAPSHOT, writeSnapshot } from "../../scripts/release/snapshot.js";
 import { draftOf, record } from "../mutable.js";
 
@@ -53,7 +53,7 @@ describe("the pending changesets", () => {
     [
       "is of another package",
       '---\n"ankara-visit": minor\n---\n\nOne event more.\n',
-      /is malformed: it names "ankara-visit"; the package is "ankara-visit-2025"\.$/,
+      /is malformed: it names "ankara-visit", but the package is "ankara-visit-2025"\.$/,
     ],
     ["says nothing", '---\n"ankara-visit-2025": minor\n---\n', /is malformed: it does not say what changed\.$/],
   ])("one that %s is named", async (_fault, text, message) => {
@@ -65,32 +65,32 @@ describe("the pending changesets", () => {
 describe("the configuration of changesets", () => {
   test("that is missing is named", async () => {
     rmSync(join(root, ".changeset/config.json"));
-    await expect(readPending(root)).rejects.toThrow(".changeset/config.json is missing: take it back");
+    await expect(readPending(root)).rejects.toThrow(".changeset/config.json is missing. Restore it");
   });
 
-  test("that is no JSON is named", async () => {
+  test("that is not JSON is named", async () => {
     writeFileSync(join(root, ".changeset/config.json"), "{");
-    await expect(readPending(root)).rejects.toThrow(".changeset/config.json is no JSON: take it back");
+    await expect(readPending(root)).rejects.toThrow(".changeset/config.json is not JSON. Restore it");
   });
 });
 
-describe("data that is not sound", () => {
-  test("is no release", () => {
+describe("invalid data", () => {
+  test("is not released", () => {
     const draft = draftOf();
     record(draft.figures, "documents-signed").citations = [{ source: "qazinform-awrad", passage: "25.2" }];
-    expect(() => requireSound(draft)).toThrow(
-      /^The data is not sound:\n {2}figures\[\d+\]\.citations\[0\]\.source \(documents-signed\): expected .*, found .*qazinform-awrad.*; near is qazinform-award/,
+    expect(() => assertValidData(draft)).toThrow(
+      /^The data is invalid:\n {2}figures\[\d+\]\.citations\[0\]\.source \(documents-signed\): expected .*, found .*qazinform-awrad.*\. Did you mean qazinform-award\?/,
     );
   });
 
-  test("is told in ten lines at most", () => {
+  test("is described in ten lines at most", () => {
     const draft = draftOf();
     for (const event of draft.events) event.date = "yesterday";
-    expect(() => requireSound(draft)).toThrow(/(\n.*){10}\n {2}and 3 more: "npm test" tells all$/);
+    expect(() => assertValidData(draft)).toThrow(/(\n.*){10}\n {2}… and 3 more: "npm test" prints all\.$/);
   });
 
   test("is not this one", () => {
-    expect(() => requireSound()).not.toThrow();
+    expect(() => assertValidData()).not.toThrow();
   });
 });
 
@@ -98,7 +98,7 @@ describe("the snapshot of the last release", () => {
   const release: Release = {
     version: "1.2.3",
     data: { collections: {}, retired: {} },
-    api: { exports: {}, items: {}, paths: [], needs: {} },
+    api: {},
   };
 
   test("is none before the first", () => {
@@ -107,7 +107,7 @@ describe("the snapshot of the last release", () => {
 
   test("is not none where a changelog tells of a release", () => {
     writeFileSync(join(root, "CHANGELOG.md"), "# ankara-visit-2025\n");
-    expect(() => readSnapshot(root)).toThrow(/is corrupt: it is missing, though CHANGELOG\.md tells of a release\./);
+    expect(() => readSnapshot(root)).toThrow(/is corrupt: it is missing, but CHANGELOG\.md lists a release\./);
   });
 
   test("is read as it was written", () => {
@@ -116,11 +116,11 @@ describe("the snapshot of the last release", () => {
   });
 
   test.each([
-    ["is cut off", (text: string) => text.slice(0, -9), /is corrupt: it is not JSON\.\nIt is written by/],
+    ["is cut off", (text: string) => text.slice(0, -9), /is corrupt: it is not JSON\.\nOnly "npm run release:version"/],
     ["is empty", () => "", /it is not JSON/],
-    ["was changed by hand", (text: string) => text.replace("1.2.3", "1.2.4"), /its digest is not that of its content/],
-    ["lost its digest", (text: string) => text.replace("digest", "digets"), /its digest is not that of its content/],
-    ["was merged in vain", (text: string) => `<<<<<<< ours\n${text}`, /it holds the marks of a merge/],
+    ["was changed by hand", (text: string) => text.replace("1.2.3", "1.2.4"), /its digest does not match its content/],
+    ["lost its digest", (text: string) => text.replace("digest", "digets"), /its digest does not match its content/],
+    ["has a merge conflict", (text: string) => `<<<<<<< ours\n${text}`, /it has merge conflict markers/],
     ["is a list", () => "[]", /it is not an object/],
     ["is null", () => "null", /it is not an object/],
   ])("is not trusted where it %s", (_fault, spoil, message) => {
@@ -139,6 +139,6 @@ describe("the changelog", () => {
   });
 
   test("that has no such section is an error", () => {
-    expect(() => withPart("# name\n", "1.1.0", "### Data")).toThrow('the changelog has no section "1.1.0"');
+    expect(() => withPart("# name\n", "1.1.0", "### Data")).toThrow('CHANGELOG.md has no section "1.1.0"');
   });
 });

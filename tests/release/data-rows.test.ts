@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { compareData } from "../../scripts/release/compare-data.js";
-import { type ReleasedData, releasedData } from "../../scripts/release/released-data.js";
+import { compareData, type ReleasedData } from "../../scripts/release/compare-data.js";
+import { releasedData } from "../../scripts/release/release.js";
 import { dataset } from "../../src/index.js";
 import { type Draft, draftOf, record } from "../mutable.js";
 
@@ -122,12 +122,12 @@ describe("minor", () => {
       'events council-meeting: date "2025-07-29" → "2025-07-30" (a stated fact is reversed)',
     ],
     "who said it": [
-      (draft) => (record(draft.figures, STUDENTS).statedBy = "recep-tayyip-erdogan"),
-      `figures ${STUDENTS}: statedBy "kassym-jomart-tokayev" → "recep-tayyip-erdogan" (a stated fact is reversed)`,
+      (draft) => (record(draft.figures, STUDENTS).speaker = "recep-tayyip-erdogan"),
+      `figures ${STUDENTS}: speaker "kassym-jomart-tokayev" → "recep-tayyip-erdogan" (a stated fact is reversed)`,
     ],
     "a fact withdrawn": [
-      (draft) => delete record(draft.figures, STUDENTS).statedBy,
-      `figures ${STUDENTS}: statedBy removed "kassym-jomart-tokayev" (a stated fact is withdrawn)`,
+      (draft) => delete record(draft.figures, STUDENTS).speaker,
+      `figures ${STUDENTS}: speaker removed "kassym-jomart-tokayev" (a stated fact is withdrawn)`,
     ],
     "a field filled in": [
       (draft) => (record(draft.figures, STUDENTS).period = "2025"),
@@ -148,7 +148,7 @@ describe("minor", () => {
       },
       'discrepancies trade-target: sides[0].claim "Fifteen billion US dollars." → "Sixteen billion US dollars." (a number in the wording is reversed)',
     ],
-    "a source that no longer backs it": [
+    "a source that is no longer cited": [
       (draft) =>
         record(draft.events, "council-meeting").citations.splice(0, 99, { source: "trend-council", quote: "met" }),
       "events council-meeting: citations",
@@ -178,7 +178,7 @@ describe("patch", () => {
     ],
     "one more citation": [
       (draft) => record(draft.figures, STUDENTS).citations.push({ source: "trend-award", quote: "12,000" }),
-      `figures ${STUDENTS}: citations added trend-award "12,000" (evidence is added)`,
+      `figures ${STUDENTS}: citations added trend-award "12,000" (a citation is added)`,
     ],
     "a dead link replaced": [
       (draft) => (record(draft.sources, "qazinform-award").url = "https://example.org/award"),
@@ -193,11 +193,11 @@ describe("patch", () => {
     ],
     "the order of records": [
       (draft) => draft.gaps.reverse(),
-      `gaps: stand in another order, from ${dataset.gaps.at(-1)?.id} on (the order alone)`,
+      `gaps: reordered, starting at ${dataset.gaps.at(-1)?.id} (only the order changed)`,
     ],
     "the order of a list": [
       (draft) => record(draft.events, "council-meeting").after?.reverse(),
-      "events council-meeting: after stands in another order (the order alone)",
+      "events council-meeting: after reordered (only the order changed)",
     ],
   };
   test.each(Object.keys(wording))("%s", (name) => {

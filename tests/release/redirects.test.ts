@@ -1,6 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { redirectProblems } from "../../scripts/release/redirect-problems.js";
-import { type RetiredIds, retiredIds } from "../../scripts/release/retired-ids.js";
+import { type Redirects, redirectProblems, retiredIds } from "../../scripts/release/redirects.js";
 import { dataset, events, getEvent, getPlace, places } from "../../src/index.js";
 
 vi.mock("../../data/redirects.js", async (original) => ({
@@ -32,7 +31,7 @@ describe("a retired id", () => {
 });
 
 describe("the redirects", () => {
-  const planted = (redirects: RetiredIds["events"]): readonly string[] =>
+  const planted = (redirects: Redirects): readonly string[] =>
     redirectProblems(dataset, { ...retiredIds, events: redirects });
 
   test("of this dataset hold", () => {
@@ -41,10 +40,10 @@ describe("the redirects", () => {
 
   test.each([
     [{ arrival: "airport-talk" }, 'events: the retired id "arrival" is in use again; an id is never reused'],
-    [{ old: "arival" }, 'events: the retired id "old" leads to "arival", which no record has'],
-    [{ old: "ankara" }, 'events: the retired id "old" leads to "ankara", which no record has'],
+    [{ old: "arival" }, 'events: the retired id "old" leads to "arival", which has no record'],
+    [{ old: "ankara" }, 'events: the retired id "old" leads to "ankara", which has no record'],
     [{ old: "older", older: "arrival" }, 'events: the retired id "old" leads to "older", which is retired itself'],
-    [{ old: ["arrival", "gone"] }, 'events: the retired id "old" leads to "gone", which no record has'],
+    [{ old: ["arrival", "gone"] }, 'events: the retired id "old" leads to "gone", which has no record'],
     [{ old: [] }, 'events: the retired id "old" leads nowhere'],
     [{ old: ["arrival"] }, 'events: the retired id "old" is split into one record'],
   ])("%j is a problem", (redirects, problem) => {

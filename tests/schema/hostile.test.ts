@@ -135,8 +135,6 @@ describe("in a visit of many thousand records", () => {
     const problems = many((visit) => {
       for (const [at, event] of visit.events.entries()) event.partOf = visit.events.at(at - 1).id;
     });
-    expect(problems.filter(({ rule, path }: Json) => rule === "no-cycles" && path.endsWith(".partOf"))).toHaveLength(
-      40 * dataset.events.length,
-    );
+    expect(problems.filter(({ rule, path }: Json) => rule === "no-cycles" && path.endsWith(".partOf"))).toHaveLength(1);
   });
 });

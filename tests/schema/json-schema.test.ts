@@ -1,8 +1,9 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
-import { visitJson as fileText } from "../../scripts/visit-json.js";
-import { visitSchemaJson } from "../../scripts/visit-schema.js";
+import { visitJson as fileText } from "../../scripts/files/visit-json.js";
+import { visitSchemaJson } from "../../scripts/schema/visit-schema.js";
+import { DATA_VERSION, dataset } from "../../src/index.js";
 import { island } from "../island.js";
 import { type Json, visitJson } from "./json.js";
 
@@ -16,7 +17,7 @@ function faults(json: Json): readonly string[] {
 
 describe("visit.schema.json", () => {
   test("accepts visit.json as it is shipped, and another visit", () => {
-    expect(faults(JSON.parse(fileText()))).toEqual([]);
+    expect(faults(JSON.parse(fileText(dataset, DATA_VERSION)))).toEqual([]);
     expect(faults(island)).toEqual([]);
   });
 

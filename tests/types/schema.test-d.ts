@@ -21,7 +21,7 @@ import type {
   VisitProblem,
   VisitProfile,
 } from "../../src/index.js";
-import { exactly } from "../../src/schema/exactly.js";
+import { exactly } from "../../src/schema/record-fields.js";
 import {
   type agreementSchema,
   type aliasSchema,

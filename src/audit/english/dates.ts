@@ -1,42 +1,30 @@
-import { addMilliseconds } from "date-fns/addMilliseconds";
-import { millisecondsInDay } from "date-fns/constants";
-import { parseDate } from "../../dates/parse-date.js";
+import { spanIfDate } from "../../dates/parse-date.js";
 
 const MONTHS = [
   ...["january", "february", "march", "april", "may", "june"],
   ...["july", "august", "september", "october", "november", "december"],
 ];
+const MS_PER_DAY = 86_400_000;
 const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 
 /**
- * The dates that an English text states, or implies by the day on which it was published: "July 28", "December
- * 2024", "2026", "last December", "last year", "first half of this year", "Tuesday".
+ * The dates that an English text states, or implies given its day of publication: "July 28", "December 2024", "2026",
+ * "last December", "last year", "first half of this year", "Tuesday".
  *
- * @param text - the text
- * @param published - the day of its publication, `YYYY-MM-DD`
+ * @param published - the day of publication, `YYYY-MM-DD`
  */
 export function datesIn(text: string, published: string): ReadonlySet<string> {
   const words = text.toLowerCase();
-  if (!isDay(published)) return new Set(words.match(CALENDAR_DATES));
-  const year = Number(published.slice(0, 4));
-  return new Set([
-    ...written(words, year),
-    ...relativeYears(words, year),
-    ...MONTHS.flatMap((month, index) => (words.includes(`last ${month}`) ? lastMonth(index, published) : [])),
-    ...WEEKDAYS.flatMap((weekday, index) => (words.includes(weekday) ? latestWeekday(index, published) : [])),
-    ...(/\btoday\b/.test(words) ? [published] : []),
-    ...(/\byesterday\b/.test(words) ? [daysBefore(published, 1)] : []),
-  ]);
+  const isDay = DAY.test(published) && spanIfDate(published) !== undefined;
+  return new Set(
+    isDay ? [...written(words, published.slice(0, 4)), ...implied(words, published)] : words.match(CALENDAR_DATES),
+  );
 }
 
 const CALENDAR_DATES = /\b\d{4}(?:-\d{2}(?:-\d{2})?)?\b/g;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-function isDay(date: string): boolean {
-  return DAY.test(date) && typeof parseDate(date) !== "string";
-}
-
-function written(words: string, year: number): readonly string[] {
+function written(words: string, year: string): readonly string[] {
   const month = MONTHS.join("|");
   const monthFirst = [...words.matchAll(new RegExp(`\\b(${month}) (\\d{1,2})(?:, (\\d{4}))?\\b`, "g"))];
   const dayFirst = [...words.matchAll(new RegExp(`\\b(\\d{1,2}) (${month})(?: (\\d{4}))?\\b`, "g"))];
@@ -49,14 +37,27 @@ function written(words: string, year: number): readonly string[] {
   ];
 }
 
-function relativeYears(words: string, year: number): readonly string[] {
-  return [
-    ...(words.includes("last year") ? [`${year - 1}`] : []),
-    ...(words.includes("this year") ? [`${year}`] : []),
-    ...(words.includes("next year") ? [`${year + 1}`] : []),
-    ...(words.includes("first half of this year") ? [`${year}-01/${year}-06`] : []),
-    ...(words.includes("second half of this year") ? [`${year}-07/${year}-12`] : []),
+function implied(words: string, published: string): readonly string[] {
+  const [year, month, weekday] = [
+    Number(published.slice(0, 4)),
+    published.slice(5, 7),
+    new Date(published).getUTCDay(),
   ];
+  const phrases: readonly (readonly [phrase: string, date: string])[] = [
+    ["last year", `${year - 1}`],
+    ["this year", `${year}`],
+    ["next year", `${year + 1}`],
+    ["first half of this year", `${year}-01/${year}-06`],
+    ["second half of this year", `${year}-07/${year}-12`],
+    ...MONTHS.map((name) => {
+      const thisYear = calendarDate(year, name);
+      return [`last ${name}`, thisYear < `${year}-${month}` ? thisYear : calendarDate(year - 1, name)] as const;
+    }),
+    ...WEEKDAYS.map((name, index) => [name, daysBefore(published, (weekday - index + 7) % 7)] as const),
+    ["today", published],
+    ["yesterday", daysBefore(published, 1)],
+  ];
+  return phrases.flatMap(([phrase, date]) => (new RegExp(`\\b${phrase}\\b`).test(words) ? date : []));
 }
 
 function calendarDate(year: number | string, monthName = "", day?: string): string {
@@ -64,21 +65,9 @@ function calendarDate(year: number | string, monthName = "", day?: string): stri
   return day === undefined ? `${year}-${month}` : `${year}-${month}-${twoDigits(Number(day))}`;
 }
 
-function lastMonth(index: number, published: string): string {
-  const year = Number(published.slice(0, 4));
-  return `${index + 1 < Number(published.slice(5, 7)) ? year : year - 1}-${twoDigits(index + 1)}`;
-}
-
-function latestWeekday(weekday: number, published: string): string {
-  const today = new Date(published).getUTCDay();
-  return daysBefore(published, (today - weekday + 7) % 7);
-}
-
 function daysBefore(day: string, days: number): string {
-  // A day of UTC is always as long as the next; one of local time is not.
-  return addMilliseconds(new Date(day), -days * millisecondsInDay)
-    .toISOString()
-    .slice(0, 10);
+  // All days of UTC are of one length; those of local time are not.
+  return new Date(Date.parse(day) - days * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
 function twoDigits(value: number): string {

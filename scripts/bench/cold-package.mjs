@@ -1,0 +1,34 @@
+// A fresh process: imports the built package and asks it twenty questions. Prints milliseconds and the answers' sizes.
+const start = performance.now();
+const v = await import(process.argv[2]);
+const loaded = performance.now();
+const questions = [
+  () => v.findEvents({ date: "2025-07-28" }),
+  () => v.findFigures({ measure: "students" }),
+  () => v.findEvents({ participant: "hakan-fidan" }),
+  () => v.findFigures({ speaker: "kassym-jomart-tokayev", modality: "reported" }),
+  () => v.findEvents({ place: "ankara", kind: "ceremony" }),
+  () => v.findFigures({ about: "KZ", in: "TR" }),
+  () => v.findAgreements({ kind: "decision" }),
+  () => v.findFigures({ period: "2024" }),
+  () => v.findAgreements({ expected: true }),
+  () => v.findStatements({ speaker: "recep-tayyip-erdogan", about: "KZ" }),
+  () => v.findParticipants({ country: "TR" }),
+  () => v.findStatements({ topic: "education" }),
+  () => [v.getEvent("signing").summary],
+  () => v.attendanceOf(v.getEvent("council-meeting")),
+  () => v.agreements.map(v.statusOf),
+  () => v.citationsOf(v.getFigure("visa-free-days")),
+  () => v.witnessesOf(v.getAgreement("gaziantep-school")),
+  () => v.discrepanciesOf(v.getFigure("documents-signed")),
+  () => v.timeline(),
+  () => v.findStatements({ text: "friend" }),
+];
+const times = [];
+const answers = questions.map((ask) => {
+  const before = performance.now();
+  const { length } = ask();
+  times.push(performance.now() - before);
+  return length;
+});
+console.log(JSON.stringify({ loaded: loaded - start, total: performance.now() - start, times, answers }));

@@ -1,0 +1,22 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+/** A problem that a maintainer has to fix. Its message is all that a command prints. */
+export class ReleaseError extends Error {}
+
+/** Runs a command in the project's folder. A {@link ReleaseError} is printed without its stack, and fails the command. */
+export async function runCommand(command: (root: string) => Promise<void>): Promise<void> {
+  try {
+    await command(fileURLToPath(new URL("../../", import.meta.url)));
+  } catch (error) {
+    if (!(error instanceof ReleaseError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
+
+/** Runs a program and shows its output. Throws with the advice if the program fails. */
+export function run(root: string, advice: string, program: string, ...args: readonly string[]): void {
+  const { status } = spawnSync(program, args, { cwd: root, stdio: "inherit" });
+  if (status !== 0) throw new ReleaseError(`"${[program, ...args].join(" ")}" failed. ${advice}`);
+}

@@ -1,0 +1,98 @@
+import type { AnyIds } from "../model/ids.js";
+import type { Organization } from "../model/organization.js";
+import type { Participant } from "../model/participant.js";
+import type { Place } from "../model/place.js";
+import type { CitedRecord } from "../model/record.js";
+import type { Visit } from "../model/visit.js";
+import type { Located } from "../rules/walk.js";
+import { datesIn } from "./english/dates.js";
+import type { CitedText, Evidence } from "./evidence.js";
+import { isMentioned, isMentionedInAnyCase, isSpeaker } from "./mentions.js";
+import type { FindingKind } from "./report.js";
+
+/** One claim of a record, and whether the words that the record cites support it. */
+export interface CheckedClaim {
+  readonly kind: FindingKind;
+  readonly record: string;
+  readonly path: string;
+  /** Ids of the sources cited. */
+  readonly sources: readonly string[];
+  /** The passages cited, with their sources. */
+  readonly passages: readonly string[];
+  /** What the words should have. */
+  readonly expected: string;
+  /** `undefined` if the words are not at hand as they were read. */
+  readonly supported: boolean | undefined;
+  /** Whether the words need not have it, as the field is declared inferred. */
+  readonly inferred: boolean;
+}
+
+/** A record that cites, with its path. */
+type Citing = Located<CitedRecord<AnyIds>>;
+
+/** Checks claims of records against the words that they cite. A field that is absent gives no claim. */
+export class FactChecker {
+  readonly #evidence: Evidence;
+  readonly #people: ReadonlyMap<string | undefined, Participant<AnyIds>>;
+  readonly #organizations: ReadonlyMap<string | undefined, Organization<AnyIds>>;
+  readonly #places: ReadonlyMap<string | undefined, Place<AnyIds>>;
+
+  constructor(visit: Visit<AnyIds>, evidence: Evidence) {
+    this.#evidence = evidence;
+    this.#people = new Map(visit.participants.map((person) => [person.id, person]));
+    this.#organizations = new Map(visit.organizations.map((organization) => [organization.id, organization]));
+    this.#places = new Map(visit.places.map((place) => [place.id, place]));
+  }
+
+  /**
+   * Checks one field: what is expected, and whether the words support it. Names, numbers, titles and people must be in
+   * the words even if they are declared inferred.
+   */
+  check(
+    { value, path, record }: Citing,
+    kind: FindingKind,
+    field: string,
+    expected: string | undefined,
+    isSupported: (texts: readonly CitedText[]) => boolean,
+    mayBeInferred = false,
+  ): readonly CheckedClaim[] {
+    if (expected === undefined) return [];
+    const texts = this.#evidence.textsOf(value);
+    const [topField = field] = field.split(/[.[]/);
+    const sources = [...new Set(value.citations.map(({ source }) => source))];
+    const passages = [...new Set(value.citations.map(({ source, passage = "" }) => `${source} ${passage}`.trim()))];
+    const supported = texts === undefined ? undefined : isSupported(texts);
+    const inferred = mayBeInferred && (value.inferred?.includes(topField) ?? false);
+    return [{ kind, record, path: `${path}.${field}`, sources, passages, expected, supported, inferred }];
+  }
+
+  /** Checks that a date is stated, or implied given the day of publication. */
+  date(at: Citing, field: string, date: string | undefined): readonly CheckedClaim[] {
+    const isStated = ({ text, source }: CitedText): boolean =>
+      date !== undefined && datesIn(text, source.published).has(date);
+    return this.check(at, "date-unsupported", field, date, (texts) => texts.some(isStated), true);
+  }
+
+  /** Checks that a place is named, in upper or lower case. */
+  place(at: Citing, field: string, id: string | undefined): readonly CheckedClaim[] {
+    const place = this.#places.get(id);
+    const isNamed = (texts: readonly CitedText[]): boolean => place !== undefined && isMentionedInAnyCase(place, texts);
+    return this.check(at, "place-unsupported", field, place?.name, isNamed, true);
+  }
+
+  /** Checks that somebody who took part, signed or agreed is named, or called by office. */
+  party(at: Citing, field: string, id: string | undefined): readonly CheckedClaim[] {
+    const person = this.#people.get(id);
+    const party = person ?? this.#organizations.get(id);
+    const isNamed = (texts: readonly CitedText[]): boolean => party !== undefined && isMentioned(party, texts);
+    return this.check(at, "party-unsupported", field, party?.name, isNamed, person === undefined);
+  }
+
+  /** Checks who speaks. */
+  speaker(at: Citing, field: string, id: string | undefined): readonly CheckedClaim[] {
+    const person = this.#people.get(id);
+    return this.check(at, "speaker-unsupported", field, person?.name, (texts) => {
+      return person !== undefined && isSpeaker(person, [...this.#people.values()], texts);
+    });
+  }
+}

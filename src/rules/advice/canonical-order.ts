@@ -1,0 +1,68 @@
+import { spanIfDate } from "../../dates/parse-date.js";
+import { compareSpans } from "../../dates/span.js";
+import type { Citation } from "../../model/citation.js";
+import type { AnyIds } from "../../model/ids.js";
+import type { VisitRecord } from "../../model/record.js";
+import { referencesIn } from "../../model/references.js";
+import type { Visit } from "../../model/visit.js";
+import { passageNumbers } from "../passage-numbers.js";
+import { type Rule, type Violation, violation } from "../rule.js";
+import { allCitations, inCollection, type Located } from "../walk.js";
+
+/** The same content always has the same order, so that a diff shows real changes alone. */
+export const canonicalOrder: Rule = {
+  name: "canonical-order",
+  requires:
+    "Events stand by date, and after the events that they followed or are part of; places stand after those that contain them; citations stand by source and passage, once each.",
+  check: (visit) => [
+    ...eventsByDate(visit),
+    ...afterThoseNamed(visit, "events"),
+    ...afterThoseNamed(visit, "places"),
+    ...citationsByPassage(visit),
+  ],
+};
+
+function eventsByDate(visit: Visit<AnyIds>): readonly Violation[] {
+  return inCollection(visit, "events").flatMap((event, index): readonly Violation[] => {
+    const before = visit.events[index - 1];
+    const [here, there] = [spanIfDate(event.value.date), spanIfDate(before?.date ?? "")];
+    if (before === undefined || here === undefined || there === undefined || compareSpans(there, here) <= 0) return [];
+    return [violation(event, "", `a position before ${before.id}, ${before.date}`, event.value.date)];
+  });
+}
+
+function afterThoseNamed(visit: Visit<AnyIds>, name: "events" | "places"): readonly Violation[] {
+  const records: readonly Located<VisitRecord>[] = inCollection(visit, name);
+  const position = new Map(records.map(({ record }, index) => [record, index]));
+  return records.flatMap((record, own) =>
+    referencesIn(name, record.value).flatMap(({ id, path, to }): readonly Violation[] => {
+      const named = to.includes(name) ? position.get(id) : undefined;
+      if (named === undefined || named < own) return [];
+      return [violation(record, `.${path}`, `a position after ${id}`, "one before it")];
+    }),
+  );
+}
+
+function citationsByPassage(visit: Visit<AnyIds>): readonly Violation[] {
+  const rank = new Map(visit.sources.map(({ id }, index) => [id, index]));
+  const citations = allCitations(visit);
+  return citations.flatMap((citation, index): readonly Violation[] => {
+    const before = citations[index - 1];
+    if (before === undefined || listOf(before) !== listOf(citation)) return [];
+    const order = compareCitations(before.value, citation.value, rank);
+    if (order < 0 || (order === 0 && before.value.quote !== citation.value.quote)) return [];
+    const { source, passage = "" } = citation.value;
+    return [violation(citation, "", "citations by source and passage, once each", `${source} ${passage}`.trim())];
+  });
+}
+
+function listOf({ path }: Located<unknown>): string {
+  return path.slice(0, path.lastIndexOf("["));
+}
+
+function compareCitations(a: Citation<AnyIds>, b: Citation<AnyIds>, rank: ReadonlyMap<string, number>): number {
+  const bySource = (rank.get(a.source) ?? 0) - (rank.get(b.source) ?? 0);
+  const [paragraphA, sentenceA] = passageNumbers(a.passage ?? "0.0");
+  const [paragraphB, sentenceB] = passageNumbers(b.passage ?? "0.0");
+  return bySource || paragraphA - paragraphB || sentenceA - sentenceB;
+}

@@ -1,0 +1,33 @@
+import type { IdentifierScheme } from "../../model/identifier.js";
+import { type Rule, type Violation, violation } from "../rule.js";
+import { inCollection, located } from "../walk.js";
+
+const FORMS: Readonly<Record<IdentifierScheme, RegExp>> = {
+  "iso-3166-1-alpha-3": /^[A-Z]{3}$/,
+  "iso-3166-1-numeric": /^\d{3}$/,
+  "iso-3166-2": /^[A-Z]{2}-[A-Z\d]{1,3}$/,
+  wikidata: /^Q[1-9]\d*$/,
+};
+
+/** An identifier joins a record to other data, and a wrong one joins it to the wrong thing. */
+export const identifiersWellFormed: Rule = {
+  name: "identifiers-well-formed",
+  requires: "Every identifier has the form that its scheme prescribes and belongs to one record alone.",
+  check: (visit) => {
+    const owners = new Map<string, string>();
+    return [...inCollection(visit, "places"), ...inCollection(visit, "participants")].flatMap(
+      ({ value: { identifiers = [] }, path, record }) =>
+        located(identifiers, `${path}.identifiers`, record).flatMap((identifier): readonly Violation[] => {
+          const { scheme, value } = identifier.value;
+          const form = FORMS[scheme];
+          const key = `${scheme} ${value}`;
+          const owner = owners.get(key);
+          if (owner === undefined) owners.set(key, record);
+          return [
+            ...(form.test(value) ? [] : [violation(identifier, ".value", `${scheme}, ${form.source}`, value)]),
+            ...(owner === undefined ? [] : [violation(identifier, "", "a unique identifier", `that of ${owner}`)]),
+          ];
+        }),
+    );
+  },
+};

@@ -1,0 +1,37 @@
+import { describeValue } from "../../errors/describe-value.js";
+import { type Rule, type Violation, violation } from "../rule.js";
+import { allRecords, type Located, located } from "../walk.js";
+
+/** A list that repeats a member says nothing more. */
+export const listsDistinct: Rule = {
+  name: "lists-distinct",
+  requires: "No list in a record has the same member twice.",
+  check: (visit) => allRecords(visit).flatMap(repeatedIn),
+};
+
+/** The repeated members of all lists in a value, at whatever depth. Citations have an order, which sees to theirs. */
+function repeatedIn({ value, path, record }: Located<unknown>): readonly Violation[] {
+  if (typeof value !== "object" || value === null) return [];
+  if (Array.isArray(value)) {
+    const members: readonly Located<unknown>[] = located(value, path, record);
+    return [...repeatedAmong(members), ...members.flatMap(repeatedIn)];
+  }
+  return Object.entries(value).flatMap(([field, part]: [string, unknown]) =>
+    field === "citations" ? [] : repeatedIn({ value: part, path: `${path}.${field}`, record }),
+  );
+}
+
+function repeatedAmong(members: readonly Located<unknown>[]): readonly Violation[] {
+  const seen = new Set<string>();
+  return members.flatMap((member): readonly Violation[] => {
+    const { value } = member;
+    const key = JSON.stringify(value);
+    if (seen.has(key)) {
+      return [
+        violation(member, "", "each member once", `${typeof value === "string" ? value : describeValue(value)} again`),
+      ];
+    }
+    seen.add(key);
+    return [];
+  });
+}

@@ -1,0 +1,61 @@
+import type { AnyIds } from "../../model/ids.js";
+import type { Organization } from "../../model/organization.js";
+import type { Participant } from "../../model/participant.js";
+import type { CitedRecord } from "../../model/record.js";
+import { type Rule, type Violation, violation } from "../rule.js";
+import { inCollection, type Located } from "../walk.js";
+
+/** Where a wrong word would be a wrong fact, the words that carry the fact are quoted. */
+export const quotesGiven: Rule = {
+  name: "quotes-given",
+  requires:
+    "Figures, statements, names of participants and organizations, titles that are not described, and dates that are not inferred are cited with a quote.",
+  check: (visit) => {
+    const [agreements, figures] = [inCollection(visit, "agreements"), inCollection(visit, "figures")];
+    return [
+      ...figures.flatMap(needsQuotes(1, "a quote of the number and its unit")),
+      ...inCollection(visit, "participants").flatMap(nameQuoted),
+      ...inCollection(visit, "organizations").flatMap(nameQuoted),
+      ...inCollection(visit, "statements").flatMap(needsQuotes(1, "a quote of the passage")),
+      ...agreements
+        .filter(({ value }) => value.titleStatus !== "described")
+        .flatMap(needsQuotes(1, "a quote of the title")),
+      ...inCollection(visit, "events")
+        .filter(({ value }) => !value.inferred?.includes("date"))
+        .flatMap(needsQuotes(1, "a quote of the day")),
+      ...agreements
+        .filter(({ value: { inferred, milestones } }) => !inferred?.includes("milestones") && milestones.some(isDated))
+        .flatMap(needsQuotes(1, "a quote of the date")),
+      ...figures
+        .filter(({ value }) => value.period !== undefined)
+        .flatMap(needsQuotes(2, "a second quote, of the period")),
+    ];
+  },
+};
+
+type CheckRecord = (record: Located<CitedRecord<AnyIds>>) => readonly Violation[];
+
+function needsQuotes(least: number, expected: string): CheckRecord {
+  return (record) =>
+    quotesOf(record.value).length < least ? [violation(record, ".citations", expected, shown(record.value))] : [];
+}
+
+function nameQuoted(record: Located<Participant<AnyIds> | Organization<AnyIds>>): readonly Violation[] {
+  const names = [record.value.name, ...(record.value.aliases ?? []).map(({ name }) => name)];
+  const isQuoted = quotesOf(record.value).some((quote) =>
+    names.some((name) => quote.includes(name) || name.includes(quote)),
+  );
+  return isQuoted ? [] : [violation(record, ".citations", "a quote of the name", shown(record.value))];
+}
+
+function quotesOf({ citations }: CitedRecord<AnyIds>): readonly string[] {
+  return citations.flatMap(({ quote }) => quote ?? []);
+}
+
+function shown(record: CitedRecord<AnyIds>): string {
+  return quotesOf(record).join(" | ") || "none";
+}
+
+function isDated({ date }: { readonly date?: string }): boolean {
+  return date !== undefined;
+}

@@ -1,0 +1,30 @@
+import { referencesIn } from "../../model/references.js";
+import { type Rule, type Violation, violation } from "../rule.js";
+import { inCollection } from "../walk.js";
+
+/** Whoever speaks or signs at an event took part in it. */
+export const speakersPresent: Rule = {
+  name: "speakers-present",
+  requires: "Whoever speaks, states a number or signs at an event is among its participants.",
+  check: (visit) => {
+    const present = new Map(
+      visit.events.map((event) => [event.id, new Set(referencesIn("events", event).map(({ id }) => id))]),
+    );
+    const claims = [
+      ...[...inCollection(visit, "statements"), ...inCollection(visit, "figures")].map((claim) => {
+        const { event, speaker } = claim.value;
+        return { claim, event, field: "speaker", people: speaker === undefined ? [] : [speaker] };
+      }),
+      ...inCollection(visit, "agreements").map((claim) => {
+        const { event, signatories = [] } = claim.value;
+        return { claim, event, field: "signatories", people: signatories };
+      }),
+    ];
+    return claims.flatMap(({ claim, event = "", field, people }) =>
+      people.flatMap((person): readonly Violation[] => {
+        if (present.get(event)?.has(person) ?? true) return [];
+        return [violation(claim, `.${field}`, `a participant of ${event}`, person)];
+      }),
+    );
+  },
+};

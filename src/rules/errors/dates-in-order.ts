@@ -1,0 +1,64 @@
+import { spanIfDate } from "../../dates/parse-date.js";
+import { liesWithin } from "../../dates/span.js";
+import type { Agreement } from "../../model/agreement.js";
+import type { VisitEvent } from "../../model/event.js";
+import type { AnyIds } from "../../model/ids.js";
+import { type Rule, type Violation, violation } from "../rule.js";
+import { inCollection, type Located } from "../walk.js";
+
+/** What came later has no earlier date. */
+export const datesInOrder: Rule = {
+  name: "dates-in-order",
+  requires:
+    "No event is dated before an event that it came after, or outside the event that it is part of; no milestone is dated before the previous one.",
+  check: (visit) => {
+    const events = new Map(visit.events.map((event) => [event.id, event]));
+    return [
+      ...inCollection(visit, "events").flatMap((event) => [
+        ...afterOthers(event, events),
+        ...withinWhole(event, events),
+      ]),
+      ...inCollection(visit, "agreements").flatMap(milestonesInOrder),
+    ];
+  },
+};
+
+type Events = ReadonlyMap<string, VisitEvent<AnyIds>>;
+
+function afterOthers(event: Located<VisitEvent<AnyIds>>, events: Events): readonly Violation[] {
+  const { date, after = [] } = event.value;
+  return after.flatMap((id): readonly Violation[] => {
+    const other = events.get(id);
+    if (other === undefined || !endsBefore(date, other.date)) return [];
+    return [violation(event, ".date", `a date not before ${id}, ${other.date}`, date)];
+  });
+}
+
+function withinWhole(event: Located<VisitEvent<AnyIds>>, events: Events): readonly Violation[] {
+  const { date, partOf } = event.value;
+  const whole = partOf === undefined ? undefined : events.get(partOf);
+  if (whole === undefined) return [];
+  const [part, span] = [spanIfDate(date), spanIfDate(whole.date)];
+  if (part === undefined || span === undefined || liesWithin(part, span)) return [];
+  return [violation(event, ".date", `a date within ${whole.id}, ${whole.date}`, date)];
+}
+
+function milestonesInOrder(agreement: Located<Agreement<AnyIds>>): readonly Violation[] {
+  const { milestones } = agreement.value;
+  return milestones.flatMap(({ date, reached }, index): readonly Violation[] => {
+    const before = milestones[index - 1];
+    if (before === undefined) return [];
+    const step = `.milestones[${index}]`;
+    if (reached && !before.reached) {
+      return [violation(agreement, `${step}.reached`, "milestones reached before those expected", "true")];
+    }
+    if (date === undefined || before.date === undefined || !endsBefore(date, before.date)) return [];
+    return [violation(agreement, `${step}.date`, `a date not before ${before.date}`, date)];
+  });
+}
+
+function endsBefore(date: string, other: string): boolean {
+  const last = spanIfDate(date)?.last;
+  const first = spanIfDate(other)?.first;
+  return last !== undefined && first !== undefined && last < first;
+}

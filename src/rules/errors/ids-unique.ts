@@ -1,0 +1,18 @@
+import { type Rule, type Violation, violation } from "../rule.js";
+import { allRecords } from "../walk.js";
+
+/** An id alone names a record, so it is unique beyond its collection. */
+export const idsUnique: Rule = {
+  name: "ids-unique",
+  requires: "No two records of the visit share an id.",
+  check: (visit) => {
+    const firstUse = new Map<string, string>();
+    return allRecords(visit).flatMap((record): readonly Violation[] => {
+      const { value, path } = record;
+      const taken = firstUse.get(value.id);
+      if (taken !== undefined) return [violation(record, ".id", `a unique id: ${taken} has this one`, value.id)];
+      firstUse.set(value.id, path);
+      return [];
+    });
+  },
+};

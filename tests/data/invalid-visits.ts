@@ -1,0 +1,653 @@
+import type { Citation } from "../../src/model/citation.js";
+import type { AnyIds } from "../../src/model/ids.js";
+import type { CollectionName } from "../../src/model/visit.js";
+import type { IslandDraft as Draft } from "../island.js";
+import { type Mutable, record } from "../mutable.js";
+
+/** A change to the fixture visit. */
+export type Change = (visit: Draft) => unknown;
+
+/**
+ * Changes at the edge of a rule or beyond it, and the violations that the rule must report, in order; none where the
+ * visit keeps the rule. `path` alone, or `path: expected | found`, with ` | nearest` where one is suggested.
+ */
+export type InvalidVisit = readonly (Change | string)[];
+
+type Fields = Readonly<Record<string, unknown>>;
+type CitedCollection = "organizations" | "participants" | "events" | "agreements" | "figures" | "statements";
+
+/** Gives fields of an object other values; `undefined` takes a field away. */
+function assign(target: object, fields: Fields): void {
+  for (const [field, value] of Object.entries(fields)) {
+    if (value === undefined) Reflect.deleteProperty(target, field);
+    else Reflect.set(target, field, value);
+  }
+}
+
+const set =
+  (collection: CollectionName, id: string, fields: Fields): Change =>
+  (visit) =>
+    assign(record<{ id: string }>(visit[collection], id), fields);
+
+const event = (id: string, fields: Fields): Change => set("events", id, fields);
+const figure = (id: string, fields: Fields): Change => set("figures", id, fields);
+const gapId = (id: string): Change => set("gaps", "departure", { id });
+const profile =
+  (fields: Fields): Change =>
+  (visit) =>
+    assign(visit.visit, fields);
+
+const add =
+  (collection: CollectionName, fields: Fields & { readonly id: string }): Change =>
+  (visit) => {
+    const records: { id: string }[] = visit[collection];
+    records.push({ ...fields });
+  };
+
+const empty =
+  (...names: readonly CollectionName[]): Change =>
+  (visit) =>
+    names.map((name) => visit[name].splice(0));
+
+/** Gives the statement other citations, each "source passage: quote". */
+const cited = (...citations: readonly string[]): Change =>
+  set("statements", "salt-friend", {
+    citations: citations.map((text) => {
+      const [, source, passage, quote] = /^(\w+)(?: ([\d.]+))?(?:: (.*))?$/s.exec(text) ?? [];
+      return { source, ...(passage && { passage }), ...(quote !== undefined && { quote }) };
+    }),
+  });
+const quoted = (quote: string, passage = "4.1"): Change => cited(`gazette ${passage}: ${quote}`);
+
+/** Takes the quotes of a record away. */
+const unquoted =
+  (name: CitedCollection, id: string): Change =>
+  (visit) => {
+    const { citations } = record<{ id: string; citations: Mutable<Citation<AnyIds>>[] }>(visit[name], id);
+    for (const citation of citations) delete citation.quote;
+  };
+
+/** Changes a passage of the gazette. */
+const passage =
+  (id: string, fields: Fields): Change =>
+  (visit) =>
+    assign(record(visit.passages[0]?.passages ?? [], id), fields);
+
+const passageGone =
+  (index: number): Change =>
+  (visit) =>
+    visit.passages[0]?.passages.splice(index, 1);
+
+/** Changes a milestone of the lighthouse, which has two. */
+const milestone =
+  (index: 0 | 1, fields: Fields): Change =>
+  (visit) =>
+    assign(record(visit.agreements, "lighthouse").milestones[index] ?? {}, fields);
+
+/** A second count of the ships. */
+const countedAgain =
+  (fields: Fields = {}): Change =>
+  (visit) =>
+    visit.figures.push({ ...structuredClone(record(visit.figures, "ships")), id: "boats", value: 9, ...fields });
+
+/** Sides of a discrepancy, each "record record @ source source". */
+function sidesOf(sides: readonly string[]): readonly Fields[] {
+  return sides.map((side, index) => {
+    const [records = [], sources = []] = side.split("@").map((ids) => ids.split(" ").filter((id) => id !== ""));
+    return { claim: `Claim ${index + 1}.`, records, citations: sources.map((source) => ({ source })) };
+  });
+}
+
+/** Gives the discrepancy of the fixture other sides. */
+const sided = (...sides: readonly string[]): Change =>
+  set("discrepancies", "when-trade-grew", { sides: sidesOf(sides) });
+
+/** Adds a discrepancy. */
+const dispute = (...sides: readonly string[]): Change =>
+  add("discrepancies", { id: sides.join(), sides: sidesOf(sides) });
+
+/** Gives a place codes in four registers. */
+const identified = (...codes: readonly [alpha3: string, numeric: string, part: string, wikidata: string]): Change =>
+  set("places", "saltland", {
+    identifiers: ["iso-3166-1-alpha-3", "iso-3166-1-numeric", "iso-3166-2", "wikidata"].map((scheme, at) => {
+      return { scheme, value: codes[at], checkedAgainst: "the register" };
+    }),
+  });
+
+const WIKIDATA = { identifiers: [{ scheme: "wikidata", value: "Q1", checkedAgainst: "the register" }] };
+const TWO_SOURCES = [{ source: "gazette", passage: "4.1" }, { source: "radio" }];
+const SOURCE = "statements[0].citations[0].source";
+const PASSAGE = "statements[0].citations[0].passage";
+const QUOTE = "statements[0].citations[0].quote";
+const SECOND = "statements[0].citations[1]";
+const SHIPS = "figures[3]";
+const BOATS = "figures[4].value";
+const PASSAGES = "passages[0].passages";
+const SIDES = "discrepancies[0].sides";
+const CODES = "places[0].identifiers";
+
+/** The invalid visits of every rule, by what is done to them. */
+export const invalidVisits: Readonly<Record<string, Readonly<Record<string, InvalidVisit>>>> = {
+  "ids-unique": {
+    "the id of a topic": [gapId("salt"), "gaps[0].id: a unique id: topics[0] has this one | salt"],
+    "the id of the visit, twice": [
+      gapId("salt-visit"),
+      set("topics", "trade", { id: "salt-visit" }),
+      "topics[1].id: a unique id: visit has this one | salt-visit",
+      "gaps[0].id: a unique id: visit has this one | salt-visit",
+    ],
+  },
+  "references-resolve": {
+    "a country as a participant": [profile({ guest: "SL" }), "visit.guest: an id of participants | SL"],
+    "codes that are not of a country": [
+      figure("ships", { about: ["SLX", "sl", "S", "xSL", "ZZ"] }),
+      "figures[3].about[0]: an id of organizations, or a country code | SLX",
+      "figures[3].about[1]: an id of organizations, or a country code | sl",
+      "figures[3].about[2]: an id of organizations, or a country code | S",
+      "figures[3].about[3]: an id of organizations, or a country code | xSL",
+    ],
+    "a record of another collection": [
+      set("agreements", "lighthouse", { places: ["tern-company"] }),
+      "agreements[1].places[0]: an id of places | tern-company",
+    ],
+    "a gap about each kind of record": [
+      set("gaps", "departure", { records: ["saltland", "tern-company", "arrival", "ships", "salt-friend", "radio"] }),
+      "gaps[0].records[5]: an id of places or organizations or participants or events or agreements or figures or statements | radio",
+    ],
+    "what a statement is about": [
+      set("statements", "salt-friend", { about: ["tern-company", "mara-vell", "SL", "salt-pact"] }),
+      "statements[0].about[3]: an id of organizations or participants, or a country code | salt-pact",
+    ],
+    "an unknown source": [cited("gazete 1.1"), `${SOURCE}: an id of sources | gazete | gazette`],
+  },
+  "citations-resolve": {
+    "an unknown source": [cited("gazete 1.1")],
+    "a passage of an excerpt": [cited("radio 1.1: salt"), `${PASSAGE}: no passage, as radio was read in part | 1.1`],
+    "no passage of a source read whole": [cited("gazette: salt"), `${PASSAGE}: a passage of gazette | none`],
+    "a passage after the last": [cited("gazette 4.4: salt"), `${PASSAGE}: a passage of gazette | 4.4 | 4.1`],
+    "no list of passages": [
+      (visit) => {
+        visit.passages = [];
+      },
+      empty("organizations", "participants", "events", "agreements", "figures"),
+      "visit.citations[0].passage",
+      "visit.citations[1].passage",
+      `${SIDES}[0].citations[0].passage`,
+      `${SIDES}[0].citations[1].passage`,
+    ],
+    "a discrepancy": [
+      sided("talks @ gazette", "signing @ radio"),
+      `${SIDES}[0].citations[0].passage: a passage of gazette | none`,
+    ],
+  },
+  "no-cycles": {
+    "a place within itself": [set("places", "saltland", { within: "saltland" }), "places[0].within"],
+    "a place within a place that lies in it": [
+      set("places", "saltland", { within: "port-salt" }),
+      "places[0].within: no cycle | `within` forms a cycle: saltland → port-salt → saltland",
+    ],
+    "an event that is part of itself": [event("second-day", { partOf: "second-day" }), "events[1].partOf"],
+    "events after each other": [
+      event("arrival", { after: ["signing"] }),
+      event("talks", { after: ["arrival"] }),
+      "events[0].after: no cycle | `after` forms a cycle: arrival → signing → talks → arrival",
+    ],
+    "two ways to one event": [
+      event("signing", { after: ["talks", "second-day", "arrival"] }),
+      event("talks", { after: ["arrival", "second-day"] }),
+    ],
+    "agreements in each other": [set("agreements", "salt-pact", { partOf: "lighthouse" }), "agreements[0].partOf"],
+    "a place within an unknown one": [set("places", "saltland", { within: "sea" })],
+  },
+  "dates-well-formed": {
+    "every date malformed": [
+      profile({ days: ["2025-07-28", "Tuesday"] }),
+      set("sources", "radio", { published: "2025-02-30" }),
+      event("talks", { date: "2025-13" }),
+      milestone(1, { date: "2026/2025" }),
+      figure("guests", { period: "last year" }),
+      "visit.days[1]: an EDTF date, such as 2025-07-29 | Tuesday",
+      "sources[1].published: a date that exists | 2025-02-30 | 2025-02-28",
+      "events[2].date: a date that exists | 2025-13 | 2025-12",
+      "agreements[1].milestones[1].date: an interval that does not end before it begins | 2026/2025",
+      "figures[1].period: an EDTF date, such as 2025-07-29 | last year",
+    ],
+    "open intervals, months and years": [
+      event("talks", { date: "2025/.." }),
+      event("signing", { date: "../2025-07" }),
+      milestone(0, { date: "0001" }),
+    ],
+  },
+  "dates-in-order": {
+    "before an event that it came after": [
+      event("signing", { date: "2025-07-28" }),
+      "events[3].date: a date not before talks, 2025-07-29 | 2025-07-28",
+      "events[3].date: a date within second-day, 2025-07-29 | 2025-07-28",
+    ],
+    "after an unknown event, part of another": [event("signing", { after: ["supper"], partOf: "programme" })],
+    "in the month of an event that it came after": [event("second-day", { date: "2025-07" })],
+    "open intervals": [event("second-day", { date: "2025-07-29/.." }), event("arrival", { date: "../2025-08" })],
+    "malformed dates": [event("second-day", { date: "soon" }), event("talks", { date: "soon" })],
+    "longer than the event that it is part of": [
+      event("talks", { date: "2025-07-29/2025-07-30" }),
+      "events[2].date: a date within second-day, 2025-07-29 | 2025-07-29/2025-07-30",
+    ],
+    "two milestones on one day": [milestone(0, { date: "2026-05-01" }), milestone(1, { date: "2026-05-01" })],
+    "a milestone before the previous one": [
+      milestone(1, { date: "2024-04" }),
+      "agreements[1].milestones[1].date: a date not before 2024-05 | 2024-04",
+    ],
+    "a first milestone without a date": [milestone(0, { date: undefined })],
+    "a second milestone without a date": [milestone(1, { date: undefined })],
+    "a milestone reached after one that is expected": [
+      milestone(0, { reached: false }),
+      milestone(1, { reached: true }),
+      "agreements[1].milestones[1].reached: milestones reached before those expected | true",
+    ],
+    "two milestones reached": [milestone(1, { reached: true })],
+    "two milestones expected": [milestone(0, { reached: false })],
+  },
+  "passages-contiguous": {
+    "two spaces between": [passage("1.2", { start: 95 }), `${PASSAGES}[1]: a start at 94 | 1.2 from 95 to 147`],
+    "no space between": [passage("1.2", { start: 93 })],
+    "an overlap": [passage("1.2", { start: 92 }), `${PASSAGES}[1]: a start at 94 | 1.2 from 92 to 147`],
+    "a late start": [passage("1.1", { start: 1 }), `${PASSAGES}[0]: a start at 0 | 1.1 from 1 to 93`],
+    "an empty passage": [passage("2.1", { end: 0 }), `${PASSAGES}[2]: an end after its start | 2.1 from 0 to 0`],
+    "a missing first sentence": [passageGone(0), `${PASSAGES}[0]: 1.1 | 1.2 from 94 to 147`],
+    "a missing sentence": [passageGone(4), `${PASSAGES}[4]: 4.1 or 3.2 | 3.3 from 131 to 187`],
+    "a missing paragraph": [passageGone(2), `${PASSAGES}[2]: 2.1 or 1.3 | 3.1 from 0 to 82`],
+    "a second sentence first": [passage("2.1", { id: "2.2" }), `${PASSAGES}[2]: 2.1 or 1.3 | 2.2 from 0 to 28`],
+    "a sentence of an earlier paragraph": [
+      passage("3.1", { id: "1.2" }),
+      `${PASSAGES}[3]: 3.1 or 2.2 | 1.2 from 0 to 82`,
+      `${PASSAGES}[4]: 2.1 or 1.3 | 3.2 from 83 to 130`,
+    ],
+    "no list": [
+      (visit) => visit.passages.splice(0),
+      "sources[0].reading: one list of passages, as it was read whole | 0",
+    ],
+    "two lists": [(visit) => visit.passages.push(...visit.passages), "sources[0].reading"],
+    "a list too many": [
+      (visit) => visit.passages.push({ source: "radio", passages: [] }),
+      "sources[1].reading: no passages, as it was read in part | 1",
+    ],
+    "an unknown source": [
+      (visit) => visit.passages.push({ source: "mail", passages: [] }),
+      "passages[1].source: an id of sources | mail",
+    ],
+  },
+  "no-unused-records": {
+    "one more of each kind": [
+      add("topics", { id: "fish", label: "fish" }),
+      add("places", { id: "pier", name: "Pier", kind: "building", country: "SL" }),
+      add("sources", { id: "mail" }),
+      add("organizations", { id: "gull-company", citations: [] }),
+      "sources[2]: a record that refers to it | none",
+      "places[3]",
+      "organizations[1]",
+      "topics[2]",
+    ],
+    "a place that only a gap refers to": [
+      add("places", { id: "pier", name: "Pier", kind: "building", country: "SL" }),
+      set("gaps", "departure", { records: ["pier"] }),
+    ],
+  },
+  "identifiers-well-formed": {
+    "codes with something before them": [
+      identified("xSLT", "x123", "xSL-01", "xQ1"),
+      `${CODES}[0].value: iso-3166-1-alpha-3, ^[A-Z]{3}$ | xSLT`,
+      `${CODES}[1].value: iso-3166-1-numeric, ^\\d{3}$ | x123`,
+      `${CODES}[2].value: iso-3166-2, ^[A-Z]{2}-[A-Z\\d]{1,3}$ | xSL-01`,
+      `${CODES}[3].value: wikidata, ^Q[1-9]\\d*$ | xQ1`,
+    ],
+    "codes with something after them": [
+      identified("SLTx", "123x", "SL-01x", "Q1x"),
+      ...[0, 1, 2, 3].map((index) => `${CODES}[${index}].value`),
+    ],
+    "valid codes": [identified("SLT", "123", "SL-01", "Q1")],
+    "one code in two schemes": [
+      identified("SLT", "123", "Q1", "Q1"),
+      `${CODES}[2].value: iso-3166-2, ^[A-Z]{2}-[A-Z\\d]{1,3}$ | Q1`,
+    ],
+    "one code for three records": [
+      set("places", "saltland", WIKIDATA),
+      set("places", "port-salt", WIKIDATA),
+      set("participants", "una-bray", WIKIDATA),
+      "places[1].identifiers[0]: a unique identifier | that of saltland",
+      "participants[1].identifiers[0]: a unique identifier | that of saltland",
+    ],
+  },
+  "passages-accounted-for": {
+    neither: [
+      (visit) => {
+        delete record(visit.passages[0]?.passages ?? [], "2.1").setAside;
+      },
+      `${PASSAGES}[2]: 2.1 either cited or set aside | neither`,
+    ],
+    both: [passage("1.1", { setAside: "no-claim" }), `${PASSAGES}[0]: 1.1 either cited or set aside | both`],
+  },
+  "quotes-given": {
+    "no quotes": [
+      unquoted("organizations", "tern-company"),
+      unquoted("participants", "pia-stone"),
+      unquoted("events", "talks"),
+      unquoted("events", "signing"),
+      unquoted("agreements", "salt-pact"),
+      unquoted("agreements", "lighthouse"),
+      unquoted("figures", "guests"),
+      unquoted("statements", "salt-friend"),
+      "figures[1].citations: a quote of the number and its unit | none",
+      "participants[3].citations: a quote of the name | none",
+      "organizations[0].citations: a quote of the name | none",
+      "statements[0].citations: a quote of the passage | none",
+      "agreements[0].citations: a quote of the title | none",
+      "events[2].citations: a quote of the day | none",
+      "agreements[1].citations: a quote of the date | none",
+      "figures[1].citations: a second quote, of the period | none",
+    ],
+    "another name": [
+      set("participants", "mara-vell", { name: "Mara Well" }),
+      set("organizations", "tern-company", { name: "Gull Company" }),
+      "participants[0].citations: a quote of the name | Queen Mara Vell",
+      "organizations[0].citations: a quote of the name | the Tern Company | Tern Company",
+    ],
+    "another spelling of the name": [
+      set("participants", "mara-vell", { name: "Mara Well", aliases: [{ name: "Mara Vell", language: "en" }] }),
+    ],
+    "a part of the name": [set("participants", "mara-vell", { name: "Queen Mara Vell the Second" })],
+    "inferred milestones": [
+      set("agreements", "lighthouse", { inferred: ["milestones"] }),
+      unquoted("agreements", "lighthouse"),
+    ],
+    "another inferred field": [
+      set("agreements", "lighthouse", { inferred: ["places"] }),
+      milestone(1, { date: undefined }),
+      unquoted("agreements", "lighthouse"),
+      "agreements[1].citations: a quote of the date | none",
+    ],
+    "a reported title": [
+      set("agreements", "lighthouse", { titleStatus: "reported" }),
+      milestone(0, { date: undefined }),
+      milestone(1, { date: undefined }),
+      unquoted("agreements", "lighthouse"),
+      "agreements[1].citations: a quote of the title | none",
+    ],
+    "one quote for a number and its period": [
+      (visit) => record(visit.figures, "guests").citations.pop(),
+      "figures[1].citations: a second quote, of the period | some 800,000 guests",
+    ],
+  },
+  "quotes-in-language": {
+    "Latin letters in Russian": [
+      set("sources", "radio", { language: "ru" }),
+      "organizations[0].citations[1].quote",
+      "figures[3].citations[0].quote",
+      `${QUOTE}: words in the page's language, ru | salt was a friend`,
+    ],
+    "Latin letters in Kazakh": [empty("organizations", "figures"), set("sources", "radio", { language: "kk" }), QUOTE],
+    "Cyrillic letters in English": [cited("radio: соль"), QUOTE],
+    "Cyrillic letters and digits in Russian and Kazakh": [
+      empty("organizations", "figures"),
+      set("sources", "radio", { language: "ru" }),
+      add("sources", { id: "news", language: "kk" }),
+      cited("radio: соль", "radio: 5,1 %", "news: тұз"),
+    ],
+    "Cyrillic letters of an unknown source": [cited("mail: соль")],
+  },
+  "quotes-within-budget": {
+    "six words": [quoted("a b c d e f")],
+    "seven words": [quoted("a b c d e f g"), `${QUOTE}: at most 6 words | a b c d e f g`],
+    "two spaces": [quoted("a  b"), `${QUOTE}: words separated by single spaces | a  b`],
+    "a space before": [quoted(" a b"), QUOTE],
+    "a tab after": [quoted("a b\t"), QUOTE],
+    "a whole passage": [quoted("Photo credit: Harbour Office", "2.1"), QUOTE],
+    "a passage less a letter": [quoted("Photo credit: Harbour Offic", "2.1")],
+    "a whole passage of emoji": [quoted("😀".repeat(28), "2.1"), QUOTE],
+    "a passage of emoji less one": [quoted("😀".repeat(27), "2.1")],
+    "a whole second sentence": [quoted("x".repeat(53), "1.2"), QUOTE],
+    "a second sentence less a letter": [quoted("x".repeat(52), "1.2")],
+    "more than the longest text that is shown": [
+      quoted("😀".repeat(900), "5.1"),
+      `${QUOTE}: less than the whole passage | ${"😀".repeat(79)}…`,
+    ],
+    "an unknown passage": [cited("gazette 9.9: salt")],
+    "a source without passages": [cited("radio 2.1: Photo credit: Harbour Office!")],
+  },
+  "dates-plausible": {
+    "a day before the visit, and one after it": [
+      event("arrival", { date: "2025-07-27" }),
+      event("signing", { date: "2025-07-31" }),
+      "events[0].date: a day of the visit: 2025-07-28, 2025-07-29 | 2025-07-27",
+      "events[3].date: a day of the visit: 2025-07-28, 2025-07-29 | 2025-07-31",
+      "events[3].date: a date up to 2025-07-30, when its last source was published | 2025-07-31",
+    ],
+    malformed: [event("talks", { date: "soon" }), figure("guests", { period: "soon" }), milestone(0, { date: "soon" })],
+    "the day of publication": [
+      profile({ days: ["2025-07-28", "2025-07-29", "2025-07-30"] }),
+      event("signing", { date: "2025-07-30" }),
+      milestone(0, { date: "2025-07-30" }),
+      milestone(1, { date: "2025-07-30" }),
+      figure("trade-growth", { period: "2025-07-30" }),
+      figure("guests", { period: "2025-07-30" }),
+    ],
+    "the day after publication": [
+      profile({ days: ["2025-07-28", "2025-07-29", "2025-07-31"] }),
+      event("signing", { date: "2025-07-31" }),
+      milestone(0, { date: "2025-07-31" }),
+      figure("trade-growth", { period: "2025-07-31" }),
+      figure("guests", { period: "2025-07-31" }),
+      "events[3].date: a date up to 2025-07-30, when its last source was published | 2025-07-31",
+      "agreements[1].milestones[0].date: a date up to 2025-07-30, when its last source was published | 2025-07-31",
+      "figures[0].period: a date up to 2025-07-30, when its last source was published | 2025-07-31",
+    ],
+    "the day before publication": [
+      milestone(1, { date: "2025-07-29" }),
+      figure("guests", { period: "2025-07-29" }),
+      "agreements[1].milestones[1].date: a date from 2025-07-30, when its first source was published | 2025-07-29",
+      "figures[1].period: a date from 2025-07-30, when its first source was published | 2025-07-29",
+    ],
+    "open intervals": [figure("trade-growth", { period: "../2024" }), figure("guests", { period: "2024/.." })],
+    "the day of the last source for what happened, of the first for what is expected": [
+      profile({ days: ["2025-07-28", "2025-07-29", "2025-07-30"] }),
+      event("signing", { date: "2025-07-30", citations: TWO_SOURCES }),
+      figure("guests", { period: "2025-07-29", citations: TWO_SOURCES }),
+    ],
+    "a source without a day": [
+      set("sources", "gazette", { published: "soon" }),
+      figure("trade-growth", { period: "2030" }),
+      figure("guests", { period: "2020" }),
+    ],
+    "an unknown source": [empty("sources"), figure("guests", { period: "2020" })],
+  },
+  "figures-complete": {
+    "half a ship": [figure("ships", { value: 6.5 }), `${SHIPS}.value: a whole number of ships | 6.5`],
+    "half a dollar, half a percent, a negative percentage": [
+      figure("ships", { value: 0.5, unit: "USD" }),
+      figure("guests", { value: 0.5, unit: "percent" }),
+      figure("trade-growth", { value: -0.5 }),
+    ],
+    "no ship": [figure("ships", { value: 0 }), `${SHIPS}.value: a positive number | 0`],
+    "a negative number of ships": [figure("ships", { value: -1 }), "figures[3].value"],
+    "units that are no plural nouns": [
+      figure("ships", { unit: "Ships" }),
+      figure("guests", { unit: "guest-Ships" }),
+      figure("trade-growth", { unit: "percent-" }),
+      figure("lighthouse-cost", { unit: "-us" }),
+      "figures[0].unit: an ISO 4217 code or a plural noun | percent-",
+      "figures[0].value: a whole number of percent- | 5.1",
+      "figures[1].unit",
+      "figures[2].unit",
+      "figures[3].unit",
+    ],
+    "units that are no currencies": [
+      figure("ships", { unit: "xUSD" }),
+      figure("guests", { unit: "USDX" }),
+      figure("lighthouse-cost", { unit: "US" }),
+      "figures[1].unit",
+      "figures[2].unit",
+      "figures[3].unit",
+    ],
+    "a unit of two words": [figure("ships", { unit: "square-miles" })],
+    "a digit in a label": [
+      figure("ships", { label: "7 ships" }),
+      `${SHIPS}.label: what is counted, without the number | 7 ships`,
+    ],
+    "a reported hedge": [figure("ships", { hedged: true }), `${SHIPS}.hedged: no hedge on a reported number | true`],
+    "no subject": [
+      figure("ships", { about: undefined }),
+      `${SHIPS}.about: whose number it is, its event or its agreement | none`,
+    ],
+    "an event for a subject": [figure("ships", { about: undefined, event: "talks" })],
+  },
+  "sides-distinct": {
+    "the same sources in another order": [
+      sided("talks @ gazette radio", "signing @ radio gazette radio"),
+      `${SIDES}[1]: sources and records of its own | those of "Claim 1."`,
+    ],
+    "the same records in another order": [
+      sided("talks signing @ gazette", "signing talks @ radio"),
+      `${SIDES}[1]: sources and records of its own | those of "Claim 1."`,
+    ],
+    "the third side like the first": [sided("talks @ gazette", "signing @ radio", "arrival @ gazette"), `${SIDES}[2]`],
+    "three sides alike": [sided("talks @ radio", "signing @ radio", "arrival @ radio"), `${SIDES}[1]`, `${SIDES}[2]`],
+    "no records": [sided("@ gazette", "@ radio")],
+    "sources whose ids run together": [sided("talks @ salt trade", "signing @ salttrade")],
+    "one source and one record more": [sided("talks @ gazette", "talks signing @ gazette radio")],
+  },
+  "conflicts-recorded": {
+    "two numbers": [countedAgain(), `${BOATS}: a discrepancy with ships, which says 7 | 9, and none`],
+    "the same number twice": [countedAgain({ value: 7 })],
+    recorded: [countedAgain(), dispute("ships", "boats")],
+    "recorded with the later number first": [countedAgain(), dispute("boats", "ships")],
+    "recorded beside a third side": [countedAgain(), dispute("ships", "boats", "talks")],
+    "recorded in the second discrepancy": [countedAgain(), dispute("talks", "arrival"), dispute("ships", "boats")],
+    "one number recorded": [countedAgain(), dispute("ships", "talks"), BOATS],
+    "on one side": [countedAgain(), dispute("ships boats", "talks"), BOATS],
+    "in two discrepancies": [countedAgain(), dispute("ships", "talks"), dispute("talks", "boats"), BOATS],
+    "the earlier number on both sides": [countedAgain(), dispute("ships boats", "ships")],
+    "the later number on both sides": [countedAgain(), dispute("boats", "ships boats")],
+    "two of the same number, one of them recorded": [
+      countedAgain({ id: "skiffs", value: 7 }),
+      countedAgain(),
+      dispute("skiffs", "boats"),
+      "figures[5].value",
+    ],
+    "three numbers": [
+      countedAgain(),
+      countedAgain({ id: "barges", value: 11 }),
+      `${BOATS}: a discrepancy with ships, which says 7 | 9, and none`,
+      "figures[5].value: a discrepancy with ships, which says 7 | 11, and none",
+    ],
+    "three numbers on two sides": [
+      countedAgain(),
+      countedAgain({ id: "barges", value: 11 }),
+      dispute("ships", "boats barges"),
+      "figures[5].value: a discrepancy with boats, which says 9 | 11, and none",
+    ],
+    "other subjects": [countedAgain({ about: ["SL"] })],
+    "the same subjects in another order": [
+      figure("ships", { about: ["tern-company", "SL"] }),
+      countedAgain({ about: ["SL", "tern-company"] }),
+      BOATS,
+    ],
+    "no subject, and an empty list of subjects": [
+      figure("ships", { about: [] }),
+      countedAgain(),
+      figure("boats", { about: undefined }),
+      BOATS,
+    ],
+    "numbers that each differ in one thing": [
+      countedAgain({ id: "boats-a", measure: "boats" }),
+      countedAgain({ id: "boats-b", unit: "boats" }),
+      countedAgain({ id: "boats-c", in: "SL" }),
+      countedAgain({ id: "boats-d", period: "2025" }),
+      countedAgain({ id: "boats-e", modality: "plan" }),
+    ],
+    "the two bounds of a range": [figure("ships", { comparator: ">=" }), countedAgain({ comparator: "<=" })],
+    "bounds in reverse": [figure("ships", { comparator: "<=" }), countedAgain({ comparator: ">=" }), BOATS],
+    "a number and an upper bound": [countedAgain({ comparator: "<=" }), BOATS],
+    "a lower bound and a number": [figure("ships", { comparator: ">=" }), countedAgain(), BOATS],
+  },
+  "inferences-declared": {
+    "no field and no note": [
+      event("signing", { inferred: [], note: undefined }),
+      "events[3].inferred: a field, or no list | an empty list",
+      "events[3].note: the reason | none",
+    ],
+    "a missing field": [
+      event("signing", { inferred: ["date", "place"] }),
+      "events[3].inferred: one of id, title, kind, date, partOf, after, participants, summary, inferred, note, citations | place",
+    ],
+    "a field that every object inherits": [event("signing", { inferred: ["toString"] }), "events[3].inferred"],
+  },
+  "speakers-present": {
+    "a statement, a figure and a signature": [
+      set("statements", "salt-friend", { speaker: "pia-stone" }),
+      figure("trade-growth", { speaker: "pia-stone" }),
+      set("agreements", "salt-pact", { signatories: ["una-bray", "ivo-tarn"] }),
+      "statements[0].speaker: a participant of talks | pia-stone",
+      "figures[0].speaker: a participant of talks | pia-stone",
+      "agreements[0].signatories: a participant of signing | una-bray",
+    ],
+    "no speaker, no event, an unknown event": [
+      set("statements", "salt-friend", { speaker: undefined }),
+      figure("trade-growth", { event: undefined }),
+      set("agreements", "salt-pact", { event: "supper" }),
+    ],
+    "nobody at the event": [event("talks", { participants: undefined }), "statements[0].speaker", "figures[0].speaker"],
+  },
+  "lists-distinct": {
+    "a day, an attendance and a topic": [
+      profile({ days: ["2025-07-28", "2025-07-29", "2025-07-28"] }),
+      event("talks", {
+        participants: [{ participant: "mara-vell" }, { participant: "mara-vell" }],
+        topics: ["salt", "trade", "salt", "salt"],
+      }),
+      "visit.days[2]: each member once | 2025-07-28 again",
+      "events[2].participants[1]: each member once | an object again",
+      "events[2].topics[2]: each member once | salt again",
+      "events[2].topics[3]: each member once | salt again",
+    ],
+    "a record on one side of a discrepancy": [
+      sided("talks signing talks @ gazette", "arrival @ radio"),
+      `${SIDES}[0].records[2]: each member once | talks again`,
+    ],
+    "the same record on two sides, the same topic in two records": [
+      sided("talks @ gazette", "talks @ radio"),
+      event("arrival", { topics: ["salt"] }),
+    ],
+    "null in place of a text": [event("talks", { note: null })],
+  },
+  "canonical-order": {
+    "events in reverse order": [
+      (visit) => visit.events.reverse(),
+      "events[3]: a position before second-day, 2025-07-29 | 2025-07-28",
+      "events[0].partOf: a position after second-day | one before it",
+      "events[0].after[0]: a position after talks | one before it",
+      "events[1].partOf: a position after second-day | one before it",
+      "events[2].after[0]: a position after arrival | one before it",
+    ],
+    "places in reverse order": [
+      (visit) => visit.places.reverse(),
+      "places[0].within: a position after port-salt | one before it",
+      "places[1].within: a position after saltland | one before it",
+    ],
+    "a malformed date between two others": [event("second-day", { date: "soon" })],
+    "unknown records": [set("places", "saltland", { within: "sea" }), event("arrival", { after: ["departure"] })],
+    "an event after itself": [event("arrival", { after: ["arrival"] }), "events[0].after[0]"],
+    "another order of sources": [
+      cited("radio", "gazette 1.1"),
+      `${SECOND}: citations by source and passage, once each | gazette 1.1`,
+    ],
+    "another order of paragraphs": [cited("gazette 4.1", "gazette 3.2"), SECOND],
+    "another order of sentences": [cited("gazette 4.2", "gazette 4.1"), SECOND],
+    "nine and ten": [cited("gazette 3.9", "gazette 3.10", "gazette 10.1", "gazette 9.1"), "statements[0].citations[3]"],
+    "a citation twice": [cited("gazette 4.1", "gazette 4.1"), SECOND],
+    "two quotes of one passage": [cited("gazette 4.1: a", "gazette 4.1: b")],
+    "a citation without a passage, twice": [
+      cited("radio", "radio"),
+      `${SECOND}: citations by source and passage, once each | radio`,
+    ],
+    "two unknown sources": [cited("mail", "post"), SECOND],
+  },
+};
