@@ -1,8 +1,4 @@
-/**
- * One value, or several of which any will do (`[]` matches nothing).
- *
- * @category Filters
- */
+/** One value, or several of which any will do (`[]` matches nothing). @category Filters */
 export type AnyOf<T> = T | readonly T[];
 
 /**
@@ -17,11 +13,7 @@ export type AnyOrAllOf<T> =
       readonly all: readonly T[];
     };
 
-/**
- * The keys that every filter has.
- *
- * @category Filters
- */
+/** The keys that every filter has. @category Filters */
 export interface CommonFilter<Source extends string = string> {
   /** Records that cite this source. */
   readonly source?: AnyOrAllOf<Source> | undefined;

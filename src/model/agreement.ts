@@ -25,11 +25,7 @@ export type Stage =
   /** Its doors have opened. */
   | "opened";
 
-/**
- * A step of an agreement: taken, or only expected.
- *
- * @category Records
- */
+/** A step of an agreement: taken, or only expected. @category Records */
 export interface Milestone {
   /** Which step it is. */
   readonly stage: Stage;
@@ -46,11 +42,7 @@ export interface Milestone {
  */
 export type AgreementTitleStatus = "formal" | "reported" | "described";
 
-/**
- * Something that was agreed: a document, a decision, a plan or a project.
- *
- * @category Records
- */
+/** Something that was agreed: a document, a decision, a plan or a project. @category Records */
 export interface Agreement<I extends AnyIds = AnkaraIds> extends CitedRecord<I> {
   readonly id: I["agreement"];
   /** What it is called: see `titleStatus`. */

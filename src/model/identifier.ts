@@ -12,11 +12,7 @@ export type IdentifierScheme =
   | "iso-3166-2"
   | "wikidata";
 
-/**
- * What a register knows a person or a place by. Only what was checked is given.
- *
- * @category Records
- */
+/** What a register knows a person or a place by. Only what was checked is given. @category Records */
 export interface Identifier {
   /** The register. */
   readonly scheme: IdentifierScheme;

@@ -17,18 +17,10 @@ export type SourceTitleStatus = "published" | "described";
  */
 export type Reading = "whole" | "excerpt";
 
-/**
- * What the text that the curators read misses of the published page.
- *
- * @category Vocabularies
- */
+/** What the text that the curators read misses of the published page. @category Vocabularies */
 export type MissingPart = "headline" | "lead";
 
-/**
- * A page that records rest on.
- *
- * @category Records
- */
+/** A page that records rest on. @category Records */
 export interface Source<I extends AnyIds = AnkaraIds> extends VisitRecord {
   readonly id: I["source"];
   /** Who published the page. */
