@@ -46,24 +46,24 @@ describe.runIf(hasBrowser()).concurrent("the page that answers", () => {
     lists.flat().map(({ id }) => id);
 
   test("shows the days before anything is asked", async () => {
-    const { page, faults } = await open();
+    const { page, faults, close } = await open();
     expect(await found(page)).toEqual(timeline().flatMap((day) => idsOf(day.events)));
     expect(faults).toEqual([]);
-    await page.context().close();
+    await close();
   });
 
   test("finds what the search of the package finds, and keeps the words in the address", async () => {
-    const { page } = await open();
+    const { page, close } = await open();
     await page.getByLabel("Search").fill("erdogan");
     expect(await found(page)).toEqual(search("erdogan").map(({ record }) => record.id));
     expect(await page.locator("#count").textContent()).toBe(`${search("erdogan").length} records`);
     expect(page.url()).toMatch(/\?q=erdogan$/);
-    await page.context().close();
+    await close();
   });
 
   // The order of the collections is that of the pages of records.
   test("each choice of each filter narrows as the helper does", async () => {
-    const { page } = await open();
+    const { page, close } = await open();
     const expected: Readonly<Record<string, (value: never) => readonly string[]>> = {
       date: (date) => idsOf(findEvents({ date }), findAgreements({ date })),
       kind: (kind) => idsOf([...events, ...agreements].filter((one) => one.kind === kind)),
@@ -106,11 +106,11 @@ describe.runIf(hasBrowser()).concurrent("the page that answers", () => {
         expect(label).toMatch(new RegExp(`\\(${ids.length}\\)$`));
       }
     }
-    await page.context().close();
+    await close();
   });
 
   test("filters and words together, each of which can be taken away", async () => {
-    const { page } = await open("?q=trade&participant=recep-tayyip-erdogan&in=statements");
+    const { page, close } = await open("?q=trade&participant=recep-tayyip-erdogan&in=statements");
     const own = idsOf(findStatements({ speaker: "recep-tayyip-erdogan" }));
     const ids = search("trade").flatMap(({ record }) => (own.includes(record.id) ? record.id : []));
     expect(ids.length).toBeGreaterThan(0);
@@ -118,19 +118,19 @@ describe.runIf(hasBrowser()).concurrent("the page that answers", () => {
     await page.getByRole("link", { name: "Remove Person: Recep Tayyip Erdoğan" }).click();
     await page.getByRole("link", { name: "Remove Collection: Statements" }).click();
     expect(await found(page)).toEqual(search("trade").map(({ record }) => record.id));
-    await page.context().close();
+    await close();
   });
 
   test("a filter leaves out, and finds nothing that the words alone do not, nor less of what it keeps", async () => {
-    const { page } = await open("?q=erdogan&in=statements");
+    const { page, close } = await open("?q=erdogan&in=statements");
     const ids = search("erdogan").flatMap(({ collection, record }) => (collection === "statements" ? record.id : []));
     expect(ids.length).toBeGreaterThan(10);
     expect(await found(page)).toEqual(ids);
-    await page.context().close();
+    await close();
   });
 
   test("an address that is shared gives the same view, and going back gives the one before", async () => {
-    const { page } = await open("?date=2025-07-29&topic=trade");
+    const { page, close } = await open("?date=2025-07-29&topic=trade");
     const before = await found(page);
     expect(before).toEqual(
       idsOf(findEvents({ date: "2025-07-29", topic: "trade" }), findAgreements({ date: "2025-07-29", topic: "trade" })),
@@ -145,12 +145,12 @@ describe.runIf(hasBrowser()).concurrent("the page that answers", () => {
     expect(await page.locator("#record").isHidden()).toBe(true);
     await page.goForward();
     await page.locator("#record article").waitFor();
-    await page.context().close();
-    await other.page.context().close();
+    await close();
+    await other.close();
   });
 
   test("with the keyboard alone from a word to the sentence behind a number", async () => {
-    const { page, faults } = await open();
+    const { page, faults, close } = await open();
     await page.keyboard.press("/");
     await page.keyboard.type("documents signed beside");
     await page.locator('#found [data-record="documents-signed"]').focus();
@@ -164,19 +164,19 @@ describe.runIf(hasBrowser()).concurrent("the page that answers", () => {
     await page.keyboard.press("Enter");
     await page.waitForURL(/records\/passages\.html#qazinform-award-25\.2$/);
     expect(faults).toEqual([]);
-    await page.context().close();
+    await close();
   });
 
   test("a record that a record names opens beside the list", async () => {
-    const { page } = await open("?record=signing");
+    const { page, close } = await open("?record=signing");
     await page.locator("#record").getByRole("link", { name: "Presidential palace" }).click();
     await page.locator('#record article[id="presidential-palace"]').waitFor();
     expect(page.url()).toContain("record=presidential-palace");
-    await page.context().close();
+    await close();
   });
 
   test("an address that asks in vain is told so", async () => {
-    const { page, faults } = await open();
+    const { page, faults, close } = await open();
     for (const [query, said] of [
       ["?topic=enrgy", "The nearest is “Energy”."],
       ["?date=2025-07-99", "2025-07-99"],
@@ -190,11 +190,11 @@ describe.runIf(hasBrowser()).concurrent("the page that answers", () => {
       expect((await found(page)).length).toBeGreaterThan(0);
     }
     expect(faults).toEqual([]);
-    await page.context().close();
+    await close();
   });
 
   test("a hostile address does no harm", async () => {
-    const { page, faults } = await open();
+    const { page, faults, close } = await open();
     for (const query of [
       "?q=%",
       "?q=%ED%A0%80",
@@ -207,16 +207,16 @@ describe.runIf(hasBrowser()).concurrent("the page that answers", () => {
       expect(await page.locator("#found").locator("img, script").count(), query).toBe(0);
     }
     expect(faults).toEqual([]);
-    await page.context().close();
+    await close();
   });
 
   test.each(["", "?q=erdogan&topic=energy", "?record=documents-signed", "?topic=nothing"])(
     "%s fits and is accessible on a desk and a phone",
     async (query) => {
-      const { page } = await open(query);
+      const { page, close } = await open(query);
       if (query.includes("record")) await page.locator("#record article").waitFor();
       expect(await problemsOn(page)).toEqual([]);
-      await page.context().close();
+      await close();
     },
   );
 });

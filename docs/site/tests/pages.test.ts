@@ -19,10 +19,10 @@ describe.runIf(hasBrowser()).concurrent("the main pages", () => {
   const site = useSite();
 
   test.each(paths)("%s opens without a fault, and fits and is accessible on a desk and a phone", async (path) => {
-    const { page, faults } = await site.open(path);
+    const { page, faults, close } = await site.open(path);
     expect(await problemsOn(page, path.startsWith("reference/") ? TYPEDOC : {})).toEqual([]);
     expect(faults).toEqual([]);
-    await page.context().close();
+    await close();
   });
 
   test.each([
@@ -30,7 +30,7 @@ describe.runIf(hasBrowser()).concurrent("the main pages", () => {
     ["Who was there?", "Hakan Fidan", undefined],
     ["Which numbers are disputed?", "How many documents were signed?", "sentence 25.2 of qazinform-award"],
   ])("from the front page by %s to %s and its sentence, in three clicks", async (question, record, sentence) => {
-    const { page } = await site.open("");
+    const { page, close } = await site.open("");
     await page.getByRole("link", { name: question }).click();
     await page
       .getByRole("navigation", { name: "The records of this page" })
@@ -41,21 +41,21 @@ describe.runIf(hasBrowser()).concurrent("the main pages", () => {
     await links.first().click();
     await page.waitForURL(/passages\.html#/);
     expect(await page.locator(".sentences > li:target a").count()).toBeGreaterThan(1);
-    await page.context().close();
+    await close();
   });
 
   test("keeps the reader's choice of colours from page to page", async () => {
-    const { page } = await site.open("");
+    const { page, close } = await site.open("");
     await page.getByLabel("Colours").selectOption("dark");
     await page.goto(`${site.url}records/events.html`);
     expect(await page.getByLabel("Colours").inputValue()).toBe("dark");
     expect(await page.evaluate("getComputedStyle(document.documentElement).colorScheme")).toBe("dark");
-    await page.context().close();
+    await close();
   });
 
   test("folds the list of records on a phone", async () => {
-    const { page } = await site.open("records/events.html", PHONE);
+    const { page, close } = await site.open("records/events.html", PHONE);
     expect(await page.locator(".contents details").getAttribute("open")).toBe(null);
-    await page.context().close();
+    await close();
   });
 });
