@@ -50,7 +50,15 @@ const config: Config = defineConfig({
           hookTimeout: 300_000,
         },
       },
-      { test: { name: "site", include: ["docs/site/tests/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 60_000 } },
+      {
+        test: {
+          name: "site",
+          include: ["docs/site/tests/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          maxConcurrency: 3,
+        },
+      },
       {
         test: { name: "package", include: ["tests/package/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 },
       },

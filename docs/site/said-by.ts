@@ -1,4 +1,4 @@
-import { citationsOf, type Figure, type FigureRecord, formatPeriod, getParticipant } from "../../src/index.js";
+import { type AnyIds, citationsOf, type Figure, formatDate, getParticipant } from "../../src/index.js";
 
 /** Whose word a figure is: of a person, or of pages that name nobody. */
 export interface Speaker {
@@ -7,7 +7,7 @@ export interface Speaker {
 }
 
 export function saidBy(figure: Figure): Speaker {
-  const person = getParticipant(figure.statedBy);
+  const person = getParticipant(figure.speaker);
   if (person !== undefined) return { name: person.name, isPerson: true };
   const pages = [...new Set(citationsOf(figure).map(({ source }) => source.publisher))];
   const more = pages.length > 2 ? ` and ${pages.length - 2} more` : "";
@@ -15,7 +15,7 @@ export function saidBy(figure: Figure): Speaker {
 }
 
 /** What it counts and for which time, as one line. */
-export function subjectOf(figure: FigureRecord): string {
+export function subjectOf(figure: Figure<AnyIds>): string {
   const { label, period } = figure;
-  return period === undefined ? label : `${label}, ${formatPeriod(period, "en-GB")}`;
+  return period === undefined ? label : `${label}, ${formatDate(period, "en-GB")}`;
 }

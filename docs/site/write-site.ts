@@ -2,7 +2,7 @@
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, type Plugin } from "esbuild";
+import { build } from "esbuild";
 import { h } from "preact";
 import { renderToStaticMarkup } from "preact-render-to-string";
 import { explorePage } from "./explore/page.js";
@@ -25,7 +25,11 @@ for (const page of [frontPage(), picturesPage(), guidesPage(), explorePage(), re
   writePage(page);
 }
 for (const [name, collection] of shownCollections) writePage(collectionPage(name, collection));
-await writeExploreScript();
+await build({
+  entryPoints: [fileURLToPath(new URL("explore/main.ts", import.meta.url))],
+  outfile: fileURLToPath(new URL("explore.js", site)),
+  ...{ bundle: true, minify: true, format: "esm", target: "es2022", legalComments: "none" },
+});
 
 function copy(name: string, from: string | URL = import.meta.url): void {
   copyFileSync(new URL(name, from), new URL(name, site));
@@ -35,23 +39,4 @@ function writePage(page: PageProps): void {
   const file = fileURLToPath(new URL(page.path, site));
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `<!doctype html>\n${renderToStaticMarkup(h(Page, page))}\n`);
-}
-
-/** Bundles the script of the page that answers with the package as it is published: its build, and not its sources. */
-async function writeExploreScript(): Promise<void> {
-  const resolveDir = fileURLToPath(new URL("../../", import.meta.url));
-  const published: Plugin = {
-    name: "published",
-    setup: ({ onResolve, resolve }) => {
-      onResolve({ filter: /\/src\/index\.js$/ }, () =>
-        resolve("ankara-visit-2025", { kind: "import-statement", resolveDir }),
-      );
-    },
-  };
-  await build({
-    entryPoints: [fileURLToPath(new URL("explore/main.ts", import.meta.url))],
-    outfile: fileURLToPath(new URL("explore.js", site)),
-    ...{ bundle: true, minify: true, format: "esm", target: "es2022", legalComments: "none" },
-    plugins: [published],
-  });
 }

@@ -74,6 +74,7 @@ function commentOn(node: ts.Node): string | undefined {
   return text
     .slice(range.pos + 3, range.end - 2)
     .replace(/^\s*\* ?/gm, "")
+    .replace(/@category .*$/gm, "")
     .replace(/\{@link (\w+)\}/g, "$1")
     .replace(/\s+/g, " ")
     .trim();

@@ -1,4 +1,4 @@
-/** The days that a date covers, both inclusive. A missing end is open. */
+/** The days that a date covers, both inclusive. A missing end is open. @category Put in order */
 export interface DaySpan {
   /** First day, `YYYY-MM-DD`. */
   readonly first?: string;

@@ -1,4 +1,4 @@
-/** One thing that is wrong with a visit. */
+/** One thing that is wrong with a visit. @category Errors */
 export interface VisitProblem {
   /** Where: `events[3].place`; empty for the visit as a whole. */
   readonly path: string;

@@ -1,6 +1,6 @@
 import type { VisitProblem } from "./problem.js";
 
-/** What went wrong; branch on it. */
+/** What went wrong; branch on it. @category Errors */
 export type VisitErrorCode =
   /** The filter or the options are not a plain object. */
   | "invalid-filter"
@@ -19,7 +19,7 @@ export type VisitErrorCode =
   /** The JSON is not a valid visit; `problems` lists everything that is wrong with it. */
   | "invalid-visit";
 
-/** What a {@link VisitError} carries besides its message. */
+/** What a {@link VisitError} carries besides its message. @category Errors */
 export interface VisitErrorDetails {
   /** Where it went wrong: `findEvents({ date })`. */
   readonly where: string;

@@ -11,7 +11,7 @@ import { placeKey } from "./place-key.js";
 import type { AnyOf, AnyOrAllOf, CommonFilter, FieldOf, ItemOf, SourceOf } from "./types.js";
 import { parseFlag } from "./value.js";
 
-/** What {@link findAgreements} can ask for. Keys are ANDed; the values of one key are ORed. */
+/** What {@link findAgreements} can ask for. Keys are ANDed; the values of one key are ORed. @category Filters */
 export interface AgreementFilter<A extends Agreement<AnyIds> = Agreement> extends CommonFilter<SourceOf<A>> {
   /**
    * Agreements with a milestone whose whole date lies in this one; `null` for those without a date. Together with

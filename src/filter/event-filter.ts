@@ -11,7 +11,7 @@ import type { AnyOf, AnyOrAllOf, CommonFilter, FieldOf, ItemOf, SourceOf } from 
 
 type RoleOf<E extends VisitEvent<AnyIds>> = NonNullable<NonNullable<E["participants"]>[number]["role"]>;
 
-/** What {@link findEvents} can ask for. Keys are ANDed; the values of one key are ORed. */
+/** What {@link findEvents} can ask for. Keys are ANDed; the values of one key are ORed. @category Filters */
 export interface EventFilter<E extends VisitEvent<AnyIds> = VisitEvent> extends CommonFilter<SourceOf<E>> {
   /** Events whose whole date lies in this day, month, year or interval. */
   readonly date?: AnyOf<EdtfDate> | undefined;

@@ -8,7 +8,7 @@ import { dateKey } from "./date-key.js";
 import { closed, field, keyTable, open, type Scan } from "./keys.js";
 import type { AnyOf, AnyOrAllOf, CommonFilter, FieldOf, ItemOf, SourceOf } from "./types.js";
 
-/** What {@link findFigures} can ask for. Keys are ANDed; the values of one key are ORed. */
+/** What {@link findFigures} can ask for. Keys are ANDed; the values of one key are ORed. @category Filters */
 export interface FigureFilter<F extends Figure<AnyIds> = Figure> extends CommonFilter<SourceOf<F>> {
   /** What is measured. */
   readonly measure?: AnyOf<F["measure"]> | undefined;

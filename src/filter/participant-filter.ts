@@ -11,7 +11,7 @@ import { field, keyTable } from "./keys.js";
 import type { AnyOf, AnyOrAllOf, CommonFilter, FieldOf, SourceOf } from "./types.js";
 import { parseValue } from "./value.js";
 
-/** What {@link findParticipants} can ask for. Keys are ANDed; the values of one key are ORed. */
+/** What {@link findParticipants} can ask for. Keys are ANDed; the values of one key are ORed. @category Filters */
 export interface ParticipantFilter<P extends Participant<AnyIds> = Participant, Event extends string = EventId>
   extends CommonFilter<SourceOf<P>> {
   /** ISO code of the country represented; `null` if no source gives one. */

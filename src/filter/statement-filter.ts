@@ -4,7 +4,7 @@ import type { KeyTable } from "./apply-filter.js";
 import { field, keyTable } from "./keys.js";
 import type { AnyOf, AnyOrAllOf, CommonFilter, FieldOf, ItemOf, SourceOf } from "./types.js";
 
-/** What {@link findStatements} can ask for. Keys are ANDed; the values of one key are ORed. */
+/** What {@link findStatements} can ask for. Keys are ANDed; the values of one key are ORed. @category Filters */
 export interface StatementFilter<S extends Statement<AnyIds> = Statement> extends CommonFilter<SourceOf<S>> {
   /** Who speaks; `null` if the report names nobody. */
   readonly speaker?: AnyOf<FieldOf<S, "speaker">> | null | undefined;

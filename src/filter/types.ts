@@ -1,7 +1,11 @@
-/** One value, or several of which any will do (`[]` matches nothing). */
+/** One value, or several of which any will do (`[]` matches nothing). @category Filters */
 export type AnyOf<T> = T | readonly T[];
 
-/** The value of a filter key whose field holds a list: any of several values, or `{ all }` of them. */
+/**
+ * The value of a filter key whose field holds a list: any of several values, or `{ all }` of them.
+ *
+ * @category Filters
+ */
 export type AnyOrAllOf<T> =
   | AnyOf<T>
   | {
@@ -9,7 +13,7 @@ export type AnyOrAllOf<T> =
       readonly all: readonly T[];
     };
 
-/** The keys that every filter has. */
+/** The keys that every filter has. @category Filters */
 export interface CommonFilter<Source extends string = string> {
   /** Records that cite this source. */
   readonly source?: AnyOrAllOf<Source> | undefined;

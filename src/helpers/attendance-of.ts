@@ -10,7 +10,11 @@ import type { Participant } from "../model/participant.js";
 import type { VisitRecord } from "../model/record.js";
 import type { EventRole } from "../model/vocabulary.js";
 
-/** Who took part in an event: a person, an organization, or a group whose members no source names. */
+/**
+ * Who took part in an event: a person, an organization, or a group whose members no source names.
+ *
+ * @category Find out who took part
+ */
 export type Attendee<P = Participant, O = Organization, Role extends string = EventRole> = (
   | {
       /** The person. */

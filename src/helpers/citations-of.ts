@@ -9,7 +9,7 @@ import type { PassageId } from "../model/passage.js";
 import type { WithCitations } from "../model/record.js";
 import type { Source } from "../model/source.js";
 
-/** A citation with the source itself in place of its id. */
+/** A citation with the source itself in place of its id. @category Check the evidence */
 export interface ResolvedCitation<S extends Source<AnyIds> = Source> {
   /** The page. */
   readonly source: S;

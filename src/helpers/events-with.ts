@@ -8,7 +8,7 @@ import type { Organization } from "../model/organization.js";
 import type { Participant } from "../model/participant.js";
 import type { EventRole } from "../model/vocabulary.js";
 
-/** An event with the role that somebody had in it. */
+/** An event with the role that somebody had in it. @category Find out who took part */
 export interface EventWithRole<E extends VisitEvent<AnyIds> = VisitEvent, Role extends string = EventRole> {
   /** The event. */
   readonly event: E;

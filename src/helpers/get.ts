@@ -34,6 +34,8 @@ import type { Topic } from "../model/topic.js";
 /**
  * Gets one record of a collection by its id. Passed to `map`, it takes the ids of this visit:
  * `eventIds.map(getEvent)`.
+ *
+ * @category Get one record
  */
 export interface GetById<K extends string, Own extends VisitRecord, AnyOwn extends VisitRecord, Retired = never> {
   /**

@@ -25,7 +25,11 @@ import type {
   TopicId,
 } from "../model/ankara-ids.js";
 
-/** Tells whether a value is an id of one collection of this visit, and narrows it to that id's type. */
+/**
+ * Tells whether a value is an id of one collection of this visit, and narrows it to that id's type.
+ *
+ * @category Check an id
+ */
 export type IsId<Id extends string> = (value: unknown) => value is Id;
 
 function guard<Id extends string>(ids: readonly Id[]): IsId<Id> {

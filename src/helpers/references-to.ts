@@ -5,7 +5,7 @@ import type { VisitRecord } from "../model/record.js";
 import { referencesIn } from "../model/references.js";
 import type { Visit } from "../model/visit.js";
 
-/** A record that refers to another, and the field in which it does. */
+/** A record that refers to another, and the field in which it does. @category Search */
 export type Reference<V = Visit> = Hit<V> & {
   /** The field of the record with the reference. */
   readonly field: string;

@@ -16,7 +16,7 @@ import { fold } from "../text/fold.js";
 import { labelsOf, type SearchableRecord, textsOf } from "../text/record-text.js";
 import { wordIn, wordsOf } from "../text/words.js";
 
-/** What {@link search} takes besides the words. */
+/** What {@link search} takes besides the words. @category Search */
 export interface SearchOptions<V extends Collections = Visit, K extends CollectionName = CollectionName> {
   /** The collections whose records are returned. The same records match whatever is named here. */
   readonly in?: K | readonly K[] | undefined;

@@ -7,7 +7,7 @@ import type { EdtfDate } from "../model/date.js";
 import type { VisitEvent } from "../model/event.js";
 import type { AnyIds } from "../model/ids.js";
 
-/** A day, or a vaguer date, with its events. */
+/** A day, or a vaguer date, with its events. @category Put in order */
 export interface TimelineDay<E extends VisitEvent<AnyIds> = VisitEvent> {
   /** The date of the events, at their own precision. */
   readonly date: EdtfDate;

@@ -6,7 +6,7 @@ import type { AnyIds } from "../model/ids.js";
 import type { WithCitations } from "../model/record.js";
 import type { Source } from "../model/source.js";
 
-/** An origin that a record goes back to, with the sources that pass its account on. */
+/** An origin that a record goes back to, with the sources that pass its account on. @category Check the evidence */
 export interface Witness<S extends Source<AnyIds> = Source> {
   /** Where the account comes from: a press service, an agency, an author. */
   readonly origin: S["origin"];

@@ -3,7 +3,11 @@ import { type DaySpan, endsBy, liesBefore } from "../dates/span.js";
 import type { Agreement, Milestone, Stage } from "../model/agreement.js";
 import type { AnyIds } from "../model/ids.js";
 
-/** The last stage that an agreement has reached; `planned` if it has reached none. */
+/**
+ * The last stage that an agreement has reached; `planned` if it has reached none.
+ *
+ * @category Compare numbers and stages
+ */
 export type AgreementStatus = Stage | "planned";
 
 /** Returns the status by the last day of a date; `undefined` if the milestones do not decide it. */

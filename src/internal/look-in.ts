@@ -7,6 +7,8 @@ import type { Visit } from "../model/visit.js";
 /**
  * Where to look: an array of records, or an object that has them under their collection's name, such as a visit. Its
  * places and events tell what lies within what, and who took part.
+ *
+ * @category Other visits
  */
 export type From<K extends string, R> =
   | readonly R[]

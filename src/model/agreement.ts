@@ -6,6 +6,8 @@ import type { CitedRecord } from "./record.js";
 /**
  * How far an agreement has come. A closed list that may be switched over exhaustively: a new member is a
  * major release.
+ *
+ * @category Vocabularies
  */
 export type Stage =
   /** It was made known. */
@@ -23,7 +25,7 @@ export type Stage =
   /** Its doors have opened. */
   | "opened";
 
-/** A step of an agreement: taken, or only expected. */
+/** A step of an agreement: taken, or only expected. @category Records */
 export interface Milestone {
   /** Which step it is. */
   readonly stage: Stage;
@@ -33,10 +35,14 @@ export interface Milestone {
   readonly reached: boolean;
 }
 
-/** `formal`: the document's own title; `reported`: as a report calls it; `described`: in the dataset's words. */
+/**
+ * `formal`: the document's own title; `reported`: as a report calls it; `described`: in the dataset's words.
+ *
+ * @category Vocabularies
+ */
 export type AgreementTitleStatus = "formal" | "reported" | "described";
 
-/** Something that was agreed: a document, a decision, a plan or a project. */
+/** Something that was agreed: a document, a decision, a plan or a project. @category Records */
 export interface Agreement<I extends AnyIds = AnkaraIds> extends CitedRecord<I> {
   readonly id: I["agreement"];
   /** What it is called: see `titleStatus`. */

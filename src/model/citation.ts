@@ -2,7 +2,11 @@ import type { AnkaraIds } from "./ankara-ids.js";
 import type { AnyIds } from "./ids.js";
 import type { PassageId } from "./passage.js";
 
-/** Where a record's claim stands: the source, the sentence in it, and the few words that carry the fact. */
+/**
+ * Where a record's claim stands: the source, the sentence in it, and the few words that carry the fact.
+ *
+ * @category Records
+ */
 export interface Citation<I extends AnyIds = AnkaraIds> {
   /** The source that says it. */
   readonly source: I["source"];

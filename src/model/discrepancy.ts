@@ -2,7 +2,7 @@ import type { AnkaraIds } from "./ankara-ids.js";
 import type { AnyIds } from "./ids.js";
 import type { VisitRecord, WithCitations } from "./record.js";
 
-/** What one side of a disagreement claims, and on whose word. */
+/** What one side of a disagreement claims, and on whose word. @category Records */
 export interface DiscrepancySide<I extends AnyIds = AnkaraIds> extends WithCitations<I> {
   /** What it says, in the dataset's own words. */
   readonly claim: string;
@@ -10,7 +10,7 @@ export interface DiscrepancySide<I extends AnyIds = AnkaraIds> extends WithCitat
   readonly records: readonly (I["event"] | I["participant"] | I["agreement"] | I["figure"] | I["statement"])[];
 }
 
-/** A question that the sources answer differently. All sides are kept; none is preferred. */
+/** A question that the sources answer differently. All sides are kept; none is preferred. @category Records */
 export interface Discrepancy<I extends AnyIds = AnkaraIds> extends VisitRecord {
   readonly id: I["discrepancy"];
   /** What the sources answer differently. */

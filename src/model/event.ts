@@ -27,13 +27,13 @@ export interface GroupAttendance<I extends AnyIds = AnkaraIds> {
   readonly role?: I["eventRole"];
 }
 
-/** Who took part in an event: a person, an organization or an unnamed group. */
+/** Who took part in an event: a person, an organization or an unnamed group. @category Records */
 export type Attendance<I extends AnyIds = AnkaraIds> =
   | PersonAttendance<I>
   | OrganizationAttendance<I>
   | GroupAttendance<I>;
 
-/** Something that happened in the visit. */
+/** Something that happened in the visit. @category Records */
 export interface VisitEvent<I extends AnyIds = AnkaraIds> extends CitedRecord<I> {
   readonly id: I["event"];
   /** What it is called, in the dataset's own words. */

@@ -6,6 +6,8 @@ import type { CitedRecord } from "./record.js";
 /**
  * How the stated number bounds the true one. A closed list that may be switched over exhaustively: a new
  * member is a major release.
+ *
+ * @category Vocabularies
  */
 export type Comparator =
   /** The number itself. */
@@ -24,6 +26,8 @@ export type Comparator =
 /**
  * In what sense the number was stated; it follows the verb. A closed list that may be switched over
  * exhaustively: a new member is a major release.
+ *
+ * @category Vocabularies
  */
 export type Modality =
   /** It was, is, or has been decided. */
@@ -38,6 +42,8 @@ export type Modality =
 /**
  * A number that somebody stated. One record for each speaker and value. An order told in words alone ("the first
  * country", "the highest") is a statement.
+ *
+ * @category Records
  */
 export interface Figure<I extends AnyIds = AnkaraIds> extends CitedRecord<I> {
   readonly id: I["figure"];

@@ -2,7 +2,7 @@ import type { AnkaraIds } from "./ankara-ids.js";
 import type { AnyIds } from "./ids.js";
 import type { VisitRecord } from "./record.js";
 
-/** A question that people will ask and that no source read here answers. It stops an invention. */
+/** A question that people will ask and that no source read here answers. It stops an invention. @category Records */
 export interface Gap<I extends AnyIds = AnkaraIds> extends VisitRecord {
   readonly id: I["gap"];
   /** What people will ask. */

@@ -1,4 +1,8 @@
-/** A register that gives its entries identifiers. A closed list: a new member is a minor release. */
+/**
+ * A register that gives its entries identifiers. A closed list: a new member is a minor release.
+ *
+ * @category Vocabularies
+ */
 export type IdentifierScheme =
   /** Three-letter code of a country. */
   | "iso-3166-1-alpha-3"
@@ -8,7 +12,7 @@ export type IdentifierScheme =
   | "iso-3166-2"
   | "wikidata";
 
-/** What a register knows a person or a place by. Only what was checked is given. */
+/** What a register knows a person or a place by. Only what was checked is given. @category Records */
 export interface Identifier {
   /** The register. */
   readonly scheme: IdentifierScheme;

@@ -4,6 +4,8 @@
  *
  * Every portable record takes this as a type parameter that defaults to plain strings; the package's own
  * records bind it to literal unions, so that a mistyped id in a record or a filter does not compile.
+ *
+ * @category Other visits
  */
 export interface AnyIds {
   /** Ids of the sources: the pages that records rest on. */

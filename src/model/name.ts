@@ -1,7 +1,7 @@
 import type { AnkaraIds } from "./ankara-ids.js";
 import type { AnyIds } from "./ids.js";
 
-/** Another spelling of a name, or its form in another script. */
+/** Another spelling of a name, or its form in another script. @category Records */
 export interface Alias<I extends AnyIds = AnkaraIds> {
   /** The name, so spelt. */
   readonly name: string;

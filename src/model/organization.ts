@@ -3,7 +3,7 @@ import type { AnyIds } from "./ids.js";
 import type { Alias } from "./name.js";
 import type { CitedRecord } from "./record.js";
 
-/** A company, foundation, council or international organization that a record names. */
+/** A company, foundation, council or international organization that a record names. @category Records */
 export interface Organization<I extends AnyIds = AnkaraIds> extends CitedRecord<I> {
   readonly id: I["organization"];
   /** As the sources spell it in English. */

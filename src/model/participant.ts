@@ -4,7 +4,7 @@ import type { AnyIds } from "./ids.js";
 import type { Alias } from "./name.js";
 import type { CitedRecord } from "./record.js";
 
-/** An office that a person held at the time, as the sources give it. */
+/** An office that a person held at the time, as the sources give it. @category Records */
 export interface ParticipantRole<I extends AnyIds = AnkaraIds> {
   /** The office, as the sources name it. */
   readonly title: string;
@@ -12,7 +12,7 @@ export interface ParticipantRole<I extends AnyIds = AnkaraIds> {
   readonly organization?: I["organization"];
 }
 
-/** A person who took part in the visit. People only spoken of are no participants. */
+/** A person who took part in the visit. People only spoken of are no participants. @category Records */
 export interface Participant<I extends AnyIds = AnkaraIds> extends CitedRecord<I> {
   readonly id: I["participant"];
   /** As the founding reports spell it. */

@@ -1,10 +1,10 @@
 import type { AnkaraIds } from "./ankara-ids.js";
 import type { AnyIds } from "./ids.js";
 
-/** `"8.1"`: paragraph 8, sentence 1, both counted from 1 in the text that the curators read. */
+/** `"8.1"`: paragraph 8, sentence 1, both counted from 1 in the text that the curators read. @category Records */
 export type PassageId = `${number}.${number}`;
 
-/** Why a passage is cited by no record. */
+/** Why a passage is cited by no record. @category Vocabularies */
 export type SetAsideReason =
   /** It credits a photograph. */
   | "photo-credit"
@@ -13,7 +13,7 @@ export type SetAsideReason =
   /** A sentence that claims nothing that could be checked. */
   | "no-claim";
 
-/** One sentence of a source, as a position in it. The words themselves are not in the package. */
+/** One sentence of a source, as a position in it. The words themselves are not in the package. @category Records */
 export interface Passage {
   /** Its paragraph and sentence. */
   readonly id: PassageId;
@@ -27,7 +27,7 @@ export interface Passage {
   readonly setAside?: SetAsideReason;
 }
 
-/** The sentences of one source that was read whole, in reading order. Drawn by hand and frozen. */
+/** The sentences of one source that was read whole, in reading order. Drawn by hand and frozen. @category Records */
 export interface SourcePassages<I extends AnyIds = AnkaraIds> {
   /** The source that it is of. */
   readonly source: I["source"];

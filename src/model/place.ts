@@ -4,7 +4,11 @@ import type { AnyIds } from "./ids.js";
 import type { Alias } from "./name.js";
 import type { VisitRecord } from "./record.js";
 
-/** A place that a record names. Its country and what it lies in are reference facts and carry no citation. */
+/**
+ * A place that a record names. Its country and what it lies in are reference facts and carry no citation.
+ *
+ * @category Records
+ */
 export interface Place<I extends AnyIds = AnkaraIds> extends VisitRecord {
   readonly id: I["place"];
   /** As the sources spell it in English. */

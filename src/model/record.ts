@@ -2,7 +2,7 @@ import type { AnkaraIds } from "./ankara-ids.js";
 import type { Citations } from "./citation.js";
 import type { AnyIds } from "./ids.js";
 
-/** What every record has, whatever its collection. */
+/** What every record has, whatever its collection. @category Records */
 export interface VisitRecord {
   /** Kebab-case, unique in the whole visit, never reused. */
   readonly id: string;
@@ -18,5 +18,5 @@ export interface WithCitations<I extends AnyIds = AnkaraIds> {
   readonly citations: Citations<I>;
 }
 
-/** A record that asserts something about the visit. */
+/** A record that asserts something about the visit. @category Records */
 export interface CitedRecord<I extends AnyIds = AnkaraIds> extends VisitRecord, WithCitations<I> {}

@@ -3,16 +3,24 @@ import type { EdtfDate } from "./date.js";
 import type { AnyIds } from "./ids.js";
 import type { VisitRecord } from "./record.js";
 
-/** How a title came to be: `published` as the page shows it, `described` in the dataset's own words. */
+/**
+ * How a title came to be: `published` as the page shows it, `described` in the dataset's own words.
+ *
+ * @category Vocabularies
+ */
 export type SourceTitleStatus = "published" | "described";
 
-/** How much of a source the curators read: `whole` has its sentences in the passages, `excerpt` only a part. */
+/**
+ * How much of a source the curators read: `whole` has its sentences in the passages, `excerpt` only a part.
+ *
+ * @category Vocabularies
+ */
 export type Reading = "whole" | "excerpt";
 
-/** What the text that the curators read misses of the published page. */
+/** What the text that the curators read misses of the published page. @category Vocabularies */
 export type MissingPart = "headline" | "lead";
 
-/** A page that records rest on. */
+/** A page that records rest on. @category Records */
 export interface Source<I extends AnyIds = AnkaraIds> extends VisitRecord {
   readonly id: I["source"];
   /** Who published the page. */

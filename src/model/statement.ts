@@ -2,7 +2,11 @@ import type { AnkaraIds } from "./ankara-ids.js";
 import type { AnyIds } from "./ids.js";
 import type { CitedRecord } from "./record.js";
 
-/** A position, greeting, praise, priority or thanks that somebody voiced. Numbers are figures instead. */
+/**
+ * A position, greeting, praise, priority or thanks that somebody voiced. Numbers are figures instead.
+ *
+ * @category Records
+ */
 export interface Statement<I extends AnyIds = AnkaraIds> extends CitedRecord<I> {
   readonly id: I["statement"];
   /** Who speaks; absent where the report names nobody ("the participants"). */

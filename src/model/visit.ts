@@ -15,7 +15,7 @@ import type { Source } from "./source.js";
 import type { Statement } from "./statement.js";
 import type { Topic } from "./topic.js";
 
-/** The visit as one record: who went to whom, in what form, on which days. */
+/** The visit as one record: who went to whom, in what form, on which days. @category Records */
 export interface VisitProfile<I extends AnyIds = AnkaraIds> extends CitedRecord<I> {
   /** What the visit is called, in the dataset's own words. */
   readonly title: string;
@@ -31,10 +31,10 @@ export interface VisitProfile<I extends AnyIds = AnkaraIds> extends CitedRecord<
   readonly days: readonly EdtfDate[];
 }
 
-/** A collection of records that have ids. */
+/** A collection of records that have ids. @category Records */
 export type CollectionName = Exclude<keyof Visit, "visit" | "passages">;
 
-/** A whole visit: the collections of records in the form of `visit.json`. */
+/** A whole visit: the collections of records in the form of `visit.json`. @category Records */
 export interface Visit<I extends AnyIds = AnkaraIds> {
   /** The visit itself. */
   readonly visit: VisitProfile<I>;

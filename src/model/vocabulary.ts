@@ -1,9 +1,9 @@
-/** The rank of a visit in protocol. */
+/** The rank of a visit in protocol. @category Vocabularies */
 export type VisitKind =
   /** An official visit: below a state visit, above a working one. */
   "official";
 
-/** ISO 3166-1 alpha-2 codes of the countries that records name. */
+/** ISO 3166-1 alpha-2 codes of the countries that records name. @category Vocabularies */
 export type CountryCode =
   /** Kazakhstan */
   | "KZ"
@@ -14,7 +14,7 @@ export type CountryCode =
   /** Ukraine */
   | "UA";
 
-/** What a place is. */
+/** What a place is. @category Vocabularies */
 export type PlaceKind =
   | "country"
   /** A first-level division of a country. */
@@ -25,7 +25,7 @@ export type PlaceKind =
   /** A single building or complex. */
   | "building";
 
-/** What an organization is. */
+/** What an organization is. @category Vocabularies */
 export type OrganizationKind =
   | "company"
   | "foundation"
@@ -35,7 +35,7 @@ export type OrganizationKind =
   | "intergovernmental-council"
   | "international-organization";
 
-/** Whose account a source passes on. */
+/** Whose account a source passes on. @category Vocabularies */
 export type Origin =
   /** The press service of the President of Kazakhstan. */
   | "akorda"
@@ -78,7 +78,7 @@ export type Origin =
   /** An encyclopaedia: a tertiary account. */
   | "wikipedia";
 
-/** What sort of event it was. */
+/** What sort of event it was. @category Vocabularies */
 export type EventKind =
   /** The guest arrives in the country and is received. */
   | "arrival"
@@ -97,7 +97,7 @@ export type EventKind =
   /** An award is presented. */
   | "award";
 
-/** What somebody was in one event. */
+/** What somebody was in one event. @category Vocabularies */
 export type EventRole =
   /** Receives the guest. */
   | "host"
@@ -118,7 +118,7 @@ export type EventRole =
   /** Lined up in the guest's honour. */
   | "honour-guard";
 
-/** What sort of agreement it is. */
+/** What sort of agreement it is. @category Vocabularies */
 export type AgreementKind =
   /** A declaration that both heads of state sign. */
   | "declaration"
@@ -135,7 +135,7 @@ export type AgreementKind =
   /** Something being built. */
   | "project";
 
-/** What a figure measures. */
+/** What a figure measures. @category Vocabularies */
 export type Measure =
   /** Value of the trade between the parties, both ways together. */
   | "trade-turnover"
@@ -200,7 +200,7 @@ export type Measure =
   /** Which anniversary it was. */
   | "anniversary";
 
-/** What a figure's value counts. */
+/** What a figure's value counts. @category Vocabularies */
 export type Unit =
   /** US dollars (ISO 4217). */
   | "USD"

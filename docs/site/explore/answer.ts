@@ -13,8 +13,8 @@ import { COLLECTIONS } from "../links.js";
 import type { State } from "./state.js";
 
 /** The collections that a filter can narrow; where it is set, the others have no answer. */
-export const APPLIES: Readonly<Record<"on" | "participant" | "topic" | "kind", readonly string[]>> = {
-  on: ["events", "agreements"],
+export const APPLIES: Readonly<Record<"date" | "participant" | "topic" | "kind", readonly string[]>> = {
+  date: ["events", "agreements"],
   participant: ["events", "participants", "agreements", "figures", "statements"],
   topic: ["events", "agreements", "figures", "statements"],
   kind: ["events", "agreements"],
@@ -50,16 +50,18 @@ export function answer(state: State, found: readonly Hit[] | undefined = hitsOf(
 /** The collections as the filters leave them. Those that a filter cannot narrow are left out. */
 function narrowed(state: State): Partial<Omit<typeof dataset, "visit" | "passages">> {
   // The ids come from an address; one that there is not matches nothing, which is said elsewhere.
-  const { on, participant, topic, kind } = state as Readonly<Record<keyof State, never>>;
+  const { date, participant, topic } = state as Readonly<Record<keyof State, never>>;
+  // A kind of events is an error for agreements, and the other way round; here it leaves none of them.
+  const isOfKind = ({ kind }: { readonly kind: string }): boolean => [undefined, kind].includes(state.kind);
   const left: Collections = {
     ...dataset,
-    events: findEvents({ on, participant, topic, kind }),
-    agreements: findAgreements({ on, signatory: participant, topic, kind }),
-    figures: findFigures({ statedBy: participant, topic }),
+    events: findEvents({ date, participant, topic }, dataset.events.filter(isOfKind)),
+    agreements: findAgreements({ date, signatory: participant, topic }, dataset.agreements.filter(isOfKind)),
+    figures: findFigures({ speaker: participant, topic }),
     statements: findStatements({ speaker: participant, topic }),
     participants: participant === undefined ? dataset.participants : [getParticipant(participant)].flat(),
   };
-  const asked = (["on", "participant", "topic", "kind"] as const).filter((key) => state[key] !== undefined);
+  const asked = (["date", "participant", "topic", "kind"] as const).filter((key) => state[key] !== undefined);
   const names = COLLECTIONS.filter((name) => state.in === undefined || state.in === name).filter((name) =>
     asked.every((key) => APPLIES[key].includes(name)),
   );

@@ -1,4 +1,4 @@
-import { agreements, dataset, events, formatPeriod, participants, timeline, topics } from "../../../src/index.js";
+import { agreements, dataset, events, formatDate, participants, timeline, topics } from "../../../src/index.js";
 import { COLLECTIONS } from "../links.js";
 import { capitalized, printed } from "../words.js";
 import type { FILTERS } from "./state.js";
@@ -13,9 +13,9 @@ export interface Choice {
 
 /** What each filter is called, and the values that it may have. */
 export const choices: Readonly<Record<FilterKey, { readonly label: string; readonly values: readonly Choice[] }>> = {
-  on: {
+  date: {
     label: "Day",
-    values: timeline().map(({ date }) => ({ value: date, label: formatPeriod(date, "en-GB") })),
+    values: timeline().map(({ date }) => ({ value: date, label: formatDate(date, "en-GB") })),
   },
   participant: { label: "Person", values: participants.map(({ id, name }) => ({ value: id, label: name })) },
   topic: { label: "Topic", values: topics.map(({ id, label }) => ({ value: id, label: capitalized(label) })) },

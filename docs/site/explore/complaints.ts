@@ -13,7 +13,7 @@ export interface Complaint {
 
 /** What is wrong with a state that came from an address somebody wrote. */
 export function complaintsAbout(state: State): readonly Complaint[] {
-  const unknown = FILTERS.filter((key) => key !== "on").flatMap((key): readonly Complaint[] => {
+  const unknown = FILTERS.filter((key) => key !== "date").flatMap((key): readonly Complaint[] => {
     const { label, values } = choices[key];
     const value = state[key];
     if (value === undefined || values.some((choice) => choice.value === value)) return [];
@@ -29,14 +29,14 @@ export function complaintsAbout(state: State): readonly Complaint[] {
   ];
 }
 
-function dateComplaint({ on }: State): readonly Complaint[] {
-  if (on === undefined) return [];
+function dateComplaint({ date }: State): readonly Complaint[] {
+  if (date === undefined) return [];
   try {
-    answer({ on });
+    answer({ date });
     return [];
   } catch (error) {
     if (!(error instanceof VisitError)) throw error;
-    return [{ key: "on", text: `Day: ${error.message}` }];
+    return [{ key: "date", text: `Day: ${error.message}` }];
   }
 }
 

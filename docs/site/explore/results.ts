@@ -1,5 +1,5 @@
-import { formatPeriod, getParticipant, type Hit, timeline } from "../../../src/index.js";
-import { singular } from "../../../src/text/singular.js";
+import { formatDate, getParticipant, type Hit, timeline } from "../../../src/index.js";
+import { singular } from "../../../src/internal/format-number.js";
 import { nameOf } from "../records/record-name.js";
 import { capitalized } from "../words.js";
 import { element } from "./element.js";
@@ -37,7 +37,7 @@ export function timelineView(state: State): HTMLElement {
       element(
         "section",
         {},
-        element("h3", {}, formatPeriod(date, "en-GB")),
+        element("h3", {}, formatDate(date, "en-GB")),
         element(
           "ol",
           {},

@@ -4,8 +4,8 @@ import type { CollectionName } from "../../../src/index.js";
 export interface State {
   /** Words to look for. */
   readonly q?: string;
-  /** A day, or another date of the profile. */
-  readonly on?: string;
+  /** An EDTF date, such as 2025-07-29. */
+  readonly date?: string;
   readonly participant?: string;
   readonly topic?: string;
   readonly kind?: string;
@@ -18,7 +18,7 @@ export interface State {
 export type Key = keyof State;
 
 /** The keys that narrow what is found. */
-export const FILTERS = ["on", "participant", "topic", "kind", "in"] as const;
+export const FILTERS = ["date", "participant", "topic", "kind", "in"] as const;
 
 const KEYS: readonly Key[] = ["q", ...FILTERS, "record"];
 

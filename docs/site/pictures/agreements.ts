@@ -3,7 +3,7 @@ import {
   type Agreement,
   type AgreementStatus,
   agreements,
-  formatPeriod,
+  formatDate,
   type Milestone,
   type Stage,
   statusOf,
@@ -159,5 +159,5 @@ function stepOf(step: Milestone): string {
 }
 
 function dateOf({ date }: Milestone): string {
-  return date === undefined ? "no date" : formatPeriod(date, "en-GB");
+  return date === undefined ? "no date" : formatDate(date, "en-GB");
 }

@@ -1,5 +1,5 @@
 import { dot, type Markish } from "@observablehq/plot";
-import { type EventRole, events, formatPeriod, timeline, type VisitEvent } from "../../../src/index.js";
+import { type EventRole, events, formatDate, timeline, type VisitEvent } from "../../../src/index.js";
 import { capitalized, counted, printed } from "../words.js";
 import { attendeeGroups } from "./attendees.js";
 import { band, labels, muted, rule, straight, wrapped } from "./marks.js";
@@ -22,7 +22,7 @@ export function attendancePicture(): Picture {
   const parts: Part[] = [];
   const end = (): number => parts.at(-1)?.bottom ?? HEAD;
   for (const { date, events: own } of timeline()) {
-    parts.push({ bottom: end() + 26, marks: band(end(), formatPeriod(date, "en-GB")) });
+    parts.push({ bottom: end() + 26, marks: band(end(), formatDate(date, "en-GB")) });
     for (const event of own) parts.push(row(event, end()));
   }
   return {

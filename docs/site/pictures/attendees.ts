@@ -1,18 +1,9 @@
-import {
-  events,
-  eventsWith,
-  groupsIn,
-  organizations,
-  organizationsIn,
-  participants,
-  participantsIn,
-  type VisitEvent,
-} from "../../../src/index.js";
+import { attendanceOf, events, eventsWith, organizations, participants, type VisitEvent } from "../../../src/index.js";
 
 /** Somebody who took part in events: a person, an organization, or people whom no source names. */
 export interface Attendee {
   readonly name: string;
-  /** Whether they took part in an event, and what they were there. */
+  /** The attendance of an event, or `undefined` if they did not take part. */
   readonly in: (event: VisitEvent) => { readonly role?: string } | undefined;
 }
 
@@ -23,23 +14,31 @@ export interface AttendeeGroup {
 
 /** Everybody who took part in an event. */
 export function attendeeGroups(): readonly AttendeeGroup[] {
-  const people = participants.map(({ id, name }) => ({
-    name,
-    in: (event: VisitEvent) => participantsIn(event).find(({ participant }) => participant.id === id),
-  }));
-  const bodies = organizations
-    .filter((organization) => eventsWith(organization).length > 0)
-    .map(({ id, name }) => ({
-      name,
-      in: (event: VisitEvent) => organizationsIn(event).find(({ organization }) => organization.id === id),
-    }));
-  const unnamed = [...new Set(events.flatMap((event) => groupsIn(event).map(({ group }) => group)))].map((name) => ({
-    name,
-    in: (event: VisitEvent) => groupsIn(event).find(({ group }) => group === name),
-  }));
+  const attended = events.flatMap((event) => attendanceOf(event));
+  const groups = new Set(attended.flatMap((entry) => ("group" in entry ? [entry.group] : [])));
   return [
-    { title: "People", attendees: people },
-    { title: "Organizations", attendees: bodies },
-    { title: "Groups of unnamed people", attendees: unnamed },
+    {
+      title: "People",
+      attendees: participants.map((person) => ({
+        name: person.name,
+        in: (event) => attendanceOf(event).find((entry) => "participant" in entry && entry.participant === person),
+      })),
+    },
+    {
+      title: "Organizations",
+      attendees: organizations
+        .filter((organization) => eventsWith(organization).length > 0)
+        .map((body) => ({
+          name: body.name,
+          in: (event) => attendanceOf(event).find((entry) => "organization" in entry && entry.organization === body),
+        })),
+    },
+    {
+      title: "Groups of unnamed people",
+      attendees: [...groups].map((name) => ({
+        name,
+        in: (event) => attendanceOf(event).find((entry) => "group" in entry && entry.group === name),
+      })),
+    },
   ];
 }

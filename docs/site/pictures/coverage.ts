@@ -1,7 +1,7 @@
 import type { Markish } from "@observablehq/plot";
 import { coverage } from "../../../src/audit.js";
 import {
-  formatPeriod,
+  formatDate,
   getSource,
   passages,
   recordsCiting,
@@ -69,7 +69,7 @@ function report(ledger: SourcePassages, left: number): Part {
   const cells = passageCells(ledger);
   const yOf = (paragraph: number): number => HEAD + (paragraph - 1) * (CELL.height + GAP);
   const paragraphs = [...new Set(cells.map(({ paragraph }) => paragraph))];
-  const about = [source?.publisher, source && formatPeriod(source.published, "en-GB"), ledger.source].join(", ");
+  const about = [source?.publisher, source && formatDate(source.published, "en-GB"), ledger.source].join(", ");
   return {
     bottom: yOf(Math.max(...paragraphs)) + CELL.height,
     marks: [

@@ -1,10 +1,10 @@
-import { type EventRecord, eventsAfter, eventsBefore } from "../../../src/index.js";
+import { type AnyIds, eventsAfter, eventsBefore, type VisitEvent } from "../../../src/index.js";
 
 /** An event of a day in the order that is known of it: in columns, of which the first is the earliest. */
 export interface Placed {
-  readonly event: EventRecord;
+  readonly event: VisitEvent<AnyIds>;
   /** The events that are parts of it. */
-  readonly parts: readonly EventRecord[];
+  readonly parts: readonly VisitEvent<AnyIds>[];
   /** The first column that it can stand in: those known to be earlier stand before it. */
   readonly first: number;
   /** How many columns it takes. */
@@ -14,14 +14,15 @@ export interface Placed {
 }
 
 /** The events of a day, each with the columns between which its place is open. */
-export function dayOrder(events: readonly EventRecord[]): readonly Placed[] {
+export function dayOrder(events: readonly VisitEvent<AnyIds>[]): readonly Placed[] {
   const whole = events.filter((event) => event.partOf === undefined);
-  const partsOf = ({ id }: EventRecord): readonly EventRecord[] => events.filter((event) => event.partOf === id);
-  const columnsOf = (event: EventRecord): number => Math.max(1, partsOf(event).length);
-  const firstOf = (event: EventRecord): number =>
+  const partsOf = ({ id }: VisitEvent<AnyIds>): readonly VisitEvent<AnyIds>[] =>
+    events.filter((event) => event.partOf === id);
+  const columnsOf = (event: VisitEvent<AnyIds>): number => Math.max(1, partsOf(event).length);
+  const firstOf = (event: VisitEvent<AnyIds>): number =>
     Math.max(0, ...eventsBefore(event, whole).map((earlier) => firstOf(earlier) + columnsOf(earlier)));
   const end = Math.max(...whole.map((event) => firstOf(event) + columnsOf(event)));
-  const lastOf = (event: EventRecord): number =>
+  const lastOf = (event: VisitEvent<AnyIds>): number =>
     Math.min(end, ...eventsAfter(event, whole).map((later) => lastOf(later) - columnsOf(later) + 1)) - 1;
   return whole.map((event) => ({
     event,

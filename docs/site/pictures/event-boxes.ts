@@ -1,4 +1,4 @@
-import { type EventRecord, formatPeriod } from "../../../src/index.js";
+import { type AnyIds, formatDate, type VisitEvent } from "../../../src/index.js";
 import { isFixed, type Placed } from "./day-order.js";
 import { type Box, widthOf, wrapped } from "./marks.js";
 import { WIDTH } from "./picture.js";
@@ -17,7 +17,7 @@ const SIZE = 12;
 
 /** An event as a box with its title in lines. */
 export interface EventBox extends Box {
-  readonly event: EventRecord;
+  readonly event: VisitEvent<AnyIds>;
   readonly lines: readonly string[];
   /** How far to the right it may belong, where its place among the others is open. */
   readonly until?: number;
@@ -47,7 +47,7 @@ export function lane(placed: readonly Placed[], top: number): readonly EventBox[
   ]);
 }
 
-function box(event: EventRecord, x1: number, width: number): Omit<EventBox, "y1" | "y2"> {
+function box(event: VisitEvent<AnyIds>, x1: number, width: number): Omit<EventBox, "y1" | "y2"> {
   return { event, x1, x2: x1 + width, lines: wrapped(event.title, width - 8, SIZE), tip: tipOf(event) };
 }
 
@@ -55,6 +55,6 @@ const heightOf = (lines: readonly string[]): number => lines.length * LINE + 14;
 const startOf = (column: number): number => PADDING + column * (COLUMN + GAP);
 const endOf = (column: number): number => startOf(column) + COLUMN;
 
-function tipOf({ title, date, summary }: EventRecord): string {
-  return `${title}, ${formatPeriod(date, "en-GB")}: ${summary}`;
+function tipOf({ title, date, summary }: VisitEvent<AnyIds>): string {
+  return `${title}, ${formatDate(date, "en-GB")}: ${summary}`;
 }

@@ -50,7 +50,5 @@ function bySpeaker(own: readonly Figure[]): readonly Figure[] {
 
 /** Speakers in the order of the participants, and after them the pages that speak for themselves. */
 function rankOf(figure: Figure): number {
-  return figure.statedBy !== undefined
-    ? participants.findIndex(({ id }) => id === figure.statedBy)
-    : participants.length;
+  return figure.speaker !== undefined ? participants.findIndex(({ id }) => id === figure.speaker) : participants.length;
 }

@@ -1,5 +1,5 @@
 import { dot, type Markish } from "@observablehq/plot";
-import { boundsOf, type Discrepancy, type FigureRecord } from "../../../src/index.js";
+import { type AnyIds, boundsOf, type Discrepancy, type Figure } from "../../../src/index.js";
 import { arrow, labels } from "./marks.js";
 
 /** Where the sign of a figure stands: at its number, between the ends of the room. */
@@ -14,7 +14,7 @@ export interface FigurePlace {
  * A figure's sign: what its number is known to lie between. A point where the number is known, an arrow where one end is
  * open, a ring of dashes where nothing is known; a diamond instead of a circle where it is not of the present or the past.
  */
-export function figureMark(figure: FigureRecord, place: FigurePlace, colour: string): readonly Markish[] {
+export function figureMark(figure: Figure<AnyIds>, place: FigurePlace, colour: string): readonly Markish[] {
   const { x, y, left, right } = place;
   const bounds = boundsOf(figure);
   const symbol = figure.modality === "reported" ? "circle" : "diamond2";

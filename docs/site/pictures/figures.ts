@@ -1,4 +1,4 @@
-import { type Figure, type FigureRecord, figures, formatFigure } from "../../../src/index.js";
+import { type AnyIds, type Figure, figures, formatFigure } from "../../../src/index.js";
 import { counted } from "../words.js";
 import { type FigureGroup, figureGroups } from "./figure-groups.js";
 import { figureMark, sideMarks } from "./figure-mark.js";
@@ -43,7 +43,7 @@ function told({ dispute, figures: own }: FigureGroup): string {
 
 /** What the signs of the figures mean. Each sign is drawn as a figure's is. */
 function figuresKey(): Part {
-  const signs: readonly (readonly [meaning: string, sign: Partial<FigureRecord>])[] = [
+  const signs: readonly (readonly [meaning: string, sign: Partial<Figure<AnyIds>>])[] = [
     ["the number itself", { comparator: "=" }],
     ["more than it", { comparator: ">" }],
     ["at least it", { comparator: ">=" }],
@@ -73,7 +73,7 @@ function figuresKey(): Part {
   };
 }
 
-const EXAMPLE: FigureRecord = {
+const EXAMPLE: Figure<AnyIds> = {
   id: "example",
   label: "",
   measure: "",

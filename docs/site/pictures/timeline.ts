@@ -1,8 +1,8 @@
 import type { Markish } from "@observablehq/plot";
 import {
-  type EventRecord,
+  type AnyIds,
   events,
-  formatPeriod,
+  formatDate,
   type TimelineDay,
   timeline,
   type VisitEvent,
@@ -28,7 +28,7 @@ export function timelinePicture(): Picture {
   const bands: Part[] = [];
   for (const day of timeline()) bands.push(timelineDay(day, bands.length === 0 ? 0 : bottomOf(bands) + BETWEEN));
   const days = timeline().map(
-    ({ date, events: own }) => `${formatPeriod(date, "en-GB")}: ${own.map(({ title }) => title).join("; ")}.`,
+    ({ date, events: own }) => `${formatDate(date, "en-GB")}: ${own.map(({ title }) => title).join("; ")}.`,
   );
   return {
     name: "timeline",
@@ -73,7 +73,7 @@ function timelineDay({ date, events }: TimelineDay<VisitEvent>, top: number): Pa
   // The later ones higher up: so no arrow that comes down crosses a box.
   const open = placed.filter((one) => !isFixed(one)).sort((a, b) => b.first - a.first);
   const made: EventBox[] = [];
-  let y = top + HEAD + (events.some(({ after = [] }: EventRecord) => after.length > 1) ? PASS : 0);
+  let y = top + HEAD + (events.some(({ after = [] }: VisitEvent<AnyIds>) => after.length > 1) ? PASS : 0);
   for (const own of [placed.filter(isFixed), ...open.map((one) => [one])]) {
     made.push(...lane(own, y));
     y = (made.at(-1)?.y2 ?? y) + BELOW;
@@ -82,7 +82,7 @@ function timelineDay({ date, events }: TimelineDay<VisitEvent>, top: number): Pa
   y = Math.max(...whole.map(({ y2 }) => y2)) + PADDING;
   const marks = [
     boxes([{ x1: 0, y1: top, x2: WIDTH, y2: y }], { fill: "var(--accent-soft)", rx: 8 }),
-    heading(PADDING, top + 20, formatPeriod(date, "en-GB")),
+    heading(PADDING, top + 20, formatDate(date, "en-GB")),
     muted([{ x: WIDTH - PADDING, y: top + 20, text: counted(events.length, "event") }], { textAnchor: "end" }),
     ...eventMarks(made),
     ...orderArrows(whole),

@@ -1,10 +1,11 @@
-import { type AnkaraVisit, type CollectionName, dataset } from "../../../src/index.js";
+import { type CollectionName, dataset, type Visit } from "../../../src/index.js";
 import {
   agreementFields,
   discrepancyFields,
   eventFields,
   type Field,
   figureFields,
+  gapFields,
   organizationFields,
   participantFields,
   placeFields,
@@ -28,10 +29,10 @@ function collection<N extends CollectionName>(
   name: N,
   title: string,
   introduction: string,
-  fields: (record: AnkaraVisit[N][number]) => readonly Field[],
+  fields: (record: Visit[N][number]) => readonly Field[],
   shown: readonly CollectionName[] = [],
 ): readonly [N, Shown] {
-  const records: readonly AnkaraVisit[N][number][] = dataset[name];
+  const records: readonly Visit[N][number][] = dataset[name];
   return [name, { title, introduction, shown, records: records.map((record) => [record, fields(record)]) }];
 }
 
@@ -43,7 +44,7 @@ export const shownCollections: ReadonlyMap<CollectionName, Shown> = new Map<Coll
   collection(
     "participants",
     "Participants",
-    "Who took part. People who were only spoken of are not among them.",
+    "Who took part. People who were only mentioned are not listed.",
     participantFields,
     ["events"],
   ),
@@ -56,17 +57,17 @@ export const shownCollections: ReadonlyMap<CollectionName, Shown> = new Map<Coll
   collection(
     "figures",
     "Figures",
-    "The numbers that somebody stated: one record for each speaker and value.",
+    "The numbers that were stated: one record for each speaker and value.",
     figureFields,
   ),
-  collection("statements", "Statements", "What somebody said, in the dataset's own words.", statementFields),
+  collection("statements", "Statements", "What the participants said, in the dataset's own words.", statementFields),
   collection(
     "discrepancies",
     "Discrepancies",
-    "Where the sources disagree, with all sides. The library prefers none; a note may say what speaks for one.",
+    "Questions on which the sources disagree, with every side. The package prefers none of them.",
     discrepancyFields,
   ),
-  collection("gaps", "Gaps", "Questions that people will ask and that no source read here answers.", none),
+  collection("gaps", "Gaps", "Questions that people will ask and that no source answers.", gapFields),
   collection(
     "organizations",
     "Organizations",
@@ -74,11 +75,11 @@ export const shownCollections: ReadonlyMap<CollectionName, Shown> = new Map<Coll
     organizationFields,
   ),
   collection("places", "Places", "Where things happened or apply.", placeFields),
-  collection("topics", "Topics", "The one vocabulary of subjects that all collections share.", none),
+  collection("topics", "Topics", "The subjects that all collections share.", none),
   collection(
     "sources",
     "Sources",
-    "The pages that the records rest on. Those of one origin are one witness.",
+    "The pages that the records cite. Pages that repeat one origin count as one witness.",
     sourceFields,
   ),
 ]);

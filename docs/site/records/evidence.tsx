@@ -1,11 +1,18 @@
 import type { JSX } from "preact";
-import type { AnkaraIds, WithCitations } from "../../../src/index.js";
-import { citationsOf, formatPeriod, type ResolvedCitation, type Witness, witnessesOf } from "../../../src/index.js";
+import {
+  type CitedRecord,
+  citationsOf,
+  type DiscrepancySide,
+  formatDate,
+  type ResolvedCitation,
+  type Witness,
+  witnessesOf,
+} from "../../../src/index.js";
 import { hrefOf, passageHref } from "../links.js";
 import { counted } from "../words.js";
 import { originName } from "./origin-name.js";
 
-type Cited = WithCitations<AnkaraIds>;
+type Cited = CitedRecord | DiscrepancySide;
 
 /** What a record rests on: its witnesses, and each citation with the way into its source. */
 export function Evidence({ of: record }: { readonly of: Cited }): JSX.Element {
@@ -43,7 +50,7 @@ export function Citations({ of: record }: { readonly of: Cited }): JSX.Element {
 function Line({ source, passage, quote, url }: ResolvedCitation): JSX.Element {
   return (
     <>
-      <a href={hrefOf(source.id)}>{source.publisher}</a> <small>{formatPeriod(source.published, "en-GB")}</small>
+      <a href={hrefOf(source.id)}>{source.publisher}</a> <small>{formatDate(source.published, "en-GB")}</small>
       {passage !== undefined && (
         <>
           {" "}

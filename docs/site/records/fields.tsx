@@ -2,13 +2,15 @@ import { type ComponentChildren, Fragment, type JSX } from "preact";
 import {
   type Agreement,
   type Alias,
+  type AnyIds,
   boundsOf,
   type Discrepancy,
   eventsBefore,
   eventsWith,
   type Figure,
+  formatDate,
   formatFigure,
-  formatPeriod,
+  type Gap,
   getPlace,
   type Identifier,
   type Milestone,
@@ -58,7 +60,7 @@ export function eventFields(event: VisitEvent): readonly Field[] {
   const { after = [] } = event;
   const earlier = after.length === 0 ? [] : eventsBefore(event).map(({ id }) => id);
   return [
-    ...field("date", "When", event.date, (date) => formatPeriod(date, "en-GB")),
+    ...field("date", "When", event.date, (date) => formatDate(date, "en-GB")),
     ...links("place", "Where", wayOut(event.place)),
     ...field("kind", "Kind", event.kind, printed),
     ...links("partOf", "Part of", event.partOf),
@@ -151,7 +153,7 @@ function Steps({ steps }: { readonly steps: readonly Milestone[] }): JSX.Element
       {steps.map(({ stage, date, reached }) => (
         <li key={`${stage} ${date}`}>
           {printed(stage)}
-          {date !== undefined && `, ${formatPeriod(date, "en-GB")}`}
+          {date !== undefined && `, ${formatDate(date, "en-GB")}`}
           {!reached && <span class="mark expected">expected</span>}
         </li>
       ))}
@@ -164,15 +166,15 @@ export function figureFields(figure: Figure): readonly Field[] {
     { name: "value", label: "Stated", value: <strong>{formatFigure(figure)}</strong> },
     { name: "value", label: "Known to be", value: bounds(boundsOf(figure)) },
     ...field("unit", "Unit", figure.unit, printed),
-    ...field("period", "For", figure.period, (period) => formatPeriod(period, "en-GB")),
+    ...field("period", "For", figure.period, (period) => formatDate(period, "en-GB")),
     ...field("measure", "Measure", figure.measure, printed),
     ...field("modality", "In the sense of", figure.modality === "reported" ? undefined : figure.modality, printed),
     ...links("about", "About", figure.about),
     ...field("in", "In", figure.in, countryName),
-    ...(figure.statedBy === undefined
-      ? [{ name: "statedBy", label: "Stated by", value: `no participant; told by ${saidBy(figure).name}` }]
-      : links("statedBy", "Stated by", figure.statedBy)),
-    ...links("event", figure.statedBy === undefined ? "Of" : "At", figure.event),
+    ...(figure.speaker === undefined
+      ? [{ name: "speaker", label: "Stated by", value: `no participant; told by ${saidBy(figure).name}` }]
+      : links("speaker", "Stated by", figure.speaker)),
+    ...links("event", figure.speaker === undefined ? "Of" : "At", figure.event),
     ...links("agreement", "Term of", figure.agreement),
     ...links("topics", "On", figure.topics),
   ];
@@ -223,6 +225,10 @@ function Sides({ of: { sides } }: { readonly of: Discrepancy }): JSX.Element {
   );
 }
 
+export function gapFields(gap: Gap): readonly Field[] {
+  return links("records", "About", gap.records);
+}
+
 export function organizationFields(organization: Organization): readonly Field[] {
   return [
     ...field("kind", "Kind", organization.kind, printed),
@@ -248,7 +254,7 @@ function wayOut(id: string | undefined): readonly string[] {
 export function sourceFields(source: Source): readonly Field[] {
   return [
     { name: "url", label: "Page", value: <a href={source.url}>{source.url}</a> },
-    ...field("published", "Published", source.published, (date) => formatPeriod(date, "en-GB")),
+    ...field("published", "Published", source.published, (date) => formatDate(date, "en-GB")),
     ...field("language", "Language", source.language, languageName),
     ...field("titleStatus", "Title", source.titleStatus, (status) =>
       status === "published" ? "the page's own" : "in the dataset's words: the headline was not seen",
@@ -272,7 +278,7 @@ function namesFields({
   aliases,
   identifiers,
 }: {
-  readonly aliases?: readonly Alias[];
+  readonly aliases?: readonly Alias<AnyIds>[];
   readonly identifiers?: readonly Identifier[];
 }): readonly Field[] {
   return [
@@ -288,7 +294,7 @@ function namesFields({
   ];
 }
 
-function Aliases({ aliases }: { readonly aliases: readonly Alias[] }): JSX.Element {
+function Aliases({ aliases }: { readonly aliases: readonly Alias<AnyIds>[] }): JSX.Element {
   return (
     <ul>
       {aliases.map(({ name, language, source }) => (

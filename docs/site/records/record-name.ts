@@ -1,9 +1,9 @@
-import { type AnkaraVisit, type CollectionName, dataset, formatFigure } from "../../../src/index.js";
+import { type CollectionName, dataset, formatFigure, type Visit } from "../../../src/index.js";
 import { homeOf } from "../links.js";
 import { capitalized } from "../words.js";
 
 /** A record of any collection. */
-export type AnyRecord = AnkaraVisit[CollectionName][number];
+export type AnyRecord = Visit[CollectionName][number];
 
 /** The record of an id. */
 export function recordOf(id: string): AnyRecord {

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
-import { type CollectionName, type Discrepancy, discrepanciesOf, referencesTo } from "../../../src/index.js";
+import { type CollectionName, type Discrepancy, discrepanciesOf, gapsOf, referencesTo } from "../../../src/index.js";
 import { hrefOf } from "../links.js";
 import { counted } from "../words.js";
 import { Evidence } from "./evidence.js";
@@ -19,10 +19,11 @@ export function Record({ record, fields, shown }: RecordProps): JSX.Element {
   const name = nameOf(record);
   const summary = "summary" in record && record.summary !== name ? record.summary : undefined;
   const disputes = discrepanciesOf(record);
+  const gaps = gapsOf(record);
   const inferred: readonly string[] = record.inferred ?? [];
   const unshown = inferred.filter((field) => fields.every((one) => one.name !== field));
   const naming = referencesTo(record.id).filter(
-    ({ collection }) => collection !== "discrepancies" && !shown.includes(collection),
+    ({ collection }) => !["discrepancies", "gaps", ...shown].includes(collection),
   );
   const namedBy = [...new Set(naming.map((reference) => reference.record.id))];
   return (
@@ -49,6 +50,11 @@ export function Record({ record, fields, shown }: RecordProps): JSX.Element {
         {disputes.length > 0 && (
           <Row label="Disputed">
             <Disputes all={disputes} />
+          </Row>
+        )}
+        {gaps.length > 0 && (
+          <Row label="Unknown">
+            <RecordList ids={gaps.map(({ id }) => id)} />
           </Row>
         )}
         {"citations" in record && (

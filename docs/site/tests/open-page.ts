@@ -1,36 +1,42 @@
 import type { Browser, Page } from "playwright-core";
 
-/** A page of the site, opened, with all that went wrong on it. */
-export interface OpenPage {
-  readonly page: Page;
-  /** Errors on the console, exceptions and requests that failed. */
-  readonly faults: readonly string[];
-}
-
+/** How a reader has a page: on a phone or a desk, light or dark. */
 export interface View {
   readonly width: number;
   readonly scheme: "light" | "dark";
 }
 
-/** Opens a page as a reader has it: on a phone or a desk, light or dark. */
-export async function openPage(browser: Browser, url: string, view: View): Promise<OpenPage> {
-  const context = await browser.newContext({
-    viewport: { width: view.width, height: 900 },
-    colorScheme: view.scheme,
-  });
+/** A page of a browser, which shows one page of the site after another. */
+export interface Tab {
+  readonly page: Page;
+  /** Errors on the console, exceptions and requests that failed, since it was opened or cleared. */
+  readonly faults: string[];
+}
+
+/** Opens a tab with a storage of its own. It takes longer than what most tests do with it. */
+export async function openTab(browser: Browser): Promise<Tab> {
+  const context = await browser.newContext();
   const page = await context.newPage();
   const faults: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") faults.push(`console: ${message.text()}`);
   });
   page.on("pageerror", (error) => faults.push(`exception: ${error.message}`));
-  page.on("requestfailed", (request) => faults.push(`request: ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    // Whoever goes on to another page ends what this one still loads.
+    if (request.failure()?.errorText !== "net::ERR_ABORTED") faults.push(`request: ${request.url()}`);
+  });
   page.on("response", (response) => {
     if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
   });
   page.on("request", (request) => {
-    if (new URL(request.url()).host !== new URL(url).host) faults.push(`another host: ${request.url()}`);
+    if (new URL(request.url()).hostname !== "127.0.0.1") faults.push(`another host: ${request.url()}`);
   });
-  await page.goto(url, { waitUntil: "load" });
   return { page, faults };
+}
+
+/** Shows a tab in another view. */
+export async function changeView(page: Page, { width, scheme }: View): Promise<void> {
+  await page.setViewportSize({ width, height: 900 });
+  await page.emulateMedia({ colorScheme: scheme });
 }

@@ -1,24 +1,23 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { JSDOM } from "jsdom";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
+  type AnyIds,
   agreements,
+  attendanceOf,
   boundsOf,
   discrepanciesOf,
-  type EventRecord,
   events,
   figures,
   formatFigure,
-  groupsIn,
-  organizationsIn,
   participants,
-  participantsIn,
   passages,
   recordsCiting,
+  type VisitEvent,
 } from "../../../src/index.js";
 import { attendeeGroups } from "../pictures/attendees.js";
 import { draw } from "../pictures/draw.js";
@@ -85,23 +84,10 @@ describe.each(pictures)("$name", (one) => {
   });
 });
 
-test("other hours and another language draw the same", () => {
-  const program = `
-    import { draw } from "./docs/site/pictures/draw.ts";
-    import { pictures } from "./docs/site/pictures/pictures.ts";
-    process.stdout.write(pictures.map(draw).join(""));`;
-  const drawn = execFileSync(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", program], {
-    cwd: root,
-    encoding: "utf8",
-    env: { ...process.env, TZ: "Pacific/Kiritimati", LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8" },
-  });
-  expect(drawn).toBe(pictures.map(draw).join(""));
-});
-
 test("the timeline has every event once, an arrow for all that is known of the order, and no clock time", () => {
   const svg = picture("timeline");
   for (const { title } of events) expect(times(svg, title), title).toBe(1);
-  const after = events.flatMap((event: EventRecord) => event.after ?? []);
+  const after = events.flatMap((event: VisitEvent<AnyIds>) => event.after ?? []);
   const heads = [...svg.querySelectorAll("path")].filter((path) => path.getAttribute("transform")?.includes("rotate"));
   expect(heads).toHaveLength(after.length + 1); // one more explains the sign
   expect(seen(svg).filter((text) => /\d[:.]\d\d|o'clock|noon|morning|evening/i.test(text))).toEqual([]);
@@ -161,9 +147,9 @@ test("everybody who took part has a disc in each of their events", () => {
   const names = attendeeGroups().flatMap(({ attendees }) => attendees.map(({ name }) => name));
   for (const name of names) expect(times(svg, name), name).toBe(1);
   for (const { name } of participants) expect(names).toContain(name);
-  const entries = events.flatMap((event) => [...participantsIn(event), ...organizationsIn(event), ...groupsIn(event)]);
+  const entries = events.flatMap((event) => attendanceOf(event));
   expect(svg.querySelectorAll("circle")).toHaveLength(entries.length + 10); // ten more explain the signs
-  expect(entries).toHaveLength(events.flatMap((event: EventRecord) => event.participants ?? []).length);
+  expect(entries).toHaveLength(events.flatMap((event: VisitEvent<AnyIds>) => event.participants ?? []).length);
 });
 
 test("the coverage has a cell for every sentence, with the number of the records that cite it", () => {
@@ -179,42 +165,37 @@ test("the coverage has a cell for every sentence, with the number of the records
   expect(tips.filter((tip) => tip !== "")).toEqual(expected);
 });
 
-describe("what is stale", () => {
-  let folder: string;
-  const check = (): { readonly status: number | null; readonly stderr: string } =>
-    spawnSync(process.execPath, ["--import", "tsx", "docs/site/committed.ts", "check", folder], {
-      cwd: root,
-      encoding: "utf8",
-    });
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), "docs-"));
-    cpSync(docs, folder, { recursive: true, filter: (from) => !from.startsWith(join(docs, "site")) });
-  });
-  afterEach(() => rmSync(folder, { recursive: true }));
-
-  test("nothing, as committed", () => {
-    expect(check()).toMatchObject({ status: 0, stderr: "" });
-  });
-
-  test.each([
-    ["pictures/timeline.svg", "Arrival in T", "Arrivals in T", "npm run docs:pictures"],
-    ["pictures/coverage.svg", "</svg>", "", "npm run docs:pictures"],
-    ["discrepancies.md", "How many", "How much", "npm run docs:pages"],
-  ])("a change in %s is found, with the command that renews it", (name, from, to, command) => {
+test("what is stale, missing or drawn by nothing is named, with the command that renews it", () => {
+  const folder = mkdtempSync(join(tmpdir(), "docs-"));
+  cpSync(docs, folder, { recursive: true, filter: (from) => !from.startsWith(join(docs, "site")) });
+  const change = (name: string, from: string, to: string): void => {
     const file = join(folder, name);
     writeFileSync(file, readFileSync(file, "utf8").replace(from, to));
-    const { status, stderr } = check();
-    expect(status).toBe(1);
-    expect(stderr).toBe(`docs/${name} is stale: renew it with \`${command}\`.\n`);
-  });
-
-  test("a picture that is missing, and one that nothing draws, are found", () => {
-    rmSync(join(folder, "pictures/figures.svg"));
-    writeFileSync(join(folder, "pictures/figure.svg"), "");
-    expect(
-      check()
-        .stderr.split("\n")
-        .map((line) => line.split(" ")[0]),
-    ).toEqual(["docs/pictures/figures.svg", "docs/pictures/figure.svg", ""]);
-  });
+  };
+  change("discrepancies.md", "How many", "How much");
+  change("pictures/timeline.svg", "Arrival in T", "Arrivals in T");
+  change("pictures/coverage.svg", "</svg>", "");
+  rmSync(join(folder, "pictures/figures.svg"));
+  writeFileSync(join(folder, "pictures/figure.svg"), "");
+  const { status, stderr } = checked(folder);
+  rmSync(folder, { recursive: true });
+  expect(status).toBe(1);
+  const expected = ["discrepancies.md", "pictures/timeline.svg", "pictures/figures.svg", "pictures/coverage.svg"];
+  expect(stderr.trim().split("\n")).toEqual(
+    [...expected, "pictures/figure.svg"].map((name) => {
+      const command = name.startsWith("pictures/") ? "npm run docs:pictures" : "npm run docs:pages";
+      return `docs/${name} is stale: renew it with \`${command}\`.`;
+    }),
+  );
 });
+
+test("nothing is stale, as committed; other hours and another language draw the same", () => {
+  expect(checked()).toMatchObject({ status: 0, stderr: "" });
+});
+
+/** What the command says of the pages and pictures in `docs/`, or in a folder like it, at a far hour and in Turkish. */
+function checked(...folder: readonly string[]): { readonly status: number | null; readonly stderr: string } {
+  const program = ["--import", "tsx", "docs/site/committed.ts", "check", ...folder];
+  const env = { ...process.env, TZ: "Pacific/Kiritimati", LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8" };
+  return spawnSync(process.execPath, program, { cwd: root, encoding: "utf8", env });
+}

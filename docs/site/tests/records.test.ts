@@ -1,12 +1,11 @@
 import { describe, expect, test } from "vitest";
 import {
-  type AnkaraIds,
+  type CitedRecord,
   citationsOf,
   dataset,
   discrepanciesOf,
   passages,
   type VisitRecord,
-  type WithCitations,
 } from "../../../src/index.js";
 import { COLLECTIONS, passageAnchor } from "../links.js";
 import { readPage } from "./site-files.js";
@@ -16,7 +15,7 @@ const textOf = (element: Element | null): string => (element?.textContent ?? "")
 
 describe.each(COLLECTIONS)("the page of the %s", (name) => {
   const page = readPage(`records/${name}.html`);
-  const records: readonly (VisitRecord & Partial<WithCitations<AnkaraIds>>)[] = dataset[name];
+  const records: readonly (VisitRecord & Partial<CitedRecord>)[] = dataset[name];
 
   test("has every record, in order, at its anchor", () => {
     expect([...page.querySelectorAll("article")].map(({ id }) => id)).toEqual(records.map(({ id }) => id));

@@ -3,22 +3,35 @@ import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { openBrowser } from "./browser.js";
-import { type OpenPage, openPage, type View } from "./open-page.js";
+import { changeView, openTab, type Tab, type View } from "./open-page.js";
 import { type Server, serve } from "./serve.js";
 import { siteFolder } from "./site-files.js";
+
+/** The views in which every page is looked at. */
+export const DESK: View = { width: 1280, scheme: "light" };
+export const PHONE: View = { width: 390, scheme: "dark" };
 
 /** The built site, served and open to a browser for as long as the tests of a group run. */
 export interface Site {
   /** The address of the site, with a slash at its end. */
   readonly url: string;
-  /** Opens a page by its path in the site. */
-  open(path: string, view: View): Promise<OpenPage>;
+  /** Opens a page by its path in the site, on a desk unless another view is named. */
+  open(path: string, view?: View): Promise<OpenPage>;
+}
+
+/** A page of the site, opened, with all that went wrong on it. */
+export interface OpenPage {
+  readonly page: Page;
+  readonly faults: readonly string[];
+  /** Gives its tab, as if new, to the next test. */
+  close(): Promise<void>;
 }
 
 /** Serves the site to a browser before the tests of a group, and ends both after them. */
 export function useSite(): Site {
   let server: Server;
   let browser: Browser;
+  const idle: Tab[] = [];
   beforeAll(async () => {
     [server, browser] = await Promise.all([serve(siteFolder), openBrowser()]);
   });
@@ -30,16 +43,43 @@ export function useSite(): Site {
     get url() {
       return server.url;
     },
-    open: (path, view) => openPage(browser, server.url + path, view),
+    open: async (path, view = DESK) => {
+      const tab = idle.pop() ?? (await openTab(browser));
+      await changeView(tab.page, view);
+      await tab.page.goto(server.url + path, { waitUntil: "load" });
+      const close = async (): Promise<void> => {
+        await tab.page.evaluate("localStorage.clear()");
+        tab.faults.length = 0;
+        idle.push(tab);
+      };
+      return { ...tab, close };
+    },
   };
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe has against a page: each rule that is broken, and the first place. */
-export async function violationsOn(page: Page, rules: object = {}): Promise<unknown> {
+/** The rules of axe whose answers depend on the width and the colours: they are asked again on the phone. */
+const OF_THE_VIEW = ["color-contrast", "link-in-text-block", "scrollable-region-focusable"];
+
+/**
+ * What is wrong with an open page on a desk and on a phone: by how many pixels it is too wide, and each rule of axe that
+ * it breaks, with the first place.
+ */
+export async function problemsOn(page: Page, rules: object = {}): Promise<readonly unknown[]> {
   await page.evaluate(axe);
-  return page.evaluate(
-    `axe.run({ rules: ${JSON.stringify(rules)} }).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))`,
-  );
+  const problems: unknown[] = [];
+  for (const [view, asked] of [
+    [DESK, { rules }],
+    [PHONE, { runOnly: OF_THE_VIEW }],
+  ] as const) {
+    await changeView(page, view);
+    const found: readonly unknown[] = await page.evaluate(`(async () => {
+      const excess = document.documentElement.scrollWidth - window.innerWidth;
+      const { violations } = await axe.run(${JSON.stringify({ ...asked, resultTypes: ["violations"] })});
+      return [...(excess > 0 ? [excess + " pixels too wide"] : []), ...violations.map(({ id, nodes }) => [id, nodes[0].html])];
+    })()`);
+    problems.push(...found.map((problem) => [view.width, view.scheme, problem]));
+  }
+  return problems;
 }
