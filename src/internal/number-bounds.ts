@@ -1,7 +1,7 @@
 import type { Figure } from "../model/figure.js";
 import type { AnyIds } from "../model/ids.js";
 
-/** The range that a number certainly lies in. An unknown end is infinite. */
+/** The range that a number certainly lies in. An unknown end is infinite. @category Compare numbers and stages */
 export interface NumberBounds {
   /** No less than this, in the figure's unit; `-Infinity` if unknown. */
   readonly min: number;
