@@ -1,5 +1,5 @@
-import { openBrowser } from "../../site/browser.js";
-import { serve } from "../../site/serve.js";
+import { openBrowser } from "../../../docs/site/tests/browser.js";
+import { serve } from "../../../docs/site/tests/serve.js";
 
 /** Opens the page of a folder in Chromium, and waits for what it puts into `window.answers`. */
 export async function inChromium(folder: string): Promise<unknown> {
