@@ -24,7 +24,7 @@ const config: Config = defineConfig({
       { test: { name: "robustness", include: ["tests/robustness/**/*.test.ts"], testTimeout: 60_000 } },
       { test: { name: "schema", isolate: false, include: ["tests/schema/**/*.test.ts"], testTimeout: 60_000 } },
       { test: { name: "questions", isolate: false, include: ["tests/questions/**/*.test.ts"] } },
-      { test: { name: "files", isolate: false, include: ["tests/files/**/*.test.ts"], testTimeout: 30_000 } },
+      { test: { name: "files", isolate: false, include: ["tests/files/**/*.test.ts"], testTimeout: 120_000 } },
       { test: { name: "release", include: ["tests/release/**/*.test.ts"], testTimeout: 60_000 } },
       { test: { name: "structure", include: ["tests/structure/**/*.test.ts"], testTimeout: 30_000 } },
       {

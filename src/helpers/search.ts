@@ -46,7 +46,7 @@ export interface SearchOptions<V extends Collections = Visit, K extends Collecti
  * import { search } from "ankara-visit-2025";
  *
  * search("erdogan")[0]?.record.id; // => recep-tayyip-erdogan
- * search("tokayev education", { in: ["statements", "figures"] }).length; // => 3
+ * search("tokayev education", { in: ["statements", "figures"] }).length; // => 1
  * const [first] = search("gaziantep school", { limit: 1 });
  * first?.collection === "agreements" && first.record.title; // => New school in the province of Gaziantep
  * ```

@@ -48,7 +48,7 @@ describe("the briefing", () => {
     const said = [
       "more than 12,000 people – Kazakhstanis studying in Türkiye",
       "about 800,000 people",
-      "possibly more than 1 million people expected",
+      "expected to exceed 1 million people, perhaps",
       "a place in the top 20",
       "a target of 15 billion US dollars",
       "300 billion US dollars planned",

@@ -58,10 +58,10 @@ describe.each([["zod"], ["zod-4.3"]])("the schema entry, with %s", (name) => {
     ["node16", "node16", "consumer.cts"],
   ] as const)("compiles with moduleResolution %s", (moduleResolution, module, file) => {
     const code = `import { z } from "zod";
-      import { type EventRecord, timeline, type Visit } from "ankara-visit-2025";
+      import { type AnyIds, timeline, type Visit, type VisitEvent } from "ankara-visit-2025";
       import { eventSchema, parseVisit, safeParseVisit } from "ankara-visit-2025/schema";
-      const visit: Visit = parseVisit({});
-      const event: EventRecord = z.object({ event: eventSchema }).parse({}).event;
+      const visit: Visit<AnyIds> = parseVisit({});
+      const event: VisitEvent<AnyIds> = z.object({ event: eventSchema }).parse({}).event;
       const result = safeParseVisit({});
       export const said: string = result.success ? timeline(visit)[0]?.date ?? event.id : result.problems[0].expected;`;
     const compilerOptions = {

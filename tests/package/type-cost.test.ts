@@ -10,7 +10,7 @@ describe("what a one-file consumer's compiler pays over an empty file", () => {
   const consumer = typeCost(
     project.folder,
     `import { findEvents } from "ankara-visit-2025";
-    export const titles: string[] = findEvents({ on: "2025-07-29" }).map(({ title }) => title);`,
+    export const titles: string[] = findEvents({ date: "2025-07-29" }).map(({ title }) => title);`,
     true,
   );
 
