@@ -56,6 +56,8 @@ const config: Config = defineConfig({
           include: ["docs/site/tests/**/*.test.ts"],
           testTimeout: 120_000,
           hookTimeout: 60_000,
+          // A browser works beside the tests, which mostly wait for it.
+          maxWorkers: 2,
           maxConcurrency: 3,
         },
       },

@@ -21,7 +21,7 @@ export function frontPage(): PageProps {
   return {
     title: "ankara-visit-2025 – a visit as typed, cited data",
     path: "index.html",
-    description: `${visit.title}, as typed TypeScript constants: each record with the words that it rests on.`,
+    description: `${visit.title}, as typed TypeScript constants: each record with the sources that it cites.`,
     styles: ["records.css", "pictures.css"],
     children: (
       <>
@@ -29,8 +29,7 @@ export function frontPage(): PageProps {
           <h1>{visit.title}</h1>
           <p class="lead">
             What happened, who took part, what was agreed, which numbers were stated and who said what: as typed
-            TypeScript constants, each record with the words that it rests on, and each disagreement of the sources with
-            all its sides.
+            TypeScript constants. Each record cites its sources. Where the sources disagree, every side is kept.
           </p>
         </div>
         <Questions />
@@ -50,28 +49,24 @@ function Questions(): JSX.Element {
   const ways: readonly (readonly [question: string, answer: string, href: string])[] = [
     [
       "What was signed?",
-      `${signed.length} of ${counted(agreements.length, "agreement")}, each with its steps.`,
+      `${signed.length} of ${counted(agreements.length, "agreement")}, each with its stages.`,
       "agreements",
     ],
     ["Who was there?", `${counted(participants.length, "person", "people")}, with offices and roles.`, "participants"],
     [
       "Which numbers are disputed?",
-      `${counted(discrepancies.length, "disagreement")} of the sources.`,
+      `The sources disagree on ${counted(discrepancies.length, "question")}.`,
       "discrepancies",
     ],
-    ["Which numbers were stated?", `${counted(figures.length, "figure")}, with what bounds them.`, "figures"],
-    ["Who said what?", `${counted(statements.length, "statement")}, in the dataset's words.`, "statements"],
+    ["Which numbers were stated?", `${counted(figures.length, "figure")}, with speaker and exact wording.`, "figures"],
+    ["Who said what?", `${counted(statements.length, "statement")}, with their speakers.`, "statements"],
     [
-      "On whose word?",
-      `${sources.length} pages in ${languages.size} languages pass on ${origins.size} accounts.`,
+      "Which sources?",
+      `${sources.length} pages in ${languages.size} languages, from ${origins.size} independent origins.`,
       "sources",
     ],
-    [
-      "Which sentence is behind it?",
-      "Each sentence of the two founding reports, by its place in them, with what rests on it.",
-      "passages",
-    ],
-    ["What does nobody say?", "Questions that no source answers.", "gaps"],
+    ["Which sentence is behind it?", "Two reports, sentence by sentence, with the records that cite each.", "passages"],
+    ["What is unknown?", "Questions that no source answers.", "gaps"],
   ];
   return (
     <section aria-labelledby="questions">
@@ -98,8 +93,8 @@ function Days(): JSX.Element {
       <p>{picture.reading}</p>
       <Drawn picture={picture} />
       <p>
-        More <a href="pictures.html">pictures</a>: who took part, how far the agreements have come, what bounds the
-        numbers.
+        More <a href="pictures.html">pictures</a>: who took part, how far the agreements have come, how exact the
+        numbers are.
       </p>
     </section>
   );
@@ -126,8 +121,7 @@ function Use(): JSX.Element {
         </code>
       </pre>
       <p>
-        Nothing is installed beside it. Begin with{" "}
-        <a href="reference/documents/getting-started.html">the first question</a> or{" "}
+        It has no dependencies. Begin with <a href="reference/documents/getting-started.html">getting started</a> or{" "}
         <a href="reference/documents/recipes.html">twenty recipes</a>; the <a href="reference/index.html">reference</a>{" "}
         has every helper, type and constant.
       </p>

@@ -15,8 +15,7 @@ export function guidesPage(): PageProps {
         <div class="head">
           <h1>Guides</h1>
           <p class="lead">
-            The tests run every example in TypeScript, SQL and SPARQL against the package, and compare what it gives
-            with what the guide says.
+            Every example in TypeScript, SQL and SPARQL is run by the tests, and its output is compared with the guide.
           </p>
         </div>
         {navigation.guides.map(({ group, guides: own }) => (

@@ -46,8 +46,8 @@ export function Page({ title, path, description, styles = [], script, children }
         <main id="main">{children}</main>
         <footer>
           <p>
-            Version {DATA_VERSION} of the data. Code under the MIT licence, data under CC0 1.0. The records are in the
-            dataset's own words; the articles that they rest on are not part of it.
+            Version {DATA_VERSION} of the data. Code under the MIT licence, data under CC0 1.0. The records are written
+            in the dataset's own words; the articles that they cite are not included.
           </p>
         </footer>
       </body>
@@ -72,7 +72,7 @@ function Header({ path, root }: { readonly path: string; readonly root: string }
       <label class="theme" hidden>
         <span class="unseen">Colours</span>
         <select id="theme">
-          <option value="os">As the system</option>
+          <option value="os">System</option>
           <option value="light">Light</option>
           <option value="dark">Dark</option>
         </select>

@@ -48,7 +48,7 @@ export function hrefOf(id: string): string {
   return `${homeOf(id)}.html#${id}`;
 }
 
-/** Where a sentence of a founding report stands, seen from a page of records. */
+/** The link from a page of records to a sentence of a report. */
 export function passageHref(source: string, passage: string): string {
   return `passages.html#${passageAnchor(source, passage)}`;
 }

@@ -17,10 +17,7 @@ export function picturesPage(): PageProps {
       <>
         <div class="head">
           <h1>Pictures</h1>
-          <p class="lead">
-            Drawn from the records, all of them and nothing else. What the sources leave open is open in the pictures
-            too.
-          </p>
+          <p class="lead">Drawn from the records alone. What the sources do not decide is left undecided here.</p>
           <ul class="pictures">
             {pictures.map(({ name, heading }) => (
               <li key={name}>

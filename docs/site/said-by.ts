@@ -1,6 +1,6 @@
 import { type AnyIds, citationsOf, type Figure, formatDate, getParticipant } from "../../src/index.js";
 
-/** Whose word a figure is: of a person, or of pages that name nobody. */
+/** Who states a figure: a person, or pages that name nobody. */
 export interface Speaker {
   readonly name: string;
   readonly isPerson: boolean;
@@ -14,7 +14,7 @@ export function saidBy(figure: Figure): Speaker {
   return { name: pages.slice(0, 2).join(", ") + more, isPerson: false };
 }
 
-/** What it counts and for which time, as one line. */
+/** What a figure counts and for which period, in one line. */
 export function subjectOf(figure: Figure<AnyIds>): string {
   const { label, period } = figure;
   return period === undefined ? label : `${label}, ${formatDate(period, "en-GB")}`;

@@ -18,7 +18,7 @@ export function complaintsAbout(state: State): readonly Complaint[] {
     const value = state[key];
     if (value === undefined || values.some((choice) => choice.value === value)) return [];
     const near = [...values].sort((a, b) => distance(value, a.value) - distance(value, b.value))[0]?.label ?? "";
-    return [{ key, text: `${label}: there is no “${shortened(value)}” here. The nearest is “${near}”.` }];
+    return [{ key, text: `${label}: there is no “${shortened(value)}”. Did you mean “${near}”?` }];
   });
   const { record } = state;
   const lost = record === undefined || isRecordId(record) ? [] : [record];

@@ -33,7 +33,7 @@ function showHits(hits: readonly Hit[], possible: State): void {
   byId("count").textContent = asks ? counted(hits.length, "record") : "The visit day by day";
   byId("found").replaceChildren(
     ...(asks && hits.length === 0
-      ? [element("p", {}, "Nothing answers all of this. Remove a filter, or look for other words.")]
+      ? [element("p", {}, "Nothing matches. Remove a filter, or search for other words.")]
       : [asks ? resultList(hits, possible) : timelineView(possible)]),
   );
 }

@@ -8,7 +8,7 @@ export function explorePage(): PageProps {
   return {
     title: "Explore – ankara-visit-2025",
     path: "explore.html",
-    description: "Look for anything in the visit, and narrow it by day, person, topic and kind.",
+    description: "Search the visit, and filter it by day, person, topic and kind.",
     styles: ["records.css", "explore.css"],
     script: "explore.js",
     children: <Frame />,
@@ -23,7 +23,7 @@ function Frame(): JSX.Element {
       </div>
       <noscript>
         <p>
-          This page works with a script. The same records stand on <a href="records/index.html">pages of their own</a>.
+          This page needs JavaScript. The <a href="records/index.html">pages of records</a> show the same without.
         </p>
       </noscript>
       <search>

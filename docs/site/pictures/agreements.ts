@@ -41,9 +41,9 @@ export function agreementsPicture(): Picture {
   const told = agreements.map((agreement) => `${agreement.title}: ${agreement.milestones.map(stepOf).join(", ")}.`);
   return {
     name: "agreements",
-    heading: "How far the agreements have come",
+    heading: "The agreements and their stages",
     reading:
-      "A row is an agreement, a column a stage. A full circle is a stage that was reached, a ring one that is only expected; below stands the date, as exactly as the sources give it. The agreements that have come furthest stand first, and those of a package behind it.",
+      "Each row is an agreement, each column a stage. A filled circle is a stage that was reached; a ring is one that is only expected. The date below is as exact as the sources. The furthest advanced come first, and parts of a package follow it.",
     shows: ["agreements"],
     title: `${counted(agreements.length, "agreement")} by the stages reached and expected`,
     description: told.join(" "),
@@ -66,7 +66,7 @@ function statusPart({ status, agreements: own }: StatusGroup, top: number): Part
   const rows: Part[] = [];
   for (const agreement of own) rows.push(row(agreement, own, rows.at(-1)?.bottom ?? top + 26));
   const bottom = rows.at(-1)?.bottom ?? top;
-  const title = `${capitalized(printed(status))}${status === "planned" ? ": no stage known to be reached" : ""}`;
+  const title = `${capitalized(printed(status))}${status === "planned" ? ": no stage is known to be reached" : ""}`;
   return {
     bottom: bottom + 6,
     marks: [
@@ -138,11 +138,11 @@ function milestonesKey(y: number): readonly Markish[] {
     muted([
       { x: 30, y, text: "reached" },
       { x: 150, y, text: "only expected" },
-      { x: 268, y, text: "* steps or dates, in part at least, concluded by the curators" },
+      { x: 268, y, text: "* stages or dates are inferred, at least in part" },
       {
         x: 10,
         y: y + 22,
-        text: "An agreement need not pass every stage. A stage without a sign is one of which no source that was read tells.",
+        text: "Not every agreement passes every stage. No source mentions the stages without a sign.",
       },
     ]),
   ];

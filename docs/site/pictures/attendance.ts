@@ -27,9 +27,9 @@ export function attendancePicture(): Picture {
   }
   return {
     name: "attendance",
-    heading: "Who took part in what",
+    heading: "Who took part",
     reading:
-      "A row is an event, a column a person, an organization or a group whose members no source names. The letters in a disc are the role in that event, which is not the office held; a ring is somebody whose role no source tells.",
+      "Each row is an event, each column a person, an organization or an unnamed group. The letters in a disc are the role in that event, which is not the office held. A ring means that no source gives the role.",
     shows: ["events", "participants", "organizations"],
     title: `Who took part in the ${counted(events.length, "event")}, and as what`,
     description: events.map(told).join(" "),
@@ -68,8 +68,8 @@ function names(): readonly Markish[] {
 }
 
 function row(event: VisitEvent, top: number): Part {
-  const concluded = event.inferred?.includes("participants") ? " *" : "";
-  const lines = wrapped(event.title + concluded, FIRST - 34, 12);
+  const star = event.inferred?.includes("participants") ? " *" : "";
+  const lines = wrapped(event.title + star, FIRST - 34, 12);
   const bottom = top + Math.max(32, lines.length * LINE + 12);
   const y = (top + bottom) / 2;
   const discs = columns.flatMap(({ attendee, x }) => {
@@ -98,8 +98,7 @@ function brackets(y: number): readonly Markish[] {
 }
 
 function key(y: number): readonly Markish[] {
-  const text =
-    "As far as the sources say; others may have taken part.  * who took part, in part at least, the curators concluded";
+  const text = "As far as the sources say; others may have taken part.  * attendance is inferred, at least in part";
   return [...roleKey(22, y), muted([{ x: 10, y: y + 56, text }])];
 }
 
@@ -129,7 +128,7 @@ interface RoleMark {
   readonly tip: string;
 }
 
-/** Discs with the letters of the roles, and rings where no role is told. */
+/** Discs with the letters of the roles, and rings where the role is unknown. */
 function roleMarks(items: readonly RoleMark[]): readonly Markish[] {
   const told = items.flatMap(({ role, ...rest }) => (role === undefined ? [] : [{ ...rest, ...signOf(role) }]));
   const untold = items.filter(({ role }) => role === undefined);
@@ -151,7 +150,7 @@ function roleKey(left: number, top: number): readonly Markish[] {
     y: top + Math.floor(index / 5) * 28,
     role,
     tip: "",
-    text: role === undefined ? "Took part, no role told" : capitalized(printed(role)),
+    text: role === undefined ? "Took part, role unknown" : capitalized(printed(role)),
   }));
   return [...roleMarks(entries), muted(entries.map(({ x, y, text }) => ({ x: x + 18, y, text })))];
 }

@@ -32,18 +32,18 @@ const SHADES: readonly (readonly [least: number, opacity: number])[] = [
   [8, 1],
 ];
 
-/** The founding reports, a row a paragraph and a cell a sentence. */
+/** The reports that were read in full: each row is a paragraph, each cell a sentence. */
 export function coveragePicture(): Picture {
   const parts = passages.map((ledger, index) => report(ledger, index * COLUMN));
   const shortest = Math.min(...parts.map(({ bottom }) => bottom));
   const below = key(parts.findIndex(({ bottom }) => bottom === shortest) * COLUMN, shortest + 40);
   return {
     name: "coverage",
-    heading: "The founding reports, sentence by sentence",
+    heading: "The reports read in full, sentence by sentence",
     reading:
-      "A row is a paragraph, a cell a sentence. The number is how many records cite it, and the darker the cell the more they are. A frame of dashes is a sentence that is set aside, with the reason.",
+      "Each row is a paragraph, each cell a sentence. The number is how many records cite it; the darker, the more. A dashed frame is a sentence that states nothing about the visit and was set aside, with the reason.",
     shows: ["passages", "sources"],
-    title: "The founding reports sentence by sentence: how many records cite each",
+    title: "How many records cite each sentence of the reports read in full",
     description: passages.map(told).join(" "),
     height: Math.max(...parts.map(({ bottom }) => bottom), below.bottom) + 6,
     marks: [...parts, below].flatMap(({ marks }) => marks),
@@ -109,7 +109,7 @@ function key(left: number, top: number): Part {
     }),
     ...reasons.map((setAside) => [{ citing: 0, setAside, tip: "" }, `set aside: ${printed(setAside)}`] as const),
   ];
-  const notes = ["A row is a paragraph, a cell a sentence,", "the number in it: how many records cite it."];
+  const notes = ["Each row is a paragraph, each cell a sentence;", "the number is how many records cite it."];
   const marks: Markish[] = entries.flatMap(([cell, meaning], index) => {
     const y = top + 40 + index * (CELL.height + 6);
     return [

@@ -25,11 +25,11 @@ export function figuresPicture(): Picture {
   );
   return {
     name: "figures",
-    heading: "Figures and what bounds them",
+    heading: "Figures and their ranges",
     reading:
-      "Figures of one measure share an axis; no two units do. A point is a number that is known, an arrow an end that stays open, a ring of dashes a number that is only said to be about so much or possible: nothing bounds it. On an orange ground the sources disagree, and the numbers in circles tell which side a figure is on. Figures that are alone on their measure have no axis, as there is nothing to compare them with.",
+      "Figures of one measure share an axis, and an axis has one unit. A point is an exact number, an arrow an open end. A dashed ring is a number with “about” or “may”, which has no certain range. On an orange ground the sources disagree, and the numbers in circles say which side a figure is on. A measure with a single figure has no axis.",
     shows: ["figures", "discrepancies"],
-    title: `${counted(figures.length, "figure")}, with what is known to bound them`,
+    title: `${counted(figures.length, "figure")}, with the range of each`,
     description: measures.flatMap(({ groups }) => groups.map(told)).join(" "),
     height: Math.ceil(end() + 8),
     marks: parts.flatMap(({ marks }) => marks),
@@ -44,11 +44,11 @@ function told({ dispute, figures: own }: FigureGroup): string {
 /** What the signs of the figures mean. Each sign is drawn as a figure's is. */
 function figuresKey(): Part {
   const signs: readonly (readonly [meaning: string, sign: Partial<Figure<AnyIds>>])[] = [
-    ["the number itself", { comparator: "=" }],
-    ["more than it", { comparator: ">" }],
-    ["at least it", { comparator: ">=" }],
-    ["at most it", { comparator: "<=" }],
-    ["“about” or “may”: no bounds", { comparator: "~" }],
+    ["exactly this number", { comparator: "=" }],
+    ["more than this", { comparator: ">" }],
+    ["at least this", { comparator: ">=" }],
+    ["at most this", { comparator: "<=" }],
+    ["“about” or “may”: no range", { comparator: "~" }],
     ["a target, plan or forecast", { comparator: "=", modality: "target" }],
   ];
   const marks = signs.flatMap(([meaning, sign], index) => {
@@ -66,8 +66,8 @@ function figuresKey(): Part {
       ...marks,
       ...sideMarks([1, 2], y, x - 8),
       muted([
-        { x: x + 34, y, text: "the sources disagree (orange): which side of the question it holds" },
-        { x: 8, y: 66, text: "Bold names: who stated it. Other names: the pages that state it and name no speaker." },
+        { x: x + 34, y, text: "the sources disagree (orange): the side that it takes" },
+        { x: 8, y: 66, text: "Bold names: the speaker. Other names: the pages, if they name no speaker." },
       ]),
     ],
   };

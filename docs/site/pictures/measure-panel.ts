@@ -74,7 +74,7 @@ function row(figure: Figure, dispute: Discrepancy | undefined, axis: MeasureScal
 
 /** The value in words, above its sign and within the picture; the lines of the axis stop at it. */
 function valueLabel(text: string, x: number, y: number, ground: string): Markish {
-  const half = widthOf(text, 12) / 2;
+  const half = widthOf(text, 13) / 2; // bold letters are wider
   const middle = Math.min(Math.max(x, AXIS[0] - 40 + half), WIDTH - 8 - half);
   return labels([{ x: middle, y, text }], { textAnchor: "middle", fontWeight: 600, stroke: ground, strokeWidth: 4 });
 }

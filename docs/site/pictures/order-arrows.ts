@@ -5,7 +5,7 @@ import { arrow, type Point } from "./marks.js";
 /** How far above the boxes an arrow passes over those between its ends. */
 const OVER = 15;
 
-/** An arrow for each event that another is known to come after: dashed where the curators concluded it. */
+/** An arrow for each event that another is known to come after: dashed where it is inferred. */
 export function orderArrows(boxes: readonly EventBox[]): readonly Markish[] {
   return boxes.flatMap((to) =>
     (to.event.after ?? []).flatMap((id) => {

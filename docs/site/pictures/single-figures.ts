@@ -18,7 +18,7 @@ export function singleFigures(measures: readonly MeasureGroups[], top: number): 
   const own = measures.flatMap(({ groups }) => groups.flatMap(({ figures }) => figures));
   const disputes = [...new Set(own.flatMap((figure) => disputeOf(figure) ?? []))];
   const rest = own.filter((figure) => disputeOf(figure) === undefined);
-  const parts: Part[] = [{ marks: [heading(0, top + 10, "Alone on their measure")], bottom: top + 32 }];
+  const parts: Part[] = [{ marks: [heading(0, top + 10, "Measures with one figure")], bottom: top + 32 }];
   const end = (): number => parts.at(-1)?.bottom ?? top;
   for (const dispute of disputes) {
     const sides = own.filter((figure) => disputeOf(figure) === dispute);

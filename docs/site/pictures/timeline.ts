@@ -34,10 +34,10 @@ export function timelinePicture(): Picture {
     name: "timeline",
     heading: "Day by day",
     reading:
-      "A band is a day, a box an event, and a box within a box a part of it. An arrow leads to what is known to have come later; an event with dots behind its box may have come anywhere along them. A frame or a line of dashes is what the curators concluded. No source gives a clock time, and none is drawn.",
+      "Each band is a day and each box an event; a box within a box is part of that event. An arrow points to a later event. Dots after a box mean that the event may have happened anywhere along them. Dashes mean that the day or the order is inferred. No source gives a clock time.",
     shows: ["events", "places"],
     title: `${visit.title}: ${counted(events.length, "event")}, day by day`,
-    description: `${days.join(" ")} Arrows lead to the events that are known to have come later. No source gives a clock time.`,
+    description: `${days.join(" ")} Arrows point to events that are known to be later. No source gives a clock time.`,
     height: bottomOf(bands) + 58,
     marks: [...bands.flatMap(({ marks }) => marks), ...key(bottomOf(bands) + 20)],
   };
@@ -55,13 +55,13 @@ function key(y: number): readonly Markish[] {
     boxes([{ x1: 496, y1: y - 7, x2: 514, y2: y + 7 }], { ...dashes, fill: "none", rx: 3 }),
     straight([519, y], [539, y], { ...dashes, strokeWidth: 1.5 }),
     muted([
-      { x: 50, y, text: "leads to what came later" },
-      { x: 320, y, text: "or anywhere along the dots" },
-      { x: 547, y, text: "the curators concluded the day or the order" },
+      { x: 50, y, text: "points to a later event" },
+      { x: 320, y, text: "anywhere along the dots" },
+      { x: 547, y, text: "the day or the order is inferred" },
       {
         x: 12,
         y: y + 24,
-        text: "No source gives a clock time: the arrows are all that is known of the order within a day. The size of a box means nothing.",
+        text: "No source gives a clock time: only the arrows show the order within a day. The size of a box has no meaning.",
       },
     ]),
   ];

@@ -51,7 +51,7 @@ export const shownCollections: ReadonlyMap<CollectionName, Shown> = new Map<Coll
   collection(
     "agreements",
     "Agreements",
-    "What was signed, decided, planned or built, and how far it has come.",
+    "What was signed, decided, planned or built, with the stages reached.",
     agreementFields,
   ),
   collection(
@@ -79,7 +79,7 @@ export const shownCollections: ReadonlyMap<CollectionName, Shown> = new Map<Coll
   collection(
     "sources",
     "Sources",
-    "The pages that the records cite. Pages that repeat one origin count as one witness.",
+    "The pages that the records cite. Pages that repeat the same origin are not independent.",
     sourceFields,
   ),
 ]);

@@ -14,24 +14,24 @@ import { originName } from "./origin-name.js";
 
 type Cited = CitedRecord | DiscrepancySide;
 
-/** What a record rests on: its witnesses, and each citation with the way into its source. */
+/** The evidence of a record: its independent origins, and each citation with links into its source. */
 export function Evidence({ of: record }: { readonly of: Cited }): JSX.Element {
   const witnesses = witnessesOf(record);
   return (
     <>
       <p class="witnesses">
-        {counted(witnesses.length, "witness", "witnesses")}: {witnesses.map(witnessWords).join("; ")}
+        {counted(witnesses.length, "independent origin")}: {witnesses.map(witnessWords).join("; ")}
       </p>
       <Citations of={record} />
     </>
   );
 }
 
-/** Whose account it is, and who passes it on: an origin has a word of a vocabulary, a publisher a name. */
+/** An origin, with the publishers of the other pages that repeat it. */
 function witnessWords({ origin, sources }: Witness): string {
   const name = originName(origin);
   const others = [...new Set(sources.map(({ publisher }) => publisher))].filter((publisher) => publisher !== name);
-  return others.length === 0 ? name : `${name} (told by ${others.join(" and ")})`;
+  return others.length === 0 ? name : `${name} (via ${others.join(" and ")})`;
 }
 
 /** The citations one below the other: the sentence, the few words that carry the fact, and the page. */

@@ -67,7 +67,7 @@ export function eventFields(event: VisitEvent): readonly Field[] {
     ...links("after", "After", event.after),
     ...links(
       "after",
-      "So also after",
+      "Therefore also after",
       earlier.filter((id) => !after.some((one) => one === id)),
     ),
     ...field("participants", "Who took part", event.participants, (all) => <Attendances all={all} />),
@@ -127,8 +127,8 @@ export function participantFields(participant: Participant): readonly Field[] {
 
 const TITLES: Readonly<Record<Agreement["titleStatus"], string>> = {
   formal: "the document's own",
-  reported: "in the words of a report",
-  described: "in the dataset's words",
+  reported: "as a report calls it",
+  described: "the dataset's wording",
 };
 
 export function agreementFields(agreement: Agreement): readonly Field[] {
@@ -164,15 +164,15 @@ function Steps({ steps }: { readonly steps: readonly Milestone[] }): JSX.Element
 export function figureFields(figure: Figure): readonly Field[] {
   return [
     { name: "value", label: "Stated", value: <strong>{formatFigure(figure)}</strong> },
-    { name: "value", label: "Known to be", value: bounds(boundsOf(figure)) },
+    { name: "value", label: "Range", value: bounds(boundsOf(figure)) },
     ...field("unit", "Unit", figure.unit, printed),
     ...field("period", "For", figure.period, (period) => formatDate(period, "en-GB")),
     ...field("measure", "Measure", figure.measure, printed),
-    ...field("modality", "In the sense of", figure.modality === "reported" ? undefined : figure.modality, printed),
+    ...field("modality", "Modality", figure.modality === "reported" ? undefined : figure.modality, printed),
     ...links("about", "About", figure.about),
     ...field("in", "In", figure.in, countryName),
     ...(figure.speaker === undefined
-      ? [{ name: "speaker", label: "Stated by", value: `no participant; told by ${saidBy(figure).name}` }]
+      ? [{ name: "speaker", label: "Stated by", value: `no named speaker; reported by ${saidBy(figure).name}` }]
       : links("speaker", "Stated by", figure.speaker)),
     ...links("event", figure.speaker === undefined ? "Of" : "At", figure.event),
     ...links("agreement", "Term of", figure.agreement),
@@ -182,9 +182,9 @@ export function figureFields(figure: Figure): readonly Field[] {
 
 const number = new Intl.NumberFormat("en", { maximumFractionDigits: 20 });
 
-/** What is known to bound the number, in words. */
+/** The range of the number in words. */
 function bounds(known: NumberBounds | undefined): string {
-  if (known === undefined) return "not bounded: the words leave it open";
+  if (known === undefined) return "unknown: the source is too vague";
   const { min, max, includesMin, includesMax } = known;
   if (min === max) return number.format(min);
   const least = `${includesMin ? "at least" : "more than"} ${number.format(min)}`;
@@ -197,7 +197,7 @@ function bounds(known: NumberBounds | undefined): string {
 export function statementFields(statement: Statement): readonly Field[] {
   return [
     ...(statement.speaker === undefined
-      ? [{ name: "speaker", label: "Said by", value: "nobody whom the report names" }]
+      ? [{ name: "speaker", label: "Said by", value: "no named speaker" }]
       : links("speaker", "Said by", statement.speaker)),
     ...links("event", "At", statement.event),
     ...links("about", "About", statement.about),
@@ -215,7 +215,7 @@ function Sides({ of: { sides } }: { readonly of: Discrepancy }): JSX.Element {
       {sides.map((side) => (
         <li key={side.claim}>
           <p>
-            <strong>{side.claim}</strong> <small>{counted(witnessesOf(side).length, "witness", "witnesses")}</small>
+            <strong>{side.claim}</strong> <small>{counted(witnessesOf(side).length, "independent origin")}</small>
           </p>
           <RecordList ids={side.records} />
           <Citations of={side} />
@@ -257,9 +257,9 @@ export function sourceFields(source: Source): readonly Field[] {
     ...field("published", "Published", source.published, (date) => formatDate(date, "en-GB")),
     ...field("language", "Language", source.language, languageName),
     ...field("titleStatus", "Title", source.titleStatus, (status) =>
-      status === "published" ? "the page's own" : "in the dataset's words: the headline was not seen",
+      status === "published" ? "the page's own" : "the dataset's wording; the headline was not seen",
     ),
-    ...field("origin", "Passes on the account of", source.origin, originName),
+    ...field("origin", "Origin", source.origin, originName),
     ...field("reading", "Read", source.reading, (reading) =>
       reading === "whole" ? (
         <>
@@ -269,7 +269,7 @@ export function sourceFields(source: Source): readonly Field[] {
         "in part"
       ),
     ),
-    ...field("lacks", "The text at hand lacks", source.lacks, (parts) => parts.join(" and ")),
+    ...field("lacks", "Not seen", source.lacks, (parts) => parts.join(" and ")),
   ];
 }
 
@@ -283,7 +283,7 @@ function namesFields({
 }): readonly Field[] {
   return [
     ...field("aliases", "Also spelt", aliases, (all) => <Aliases aliases={all} />),
-    ...field("identifiers", "In registers", identifiers, (all) =>
+    ...field("identifiers", "Identifiers", identifiers, (all) =>
       all.map(({ scheme, value, checkedAgainst }) => (
         <Fragment key={scheme}>
           {scheme} <code>{value}</code> <small>checked against {checkedAgainst}</small>

@@ -9,15 +9,13 @@ export function recordsIndexPage(): PageProps {
   return {
     title: "Records – ankara-visit-2025",
     path: "records/index.html",
-    description: "Every record of the dataset, with what it rests on.",
+    description: "Every record of the dataset, with its evidence.",
     styles: ["records.css"],
     children: (
       <>
         <div class="head">
           <h1>Records</h1>
-          <p class="lead">
-            Every record of the dataset, with the sentences that it rests on and what hangs together with it.
-          </p>
+          <p class="lead">Every record of the dataset, with its sources and the records that refer to it.</p>
         </div>
         <ul class="cards">
           {[...shownCollections].map(([name, { title, introduction, records }]) => (
@@ -33,7 +31,7 @@ export function recordsIndexPage(): PageProps {
             <h2>
               <a href="passages.html">Sentences</a>
             </h2>
-            <p>The two founding reports sentence by sentence, each with the records that rest on it.</p>
+            <p>Two reports sentence by sentence, with the records that cite each sentence.</p>
             <p class="count">{counted(sentences, "sentence")}</p>
           </li>
         </ul>

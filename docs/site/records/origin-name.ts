@@ -1,6 +1,6 @@
 import type { Origin } from "../../../src/index.js";
 
-/** What each origin is called: whose account a page passes on. */
+/** The name of each origin. */
 const NAMES: Readonly<Record<Origin, string>> = {
   akorda: "Akorda",
   "presidency-of-turkiye": "the presidency of Türkiye",

@@ -5,12 +5,12 @@ import { hrefOf, passageAnchor } from "../links.js";
 import { counted, printed } from "../words.js";
 import { RecordList } from "./record-link.js";
 
-/** The founding reports sentence by sentence: where each stands, and what rests on it. */
+/** The reports that were read in full, sentence by sentence, with the records that cite each. */
 export function passagesPage(): PageProps {
   return {
     title: "Sentences – ankara-visit-2025",
     path: "records/passages.html",
-    description: "Every sentence of the two founding reports: the records that rest on it, or why none does.",
+    description: "Every sentence of the two reports that were read in full, with the records that cite it.",
     styles: ["records.css"],
     children: (
       <>
@@ -20,9 +20,9 @@ export function passagesPage(): PageProps {
           </p>
           <h1>Sentences</h1>
           <p class="lead">
-            Every sentence of the two founding reports: the records that rest on it, or why none does. The words
-            themselves are not part of the dataset; a sentence is known by its place and its digest, so that whoever has
-            the article can check it.
+            Every sentence of the two reports that were read in full, with the records that cite it. A sentence that
+            states nothing about the visit is set aside, with the reason. The texts are not part of the dataset: a
+            sentence is identified by its position and a digest, so anyone with the article can check it.
           </p>
         </div>
         {passages.map((ledger) => (

@@ -14,7 +14,7 @@ interface RecordProps {
   readonly shown: readonly CollectionName[];
 }
 
-/** A record with all that it says, what it rests on, and what hangs together with it. */
+/** A record with its fields, its evidence and the records that refer to it. */
 export function Record({ record, fields, shown }: RecordProps): JSX.Element {
   const name = nameOf(record);
   const summary = "summary" in record && record.summary !== name ? record.summary : undefined;
@@ -58,12 +58,12 @@ export function Record({ record, fields, shown }: RecordProps): JSX.Element {
           </Row>
         )}
         {"citations" in record && (
-          <Row label="Rests on">
+          <Row label="Evidence">
             <Evidence of={record} />
           </Row>
         )}
         {namedBy.length > 0 && (
-          <Row label="Named by">
+          <Row label="Referred to by">
             <Folded ids={namedBy} />
           </Row>
         )}
@@ -90,7 +90,7 @@ function Row({ label, inferred = false, children }: RowProps): JSX.Element {
   );
 }
 
-/** The disagreements that a record stands in, each with all its sides. */
+/** The disagreements that a record is part of, each with all its sides. */
 function Disputes({ all }: { readonly all: readonly Discrepancy[] }): JSX.Element {
   return (
     <ul>

@@ -178,10 +178,10 @@ describe.runIf(hasBrowser()).concurrent("the page that answers", () => {
   test("an address that asks in vain is told so", async () => {
     const { page, faults, close } = await open();
     for (const [query, said] of [
-      ["?topic=enrgy", "The nearest is “Energy”."],
+      ["?topic=enrgy", "Did you mean “Energy”?"],
       ["?date=2025-07-99", "2025-07-99"],
       ["?record=documents-singed", "No record has the id “documents-singed”."],
-      ["?in=evnets&kind=tlak", "The nearest is “Events”."],
+      ["?in=evnets&kind=tlak", "Did you mean “Events”?"],
       [`?participant=${"x".repeat(5_000)}`, "Person: there is no"],
       ["?topic=<script>alert(1)</script>", "there is no “<script>alert(1)</script>”"],
     ]) {

@@ -44,6 +44,19 @@ describe.runIf(hasBrowser()).concurrent("the main pages", () => {
     await close();
   });
 
+  test("every text of a picture lies within it", async () => {
+    const { page, close } = await site.open("pictures.html");
+    const cut = await page.evaluate(`[...document.querySelectorAll("svg.picture")].flatMap((svg) => {
+      const { left, right, top, bottom } = svg.getBoundingClientRect();
+      return [...svg.querySelectorAll("text")].filter((text) => {
+        const box = text.getBoundingClientRect();
+        return box.left < left || box.right > right || box.top < top || box.bottom > bottom;
+      }).map(({ textContent }) => textContent);
+    })`);
+    expect(cut).toEqual([]);
+    await close();
+  });
+
   test("keeps the reader's choice of colours from page to page", async () => {
     const { page, close } = await site.open("");
     await page.getByLabel("Colours").selectOption("dark");

@@ -53,7 +53,7 @@ describe.each(COLLECTIONS)("the page of the %s", (name) => {
   });
 });
 
-test("every sentence of the founding reports has its place, with what rests on it or why nothing does", () => {
+test("every sentence of the reports read in full is there, with the records that cite it or the reason why none does", () => {
   const page = readPage("records/passages.html");
   for (const ledger of passages) {
     for (const { id, setAside } of ledger.passages) {
