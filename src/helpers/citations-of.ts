@@ -17,7 +17,7 @@ export interface ResolvedCitation<S extends Source<AnyIds> = Source> {
   readonly passage?: PassageId;
   /** At most six words of it; absent if the citation quotes none. */
   readonly quote?: string;
-  /** The page's address with a text fragment, so that a browser scrolls to the quote. It finds the words, it proves nothing. */
+  /** The page's address with a text fragment, so that a browser scrolls to the quote. The link locates the quote; it does not prove it. */
   readonly url: string;
 }
 

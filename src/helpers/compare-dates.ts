@@ -3,8 +3,8 @@ import { compareSpans } from "../dates/span.js";
 import type { EdtfDate } from "../model/date.js";
 
 /**
- * Compares two dates for `sort`: by their first day, then by their last. It orders overlapping dates as well; which of two
- * certainly came first {@link orderOf} tells.
+ * Compares two dates for `sort`: by their first day, then by their last. Overlapping dates get an order too; to learn which
+ * was certainly earlier, use {@link orderOf}.
  *
  * @category Put in order
  *

@@ -12,7 +12,7 @@ export function discrepanciesOf<R extends Discrepancy<AnyIds>>(
 ): R[];
 /**
  * Returns the disagreements between sources that a record is part of.
- * A record that is part of none is not thereby confirmed: {@link witnessesOf} tells how many sources it has.
+ * No discrepancy does not mean confirmed: {@link witnessesOf} lists the independent origins.
  *
  * @category Check the evidence
  *

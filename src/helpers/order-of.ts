@@ -14,8 +14,8 @@ type Moment = VisitEvent<AnyIds> | EdtfDate | undefined;
 /**
  * Returns which of two events or dates came first.
  *
- * Dates decide if every day of one is earlier than every day of the other; of two events, also their `after`, by a chain
- * if need be. To list what came before an event, use {@link eventsBefore}; to sort dates, {@link compareDates}.
+ * One date is earlier if all its days precede the other's. For events, `after` counts too, directly or through other
+ * events. To list what came before an event, use {@link eventsBefore}; to sort dates, {@link compareDates}.
  *
  * @category Put in order
  *

@@ -18,7 +18,7 @@ import { wordIn, wordsOf } from "../text/words.js";
 
 /** What {@link search} takes besides the words. @category Search */
 export interface SearchOptions<V extends Collections = Visit, K extends CollectionName = CollectionName> {
-  /** The collections whose records are returned. The same records match whatever is named here. */
+  /** The collections whose records are returned. It limits which are returned, not how they match. */
   readonly in?: K | readonly K[] | undefined;
   /** How many records to return at most. */
   readonly limit?: number | undefined;
