@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { hasBrowser } from "../../../docs/site/tests/browser.js";
 import * as audit from "../../../src/audit.js";
 import * as visit from "../../../src/index.js";
 import { installPacked, type Project } from "../../package/packed.js";
-import { hasBrowser } from "../../../docs/site/tests/browser.js";
 import { ask } from "./ask.js";
 import { runtimes } from "./matrix.js";
 
