@@ -11,52 +11,49 @@ function run<T>(args: readonly string[], shown: string, cwd?: string): T {
   return JSON.parse(stdout);
 }
 
-interface ColdRun {
-  readonly loaded: number;
-  readonly total: number;
-  readonly times: readonly number[];
-  readonly answers: readonly number[];
-}
-
-/** What fresh processes take that load and ask, beside such that parse and loop; and of their second questions. */
-export interface Cold {
-  readonly ratio: number;
-  readonly second: number;
-}
-
-/** Questions of which the program asks a second of the same kind right after the first. */
-const PAIRS: readonly (readonly [first: number, second: number])[] = [
-  [0, 2],
-  [1, 3],
-  [6, 8],
-  [9, 11],
-];
-
-export function measureCold(build: string, json: string, runs: number): Cold {
-  const pairs = Array.from({ length: runs }, () => {
-    const ours = run<ColdRun>([file("cold-package.mjs"), build], "the package");
-    const loops = run<ColdRun>([file("cold-loops.mjs"), json], "the loops");
-    if (ours.answers.join() !== loops.answers.join()) {
-      throw new Error(`The package answers ${ours.answers}, the loops ${loops.answers}.`);
+/** What fresh processes take that load and ask twenty questions, as a multiple of such that parse and loop. */
+export function measureCold(build: string, json: string, runs: number): number {
+  const ratios = Array.from({ length: runs }, () => {
+    const [ours, loops] = [
+      ["cold-package.mjs", build],
+      ["cold-loops.mjs", json],
+    ].map(([name = "", data = ""]) => run<{ total: number; answers: unknown }>([file(name), data], name));
+    if (JSON.stringify(ours?.answers) !== JSON.stringify(loops?.answers)) {
+      throw new Error(`The answers differ:\n${JSON.stringify(ours?.answers)}\n${JSON.stringify(loops?.answers)}`);
     }
-    return { ratio: ours.total / loops.total, times: ours.times };
+    return (ours?.total ?? 0) / (loops?.total ?? 1);
   });
-  const seconds = PAIRS.map(([first, second]) =>
-    median(pairs.map(({ times }) => (times[second] ?? 0) / (times[first] ?? 1))),
-  );
-  return { ratio: median(pairs.map(({ ratio }) => ratio)), second: geometricMean(seconds) };
+  return median(ratios);
 }
 
-/** What an import takes for a kilobyte of data, as a multiple of what another data package takes. */
+/** What the second question of a program takes, as a multiple of the first: for each kind of question. */
+export function measureSecond(build: string, runs: number): Readonly<Record<string, number>> {
+  const ask = <T>(...kind: readonly string[]): T => run<T>([file("second.mjs"), build, ...kind], "second.mjs");
+  const kinds = ask<readonly string[]>();
+  const rounds = Array.from({ length: runs }, () => kinds.map((kind) => ask<readonly [number, number]>(kind)));
+  const ratio = (index: number): number =>
+    median(rounds.map((round) => (round[index]?.[1] ?? 0) / (round[index]?.[0] ?? 1)));
+  return Object.fromEntries(kinds.map((kind, index) => [kind, ratio(index)]));
+}
+
+/**
+ * What an import takes for a kilobyte of data, as a multiple of what another data package takes. What it takes to import
+ * an empty module is no package's doing, and is subtracted from each.
+ */
 export function measureImports(consumer: string, others: readonly string[], runs: number): readonly number[] {
-  const probe = (name: string): number => {
+  const probe = (name: string): readonly [ms: number, bytes: number] => {
     const code = `const start = performance.now(); const m = await import(${JSON.stringify(name)}); const ms = performance.now() - start;
-      const data = Object.fromEntries(Object.entries(m.dataset === undefined ? m : { d: m.dataset }).filter(([n]) => n !== "default"));
-      console.log(JSON.stringify(ms / JSON.stringify(data).length));`;
+      const data = m.dataset ?? Object.fromEntries(Object.entries(m).filter(([n]) => n !== "default"));
+      console.log(JSON.stringify([ms, Buffer.byteLength(JSON.stringify(data))]));`;
     return run(["--input-type=module", `--eval=${code}`], name, consumer);
   };
-  const taken = Array.from({ length: runs }, () => ["ankara-visit-2025", ...others].map(probe));
-  return others.map((_, index) => median(taken.map(([ours = 0, ...theirs]) => ours / (theirs[index] ?? 1))));
+  const names = ["data:text/javascript,", "ankara-visit-2025", ...others];
+  const rounds = Array.from({ length: runs }, () => names.map(probe));
+  const [[nothing] = [0], ours = [0, 1], ...theirs] = names.map((_, index): readonly [number, number] => [
+    median(rounds.map((round) => round[index]?.[0] ?? 0)),
+    rounds[0]?.[index]?.[1] ?? 1,
+  ]);
+  return theirs.map(([ms, bytes]) => (ours[0] - nothing) / ours[1] / ((ms - nothing) / bytes));
 }
 
 /** The ten warm questions at one size: each as a multiple of its hand loop, for the package and for lodash. */
@@ -67,9 +64,15 @@ export interface Warm {
   readonly slow: readonly string[];
 }
 
-export function measureWarm(build: string, size: string, frozen: boolean, rounds: number): Warm {
+/** Where a call takes nanoseconds, what the engine makes of it differs from process to process: several are run. */
+export function measureWarm(build: string, size: string, frozen: boolean, rounds: number, processes: number): Warm {
   const args = ["--import=tsx", file("filters.ts"), build, size, frozen ? "frozen" : "mutable", String(rounds)];
-  const found = Object.entries(run<Readonly<Record<string, readonly number[]>>>(args, "the filters"));
+  const runs = Array.from({ length: processes }, () =>
+    run<Readonly<Record<string, readonly number[]>>>(args, "filters"),
+  );
+  const found = Object.keys(runs[0] ?? {}).map(
+    (name) => [name, [0, 1, 2].map((index) => median(runs.map((one) => one[name]?.[index] ?? Number.NaN)))] as const,
+  );
   const mean = (index: number): number => geometricMean(found.map(([, ratios]) => ratios[index] ?? Number.NaN));
   const slow = found
     .filter(([, [, ours = 0]]) => ours > 1.5)

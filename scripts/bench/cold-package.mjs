@@ -1,4 +1,4 @@
-// A fresh process: imports the built package and asks it twenty questions. Prints milliseconds and the answers' sizes.
+// A fresh process: imports the built package and asks it twenty questions. Prints milliseconds and the answers.
 const start = performance.now();
 const v = await import(process.argv[2]);
 const loaded = performance.now();
@@ -16,19 +16,16 @@ const questions = [
   () => v.findParticipants({ country: "TR" }),
   () => v.findStatements({ topic: "education" }),
   () => [v.getEvent("signing").summary],
-  () => v.attendanceOf(v.getEvent("council-meeting")),
+  () => v.attendanceOf(v.getEvent("council-meeting")).map((who) => who.participant ?? who.organization ?? who.group),
   () => v.agreements.map(v.statusOf),
-  () => v.citationsOf(v.getFigure("visa-free-days")),
-  () => v.witnessesOf(v.getAgreement("gaziantep-school")),
+  () => v.citationsOf(v.getFigure("visa-free-days")).map(({ source }) => source),
+  () => v.witnessesOf(v.getAgreement("gaziantep-school")).map(({ origin }) => origin),
   () => v.discrepanciesOf(v.getFigure("documents-signed")),
-  () => v.timeline(),
+  () => v.timeline().map(({ date }) => date),
   () => v.findStatements({ text: "friend" }),
 ];
-const times = [];
-const answers = questions.map((ask) => {
-  const before = performance.now();
-  const { length } = ask();
-  times.push(performance.now() - before);
-  return length;
-});
-console.log(JSON.stringify({ loaded: loaded - start, total: performance.now() - start, times, answers }));
+const answers = questions.map((ask) => ask());
+const total = performance.now() - start;
+console.log(
+  JSON.stringify({ loaded: loaded - start, total, answers: answers.map((found) => found.map((one) => one.id ?? one)) }),
+);

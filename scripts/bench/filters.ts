@@ -10,6 +10,7 @@ import { type Run, ratios } from "./timing.js";
 type Package = typeof import("../../src/index.js");
 interface Lodash {
   filter<R>(records: readonly R[], predicate: ((record: R) => boolean) | object): R[];
+  deburr(text: string): string;
   includes(list: unknown, value: unknown): boolean;
   some(list: unknown, predicate: object): boolean;
 }
@@ -18,7 +19,9 @@ const [build = "", size = "real", frozen = "", rounds = "9"] = process.argv.slic
 const own: Package = await import(build);
 const _: Lodash = createRequire(import.meta.url)("lodash");
 const made = <R>(real: readonly R[], many: (real: readonly R[], size: number) => R[]): readonly R[] => {
-  const records = size === "real" ? thaw(real) : many(real, Number(size));
+  // Frozen, the real ones are the package's own, of which it also checks the words that are asked for.
+  if (size === "real") return frozen === "frozen" ? real : thaw(real);
+  const records = many(real, Number(size));
   return frozen === "frozen" ? freeze(records) : records;
 };
 const events = made<VisitEvent<AnyIds>>(own.events, multiplyEvents);
@@ -148,15 +151,15 @@ const questions: Readonly<Record<string, readonly [hand: Run, ours: Run, lodash:
       return loop(statements, ({ summary }) => /(?<![\p{L}\p{N}])friend/u.test(fold(summary)));
     },
     () => own.findStatements({ text: "friend" }, statements),
-    () => _.filter(statements, ({ summary }) => /(?<![\p{L}\p{N}])friend/u.test(summary.toLowerCase())),
+    () => _.filter(statements, ({ summary }) => /(?<![\p{L}\p{N}])friend/u.test(_.deburr(summary).toLowerCase())),
   ],
 };
 
 for (const [name, runs] of Object.entries(questions)) {
-  const [expected = -1, ...others] = runs.map((run) => run().length);
-  if (expected < 1 || others.some((found) => found !== expected)) {
-    throw new Error(`"${name}" finds ${expected} by hand, and ${others.join(" and ")}.`);
-  }
+  const [expected = [], ...others] = runs.map((run) => run());
+  const isSame = (found: readonly unknown[]): boolean =>
+    found.length === expected.length && found.every((record, index) => record === expected[index]);
+  if (expected.length < 1 || !others.every(isSame)) throw new Error(`"${name}" is answered in different ways.`);
 }
 // A program asks many things, and the engine fits its code to all of them: each question is asked before any is timed.
 for (const runs of Object.values(questions)) ratios(runs, 1);
