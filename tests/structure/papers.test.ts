@@ -38,3 +38,26 @@ test("nobody is invented: no address of the project, no author, no badge", () =>
     expect(read(path), path).not.toMatch(/github\.com|@[\w-]+\.\w{2,}|shields\.io|doi\.org/);
   }
 });
+
+test("the README counts the sources, their languages, their origins and their disagreements", () => {
+  const readme = read("README.md").replace(/\s+/g, " ");
+  const count = (field: "origin" | "language"): number => new Set(api.sources.map((source) => source[field])).size;
+  expect(count("language")).toBe(5);
+  expect(readme).toContain(
+    `from ${api.sources.length} pages in five languages, which go back to ${count("origin")} independent`,
+  );
+  expect(readme).toContain(`They disagree on ${api.discrepancies.length} questions`);
+});
+
+test("the guide to the data model names every field that the records of a collection have", () => {
+  const rows = read("docs/guides/data-model.md").split("\n");
+  for (const [name, value] of Object.entries(api.dataset)) {
+    const row = rows.find((line) => line.startsWith(`| \`${name}\` | `)) ?? "";
+    const fields = new Set([value].flat().flatMap((record: object) => Object.keys(record)));
+    const others = [...fields].filter((field) => !["id", "note", "inferred"].includes(field));
+    expect(
+      others.filter((field) => !row.includes(`\`${field}\``)),
+      name,
+    ).toEqual([]);
+  }
+});
