@@ -59,9 +59,12 @@ function milestoneDateKey(agrees: Parameters<typeof dateKey>[1]): Key<AnyAgreeme
 function milestonesAsked({ filter }: FilterCall): (agreement: AnyAgreement) => readonly Milestone[] {
   const { expected, status } = filter;
   if (expected === true) return ({ milestones }) => milestones.filter(({ reached }) => !reached);
-  // A planned agreement has reached no stage: its dates are those of what is expected.
-  if (status === undefined || status === "planned") return ({ milestones }) => milestones;
-  return ({ milestones }) => milestones.filter(({ reached }) => reached).slice(-1);
+  if (status === undefined) return ({ milestones }) => milestones;
+  return ({ milestones }) => {
+    const reached = milestones.filter((milestone) => milestone.reached);
+    // A planned agreement has reached no stage: its dates are those of what is expected.
+    return reached.length === 0 ? milestones : reached.slice(-1);
+  };
 }
 
 /** The keys of an {@link AgreementFilter}. */

@@ -108,6 +108,8 @@ describe("an agreement's date", () => {
       ],
     } as const;
     expect(findAgreements({ status: "planned", date: "2027" }, [plan, lighthouse])).toEqual([plan]);
+    expect(findAgreements({ status: ["planned"], date: "2027" }, [plan, lighthouse])).toEqual([plan]);
+    expect(findAgreements({ status: ["planned", "signed"], overlaps: "2027" }, [plan, undated])).toEqual([plan]);
     expect(findAgreements({ status: "signed", date: "2024" }, [undated])).toEqual([]);
     expect(findAgreements({ status: "signed", date: null }, [undated])).toEqual([undated]);
     expect(findAgreements({ expected: false, date: "2024" }, [undated, plan])).toEqual([undated]);

@@ -54,7 +54,7 @@ const milestonesFor = (record: Plain, { status, expected }: Plain): readonly Pla
   const all = entries(record["milestones"]);
   const reached = all.filter((milestone) => milestone["reached"]);
   if (expected === true) return all.filter((milestone) => !reached.includes(milestone));
-  return status === undefined || status === "planned" ? all : reached.slice(reached.length - 1);
+  return status === undefined || reached.length === 0 ? all : reached.slice(reached.length - 1);
 };
 
 const plainText = (text: string): string =>
