@@ -59,25 +59,18 @@ export function search<V extends Collections = Visit, K extends CollectionName =
     const { in: wanted, limit, from } = readOptions(options);
     const words = [...new Set(wordsOf(parseText(text, "search")))];
     if (words.length === 0) return [];
-    const entries = allRecords("search", from).map(
-      (hit): Entry => ({ ...hit, json: fold(JSON.stringify(hit.record)) }),
-    );
-    const names = namesById(entries, from, words);
-    return entries
-      .filter(({ collection, json }) => (wanted?.includes(collection) ?? true) && mayMatch(json, words, names))
-      .map((entry) => ({ entry, score: scoreOf(entry, words, names) }))
+    const hits = allRecords("search", from);
+    const names = namesById(hits, from, words);
+    return hits
+      .filter(({ collection, record }) => (wanted?.includes(collection) ?? true) && mayMatch(record, words, names))
+      .map((hit) => ({ hit, score: scoreOf(hit, words, names) }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)
       .slice(0, limit)
-      .map(({ entry: { collection, record } }) => ({ collection, record }));
+      .map(({ hit }) => hit);
   });
   // The records of V, each with the name of its collection, as the type says.
   return found as AnyHit[] as Hit<V, K>[];
-}
-
-/** A record with all its words, folded. What is not in its JSON is in none of its fields, and to look there is fast. */
-interface Entry extends AnyHit {
-  readonly json: string;
 }
 
 interface ReadOptions {
@@ -118,16 +111,12 @@ function readOptions(options: SearchOptions<Collections> | number): ReadOptions 
  * The names of what records refer to, by id, as far as they have one of the words. A selection of this visit's records may
  * lack the collections that name things: their names are then this visit's.
  */
-function namesById(
-  entries: readonly Entry[],
-  from: Collections,
-  words: readonly string[],
-): ReadonlyMap<string, string> {
+function namesById(hits: readonly AnyHit[], from: Collections, words: readonly string[]): ReadonlyMap<string, string> {
   const missing = NAMING.filter((name) => from[name] === undefined);
   const own = new Set<object>(missing.length > 0 ? Object.values(ownCollections).flat() : []);
-  const isSelection = missing.length > 0 && entries.every(({ record }) => own.has(record));
+  const isSelection = missing.length > 0 && hits.every(({ record }) => own.has(record));
   const lent = missing.flatMap((name): readonly SearchableRecord[] => (isSelection ? ownCollections[name] : []));
-  const named = entries.filter(({ collection }) => NAMING.includes(collection)).map(({ record }) => record);
+  const named = hits.filter(({ collection }) => NAMING.includes(collection)).map(({ record }) => record);
   return new Map(
     [...lent, ...named]
       .map((record) => [record.id, fold(labelsOf(record).join("\n"))] as const)
@@ -135,15 +124,19 @@ function namesById(
   );
 }
 
-/** Whether a record may have every word, in itself or in the name of something that it refers to. */
-function mayMatch(json: string, words: readonly string[], names: ReadonlyMap<string, string>): boolean {
+/**
+ * Whether a record may have every word, in itself or in the name of something that it refers to. What is not in its JSON
+ * is in none of its fields, and to look there is fast.
+ */
+function mayMatch(record: SearchableRecord, words: readonly string[], names: ReadonlyMap<string, string>): boolean {
+  const json = fold(JSON.stringify(record));
   if (words.every((word) => json.includes(word))) return true;
   const named = [...names].filter(([id]) => json.includes(`"${id}"`));
   return words.every((word) => json.includes(word) || named.some(([, name]) => name.includes(word)));
 }
 
 /** How well a record matches: by a label, by its own text, by what it refers to; each by whole words or beginnings. */
-function scoreOf({ collection, record }: Entry, words: readonly string[], names: ReadonlyMap<string, string>): number {
+function scoreOf({ collection, record }: AnyHit, words: readonly string[], names: ReadonlyMap<string, string>): number {
   const labels = labelsOf(record).map(fold);
   const text = `${labels.join("\n")}\n${fold(textsOf(record).join("\n"))}`;
   const byText = lowestMatch(text, words);
