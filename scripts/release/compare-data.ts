@@ -1,7 +1,7 @@
+import type { Redirects } from "../../src/model/redirect.js";
 import { type DataChange, type FieldChange, formatChange, highest } from "./change.js";
 import { compareFields } from "./compare-fields.js";
 import type { JsonRecord } from "./json.js";
-import type { Redirects } from "./redirects.js";
 
 /** The data of a release, as it is compared. */
 export interface ReleasedData {

@@ -1,8 +1,6 @@
 import * as data from "../../data/redirects.js";
 import type { CollectionName } from "../../src/index.js";
-
-/** Where the retired ids of a collection went: each to one record, or to several if its record was split. */
-export type Redirects = Readonly<Record<string, string | readonly string[]>>;
+import type { Redirects } from "../../src/model/redirect.js";
 
 export const retiredIds: Readonly<Record<CollectionName, Redirects>> = {
   topics: data.topicRedirects,

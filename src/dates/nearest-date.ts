@@ -2,7 +2,7 @@ import { daysIn } from "./parse-date.js";
 
 const LOOSE_DATE = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?/;
 
-/** The date of the profile that a mistyped one probably means: "2025-02-30" is near to "2025-02-28". */
+/** The date that a mistyped one probably means: "2025-02-30" is near to "2025-02-28". */
 export function nearestDate(text: string): string | undefined {
   const parts = LOOSE_DATE.exec(text);
   if (parts === null) return undefined;

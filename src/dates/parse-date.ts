@@ -1,6 +1,6 @@
 import { type DaySpan, spanOf } from "./span.js";
 
-/** Why a text is no date of the profile. */
+/** Why a text is not an EDTF date of the forms that the package reads. */
 export type DateProblem =
   /** It has not the form of one. */
   | "malformed"
@@ -13,8 +13,8 @@ const CALENDAR_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const OPEN = "..";
 
 /**
- * Reads a date of the profile – a day, a month, a year, or an interval of these that may be open at one
- * end – as the days that it covers.
+ * Reads an EDTF date – a day, a month, a year, or an interval of these that may be open at one end – as the days that it
+ * covers.
  */
 export function parseDate(text: string): DaySpan | DateProblem {
   const [from = "", to, ...rest] = text.split("/");

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
-import { type Redirects, redirectProblems, retiredIds } from "../../scripts/release/redirects.js";
+import { redirectProblems, retiredIds } from "../../scripts/release/redirects.js";
 import { dataset, events, getEvent, getPlace, places } from "../../src/index.js";
+import type { Redirects } from "../../src/model/redirect.js";
 
 vi.mock("../../data/redirects.js", async (original) => ({
   ...(await original<typeof import("../../data/redirects.js")>()),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { replicate } from "../../scripts/bench/replicate.js";
 import { dataset, VisitError } from "../../src/index.js";
 import { parseVisit, safeParseVisit } from "../../src/schema.js";
 import { type Json, visitJson } from "./json.js";
+import { replicate } from "./replicate.js";
 
 /** So many problems are told at most. */
 const MOST = 1_000;
