@@ -4,9 +4,9 @@ export const visit: VisitProfile = {
   id: "ankara-visit-2025",
   title: "Official visit of President Kassym-Jomart Tokayev of Kazakhstan to Türkiye, July 2025",
   kind: "official",
-  guest: "kassym-jomart-tokayev",
-  host: "recep-tayyip-erdogan",
-  country: "TR",
+  guests: ["kassym-jomart-tokayev"],
+  hosts: ["recep-tayyip-erdogan"],
+  countries: ["TR"],
   days: ["2025-07-28", "2025-07-29"],
   citations: [
     { source: "qazinform-council", passage: "9.1" },

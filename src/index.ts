@@ -116,12 +116,12 @@ export type {
 export type { Citation } from "./model/citation.js";
 export type { EdtfDate } from "./model/date.js";
 export type { Discrepancy, DiscrepancySide } from "./model/discrepancy.js";
-export type { Attendance, VisitEvent } from "./model/event.js";
+export type { Attendance, EventStatus, VisitEvent } from "./model/event.js";
 export type { Comparator, Figure, Modality } from "./model/figure.js";
 export type { Gap } from "./model/gap.js";
 export type { Identifier, IdentifierScheme } from "./model/identifier.js";
 export type { AnyIds } from "./model/ids.js";
-export type { Alias } from "./model/name.js";
+export type { Alias, OriginalTitle } from "./model/name.js";
 export type { Organization } from "./model/organization.js";
 export type { Participant, ParticipantRole } from "./model/participant.js";
 export type { Passage, PassageId, SetAsideReason, SourcePassages } from "./model/passage.js";

@@ -65,7 +65,7 @@ function midnight(day: string, later = 0): Date {
 }
 
 function latestPublication({ sources }: Visit<AnyIds>): string {
-  const days = sources.flatMap(({ published }) => spanIfDate(published)?.last ?? []);
+  const days = sources.flatMap(({ published }) => spanIfDate(published ?? "")?.last ?? []);
   return days.reduce((latest, day) => (day > latest ? day : latest), "1970-01-01");
 }
 

@@ -1,5 +1,6 @@
 import { parseDate } from "../../src/dates/parse-date.js";
-import type { AnyIds, CollectionName, Visit } from "../../src/index.js";
+import type { AnyIds, Visit } from "../../src/index.js";
+import type { ReferenceTarget } from "../../src/model/references.js";
 import { type Field, fieldsOf, type Options, type Scalar } from "../schema/shape.js";
 import { columnName, singular } from "./names.js";
 import type { Cell, Column, ForeignKey } from "./table.js";
@@ -53,12 +54,17 @@ function keyOf(collections: readonly string[], form: Scalar["form"], name: strin
     return { key: { table: "passages", columnsThere: ["source", "id"], beside: ["source"] } };
   const [first, second] = collections;
   if (first === undefined) return {};
-  return { key: { table: second === undefined ? first : "records", columnsThere: ["id"] } };
+  return { key: { table: second === undefined ? tableOf(first) : "records", columnsThere: ["id"] } };
+}
+
+/** The visit itself is the only row of its table. */
+function tableOf(target: string): string {
+  return target === "visit" ? "visits" : target;
 }
 
 /** A list may name countries by their codes among ids: then each sort of thing has a column, of which one is filled. */
 function partyColumns(
-  to: readonly (CollectionName | "country")[],
+  to: readonly ReferenceTarget[],
   name: string,
   path: readonly string[],
   description: string,
@@ -69,7 +75,7 @@ function partyColumns(
     return {
       ...{ name: prefix + sort, type: "string", required: false, field: path },
       description: `${inColumnNames(description)} ${target === "country" ? "ISO 3166-1 alpha-2 code, if it is a country." : `Id of the ${sort}, if it is one.`}`,
-      ...(target === "country" ? {} : { key: { table: target, columnsThere: ["id"] } }),
+      ...(target === "country" ? {} : { key: { table: tableOf(target), columnsThere: ["id"] } }),
       cell: (entry, visit) => {
         const id = cellAt(entry, path, name);
         return id === undefined || targetOf(String(id), to, visit) !== target ? undefined : id;
@@ -78,9 +84,9 @@ function partyColumns(
   });
 }
 
-function targetOf(id: string, to: readonly (CollectionName | "country")[], visit: Visit<AnyIds>): string {
+function targetOf(id: string, to: readonly ReferenceTarget[], visit: Visit<AnyIds>): string {
   const found = to.find((target) =>
-    target === "country" ? /^[A-Z]{2}$/.test(id) : visit[target].some((record) => record.id === id),
+    target === "country" ? /^[A-Z]{2}$/.test(id) : [visit[target]].flat().some((record) => record.id === id),
   );
   if (found === undefined) throw new Error(`"${id}" is not an id of ${to.join(", ")}, nor a code of a country.`);
   return found;

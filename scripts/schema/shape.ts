@@ -80,7 +80,7 @@ export function objectsIn(object: ObjectShape): readonly ObjectShape[] {
 }
 
 function objectOf(schema: z.core.$ZodType, name: string, path: string, references: ReferenceFields): ObjectShape {
-  const inner = schema instanceof z.ZodReadonly ? schema.unwrap() : schema;
+  const inner = objectSchema(schema);
   const own = model.get(name);
   if (own?.description === undefined || !(inner instanceof z.ZodObject))
     throw new Error(`The model describes no object at "${path}".`);
@@ -96,6 +96,12 @@ function objectOf(schema: z.core.$ZodType, name: string, path: string, reference
       return { name: field, description: describedIn(own, field), required, shape };
     }),
   };
+}
+
+/** The schema of an object without what it is wrapped in: frozen, with defaults. */
+function objectSchema(schema: z.core.$ZodType): z.core.$ZodType {
+  if (schema instanceof z.ZodReadonly) return objectSchema(schema.unwrap());
+  return schema instanceof z.ZodPipe ? objectSchema(schema.in) : schema;
 }
 
 function referencesOf(collection: string): ReferenceFields {
@@ -121,7 +127,7 @@ function shapeOf(
     objectOf(inner, own?.interfaces[index] ?? "", path === "" ? "" : `${path}.`, references);
   if (schema instanceof z.ZodReadonly) {
     const inner = schema.unwrap();
-    if (inner instanceof z.ZodObject) return { kind: "object", options: [object(schema, 0)] };
+    if (objectSchema(schema) instanceof z.ZodObject) return { kind: "object", options: [object(schema, 0)] };
     if (inner instanceof z.ZodArray) return { kind: "list", of: within(inner.element), schema };
     if (inner instanceof z.ZodTuple && inner.def.rest !== null)
       return { kind: "list", of: within(inner.def.rest), schema };

@@ -31,6 +31,8 @@ interface ObjectSchema extends JsonSchema {
 export function visitSchemaJson(): ObjectSchema {
   const { $schema, properties, $defs, ...rest } = z.toJSONSchema(visitSchema, {
     target: "draft-2020-12",
+    // What a file may leave out, the library fills in.
+    io: "input",
     metadata: new NamedRegistry(),
     // That the library freezes what it reads says nothing about a file that somebody writes.
     override: ({ jsonSchema }) => {

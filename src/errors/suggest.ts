@@ -14,6 +14,7 @@ const MEANT: Readonly<Record<string, string>> = {
   by: "speaker initiator",
   who: "speaker participant signatory",
   where: "place",
+  UK: "GB",
   "=>": ">=",
   "=<": "<=",
   "==": "=",

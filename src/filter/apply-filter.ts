@@ -2,6 +2,10 @@ import { throwExpected, throwVisitError, withTypeCheck } from "../errors/argumen
 import { describeValue } from "../errors/describe-value.js";
 import { nearest } from "../errors/suggest.js";
 import { type From, type FromArgument, isOwn, lookIn } from "../internal/look-in.js";
+import type { AnyIds } from "../model/ids.js";
+import type { VisitRecord, WithCitations } from "../model/record.js";
+import { toldBy } from "../model/supports.js";
+import { parseSources } from "./value.js";
 
 /** Keeps the records that match, in their order, in a fresh array. */
 export type Condition<R> = (records: readonly R[]) => R[];
@@ -26,7 +30,7 @@ export type Key<R> = (value: unknown, where: string, call: FilterCall) => readon
 export type KeyTable<F, R> = { readonly [K in keyof F]-?: Key<R> };
 
 /** Does what every `findX` does: returns the records that match every key of a filter, in order, as a fresh array. */
-export function applyFilter<K extends string, R>(
+export function applyFilter<K extends string, R extends VisitRecord & WithCitations<AnyIds>>(
   helper: string,
   collection: K,
   own: readonly R[],
@@ -46,9 +50,15 @@ export function applyFilter<K extends string, R>(
       const value = filter[name];
       if (value !== undefined) conditions.push(...key(value, `${helper}({ ${name} })`, call));
     }
-    let kept: R[] | undefined;
-    for (const condition of conditions) kept = condition(kept ?? records);
-    return kept ?? [...records];
+    const keep = (all: readonly R[]): R[] => {
+      let kept: R[] | undefined;
+      for (const condition of conditions) kept = condition(kept ?? all);
+      return kept ?? [...all];
+    };
+    if (filter["accordingTo"] === undefined) return keep(records);
+    const sources = parseSources(filter["accordingTo"], helper);
+    const told = new Map(records.map((record) => [toldBy(record, sources), record]));
+    return keep([...told.keys()].filter((record) => record !== undefined)).flatMap((record) => told.get(record) ?? []);
   });
 }
 

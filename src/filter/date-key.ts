@@ -1,6 +1,7 @@
+import { certainSpan, type Dated, eventSpan } from "../dates/event-span.js";
 import { spanIfDate } from "../dates/parse-date.js";
 import { readSpan } from "../dates/read-span.js";
-import { type DaySpan, isDayIn } from "../dates/span.js";
+import { type DaySpan, isDayIn, overlaps } from "../dates/span.js";
 import type { Key } from "./apply-filter.js";
 import { keep, keepWithout, type Scan } from "./keys.js";
 import { parseValue, type Test } from "./value.js";
@@ -18,14 +19,16 @@ function agreesWithAny(asked: readonly DaySpan[], agrees: (own: DaySpan, asked: 
   const [{ first: day, last: end } = {}, ...others] = asked;
   if (day === undefined || day !== end || others.length > 0) return slowly;
   // One day is asked for, and most records are dated by the day: the two are compared as text.
-  return (date) => date === day || (typeof date === "string" && !isWrittenAsDay(date) && slowly(date));
+  return (date, until) =>
+    date === day || (typeof date === "string" && (until !== undefined || !isWrittenAsDay(date)) && slowly(date, until));
 }
 
 function agreesSlowly(asked: readonly DaySpan[], agrees: (own: DaySpan, asked: DaySpan) => boolean): Test {
   let last: string | undefined;
   let lastAgrees = false;
-  return (date) => {
+  return (date, until) => {
     if (typeof date !== "string") return false;
+    if (until !== undefined) return asked.some((one) => lastingAgrees({ date, until }, one, agrees));
     // In order of time, one date mostly follows itself.
     if (date === last) return lastAgrees;
     last = date;
@@ -38,6 +41,12 @@ function agreesSlowly(asked: readonly DaySpan[], agrees: (own: DaySpan, asked: D
     }
     return lastAgrees;
   };
+}
+
+/** What lasts agrees as a whole, or on one of the days on which it was certainly under way. */
+function lastingAgrees(own: Dated, asked: DaySpan, agrees: (own: DaySpan, asked: DaySpan) => boolean): boolean {
+  const [whole, certain] = [eventSpan(own), certainSpan(own)];
+  return (whole !== undefined && agrees(whole, asked)) || (certain !== undefined && overlaps(certain, asked));
 }
 
 /** Whether it is written as a day is: the hyphens tell it from an interval. */

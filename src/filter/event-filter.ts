@@ -1,11 +1,12 @@
 import { liesWithin, overlaps } from "../dates/span.js";
 import { organizationIn, personIn } from "../internal/attendance.js";
 import type { EdtfDate } from "../model/date.js";
-import type { Attendance, OrganizationAttendance, PersonAttendance, VisitEvent } from "../model/event.js";
+import type { Attendance, EventStatus, OrganizationAttendance, PersonAttendance, VisitEvent } from "../model/event.js";
 import type { AnyIds } from "../model/ids.js";
+import { EVENT_STATUSES } from "../model/vocabulary.js";
 import type { FilterCall, Key, KeyTable } from "./apply-filter.js";
 import { dateKey } from "./date-key.js";
-import { field, keyTable, open, type Scan } from "./keys.js";
+import { closed, field, keyTable, open, type Scan } from "./keys.js";
 import { placeKey } from "./place-key.js";
 import type { AnyOf, AnyOrAllOf, CommonFilter, FieldOf, ItemOf, SourceOf } from "./types.js";
 
@@ -13,7 +14,10 @@ type RoleOf<E extends VisitEvent<AnyIds>> = NonNullable<NonNullable<E["participa
 
 /** What {@link findEvents} can ask for. Keys are ANDed; the values of one key are ORed. @category Filters */
 export interface EventFilter<E extends VisitEvent<AnyIds> = VisitEvent> extends CommonFilter<SourceOf<E>> {
-  /** Events whose whole date lies in this day, month, year or interval. */
+  /**
+   * Events that certainly took place, or were to, in this day, month, year or interval: their whole date lies in it. What
+   * lasted is found on each of its days.
+   */
   readonly date?: AnyOf<EdtfDate> | undefined;
   /** Events whose date has a day in common with this one: those of `date`, and vaguer ones. */
   readonly overlaps?: AnyOf<EdtfDate> | undefined;
@@ -31,6 +35,8 @@ export interface EventFilter<E extends VisitEvent<AnyIds> = VisitEvent> extends 
   readonly role?: AnyOrAllOf<RoleOf<E>> | null | undefined;
   /** Events at a place or at one within it. */
   readonly place?: AnyOrAllOf<FieldOf<E, "place">> | null | undefined;
+  /** What became of an event that has not taken place; `null` for those that did. */
+  readonly status?: AnyOf<EventStatus> | null | undefined;
   /** What sort of event it was. */
   readonly kind?: AnyOf<E["kind"]> | undefined;
   /** The parts of an event; `null` for the events that are part of no other. */
@@ -42,7 +48,7 @@ export interface EventFilter<E extends VisitEvent<AnyIds> = VisitEvent> extends 
 type Scanned = Scan<VisitEvent<AnyIds>>;
 
 const scanDate: Scanned = (records, is, found) => {
-  for (const record of records) if (is(record.date)) found.push(record);
+  for (const record of records) if (is(record.date, record.until)) found.push(record);
 };
 
 /** Adds the events with an attendance that has a value that passes the test. */
@@ -97,6 +103,9 @@ export const eventKeys: KeyTable<EventFilter<VisitEvent<AnyIds>>, VisitEvent<Any
     role: roleKey(),
     place: placeKey((records, is, found) => {
       for (const record of records) if (is(record.place)) found.push(record);
+    }),
+    status: closed(EVENT_STATUSES, (records, is, found) => {
+      for (const record of records) if (is(record.status)) found.push(record);
     }),
     kind: open((records, is, found) => {
       for (const record of records) if (is(record.kind)) found.push(record);

@@ -28,7 +28,9 @@ export interface FigureFilter<F extends Figure<AnyIds> = Figure> extends CommonF
   readonly overlaps?: AnyOf<EdtfDate> | undefined;
   /** Who stated it; `null` for the numbers that the sources state themselves. */
   readonly speaker?: AnyOf<FieldOf<F, "speaker">> | null | undefined;
-  /** Where it was stated, or what it counts. */
+  /** The event at which it was stated; `null` if the sources name none. */
+  readonly statedAt?: AnyOf<FieldOf<F, "statedAt">> | null | undefined;
+  /** The event that it counts or numbers. */
   readonly event?: AnyOf<FieldOf<F, "event">> | null | undefined;
   /** The agreement that it is a term or a size of. */
   readonly agreement?: AnyOf<FieldOf<F, "agreement">> | null | undefined;
@@ -67,6 +69,9 @@ export const figureKeys: KeyTable<FigureFilter<AnyFigure>, AnyFigure> = /* @__PU
     overlaps: dateKey(scanPeriod, overlaps),
     speaker: field((records, is, found) => {
       for (const record of records) if (is(record.speaker)) found.push(record);
+    }),
+    statedAt: field((records, is, found) => {
+      for (const record of records) if (is(record.statedAt)) found.push(record);
     }),
     event: field((records, is, found) => {
       for (const record of records) if (is(record.event)) found.push(record);

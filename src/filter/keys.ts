@@ -1,12 +1,13 @@
 import { parseText, parseWord, throwUnknownWord } from "../errors/arguments.js";
 import type { AnyIds } from "../model/ids.js";
 import type { CitedRecord } from "../model/record.js";
+import { splitPath } from "../model/supports.js";
 import { fold } from "../text/fold.js";
 import { labelsOf, type SearchableRecord, textsOf } from "../text/record-text.js";
 import { wordIn, wordsOf } from "../text/words.js";
 import type { Condition, Key, KeyTable } from "./apply-filter.js";
 import type { CommonFilter } from "./types.js";
-import { isAnyOf, isThere, type ParseValue, parseValue, type Test } from "./value.js";
+import { isAnyOf, isThere, type ParseValue, parseSources, parseValue, type Test } from "./value.js";
 
 /**
  * Adds to `found` the records that have a value that passes a test. Each key has a loop of its own: one that all keys
@@ -86,8 +87,17 @@ export function keyTable<F extends CommonFilter, R extends CitedRecord<AnyIds> &
           }),
       );
     },
+    // What it asks of a record, applyFilter does before the other keys look at it.
+    accordingTo: (value, where) => {
+      parseSources(value, where);
+      return [];
+    },
     inferred: field((records, is, found) => {
-      for (const record of records) if (is(record.inferred)) found.push(record);
+      for (const record of records) {
+        const { inferred } = record;
+        // The field of an inferred member is inferred in part.
+        if (is(inferred) || inferred?.some((path) => is(splitPath(path)[0]))) found.push(record);
+      }
     }),
   };
   // The two parts have every key of F, which a type that is still open cannot say.

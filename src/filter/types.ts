@@ -18,11 +18,16 @@ export interface CommonFilter<Source extends string = string> {
   /** Records that cite this source. */
   readonly source?: AnyOrAllOf<Source> | undefined;
   /**
+   * Records that this source tells of, each other key tested on what the source itself says; of several sources, on what
+   * they say together.
+   */
+  readonly accordingTo?: AnyOf<Source> | undefined;
+  /**
    * Records with words that begin with every word of this text, in their names, aliases, offices, title, label or
    * summary. Case and diacritics do not matter. To look everywhere, use `search`.
    */
   readonly text?: AnyOrAllOf<string> | undefined;
-  /** Records of which this field was inferred, wholly or in part; `null` for those that the sources state in full. */
+  /** Records of which this field (`"topics"`), or this member of it (`"topics.trade"`), was inferred, wholly or in part; `null` for those that the sources state in full. */
   readonly inferred?: AnyOrAllOf<string> | null | undefined;
 }
 

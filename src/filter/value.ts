@@ -1,7 +1,7 @@
-import { throwExpected } from "../errors/arguments.js";
+import { parseText, throwExpected } from "../errors/arguments.js";
 
-/** Whether a value of a record is one of those asked for. */
-export type Test = (value: string | readonly string[] | undefined) => boolean;
+/** Whether a value of a record is one of those asked for. For a date, `until` is when what began then ended. */
+export type Test = (value: string | readonly string[] | undefined, until?: string) => boolean;
 
 /** Reads one value that a caller asks for, or throws. */
 export type ParseValue<T> = (value: unknown, where: string) => T;
@@ -23,6 +23,11 @@ export function parseValue<T>(
   if (Array.isArray(all) && Object.keys(Object(value)).length === 1) return each(all).map((one) => [one]);
   // One value, or something else, of which is said what a value is.
   return [[parse(value, where)]];
+}
+
+/** Reads the id of a source, or several. */
+export function parseSources(value: unknown, where: string): readonly string[] {
+  return Array.isArray(value) ? value.map((one) => parseText(one, where)) : [parseText(value, where)];
 }
 
 /** Reads `true` or `false`. */

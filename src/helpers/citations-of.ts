@@ -1,13 +1,14 @@
 import { sources } from "../collections.js";
-import { onRecord } from "../errors/arguments.js";
+import { onRecord, throwUnknownWord } from "../errors/arguments.js";
 import { type From, type FromArgument, lookIn } from "../internal/look-in.js";
 import { sourceOf } from "../internal/source-of.js";
 import { withTextFragment } from "../internal/text-fragment.js";
 import type { Citation } from "../model/citation.js";
 import type { AnyIds } from "../model/ids.js";
 import type { PassageId } from "../model/passage.js";
-import type { WithCitations } from "../model/record.js";
+import type { VisitRecord, WithCitations } from "../model/record.js";
 import type { Source } from "../model/source.js";
+import { allPaths, carries, covers, resolves } from "../model/supports.js";
 
 /** A citation with the source itself in place of its id. @category Check the evidence */
 export interface ResolvedCitation<S extends Source<AnyIds> = Source> {
@@ -17,8 +18,13 @@ export interface ResolvedCitation<S extends Source<AnyIds> = Source> {
   readonly passage?: PassageId;
   /** At most six words of it; absent if the citation quotes none. */
   readonly quote?: string;
-  /** The page's address with a text fragment, so that a browser scrolls to the quote. The link locates the quote; it does not prove it. */
-  readonly url: string;
+  /** The fields that it carries; absent for all that the record asserts. */
+  readonly supports?: readonly string[];
+  /**
+   * The page's address with a text fragment, so that a browser scrolls to the quote. The link locates the quote; it does
+   * not prove it. Absent for print.
+   */
+  readonly url?: string;
 }
 
 /** What {@link citationsOf} returns: for a record one citation at least, for `undefined` none. */
@@ -26,22 +32,33 @@ export type CitationsFor<R, S extends Source<AnyIds> = Source> = R extends undef
   ? []
   : [ResolvedCitation<S>, ...ResolvedCitation<S>[]];
 
+/** A field of a record, or a member of a list in it: `"date"`, `"topics.trade"`. */
+type PathOf<R> = Exclude<Extract<keyof R, string>, "id" | "note" | "inferred" | "citations"> | `${string}.${string}`;
+
 /** Returns the citations of a record of another visit. */
 export function citationsOf<S extends Source<AnyIds>, R extends WithCitations<AnyIds> | undefined>(
   record: R,
   from: From<"sources", S>,
 ): CitationsFor<R, S>;
+/** Returns the citations that carry one field of a record of another visit. */
+export function citationsOf<S extends Source<AnyIds>, R extends WithCitations<AnyIds> | undefined>(
+  record: R,
+  field: PathOf<NonNullable<R>>,
+  from: From<"sources", S>,
+): ResolvedCitation<S>[];
 /**
- * Returns the citations of a record with their sources and links, in the record's order. To count independent sources use
- * {@link witnessesOf}.
+ * Returns the citations of a record with their sources and links, in the record's order; with a field, those that carry
+ * it. To count independent sources use {@link witnessesOf}.
  *
  * @category Check the evidence
  *
  * @param record - a record with citations (an event, a participant, a figure …) or one side of a discrepancy; `undefined`
  * gives `[]`
- * @returns the citations, one at least, as a fresh array
- * @throws VisitError `invalid-record` if the argument is not a record (an id, for example); `invalid-collection` if it is
- * a record of another visit
+ * @param field - a field of the record (`"date"`), or one member of a list: a topic, a country, a participant, the stage of
+ * a milestone (`"topics.trade"`, `"participants.hakan-fidan"`, `"milestones.signed"`)
+ * @returns the citations as a fresh array: of the whole record one at least, of a field that was inferred none
+ * @throws VisitError `invalid-record` if the argument is not a record (an id, for example); `invalid-value` for a field or a
+ * member that the record does not have; `invalid-collection` if it is a record of another visit
  *
  * @example
  * ```ts
@@ -49,19 +66,38 @@ export function citationsOf<S extends Source<AnyIds>, R extends WithCitations<An
  *
  * const [first] = citationsOf(getAgreement("visa-free-regime"));
  * `${first.source.publisher}, sentence ${first.passage}`; // => Qazinform, sentence 4.1
- * citationsOf(getFigure("visa-free-days"))[0].url.split("#")[1]; // => :~:text=90%2Dday
+ * citationsOf(getFigure("visa-free-days"), "value")[0]?.quote; // => 90-day
  * ```
  */
 export function citationsOf<R extends WithCitations<AnyIds> | undefined>(record: R): CitationsFor<R>;
+/** Returns the citations that carry one field of a record. */
+export function citationsOf<R extends WithCitations<AnyIds> | undefined>(
+  record: R,
+  field: PathOf<NonNullable<R>>,
+): ResolvedCitation[];
 export function citationsOf(
   record: WithCitations<AnyIds> | undefined,
-  ...from: FromArgument<From<"sources", Source<AnyIds>>>
+  ...args: readonly unknown[]
 ): ResolvedCitation<Source<AnyIds>>[] {
   return onRecord("citationsOf", record, [], (own) => {
+    const [first] = args;
+    const field = typeof first === "string" ? first : undefined;
+    // As the signatures have it; what untyped code passed is looked at by lookIn.
+    const from = (field === undefined ? args : args.slice(1)) as FromArgument<From<"sources", Source<AnyIds>>>;
     const known = lookIn("citationsOf", "sources", sources, from);
-    return own.citations.map((citation: Citation<AnyIds>): ResolvedCitation<Source<AnyIds>> => {
+    return citationsFor(own, field).map((citation): ResolvedCitation<Source<AnyIds>> => {
       const source = sourceOf(citation, known, "citationsOf");
-      return { ...citation, source, url: withTextFragment(source.url, citation.quote) };
+      const url = source.url === undefined ? {} : { url: withTextFragment(source.url, citation.quote) };
+      return { ...citation, source, ...url };
     });
   });
+}
+
+function citationsFor(
+  record: WithCitations<AnyIds> & Pick<VisitRecord, "inferred">,
+  field: string | undefined,
+): readonly Citation<AnyIds>[] {
+  if (field === undefined) return record.citations;
+  if (!resolves(record, field)) return throwUnknownWord(field, allPaths(record), "citationsOf");
+  return covers(record.inferred ?? [], field) ? [] : record.citations.filter((citation) => carries(citation, field));
 }

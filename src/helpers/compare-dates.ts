@@ -8,7 +8,7 @@ import type { EdtfDate } from "../model/date.js";
  *
  * @category Put in order
  *
- * @param a - an EDTF date, such as `"2025-07-29"`
+ * @param a - an EDTF date, such as `"2025-07-29"`; `undefined` comes last
  * @param b - another
  * @returns a negative number if `a` comes first, a positive one if `b` does, 0 if they cover the same days
  * @throws VisitError `invalid-date` or `invalid-interval` for a malformed date
@@ -20,6 +20,7 @@ import type { EdtfDate } from "../model/date.js";
  * ["2026", "2025-07-29", "2025-07"].sort(compareDates); // => ["2025-07", "2025-07-29", "2026"]
  * ```
  */
-export function compareDates(a: EdtfDate, b: EdtfDate): number {
+export function compareDates(a: EdtfDate | undefined, b: EdtfDate | undefined): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
   return compareSpans(readSpan(a, "compareDates"), readSpan(b, "compareDates"));
 }

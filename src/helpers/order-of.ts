@@ -1,6 +1,6 @@
 import { events } from "../collections.js";
 import { readSpan } from "../dates/read-span.js";
-import { liesBefore } from "../dates/span.js";
+import { liesBefore, spanOf } from "../dates/span.js";
 import { throwExpected, withTypeCheck } from "../errors/arguments.js";
 import { assertOwn, type From, type FromArgument, lookIn } from "../internal/look-in.js";
 import { earlierThan } from "../internal/order-of-events.js";
@@ -61,5 +61,6 @@ function spanOfMoment(moment: NonNullable<Moment>): ReturnType<typeof readSpan> 
   if (typeof moment !== "object" || moment === null) {
     return throwExpected("invalid-record", "an event or a date", "orderOf", moment);
   }
-  return readSpan(moment.date, "orderOf");
+  const start = readSpan(moment.date, "orderOf");
+  return moment.until === undefined ? start : spanOf(start.first, readSpan(moment.until, "orderOf").last);
 }

@@ -1,6 +1,7 @@
 import { events } from "../collections.js";
+import { eventSpan } from "../dates/event-span.js";
 import { spanIfDate } from "../dates/parse-date.js";
-import { compareSpans, type DaySpan } from "../dates/span.js";
+import { compareSpans, type DaySpan, liesWithin } from "../dates/span.js";
 import { withTypeCheck } from "../errors/arguments.js";
 import { type From, type FromArgument, lookIn } from "../internal/look-in.js";
 import type { EdtfDate } from "../model/date.js";
@@ -11,7 +12,7 @@ import type { AnyIds } from "../model/ids.js";
 export interface TimelineDay<E extends VisitEvent<AnyIds> = VisitEvent> {
   /** The date of the events, at their own precision. */
   readonly date: EdtfDate;
-  /** The events of that date, one at least, in the collection's order. */
+  /** The events of that date, one at least, in the collection's order; also those that began earlier and lasted. */
   readonly events: readonly E[];
 }
 
@@ -19,7 +20,9 @@ export interface TimelineDay<E extends VisitEvent<AnyIds> = VisitEvent> {
 export function timeline<E extends VisitEvent<AnyIds>>(from: From<"events", E>): TimelineDay<E>[];
 /**
  * Returns the events by date, the earliest first. Within a day only `after` says what came earlier ({@link orderOf}): the
- * rest of the order is for display. To select events, use {@link findEvents}.
+ * rest of the order is for display. An event that lasted stands under its first date, its last, and those between. What
+ * was planned, postponed or cancelled is there too, with its `status`: `timeline(findEvents({ status: null }))` leaves it
+ * out.
  *
  * @category Put in order
  *
@@ -36,16 +39,23 @@ export function timeline<E extends VisitEvent<AnyIds>>(from: From<"events", E>):
 export function timeline(): TimelineDay[];
 export function timeline(...from: FromArgument<From<"events", VisitEvent<AnyIds>>>): TimelineDay<VisitEvent<AnyIds>>[] {
   return withTypeCheck("timeline", from[0], () => {
+    const known = lookIn("timeline", "events", events, from);
     const byDate = new Map<EdtfDate, VisitEvent<AnyIds>[]>();
-    for (const event of lookIn("timeline", "events", events, from)) {
-      const own = byDate.get(event.date);
-      if (own === undefined) byDate.set(event.date, [event]);
-      else own.push(event);
+    for (const { date, until = date } of known) byDate.set(date, []).set(until, []);
+    const dates = [...byDate.keys()].sort((a, b) => compareSpans(spanIfDate(a) ?? LAST, spanIfDate(b) ?? LAST));
+    for (const event of known) {
+      for (const date of event.until === undefined ? [event.date] : dates.filter((one) => isOn(event, one)))
+        byDate.get(date)?.push(event);
     }
-    return [...byDate]
-      .sort(([a], [b]) => compareSpans(spanIfDate(a) ?? LAST, spanIfDate(b) ?? LAST))
-      .map(([date, own]) => ({ date, events: own }));
+    return dates.map((date) => ({ date, events: byDate.get(date) ?? [] }));
   });
+}
+
+/** Whether something that lasted stands under a date: its own two, and those between. */
+function isOn(event: VisitEvent<AnyIds>, date: EdtfDate): boolean {
+  if (date === event.date || date === event.until) return true;
+  const [span, day] = [eventSpan(event), spanIfDate(date)];
+  return span !== undefined && day !== undefined && liesWithin(day, span);
 }
 
 /** A malformed date stands at the end. */

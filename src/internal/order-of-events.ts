@@ -1,4 +1,4 @@
-import { spanIfDate } from "../dates/parse-date.js";
+import { eventSpan } from "../dates/event-span.js";
 import type { VisitEvent } from "../model/event.js";
 import type { AnyIds } from "../model/ids.js";
 
@@ -7,10 +7,10 @@ export function earlierThan<E extends VisitEvent<AnyIds>>(event: VisitEvent<AnyI
   return reached(event, events, (steps) => {
     const named = new Set(steps.flatMap(({ after = [] }) => after));
     const latest = steps
-      .flatMap(({ date }) => spanIfDate(date)?.first ?? [])
+      .flatMap((step) => eventSpan(step)?.first ?? [])
       .sort()
       .at(-1);
-    return ({ id, date }) => named.has(id) || (latest !== undefined && (spanIfDate(date)?.last ?? latest) < latest);
+    return (other) => named.has(other.id) || (latest !== undefined && (eventSpan(other)?.last ?? latest) < latest);
   });
 }
 
@@ -18,9 +18,10 @@ export function earlierThan<E extends VisitEvent<AnyIds>>(event: VisitEvent<AnyI
 export function laterThan<E extends VisitEvent<AnyIds>>(event: VisitEvent<AnyIds>, events: readonly E[]): E[] {
   return reached(event, events, (steps) => {
     const ids = new Set(steps.map(({ id }) => id));
-    const [earliest] = steps.flatMap(({ date }) => spanIfDate(date)?.last ?? []).sort();
-    return ({ after = [], date }) =>
-      after.some((id) => ids.has(id)) || (earliest !== undefined && (spanIfDate(date)?.first ?? earliest) > earliest);
+    const [earliest] = steps.flatMap((step) => eventSpan(step)?.last ?? []).sort();
+    return (other) =>
+      other.after?.some((id) => ids.has(id)) ||
+      (earliest !== undefined && (eventSpan(other)?.first ?? earliest) > earliest);
   });
 }
 
@@ -28,7 +29,7 @@ export function laterThan<E extends VisitEvent<AnyIds>>(event: VisitEvent<AnyIds
 function reached<E extends VisitEvent<AnyIds>>(
   start: VisitEvent<AnyIds>,
   events: readonly E[],
-  oneStepFrom: (steps: readonly VisitEvent<AnyIds>[]) => (other: E) => boolean,
+  oneStepFrom: (steps: readonly VisitEvent<AnyIds>[]) => (other: E) => boolean | undefined,
 ): E[] {
   const found = new Set<E>();
   let isNext = oneStepFrom([start]);

@@ -1,6 +1,8 @@
 import type { AnkaraIds } from "./ankara-ids.js";
 import type { EdtfDate } from "./date.js";
+import type { Identifier } from "./identifier.js";
 import type { AnyIds } from "./ids.js";
+import type { OriginalTitle } from "./name.js";
 import type { CitedRecord } from "./record.js";
 
 /**
@@ -10,12 +12,20 @@ import type { CitedRecord } from "./record.js";
  * @category Vocabularies
  */
 export type Stage =
+  /** Somebody proposed it. */
+  | "proposed"
   /** It was made known. */
   | "announced"
   /** It was decided. */
   | "decided"
+  /** A meeting adopted it: a declaration, a communiqué. */
+  | "adopted"
   /** Its document was signed. */
   | "signed"
+  /** Its signed copies were exchanged. */
+  | "exchanged"
+  /** A parliament or a head of state ratified it. */
+  | "ratified"
   /** It has come into force. */
   | "in-force"
   /** Building has begun. */
@@ -23,7 +33,9 @@ export type Stage =
   /** What was built has been put into service. */
   | "commissioned"
   /** Its doors have opened. */
-  | "opened";
+  | "opened"
+  /** It has ended: it ran out, was denounced or was given up. */
+  | "terminated";
 
 /** A step of an agreement: taken, or only expected. @category Records */
 export interface Milestone {
@@ -49,14 +61,18 @@ export interface Agreement<I extends AnyIds = AnkaraIds> extends CitedRecord<I> 
   readonly title: string;
   /** Whose words the title is in. */
   readonly titleStatus: AgreementTitleStatus;
+  /** The title in the language that it was given in, where that is not English. */
+  readonly original?: OriginalTitle;
   /** What sort of agreement it is. */
   readonly kind: I["agreementKind"];
+  /** What public registers know it by. */
+  readonly identifiers?: readonly Identifier<I>[];
   /** Countries (ISO codes) and organizations that bind themselves; absent behind a passive. */
   readonly parties?: readonly (I["country"] | I["organization"])[];
-  /** On whose initiative. */
-  readonly initiator?: I["participant"];
-  /** Who put their names to it; absent where no source says. */
-  readonly signatories?: readonly I["participant"][];
+  /** The person or organization on whose initiative. */
+  readonly initiator?: I["actor"];
+  /** The people or organizations that put their names to it; absent where no source says. */
+  readonly signatories?: readonly I["actor"][];
   /** The event at which it was agreed. */
   readonly event?: I["event"];
   /** The package that it belongs to. */

@@ -11,6 +11,7 @@ import type {
   statementIds,
   topicIds,
 } from "../../data/ids.js";
+import type { IdentifierScheme } from "./identifier.js";
 import type { AnyIds } from "./ids.js";
 import type {
   AgreementKind,
@@ -50,11 +51,14 @@ export type GapId = (typeof gapIds)[number];
 
 /** The ids and vocabularies of this visit, which bind the portable records to literal types. @category Ids */
 export interface AnkaraIds extends AnyIds {
+  readonly visit: "ankara-visit-2025";
   readonly source: SourceId;
   readonly place: PlaceId;
   readonly organization: OrganizationId;
   readonly topic: TopicId;
   readonly participant: ParticipantId;
+  /** Only people speak and sign here. */
+  readonly actor: ParticipantId;
   readonly event: EventId;
   readonly agreement: AgreementId;
   readonly figure: FigureId;
@@ -71,4 +75,5 @@ export interface AnkaraIds extends AnyIds {
   readonly agreementKind: AgreementKind;
   readonly measure: Measure;
   readonly unit: Unit;
+  readonly identifierScheme: IdentifierScheme;
 }

@@ -14,6 +14,11 @@ export interface Citation<I extends AnyIds = AnkaraIds> {
   readonly passage?: PassageId;
   /** At most six words, verbatim: the shortest span that carries the fact. */
   readonly quote?: string;
+  /**
+   * The fields of the record that it carries: `"date"`, or one member of a list: `"topics.trade"`,
+   * `"participants.hakan-fidan"`, `"milestones.signed"`. Absent: all that the record asserts.
+   */
+  readonly supports?: readonly string[];
 }
 
 /** The citations of a record that asserts something: one at least. */

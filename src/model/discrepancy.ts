@@ -1,13 +1,13 @@
 import type { AnkaraIds } from "./ankara-ids.js";
 import type { AnyIds } from "./ids.js";
-import type { VisitRecord, WithCitations } from "./record.js";
+import type { SubjectId, VisitRecord, WithCitations } from "./record.js";
 
 /** What one side of a disagreement claims, and on whose word. @category Records */
 export interface DiscrepancySide<I extends AnyIds = AnkaraIds> extends WithCitations<I> {
   /** What it says, in the dataset's own words. */
   readonly claim: string;
-  /** Ids of the records that hold this side; a record may stand on several. */
-  readonly records: readonly (I["event"] | I["participant"] | I["agreement"] | I["figure"] | I["statement"])[];
+  /** Ids of the records that it is about or that hold it. Where one record is disputed, all sides name it. */
+  readonly records: readonly SubjectId<I>[];
 }
 
 /** A question that the sources answer differently. All sides are kept; none is preferred. @category Records */

@@ -33,15 +33,35 @@ export type Attendance<I extends AnyIds = AnkaraIds> =
   | OrganizationAttendance<I>
   | GroupAttendance<I>;
 
-/** Something that happened in the visit. @category Records */
+/**
+ * What became of an event that has not taken place. A closed list that may be switched over exhaustively: a new member
+ * is a major release.
+ *
+ * @category Vocabularies
+ */
+export type EventStatus =
+  /** It is still to come, or no source says that it took place. */
+  | "planned"
+  /** It was put off. */
+  | "postponed"
+  /** It was called off. */
+  | "cancelled";
+
+/** Something that happened in the visit, or was to happen. @category Records */
 export interface VisitEvent<I extends AnyIds = AnkaraIds> extends CitedRecord<I> {
   readonly id: I["event"];
   /** What it is called, in the dataset's own words. */
   readonly title: string;
   /** What sort of event it is. */
   readonly kind: I["eventKind"];
-  /** When it happened, as exactly as the sources say. */
+  /** When it happened or began, as exactly as the sources say. An interval says: some time within it. */
   readonly date: EdtfDate;
+  /** When it ended, if it lasted beyond its `date`: a summit of two days. */
+  readonly until?: EdtfDate;
+  /** Local time at which it began, `"18:40"`, where a source gives one. */
+  readonly time?: string;
+  /** Absent for what took place. */
+  readonly status?: EventStatus;
   /** Where it happened. */
   readonly place?: I["place"];
   /** The event that this one is a part of. */

@@ -67,9 +67,11 @@ export interface Figure<I extends AnyIds = AnkaraIds> extends CitedRecord<I> {
   readonly hedged?: true;
   /** The time that the number is for; absent for "at present". */
   readonly period?: EdtfDate;
-  /** Who stated it; absent for the report's own voice. */
-  readonly speaker?: I["participant"];
-  /** With `speaker`, the event at which it was stated; without, the event that it counts or numbers. */
+  /** The person or organization that stated it; absent if the source itself does. */
+  readonly speaker?: I["actor"];
+  /** The event at which it was stated. */
+  readonly statedAt?: I["event"];
+  /** The event that it counts or numbers: who was present, which meeting it was. */
   readonly event?: I["event"];
   /** The agreement that it is a term or a size of. */
   readonly agreement?: I["agreement"];

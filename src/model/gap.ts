@@ -1,6 +1,7 @@
 import type { AnkaraIds } from "./ankara-ids.js";
+import type { Citations } from "./citation.js";
 import type { AnyIds } from "./ids.js";
-import type { VisitRecord } from "./record.js";
+import type { SubjectId, VisitRecord } from "./record.js";
 
 /** A question that people will ask and that no source read here answers. It stops an invention. @category Records */
 export interface Gap<I extends AnyIds = AnkaraIds> extends VisitRecord {
@@ -10,13 +11,7 @@ export interface Gap<I extends AnyIds = AnkaraIds> extends VisitRecord {
   /** What was looked for, and what the sources do say. */
   readonly note: string;
   /** Ids of the records that the question is about. */
-  readonly records?: readonly (
-    | I["place"]
-    | I["organization"]
-    | I["participant"]
-    | I["event"]
-    | I["agreement"]
-    | I["figure"]
-    | I["statement"]
-  )[];
+  readonly records?: readonly SubjectId<I>[];
+  /** Pages that raise the question, or show that it is open. */
+  readonly citations?: Citations<I>;
 }

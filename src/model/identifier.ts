@@ -1,5 +1,8 @@
+import type { AnkaraIds } from "./ankara-ids.js";
+import type { AnyIds } from "./ids.js";
+
 /**
- * A register that gives its entries identifiers. A closed list: a new member is a minor release.
+ * The registers whose identifiers this visit uses, and whose form is checked. Another visit may name more.
  *
  * @category Vocabularies
  */
@@ -12,10 +15,10 @@ export type IdentifierScheme =
   | "iso-3166-2"
   | "wikidata";
 
-/** What a register knows a person or a place by. Only what was checked is given. @category Records */
-export interface Identifier {
+/** What a register knows a record by. Only what was checked is given. @category Records */
+export interface Identifier<I extends AnyIds = AnkaraIds> {
   /** The register. */
-  readonly scheme: IdentifierScheme;
+  readonly scheme: I["identifierScheme"];
   /** What it is called there. */
   readonly value: string;
   /** What it was checked against. */

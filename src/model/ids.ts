@@ -8,6 +8,8 @@
  * @category Other visits
  */
 export interface AnyIds {
+  /** The id of the visit itself. */
+  readonly visit: string;
   /** Ids of the sources: the pages that records rest on. */
   readonly source: string;
   /** Ids of the places. */
@@ -18,6 +20,8 @@ export interface AnyIds {
   readonly topic: string;
   /** Ids of the people who took part. */
   readonly participant: string;
+  /** Ids of whoever visits, receives, speaks, signs or initiates: participants, and organizations where one does. */
+  readonly actor: string;
   /** Ids of the events. */
   readonly event: string;
   /** Ids of the agreements. */
@@ -50,4 +54,6 @@ export interface AnyIds {
   readonly measure: string;
   /** What the values of figures count. */
   readonly unit: string;
+  /** Registers that give identifiers. */
+  readonly identifierScheme: string;
 }

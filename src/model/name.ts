@@ -10,3 +10,11 @@ export interface Alias<I extends AnyIds = AnkaraIds> {
   /** The source that spells it so; absent where the spelling is common knowledge. */
   readonly source?: I["source"];
 }
+
+/** A title in the language that it was given in. @category Records */
+export interface OriginalTitle {
+  /** The title, as it stands on the page or the document. */
+  readonly title: string;
+  /** BCP 47 language tag of the title. */
+  readonly language: string;
+}

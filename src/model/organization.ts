@@ -1,4 +1,5 @@
 import type { AnkaraIds } from "./ankara-ids.js";
+import type { Identifier } from "./identifier.js";
 import type { AnyIds } from "./ids.js";
 import type { Alias } from "./name.js";
 import type { CitedRecord } from "./record.js";
@@ -10,6 +11,8 @@ export interface Organization<I extends AnyIds = AnkaraIds> extends CitedRecord<
   readonly name: string;
   /** Other spellings of the name. */
   readonly aliases?: readonly Alias<I>[];
+  /** What public registers know the organization by. */
+  readonly identifiers?: readonly Identifier<I>[];
   /** What sort of organization it is. */
   readonly kind: I["organizationKind"];
   /** ISO 3166-1 alpha-2 code; absent where no source ties it to one country. */

@@ -20,7 +20,7 @@ export interface Participant<I extends AnyIds = AnkaraIds> extends CitedRecord<I
   /** Other spellings of the name, in other scripts too. */
   readonly aliases?: readonly Alias<I>[];
   /** What public registers know the person by. */
-  readonly identifiers?: readonly Identifier[];
+  readonly identifiers?: readonly Identifier<I>[];
   /** What the sources call the person instead of the name: "the Kazakh President", without the article. */
   readonly designations?: readonly string[];
   /** ISO 3166-1 alpha-2 code of the country represented; absent where no source says or shows it. */

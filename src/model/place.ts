@@ -16,7 +16,7 @@ export interface Place<I extends AnyIds = AnkaraIds> extends VisitRecord {
   /** Other spellings of the name, in other scripts too. */
   readonly aliases?: readonly Alias<I>[];
   /** What public registers know the place by. */
-  readonly identifiers?: readonly Identifier[];
+  readonly identifiers?: readonly Identifier<I>[];
   /** What sort of place it is. */
   readonly kind: I["placeKind"];
   /** ISO 3166-1 alpha-2 code of the country that it is or lies in. */

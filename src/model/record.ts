@@ -20,3 +20,14 @@ export interface WithCitations<I extends AnyIds = AnkaraIds> {
 
 /** A record that asserts something about the visit. @category Records */
 export interface CitedRecord<I extends AnyIds = AnkaraIds> extends VisitRecord, WithCitations<I> {}
+
+/** Ids of what a gap or a side of a discrepancy can be about: the visit itself, or what its records describe. */
+export type SubjectId<I extends AnyIds = AnkaraIds> =
+  | I["visit"]
+  | I["place"]
+  | I["organization"]
+  | I["participant"]
+  | I["event"]
+  | I["agreement"]
+  | I["figure"]
+  | I["statement"];

@@ -1,7 +1,7 @@
 import type { CollectionName } from "./visit.js";
 
-/** What an id may refer to: a record of a collection, or a country by its ISO 3166-1 alpha-2 code. */
-export type ReferenceTarget = CollectionName | "country";
+/** What an id may refer to: a record of a collection, the visit itself, or a country by its ISO 3166-1 alpha-2 code. */
+export type ReferenceTarget = CollectionName | "visit" | "country";
 
 /** The reference fields of one kind of record: the path of each field, without list positions, and its targets. */
 export type ReferenceFields = Readonly<Record<string, readonly ReferenceTarget[]>>;
@@ -12,9 +12,21 @@ export const COMMON_REFERENCES: ReferenceFields = {
   "citations.source": ["sources"],
 };
 
+const PARTIES = ["participants", "organizations"] as const;
+const SUBJECTS = [
+  "visit",
+  "places",
+  "organizations",
+  "participants",
+  "events",
+  "agreements",
+  "figures",
+  "statements",
+] as const;
+
 /** Every other reference field, by the collection of its record; `visit` is the profile. */
 export const REFERENCES: Readonly<Record<CollectionName | "visit", ReferenceFields>> = {
-  visit: { guest: ["participants"], host: ["participants"], country: ["country"] },
+  visit: { guests: PARTIES, hosts: PARTIES, countries: ["country"] },
   topics: {},
   sources: {},
   places: { country: ["country"], within: ["places"] },
@@ -30,8 +42,8 @@ export const REFERENCES: Readonly<Record<CollectionName | "visit", ReferenceFiel
   },
   agreements: {
     parties: ["organizations", "country"],
-    initiator: ["participants"],
-    signatories: ["participants"],
+    initiator: PARTIES,
+    signatories: PARTIES,
     event: ["events"],
     partOf: ["agreements"],
     places: ["places"],
@@ -40,22 +52,23 @@ export const REFERENCES: Readonly<Record<CollectionName | "visit", ReferenceFiel
   figures: {
     about: ["organizations", "country"],
     in: ["country"],
-    speaker: ["participants"],
+    speaker: PARTIES,
+    statedAt: ["events"],
     event: ["events"],
     agreement: ["agreements"],
     topics: ["topics"],
   },
   statements: {
-    speaker: ["participants"],
+    speaker: PARTIES,
     event: ["events"],
     about: ["organizations", "participants", "country"],
     topics: ["topics"],
   },
   discrepancies: {
-    "sides.records": ["participants", "events", "agreements", "figures", "statements"],
+    "sides.records": SUBJECTS,
     "sides.citations.source": ["sources"],
   },
-  gaps: { records: ["places", "organizations", "participants", "events", "agreements", "figures", "statements"] },
+  gaps: { records: SUBJECTS },
 };
 
 /** An id, or the code of a country, by which a record refers to another. */

@@ -1,6 +1,7 @@
 import type { AnkaraIds } from "./ankara-ids.js";
 import type { EdtfDate } from "./date.js";
 import type { AnyIds } from "./ids.js";
+import type { OriginalTitle } from "./name.js";
 import type { VisitRecord } from "./record.js";
 
 /**
@@ -20,19 +21,23 @@ export type Reading = "whole" | "excerpt";
 /** What the text that the curators read misses of the published page. @category Vocabularies */
 export type MissingPart = "headline" | "lead";
 
-/** A page that records rest on. @category Records */
+/** A page, or a printed work, that records rest on. @category Records */
 export interface Source<I extends AnyIds = AnkaraIds> extends VisitRecord {
   readonly id: I["source"];
-  /** Who published the page. */
+  /** Who published it. */
   readonly publisher: string;
   /** As published; a description where the headline is not known: see `titleStatus`. */
   readonly title: string;
   /** Whether the title is the page's own. */
   readonly titleStatus: SourceTitleStatus;
-  /** The page's address, by https. */
-  readonly url: string;
-  /** Day of publication. */
-  readonly published: EdtfDate;
+  /** The title in the page's language, where `title` is a translation. */
+  readonly original?: OriginalTitle;
+  /** The page's address; absent for print. */
+  readonly url?: string;
+  /** Where to find a printed work: volume, page, archive, shelf mark. */
+  readonly reference?: string;
+  /** When it was published; absent if it does not say. */
+  readonly published?: EdtfDate;
   /** BCP 47 tag of the page's language. */
   readonly language: string;
   /** Whose account it passes on. Ten reports of one press release share their origin and are one witness. */

@@ -9,8 +9,8 @@ import type { CitedRecord } from "./record.js";
  */
 export interface Statement<I extends AnyIds = AnkaraIds> extends CitedRecord<I> {
   readonly id: I["statement"];
-  /** Who speaks; absent where the report names nobody ("the participants"). */
-  readonly speaker?: I["participant"];
+  /** The person or organization that speaks; absent where the report names nobody ("the participants"). */
+  readonly speaker?: I["actor"];
   /** Where it was said. */
   readonly event?: I["event"];
   /** Whom it concerns: countries (ISO codes), organizations, participants. */

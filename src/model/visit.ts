@@ -2,7 +2,7 @@ import type { Agreement } from "./agreement.js";
 import type { AnkaraIds } from "./ankara-ids.js";
 import type { EdtfDate } from "./date.js";
 import type { Discrepancy } from "./discrepancy.js";
-import type { VisitEvent } from "./event.js";
+import type { EventStatus, VisitEvent } from "./event.js";
 import type { Figure } from "./figure.js";
 import type { Gap } from "./gap.js";
 import type { AnyIds } from "./ids.js";
@@ -17,18 +17,23 @@ import type { Topic } from "./topic.js";
 
 /** The visit as one record: who went to whom, in what form, on which days. @category Records */
 export interface VisitProfile<I extends AnyIds = AnkaraIds> extends CitedRecord<I> {
+  readonly id: I["visit"];
   /** What the visit is called, in the dataset's own words. */
   readonly title: string;
   /** Its rank in protocol. */
   readonly kind: I["visitKind"];
-  /** Who came. */
-  readonly guest: I["participant"];
-  /** Who received the guest. */
-  readonly host: I["participant"];
-  /** ISO code of the country visited. */
-  readonly country: I["country"];
+  /** Who came: people, or the organization that they came for. */
+  readonly guests: readonly [I["actor"], ...I["actor"][]];
+  /** Who received the guests: people or organizations. */
+  readonly hosts: readonly [I["actor"], ...I["actor"][]];
+  /** ISO codes of the countries visited. */
+  readonly countries: readonly [I["country"], ...I["country"][]];
   /** The days that the sources document, which need not be all. */
   readonly days: readonly EdtfDate[];
+  /** Absent for a visit that took place. */
+  readonly status?: EventStatus;
+  /** The tour that it was a part of, in words. */
+  readonly partOf?: string;
 }
 
 /** A collection of records that have ids. @category Records */

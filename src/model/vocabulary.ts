@@ -231,11 +231,18 @@ export const COMPARATORS = ["=", "~", ">", ">=", "<", "<="] as const;
 export const MODALITIES = ["reported", "forecast", "target", "plan"] as const;
 
 export const STAGES = [
+  "proposed",
   "announced",
   "decided",
+  "adopted",
   "signed",
+  "exchanged",
+  "ratified",
   "in-force",
   "under-construction",
   "commissioned",
   "opened",
+  "terminated",
 ] as const;
+
+export const EVENT_STATUSES = ["planned", "postponed", "cancelled"] as const;

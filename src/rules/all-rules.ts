@@ -12,12 +12,15 @@ import { quotesInLanguage } from "./advice/quotes-in-language.js";
 import { quotesWithinBudget } from "./advice/quotes-within-budget.js";
 import { sidesDistinct } from "./advice/sides-distinct.js";
 import { speakersPresent } from "./advice/speakers-present.js";
+import { valuesTraced } from "./advice/values-traced.js";
 import { citationsResolve } from "./errors/citations-resolve.js";
+import { codesKnown } from "./errors/codes-known.js";
 import { datesInOrder } from "./errors/dates-in-order.js";
 import { datesWellFormed } from "./errors/dates-well-formed.js";
 import { idsUnique } from "./errors/ids-unique.js";
 import { noCycles } from "./errors/no-cycles.js";
 import { passagesContiguous } from "./errors/passages-contiguous.js";
+import { pathsResolve } from "./errors/paths-resolve.js";
 import { referencesResolve } from "./errors/references-resolve.js";
 import type { Rule } from "./rule.js";
 
@@ -30,6 +33,8 @@ export const errorRules: readonly Rule[] = [
   datesWellFormed,
   datesInOrder,
   passagesContiguous,
+  codesKnown,
+  pathsResolve,
 ];
 
 /** Editorial rules: what a careful dataset keeps. */
@@ -45,6 +50,7 @@ export const adviceRules: readonly Rule[] = [
   sidesDistinct,
   conflictsRecorded,
   inferencesDeclared,
+  valuesTraced,
   speakersPresent,
   listsDistinct,
   canonicalOrder,

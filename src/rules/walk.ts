@@ -41,7 +41,8 @@ export function allCitations(visit: Visit<AnyIds>): readonly Located<Citation<An
   return [...records, ...sides];
 }
 
-function isCited(record: VisitRecord): record is CitedRecord<AnyIds> {
+/** Whether a record has citations. */
+export function isCited(record: VisitRecord): record is CitedRecord<AnyIds> {
   return "citations" in record;
 }
 

@@ -3,7 +3,7 @@ import type { Agreement, Milestone } from "../model/agreement.js";
 import type { AnyIds } from "../model/ids.js";
 import { STAGES } from "../model/vocabulary.js";
 import { date, id, party, text } from "./fields.js";
-import { citations, exactly, object, recordFields } from "./record-fields.js";
+import { citations, exactly, identifierSchema, object, originalTitleSchema, recordFields } from "./record-fields.js";
 
 const milestoneSchema: z.ZodType<Milestone> = exactly<Milestone>()(
   object({
@@ -19,7 +19,9 @@ export const agreementSchema: z.ZodType<Agreement<AnyIds>> = exactly<Agreement<A
     ...recordFields,
     title: text,
     titleStatus: z.enum(["formal", "reported", "described"]),
+    original: originalTitleSchema.exactOptional(),
     kind: text,
+    identifiers: z.array(identifierSchema).readonly().exactOptional(),
     parties: z.array(party).readonly().exactOptional(),
     initiator: id.exactOptional(),
     signatories: z.array(id).readonly().exactOptional(),

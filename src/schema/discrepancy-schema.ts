@@ -21,5 +21,11 @@ export const discrepancySchema: z.ZodType<Discrepancy<AnyIds>> = exactly<Discrep
 
 /** The schema of a {@link Gap}. */
 export const gapSchema: z.ZodType<Gap<AnyIds>> = exactly<Gap<AnyIds>>()(
-  object({ ...recordFields, question: text, note: text, records: z.array(id).readonly().exactOptional() }),
+  object({
+    ...recordFields,
+    question: text,
+    note: text,
+    records: z.array(id).readonly().exactOptional(),
+    citations: citations.exactOptional(),
+  }),
 );

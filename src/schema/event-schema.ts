@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Attendance, VisitEvent } from "../model/event.js";
 import type { AnyIds } from "../model/ids.js";
-import { date, id, text } from "./fields.js";
+import { EVENT_STATUSES } from "../model/vocabulary.js";
+import { date, id, text, time } from "./fields.js";
 import { citations, exactly, object, recordFields } from "./record-fields.js";
 
 const role: z.ZodExactOptional<z.ZodString> = text.exactOptional();
@@ -17,6 +18,9 @@ export const eventSchema: z.ZodType<VisitEvent<AnyIds>> = exactly<VisitEvent<Any
     title: text,
     kind: text,
     date,
+    until: date.exactOptional(),
+    time: time.exactOptional(),
+    status: z.enum(EVENT_STATUSES).exactOptional(),
     place: id.exactOptional(),
     partOf: id.exactOptional(),
     after: z.array(id).readonly().exactOptional(),

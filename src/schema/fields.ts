@@ -27,6 +27,9 @@ export const date: z.ZodString = z
   .string()
   .regex(new RegExp(String.raw`^(?:${POINT}(?:\/(?:${POINT}|\.\.))?|\.\.\/${POINT})$`), A_DATE);
 
+/** A time of day on a clock of 24 hours. */
+export const time: z.ZodString = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'a local time such as "18:40"');
+
 /** A BCP 47 tag. */
 export const language: z.ZodString = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "a BCP 47 language tag");
 

@@ -20,6 +20,7 @@ export const figureSchema: z.ZodType<Figure<AnyIds>> = exactly<Figure<AnyIds>>()
     hedged: z.literal(true).exactOptional(),
     period: date.exactOptional(),
     speaker: id.exactOptional(),
+    statedAt: id.exactOptional(),
     event: id.exactOptional(),
     agreement: id.exactOptional(),
     topics: z.array(id).readonly().exactOptional(),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { AnyIds } from "../model/ids.js";
 import type { Organization } from "../model/organization.js";
 import { country, text } from "./fields.js";
-import { aliasSchema, citations, exactly, object, recordFields } from "./record-fields.js";
+import { aliasSchema, citations, exactly, identifierSchema, object, recordFields } from "./record-fields.js";
 
 /** The schema of an {@link Organization}. */
 export const organizationSchema: z.ZodType<Organization<AnyIds>> = exactly<Organization<AnyIds>>()(
@@ -10,6 +10,7 @@ export const organizationSchema: z.ZodType<Organization<AnyIds>> = exactly<Organ
     ...recordFields,
     name: text,
     aliases: z.array(aliasSchema).readonly().exactOptional(),
+    identifiers: z.array(identifierSchema).readonly().exactOptional(),
     kind: text,
     country: country.exactOptional(),
     citations,

@@ -3,10 +3,11 @@ import type { VisitProblem } from "../errors/problem.js";
 import { VisitError } from "../errors/visit-error.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Visit } from "../model/visit.js";
-import { allRules } from "../rules/all-rules.js";
+import { adviceRules, errorRules } from "../rules/all-rules.js";
+import type { Rule } from "../rules/rule.js";
 import { readVisit } from "./read-visit.js";
 
-/** So many problems are enough to know that a file is something else. */
+/** So many problems are enough to know that a file is something else. One more tells that there are more. */
 const MOST_PROBLEMS = 1_000;
 
 /** So many problems are told in the message; the error has them all. */
@@ -15,50 +16,62 @@ const MOST_TOLD = 5;
 /** What {@link safeParseVisit} gives: the visit, or what is wrong with it. */
 export type ParsedVisit =
   | {
-      /** Nothing is wrong with it. */
+      /** It is a valid visit. */
       readonly success: true;
       /** The visit, frozen, for every helper. */
       readonly visit: Visit<AnyIds>;
+      /** What a careful editor would change: order, missing quotes, unused records. At most 1,000. */
+      readonly advice: readonly VisitProblem[];
+      /** Whether there is more advice than that. */
+      readonly hasMore: boolean;
     }
   | {
       /** Something is wrong with it. */
       readonly success: false;
       /** What is wrong, one problem at least and at most 1,000. */
       readonly problems: readonly [VisitProblem, ...VisitProblem[]];
+      /** Whether there are more problems than that. */
+      readonly hasMore: boolean;
     };
 
 /**
  * Reads a visit, as {@link parseVisit} does, but gives what is wrong with it instead of throwing.
  *
  * @param json - the visit as `JSON.parse` gives it, in the form of `visit.json`
- * @returns `{ success: true, visit }`, or `{ success: false, problems }` with at most 1,000 problems. What the records
- * mean is looked into once they have their shape.
+ * @returns `{ success: true, visit, advice }`, or `{ success: false, problems }`. Problems are what breaks a helper or a
+ * reference; advice is editorial and stops nobody. References, dates and codes are checked once all records have their
+ * shape. Of either there are at most 1,000; `hasMore` says whether that is all.
  *
  * @example
  * ```ts
  * import { safeParseVisit } from "ankara-visit-2025/schema";
  *
  * const result = safeParseVisit([]);
- * if (!result.success) console.log(result.problems[0].found); // => an array
+ * if (result.success) console.log(result.advice.length);
+ * else console.log(result.problems[0].found); // => an array
  * ```
  */
 export function safeParseVisit(json: unknown): ParsedVisit {
   try {
-    const { visit, problems } = readVisit(json, MOST_PROBLEMS);
-    const [first, ...others] = problems.length > 0 ? problems : brokenRules(visit);
-    return first === undefined ? { success: true, visit } : { success: false, problems: [first, ...others] };
+    const { visit, problems } = readVisit(json, MOST_PROBLEMS + 1);
+    const all = problems.length > 0 ? problems : brokenRules(errorRules, visit);
+    const [first, ...others] = all.slice(0, MOST_PROBLEMS);
+    if (first !== undefined)
+      return { success: false, problems: [first, ...others], hasMore: all.length > MOST_PROBLEMS };
+    const advice = brokenRules(adviceRules, visit);
+    return { success: true, visit, advice: advice.slice(0, MOST_PROBLEMS), hasMore: advice.length > MOST_PROBLEMS };
   } catch (error) {
     // JSON holds nothing that throws; a value with getters or a Proxy in it may.
     const found = error instanceof Error ? error.message : describeValue(error);
-    return { success: false, problems: [{ path: "", expected: "plain data, as in JSON", found }] };
+    return { success: false, problems: [{ path: "", expected: "plain data, as in JSON", found }], hasMore: false };
   }
 }
 
-function brokenRules(visit: Visit<AnyIds>): readonly VisitProblem[] {
+function brokenRules(rules: readonly Rule[], visit: Visit<AnyIds>): readonly VisitProblem[] {
   const problems: VisitProblem[] = [];
-  for (const { name, check } of allRules) {
+  for (const { name, check } of rules) {
     for (const offence of check(visit)) {
-      if (problems.length === MOST_PROBLEMS) return problems;
+      if (problems.length > MOST_PROBLEMS) return problems;
       problems.push({ ...offence, rule: name });
     }
   }
@@ -66,9 +79,11 @@ function brokenRules(visit: Visit<AnyIds>): readonly VisitProblem[] {
 }
 
 /**
- * Reads a visit of your own, in the form of `visit.json`: checks the shape of every record, and then what the records
- * mean – references, dates, milestones, citations, and every other rule that this dataset keeps itself. To get what is
- * wrong without an exception use {@link safeParseVisit}.
+ * Reads a visit of your own, in the form of `visit.json`: checks the shape of every record, and then that ids are unique,
+ * references and citations lead somewhere, dates exist and are in order, and codes are known. To get what is wrong
+ * without an exception, and editorial advice, use {@link safeParseVisit}.
+ *
+ * A source without `origin` is its own origin, and one without `reading` was read in part.
  *
  * @param json - the visit as `JSON.parse` gives it; it is not changed. `$schema` and `version` may stand beside the
  * collections, and are not in the result.
@@ -91,7 +106,8 @@ export function parseVisit(json: unknown): Visit<AnyIds> {
   const { problems } = result;
   const told = problems.slice(0, MOST_TOLD).map((problem) => `\n- ${lineOf(problem)}`);
   const left = problems.length - told.length;
-  const more = left > 0 ? `\n- and ${left} more, in the error's problems` : "";
+  const atLeast = result.hasMore ? "at least " : "";
+  const more = left > 0 ? `\n- and ${atLeast}${left} more, in the error's problems` : "";
   throw new VisitError("invalid-visit", `this is no valid visit.${told.join("")}${more}`, {
     where: "parseVisit",
     value: json,

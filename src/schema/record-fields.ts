@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Citation, Citations } from "../model/citation.js";
 import type { Identifier } from "../model/identifier.js";
 import type { AnyIds } from "../model/ids.js";
-import type { Alias } from "../model/name.js";
+import type { Alias, OriginalTitle } from "../model/name.js";
 import { id, language, passageId, text } from "./fields.js";
 
 /** `true` where two types are one and the same: to be assignable is not enough, as an optional field may be missing. */
@@ -36,7 +36,12 @@ export const recordFields: {
 
 /** The schema of a {@link Citation}. */
 export const citationSchema: z.ZodType<Citation<AnyIds>> = exactly<Citation<AnyIds>>()(
-  object({ source: id, passage: passageId.exactOptional(), quote: text.exactOptional() }),
+  object({
+    source: id,
+    passage: passageId.exactOptional(),
+    quote: text.exactOptional(),
+    supports: z.array(text).readonly().exactOptional(),
+  }),
 );
 
 /** One citation at least. */
@@ -48,10 +53,11 @@ export const aliasSchema: z.ZodType<Alias<AnyIds>> = exactly<Alias<AnyIds>>()(
 );
 
 /** The schema of an {@link Identifier}. */
-export const identifierSchema: z.ZodType<Identifier> = exactly<Identifier>()(
-  object({
-    scheme: z.enum(["iso-3166-1-alpha-3", "iso-3166-1-numeric", "iso-3166-2", "wikidata"]),
-    value: text,
-    checkedAgainst: text,
-  }),
+export const identifierSchema: z.ZodType<Identifier<AnyIds>> = exactly<Identifier<AnyIds>>()(
+  object({ scheme: text, value: text, checkedAgainst: text }),
+);
+
+/** The schema of an {@link OriginalTitle}. */
+export const originalTitleSchema: z.ZodType<OriginalTitle> = exactly<OriginalTitle>()(
+  object({ title: text, language }),
 );

@@ -112,6 +112,7 @@ export function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): reado
 function objectsIn(schema: unknown): readonly z.ZodObject[] {
   if (schema instanceof z.ZodObject) return [schema];
   if (schema instanceof z.ZodReadonly || schema instanceof z.ZodExactOptional) return objectsIn(schema.def.innerType);
+  if (schema instanceof z.ZodPipe) return objectsIn(schema.def.in);
   if (schema instanceof z.ZodArray) return objectsIn(schema.def.element);
   if (schema instanceof z.ZodTuple) return objectsIn(schema.def.rest);
   return schema instanceof z.ZodUnion ? schema.def.options.flatMap(objectsIn) : [];

@@ -3,25 +3,31 @@ import type { AnyIds } from "../model/ids.js";
 import type { Passage, SourcePassages } from "../model/passage.js";
 import type { Source } from "../model/source.js";
 import { date, id, language, passageId, position, text } from "./fields.js";
-import { exactly, object, recordFields } from "./record-fields.js";
+import { exactly, object, originalTitleSchema, recordFields } from "./record-fields.js";
 
 /** The schema of a {@link Source}. */
 export const sourceSchema: z.ZodType<Source<AnyIds>> = exactly<Source<AnyIds>>()(
-  object({
-    ...recordFields,
-    publisher: text,
-    title: text,
-    titleStatus: z.enum(["published", "described"]),
-    url: z.url({ protocol: /^https$/, error: "an https URL" }),
-    published: date,
-    language,
-    origin: text,
-    reading: z.enum(["whole", "excerpt"]),
-    lacks: z
-      .array(z.enum(["headline", "lead"]))
-      .readonly()
-      .exactOptional(),
-  }),
+  z
+    .strictObject({
+      ...recordFields,
+      publisher: text,
+      title: text,
+      titleStatus: z.enum(["published", "described"]),
+      original: originalTitleSchema.exactOptional(),
+      url: z.url({ protocol: /^https?$/, error: "an http or https URL" }).exactOptional(),
+      reference: text.exactOptional(),
+      published: date.exactOptional(),
+      language,
+      origin: text.exactOptional(),
+      reading: z.enum(["whole", "excerpt"]).exactOptional(),
+      lacks: z
+        .array(z.enum(["headline", "lead"]))
+        .readonly()
+        .exactOptional(),
+    })
+    // Most sources tell their own account, and of most an excerpt is what anybody read.
+    .transform(({ origin, reading, ...own }) => ({ ...own, origin: origin ?? own.id, reading: reading ?? "excerpt" }))
+    .readonly(),
 );
 
 const passageSchema: z.ZodType<Passage> = exactly<Passage>()(

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { AnyIds } from "../model/ids.js";
 import type { Visit, VisitProfile } from "../model/visit.js";
+import { EVENT_STATUSES } from "../model/vocabulary.js";
 import { agreementSchema } from "./agreement-schema.js";
 import { discrepancySchema, gapSchema } from "./discrepancy-schema.js";
 import { eventSchema } from "./event-schema.js";
@@ -20,10 +21,12 @@ export const visitProfileSchema: z.ZodType<VisitProfile<AnyIds>> = exactly<Visit
     ...recordFields,
     title: text,
     kind: text,
-    guest: id,
-    host: id,
-    country,
+    guests: z.tuple([id], id).readonly(),
+    hosts: z.tuple([id], id).readonly(),
+    countries: z.tuple([country], country).readonly(),
     days: z.array(date).readonly(),
+    status: z.enum(EVENT_STATUSES).exactOptional(),
+    partOf: text.exactOptional(),
     citations,
   }),
 );

@@ -138,7 +138,10 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
     ],
   },
   "references-resolve": {
-    "a country as a participant": [profile({ guest: "SL" }), "visit.guest: an id of participants | SL"],
+    "a country as a participant": [
+      profile({ guests: ["SL"] }),
+      "visit.guests[0]: an id of participants or organizations | SL",
+    ],
     "codes that are not of a country": [
       figure("ships", { about: ["SLX", "sl", "S", "xSL", "ZZ"] }),
       "figures[3].about[0]: an id of organizations, or a country code | SLX",
@@ -151,8 +154,10 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
       "agreements[1].places[0]: an id of places | tern-company",
     ],
     "a gap about each kind of record": [
-      set("gaps", "departure", { records: ["saltland", "tern-company", "arrival", "ships", "salt-friend", "radio"] }),
-      "gaps[0].records[5]: an id of places or organizations or participants or events or agreements or figures or statements | radio",
+      set("gaps", "departure", {
+        records: ["saltland", "tern-company", "arrival", "ships", "salt-friend", "radio", "salt-visit"],
+      }),
+      "gaps[0].records[5]: an id of the visit or places or organizations or participants or events or agreements or figures or statements | radio",
     ],
     "what a statement is about": [
       set("statements", "salt-friend", { about: ["tern-company", "mara-vell", "SL", "salt-pact"] }),
@@ -203,12 +208,13 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
     "every date malformed": [
       profile({ days: ["2025-07-28", "Tuesday"] }),
       set("sources", "radio", { published: "2025-02-30" }),
-      event("talks", { date: "2025-13" }),
+      event("talks", { date: "2025-13", until: "2025-07-32" }),
       milestone(1, { date: "2026/2025" }),
       figure("guests", { period: "last year" }),
       "visit.days[1]: an EDTF date, such as 2025-07-29 | Tuesday",
       "sources[1].published: a date that exists | 2025-02-30 | 2025-02-28",
       "events[2].date: a date that exists | 2025-13 | 2025-12",
+      "events[2].until: a date that exists | 2025-07-32 | 2025-07-31",
       "agreements[1].milestones[1].date: an interval that does not end before it begins | 2026/2025",
       "figures[1].period: an EDTF date, such as 2025-07-29 | last year",
     ],
@@ -228,10 +234,21 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
     "in the month of an event that it came after": [event("second-day", { date: "2025-07" })],
     "open intervals": [event("second-day", { date: "2025-07-29/.." }), event("arrival", { date: "../2025-08" })],
     "malformed dates": [event("second-day", { date: "soon" }), event("talks", { date: "soon" })],
-    "longer than the event that it is part of": [
-      event("talks", { date: "2025-07-29/2025-07-30" }),
-      "events[2].date: a date within second-day, 2025-07-29 | 2025-07-29/2025-07-30",
+    "vaguer than the event that it is part of": [event("talks", { date: "2025-07-29/2025-07-30" })],
+    "on the second day of an event that lasted": [
+      event("second-day", { date: "2025-07-28", until: "2025-07-29" }),
+      event("signing", { date: "2025-07-29" }),
     ],
+    "after the last day of an event that lasted": [
+      event("second-day", { date: "2025-07-28", until: "2025-07-29" }),
+      event("signing", { date: "2025-07-30" }),
+      "events[3].date: a date within second-day, 2025-07-28 to 2025-07-29 | 2025-07-30",
+    ],
+    "an end before the beginning": [
+      event("second-day", { until: "2025-07-28" }),
+      "events[1].until: a date not before 2025-07-29 | 2025-07-28",
+    ],
+    "an end in the month of the beginning": [event("second-day", { until: "2025-07" })],
     "two milestones on one day": [milestone(0, { date: "2026-05-01" }), milestone(1, { date: "2026-05-01" })],
     "a milestone before the previous one": [
       milestone(1, { date: "2024-04" }),
@@ -275,6 +292,43 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
       (visit) => visit.passages.push({ source: "mail", passages: [] }),
       "passages[1].source: an id of sources | mail",
     ],
+  },
+  "codes-known": {
+    "a country and a currency that are none": [
+      set("places", "saltland", { country: "UK" }),
+      figure("ships", { about: ["TQ", "EU", "SU"] }),
+      figure("lighthouse-cost", { unit: "EUQ" }),
+      "places[0].country: a country's code, ISO 3166-1 alpha-2 | UK | GB",
+      "figures[3].about[0]: a country's code, ISO 3166-1 alpha-2 | TQ",
+      "figures[2].unit: a currency's code, ISO 4217 | EUQ | EUR",
+    ],
+    "currencies of the past, and units that are none": [
+      figure("lighthouse-cost", { unit: "DEM" }),
+      figure("guests", { unit: "US" }),
+      figure("ships", { unit: "dem" }),
+    ],
+  },
+  "paths-resolve": {
+    "fields and members that are not there": [
+      event("signing", { inferred: ["date", "place", "participants.pia-ston"] }),
+      (visit) => {
+        const [first] = record(visit.events, "arrival").citations;
+        if (first !== undefined)
+          first.supports = ["dat", "participants.a band", "participants.una-bray", "topics.salt"];
+      },
+      "events[0].citations[0].supports[0]: a field or a member of the record | dat | date",
+      "events[0].citations[0].supports[2]: a field or a member of the record | participants.una-bray | participants.a band",
+      "events[0].citations[0].supports[3]: a field or a member of the record | topics.salt",
+      "events[3].inferred[1]: a field or a member of the record | place",
+      "events[3].inferred[2]: a field or a member of the record | participants.pia-ston | participants.pia-stone",
+    ],
+    "a field that every object inherits, the id, the citations": [
+      event("signing", { inferred: ["toString", "id", "citations"] }),
+      "events[3].inferred[0]",
+      "events[3].inferred[1]",
+      "events[3].inferred[2]",
+    ],
+    "no field": [event("signing", { inferred: [] }), "events[3].inferred: a field, or no list | an empty list"],
   },
   "no-unused-records": {
     "one more of each kind": [
@@ -378,19 +432,31 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
     ],
   },
   "quotes-in-language": {
-    "Latin letters in Russian": [
-      set("sources", "radio", { language: "ru" }),
-      "organizations[0].citations[1].quote",
-      "figures[3].citations[0].quote",
-      `${QUOTE}: words in the page's language, ru | salt was a friend`,
-    ],
-    "Latin letters in Kazakh": [empty("organizations", "figures"), set("sources", "radio", { language: "kk" }), QUOTE],
+    "names and translations in Latin letters": [set("sources", "radio", { language: "ru" })],
     "Cyrillic letters in English": [cited("radio: соль"), QUOTE],
     "Cyrillic letters and digits in Russian and Kazakh": [
       empty("organizations", "figures"),
       set("sources", "radio", { language: "ru" }),
       add("sources", { id: "news", language: "kk" }),
       cited("radio: соль", "radio: 5,1 %", "news: тұз"),
+    ],
+    "letters of another script on pages in Ukrainian, Serbian, Greek and Japanese": [
+      empty("organizations", "figures"),
+      ...["uk", "sr", "tg", "bg", "ru-RU", "kk-Cyrl", "el", "ja", "zh-Hant", "ar"].map((language, index) =>
+        add("sources", { id: `page-${"abcdefghij"[index]}`, language }),
+      ),
+      cited("page-a: сіль", "page-b: со", "page-c: намак", "page-d: сол", "page-e: соль", "page-f: тұз"),
+    ],
+    "Greek on a Japanese page": [
+      empty("organizations", "figures"),
+      set("sources", "radio", { language: "ja" }),
+      cited("radio: 塩", "radio: しお", "radio: αλάτι"),
+      "statements[0].citations[2].quote: words in the page's language, ja | αλάτι",
+    ],
+    "a language that nobody knows": [
+      empty("organizations", "figures"),
+      set("sources", "radio", { language: "not a language" }),
+      cited("radio: соль"),
     ],
     "Cyrillic letters of an unknown source": [cited("mail: соль")],
   },
@@ -440,12 +506,16 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
       "agreements[1].milestones[0].date: a date up to 2025-07-30, when its last source was published | 2025-07-31",
       "figures[0].period: a date up to 2025-07-30, when its last source was published | 2025-07-31",
     ],
-    "the day before publication": [
+    "an expectation that a source tells of later": [
       milestone(1, { date: "2025-07-29" }),
       figure("guests", { period: "2025-07-29" }),
-      "agreements[1].milestones[1].date: a date from 2025-07-30, when its first source was published | 2025-07-29",
-      "figures[1].period: a date from 2025-07-30, when its first source was published | 2025-07-29",
     ],
+    "planned, postponed and cancelled events after the visit": [
+      event("arrival", { date: "2025-09-01", status: "planned" }),
+      event("talks", { date: "2025-09-01", status: "postponed" }),
+      event("signing", { date: "2025-09-01", status: "cancelled" }),
+    ],
+    "an event that lasted into the visit": [event("arrival", { date: "2025-07-20", until: "2025-07-28" })],
     "open intervals": [figure("trade-growth", { period: "../2024" }), figure("guests", { period: "2024/.." })],
     "the day of the last source for what happened, of the first for what is expected": [
       profile({ days: ["2025-07-28", "2025-07-29", "2025-07-30"] }),
@@ -460,37 +530,20 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
     "an unknown source": [empty("sources"), figure("guests", { period: "2020" })],
   },
   "figures-complete": {
-    "half a ship": [figure("ships", { value: 6.5 }), `${SHIPS}.value: a whole number of ships | 6.5`],
-    "half a dollar, half a percent, a negative percentage": [
-      figure("ships", { value: 0.5, unit: "USD" }),
-      figure("guests", { value: 0.5, unit: "percent" }),
-      figure("trade-growth", { value: -0.5 }),
+    "zero, half a ship, a debt, units of any form": [
+      figure("ships", { value: 2.5, unit: "hours" }),
+      figure("guests", { value: -3_000_000_000, unit: "USD" }),
+      figure("trade-growth", { value: 0 }),
+      figure("lighthouse-cost", { unit: "km2" }),
     ],
-    "no ship": [figure("ships", { value: 0 }), `${SHIPS}.value: a positive number | 0`],
-    "a negative number of ships": [figure("ships", { value: -1 }), "figures[3].value"],
-    "units that are no plural nouns": [
-      figure("ships", { unit: "Ships" }),
-      figure("guests", { unit: "guest-Ships" }),
-      figure("trade-growth", { unit: "percent-" }),
-      figure("lighthouse-cost", { unit: "-us" }),
-      "figures[0].unit: an ISO 4217 code or a plural noun | percent-",
-      "figures[0].value: a whole number of percent- | 5.1",
-      "figures[1].unit",
-      "figures[2].unit",
-      "figures[3].unit",
-    ],
-    "units that are no currencies": [
-      figure("ships", { unit: "xUSD" }),
-      figure("guests", { unit: "USDX" }),
-      figure("lighthouse-cost", { unit: "US" }),
-      "figures[1].unit",
-      "figures[2].unit",
-      "figures[3].unit",
-    ],
-    "a unit of two words": [figure("ships", { unit: "square-miles" })],
     "a digit in a label": [
       figure("ships", { label: "7 ships" }),
       `${SHIPS}.label: what is counted, without the number | 7 ships`,
+    ],
+    "a digit in a name": [figure("ships", { label: "A320 aircraft of 1,007 seats" })],
+    "a number with a separator in a label": [
+      figure("guests", { label: "800,000 guests" }),
+      "figures[1].label: what is counted, without the number | 800,000 guests",
     ],
     "a reported hedge": [figure("ships", { hedged: true }), `${SHIPS}.hedged: no hedge on a reported number | true`],
     "no subject": [
@@ -498,15 +551,18 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
       `${SHIPS}.about: whose number it is, its event or its agreement | none`,
     ],
     "an event for a subject": [figure("ships", { about: undefined, event: "talks" })],
+    "where it was stated": [figure("ships", { about: undefined, statedAt: "talks" })],
   },
   "sides-distinct": {
     "the same sources in another order": [
       sided("talks @ gazette radio", "signing @ radio gazette radio"),
-      `${SIDES}[1]: sources and records of its own | those of "Claim 1."`,
+      `${SIDES}[1]: a claim and sources of its own | those of "Claim 1."`,
     ],
-    "the same records in another order": [
-      sided("talks signing @ gazette", "signing talks @ radio"),
-      `${SIDES}[1]: sources and records of its own | those of "Claim 1."`,
+    "one record that is disputed": [sided("talks @ gazette", "talks @ radio")],
+    "the same claim": [
+      sided("talks @ gazette", "signing @ radio"),
+      (visit) => visit.discrepancies[0]?.sides.forEach((side) => assign(side, { claim: "Both." })),
+      `${SIDES}[1]: a claim and sources of its own | those of "Both."`,
     ],
     "the third side like the first": [sided("talks @ gazette", "signing @ radio", "arrival @ gazette"), `${SIDES}[2]`],
     "three sides alike": [sided("talks @ radio", "signing @ radio", "arrival @ radio"), `${SIDES}[1]`, `${SIDES}[2]`],
@@ -544,7 +600,12 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
       dispute("ships", "boats barges"),
       "figures[5].value: a discrepancy with boats, which says 9 | 11, and none",
     ],
-    "other subjects": [countedAgain({ about: ["SL"] })],
+    "other subjects": [
+      countedAgain({ about: ["SL"] }),
+      countedAgain({ id: "boats-a", event: "talks" }),
+      countedAgain({ id: "boats-b", agreement: "salt-pact" }),
+      countedAgain({ id: "boats-c", topics: ["salt"] }),
+    ],
     "the same subjects in another order": [
       figure("ships", { about: ["tern-company", "SL"] }),
       countedAgain({ about: ["SL", "tern-company"] }),
@@ -569,16 +630,45 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
     "a lower bound and a number": [figure("ships", { comparator: ">=" }), countedAgain(), BOATS],
   },
   "inferences-declared": {
-    "no field and no note": [
-      event("signing", { inferred: [], note: undefined }),
-      "events[3].inferred: a field, or no list | an empty list",
-      "events[3].note: the reason | none",
+    "no note": [event("signing", { note: undefined }), "events[3].note: the reason | none"],
+    "a note without inferences": [event("talks", { note: "They sat." })],
+  },
+  "values-traced": {
+    "a value that no citation supports": [
+      (visit) => record(visit.events, "arrival").citations.pop(),
+      "events[0]: a citation that supports participants.ivo-tarn, or its name in inferred | none",
     ],
-    "a missing field": [
-      event("signing", { inferred: ["date", "place"] }),
-      "events[3].inferred: one of id, title, kind, date, partOf, after, participants, summary, inferred, note, citations | place",
+    "a list that is supported as a whole": [
+      (visit) => record(visit.events, "arrival").citations.pop(),
+      (visit) => record(visit.events, "arrival").citations[0]?.supports?.push("participants"),
     ],
-    "a field that every object inherits": [event("signing", { inferred: ["toString"] }), "events[3].inferred"],
+    "what is inferred": [
+      (visit) => record(visit.events, "arrival").citations.pop(),
+      event("arrival", { inferred: ["participants.ivo-tarn"], note: "He was seen." }),
+    ],
+    "a citation that supports all": [(visit) => record(visit.events, "arrival").citations.push({ source: "radio" })],
+    "a statement and a figure of which a speaker alone is supported": [
+      (visit) => assign(record(visit.statements, "salt-friend").citations[0] ?? {}, { supports: ["speaker"] }),
+      (visit) => assign(record(visit.figures, "ships").citations[0] ?? {}, { supports: ["about"] }),
+      "figures[3]: a citation that supports value, or its name in inferred | none",
+      "statements[0]: a citation that supports event, or its name in inferred | none",
+      "statements[0]: a citation that supports about.SL, or its name in inferred | none",
+      "statements[0]: a citation that supports about.tern-company, or its name in inferred | none",
+      "statements[0]: a citation that supports about.una-bray, or its name in inferred | none",
+      "statements[0]: a citation that supports summary, or its name in inferred | none",
+      "statements[0]: a citation that supports topics.salt, or its name in inferred | none",
+    ],
+    "a formal title, and one in the dataset's own words": [
+      (visit) =>
+        assign(record(visit.agreements, "salt-pact").citations[0] ?? {}, {
+          supports: ["parties", "signatories", "event", "topics", "milestones"],
+        }),
+      (visit) =>
+        record(visit.agreements, "lighthouse").citations.forEach((one) =>
+          assign(one, { supports: ["initiator", "places", "milestones"] }),
+        ),
+      "agreements[0]: a citation that supports title, or its name in inferred | none",
+    ],
   },
   "speakers-present": {
     "a statement, a figure and a signature": [
@@ -591,7 +681,7 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
     ],
     "no speaker, no event, an unknown event": [
       set("statements", "salt-friend", { speaker: undefined }),
-      figure("trade-growth", { event: undefined }),
+      figure("trade-growth", { statedAt: undefined }),
       set("agreements", "salt-pact", { event: "supper" }),
     ],
     "nobody at the event": [event("talks", { participants: undefined }), "statements[0].speaker", "figures[0].speaker"],
@@ -621,7 +711,7 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
   "canonical-order": {
     "events in reverse order": [
       (visit) => visit.events.reverse(),
-      "events[3]: a position before second-day, 2025-07-29 | 2025-07-28",
+      "events[3]: a position before signing, 2025-07-29 | 2025-07-28",
       "events[0].partOf: a position after second-day | one before it",
       "events[0].after[0]: a position after talks | one before it",
       "events[1].partOf: a position after second-day | one before it",
@@ -631,6 +721,12 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
       (visit) => visit.places.reverse(),
       "places[0].within: a position after port-salt | one before it",
       "places[1].within: a position after saltland | one before it",
+    ],
+    "a day and its month, in either order": [event("second-day", { date: "2025-07" })],
+    "the first of three, last": [
+      (visit) => visit.events.push(...visit.events.splice(0, 1)),
+      "events[3]: a position before second-day, 2025-07-29 | 2025-07-28",
+      "events[0].after[0]: a position after arrival | one before it",
     ],
     "a malformed date between two others": [event("second-day", { date: "soon" })],
     "unknown records": [set("places", "saltland", { within: "sea" }), event("arrival", { after: ["departure"] })],

@@ -1,5 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { type AnyIds, events, findAgreements, findEvents, findFigures, type VisitEvent } from "../../src/index.js";
+import {
+  type AnyIds,
+  events,
+  eventsAfter,
+  eventsBefore,
+  findAgreements,
+  findEvents,
+  findFigures,
+  orderOf,
+  timeline,
+  type VisitEvent,
+} from "../../src/index.js";
 import { island } from "../island.js";
 
 const ids = (records: readonly { readonly id: string }[]): readonly string[] => records.map(({ id }) => id);
@@ -55,6 +66,65 @@ describe("a date", () => {
     const twice = dated("2030-01-05", "2030-01-05", "2030-01-06", "2030-01-05");
     expect(ids(findEvents({ date: "2030-01-05" }, twice))).toEqual(["2030-01-05", "2030-01-05", "2030-01-05"]);
     expect(ids(findEvents({ date: "2030-01-06" }, twice))).toEqual(["2030-01-06"]);
+  });
+});
+
+describe("an event that lasted", () => {
+  /** Events from a date until another, called `from-until`. */
+  const lasting = (...spans: readonly (readonly [from: string, until: string])[]): readonly VisitEvent<AnyIds>[] =>
+    spans.flatMap(([date, until]) => dated(date).map((event) => ({ ...event, id: `${date} to ${until}`, until })));
+
+  test("is found on each of its days, in its month, and not beyond", () => {
+    const summit = lasting(["2030-01-30", "2030-02-01"]);
+    for (const date of ["2030-01-30", "2030-01-31", "2030-02-01", "2030-01", "2030", "2030-02/.."]) {
+      expect(findEvents({ date }, summit), date).toEqual(summit);
+      expect(findEvents({ overlaps: date }, summit), date).toEqual(summit);
+    }
+    for (const date of ["2030-01-29", "2030-02-02", "2030-03", "../2029"]) {
+      expect(findEvents({ date }, summit), date).toEqual([]);
+      expect(findEvents({ overlaps: date }, summit), date).toEqual([]);
+    }
+  });
+
+  test("whose ends are vague is certain on the days between, and possible on the others", () => {
+    const vague = lasting(["2030-01", "2030-03"]);
+    expect(findEvents({ date: "2030-02" }, vague)).toEqual(vague);
+    expect(findEvents({ date: "2030-01" }, vague)).toEqual(vague);
+    expect(findEvents({ date: "2030-01-15" }, vague)).toEqual([]);
+    expect(findEvents({ overlaps: "2030-01-15" }, vague)).toEqual(vague);
+    const month = lasting(["2030-01", "2030-01"]);
+    expect(findEvents({ date: "2030-01" }, month)).toEqual(month);
+    expect(findEvents({ date: "2030-01-15" }, month)).toEqual([]);
+  });
+
+  test("stands in its timeline under its dates and those between", () => {
+    const all = [...lasting(["2030-01-30", "2030-02-02"]), ...dated("2030-01-31", "2030-02", "2030-02-03")];
+    expect(timeline(all).map(({ date, events: own }) => [date, ...ids(own)])).toEqual([
+      ["2030-01-30", "2030-01-30 to 2030-02-02"],
+      ["2030-01-31", "2030-01-30 to 2030-02-02", "2030-01-31"],
+      ["2030-02", "2030-02"],
+      ["2030-02-02", "2030-01-30 to 2030-02-02"],
+      ["2030-02-03", "2030-02-03"],
+    ]);
+  });
+
+  test("came before what began after its end, and after what ended before its beginning", () => {
+    const [summit, before, on, after] = [
+      ...lasting(["2030-01-30", "2030-02-02"]),
+      ...dated("2030-01-29", "2030-02-02", "2030-02-03"),
+    ];
+    if (summit === undefined) throw new Error("there is one");
+    const all = [summit, before, on, after].filter((event) => event !== undefined);
+    expect([before, on, after].map((event) => orderOf(summit, event, all))).toEqual(["after", undefined, "before"]);
+    expect(ids(eventsBefore(summit, all))).toEqual(["2030-01-29"]);
+    expect(ids(eventsAfter(summit, all))).toEqual(["2030-02-03"]);
+    expect(orderOf(summit, "2030-02-03")).toBe("before");
+  });
+
+  test("whose end comes before its beginning is taken for one of its first day", () => {
+    const odd = lasting(["2030-01-30", "2029"]);
+    expect(findEvents({ date: "2030-01-30" }, odd)).toEqual(odd);
+    expect(findEvents({ date: "2029-05" }, odd)).toEqual([]);
   });
 });
 
@@ -117,11 +187,11 @@ describe("an agreement's date", () => {
 });
 
 test("a figure's date is its period", () => {
-  expect(ids(findFigures({ period: "2024-01/2024-12", event: "award-ceremony" }))).toEqual([
+  expect(ids(findFigures({ period: "2024-01/2024-12", statedAt: "award-ceremony" }))).toEqual([
     "kazakhstani-visitors-2024",
     "kazakhstan-gdp-growth-2024",
   ]);
-  expect(ids(findFigures({ overlaps: "2025-03", event: "award-ceremony" }))).toEqual([
+  expect(ids(findFigures({ overlaps: "2025-03", statedAt: "award-ceremony" }))).toEqual([
     "kazakhstani-visitors-2025",
     "kazakhstan-gdp-growth-2025-first-half",
     "kazakhstan-gdp-2025",

@@ -71,6 +71,9 @@ const says =
 
 const rests: Meaning = (record, value) => entries(record["citations"]).some(({ source }) => source === value);
 
+const isInferred: Meaning = (record, value) =>
+  list(record["inferred"]).some((path) => path === value || String(path).startsWith(`${value}.`));
+
 const liesIn = (place: unknown, value: unknown, places: readonly Plain[]): boolean =>
   place !== undefined && (place === value || liesIn(places.find(({ id }) => id === place)?.["within"], value, places));
 
@@ -91,11 +94,13 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, Meaning>>
     participant: (record, value) => entries(record["participants"]).some(({ participant }) => participant === value),
     organization: (record, value) => entries(record["participants"]).some(({ organization }) => organization === value),
     place: (record, value, { places }) => liesIn(record["place"], value, places),
+    status: same("status"),
     kind: same("kind"),
     partOf: same("partOf"),
     topic: member("topics"),
     source: rests,
-    inferred: member("inferred"),
+    accordingTo: rests,
+    inferred: isInferred,
     text: says("title", "summary"),
   },
   participants: {
@@ -107,7 +112,8 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, Meaning>>
           id === value && entries(participants).some(({ participant }) => participant === record["id"]),
       ),
     source: rests,
-    inferred: member("inferred"),
+    accordingTo: rests,
+    inferred: isInferred,
     text: (record, value, world) =>
       says("name", "designations", "titles")(
         { ...record, titles: entries(record["roles"]).map(({ title }) => title) },
@@ -130,7 +136,8 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, Meaning>>
     place: (record, value, { places }) => list(record["places"]).some((place) => liesIn(place, value, places)),
     topic: member("topics"),
     source: rests,
-    inferred: member("inferred"),
+    accordingTo: rests,
+    inferred: isInferred,
     text: says("title", "summary"),
   },
   figures: {
@@ -143,11 +150,13 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, Meaning>>
     period: (record, value) => inside(record["period"], value),
     overlaps: (record, value) => meets(record["period"], value),
     speaker: same("speaker"),
+    statedAt: same("statedAt"),
     event: same("event"),
     agreement: same("agreement"),
     topic: member("topics"),
     source: rests,
-    inferred: member("inferred"),
+    accordingTo: rests,
+    inferred: isInferred,
     text: says("label", "measure"),
   },
   statements: {
@@ -156,7 +165,8 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, Meaning>>
     about: member("about"),
     topic: member("topics"),
     source: rests,
-    inferred: member("inferred"),
+    accordingTo: rests,
+    inferred: isInferred,
     text: says("summary"),
   },
 };

@@ -17,7 +17,7 @@ describe("citationsOf", () => {
       );
       for (const { source, url, quote } of resolved) {
         expect(source).toBe(getSource(source.id));
-        const [page, fragment] = url.split("#:~:text=");
+        const [page, fragment] = (url ?? "").split("#:~:text=");
         expect(page).toBe(source.url);
         expect(fragment && decodeURIComponent(fragment)).toBe(quote);
       }
@@ -41,7 +41,7 @@ describe("citationsOf", () => {
 });
 
 describe("the link of a citation", () => {
-  const link = (quote: string | undefined, url = daily.url): string | undefined => {
+  const link = (quote: string | undefined, url = daily.url ?? ""): string | undefined => {
     const citation: Citation<AnyIds> = { source: "daily", ...(quote === undefined ? {} : { quote }) };
     return citationsOf({ citations: [citation] }, [{ ...daily, url }])[0]?.url;
   };

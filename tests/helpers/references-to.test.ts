@@ -15,10 +15,10 @@ import { island } from "../island.js";
 
 /** The fields in which an id or the code of a country may stand, at whatever depth, written down apart from the source. */
 const FIELDS =
-  "aliases citations sides country within roles place partOf after participants topics parties initiator signatories event places about in speaker agreement records";
+  "aliases citations sides country within roles place partOf after participants topics parties initiator signatories event places about in speaker agreement records statedAt";
 
 /** The places in a field where text is no id, though it may be spelt as one. */
-const WORDS = ["role", "group", "title", "passage", "quote", "name", "language", "claim"];
+const WORDS = ["role", "group", "title", "passage", "quote", "name", "language", "claim", "supports"];
 
 function idsIn(value: unknown, key = ""): readonly string[] {
   if (typeof value === "string") return WORDS.includes(key) ? [] : [value];

@@ -78,7 +78,7 @@ test("How large was trade in 2024, and on whose word?", () => {
 });
 
 test("What does each president say that Kazakhstan has invested in Türkiye?", () => {
-  const sums = findFigures({ measure: "investment", about: "KZ", speaker: [visit.guest, visit.host] });
+  const sums = findFigures({ measure: "investment", about: "KZ", speaker: [visit.guests[0], visit.hosts[0]] });
   expect(sums.map((sum) => `${getParticipant(sum.speaker)?.name}: ${formatFigure(sum)}`)).toEqual([
     "Kassym-Jomart Tokayev: more than 2.5 billion US dollars",
     "Recep Tayyip Erdoğan: about 1.5 billion US dollars",

@@ -15,8 +15,8 @@ import {
 } from "../../src/index.js";
 
 test("Who visited whom?", () => {
-  expect(getParticipant(visit.guest).name).toBe("Kassym-Jomart Tokayev");
-  expect(getParticipant(visit.host).name).toBe("Recep Tayyip Erdoğan");
+  expect(getParticipant(visit.guests[0]).name).toBe("Kassym-Jomart Tokayev");
+  expect(getParticipant(visit.hosts[0]).name).toBe("Recep Tayyip Erdoğan");
 });
 
 test("Who received the guest at the airport?", () => {
@@ -125,7 +125,7 @@ test("At which events is President Erdoğan not named?", () => {
 });
 
 test("Which talks did the two presidents hold with each other?", () => {
-  const both = [visit.guest, visit.host] as const;
+  const both = [visit.guests[0], visit.hosts[0]] as const;
   const talks = findEvents({ kind: "talk", participant: { all: both } });
   expect(talks.map(({ id }) => id)).toEqual(["airport-talk", "one-to-one-talks"]);
 });

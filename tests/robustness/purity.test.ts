@@ -60,7 +60,7 @@ describe("the helpers", () => {
       ...[() => api.findEvents({}), () => api.findFigures({}), () => api.timeline(), () => api.search("visa")],
       ...[() => api.eventsBefore(signing), () => api.attendanceOf(signing), () => api.citationsOf(signing)],
       ...[() => api.referencesTo(signing), () => api.gapsOf(api.getAgreement("joint-declaration"))],
-      ...[() => api.findEvents({ place: "turkiye" }), () => api.findStatements({ speaker: api.visit.guest })],
+      ...[() => api.findEvents({ place: "turkiye" }), () => api.findStatements({ speaker: api.visit.guests[0] })],
     ];
     for (const list of lists) {
       const [one, other] = [list(), list()];

@@ -87,16 +87,17 @@ test("a digest has 43 characters of base64url", () => {
   }
 });
 
-test("an address is one by https", () => {
+test("an address is one by http or https", () => {
   const said = (url: string): readonly string[] => saidOf(sourceSchema, { ...dataset.sources[0], url });
   expect(said("https://gazette.example/a?b#c")).toEqual([]);
+  expect(said("http://gazette.example")).toEqual([]);
   for (const wrong of [
     "",
     "gazette.example",
-    "http://gazette.example",
+    "ftp://gazette.example",
     "xhttps://gazette.example",
     "httpsx://gazette.example",
   ]) {
-    expect(said(wrong)).toEqual(["an https URL"]);
+    expect(said(wrong)).toEqual(["an http or https URL"]);
   }
 });

@@ -5,21 +5,22 @@ import { island } from "../island.js";
 import { type Json, visitJson } from "./json.js";
 import { type Mutant, mutantsOf } from "./mutants.js";
 
-/** What became of a change: `rejected` at the right place, `elsewhere`, or `harmless`. */
-function fateOf({ path, names, change }: Mutant, visit: Json): "rejected" | "elsewhere" | "harmless" {
+/** What became of a change: `told` at the right place, as a problem or as advice, `elsewhere`, or `harmless`. */
+function fateOf({ path, names, change }: Mutant, visit: Json): "told" | "elsewhere" | "harmless" {
   change(visit);
   const result = safeParseVisit(visit);
   if (result.success) {
-    // Harmless is what was taken over as it stands, so that nothing was misread.
-    expect(result.visit).toEqual(visit);
-    return "harmless";
+    // Harmless is what was taken over as it stands, but for what a source may leave out.
+    const sources = visit.sources.map((own: Json) => ({ origin: own.id, reading: "excerpt", ...own }));
+    expect(result.visit).toEqual({ ...visit, sources });
+    if (result.advice.length === 0) return "harmless";
   }
-  const { problems } = result;
+  const problems = result.success ? result.advice : result.problems;
   expect(problems.every(({ expected, found }) => expected !== "" && found !== "")).toBe(true);
   const isRight = problems.some(
     (problem) => isAt(problem, path) || isAbout(problem, names) || (names !== undefined && isBeside(problem, path)),
   );
-  return isRight ? "rejected" : "elsewhere";
+  return isRight ? "told" : "elsewhere";
 }
 
 /** Whether a problem is at a place; what breaks a rule may show in another field of the same record. */

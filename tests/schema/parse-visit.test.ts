@@ -57,7 +57,7 @@ describe("each problem says where, in which record, what was expected, what was 
         path: "events[2].plcae",
         record: "airport-talk",
         expected:
-          "one of id, note, inferred, title, kind, date, place, partOf, after, participants, topics, summary, citations",
+          "one of id, note, inferred, title, kind, date, until, time, status, place, partOf, after, participants, topics, summary, citations",
         found: '"plcae"',
         nearest: "place",
       },

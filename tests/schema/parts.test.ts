@@ -25,7 +25,7 @@ describe("a path", () => {
 
 describe("the fields at a place", () => {
   test("of a record, in a list, of either in a union, and beyond a member", () => {
-    expect(fieldsAt(visitSchema, ["gaps", 5])).toEqual(["id", "note", "inferred", "question", "records"]);
+    expect(fieldsAt(visitSchema, ["gaps", 5])).toEqual(["id", "note", "inferred", "question", "records", "citations"]);
     expect(fieldsAt(agreementSchema, ["milestones", 0])).toEqual(["stage", "date", "reached"]);
     expect(fieldsAt(eventSchema, ["participants", 1])).toEqual(["participant", "role", "organization", "group"]);
     expect(fieldsAt(z.strictObject({ one: z.strictObject({ two: z.string() }).exactOptional() }), ["one"])).toEqual([
@@ -191,6 +191,7 @@ describe("what is no visit", () => {
     expect(safeParseVisit(value)).toEqual({
       success: false,
       problems: [{ path: "", expected: expected + hint, found }],
+      hasMore: false,
     });
   });
 
@@ -201,6 +202,7 @@ describe("what is no visit", () => {
     expect(safeParseVisit(Object.defineProperty({}, "visit", { get, enumerable: true }))).toEqual({
       success: false,
       problems: [{ path: "", expected: "plain data, as in JSON", found: "not to be read" }],
+      hasMore: false,
     });
   });
 

@@ -4,6 +4,7 @@ import {
   type CitedRecord,
   type Comparator,
   dataset,
+  type EventStatus,
   events,
   type Figure,
   figures,
@@ -76,8 +77,20 @@ describe("records", () => {
   test("what is promised to be exhaustive is so", () => {
     expectTypeOf<Comparator>().toEqualTypeOf<"=" | "~" | ">" | ">=" | "<" | "<=">();
     expectTypeOf<Modality>().toEqualTypeOf<"reported" | "forecast" | "target" | "plan">();
+    expectTypeOf<EventStatus>().toEqualTypeOf<"planned" | "postponed" | "cancelled">();
     expectTypeOf<Stage>().toEqualTypeOf<
-      "announced" | "decided" | "signed" | "in-force" | "under-construction" | "commissioned" | "opened"
+      | "proposed"
+      | "announced"
+      | "decided"
+      | "adopted"
+      | "signed"
+      | "exchanged"
+      | "ratified"
+      | "in-force"
+      | "under-construction"
+      | "commissioned"
+      | "opened"
+      | "terminated"
     >();
   });
 });

@@ -56,7 +56,7 @@ describe("each schema's output is its interface", () => {
     expectTypeOf<z.output<typeof eventSchema>>().toEqualTypeOf<VisitEvent<AnyIds>>();
     expectTypeOf<z.output<typeof figureSchema>>().toEqualTypeOf<Figure<AnyIds>>();
     expectTypeOf<z.output<typeof gapSchema>>().toEqualTypeOf<Gap<AnyIds>>();
-    expectTypeOf<z.output<typeof identifierSchema>>().toEqualTypeOf<Identifier>();
+    expectTypeOf<z.output<typeof identifierSchema>>().toEqualTypeOf<Identifier<AnyIds>>();
     expectTypeOf<z.output<typeof organizationSchema>>().toEqualTypeOf<Organization<AnyIds>>();
     expectTypeOf<z.output<typeof participantSchema>>().toEqualTypeOf<Participant<AnyIds>>();
     expectTypeOf<z.output<typeof passagesSchema>>().toEqualTypeOf<SourcePassages<AnyIds>>();

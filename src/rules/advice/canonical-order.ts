@@ -1,5 +1,5 @@
-import { spanIfDate } from "../../dates/parse-date.js";
-import { compareSpans } from "../../dates/span.js";
+import { eventSpan } from "../../dates/event-span.js";
+import { type DaySpan, liesBefore } from "../../dates/span.js";
 import type { Citation } from "../../model/citation.js";
 import type { AnyIds } from "../../model/ids.js";
 import type { VisitRecord } from "../../model/record.js";
@@ -13,7 +13,7 @@ import { allCitations, inCollection, type Located } from "../walk.js";
 export const canonicalOrder: Rule = {
   name: "canonical-order",
   requires:
-    "Events stand by date, and after the events that they followed or are part of; places stand after those that contain them; citations stand by source and passage, once each.",
+    "Events stand after all that certainly came earlier, and after the events that they are part of; places stand after those that contain them; citations stand by source and passage, once each.",
   check: (visit) => [
     ...eventsByDate(visit),
     ...afterThoseNamed(visit, "events"),
@@ -22,12 +22,18 @@ export const canonicalOrder: Rule = {
   ],
 };
 
+/** Events whose dates decide nothing, such as a day and its month, may stand either way. */
 function eventsByDate(visit: Visit<AnyIds>): readonly Violation[] {
-  return inCollection(visit, "events").flatMap((event, index): readonly Violation[] => {
-    const before = visit.events[index - 1];
-    const [here, there] = [spanIfDate(event.value.date), spanIfDate(before?.date ?? "")];
-    if (before === undefined || here === undefined || there === undefined || compareSpans(there, here) <= 0) return [];
-    return [violation(event, "", `a position before ${before.id}, ${before.date}`, event.value.date)];
+  /** Of the events so far, the one that began last. */
+  let latest: { readonly id: string; readonly date: string; readonly span: DaySpan } | undefined;
+  return inCollection(visit, "events").flatMap((event): readonly Violation[] => {
+    const { id, date } = event.value;
+    const span = eventSpan(event.value);
+    if (span === undefined) return [];
+    const before = latest;
+    if (before === undefined || (before.span.first ?? "") < (span.first ?? "")) latest = { id, date, span };
+    if (before === undefined || !liesBefore(span, before.span)) return [];
+    return [violation(event, "", `a position before ${before.id}, ${before.date}`, date)];
   });
 }
 

@@ -8,7 +8,7 @@ import { groupBy, inCollection, type Located } from "../walk.js";
 export const conflictsRecorded: Rule = {
   name: "conflicts-recorded",
   requires:
-    "Figures with different values for one measure, subject, period and modality stand on different sides of one discrepancy, unless they are the two bounds of a range.",
+    "Figures with different values for one measure, subject, event, agreement, topic, period and modality stand on different sides of one discrepancy, unless they are the two bounds of a range.",
   check: (visit) => {
     const stands = standsByRecord(visit);
     const subjects = groupBy(inCollection(visit, "figures"), ({ value }) => subjectOf(value));
@@ -54,8 +54,11 @@ function areRecorded(a: string, b: string, stands: Stands): boolean {
 }
 
 function subjectOf(figure: Figure<AnyIds>): string {
-  const { measure, unit, about = [], period, modality } = figure;
-  return JSON.stringify([measure, unit, [...about].sort(), figure.in, period, modality]);
+  const { measure, unit, about = [], event, agreement, topics = [], period, modality } = figure;
+  return JSON.stringify([
+    ...[measure, unit, period, modality, figure.in, event, agreement],
+    ...[[...about].sort(), [...topics].sort()],
+  ]);
 }
 
 function contradict(a: Figure<AnyIds>, b: Figure<AnyIds>): boolean {

@@ -1,3 +1,4 @@
+import { eventSpan } from "../../dates/event-span.js";
 import { spanIfDate } from "../../dates/parse-date.js";
 import { overlaps } from "../../dates/span.js";
 import type { AnyIds } from "../../model/ids.js";
@@ -6,13 +7,13 @@ import type { Visit } from "../../model/visit.js";
 import { type Rule, type Violation, violation } from "../rule.js";
 import { inCollection, type Located } from "../walk.js";
 
-/** A source reports what has happened, and announces what has not. */
+/** A source reports what has happened by the day on which it was published. */
 export const datesPlausible: Rule = {
   name: "dates-plausible",
   requires:
-    "Events lie on the documented days; what is reported did not begin after its last source was published; what is expected does not end before its first source was.",
+    "Events that took place lie on the documented days; what is reported did not begin after its last source was published.",
   check: (visit) => {
-    const published = new Map(visit.sources.map((source) => [source.id, spanIfDate(source.published)?.last]));
+    const published = new Map(visit.sources.map((source) => [source.id, spanIfDate(source.published ?? "")?.last]));
     return [...eventsOnDays(visit), ...datedClaims(visit).flatMap((claim) => beside(claim, published))];
   },
 };
@@ -20,48 +21,41 @@ export const datesPlausible: Rule = {
 function eventsOnDays(visit: Visit<AnyIds>): readonly Violation[] {
   const days = visit.visit.days.flatMap((day) => spanIfDate(day) ?? []);
   return inCollection(visit, "events").flatMap((event): readonly Violation[] => {
-    const span = spanIfDate(event.value.date);
+    const span = event.value.status === undefined ? eventSpan(event.value) : undefined;
     if (span === undefined || days.some((day) => overlaps(span, day))) return [];
     return [violation(event, ".date", `a day of the visit: ${visit.visit.days.join(", ")}`, event.value.date)];
   });
 }
 
-/** A date of a record, and whether it is of what happened or of what is only expected. */
+/** A date of what is said to have happened. */
 interface DatedClaim extends Located<CitedRecord<AnyIds>> {
   readonly step: string;
   readonly date: string | undefined;
-  readonly happened: boolean;
 }
 
 function datedClaims(visit: Visit<AnyIds>): readonly DatedClaim[] {
   return [
-    ...inCollection(visit, "events").map((event) => ({
-      ...event,
-      step: ".date",
-      date: event.value.date,
-      happened: true,
-    })),
+    ...inCollection(visit, "events")
+      .filter(({ value }) => value.status === undefined)
+      .map((event) => ({ ...event, step: ".date", date: event.value.date })),
     ...inCollection(visit, "agreements").flatMap((agreement) =>
-      agreement.value.milestones.map(({ date, reached }, index) => {
-        return { ...agreement, step: `.milestones[${index}].date`, date, happened: reached };
-      }),
+      agreement.value.milestones.flatMap(({ date, reached }, index) =>
+        reached ? { ...agreement, step: `.milestones[${index}].date`, date } : [],
+      ),
     ),
-    ...inCollection(visit, "figures").map((figure) => {
-      const { period, modality } = figure.value;
-      return { ...figure, step: ".period", date: period, happened: modality === "reported" };
-    }),
+    ...inCollection(visit, "figures")
+      .filter(({ value }) => value.modality === "reported")
+      .map((figure) => ({ ...figure, step: ".period", date: figure.value.period })),
   ];
 }
 
-/** Looks at a date beside the last possible days on which the sources of its record were published. */
+/** Looks at a date beside the last possible day on which the latest source of its record was published. */
 function beside(claim: DatedClaim, published: ReadonlyMap<string, string | undefined>): readonly Violation[] {
-  const { step, date = "", happened } = claim;
-  const span = spanIfDate(date);
-  const days = claim.value.citations.flatMap(({ source }) => published.get(source) ?? []).sort();
-  const [first, last] = [days[0], days.at(-1)];
-  if (happened && span?.first !== undefined && last !== undefined && span.first > last)
-    return [violation(claim, step, `a date up to ${last}, when its last source was published`, date)];
-  if (!happened && span?.last !== undefined && first !== undefined && span.last < first)
-    return [violation(claim, step, `a date from ${first}, when its first source was published`, date)];
-  return [];
+  const { step, date = "" } = claim;
+  const first = spanIfDate(date)?.first;
+  const days = claim.value.citations.map(({ source }) => published.get(source));
+  // A source without a date may have been published at any time.
+  const last = days.includes(undefined) ? undefined : days.sort().at(-1);
+  if (first === undefined || last === undefined || first <= last) return [];
+  return [violation(claim, step, `a date up to ${last}, when its last source was published`, date)];
 }

@@ -3,29 +3,31 @@ import type { AnyIds } from "../../model/ids.js";
 import { type Rule, type Violation, violation } from "../rule.js";
 import { inCollection, type Located } from "../walk.js";
 
-const CURRENCY = /^[A-Z]{3}$/;
-const PLURAL_NOUN = /^[a-z]+(-[a-z]+)*$/;
+/** The numbers that are written in digits, with or without separators of thousands. */
+function numbersIn(text: string): readonly number[] {
+  return (text.match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? []).map((digits) => Number(digits.replaceAll(",", "")));
+}
 
 /** A number can be used only with everything that qualifies it. */
 export const figuresComplete: Rule = {
   name: "figures-complete",
   requires:
-    "A figure has a value that suits its unit, a label without a number, a hedge only if it is not reported, and a subject: whose it is, its event or its agreement.",
+    "A figure has a label without its number, a hedge only if it is not reported, and a subject: whose it is, an event or an agreement.",
   check: (visit) => inCollection(visit, "figures").flatMap(incomplete),
 };
 
 function incomplete(figure: Located<Figure<AnyIds>>): readonly Violation[] {
-  const { value, unit, label, hedged, modality, about, event, agreement } = figure.value;
-  const isMoney = CURRENCY.test(unit);
-  const isShare = unit === "percent";
+  const { value, label, hedged, modality, about, event, statedAt, agreement } = figure.value;
   const broken = (isBroken: boolean, field: string, expected: string, found: unknown): readonly Violation[] =>
     isBroken ? [violation(figure, `.${field}`, expected, String(found))] : [];
   return [
-    ...broken(!isMoney && !PLURAL_NOUN.test(unit), "unit", "an ISO 4217 code or a plural noun", unit),
-    ...broken(!isMoney && !isShare && !Number.isInteger(value), "value", `a whole number of ${unit}`, value),
-    ...broken(!isShare && value <= 0, "value", "a positive number", value),
-    ...broken(/\d/.test(label), "label", "what is counted, without the number", label),
+    ...broken(numbersIn(label).includes(value), "label", "what is counted, without the number", label),
     ...broken(hedged === true && modality === "reported", "hedged", "no hedge on a reported number", "true"),
-    ...broken(!(about ?? event ?? agreement), "about", "whose number it is, its event or its agreement", "none"),
+    ...broken(
+      !(about ?? event ?? statedAt ?? agreement),
+      "about",
+      "whose number it is, its event or its agreement",
+      "none",
+    ),
   ];
 }

@@ -1,6 +1,7 @@
-import type { IdentifierScheme } from "../../model/identifier.js";
+import type { Identifier, IdentifierScheme } from "../../model/identifier.js";
+import type { AnyIds } from "../../model/ids.js";
 import { type Rule, type Violation, violation } from "../rule.js";
-import { inCollection, located } from "../walk.js";
+import { inCollection, type Located, located } from "../walk.js";
 
 const FORMS: Readonly<Record<IdentifierScheme, RegExp>> = {
   "iso-3166-1-alpha-3": /^[A-Z]{3}$/,
@@ -9,25 +10,34 @@ const FORMS: Readonly<Record<IdentifierScheme, RegExp>> = {
   wikidata: /^Q[1-9]\d*$/,
 };
 
+/** The schemes whose form is known. Any other is taken as it stands. */
+const FORM_OF: ReadonlyMap<string, RegExp> = /* @__PURE__ */ new Map(Object.entries(FORMS));
+
 /** An identifier joins a record to other data, and a wrong one joins it to the wrong thing. */
 export const identifiersWellFormed: Rule = {
   name: "identifiers-well-formed",
-  requires: "Every identifier has the form that its scheme prescribes and belongs to one record alone.",
+  requires:
+    "Every identifier of a known scheme has the form that the scheme prescribes, and each belongs to one record alone.",
   check: (visit) => {
     const owners = new Map<string, string>();
-    return [...inCollection(visit, "places"), ...inCollection(visit, "participants")].flatMap(
-      ({ value: { identifiers = [] }, path, record }) =>
+    return (["places", "organizations", "participants", "agreements"] as const)
+      .flatMap((name): readonly Located<{ readonly identifiers?: readonly Identifier<AnyIds>[] }>[] =>
+        inCollection(visit, name),
+      )
+      .flatMap(({ value: { identifiers = [] }, path, record }) =>
         located(identifiers, `${path}.identifiers`, record).flatMap((identifier): readonly Violation[] => {
           const { scheme, value } = identifier.value;
-          const form = FORMS[scheme];
+          const form = FORM_OF.get(scheme);
           const key = `${scheme} ${value}`;
           const owner = owners.get(key);
           if (owner === undefined) owners.set(key, record);
           return [
-            ...(form.test(value) ? [] : [violation(identifier, ".value", `${scheme}, ${form.source}`, value)]),
+            ...(form === undefined || form.test(value)
+              ? []
+              : [violation(identifier, ".value", `${scheme}, ${form.source}`, value)]),
             ...(owner === undefined ? [] : [violation(identifier, "", "a unique identifier", `that of ${owner}`)]),
           ];
         }),
-    );
+      );
   },
 };

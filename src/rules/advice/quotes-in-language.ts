@@ -1,23 +1,43 @@
 import { type Rule, type Violation, violation } from "../rule.js";
 import { allCitations } from "../walk.js";
 
-const CYRILLIC = /\p{Script=Cyrillic}/u;
 const LETTER = /\p{L}/u;
-/** Languages that the sources write in Cyrillic. */
-const IN_CYRILLIC: ReadonlySet<string> = /* @__PURE__ */ new Set(["kk", "ru"]);
+/** Names and abbreviations are in Latin letters on pages in any language. */
+const LATIN = /\p{Script=Latin}/u;
 
 /** A quote is verbatim: a translated one would be found on no page. */
 export const quotesInLanguage: Rule = {
   name: "quotes-in-language",
-  requires: "Quotes of pages in Russian or Kazakh are in Cyrillic letters, and no others are.",
+  requires: "A quote is in the script of its page's language, or in Latin letters.",
   check: (visit) => {
     const languages = new Map(visit.sources.map(({ id, language }) => [id, language]));
+    const scripts = new Map([...new Set(languages.values())].map((language) => [language, lettersOf(language)]));
     return allCitations(visit).flatMap((citation): readonly Violation[] => {
-      const { source, quote } = citation.value;
-      const language = languages.get(source);
-      if (quote === undefined || language === undefined || !LETTER.test(quote)) return [];
-      if (CYRILLIC.test(quote) === IN_CYRILLIC.has(language)) return [];
+      const { source, quote = "" } = citation.value;
+      const language = languages.get(source) ?? "";
+      const letters = scripts.get(language);
+      if (letters === undefined || !LETTER.test(quote) || LATIN.test(quote) || letters.test(quote)) return [];
       return [violation(citation, ".quote", `words in the page's language, ${language}`, quote)];
     });
   },
 };
+
+/** Scripts that are several at once, as Unicode has them. */
+const WRITTEN_IN: Readonly<Record<string, readonly string[]>> = {
+  Hans: ["Hani"],
+  Hant: ["Hani"],
+  Jpan: ["Hani", "Hira", "Kana"],
+  Kore: ["Hang", "Hani"],
+};
+
+/** What the letters of a language match, if this engine knows its script. */
+function lettersOf(language: string): RegExp | undefined {
+  try {
+    const { script } = new Intl.Locale(language).maximize();
+    if (script === undefined) return undefined;
+    const all = (WRITTEN_IN[script] ?? [script]).map((one) => `\\p{Script=${one}}`);
+    return new RegExp(`[${all.join("")}]`, "u");
+  } catch {
+    return undefined;
+  }
+}

@@ -4,20 +4,16 @@ import { inCollection, located } from "../walk.js";
 /** Sources that stand on both sides do not disagree. */
 export const sidesDistinct: Rule = {
   name: "sides-distinct",
-  requires: "No two sides of a discrepancy rest on the same sources or on the same records.",
+  requires: "No two sides of a discrepancy claim the same or rest on the same sources.",
   check: (visit) =>
     inCollection(visit, "discrepancies").flatMap(({ value: { sides }, path, record }) => {
       const claims = new Map<string, string>();
       return located(sides, `${path}.sides`, record).flatMap((side): readonly Violation[] => {
-        const { citations, records, claim } = side.value;
-        const marks = [
-          `sources ${membersOf(citations.map(({ source }) => source))}`,
-          // To name no record is not to name the same ones.
-          ...(records.length > 0 ? [`records ${membersOf(records)}`] : []),
-        ];
+        const { citations, claim } = side.value;
+        const marks = [`claim ${claim}`, `sources ${membersOf(citations.map(({ source }) => source))}`];
         const [twin] = marks.flatMap((mark) => claims.get(mark) ?? []);
         for (const mark of marks) if (!claims.has(mark)) claims.set(mark, claim);
-        return twin === undefined ? [] : [violation(side, "", "sources and records of its own", `those of "${twin}"`)];
+        return twin === undefined ? [] : [violation(side, "", "a claim and sources of its own", `those of "${twin}"`)];
       });
     }),
 };

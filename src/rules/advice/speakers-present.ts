@@ -11,9 +11,13 @@ export const speakersPresent: Rule = {
       visit.events.map((event) => [event.id, new Set(referencesIn("events", event).map(({ id }) => id))]),
     );
     const claims = [
-      ...[...inCollection(visit, "statements"), ...inCollection(visit, "figures")].map((claim) => {
+      ...inCollection(visit, "statements").map((claim) => {
         const { event, speaker } = claim.value;
-        return { claim, event, field: "speaker", people: speaker === undefined ? [] : [speaker] };
+        return { claim, event, field: "speaker", people: [speaker ?? []].flat() };
+      }),
+      ...inCollection(visit, "figures").map((claim) => {
+        const { statedAt, speaker } = claim.value;
+        return { claim, event: statedAt, field: "speaker", people: [speaker ?? []].flat() };
       }),
       ...inCollection(visit, "agreements").map((claim) => {
         const { event, signatories = [] } = claim.value;

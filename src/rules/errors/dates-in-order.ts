@@ -1,5 +1,6 @@
+import { eventSpan } from "../../dates/event-span.js";
 import { spanIfDate } from "../../dates/parse-date.js";
-import { liesWithin } from "../../dates/span.js";
+import { type DaySpan, liesBefore, overlaps } from "../../dates/span.js";
 import type { Agreement } from "../../model/agreement.js";
 import type { VisitEvent } from "../../model/event.js";
 import type { AnyIds } from "../../model/ids.js";
@@ -10,11 +11,12 @@ import { inCollection, type Located } from "../walk.js";
 export const datesInOrder: Rule = {
   name: "dates-in-order",
   requires:
-    "No event is dated before an event that it came after, or outside the event that it is part of; no milestone is dated before the previous one.",
+    "No event ends before it begins, is dated before an event that it came after, or outside the event that it is part of; no milestone is dated before the previous one.",
   check: (visit) => {
     const events = new Map(visit.events.map((event) => [event.id, event]));
     return [
       ...inCollection(visit, "events").flatMap((event) => [
+        ...endsAfterBeginning(event),
         ...afterOthers(event, events),
         ...withinWhole(event, events),
       ]),
@@ -25,12 +27,18 @@ export const datesInOrder: Rule = {
 
 type Events = ReadonlyMap<string, VisitEvent<AnyIds>>;
 
+function endsAfterBeginning(event: Located<VisitEvent<AnyIds>>): readonly Violation[] {
+  const { date, until } = event.value;
+  if (until === undefined || !endsBefore(spanIfDate(until), spanIfDate(date))) return [];
+  return [violation(event, ".until", `a date not before ${date}`, until)];
+}
+
 function afterOthers(event: Located<VisitEvent<AnyIds>>, events: Events): readonly Violation[] {
   const { date, after = [] } = event.value;
   return after.flatMap((id): readonly Violation[] => {
     const other = events.get(id);
-    if (other === undefined || !endsBefore(date, other.date)) return [];
-    return [violation(event, ".date", `a date not before ${id}, ${other.date}`, date)];
+    if (other === undefined || !endsBefore(eventSpan(event.value), eventSpan(other))) return [];
+    return [violation(event, ".date", `a date not before ${id}, ${datesOf(other)}`, date)];
   });
 }
 
@@ -38,9 +46,10 @@ function withinWhole(event: Located<VisitEvent<AnyIds>>, events: Events): readon
   const { date, partOf } = event.value;
   const whole = partOf === undefined ? undefined : events.get(partOf);
   if (whole === undefined) return [];
-  const [part, span] = [spanIfDate(date), spanIfDate(whole.date)];
-  if (part === undefined || span === undefined || liesWithin(part, span)) return [];
-  return [violation(event, ".date", `a date within ${whole.id}, ${whole.date}`, date)];
+  // What is dated more vaguely than the whole may lie in it all the same.
+  const [part, span] = [eventSpan(event.value), eventSpan(whole)];
+  if (part === undefined || span === undefined || overlaps(part, span)) return [];
+  return [violation(event, ".date", `a date within ${whole.id}, ${datesOf(whole)}`, date)];
 }
 
 function milestonesInOrder(agreement: Located<Agreement<AnyIds>>): readonly Violation[] {
@@ -52,13 +61,16 @@ function milestonesInOrder(agreement: Located<Agreement<AnyIds>>): readonly Viol
     if (reached && !before.reached) {
       return [violation(agreement, `${step}.reached`, "milestones reached before those expected", "true")];
     }
-    if (date === undefined || before.date === undefined || !endsBefore(date, before.date)) return [];
+    if (date === undefined || before.date === undefined || !endsBefore(spanIfDate(date), spanIfDate(before.date)))
+      return [];
     return [violation(agreement, `${step}.date`, `a date not before ${before.date}`, date)];
   });
 }
 
-function endsBefore(date: string, other: string): boolean {
-  const last = spanIfDate(date)?.last;
-  const first = spanIfDate(other)?.first;
-  return last !== undefined && first !== undefined && last < first;
+function endsBefore(span: DaySpan | undefined, other: DaySpan | undefined): boolean {
+  return span !== undefined && other !== undefined && liesBefore(span, other);
+}
+
+function datesOf({ date, until }: VisitEvent<AnyIds>): string {
+  return until === undefined ? date : `${date} to ${until}`;
 }

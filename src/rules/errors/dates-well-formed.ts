@@ -36,6 +36,7 @@ function allDates(visit: Visit<AnyIds>): readonly Located<string>[] {
     ...datesAt([profileOf(visit)], "days"),
     ...datesAt(inCollection(visit, "sources"), "published"),
     ...datesAt(inCollection(visit, "events"), "date"),
+    ...datesAt(inCollection(visit, "events"), "until"),
     ...datesAt(inCollection(visit, "agreements"), "milestones.date"),
     ...datesAt(inCollection(visit, "figures"), "period"),
   ];

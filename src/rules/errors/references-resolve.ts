@@ -27,12 +27,13 @@ export const referencesResolve: Rule = {
 };
 
 function idsByCollection(visit: Visit<AnyIds>): ReadonlyMap<ReferenceTarget, ReadonlySet<string>> {
-  return new Map(COLLECTION_NAMES.map((name) => [name, new Set(visit[name].map(({ id }) => id))]));
+  const collections = COLLECTION_NAMES.map((name) => [name, new Set(visit[name].map(({ id }) => id))] as const);
+  return new Map<ReferenceTarget, ReadonlySet<string>>([...collections, ["visit", new Set([visit.visit.id])]]);
 }
 
 function describe(to: readonly ReferenceTarget[]): string {
   const names = to.filter((target) => target !== "country");
-  const record = `an id of ${names.join(" or ")}`;
+  const record = `an id of ${names.map((name) => (name === "visit" ? "the visit" : name)).join(" or ")}`;
   if (names.length === 0) return "a country code";
   return names.length < to.length ? `${record}, or a country code` : record;
 }

@@ -1,0 +1,25 @@
+import type { EdtfDate } from "../model/date.js";
+import { spanIfDate } from "./parse-date.js";
+import { type DaySpan, liesBefore, spanOf } from "./span.js";
+
+/** When something took place: at some time within `date`, or from then `until` another date. */
+export interface Dated {
+  readonly date: EdtfDate;
+  readonly until?: EdtfDate;
+}
+
+/** The days within which an event took place, from the first on which it may have begun to the last on which it may have ended. */
+export function eventSpan({ date, until }: Dated): DaySpan | undefined {
+  const start = spanIfDate(date);
+  if (until === undefined || start === undefined) return start;
+  const end = spanIfDate(until);
+  // An end before the beginning is a mistake, which spoils no question.
+  return end === undefined || liesBefore(end, start) ? start : spanOf(start.first, end.last);
+}
+
+/** The days on which a lasting event was certainly under way; `undefined` for any other, and if its dates leave none certain. */
+export function certainSpan({ date, until }: Dated): DaySpan | undefined {
+  if (until === undefined) return undefined;
+  const [from, to] = [spanIfDate(date)?.last, spanIfDate(until)?.first];
+  return from === undefined || to === undefined || from > to ? undefined : { first: from, last: to };
+}
