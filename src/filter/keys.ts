@@ -51,20 +51,20 @@ export function closed<R>(known: readonly string[], scan: Scan<R>): Key<R> {
  */
 export function open<R>(scan: Scan<R>): Key<R> {
   const inUse = new Set<string>();
-  const key = field(scan);
+  const collect: Test = (own) => {
+    if (typeof own === "string") inUse.add(own);
+    return false;
+  };
+  const anyWord = field(scan);
+  const wordInUse = field(scan, (value, where) => {
+    const word = parseText(value, where);
+    return inUse.has(word) ? word : throwUnknownWord(word, [...inUse], where);
+  });
   return (value, where, call) => {
-    const conditions = key(value, where, call);
-    if (!call.isOwn) return conditions;
-    const collect: Test = (own) => {
-      if (typeof own === "string") inUse.add(own);
-      return false;
-    };
+    if (!call.isOwn) return anyWord(value, where, call);
     // The package's own collections never change, so that they are asked once. They hold the records of this key.
     if (inUse.size === 0) scan(call.records as readonly R[], collect, []);
-    for (const word of parseValue(value, where, parseText)?.flat() ?? []) {
-      if (!inUse.has(word)) throwUnknownWord(word, [...inUse], where);
-    }
-    return conditions;
+    return wordInUse(value, where, call);
   };
 }
 

@@ -1,13 +1,15 @@
 import { fold } from "./fold.js";
 
-// The patterns stand where they are used: the engine takes a millisecond to make them, which no import needs to wait for.
-
 /** How a word stands in a text. A larger number is a better match. */
 export type WordMatch = 0 | 1 | 2;
 
-/** The folded words of a text. */
+/**
+ * The folded words of a text. The pattern for all scripts takes the engine half a millisecond to make, at its first use:
+ * most texts do without.
+ */
 export function wordsOf(text: string): readonly string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const folded = fold(text);
+  return folded.match(/^[\0-\x7f]*$/.test(folded) ? /[a-z\d]+/g : /[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /**
@@ -18,10 +20,15 @@ export function wordIn(text: string, word: string): WordMatch {
   let best: WordMatch = 0;
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     // Two code units, as a letter may be made of two.
-    if (/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at))) continue;
+    if (isInWord([...text.slice(Math.max(0, at - 2), at)].at(-1))) continue;
     const end = at + word.length;
-    if (!/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))) return 2;
+    if (!isInWord([...text.slice(end, end + 2)][0])) return 2;
     best = 1;
   }
   return best;
+}
+
+/** Whether a folded character, if there is one, is a letter or a digit. */
+function isInWord(character = ""): boolean {
+  return /[a-z\d]/.test(character) || (character > "\x7f" && wordsOf(character).length > 0);
 }

@@ -21,12 +21,14 @@ export function intendedFiles(root: string = project): readonly string[] {
     "LICENSE-DATA",
     "README.md",
     ...["audit.cjs", "audit.d.cts", "audit.d.ts", "audit.js"].map((name) => `dist/${name}`),
-    // What the entry points share stands in files of its own.
+    // What ./audit and ./schema alone share.
     ...["chunk-#.cjs", "chunk-#.js"].map((name) => `dist/${name}`),
     ...made.map((path) => `dist/files/${path}`).sort(),
     ...["index.cjs", "index.d.cts", "index.d.ts", "index.js"].map((name) => `dist/${name}`),
     ...["problem-#.d.cts", "problem-#.d.ts"].map((name) => `dist/${name}`),
     ...["schema.cjs", "schema.d.cts", "schema.d.ts", "schema.js"].map((name) => `dist/${name}`),
+    // What all entry points share.
+    ...["shared.cjs", "shared.js"].map((name) => `dist/${name}`),
     ...["visit-#.d.cts", "visit-#.d.ts", "visit.json", "visit.schema.json"].map((name) => `dist/${name}`),
     "docs/discrepancies.md",
     ...readdirSync(join(root, "docs/guides"))

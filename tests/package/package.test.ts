@@ -101,7 +101,7 @@ describe("what a bundler keeps", () => {
 
   /** A text that stands in one collection only. */
   const marks = {
-    events: "Visit to Ataturk's mausoleum",
+    events: "Guard of honour at the aircraft",
     participants: "Chairman of the Board of Directors",
     agreements: "New school in the province of Gaziantep",
     figures: "Kazakhstanis studying in T",
