@@ -76,8 +76,8 @@ describe("dates, in a text published on Wednesday, 30 July 2025", () => {
   test.each(MONTHS.map((name, index) => [name, String(index + 1).padStart(2, "0")] as const))("%s", (name, month) => {
     expect(dates(`${name} 3`)).toEqual([`2025-${month}-03`]);
     expect(dates(`3 ${name}`)).toEqual([`2025-${month}-03`]);
-    expect(dates(`${name} 13, 2019`)).toEqual(["2019", `2019-${month}-13`]);
-    expect(dates(`13 ${name} 2019`)).toEqual(["2019", `2019-${month}-13`, `2019-${month}`]);
+    expect(dates(`${name} 13, 2019`)).toEqual(["2019", `2019-${month}`, `2019-${month}-13`]);
+    expect(dates(`13 ${name} 2019`)).toEqual(["2019", `2019-${month}`, `2019-${month}-13`]);
     expect(dates(`${name} 2019`)).toEqual(["2019", `2019-${month}`]);
     expect(dates(`last ${name}`)).toEqual([`${Number(month) < 7 ? 2025 : 2024}-${month}`]);
   });
