@@ -162,10 +162,10 @@ const minister = record<Participant<AnyIds>>([...island.participants], "una-bray
 function cited(text: string, language: string = "en"): CitedText {
   const [source] = island.sources;
   if (source === undefined) throw new Error("the island has sources");
-  return { citation: { source: source.id }, source: { ...source, language }, text };
+  return { citation: { source: source.id }, source: { ...source, language }, text, isQuoteAlone: false };
 }
 
-const speaks = (person: Participant<AnyIds>, ...texts: readonly CitedText[]): boolean =>
+const speaks = (person: Participant<AnyIds>, ...texts: readonly CitedText[]): boolean | undefined =>
   isSpeaker(person, [queen, minister], texts);
 
 describe("a verb of speech beside a name decides", () => {
