@@ -45,6 +45,7 @@ test.each([
   ["7.25, 2.5 hours", [7.25, 2.5]],
   ["120 km2, 10km2, 3.5m2, CO2, A320, MH370", [120, 10, 3.5]],
   ["twenty-five, ninety nine, forty zero, twenty - five", [25, 99, 40, 0, 20, 5]],
+  ["minus twenty-five, minus two and a half", [-25, -2.5]],
   ["top twenty, five schools", [20, 5]],
   ["two and a half hours, 1 and a half million, five and a halfpenny", [2.5, 1.5e6, 5]],
   ["two hundred thousand, 5 lakh crore", [200_000, 5e12]],

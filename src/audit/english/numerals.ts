@@ -77,10 +77,11 @@ function tokensIn(text: string): readonly Token[] {
 /** A number whose last part is a word of its own: "twenty-five", "two and a half". */
 function join(before: Token, { word, value, gap }: Token): Token | undefined {
   if (before.value === undefined) return undefined;
-  if (word === "and a half") return { ...before, value: before.value + 0.5 };
+  const sign = before.value < 0 ? -1 : 1;
+  if (word === "and a half") return { ...before, value: before.value + sign * 0.5 };
   const isTens = TENS.split(" ").includes(before.word);
   const isUnit = WORDS.has(word) && value !== undefined && value > 0 && value < 10;
-  return isTens && isUnit && /^[- ]$/.test(gap) ? { ...before, word, value: before.value + value } : undefined;
+  return isTens && isUnit && /^[- ]$/.test(gap) ? { ...before, word, value: before.value + sign * value } : undefined;
 }
 
 /** What the number at an index may have to be multiplied by: by its own scale, or by that of the end of its range. */
