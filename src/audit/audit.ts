@@ -16,7 +16,8 @@ import { readTexts } from "./texts.js";
 /**
  * Checks a visit against the texts of its sources: every passage, citation and quote, and whether the cited words
  * support the numbers, names, speakers, titles, places and dates of the records. A source without a text is
- * `not checked`; what needs no text is checked anyway. {@link coverage} only counts what is cited.
+ * `not checked`; what needs no text is checked anyway. Names and aliases are looked for in texts of any language;
+ * numbers, dates, titles and verbs of speech only in English ones. {@link coverage} only counts what is cited.
  *
  * @param texts - the articles' texts by source id, paragraphs separated by blank lines
  * @param visit - the visit to check; this one by default

@@ -4,7 +4,9 @@ import type { Figure } from "../model/figure.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Visit } from "../model/visit.js";
 import { inCollection, type Located } from "../rules/walk.js";
+import { anyInEnglish, isEnglish } from "./answers.js";
 import { comparatorsIn } from "./english/comparators.js";
+import { tellsOfDecline } from "./english/decline.js";
 import { numbersIn } from "./english/numerals.js";
 import type { CitedText, Evidence } from "./evidence.js";
 import { type CheckedClaim, FactChecker } from "./fact-checker.js";
@@ -18,9 +20,9 @@ export function checkClaims(visit: Visit<AnyIds>, evidence: Evidence): readonly 
   return [
     ...visit.visit.days.flatMap((day, index) => checker.date(profile, `days[${index}]`, day)),
     ...named.flatMap((at) =>
-      // The name itself, not an alias, which may be from another source.
+      // Designations are no names: a president is named by more than "the President".
       checker.check(at, "name-unsupported", "name", at.value.name, (texts) =>
-        isMentioned({ name: at.value.name }, texts),
+        isMentioned({ name: at.value.name, aliases: at.value.aliases ?? [] }, texts),
       ),
     ),
     ...inCollection(visit, "events").flatMap((at) => checkEvent(at, checker)),
@@ -46,7 +48,10 @@ function checkAgreement(at: Located<Agreement<AnyIds>>, checker: FactChecker): r
   const { title, titleStatus, milestones, places = [], initiator, signatories = [], parties = [] } = at.value;
   const stated = titleStatus === "described" ? undefined : title;
   return [
-    ...checker.check(at, "title-unsupported", "title", stated, (texts) => isMentioned({ name: title }, texts)),
+    ...checker.check(at, "title-unsupported", "title", stated, (texts) =>
+      // A title has no spelling in other languages.
+      isMentioned({ name: title }, texts) ? true : anyInEnglish(texts, () => false),
+    ),
     ...milestones.flatMap(({ date }, index) => checker.date(at, `milestones[${index}].date`, date)),
     ...places.flatMap((place, index) => checker.place(at, `places[${index}]`, place)),
     ...checker.party(at, "initiator", initiator),
@@ -57,21 +62,26 @@ function checkAgreement(at: Located<Agreement<AnyIds>>, checker: FactChecker): r
 
 function checkFigure(at: Located<Figure<AnyIds>>, checker: FactChecker): readonly CheckedClaim[] {
   const { value, comparator, period, speaker } = at.value;
-  const isQuoted = (texts: readonly CitedText[]): boolean => quotesWith(value, texts).length > 0;
+  const quotes = (texts: readonly CitedText[]): readonly string[] => texts.flatMap((text) => quotesWith(value, text));
   return [
-    ...checker.check(at, "numeral-unsupported", "value", String(value), isQuoted),
-    ...checker.check(at, "comparator-unsupported", "comparator", comparator, (texts) => {
+    ...checker.check(at, "numeral-unsupported", "value", String(value), (texts) =>
+      anyInEnglish(texts, (text) => quotes([text]).length > 0),
+    ),
+    ...checker.check(at, "comparator-unsupported", "comparator", comparator, (texts) =>
       // If the number itself is not quoted, there are no words beside it to judge by.
-      return !isQuoted(texts) || quotesWith(value, texts).some((quote) => comparatorsIn(quote).includes(comparator));
-    }),
+      quotes(texts.filter(isEnglish)).length === 0
+        ? undefined
+        : anyInEnglish(texts, (text) => quotes([text]).some((quote) => comparatorsIn(quote).includes(comparator))),
+    ),
     ...checker.date(at, "period", period),
     ...checker.speaker(at, "speaker", speaker),
   ];
 }
 
-/** The quotes that have the number and are in the cited words. */
-function quotesWith(value: number, texts: readonly CitedText[]): readonly string[] {
-  return texts.flatMap(({ citation: { quote }, text }) =>
-    quote !== undefined && text.includes(quote) && numbersIn(quote).includes(value) ? quote : [],
-  );
+/** The quote of a cited text, if it has the number and is in the text. */
+function quotesWith(value: number, { citation: { quote }, text }: CitedText): readonly string[] {
+  if (quote === undefined || !text.includes(quote)) return [];
+  const numbers = numbersIn(quote);
+  const isBelowZero = value < 0 && numbers.includes(-value) && tellsOfDecline(quote);
+  return numbers.includes(value) || isBelowZero ? [quote] : [];
 }

@@ -11,6 +11,8 @@ export interface CitedText {
   readonly citation: Citation<AnyIds>;
   readonly source: Source<AnyIds>;
   readonly text: string;
+  /** Whether it is all that is at hand of its source: the quote alone, without a text. */
+  readonly isQuoteAlone: boolean;
 }
 
 /** The words behind the citations, as far as they were found. */
@@ -51,9 +53,10 @@ export class Evidence {
     const texts = citations.flatMap((citation): CitedText | readonly [] => {
       const [source, status] = [this.#sources.get(citation.source), this.statusOf(citation)];
       const asRead = citation.passage === undefined || status === "exact" || status === "moved";
+      const text = this.textOf(citation);
       return source === undefined || !asRead
         ? []
-        : { citation, source, text: this.textOf(citation) ?? citation.quote ?? "" };
+        : { citation, source, text: text ?? citation.quote ?? "", isQuoteAlone: text === undefined };
     });
     return texts.length === citations.length ? texts : undefined;
   }

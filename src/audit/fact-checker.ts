@@ -5,7 +5,8 @@ import type { Place } from "../model/place.js";
 import type { CitedRecord } from "../model/record.js";
 import type { Visit } from "../model/visit.js";
 import type { Located } from "../rules/walk.js";
-import { datesIn } from "./english/dates.js";
+import { type Answer, anyInEnglish } from "./answers.js";
+import { datesIn, leavesDatesOpen } from "./english/dates.js";
 import type { CitedText, Evidence } from "./evidence.js";
 import { isMentioned, isMentionedInAnyCase, isSpeaker } from "./mentions.js";
 import type { FindingKind } from "./report.js";
@@ -21,8 +22,8 @@ export interface CheckedClaim {
   readonly passages: readonly string[];
   /** What the words should have. */
   readonly expected: string;
-  /** `undefined` if the words are not at hand as they were read. */
-  readonly supported: boolean | undefined;
+  /** `undefined` if not checked: the words are not at hand as they were read, or cannot be read for this. */
+  readonly supported: Answer;
   /** Whether the words need not have it, as the field is declared inferred. */
   readonly inferred: boolean;
 }
@@ -53,7 +54,7 @@ export class FactChecker {
     kind: FindingKind,
     field: string,
     expected: string | undefined,
-    isSupported: (texts: readonly CitedText[]) => boolean,
+    isSupported: (texts: readonly CitedText[]) => Answer,
     mayBeInferred = false,
   ): readonly CheckedClaim[] {
     if (expected === undefined) return [];
@@ -68,9 +69,10 @@ export class FactChecker {
 
   /** Checks that a date is stated, or implied given the day of publication. */
   date(at: Citing, field: string, date: string | undefined): readonly CheckedClaim[] {
-    const isStated = ({ text, source }: CitedText): boolean =>
-      date !== undefined && datesIn(text, source.published).has(date);
-    return this.check(at, "date-unsupported", field, date, (texts) => texts.some(isStated), true);
+    const isStated = ({ text, source: { published } }: CitedText): Answer =>
+      date !== undefined &&
+      (datesIn(text, published).has(date) || (leavesDatesOpen(text, published) ? undefined : false));
+    return this.check(at, "date-unsupported", field, date, (texts) => anyInEnglish(texts, isStated), true);
   }
 
   /** Checks that a place is named, in upper or lower case. */

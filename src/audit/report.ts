@@ -32,11 +32,11 @@ export type FindingKind =
   | "text-inserted"
   /** A quote is not in the passage that it is cited from. */
   | "quote-missing"
-  /** A figure's number is in none of its quotes. */
+  /** A figure's number is in none of its quotes, and no cited text is in another language than English. */
   | "numeral-unsupported"
   /** A figure's comparator is not what the words beside its number say. */
   | "comparator-unsupported"
-  /** A participant's or organization's name is in no cited passage. */
+  /** A participant's or organization's name is in no cited passage, in any of its spellings. */
   | "name-unsupported"
   /** A speaker is in no cited passage, by name or office, or somebody else speaks there. */
   | "speaker-unsupported"
@@ -124,7 +124,7 @@ export interface SourceChecks {
   readonly citations: Readonly<Record<PassageStatus, number>>;
   /** Quotes that are in the sentence that they are cited from. */
   readonly quotes: Share;
-  /** Figures whose number is in a quote. */
+  /** Figures whose number is in a quote. One that was not checked is in the total alone, here and below. */
   readonly numerals: Share;
   /** Participants and organizations whose name is in a cited passage. */
   readonly names: Share;

@@ -76,8 +76,8 @@ describe("dates, in a text published on Wednesday, 30 July 2025", () => {
   test.each(MONTHS.map((name, index) => [name, String(index + 1).padStart(2, "0")] as const))("%s", (name, month) => {
     expect(dates(`${name} 3`)).toEqual([`2025-${month}-03`]);
     expect(dates(`3 ${name}`)).toEqual([`2025-${month}-03`]);
-    expect(dates(`${name} 13, 2019`)).toEqual(["2019", `2019-${month}-13`]);
-    expect(dates(`13 ${name} 2019`)).toEqual(["2019", `2019-${month}-13`, `2019-${month}`]);
+    expect(dates(`${name} 13, 2019`)).toEqual(["2019", `2019-${month}`, `2019-${month}-13`]);
+    expect(dates(`13 ${name} 2019`)).toEqual(["2019", `2019-${month}`, `2019-${month}-13`]);
     expect(dates(`${name} 2019`)).toEqual(["2019", `2019-${month}`]);
     expect(dates(`last ${name}`)).toEqual([`${Number(month) < 7 ? 2025 : 2024}-${month}`]);
   });
@@ -162,10 +162,10 @@ const minister = record<Participant<AnyIds>>([...island.participants], "una-bray
 function cited(text: string, language: string = "en"): CitedText {
   const [source] = island.sources;
   if (source === undefined) throw new Error("the island has sources");
-  return { citation: { source: source.id }, source: { ...source, language }, text };
+  return { citation: { source: source.id }, source: { ...source, language }, text, isQuoteAlone: false };
 }
 
-const speaks = (person: Participant<AnyIds>, ...texts: readonly CitedText[]): boolean =>
+const speaks = (person: Participant<AnyIds>, ...texts: readonly CitedText[]): boolean | undefined =>
   isSpeaker(person, [queen, minister], texts);
 
 describe("a verb of speech beside a name decides", () => {

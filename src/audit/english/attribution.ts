@@ -1,3 +1,5 @@
+import { literally, wholeWords } from "../words.js";
+
 /** Verbs that may stand before their subject: "said the President". */
 const INVERTIBLE = "said|says|stated|stressed|added|noted|emphasi[sz]ed|recalled|announced|declared";
 const VERBS = `${INVERTIBLE}|called|highlighted|underlined|underscored|praised|greeted|congratulated|welcomed|thanked|told`;
@@ -7,8 +9,7 @@ const VERBS = `${INVERTIBLE}|called|highlighted|underlined|underscored|praised|g
  * President said", "said the Kazakh President", "the Head of State highly praised".
  */
 export function attributesTo(text: string, name: string): boolean {
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  const before = new RegExp(`${escaped},? (?:\\w+ly )?(?:${VERBS})\\b`, "i");
-  const after = new RegExp(`\\b(?:${INVERTIBLE}),? (?:the )?(?:President )?${escaped}`, "i");
+  const before = wholeWords(`${literally(name)},? (?:\\p{L}+ly )?(?:${VERBS})`, "i");
+  const after = wholeWords(`(?:${INVERTIBLE}),? (?:the )?(?:President )?${literally(name)}`, "i");
   return before.test(text) || after.test(text);
 }

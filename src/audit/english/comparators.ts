@@ -1,11 +1,12 @@
 import type { Comparator } from "../../model/figure.js";
+import { wholeWords } from "../words.js";
 
-const CUES: readonly (readonly [cue: RegExp, comparator: Comparator])[] = [
-  [/\b(more than|over|above|exceed(s|ed|ing)?)\b/i, ">"],
-  [/\b(at least|no fewer than|no less than|or more)\b/i, ">="],
-  [/\b(less than|fewer than|under|below)\b/i, "<"],
-  [/\b(at most|up to|no more than|(the|world's|among the) top|^top|within the)\b/i, "<="],
-  [/\b(some|around|about|nearly|almost|approximately|roughly|close to)\b/i, "~"],
+const CUES: readonly (readonly [cue: string, comparator: Comparator])[] = [
+  ["more than|over|above|exceed(?:s|ed|ing)?", ">"],
+  ["at least|no fewer than|no less than|or more", ">="],
+  ["less than|fewer than|under|below", "<"],
+  ["at most|up to|no more than|(?:the|world's|among the) top|^top|within the", "<="],
+  ["some|around|about|nearly|almost|approximately|roughly|close to", "~"],
 ];
 
 /**
@@ -13,6 +14,6 @@ const CUES: readonly (readonly [cue: RegExp, comparator: Comparator])[] = [
  * `=` if there is no such word.
  */
 export function comparatorsIn(words: string): readonly Comparator[] {
-  const found = CUES.flatMap(([cue, comparator]) => (cue.test(words) ? comparator : []));
+  const found = CUES.flatMap(([cue, comparator]) => (wholeWords(cue, "i").test(words) ? comparator : []));
   return found.length === 0 ? ["="] : found;
 }

@@ -10,27 +10,99 @@ const WORDS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
 const SCALES: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ["hundred", 1e2],
   ["thousand", 1e3],
-  ["million", 1e6],
-  ["billion", 1e9],
-  ["trillion", 1e12],
+  ["lakh", 1e5],
+  ...["million", "mln", "mn"].map((word): [string, number] => [word, 1e6]),
+  ["crore", 1e7],
+  ...["billion", "bln", "bn"].map((word): [string, number] => [word, 1e9]),
+  ...["trillion", "trln", "tn"].map((word): [string, number] => [word, 1e12]),
+]);
+/** Letters that are a scale beside money; without money "3.5m" may be metres, and "5t" is tonnes. */
+const MONEY_SCALES: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
+  ["k", 1e3],
+  ["m", 1e6],
+  ["b", 1e9],
+  ["t", 1e12],
 ]);
 
-const NUMERAL = /(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)|([a-z]+)/gi;
+// A minus is no dash between words or numbers: before it is a space or a currency, and behind it the number.
+const MINUS = "(?<=^|[\\s(\"'\\p{Sc}])(?<!\\p{N}\\s)[-−]";
+const MONEY = "(?:(?<!\\p{L})[A-Z]{1,3})?\\p{Sc}\\s?|(?<!\\p{L})[A-Z]{3}\\s?(?=[\\d.])|(?<!\\p{L})Rs\\.?\\s?(?=\\d)";
+const DIGITS = "(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?|(?<![\\p{L}\\p{N}.])\\.\\d+";
+// Digits at the end of a word are a part of it: "km2", "CO2".
+const WORD = "and a half(?!\\p{L})|\\p{L}[\\p{L}\\p{M}\\p{N}]*";
+const TOKEN = `(${MINUS})?(${MONEY})?(${MINUS})?(${DIGITS})|(${WORD})`;
+
+/** A number in digits or a word of the text, in lower case. */
+interface Token {
+  readonly value: number | undefined;
+  readonly word: string;
+  readonly isMoney: boolean;
+  /** What is between it and the one before. */
+  readonly gap: string;
+}
 
 /**
- * The numbers in an English text, in digits or in words up to ninety, with their scale: "800,000", "5.1%", "15
- * billion", "one million", also "5th" and "90-day".
+ * The numbers in an English text, in digits or in words up to ninety-nine, with their scale: "800,000", "5.1%", "15
+ * billion", "$41bn", "one million", "minus 3", also "5th" and "90-day". What may be read in two ways gives both: "5 to 6
+ * million" has 5 and 5,000,000.
  */
 export function numbersIn(text: string): readonly number[] {
-  const tokens = [...text.matchAll(NUMERAL)].map(([, digits, word]) =>
-    digits === undefined ? (word ?? "").toLowerCase() : Number(digits.replaceAll(",", "")),
-  );
-  return tokens.flatMap((token, index) => {
-    const value = typeof token === "number" ? token : WORDS.get(token);
+  const tokens = tokensIn(text);
+  return tokens.flatMap(({ value }, index) => {
     if (value === undefined) return [];
-    const next = tokens[index + 1];
-    const scale = typeof next === "string" ? SCALES.get(next) : undefined;
     // 1.1 * 1e9 is not exact in binary; twelve digits are more than any source has.
-    return Number((value * (scale ?? 1)).toPrecision(12));
+    return factorsAt(tokens, index).map((factor) => Number((value * factor).toPrecision(12)));
   });
+}
+
+function tokensIn(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let end = 0;
+  for (const match of text.matchAll(new RegExp(TOKEN, "gu"))) {
+    const [all, minus, money, moneyMinus, digits, name = ""] = match;
+    const word = name.toLowerCase();
+    const [before, gap] = [tokens.at(-1), text.slice(end, match.index)];
+    end = match.index + all.length;
+    const sign = minus ?? moneyMinus ?? (before?.word === "minus" ? "-" : "");
+    const read = digits === undefined ? WORDS.get(word) : Number(digits.replaceAll(",", ""));
+    const value = read === undefined || sign === "" ? read : 0 - read;
+    const token = { value, word, isMoney: money !== undefined, gap };
+    const joined = before === undefined ? undefined : join(before, token);
+    if (joined === undefined) tokens.push(token);
+    else tokens.splice(-1, 1, joined);
+  }
+  return tokens;
+}
+
+/** A number whose last part is a word of its own: "twenty-five", "two and a half". */
+function join(before: Token, { word, value, gap }: Token): Token | undefined {
+  if (before.value === undefined) return undefined;
+  const sign = before.value < 0 ? -1 : 1;
+  if (word === "and a half") return { ...before, value: before.value + sign * 0.5 };
+  const isTens = TENS.split(" ").includes(before.word);
+  const isUnit = WORDS.has(word) && value !== undefined && value > 0 && value < 10;
+  return isTens && isUnit && /^[- ]$/.test(gap) ? { ...before, word, value: before.value + sign * value } : undefined;
+}
+
+/** What the number at an index may have to be multiplied by: by its own scale, or by that of the end of its range. */
+function factorsAt(tokens: readonly Token[], index: number): readonly number[] {
+  const [own, next] = [ownFactorsAt(tokens, index), tokens[index + 1]];
+  if (own.length > 0 || next === undefined) return own.length > 0 ? own : [1];
+  const isJoined = next.value !== undefined && /^\s?[-–—]\s?$/.test(next.gap);
+  const isRange = isJoined || next.word === "to" || next.word === "and";
+  const end = isJoined ? index + 1 : index + 2;
+  return isRange && tokens[end]?.value !== undefined ? [1, ...ownFactorsAt(tokens, end)] : [1];
+}
+
+function ownFactorsAt(tokens: readonly Token[], index: number): readonly number[] {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  const letter = MONEY_SCALES.get(next?.word ?? "");
+  if (letter !== undefined && token?.isMoney === true) return [letter];
+  if (letter !== undefined && next?.gap === "" && /[km]/.test(next.word)) return [1, letter];
+  let factor = 1;
+  for (let at = index + 1; ; at += 1) {
+    const scale = SCALES.get(tokens[at]?.word.replace(/s$/, "") ?? "");
+    if (scale === undefined) return factor === 1 ? [] : [factor];
+    factor *= scale;
+  }
 }

@@ -1,0 +1,25 @@
+import type { CitedText } from "./evidence.js";
+
+/**
+ * What a text answers to a claim: it supports it, it does not, or nobody can tell: its language is not read, or what it
+ * says depends on a day of publication that is unknown.
+ */
+export type Answer = boolean | undefined;
+
+/** Whether numbers, dates and verbs of a text are read, as it is in English. */
+export function isEnglish({ source }: CitedText): boolean {
+  return /^en(?:-|$)/i.test(source.language);
+}
+
+/**
+ * Whether any English text supports a claim; `undefined` if none does, and one cannot tell or is in another language. A
+ * mere quote, whose text is not at hand, can only support: that it cannot be read excuses nothing.
+ */
+export function anyInEnglish(texts: readonly CitedText[], answer: (text: CitedText) => Answer): Answer {
+  const answers = texts.map((text) => {
+    const own = isEnglish(text) ? answer(text) : undefined;
+    return own === undefined && text.isQuoteAlone ? false : own;
+  });
+  if (answers.includes(true)) return true;
+  return answers.includes(undefined) ? undefined : false;
+}

@@ -1,0 +1,31 @@
+import { wholeWords } from "../words.js";
+import { daysAfter, MONTH, monthOf, WEEKDAYS } from "./calendar.js";
+
+/**
+ * The dates that an English text in lower case leaves to its day of publication: "last year", "last December",
+ * "Tuesday", "first half of this year".
+ *
+ * @param published - the day of publication, `YYYY-MM-DD`
+ */
+export function impliedDates(words: string, published: string): readonly string[] {
+  const [year, weekday] = [Number(published.slice(0, 4)), new Date(published).getUTCDay()];
+  const phrases: readonly (readonly [phrase: string, date: string])[] = [
+    ["last year", yearOf(year - 1)],
+    ["this year", yearOf(year)],
+    ["next year", yearOf(year + 1)],
+    ["first half of this year", `${yearOf(year)}-01/${yearOf(year)}-06`],
+    ["second half of this year", `${yearOf(year)}-07/${yearOf(year)}-12`],
+    ...WEEKDAYS.map((name, index) => [name, daysAfter(published, -((weekday - index + 7) % 7))] as const),
+    ["today", published],
+    ["yesterday", daysAfter(published, -1)],
+  ];
+  const lastMonths = [...words.matchAll(wholeWords(`last (${MONTH})`, "g"))].map(([, name = ""]) => {
+    const month = monthOf(name);
+    return `${yearOf(month < published.slice(5, 7) ? year : year - 1)}-${month}`;
+  });
+  return [...phrases.flatMap(([phrase, date]) => (wholeWords(phrase).test(words) ? date : [])), ...lastMonths];
+}
+
+function yearOf(year: number): string {
+  return String(year).padStart(4, "0");
+}

@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { tellsOfDecline } from "../../src/audit/english/decline.js";
+import { numbersIn } from "../../src/audit/english/numerals.js";
+
+const scales: readonly (readonly [scale: number, ...spellings: readonly string[]])[] = [
+  [1, "", " people", "%", " hours", " km2"],
+  [1e3, " thousand"],
+  [1e6, " million", "mn", " mln", " millions"],
+  [1e9, " billion", "bn", " bn", " bln"],
+  [1e12, " trillion", "tn", " trln"],
+];
+const scaled = fc
+  .constantFrom(...scales)
+  .chain(([scale, ...spellings]) => fc.tuple(fc.constant(scale), fc.constantFrom(...spellings)));
+const decimals = fc.integer({ min: 0, max: 99_999 }).map((hundredths) => hundredths / 100);
+
+test("a number is read with its currency, decimals, scale and sign", () => {
+  const currencies = fc.constantFrom("", "$", "€", "US$", "USD ", "EUR");
+  fc.assert(
+    fc.property(
+      currencies,
+      decimals,
+      scaled,
+      fc.constantFrom("", "-", "minus "),
+      (currency, value, [scale, end], sign) => {
+        const expected = Number((value * scale * (sign === "" ? 1 : -1)).toPrecision(12)) + 0;
+        expect(numbersIn(`It was ${sign}${currency}${value}${end}.`)).toEqual([expected]);
+      },
+    ),
+  );
+});
+
+test.each([
+  ["$41bn and $41 bn", [41e9, 41e9]],
+  ["41 mln", [41e6]],
+  ["€3.5m", [3.5e6]],
+  ["$5 m, £2b, $1t, €40k", [5e6, 2e9, 1e12, 40e3]],
+  ["3.5m people", [3.5, 3.5e6]],
+  ["a race of 100 m, 5t of salt, 7b", [100, 5, 7]],
+  ["USD 41 bn, Rs500 crore, 3 lakh", [41e9, 5e9, 3e5]],
+  ["-3%, −3%, (-7.25), $-3bn, -$3bn, minus three", [-3, -3, -7.25, -3e9, -3e9, -3]],
+  ["18-20, 18 -20, 18 - 20, COVID-19", [18, 20, 18, 20, 18, 20, 19]],
+  ["0, -0, zero, 0.5, .5, $.5", [0, 0, 0, 0.5, 0.5, 0.5]],
+  ["7.25, 2.5 hours", [7.25, 2.5]],
+  ["120 km2, 10km2, 3.5m2, CO2, A320, MH370", [120, 10, 3.5]],
+  ["twenty-five, ninety nine, forty zero, twenty - five", [25, 99, 40, 0, 20, 5]],
+  ["minus twenty-five, minus two and a half", [-25, -2.5]],
+  ["top twenty, five schools", [20, 5]],
+  ["two and a half hours, 1 and a half million, five and a halfpenny", [2.5, 1.5e6, 5]],
+  ["two hundred thousand, 5 lakh crore", [200_000, 5e12]],
+  ["between $4.2 and $5.2 billion", [4.2, 4.2e9, 5.2e9]],
+  ["5-6 million, 5 to 6 million, 5 – 6 million", [5, 5e6, 6e6, 5, 5e6, 6e6, 5, 5e6, 6e6]],
+  ["5 or 6 million, 5 and salt", [5, 6e6, 5]],
+  ["millionär, fivé, 5 millionär", [5]],
+])("%s: %j", (text, numbers) => {
+  expect(numbersIn(text)).toEqual(numbers);
+});
+
+test("long lists take no long time", () => {
+  for (const text of ["5 million ".repeat(10_000), "million ".repeat(12_000), "five-".repeat(20_000)]) {
+    const start = performance.now();
+    numbersIn(text);
+    expect(performance.now() - start).toBeLessThan(3_000);
+  }
+});
+
+describe("words of decline", () => {
+  test.each(["a deficit of $3bn", "fell by 3%", "is down 3%", "DECLINED by 3", "a loss of 3", "shrank by 3"])(
+    "%s",
+    (words) => expect(tellsOfDecline(words)).toBe(true),
+  );
+
+  test.each(["grew by 3%", "the waterfall", "a download of 3", "glossy"])("not in %s", (words) =>
+    expect(tellsOfDecline(words)).toBe(false),
+  );
+});
