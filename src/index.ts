@@ -41,6 +41,7 @@ export type { FigureFilter } from "./filter/figure-filter.js";
 export type { ParticipantFilter } from "./filter/participant-filter.js";
 export type { StatementFilter } from "./filter/statement-filter.js";
 export type { AnyOf, AnyOrAllOf, CommonFilter } from "./filter/types.js";
+export { accordingTo, type Told } from "./helpers/according-to.js";
 export { type Attendee, attendanceOf } from "./helpers/attendance-of.js";
 export { boundsOf } from "./helpers/bounds-of.js";
 export { citationsOf, type ResolvedCitation } from "./helpers/citations-of.js";
@@ -119,7 +120,7 @@ export type { Discrepancy, DiscrepancySide } from "./model/discrepancy.js";
 export type { Attendance, EventStatus, VisitEvent } from "./model/event.js";
 export type { Comparator, Figure, Modality } from "./model/figure.js";
 export type { Gap } from "./model/gap.js";
-export type { Identifier, IdentifierScheme } from "./model/identifier.js";
+export type { Identifier } from "./model/identifier.js";
 export type { AnyIds } from "./model/ids.js";
 export type { Alias, OriginalTitle } from "./model/name.js";
 export type { Organization } from "./model/organization.js";
@@ -136,6 +137,7 @@ export type {
   CountryCode,
   EventKind,
   EventRole,
+  IdentifierScheme,
   Measure,
   OrganizationKind,
   Origin,
