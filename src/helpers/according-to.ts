@@ -37,7 +37,7 @@ type SourceIn<R> = [R] extends [never]
  * import { accordingTo, getEvent } from "ankara-visit-2025";
  *
  * accordingTo(getEvent("arrival"), "qazinform-award")?.date; // => 2025-07-28
- * accordingTo(getEvent("arrival"), "hurriyet-target"); // => undefined
+ * accordingTo(getEvent("arrival"), "timesca-view"); // => undefined
  * ```
  */
 export function accordingTo<R extends CitedRecord<AnyIds> | undefined>(

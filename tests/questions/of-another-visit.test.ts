@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { accordingTo } from "../../src/helpers/according-to.js";
 import {
+  accordingTo,
   attendanceOf,
   citationsOf,
   discrepanciesOf,
