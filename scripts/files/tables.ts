@@ -3,6 +3,7 @@ import { COLLECTION_NAMES } from "../../src/model/collection-names.js";
 import { type Field, fieldsOf, type List, type ObjectShape, type Options, visitShape } from "../schema/shape.js";
 import { columnsOf, type FilledColumn, memberColumns, valueAt } from "./columns.js";
 import { singular, snakeCase } from "./names.js";
+import { NoPlaceError } from "./no-place-error.js";
 import type { ForeignKey, Row, Table } from "./table.js";
 
 /** What a table has a row of, with the cells that say where it stands. */
@@ -45,7 +46,13 @@ export function tablesOf(shape: ObjectShape): readonly Table[] {
   // Lists that records of several collections have, such as their citations, are one table for all of them.
   const all = collections.flatMap(({ lists }) => lists);
   const timesOf = ({ list }: ListField): number => all.filter((other) => other.list.schema === list.schema).length;
-  const shared = new Map(all.filter((own) => timesOf(own) > 1).map((own) => [own.list.schema, own]));
+  // The first says what they are; a later collection may say why it has them too.
+  const shared = new Map(
+    all
+      .filter((own) => timesOf(own) > 1)
+      .reverse()
+      .map((own) => [own.list.schema, own] as const),
+  );
   const owner: Owner = {
     ...{ name: "record", table: "records", keys: { record: "id" } },
     entries: (visit) => records(visit).map(({ keys, value }) => ({ keys: { record: keys["id"] }, value })),
@@ -58,9 +65,11 @@ export function tablesOf(shape: ObjectShape): readonly Table[] {
     ...collections.flatMap(({ lists, ...own }) =>
       collectionTables({ ...own, lists: lists.filter(({ list }) => !shared.has(list.schema)) }),
     ),
-    ...[...shared.values()].flatMap((list) =>
-      listTables({ ...list, table: snakeCase(list.path), of: "records", owner, emptyIsKept: false }),
-    ),
+    ...[...shared.values()]
+      .reverse()
+      .flatMap((list) =>
+        listTables({ ...list, table: snakeCase(list.path), of: "records", owner, emptyIsKept: false }),
+      ),
   ]);
 }
 
@@ -122,7 +131,7 @@ function listTables({ field, list, path, table, of: listOf, owner, emptyIsKept =
       const own = valueAt(value, path);
       if (!Array.isArray(own)) return [];
       if (own.length === 0 && !required)
-        throw new Error(
+        throw new NoPlaceError(
           `${Object.values(keys).join(" ")} has an empty list for ${table}, which a table cannot tell from none: leave it out.`,
         );
       return own.map((member: unknown, index) => ({ keys: { ...keys, position: index + 1 }, value: member }));

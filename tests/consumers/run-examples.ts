@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll } from "vitest";
+import { ownEdition } from "../../scripts/files/edition.js";
 import { filesOf } from "../../scripts/files/files-of.js";
 import { writeFilesTo } from "../../scripts/files/write-files-to.js";
 import { type AnyIds, DATA_VERSION, dataset, type Visit } from "../../src/index.js";
@@ -20,10 +21,10 @@ const INSTALLED = "node_modules/ankara-visit-2025/dist/files";
 function readersFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "ankara-visit-guide-"));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  writeFilesTo(join(folder, INSTALLED), filesOf(dataset, DATA_VERSION));
+  writeFilesTo(join(folder, INSTALLED), filesOf(dataset, ownEdition(DATA_VERSION)));
   const visits: readonly Visit<AnyIds>[] = [dataset, island];
   for (const visit of visits) {
-    const parquet = [...filesOf(visit, DATA_VERSION)].filter(([path]) => path.startsWith("parquet/"));
+    const parquet = [...filesOf(visit, {})].filter(([path]) => path.startsWith("parquet/"));
     const named = new Map(parquet.map(([path, content]) => [path.replace("parquet/", ""), content]));
     writeFilesTo(join(folder, "visits", visit.visit.id), named);
   }
