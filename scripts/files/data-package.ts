@@ -28,7 +28,7 @@ export function dataPackageOf(
     id: `urn:${visit.visit.id}:tables`,
     title: visit.visit.title,
     description:
-      "Each collection of the visit is a table, and each list that its records have is another. An empty field means that the sources do not say. The value of a figure is to be read with its comparator, its modality and hedged.",
+      "Each collection of the visit is a table, and each list that its records have is another. An empty field means that the sources do not say; a list without rows may also be one that a source says is empty, which the JSON tells. The value of a figure is to be read with its comparator, its modality and hedged.",
     ...(version === undefined ? {} : { version }),
     ...(license === undefined ? {} : { licenses: [license] }),
     sources: visit.sources.map(({ publisher, title, url }) => ({ title: `${publisher}: ${title}`, path: url })),

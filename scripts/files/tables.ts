@@ -3,7 +3,6 @@ import { COLLECTION_NAMES } from "../../src/model/collection-names.js";
 import { type Field, fieldsOf, type List, type ObjectShape, type Options, visitShape } from "../schema/shape.js";
 import { columnsOf, type FilledColumn, memberColumns, valueAt } from "./columns.js";
 import { singular, snakeCase } from "./names.js";
-import { NoPlaceError } from "./no-place-error.js";
 import type { ForeignKey, Row, Table } from "./table.js";
 
 /** What a table has a row of, with the cells that say where it stands. */
@@ -130,10 +129,6 @@ function listTables({ field, list, path, table, of: listOf, owner, emptyIsKept =
     owner.entries(visit).flatMap(({ keys, value }) => {
       const own = valueAt(value, path);
       if (!Array.isArray(own)) return [];
-      if (own.length === 0 && !required)
-        throw new NoPlaceError(
-          `${Object.values(keys).join(" ")} has an empty list for ${table}, which a table cannot tell from none: leave it out.`,
-        );
       return own.map((member: unknown, index) => ({ keys: { ...keys, position: index + 1 }, value: member }));
     });
   const keys = Object.keys(owner.keys);

@@ -4,7 +4,6 @@ import { formatDate } from "../../src/index.js";
 import { calendarOf } from "../files/calendar.js";
 import type { Edition } from "../files/edition.js";
 import { filesOf } from "../files/files-of.js";
-import { NoPlaceError } from "../files/no-place-error.js";
 import { addFilesTo } from "../files/write-files-to.js";
 import { problemList } from "./problem-list.js";
 import { HELP, readArguments } from "./read-arguments.js";
@@ -22,10 +21,6 @@ export function writeVisitFiles(args: readonly string[], printer: Printer): 0 | 
   try {
     return write(args, printer);
   } catch (error) {
-    if (error instanceof NoPlaceError) {
-      printer.printError(pc.red(`The files have no place for this: ${error.message}`));
-      return 1;
-    }
     if (!(error instanceof UsageError)) throw error;
     printer.printError(pc.red(error.message));
     printer.printError("Usage: npm run files -- VISIT OUT [--license ID] [--force]; more with --help.");

@@ -190,14 +190,6 @@ describe("npm run files", () => {
     expect(String(filesIn(out).get("visit.ics"))).toMatch(/^BEGIN:VCALENDAR/);
   });
 
-  test("says what a visit has that the files cannot give back, and writes nothing", () => {
-    const out = fresh();
-    const empty = islandWith(({ events }) => Object.assign(events[0] ?? {}, { topics: [] }));
-    const { code, errors } = run(fileWith(JSON.stringify(empty)), out);
-    expect([code, errors]).toEqual([1, expect.stringContaining("arrival has an empty list for event_topics")]);
-    expect(() => readdirSync(out)).toThrow("ENOENT");
-  });
-
   test("explains every argument", () => {
     const { code, printed } = run("--help");
     expect(code).toBe(0);

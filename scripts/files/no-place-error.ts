@@ -1,2 +1,0 @@
-/** A visit holds something valid that a file could not give back. */
-export class NoPlaceError extends Error {}
