@@ -199,8 +199,12 @@ describe("what the caller's own getter throws", () => {
   });
 });
 
-test("search tells what is no text under its own name", () => {
+test("search tells what is no text, and what is no collection, under its own name", () => {
   expect(caught(() => api.search(5 as never)).message).toBe("search: expected text, found 5.");
+  const from = { places: 5 };
+  expect(caught(() => api.search("x", { from: from as never })).message).toBe(
+    "search: expected an array of places, found 5.",
+  );
 });
 
 test("a VisitError carries what went wrong, and no nearest choice where there is none", () => {
