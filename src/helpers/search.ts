@@ -12,9 +12,8 @@ import {
 } from "../internal/own-visit.js";
 import { referencesIn } from "../model/references.js";
 import type { CollectionName, Visit } from "../model/visit.js";
-import { fold } from "../text/fold.js";
 import { labelsOf, type SearchableRecord, textsOf } from "../text/record-text.js";
-import { wordIn, wordsOf } from "../text/words.js";
+import { lowestMatch, searchable, type Term, termsOf, wordIn } from "../text/words.js";
 
 /** What {@link search} takes besides the words. @category Search */
 export interface SearchOptions<V extends Collections = Visit, K extends CollectionName = CollectionName> {
@@ -28,8 +27,9 @@ export interface SearchOptions<V extends Collections = Visit, K extends Collecti
 
 /**
  * Returns the records that match all words: in their names, titles, texts, notes and quotes, or in the names of what they
- * refer to, so that "tokayev education" finds what he said about it. A word matches the beginning of a word; case and
- * diacritics do not matter. To filter one collection, use {@link findEvents} and its siblings.
+ * refer to, so that "tokayev education" finds what he said about it. A word matches the beginning of a word, and in
+ * Chinese, Japanese or Thai any part of a name. Case, diacritics, hyphens and apostrophes do not matter: "hawaii" finds
+ * "Hawaiʻi". To filter one collection, use {@link findEvents} and its siblings.
  *
  * @category Search
  *
@@ -57,13 +57,13 @@ export function search<V extends Collections = Visit, K extends CollectionName =
 ): Hit<V, K>[] {
   const found = withTypeCheck("search", options, () => {
     const { in: wanted, limit, from } = readOptions(options);
-    const words = [...new Set(wordsOf(parseText(text, "search")))];
-    if (words.length === 0) return [];
+    const terms = termsOf(parseText(text, "search"));
+    if (terms.length === 0) return [];
     const hits = allRecords("search", from);
-    const names = namesById(hits, from, words);
+    const names = namesById(hits, from, terms);
     return hits
-      .filter(({ collection, record }) => (wanted?.includes(collection) ?? true) && mayMatch(record, words, names))
-      .map((hit) => ({ hit, score: scoreOf(hit, words, names) }))
+      .filter(({ collection, record }) => (wanted?.includes(collection) ?? true) && mayMatch(record, terms, names))
+      .map((hit) => ({ hit, score: scoreOf(hit, terms, names) }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)
       .slice(0, limit)
@@ -111,7 +111,7 @@ function readOptions(options: SearchOptions<Collections> | number): ReadOptions 
  * The names of what records refer to, by id, as far as they have one of the words. A selection of this visit's records may
  * lack the collections that name things: their names are then this visit's.
  */
-function namesById(hits: readonly AnyHit[], from: Collections, words: readonly string[]): ReadonlyMap<string, string> {
+function namesById(hits: readonly AnyHit[], from: Collections, terms: readonly Term[]): ReadonlyMap<string, string> {
   const missing = NAMING.filter((name) => from[name] === undefined);
   const own = new Set<object>(missing.length > 0 ? Object.values(ownCollections).flat() : []);
   const isSelection = missing.length > 0 && hits.every(({ record }) => own.has(record));
@@ -119,8 +119,8 @@ function namesById(hits: readonly AnyHit[], from: Collections, words: readonly s
   const named = hits.filter(({ collection }) => NAMING.includes(collection)).map(({ record }) => record);
   return new Map(
     [...lent, ...named]
-      .map((record) => [record.id, fold(labelsOf(record).join("\n"))] as const)
-      .filter(([, text]) => words.some((word) => wordIn(text, word) > 0)),
+      .map((record) => [record.id, searchable(labelsOf(record).join("\n"))] as const)
+      .filter(([, text]) => terms.flat().some((word) => wordIn(text, word) > 0)),
   );
 }
 
@@ -128,48 +128,38 @@ function namesById(hits: readonly AnyHit[], from: Collections, words: readonly s
  * Whether a record may have every word, in itself or in the name of something that it refers to. What is not in its JSON
  * is in none of its fields, and to look there is fast.
  */
-function mayMatch(record: SearchableRecord, words: readonly string[], names: ReadonlyMap<string, string>): boolean {
-  const json = fold(JSON.stringify(record));
-  if (words.every((word) => json.includes(word))) return true;
-  const named = [...names].filter(([id]) => json.includes(`"${id}"`));
-  return words.every((word) => json.includes(word) || named.some(([, name]) => name.includes(word)));
+function mayMatch(record: SearchableRecord, terms: readonly Term[], names: ReadonlyMap<string, string>): boolean {
+  const json = searchable(JSON.stringify(record));
+  const isOwn = (word: string): boolean => json.includes(word);
+  if (lowestMatch(terms, isOwn) > 0) return true;
+  const named = [...names].filter(([id]) => isOwn(`"${id}"`));
+  return lowestMatch(terms, (word) => isOwn(word) || named.some(([, name]) => name.includes(word))) > 0;
 }
 
 /** How well a record matches: by a label, by its own text, by what it refers to; each by whole words or beginnings. */
-function scoreOf({ collection, record }: AnyHit, words: readonly string[], names: ReadonlyMap<string, string>): number {
-  const labels = labelsOf(record).map(fold);
-  const text = `${labels.join("\n")}\n${fold(textsOf(record).join("\n"))}`;
-  const byText = lowestMatch(text, words);
+function scoreOf({ collection, record }: AnyHit, terms: readonly Term[], names: ReadonlyMap<string, string>): number {
+  const labels = labelsOf(record);
+  const text = searchable([...labels, ...textsOf(record)].join("\n"));
+  const byText = matchIn(text, terms);
   if (byText > 0) {
-    const byLabel = Math.max(...labels.map((label) => labelMatch(label, words)), 0);
+    const byLabel = Math.max(...labels.map((label) => labelMatch(label, terms)), 0);
     return byLabel > 0 ? byLabel : 2 + byText;
   }
-  const besides = fold([record.note, ...(record.citations ?? []).map(({ quote }) => quote)].join("\n"));
+  const besides = searchable([record.note, ...(record.citations ?? []).map(({ quote }) => quote)].join("\n"));
   const named = names.size === 0 ? [] : referencesIn(collection, record).map(({ id }) => names.get(id));
-  return lowestMatch([text, besides, ...named].join("\n"), words);
+  return matchIn([text, besides, ...named].join("\n"), terms);
 }
 
 /** How well a label matches: 0 not at all, 5 and 6 among other words, 7 and 8 with these words and no others. */
-function labelMatch(label: string, words: readonly string[]): number {
-  const match = lowestMatch(label, words);
+function labelMatch(label: string, terms: readonly Term[]): number {
+  const match = matchIn(searchable(label), terms);
   if (match === 0) return 0;
-  const exact = nameMatch(label, words);
-  return exact > 0 ? 6 + exact : 4 + match;
+  const [own, asked] = [termsOf(label), terms].map((words) => words.flat().join(""));
+  if (own === asked) return 8;
+  // All words are there: with as many letters there are no others, but in another order.
+  return own?.length === asked?.length ? 7 : 4 + match;
 }
 
-/** Whether a label has these words and no others: 0 no, 1 in another order, 2 in this one. */
-function nameMatch(label: string, words: readonly string[]): 0 | 1 | 2 {
-  const own = [...new Set(wordsOf(label))];
-  if (own.length !== words.length || !words.every((word) => own.includes(word))) return 0;
-  return words.every((word, index) => word === own[index]) ? 2 : 1;
-}
-
-/** The match of the word that matches a text worst. */
-function lowestMatch(text: string, words: readonly string[]): number {
-  let lowest: number = Number.POSITIVE_INFINITY;
-  for (const word of words) {
-    lowest = Math.min(lowest, wordIn(text, word));
-    if (lowest === 0) break;
-  }
-  return lowest;
+function matchIn(text: string, terms: readonly Term[]): number {
+  return lowestMatch(terms, (word) => wordIn(text, word));
 }

@@ -5,22 +5,43 @@ import { fold } from "./fold.js";
 /** How a word stands in a text. A larger number is a better match. */
 export type WordMatch = 0 | 1 | 2;
 
-/** The folded words of a text. */
-export function wordsOf(text: string): readonly string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+/** A word that is looked for, by its parts: a hyphen or an apostrophe divides it. */
+export type Term = readonly string[];
+
+/** The words of a text, folded. Marks belong to them: without its vowels, a Thai or Hindi word falls into pieces. */
+export function termsOf(text: string): readonly Term[] {
+  const terms = new Set(fold(text).split(/[^\p{L}\p{N}\p{M}'`-]+/u));
+  return [...terms].map((term) => term.match(/[^'`-]+/g) ?? []).filter((parts) => parts.length > 0);
+}
+
+/** A text in which terms are looked for: folded, and again without hyphens and apostrophes, which people leave out. */
+export function searchable(text: string): string {
+  const folded = fold(text);
+  return `${folded}\n${folded.replace(/['`-]/g, "")}`;
+}
+
+/** The match of the term that matches worst: written as one word, or by its parts. */
+export function lowestMatch(terms: readonly Term[], match: (word: string) => number | boolean): number {
+  return lowest(terms, (parts) => match(parts.join("")) || lowest(parts, match));
+}
+
+function lowest<T>(list: readonly T[], match: (member: T) => number | boolean): number {
+  return list.reduce((least, member) => least && Math.min(least, Number(match(member))), 2);
 }
 
 /**
- * How a folded word stands in a folded text: 0 not at all, 1 as the beginning of a word, 2 as a whole word. Only
- * where the word occurs are its neighbours looked at, which is much faster than to take the text apart.
+ * How a folded word stands in a folded text: 0 not at all, 1 as the beginning of a word, 2 as a whole word. In Thai to
+ * Burmese, Khmer, Japanese and Chinese, which have no spaces, a word begins anywhere. Only where the word occurs are its
+ * neighbours looked at, which is much faster than to take the text apart.
  */
 export function wordIn(text: string, word: string): WordMatch {
   let best: WordMatch = 0;
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     // Two code units, as a letter may be made of two.
-    if (/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at))) continue;
+    const isWithin = /[\p{L}\p{N}\p{M}]$/u.test(text.slice(Math.max(0, at - 2), at));
+    if (isWithin && !/[\u0e00-\u109f\u1780-\u17ff\u3000-\u9fff]/.test(text.slice(at - 1, at + 1))) continue;
     const end = at + word.length;
-    if (!/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))) return 2;
+    if (!isWithin && !/^[\p{L}\p{N}\p{M}]/u.test(text.slice(end, end + 2))) return 2;
     best = 1;
   }
   return best;
