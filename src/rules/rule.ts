@@ -44,11 +44,14 @@ function shorten(text: string, longest: number): string {
 /** Among many thousand ids a suggestion takes a tenth of a second. */
 const MOST_SUGGESTIONS = 10;
 
-/** Adds the nearest choice to the violations of one run of a rule, as long as they are few. */
-export function suggester(): (broken: Violation, choices: () => readonly string[]) => Violation {
+/** Among more choices than these nobody looks for the nearest. */
+const MOST_CHOICES = 20_000;
+
+/** Adds the choice nearest to a text to the violations of one run of a rule, as long as they are few. */
+export function suggester(): (broken: Violation, text: string, choices: () => readonly string[]) => Violation {
   let left = MOST_SUGGESTIONS;
-  return (broken, choices) => {
-    const near = left-- > 0 ? nearest(broken.found, choices()) : undefined;
+  return (broken, text, choices) => {
+    const near = left-- > 0 ? nearest(text, choices().slice(0, MOST_CHOICES)) : undefined;
     return near === undefined ? broken : { ...broken, nearest: near };
   };
 }
