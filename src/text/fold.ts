@@ -21,13 +21,13 @@ function foldAccents(letters: string): string {
   if (plain === undefined) {
     plain = letters
       .normalize("NFKD")
+      // The long form of a sign may have capitals: "№" is "No".
+      .toLowerCase()
       // The accents of Latin, Cyrillic and Greek letters (all marks would take the vowels of Hindi and Thai), and what is
       // not seen: soft hyphens, joiners, marks of direction, variants. The pattern is made when it is first needed.
       .replace(/[\u0300-\u036f\ufe00-\ufe0f\p{Cf}]+/gu, "")
       // Apostrophes and dashes are written in many ways, within words as well.
-      .replace(/[ß-ʿ‐-‛]/g, (letter) => PLAIN[letter] ?? (letter < "ʹ" ? letter : "'"))
-      // The long form of a sign may have capitals: "№" is "No".
-      .toLowerCase();
+      .replace(/[ß-ʿ‐-‛]/g, (letter) => PLAIN[letter] ?? (letter < "ʹ" ? letter : "'"));
     // Of characters there is an end, of words in other scripts none.
     if (letters.length === 1) folded.set(letters, plain);
   }

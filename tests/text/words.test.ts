@@ -30,7 +30,7 @@ describe("a text is folded", () => {
     // Forms for compatibility: a ligature, full width, superior figures, signs for words.
     ["oﬃce ﬁsh", "office fish"],
     ["Ａｎｋａｒａ ２０２５ ｶﾅ", "ankara 2025 カナ"],
-    ["m² № 5 ℃", "m2 no 5 °c"],
+    ["m² № 5 ℃ ᴭ", "m2 no 5 °c ae"],
     // What is not seen: a soft hyphen, a joiner, a mark of direction, a variant.
     ["Es\u00aden\u200bbo\u200dğa\u2060 \u202bx\u202c\ufeff", "esenboga x"],
     ["\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645", "\u0645\u06cc\u062e\u0648\u0627\u0647\u0645"],
