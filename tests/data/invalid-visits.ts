@@ -359,7 +359,7 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
       set("participants", "mara-vell", { name: "Mara\u00a0Vell" }),
       set("participants", "pia-stone", { name: "Pía Stone".normalize("NFD"), citations: quotes("Pía Stone") }),
       set("organizations", "tern-company", { citations: quotes("the Tern\u200b Com\u00adpany") }),
-      'participants[0].citations: a quote of the name "Mara<U+a0>Vell" | Queen Mara Vell (without a no-break space U+00A0)',
+      'participants[0].citations: a quote of the name "Mara%C2%A0Vell" | Queen Mara Vell (without a no-break space U+00A0)',
       `participants[3].citations: a quote of the name "${"Pía Stone".normalize("NFD")}" | Pía Stone (the same letters in another Unicode form (NFC))`,
       'organizations[0].citations: a quote of the name "Tern Company" | the Tern<U+200b> Com<U+ad>pany (with a zero-width space U+200B, a soft hyphen U+00AD)',
     ],

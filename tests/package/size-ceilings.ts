@@ -47,7 +47,7 @@ const verbs = (collection: string, one: string, most: number, reason: string): B
 });
 
 const FIND =
-  "The keys of its filter with their checks, the nearest valid choice for a mistake, and dates in every precision.";
+  "The keys of its filter with their checks, the nearest valid choice for a mistake, dates in every precision, and words in every script.";
 
 export const BUNDLES: readonly BundleCeiling[] = [
   {
@@ -57,11 +57,11 @@ export const BUNDLES: readonly BundleCeiling[] = [
     reason:
       "All helpers, the ids, and what of the records is longer as code than as JSON. It becomes less beside the data as that grows.",
   },
-  verbs("events", "Event", 4_400, `${FIND} Places within places.`),
-  verbs("participants", "Participant", 3_200, `${FIND} The roles in events.`),
+  verbs("events", "Event", 4_500, `${FIND} Places within places.`),
+  verbs("participants", "Participant", 3_300, `${FIND} The roles in events.`),
   verbs("agreements", "Agreement", 4_600, `${FIND} Stages, reached and expected.`),
-  verbs("figures", "Figure", 4_200, `${FIND} Numbers as their sources bound them.`),
-  verbs("statements", "Statement", 3_200, FIND),
+  verbs("figures", "Figure", 4_300, `${FIND} Numbers as their sources bound them.`),
+  verbs("statements", "Statement", 3_300, FIND),
   {
     of: "`getEvent` alone",
     names: "{ getEvent }",

@@ -201,12 +201,12 @@ describe("each problem says where, in which record, what was expected, what was 
       visit.figures[0].modality = "fore\u00adcast";
     });
     expect(problems).toContainEqual(
-      expect.objectContaining({ path: "events[0].place", found: '"ankara<U+200b>" (with a zero-width space U+200B)' }),
+      expect.objectContaining({ path: "events[0].place", found: '"ankara%E2%80%8B" (with a zero-width space U+200B)' }),
     );
     expect(problems).toContainEqual(
       expect.objectContaining({
         path: "figures[0].modality",
-        found: '"fore<U+ad>cast" (with a soft hyphen U+00AD)',
+        found: '"fore%C2%ADcast" (with a soft hyphen U+00AD)',
         nearest: "forecast",
       }),
     );
