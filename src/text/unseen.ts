@@ -18,7 +18,7 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** The marks that set or turn the direction of the letters after them. */
-export const DIRECTIONS: RegExp = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+const DIRECTIONS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
 /** Names a character that is not seen: "a zero-width space U+200B". */
 export function nameOf(character: string): string {

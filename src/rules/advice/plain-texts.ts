@@ -1,4 +1,4 @@
-import { DIRECTIONS, nameOf } from "../../text/unseen.js";
+import { nameOf } from "../../text/unseen.js";
 import { type Rule, type Violation, violation } from "../rule.js";
 import { allRecords, type Located, located } from "../walk.js";
 
@@ -10,8 +10,8 @@ const READ: ReadonlySet<string> = /* @__PURE__ */ new Set([
 /** Fields whose texts may have paragraphs. */
 const LONG: ReadonlySet<string> = /* @__PURE__ */ new Set(["summary", "note"]);
 
-/** Joiners are left alone: Persian and Hindi need them. */
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\ufeff]/u;
+/** What is not printed. Joiners are left alone: Persian and Hindi need them. Half of a pair of surrogates is odd, a pair not. */
+const UNPRINTED = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
 
 /** What nobody sees in a text is found again by nobody, and turns the letters after it in the page that shows it. */
 export const plainTexts: Rule = {
@@ -36,15 +36,17 @@ function oddTextsIn({ value, path, record }: Located<unknown>, field: string): r
 
 /** The first thing that is odd in a text. One is enough: who mends it finds the next. */
 function oddnessOf(text: Located<string>, field: string): readonly Violation[] {
+  const { value } = text;
+  const inner = value.trim();
+  if (inner === value && !UNPRINTED.test(value)) return [];
+  const [start, end] = [value.indexOf(inner), value.trimEnd().length];
   let position = 0;
-  const end = text.value.trimEnd().length;
-  // Letter by letter, not unit by unit: half of a pair is odd, and a pair is not.
-  for (const character of text.value) {
-    const isAround = (position === 0 || position >= end) && character.trim() === "";
-    const isOdd = UNPRINTABLE.test(character) || DIRECTIONS.test(character);
-    if (isAround || (isOdd && !(character === "\n" && LONG.has(field)))) {
+  for (const character of value) {
+    const isAround = position < start || position >= end;
+    const isBreak = character === "\n" && LONG.has(field);
+    if (isAround || (!isBreak && UNPRINTED.test(character))) {
       const expected = "a text without blanks around it, control characters or marks of direction";
-      return [violation(text, "", expected, text.value, `${nameOf(character)} at position ${position}`)];
+      return [violation(text, "", expected, value, `${nameOf(character)} at position ${position}`)];
     }
     position += character.length;
   }
