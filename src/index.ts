@@ -57,7 +57,7 @@ export { findFigures } from "./helpers/find-figures.js";
 export { findParticipants } from "./helpers/find-participants.js";
 export { findStatements } from "./helpers/find-statements.js";
 export { formatDate } from "./helpers/format-date.js";
-export { formatFigure } from "./helpers/format-figure.js";
+export { type FormatFigureOptions, formatFigure } from "./helpers/format-figure.js";
 export { gapsOf } from "./helpers/gaps-of.js";
 export {
   type GetById,

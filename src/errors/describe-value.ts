@@ -1,15 +1,13 @@
 const LONGEST = 80;
 
-/** Names a value in an error message without calling anything that belongs to it. */
+/** Names a value in an error message without calling anything that belongs to it. What the eye does not see is encoded. */
 export function describeValue(value: unknown): string {
-  if (typeof value === "string") {
-    return JSON.stringify(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value);
+  if (typeof value === "function") return "a function";
+  if (typeof value === "object" && value !== null) {
+    if (Array.isArray(value)) return "an array";
+    return value instanceof Date ? "a Date" : "an object";
   }
-  if (value === null || typeof value !== "object") return typeof value === "symbol" ? "a symbol" : kindOf(value);
-  if (Array.isArray(value)) return "an array";
-  return value instanceof Date ? "a Date" : "an object";
-}
-
-function kindOf(value: unknown): string {
-  return typeof value === "function" ? "a function" : String(value);
+  const text = typeof value === "bigint" ? `${value}n` : String(value);
+  const cut = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return typeof value === "string" ? JSON.stringify(cut).replace(/[^\S ]|\p{Cf}/gu, encodeURI) : cut;
 }

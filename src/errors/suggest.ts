@@ -1,5 +1,7 @@
 /** Longer texts are compared by their beginning: edit distance is quadratic, and a huge string is near to nothing. */
 const LONGEST = 100;
+/** Of a long text no more letters than these were mistyped. */
+const MOST_MISTAKES = 12;
 
 /** What people type instead of the standard word, as names in other libraries or as former names here. */
 const MEANT: Readonly<Record<string, string>> = {
@@ -32,7 +34,7 @@ export function nearest(typed: string, choices: readonly string[]): string | und
   const text = typed.slice(0, LONGEST).toLowerCase();
   let best: string | undefined;
   // A word that differs in two thirds of its letters was hardly meant.
-  let least = (text.length - 1) * 0.67;
+  let least = Math.min((text.length - 1) * 0.67, MOST_MISTAKES);
   for (const choice of choices) {
     const distance = editDistance(text, choice.slice(0, LONGEST).toLowerCase(), least);
     if (distance < least) [best, least] = [choice, distance];
@@ -40,7 +42,7 @@ export function nearest(typed: string, choices: readonly string[]): string | und
   return best;
 }
 
-/** How many letters to insert, delete or replace (Levenshtein); `most` if the lengths alone differ by so much. */
+/** How many letters to insert, delete or replace (Levenshtein); `most` once it is clear that it is no less. */
 function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) >= most) return most;
   // Ids often begin alike.
@@ -57,6 +59,8 @@ function editDistance(a: string, b: string, most: number): number {
       row[j] = Math.min(replaced, above + 1, (row[j - 1] ?? 0) + 1);
       diagonal = above;
     }
+    // What follows only adds to it.
+    if (Math.min(...row) >= most) return most;
   }
   return row.at(-1) ?? 0;
 }

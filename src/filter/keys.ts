@@ -2,9 +2,8 @@ import { parseText, parseWord, throwUnknownWord } from "../errors/arguments.js";
 import type { AnyIds } from "../model/ids.js";
 import type { CitedRecord } from "../model/record.js";
 import { splitPath } from "../model/supports.js";
-import { fold } from "../text/fold.js";
 import { labelsOf, type SearchableRecord, textsOf } from "../text/record-text.js";
-import { wordIn, wordsOf } from "../text/words.js";
+import { lowestMatch, searchable, termsOf, wordIn } from "../text/words.js";
 import type { Condition, Key, KeyTable } from "./apply-filter.js";
 import type { CommonFilter } from "./types.js";
 import { isAnyOf, isThere, type ParseValue, parseSources, parseValue, type Test } from "./value.js";
@@ -78,12 +77,12 @@ export function keyTable<F extends CommonFilter, R extends CitedRecord<AnyIds> &
     }),
     text: (value, where) => {
       // Every record has words, so that none lacks them.
-      const lists = parseValue(value, where, (text, at) => wordsOf(parseText(text, at))) ?? [[]];
+      const lists = parseValue(value, where, (text, at) => termsOf(parseText(text, at))) ?? [[]];
       return lists.map(
         (asked) => (records) =>
           records.filter((record) => {
-            const text = fold([...labelsOf(record), ...textsOf(record)].join("\n"));
-            return asked.some((words) => words.every((word) => wordIn(text, word) > 0));
+            const text = searchable([...labelsOf(record), ...textsOf(record)].join("\n"));
+            return asked.some((terms) => lowestMatch(terms, (word) => wordIn(text, word)) > 0);
           }),
       );
     },

@@ -1,5 +1,6 @@
 import { events as ownEvents } from "../collections.js";
 import { parseText } from "../errors/arguments.js";
+import { describeValue } from "../errors/describe-value.js";
 import { peopleIn } from "../internal/attendance.js";
 import { throwOtherVisit } from "../internal/look-in.js";
 import type { EventId } from "../model/ankara-ids.js";
@@ -44,7 +45,7 @@ function eventsOf({ from, isOwn, helper }: FilterCall, asked: readonly string[])
   if (Array.isArray(given)) return given as readonly VisitEvent<AnyIds>[];
   const unknown = asked.find((id) => !ownEvents.some((event) => event.id === id));
   if (!isOwn && unknown !== undefined)
-    throwOtherVisit(helper, `may belong to the event "${unknown}", which is not known here`, from);
+    throwOtherVisit(helper, `may belong to the event ${describeValue(unknown)}, which is not known here`, from);
   return ownEvents;
 }
 

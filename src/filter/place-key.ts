@@ -1,5 +1,6 @@
 import { places as ownPlaces } from "../collections.js";
 import { parseText } from "../errors/arguments.js";
+import { describeValue } from "../errors/describe-value.js";
 import { throwOtherVisit } from "../internal/look-in.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Place } from "../model/place.js";
@@ -28,7 +29,7 @@ function placesOf<R>(call: FilterCall, scan: Scan<R>): readonly Place<AnyIds>[] 
   const check = (own: unknown): boolean => {
     const unknown = [own ?? []].flat().find((id) => !known.has(id));
     if (unknown !== undefined)
-      throwOtherVisit(call.helper, `names a place "${unknown}" that is not known here`, call.from);
+      throwOtherVisit(call.helper, `names a place ${describeValue(unknown)} that is not known here`, call.from);
     return false;
   };
   scan(call.records as readonly R[], check, []);

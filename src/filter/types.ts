@@ -24,7 +24,7 @@ export interface CommonFilter<Source extends string = string> {
   readonly accordingTo?: AnyOf<Source> | undefined;
   /**
    * Records with words that begin with every word of this text, in their names, aliases, offices, title, label or
-   * summary. Case and diacritics do not matter. To look everywhere, use `search`.
+   * summary. Case, diacritics, hyphens and apostrophes do not matter. To look everywhere, use `search`.
    */
   readonly text?: AnyOrAllOf<string> | undefined;
   /** Records of which this field (`"topics"`), or this member of it (`"topics.trade"`), was inferred, wholly or in part; `null` for those that the sources state in full. */

@@ -1,8 +1,24 @@
 import { onRecord, parseWord } from "../errors/arguments.js";
-import { formatNumber, formatOrdinal } from "../internal/format-number.js";
+import { formatNumber, formatOrdinal, type UnitWords } from "../internal/format-number.js";
 import { type Locales, readLocales } from "../internal/locale.js";
 import type { Comparator, Figure, Modality } from "../model/figure.js";
 import type { AnyIds } from "../model/ids.js";
+
+/** What {@link formatFigure} takes besides the figure. @category Format */
+export interface FormatFigureOptions {
+  /** A BCP 47 tag, by which `Intl` writes the number and its currency; the words stay English. */
+  readonly locale?: string | undefined;
+  /** The words for units of your own, for one and for more: `{ children: ["child", "children"] }`. */
+  readonly units?: Readonly<Record<string, readonly [one: string, other: string]>> | undefined;
+}
+
+/** The options, as far as they were given: a number is what `map` passes. */
+interface GivenOptions {
+  readonly locale?: string | number | undefined;
+  readonly units?: UnitWords | undefined;
+}
+
+const OPTIONS: readonly string[] = ["locale", "units"];
 
 /**
  * Formats a figure's number with its unit, comparator and modality: "more than 12,000 people", "a target of 15 billion US
@@ -11,11 +27,11 @@ import type { AnyIds } from "../model/ids.js";
  * @category Format
  *
  * @param figure - the figure; `undefined` gives `undefined`
- * @param locale - a BCP 47 tag, by which `Intl` writes the number and its currency; the words stay English. A number, as
- * `map` passes it, is ignored
+ * @param options - a locale, or a locale and the words for units of your own: a unit that this package does not use is
+ * printed as it stands, also after 1. A number, as `map` passes it, is ignored
  * @returns the text; the number is never rounded
- * @throws VisitError `invalid-value` for an invalid locale; `invalid-record` if the argument is not a record (an id, for
- * example)
+ * @throws VisitError `invalid-value` for an invalid locale; `unknown-filter-key` for an unknown option; `invalid-record`
+ * if the argument is not a record (an id, for example)
  *
  * @example
  * ```ts
@@ -30,11 +46,14 @@ import type { AnyIds } from "../model/ids.js";
  */
 export function formatFigure<F extends Figure<AnyIds> | undefined>(
   figure: F,
-  locale: string | number = "en",
+  options: string | number | FormatFigureOptions = {},
 ): string | Extract<F, undefined> {
   const text = onRecord("formatFigure", figure, undefined, (own: Figure<AnyIds>) => {
+    const given = typeof options === "object" && options !== null ? options : { locale: options };
+    for (const name of Object.keys(given)) parseWord(name, OPTIONS, "formatFigure", "unknown-filter-key");
+    const { locale = "en", units = {} }: GivenOptions = given;
     const locales = readLocales(typeof locale === "number" ? "en" : locale, "formatFigure");
-    const amount = own.unit === "rank" ? rank(own, locales) : counted(own, locales);
+    const amount = own.unit === "rank" ? rank(own, locales) : counted(own, locales, units);
     const said = wordFor(own.modality, SENSE)(amount);
     return own.hedged ? `${said}, perhaps` : said;
   });
@@ -66,8 +85,9 @@ const SENSE: Readonly<Record<Modality, (amount: string) => string>> = {
   plan: (amount) => `${amount} planned`,
 };
 
-function counted(figure: Figure<AnyIds>, locales: Locales): string {
-  const amount = figure.unit === "ordinal" ? formatOrdinal(figure.value, locales) : formatNumber(figure, locales);
+function counted(figure: Figure<AnyIds>, locales: Locales, units: UnitWords): string {
+  const amount =
+    figure.unit === "ordinal" ? formatOrdinal(figure.value, locales) : formatNumber(figure, locales, units);
   return wordFor(figure.comparator, BOUND) + amount;
 }
 

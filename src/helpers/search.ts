@@ -12,9 +12,8 @@ import {
 } from "../internal/own-visit.js";
 import { referencesIn } from "../model/references.js";
 import type { CollectionName, Visit } from "../model/visit.js";
-import { fold } from "../text/fold.js";
 import { labelsOf, textsOf } from "../text/record-text.js";
-import { type WordMatch, wordIn, wordsOf } from "../text/words.js";
+import { lowestMatch, searchable, type Term, termsOf, wordIn } from "../text/words.js";
 
 /** What {@link search} takes besides the words. @category Search */
 export interface SearchOptions<V extends Collections = Visit, K extends CollectionName = CollectionName> {
@@ -28,8 +27,9 @@ export interface SearchOptions<V extends Collections = Visit, K extends Collecti
 
 /**
  * Returns the records that match all words: in their names, titles, texts, notes and quotes, or in the names of what they
- * refer to, so that "tokayev education" finds what he said about it. A word matches the beginning of a word; case and
- * diacritics do not matter. To filter one collection, use {@link findEvents} and its siblings.
+ * refer to, so that "tokayev education" finds what he said about it. A word matches the beginning of a word, and in
+ * Chinese, Japanese or Thai any part of a name. Case, diacritics, hyphens and apostrophes do not matter: "hawaii" finds
+ * "Hawaiʻi". To filter one collection, use {@link findEvents} and its siblings.
  *
  * @category Search
  *
@@ -57,13 +57,13 @@ export function search<V extends Collections = Visit, K extends CollectionName =
 ): Hit<V, K>[] {
   const found = withTypeCheck("search", options, () => {
     const { in: wanted, limit, from } = readOptions(options);
-    const words = [...new Set(wordsOf(parseText(text, "search")))];
-    if (words.length === 0) return [];
+    const terms = termsOf(parseText(text, "search"));
+    if (terms.length === 0) return [];
     const hits = allRecords("search", from);
     const names = namesById(hits, from);
     return hits
       .filter(({ collection }) => wanted?.includes(collection) ?? true)
-      .map((hit) => ({ hit, score: scoreOf(hit, words, names) }))
+      .map((hit) => ({ hit, score: scoreOf(hit, terms, names) }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)
       .slice(0, limit)
@@ -116,40 +116,33 @@ function namesById(hits: readonly AnyHit[], from: Collections): ReadonlyMap<stri
   const isSelection = hits.every(({ record }) => own.has(record));
   const known = isSelection ? allRecords("search", { ...ownCollections, ...from }) : hits;
   const naming = known.filter(({ collection }) => NAMING.includes(collection));
-  return new Map(naming.map(({ record }) => [record.id, fold(labelsOf(record).join("\n"))]));
+  return new Map(naming.map(({ record }) => [record.id, searchable(labelsOf(record).join("\n"))]));
 }
 
 /** How well a record matches: by a label, by its own text, by what it refers to; each by whole words or beginnings. */
-function scoreOf({ collection, record }: AnyHit, words: readonly string[], names: ReadonlyMap<string, string>): number {
-  const labels = labelsOf(record).map(fold);
-  const text = `${labels.join("\n")}\n${fold(textsOf(record).join("\n"))}`;
-  const byText = lowestMatch(text, words);
+function scoreOf({ collection, record }: AnyHit, terms: readonly Term[], names: ReadonlyMap<string, string>): number {
+  const labels = labelsOf(record);
+  const text = searchable([...labels, ...textsOf(record)].join("\n"));
+  const byText = matchIn(text, terms);
   if (byText > 0) {
-    const byLabel = Math.max(...labels.map((label) => labelMatch(label, words)), 0);
+    const byLabel = Math.max(...labels.map((label) => labelMatch(label, terms)), 0);
     return byLabel > 0 ? byLabel : 2 + byText;
   }
-  const besides = fold([record.note, record.citations?.map(({ quote }) => quote).join("\n")].join("\n"));
+  const besides = searchable([record.note, record.citations?.map(({ quote }) => quote).join("\n")].join("\n"));
   const named = referencesIn(collection, record).map(({ id }) => names.get(id));
-  return lowestMatch([text, besides, ...named].join("\n"), words);
+  return matchIn([text, besides, ...named].join("\n"), terms);
 }
 
 /** How well a label matches: 0 not at all, 5 and 6 among other words, 7 and 8 with these words and no others. */
-function labelMatch(label: string, words: readonly string[]): number {
-  const match = lowestMatch(label, words);
+function labelMatch(label: string, terms: readonly Term[]): number {
+  const match = matchIn(searchable(label), terms);
   if (match === 0) return 0;
-  const exact = nameMatch(label, words);
-  return exact > 0 ? 6 + exact : 4 + match;
+  const [own, asked] = [termsOf(label), terms].map((words) => words.flat().join(""));
+  if (own === asked) return 8;
+  // All words are there: with as many letters there are no others, but in another order.
+  return own?.length === asked?.length ? 7 : 4 + match;
 }
 
-/** Whether a label has these words and no others: 0 no, 1 in another order, 2 in this one. */
-function nameMatch(label: string, words: readonly string[]): 0 | 1 | 2 {
-  const own = [...new Set(wordsOf(label))];
-  if (own.length !== words.length || !words.every((word) => own.includes(word))) return 0;
-  return words.every((word, index) => word === own[index]) ? 2 : 1;
-}
-
-/** The match of the word that matches a text worst. */
-function lowestMatch(text: string, words: readonly string[]): WordMatch {
-  if (words.some((word) => wordIn(text, word) === 0)) return 0;
-  return words.every((word) => wordIn(text, word) === 2) ? 2 : 1;
+function matchIn(text: string, terms: readonly Term[]): number {
+  return lowestMatch(terms, (word) => wordIn(text, word));
 }

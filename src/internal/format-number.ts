@@ -1,7 +1,9 @@
 import type { Figure } from "../model/figure.js";
 import type { AnyIds } from "../model/ids.js";
-
 import type { Locales } from "./locale.js";
+
+/** Units in words, for one and for any other number. */
+export type UnitWords = Readonly<Record<string, readonly [one: string, other: string]>>;
 
 const MILLION = 1_000_000;
 /** The digits after the point that a number in millions or billions may have: 1.25 million, but 1,254,000. */
@@ -9,20 +11,38 @@ const COMPACT_DIGITS = 2;
 const CURRENCY = /^[A-Z]{3}$/;
 
 /** A number with its unit – "12,000 people", "5.1%", "15 billion US dollars" – whole, and never rounded. */
-export function formatNumber({ value, unit }: Figure<AnyIds>, locales: Locales): string {
-  const style: Intl.NumberFormatOptions = CURRENCY.test(unit)
-    ? { style: "currency", currency: unit, currencyDisplay: "name" }
-    : unit === "percent"
-      ? { style: "unit", unit }
-      : {};
-  const number = new Intl.NumberFormat(locales, {
-    ...style,
-    minimumFractionDigits: 0,
-    ...(isShortInMillions(value)
-      ? { notation: "compact", compactDisplay: "long", maximumFractionDigits: COMPACT_DIGITS }
-      : { maximumFractionDigits: 20 }),
-  }).format(value);
-  return "style" in style ? number : `${number} ${(value === 1 ? singular(unit) : unit).replaceAll("-", " ")}`;
+export function formatNumber({ value, unit }: Figure<AnyIds>, locales: Locales, units: UnitWords): string {
+  const format = (style?: Intl.NumberFormatOptions): Intl.NumberFormat =>
+    new Intl.NumberFormat(locales, {
+      ...style,
+      minimumFractionDigits: 0,
+      ...(isShortInMillions(value)
+        ? { notation: "compact", compactDisplay: "long", maximumFractionDigits: COMPACT_DIGITS }
+        : { maximumFractionDigits: 20 }),
+    });
+  // A lone word, as untyped code may pass it, serves for both.
+  const [one, other = one] = Object.hasOwn(units, unit) ? [units[unit]].flat() : wordsFor(unit);
+  let words = value === 1 ? one : other;
+  if (words === undefined) {
+    const style: Intl.NumberFormatOptions =
+      unit === "percent" ? { style: "unit", unit } : { style: "currency", currency: unit, currencyDisplay: "name" };
+    const whole = format(style);
+    // In some regions, as in Turkish for Türkiye, ICU writes both the sign and the name: "$1.234 ABD doları".
+    words = whole.formatToParts(value).filter(({ type }) => type === "currency")[1]?.value;
+    if (words === undefined) return whole.format(value);
+  }
+  return `${format().format(value)} ${words}`;
+}
+
+/** What this package's units are for one and for more; nothing for what `Intl` has the words for. Others stay as they are. */
+function wordsFor(unit: string): readonly string[] {
+  if (unit === "percent" || CURRENCY.test(unit)) return [];
+  const other = unit.replaceAll("-", " ");
+  const one = other
+    .replace(/^people$/, "person")
+    .replace(/^(compan|categor)ies$/, "$1y")
+    .replace(/^(area|day|document|hospital|job|market|meeting|school|shot|tonne)s$/, "$1");
+  return [one, other];
 }
 
 /** "5th", "22nd": English, as the words about it are. */
@@ -37,10 +57,4 @@ function isShortInMillions(value: number): boolean {
   if (size < MILLION) return false;
   const scale = 1_000 ** Math.floor(Math.log10(size) / 3);
   return Number.isInteger((size * 10 ** COMPACT_DIGITS) / scale);
-}
-
-/** One of what an English plural names: of people a person, of companies a company. */
-export function singular(plural: string): string {
-  if (plural === "people") return "person";
-  return plural.replace(/ies$/, "y").replace(/s$/, "");
 }

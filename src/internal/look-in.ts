@@ -1,5 +1,6 @@
 import { sourceIds } from "../collections.js";
 import { throwExpected, throwVisitError } from "../errors/arguments.js";
+import { describeValue } from "../errors/describe-value.js";
 import type { AnyIds } from "../model/ids.js";
 import type { VisitRecord, WithCitations } from "../model/record.js";
 import type { Visit } from "../model/visit.js";
@@ -74,7 +75,7 @@ export function assertOwn(
   const known: readonly string[] = sourceIds;
   const foreign = record.citations?.find(({ source }) => !known.includes(source));
   if (foreign !== undefined)
-    throwOtherVisit(helper, `cites "${foreign.source}", which is no source of this visit`, record);
+    throwOtherVisit(helper, `cites ${describeValue(foreign.source)}, which is no source of this visit`, record);
 }
 
 /** Throws because something leads out of the visit that is looked in. */

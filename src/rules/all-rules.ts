@@ -7,6 +7,7 @@ import { inferencesDeclared } from "./advice/inferences-declared.js";
 import { listsDistinct } from "./advice/lists-distinct.js";
 import { noUnusedRecords } from "./advice/no-unused-records.js";
 import { passagesAccountedFor } from "./advice/passages-accounted-for.js";
+import { plainTexts } from "./advice/plain-texts.js";
 import { quotesGiven } from "./advice/quotes-given.js";
 import { quotesInLanguage } from "./advice/quotes-in-language.js";
 import { quotesWithinBudget } from "./advice/quotes-within-budget.js";
@@ -53,6 +54,7 @@ export const adviceRules: readonly Rule[] = [
   valuesTraced,
   speakersPresent,
   listsDistinct,
+  plainTexts,
   canonicalOrder,
 ];
 

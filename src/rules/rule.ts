@@ -2,6 +2,7 @@ import type { VisitProblem } from "../errors/problem.js";
 import { nearest } from "../errors/suggest.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Visit } from "../model/visit.js";
+import { spelt, unseenIn } from "../text/unseen.js";
 import type { Located } from "./walk.js";
 
 /** One place where a visit breaks a rule. */
@@ -17,22 +18,32 @@ export interface Rule {
   readonly check: (visit: Visit<AnyIds>) => readonly Violation[];
 }
 
-const LONGEST_EXPECTED = 240;
+const LONGEST = 240;
 const LONGEST_FOUND = 80;
 
-/** A violation at a place, or at a step from it: `.date`, `[2].source`. Long texts are cut. */
+/**
+ * A violation at a place, or at a step from it: `.date`, `[2].source`. Long texts are cut. What the eye does not see in
+ * what was found is named after it, or the difference is that was found.
+ */
 export function violation(
   { path, record }: Pick<Located<unknown>, "path" | "record">,
   step: string,
   expected: string,
   found: string,
+  difference: string | undefined = withUnseen(found),
 ): Violation {
   return {
-    path: `${path}${step}`,
+    path: shorten(`${path}${step}`, LONGEST),
     record,
-    expected: shorten(expected, LONGEST_EXPECTED),
-    found: shorten(found, LONGEST_FOUND),
+    expected: shorten(expected, LONGEST),
+    found: `${spelt(shorten(found, LONGEST_FOUND))}${difference === undefined ? "" : ` (${shorten(difference, LONGEST_FOUND)})`}`,
   };
+}
+
+/** Names what is not seen in a text, if there is anything. */
+function withUnseen(text: string): string | undefined {
+  const unseen = unseenIn(text);
+  return unseen.length > 0 ? `with ${unseen.join(", ")}` : undefined;
 }
 
 function shorten(text: string, longest: number): string {
@@ -44,11 +55,14 @@ function shorten(text: string, longest: number): string {
 /** Among many thousand ids a suggestion takes a tenth of a second. */
 const MOST_SUGGESTIONS = 10;
 
-/** Adds the nearest choice to the violations of one run of a rule, as long as they are few. */
-export function suggester(): (broken: Violation, choices: () => readonly string[]) => Violation {
+/** Among more choices than these nobody looks for the nearest. */
+const MOST_CHOICES = 20_000;
+
+/** Adds the choice nearest to a text to the violations of one run of a rule, as long as they are few. */
+export function suggester(): (broken: Violation, text: string, choices: () => readonly string[]) => Violation {
   let left = MOST_SUGGESTIONS;
-  return (broken, choices) => {
-    const near = left-- > 0 ? nearest(broken.found, choices()) : undefined;
+  return (broken, text, choices) => {
+    const near = left-- > 0 ? nearest(text, choices().slice(0, MOST_CHOICES)) : undefined;
     return near === undefined ? broken : { ...broken, nearest: near };
   };
 }

@@ -3,7 +3,13 @@ import { nearestDate } from "../dates/nearest-date.js";
 import { describeValue } from "../errors/describe-value.js";
 import type { VisitProblem } from "../errors/problem.js";
 import { nearest } from "../errors/suggest.js";
+import { unseenIn } from "../text/unseen.js";
 import { A_DATE } from "./fields.js";
+
+/** No id is longer, and of longer texts no more is looked at. */
+const LONGEST = 200;
+/** So many different characters that are not seen are named. */
+const MOST_NAMED = 3;
 
 type Issue = z.core.$ZodIssue;
 
@@ -35,7 +41,7 @@ export function shapeProblems(
         // A field that is known here is one too many: beside another that stands for the same.
         const expected = fields.includes(key) ? `${alternativesAt(schema, path)} alone` : `one of ${fields.join(", ")}`;
         const near = fields.includes(key) ? undefined : nearest(key, fields);
-        return problemAt(place, expected, describeValue(key), near, [...path, key]);
+        return problemAt(place, expected, shownAs(key), near, [...path, key]);
       });
     }
     const found = valueAt(value, path);
@@ -47,9 +53,15 @@ export function shapeProblems(
       const shown = list.length === 0 ? "an empty list" : `${list.length}`;
       return isLast ? [problemAt(place, least, shown, undefined, path.slice(0, -1))] : [];
     }
-    const shown = found === undefined ? "nothing" : describeValue(found);
+    const shown = found === undefined ? "nothing" : shownAs(found);
     return [problemAt(place, expectedBy(issue), shown, nearTo(issue, found), path)];
   });
+}
+
+/** A value as a problem shows it, with the names of what is not seen in it. */
+function shownAs(value: unknown): string {
+  const unseen = typeof value === "string" ? unseenIn(value.slice(0, LONGEST)) : [];
+  return `${describeValue(value)}${unseen.length > 0 ? ` (with ${unseen.slice(0, MOST_NAMED).join(", ")})` : ""}`;
 }
 
 /** A problem with something in a place. What is not known of it is absent, and not merely undefined. */
@@ -62,7 +74,7 @@ export function problemAt(
 ): VisitProblem {
   return {
     path: pathOf(path, within),
-    ...(record === undefined ? {} : { record }),
+    ...(record === undefined ? {} : { record: record.length > LONGEST ? `${record.slice(0, 80)}…` : record }),
     ...{ expected, found },
     ...(near === undefined ? {} : { nearest: near }),
   };
@@ -95,7 +107,7 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((at, step) => (Object.hasOwn(Object(at), step) ? Object(at)[step] : undefined), value);
 }
 
-const PLAIN_NAME = /^[A-Za-z_$][\w$]*$/;
+const PLAIN_NAME = /^[A-Za-z_$][\w$]{0,79}$/;
 
 /** A path into a visit as one writes it in code: `events[3].participants[0].role`. */
 export function pathOf(start: string, steps: readonly PropertyKey[]): string {

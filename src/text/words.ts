@@ -1,34 +1,59 @@
 import { fold } from "./fold.js";
 
+// The patterns stand where they are used: the engine takes a millisecond to make them, which no import needs to wait for.
+
 /** How a word stands in a text. A larger number is a better match. */
 export type WordMatch = 0 | 1 | 2;
 
-/**
- * The folded words of a text. The pattern for all scripts takes the engine half a millisecond to make, at its first use:
- * most texts do without.
- */
-export function wordsOf(text: string): readonly string[] {
+/** A word that is looked for, by its parts: a hyphen or an apostrophe divides it. */
+export type Term = readonly string[];
+
+/** The words of a text, folded. Marks belong to them: without its vowels, a Thai or Hindi word falls into pieces. */
+export function termsOf(text: string): readonly Term[] {
   const folded = fold(text);
-  return folded.match(/^[\0-\x7f]*$/.test(folded) ? /[a-z\d]+/g : /[\p{L}\p{N}]+/gu) ?? [];
+  const terms = new Set(folded.split(isAscii(folded) ? /[^a-z\d'`-]+/ : /[^\p{L}\p{N}\p{M}'`-]+/u));
+  return [...terms].map((term) => term.match(/[^'`-]+/g) ?? []).filter((parts) => parts.length > 0);
+}
+
+/** A text in which terms are looked for: folded, and again without hyphens and apostrophes, which people leave out. */
+export function searchable(text: string): string {
+  const folded = fold(text);
+  return /['`-]/.test(folded) ? `${folded}\n${folded.replace(/['`-]/g, "")}` : folded;
+}
+
+/** The match of the term that matches worst: written as one word, or by its parts. */
+export function lowestMatch(terms: readonly Term[], match: (word: string) => number | boolean): number {
+  return lowest(terms, (parts) => match(parts.join("")) || (parts.length > 1 && lowest(parts, match)));
+}
+
+function lowest<T>(list: readonly T[], match: (member: T) => number | boolean): number {
+  return list.reduce((least, member) => least && Math.min(least, Number(match(member))), 2);
 }
 
 /**
- * How a folded word stands in a folded text: 0 not at all, 1 as the beginning of a word, 2 as a whole word. Only
- * where the word occurs are its neighbours looked at, which is much faster than to take the text apart.
+ * How a folded word stands in a folded text: 0 not at all, 1 as the beginning of a word, 2 as a whole word. In Thai to
+ * Burmese, Khmer, Japanese and Chinese, which have no spaces, a word begins anywhere. Only where the word occurs are its
+ * neighbours looked at, which is much faster than to take the text apart.
  */
 export function wordIn(text: string, word: string): WordMatch {
   let best: WordMatch = 0;
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     // Two code units, as a letter may be made of two.
-    if (isInWord([...text.slice(Math.max(0, at - 2), at)].at(-1))) continue;
+    const isWithin = isInWord([...text.slice(Math.max(0, at - 2), at)].at(-1));
+    if (isWithin && !/[\u0e00-\u109f\u1780-\u17ff\u3000-\u9fff]/.test(text.slice(at - 1, at + 1))) continue;
     const end = at + word.length;
-    if (!isInWord([...text.slice(end, end + 2)][0])) return 2;
+    if (!isWithin && !isInWord([...text.slice(end, end + 2)][0])) return 2;
     best = 1;
   }
   return best;
 }
 
-/** Whether a folded character, if there is one, is a letter or a digit. */
+/** Whether a folded character, if there is one, belongs to a word. */
 function isInWord(character = ""): boolean {
-  return /[a-z\d]/.test(character) || (character > "\x7f" && wordsOf(character).length > 0);
+  return isAscii(character) ? /[a-z\d]/.test(character) : /[\p{L}\p{N}\p{M}]/u.test(character);
+}
+
+/** The patterns for all scripts take the engine half a millisecond to make, at their first use: most texts do without. */
+function isAscii(text: string): boolean {
+  return /^[\0-\x7f]*$/.test(text);
 }

@@ -59,6 +59,9 @@ const cited = (...citations: readonly string[]): Change =>
   });
 const quoted = (quote: string, passage = "4.1"): Change => cited(`gazette ${passage}: ${quote}`);
 
+/** Citations of the radio, each with a quote. */
+const quotes = (...all: readonly string[]): readonly Fields[] => all.map((quote) => ({ source: "radio", quote }));
+
 /** Takes the quotes of a record away. */
 const unquoted =
   (name: CitedCollection, id: string): Change =>
@@ -123,6 +126,7 @@ const SECOND = "statements[0].citations[1]";
 const SHIPS = "figures[3]";
 const BOATS = "figures[4].value";
 const PASSAGES = "passages[0].passages";
+const PLAIN = "a text without blanks around it, control characters or marks of direction";
 const SIDES = "discrepancies[0].sides";
 const CODES = "places[0].identifiers";
 
@@ -391,8 +395,8 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
       unquoted("figures", "guests"),
       unquoted("statements", "salt-friend"),
       "figures[1].citations: a quote of the number and its unit | none",
-      "participants[3].citations: a quote of the name | none",
-      "organizations[0].citations: a quote of the name | none",
+      'participants[3].citations: a quote of the name "Pia Stone" | none',
+      'organizations[0].citations: a quote of the name "Tern Company" | none',
       "statements[0].citations: a quote of the passage | none",
       "agreements[0].citations: a quote of the title | none",
       "events[2].citations: a quote of the day | none",
@@ -402,8 +406,16 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
     "another name": [
       set("participants", "mara-vell", { name: "Mara Well" }),
       set("organizations", "tern-company", { name: "Gull Company" }),
-      "participants[0].citations: a quote of the name | Queen Mara Vell",
-      "organizations[0].citations: a quote of the name | the Tern Company | Tern Company",
+      'participants[0].citations: a quote of the name "Mara Well" | Queen Mara Vell',
+      'organizations[0].citations: a quote of the name "Gull Company" | the Tern Company | Tern Company',
+    ],
+    "a name that looks like the quoted one": [
+      set("participants", "mara-vell", { name: "Mara\u00a0Vell" }),
+      set("participants", "pia-stone", { name: "Pía Stone".normalize("NFD"), citations: quotes("Pía Stone") }),
+      set("organizations", "tern-company", { citations: quotes("the Tern\u200b Com\u00adpany") }),
+      'participants[0].citations: a quote of the name "Mara%C2%A0Vell" | Queen Mara Vell (without a no-break space U+00A0)',
+      `participants[3].citations: a quote of the name "${"Pía Stone".normalize("NFD")}" | Pía Stone (the same letters in another Unicode form (NFC))`,
+      'organizations[0].citations: a quote of the name "Tern Company" | the Tern<U+200b> Com<U+ad>pany (with a zero-width space U+200B, a soft hyphen U+00AD)',
     ],
     "another spelling of the name": [
       set("participants", "mara-vell", { name: "Mara Well", aliases: [{ name: "Mara Vell", language: "en" }] }),
@@ -707,6 +719,43 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
       event("arrival", { topics: ["salt"] }),
     ],
     "null in place of a text": [event("talks", { note: null })],
+  },
+  "plain-texts": {
+    "blanks around": [
+      profile({ title: " The visit" }),
+      event("talks", { title: "Talks ", summary: "They talked.\n" }),
+      event("signing", { title: "\u00a0Signing" }),
+      `visit.title: ${PLAIN} |  The visit (a space U+0020 at position 0)`,
+      `events[2].title: ${PLAIN} | Talks  (a space U+0020 at position 5)`,
+      `events[2].summary: ${PLAIN} | They talked.<U+a> (a line break U+000A at position 12)`,
+      `events[3].title: ${PLAIN} | <U+a0>Signing (a no-break space U+00A0 at position 0)`,
+    ],
+    "what is not seen": [
+      set("participants", "mara-vell", { name: "Mara\0Vell" }),
+      set("participants", "una-bray", { designations: ["Minister", "\ufeffMinister"] }),
+      set("organizations", "tern-company", { aliases: [{ name: "Tern \u202eCo", language: "en" }] }),
+      set("topics", "trade", { label: "tra\tde" }),
+      set("gaps", "departure", { question: "When\u200f?", note: "Un\u0007known." }),
+      set("discrepancies", "when-trade-grew", {
+        sides: sidesOf(["@ gazette", "@ radio"]).map((side) => ({ ...side, claim: "😀\ud83d" })),
+      }),
+      `topics[1].label: ${PLAIN} | tra<U+9>de (a tab U+0009 at position 3)`,
+      `organizations[0].aliases[0].name: ${PLAIN} | Tern <U+202e>Co (a mark of direction U+202E at position 5)`,
+      `participants[0].name: ${PLAIN} | Mara<U+0>Vell (a null character U+0000 at position 4)`,
+      `participants[1].designations[1]: ${PLAIN} | <U+feff>Minister (a byte-order mark U+FEFF at position 0)`,
+      `discrepancies[0].sides[0].claim: ${PLAIN} | 😀<U+d83d> (half of a surrogate pair U+D83D at position 2)`,
+      `discrepancies[0].sides[1].claim: ${PLAIN} | 😀<U+d83d> (half of a surrogate pair U+D83D at position 2)`,
+      `gaps[0].question: ${PLAIN} | When<U+200f>? (a mark of direction U+200F at position 4)`,
+      `gaps[0].note: ${PLAIN} | Un<U+7>known. (a control character U+0007 at position 2)`,
+    ],
+    "what a text may have": [
+      event("talks", { title: "Mi\u200cx e\u0301 \u00a0 中 😀", summary: "One.\n\nTwo.", note: "One.\nTwo." }),
+      set("participants", "mara-vell", { citations: quotes("Mara Vell \0") }),
+    ],
+    "a title with a line break": [
+      event("talks", { title: "One\ntwo" }),
+      `events[2].title: ${PLAIN} | One<U+a>two (a line break U+000A at position 3)`,
+    ],
   },
   "canonical-order": {
     "events in reverse order": [

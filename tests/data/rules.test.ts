@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dataset } from "../../src/index.js";
+import { plainTexts } from "../../src/rules/advice/plain-texts.js";
 import { adviceRules, allRules, errorRules } from "../../src/rules/all-rules.js";
 import { noCycles } from "../../src/rules/errors/no-cycles.js";
 import { referencesResolve } from "../../src/rules/errors/references-resolve.js";
@@ -68,10 +69,17 @@ describe("references", () => {
     },
   );
 
-  test("of twenty thousand events to places that do not exist are reported within two seconds", () => {
+  test.each([
+    ["that begin alike", (at: number) => `salt-harbour-of-the-island-${at}`],
+    // No two of them have much in common.
+    [
+      "as long as ids may be",
+      (at: number) => (at * 7_919 + 100_003).toString(26).repeat(50).slice(0, 190).replace(/^/, "p"),
+    ],
+  ])("of twenty thousand events to places that do not exist are reported within two seconds: %s", (_name, idOf) => {
     const visit = fixtureWith((draft) => {
       const [place, event] = [draft.places[0], draft.events[0]];
-      const ids = Array.from({ length: 20_000 }, (_, at) => `salt-harbour-of-the-island-${at}`);
+      const ids = Array.from({ length: 20_000 }, (_, at) => idOf(at));
       draft.places = ids.flatMap((id) => (place === undefined ? [] : { ...place, id }));
       draft.events = ids.flatMap((id) => (event === undefined ? [] : { ...event, id: `e-${id}`, place: `${id}x` }));
     });
@@ -83,6 +91,18 @@ describe("references", () => {
     expect(broken.filter(({ nearest }) => nearest !== undefined).length).toBe(10);
   });
 });
+
+test("a million blanks within a title are looked at once", () => {
+  const visit = fixtureWith((draft) => assignTitle(draft, `x${" ".repeat(1_000_000)}x`));
+  const start = process.cpuUsage();
+  expect(plainTexts.check(visit)).toEqual([]);
+  expect(plainTexts.check(fixtureWith((draft) => assignTitle(draft, " ".repeat(1_000_000))))).toHaveLength(1);
+  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(2_000);
+});
+
+function assignTitle({ visit }: Parameters<Parameters<typeof fixtureWith>[0]>[0], title: string): void {
+  visit.title = title;
+}
 
 describe("cycles", () => {
   /** Events, each after others by their numbers. */

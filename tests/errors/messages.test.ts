@@ -29,7 +29,7 @@ const cases: readonly (readonly [message: string, name: string, ...args: readonl
   ["invalid-value – findEvents({ place }): expected text, found true.", "findEvents", { place: [true] }],
   ["invalid-value – findEvents({ text }): expected text, found a function.", "findEvents", { text: [() => "signing"] }],
   [
-    "invalid-value – findAgreements({ expected }): expected true or false, found a symbol.",
+    "invalid-value – findAgreements({ expected }): expected true or false, found Symbol(yes).",
     "findAgreements",
     { expected: Symbol("yes") },
   ],
@@ -91,7 +91,19 @@ const cases: readonly (readonly [message: string, name: string, ...args: readonl
   ['invalid-value – holds: "≥" is not one of: =, ~, >, >=, <, <=.', "holds", students, "≥", 5],
   ["invalid-value – holds: NaN is not a number to compare with.", "holds", students, ">", Number.NaN],
   ['invalid-value – formatDate: "x" is not a locale. Examples: "en", "en-GB", "tr", "kk".', "formatDate", "2025", "x"],
-  ["invalid-record – orderOf: expected an event or a date, found 10.", "orderOf", 10n, "2025"],
+  ["invalid-record – orderOf: expected an event or a date, found 10n.", "orderOf", 10n, "2025"],
+  [
+    'invalid-value – findFigures({ modality }): "target%E2%80%8B" is not one of: reported, forecast, target, plan. Did you mean "target"?',
+    "findFigures",
+    { modality: "target\u200b" },
+  ],
+  [
+    'invalid-value – holds: "\\u0000%C2%A0%C2%AD\\n" is not one of: =, ~, >, >=, <, <=.',
+    "holds",
+    students,
+    "\0\u00a0\u00ad\n",
+    5,
+  ],
 ];
 
 test.each(cases.map(([message, name, ...args]) => ({ message, name, args })))("$message", ({ message, name, args }) => {
@@ -102,6 +114,7 @@ test.each(cases.map(([message, name, ...args]) => ({ message, name, args })))("$
 test("a long value is cut after eighty characters", () => {
   const eighty = "x".repeat(80);
   expect(caught(() => api.dateBounds(eighty)).message).toBe(`dateBounds: "${eighty}" is not a date. ${FORMS}`);
+  expect(caught(() => loose["formatDate"]?.(10n ** 200n)).message).toContain(`: ${10n ** 79n}… is not a date.`);
   expect(caught(() => api.dateBounds(`${eighty}y`)).message).toBe(`dateBounds: "${eighty}…" is not a date. ${FORMS}`);
 });
 

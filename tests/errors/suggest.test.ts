@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { nearest } from "../../src/errors/suggest.js";
 import * as api from "../../src/index.js";
@@ -22,6 +23,34 @@ describe("the nearest choice by its letters", () => {
     ["toString", ["text"], undefined],
   ])("of %j in %j: %j", (typed, choices, choice) => {
     expect(nearest(typed, choices)).toBe(choice);
+  });
+
+  test("is what a whole matrix of distances finds, the first of the nearest", () => {
+    const distance = (a: string, b: string): number =>
+      a === "" || b === ""
+        ? a.length + b.length
+        : Math.min(
+            distance(a.slice(1), b) + 1,
+            distance(a, b.slice(1)) + 1,
+            distance(a.slice(1), b.slice(1)) + (a[0] === b[0] ? 0 : 1),
+          );
+    const word = fc.string({ unit: fc.constantFrom("a", "b", "-"), maxLength: 6 });
+    fc.assert(
+      fc.property(word, fc.array(word, { maxLength: 5 }), (typed, choices) => {
+        const distances = choices.map((choice) => distance(typed, choice));
+        const least = Math.min(...distances);
+        const near = least < (typed.length - 1) * 0.67 ? choices[distances.indexOf(least)] : undefined;
+        expect(nearest(typed, choices)).toBe(near);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("of a long text is one with fewer than twelve mistakes", () => {
+    const text = "salt-harbour-of-the-island-of-saltland-and-of-its-neighbours";
+    const mistyped = (mistakes: number): string => text.replace(new RegExp(`^.{${mistakes}}`), "x".repeat(mistakes));
+    expect(nearest(mistyped(11), ["port", text])).toBe(text);
+    expect(nearest(mistyped(12), ["port", text])).toBeUndefined();
   });
 
   test("looks at the beginning alone of a huge text", () => {

@@ -71,6 +71,16 @@ describe("a visit that the user brings", () => {
     expect(findEvents({ text: "" }, [told])).toEqual([told]);
   });
 
+  test("has words in any script and form, with and without hyphens and apostrophes", () => {
+    const [landing] = twoEvents;
+    if (landing === undefined) throw new Error("there are two events");
+    const told = { ...landing, title: "Hawaiʻi", summary: "In 中华人民共和国, visa-free" };
+    for (const text of ["hawaii", "HAWAI'I", "人民", "visafree", "free", "ｖｉｓａ"]) {
+      expect(ids(findEvents({ text }, [told])), text).toEqual(["landing"]);
+    }
+    expect(findEvents({ text: ["waii", "人共"] }, [told])).toEqual([]);
+  });
+
   test("gives its records back as they are, and is asked for what is inferred in them", () => {
     const [ada, bo] = twoParticipants;
     if (ada === undefined || bo === undefined) throw new Error("there are two people");

@@ -101,7 +101,12 @@ describe("the number", () => {
     [1, "people", "1 person"],
     [1, "companies", "1 company"],
     [1, "documents", "1 document"],
-    [1, "pupil-places", "1 pupil place"],
+    [1, "pupil-places", "1 pupil places"],
+    [-1, "pupil-places", "-1 pupil places"],
+    [1, "series", "1 series"],
+    [1, "buses", "1 buses"],
+    [1, "children", "1 children"],
+    [1, "toString", "1 toString"],
     [0, "people", "0 people"],
     [1.5, "years", "1.5 years"],
     [999_999, "people", "999,999 people"],
@@ -122,12 +127,21 @@ describe("the number", () => {
     [112, "ordinal", "112th"],
     [1022, "ordinal", "1,022nd"],
     [1.23456, "ordinal", "1.23456th"],
-    [1, "ties-makers", "1 ties maker"],
-    [1, "cities", "1 city"],
+    [1, "ties-makers", "1 ties makers"],
+    [1, "cities", "1 cities"],
     [12, "USDs", "12 USDs"],
     [12, "nUSD", "12 nUSD"],
   ])("%s %s: %s", (value, unit, text) => {
     expect(formatFigure(figure({ value, unit }))).toBe(text);
+  });
+
+  test("is followed by the singular of every unit of this visit after 1", () => {
+    const units = new Set<string>(figures.map(({ unit }) => unit));
+    for (const unit of ["USD", "percent", "rank", "ordinal"]) units.delete(unit);
+    expect([...units].map((unit) => formatFigure(figure({ value: 1, unit }))).sort()).toEqual([
+      ...["1 area", "1 category", "1 company", "1 day", "1 document", "1 hospital", "1 job", "1 market", "1 meeting"],
+      ...["1 person", "1 school", "1 shot", "1 tonne"],
+    ]);
   });
 
   test("is never rounded", () => {
@@ -141,6 +155,51 @@ describe("the number", () => {
 test("no figure has no text, and a number, as map passes it, is no locale", () => {
   expect(formatFigure(undefined)).toBeUndefined();
   expect([figure({}), figure({ value: 1, unit: "people" })].map(formatFigure)).toEqual(["12 fish", "1 person"]);
+});
+
+describe("the words for units of one's own", () => {
+  const units = {
+    series: ["series", "series"],
+    children: ["child", "children"],
+    people: ["guest", "guests"],
+    USD: ["buck", "bucks"],
+    percent: ["part in a hundred", "parts in a hundred"],
+    "passenger-kilometres": ["passenger-kilometre", "passenger-kilometres"],
+  } as const;
+
+  test.each([
+    [1, "series", "1 series"],
+    [1, "children", "1 child"],
+    [1_500_000, "children", "1.5 million children"],
+    [2, "people", "2 guests"],
+    [1, "USD", "1 buck"],
+    [0.5, "percent", "0.5 parts in a hundred"],
+    [1, "passenger-kilometres", "1 passenger-kilometre"],
+    [1, "days", "1 day"],
+    [5, "ordinal", "5th"],
+  ])("%s %s: %s", (value, unit, text) => {
+    expect(formatFigure(figure({ value, unit }), { units })).toBe(text);
+  });
+
+  test("go with a locale", () => {
+    const children = figure({ value: 2_500, unit: "children", comparator: ">" });
+    expect(formatFigure(children, { units, locale: "tr" })).toBe("more than 2.500 children");
+    expect(formatFigure(children, { locale: "tr" })).toBe("more than 2.500 children");
+    expect(formatFigure(children, { units: undefined, locale: undefined })).toBe("more than 2,500 children");
+    expect(formatFigure(children, {})).toBe("more than 2,500 children");
+  });
+
+  test("may be one word for both", () => {
+    expect(formatFigure(figure({}), { units: { fish: "trout" } } as never)).toBe("12 trout");
+  });
+
+  test("are the only option beside the locale", () => {
+    expect(caught(() => formatFigure(figure({}), ["en"] as never)).code).toBe("unknown-filter-key");
+    expect(caught(() => formatFigure(figure({}), { unit: {} } as never))).toMatchObject({
+      ...{ code: "unknown-filter-key", value: "unit", nearest: "units" },
+      message: 'formatFigure: "unit" is not one of: locale, units. Did you mean "units"?',
+    });
+  });
 });
 
 describe("the locale", () => {
@@ -164,7 +223,25 @@ describe("the locale", () => {
     expect(formatFigure(target, "xx")).toBe(formatFigure(target));
   });
 
-  test.each(["", "e", "en_GB", "x", null, {}, ["en"], "en\u0000"])("anything else is an error: %s", (locale) => {
+  test("writes money by its name alone, where ICU writes its sign as well", () => {
+    const money = (locale: string, value: number, unit = "USD"): string =>
+      formatFigure(figure({ value, unit }), locale);
+    expect(money("tr-TR", 1_234)).toBe("1.234 ABD doları");
+    expect(money("tr-TR", 1_234.5, "TRY")).toBe("1.234,5 Türk lirası");
+    expect(money("tr-TR", -5, "ZZZ")).toBe("-5 ZZZ");
+    expect(money("tr-TR", 15_000_000_000)).toBe("15 milyar ABD doları");
+    expect(money("en-AT", 1)).toBe("1 US dollar");
+    for (const language of ["en", "tr", "de", "fr", "kk", "ru", "es", "pt"]) {
+      for (const region of ["", "-TR", "-KZ", "-DE", "-AT", "-CH", "-GB", "-US", "-FI", "-IT", "-MX", "-BR"]) {
+        expect(money(language + region, 1_234)).not.toMatch(/[$€₺]/);
+      }
+    }
+  });
+
+  test.each(["", "e", "en_GB", "x", null, true, "en\u0000"])("anything else is an error: %s", (locale) => {
+    expect(() => formatFigure(target, { locale } as never)).toThrow(
+      expect.objectContaining({ code: "invalid-value", where: "formatFigure", value: locale }),
+    );
     expect(() => formatFigure(target, locale as never)).toThrow(
       expect.objectContaining({ code: "invalid-value", where: "formatFigure", value: locale }),
     );

@@ -72,6 +72,28 @@ describe.each<readonly [string, z.ZodType, string, readonly unknown[], readonly 
   });
 });
 
+describe("what is too long is told by its length, before its form is looked at", () => {
+  test.each([
+    ["id", id, "a kebab-case id", "a", "-a"],
+    ["party", party, "a country's code or a kebab-case id", "a", "-a"],
+    ["country", country, "a country's code of two capital letters", "K", "Z"],
+    ["date", date, A_DATE, "2025", "-07"],
+    ["language", language, "a BCP 47 language tag", "en", "-aa"],
+    ["passage", passageId, 'a passage such as "8.1"', "8.1", "1"],
+  ] as const)("%s", (_name, schema, message, start, more) => {
+    for (const times of [201, 5_000_000]) {
+      expect(saidOf(schema, start + more.repeat(times))).toEqual([`${message}, of at most 200 characters`]);
+    }
+  });
+
+  test("and two hundred characters are not", () => {
+    expect(saidOf(id, "a".repeat(200))).toEqual([]);
+    expect(saidOf(id, "a".repeat(201))).toHaveLength(1);
+    expect(saidOf(passageId, `1.${"1".repeat(198)}`)).toEqual([]);
+    expect(saidOf(language, `en${"-a1".repeat(66)}`)).toEqual([]);
+  });
+});
+
 test("a position is a whole number from 0", () => {
   expect([0, 1, 9_000].flatMap((value) => saidOf(position, value))).toEqual([]);
   expect(saidOf(position, -1)).toEqual(["a whole number from 0"]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { dataset, VisitError } from "../../src/index.js";
 import { parseVisit, safeParseVisit } from "../../src/schema.js";
+import { island } from "../island.js";
 import { type Json, visitJson } from "./json.js";
 import { replicate } from "./replicate.js";
 
@@ -96,6 +97,29 @@ describe("whatever it is given, it says what is wrong", () => {
     expect(Reflect.get({}, "polluted")).toBeUndefined();
   });
 
+  test.each<readonly [path: string, expected: string, value: Json]>([
+    ["events[0].id", "a kebab-case id", withEvents([{ ...dataset.events[0], id: `a${"-a".repeat(5_000_000)}` }])],
+    ["events[0].place", "a kebab-case id", withEvents([{ ...dataset.events[0], place: `a${"-a".repeat(5_000_000)}` }])],
+    [
+      "sources[0].language",
+      "a BCP 47 language tag",
+      { ...visitJson(), sources: [{ ...dataset.sources[0], language: `en${"-aa".repeat(3_000_000)}` }] },
+    ],
+  ])("%s of ten million characters is refused there, by its length", (path, expected, value) => {
+    const result = safeParseVisit(value);
+    expect(result.success ? [] : result.problems).toContainEqual(
+      expect.objectContaining({ path, expected: `${expected}, of at most 200 characters` }),
+    );
+  });
+
+  test("a unit of ten million characters is looked at by the rules", () => {
+    const figures = dataset.figures.map((figure, at) =>
+      at === 0 ? { ...figure, unit: "a-".repeat(5_000_000) } : figure,
+    );
+    const result = safeParseVisit({ ...visitJson(), figures });
+    expect(result.success ? [] : result.problems.map(({ path }) => path)).toContain("figures[0].unit");
+  });
+
   test("a text is told to be parsed first", () => {
     expect(() => parseVisit("{}")).toThrow("read a text with JSON.parse first");
   });
@@ -122,6 +146,21 @@ describe("in a visit of many thousand records", () => {
   test("every id twice", () => {
     const problems = many((visit) => visit.events.push(...structuredClone(visit.events)));
     expect(problems.filter(({ rule }: Json) => rule === "ids-unique")).toHaveLength(40 * dataset.events.length);
+  });
+
+  test("twenty thousand references to nothing beside as many places, within two seconds", () => {
+    const [place, event] = [island.places[0], island.events[0]];
+    const ids = Array.from({ length: 20_000 }, (_, at) => `salt-harbour-of-the-island-${at}`);
+    const visit = {
+      ...island,
+      places: ids.map((id) => ({ ...place, id })),
+      events: ids.map((id) => ({ ...event, id: `e-${id}`, place: `${id}x` })),
+    };
+    // Of the processor's time, whatever else it has to do.
+    const start = process.cpuUsage();
+    const result = safeParseVisit(visit);
+    expect(process.cpuUsage(start).user / 1_000).toBeLessThan(2_000);
+    expect(result.success ? [] : result.problems).toHaveLength(MOST);
   });
 
   test("every reference wrong", () => {

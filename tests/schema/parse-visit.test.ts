@@ -221,6 +221,31 @@ describe("each problem says where, in which record, what was expected, what was 
     expect(problemsAfter(change)).toContainEqual(expected);
   });
 
+  test("what the eye does not see is named, and nothing is longer than a message can be", () => {
+    const huge = "x".repeat(1_000_000);
+    const problems = problemsAfter((visit) => {
+      visit.events[0].place = "ankara\u200b";
+      visit.events[1].id = huge;
+      visit.events[2][huge] = 1n;
+      visit.events[3].title = 1n;
+      visit.figures[0].modality = "fore\u00adcast";
+    });
+    expect(problems).toContainEqual(
+      expect.objectContaining({ path: "events[0].place", found: '"ankara%E2%80%8B" (with a zero-width space U+200B)' }),
+    );
+    expect(problems).toContainEqual(
+      expect.objectContaining({
+        path: "figures[0].modality",
+        found: '"fore%C2%ADcast" (with a soft hyphen U+00AD)',
+        nearest: "forecast",
+      }),
+    );
+    expect(problems).toContainEqual(expect.objectContaining({ path: "events[3].title", found: "1n" }));
+    expect(problems.filter((problem) => JSON.stringify(problem).length > 800)).toEqual([]);
+    expect(problems.map(({ path }) => path)).toContain(`events[2]["${"x".repeat(80)}…"]`);
+    expect(problems.find(({ path }) => path === "events[1].id")?.record).toBe(`${"x".repeat(80)}…`);
+  });
+
   test("all are collected, and the first five told", () => {
     const json = visitJson();
     for (const event of json.events) event.date = 5;

@@ -1,7 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fold } from "../../src/text/fold.js";
 import { labelsOf, namesAndAliases, textsOf } from "../../src/text/record-text.js";
-import { wordIn, wordsOf } from "../../src/text/words.js";
+import { lowestMatch, searchable, termsOf, wordIn } from "../../src/text/words.js";
 
 describe("a text is folded", () => {
   test.each([
@@ -23,8 +24,30 @@ describe("a text is folded", () => {
     ["\u{1109a}", "\u{11099}\u{110ba}"],
     // Two marks in either order are one spelling.
     ["\u05d0\u05bc\u05b7", "\u05d0\u05b7\u05bc"],
+    ["Hawai\u02bbi O\u02bbzbekiston Ba\u02bfth", "hawai'i o'zbekiston ba'th"],
+    ["Ærø, Œuvre, Þór, ẞ, Guðrún, Əliyev", "aero, oeuvre, thor, ss, gudrun, aliyev"],
+    ["non\u2011breaking 1991–2025 ɛ", "non'breaking 1991'2025 ɛ"],
+    // Forms for compatibility: a ligature, full width, superior figures, signs for words.
+    ["oﬃce ﬁsh", "office fish"],
+    ["Ａｎｋａｒａ ２０２５ ｶﾅ", "ankara 2025 カナ"],
+    ["m² № 5 ℃ ᴭ", "m2 no 5 °c ae"],
+    // What is not seen: a soft hyphen, a joiner, a mark of direction, a variant.
+    ["Es\u00aden\u200bbo\u200dğa\u2060 \u202bx\u202c\ufeff", "esenboga x"],
+    ["\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645", "\u0645\u06cc\u062e\u0648\u0627\u0647\u0645"],
+    // Vowels of Thai and Hindi are no accents.
+    ["ที่ हिन्दी", "ที่ हिन्दी"],
   ])("%j: %j", (text, folded) => {
     expect(fold(text)).toBe(folded);
+  });
+
+  test("to what is folded already, whatever its letters and its form", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (text) => {
+        expect(fold(fold(text))).toBe(fold(text));
+        for (const form of ["NFC", "NFD", "NFKC", "NFKD"]) expect(fold(text.normalize(form))).toBe(fold(text));
+      }),
+      { numRuns: 1_000 },
+    );
   });
 });
 
@@ -32,10 +55,18 @@ describe("words", () => {
   test.each([
     ["", []],
     ["  ", []],
-    ["Visa-free, 90 days!", ["visa", "free", "90", "days"]],
-    ["…Ünal's —\n5th", ["unal", "s", "5th"]],
-  ])("%j: %j", (text, words) => {
-    expect(wordsOf(text)).toEqual(words);
+    ["Visa-free, 90 days!", ["visa free", "90", "days"]],
+    ["…Ünal's —\n5th", ["unal s", "5th"]],
+    ["'own' -- `so’ -5", ["own", "so", "5"]],
+    ["one One ONE", ["one"]],
+    ["ประเทศไทย हिन्दी", ["ประเทศไทย", "हिन्दी"]],
+  ])("%j: %j", (text, terms) => {
+    expect(termsOf(text).map((parts) => parts.join(" "))).toEqual(terms);
+  });
+
+  test("without end are read as well", () => {
+    expect(termsOf("a-".repeat(1_000_000))[0]).toHaveLength(1_000_000);
+    expect(termsOf("'".repeat(1_000_000))).toEqual([]);
   });
 
   test.each([
@@ -59,8 +90,83 @@ describe("words", () => {
     ["salt𐐨", "salt", 1],
     ["😀salt😀", "salt", 2],
     ["", "salt", 0],
+    ["saltी x", "salt", 1],
+    // Where no spaces are written, a word begins anywhere.
+    ["中华人民共和国", "中华", 1],
+    ["中华人民共和国", "共和国", 1],
+    ["中华人民共和国", "中华人民共和国", 2],
+    ["中华 人民", "人民", 2],
+    ["2025年", "年", 1],
+    ["年salt", "salt", 1],
+    ["ประเทศไทย", "ไทย", 1],
+    ["ປະເທດລາວ", "ລາວ", 1],
+    ["မြန်မာနိုင်ငံ", "နိုင်ငံ", 1],
+    ["កម្ពុជា", "ពុជា", 1],
+    ["東京タワー", "タワー", 1],
+    ["とうきょう", "きょう", 1],
+    ["𠮷野家", "野家", 1],
+    ["大𠮷", "𠮷", 1],
+    ["བོད་ལྗོངས", "ལྗོངས", 2],
+    // Korean, Arabic and Hindi have spaces.
+    ["대한민국", "민국", 0],
+    ["العربية", "عربية", 0],
+    ["हिन्दी", "न्दी", 0],
   ] as const)("%j has %j: %i", (text, word, match) => {
     expect(wordIn(text, word)).toBe(match);
+  });
+});
+
+describe("a term", () => {
+  /** What each of some letters comes to, as a naive reader would have it: a joint is "'", what is not seen is nothing. */
+  const LETTERS: Readonly<Record<string, string>> = {
+    ...{ a: "a", B: "b", á: "a", æ: "ae", Ａ: "a", ﬁ: "fi", "2": "2", " ": " ", ",": " ", "\u00a0": " " },
+    ...{ "'": "'", "’": "'", ʻ: "'", "-": "'", "\u2011": "'", "`": "'", "\u00ad": "", "\u200b": "" },
+    ...{ 日: "日", 本: "本", ก: "ก", ไ: "ไ" },
+  };
+  const RUN = /[日本กไ]/;
+
+  /** The words of a text by their parts, read letter by letter. */
+  const read = (text: string): readonly (readonly string[])[] =>
+    [...text]
+      .map((letter) => LETTERS[letter])
+      .join("")
+      .split(" ")
+      .map((word) => word.split("'").filter((part) => part !== ""))
+      .filter((parts) => parts.length > 0);
+
+  const begins = (word: string, asked: string): boolean =>
+    [...word].some(
+      (letter, at) => word.startsWith(asked, at) && (at === 0 || RUN.test(letter) || RUN.test(word.charAt(at - 1))),
+    );
+
+  const found = (text: string, asked: string): boolean => {
+    const words = read(text);
+    const isThere = (word: string): boolean =>
+      words.some((parts) => begins(parts.join(""), word) || parts.some((part) => begins(part, word)));
+    return read(asked).every((parts) => isThere(parts.join("")) || parts.every(isThere));
+  };
+
+  test("is found by its beginning, with and without its hyphens and apostrophes, and in a run of letters anywhere", () => {
+    const text = fc.string({ unit: fc.constantFrom(...Object.keys(LETTERS)), maxLength: 12 });
+    const asked = fc.string({ unit: fc.constantFrom(...Object.keys(LETTERS)), maxLength: 4 });
+    fc.assert(
+      fc.property(text, asked, (own, sought) => {
+        const match = lowestMatch(termsOf(sought), (word) => wordIn(searchable(own), word));
+        expect(match > 0).toBe(found(own, sought));
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  test("that matches worst counts, and each by the better of its two spellings", () => {
+    const match = (text: string, asked: string): number =>
+      lowestMatch(termsOf(asked), (word) => wordIn(searchable(text), word));
+    expect(match("visa-free travel", "visafree travel")).toBe(2);
+    expect(match("visa-free travel", "visafre travel")).toBe(1);
+    expect(match("free of visa", "visa-free")).toBe(2);
+    expect(match("visafree", "visa-free")).toBe(2);
+    expect(match("visa-free", "visa-friend")).toBe(0);
+    expect(match("anything", "")).toBe(2);
   });
 });
 

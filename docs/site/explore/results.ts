@@ -1,5 +1,5 @@
+import { singular } from "../../../scripts/files/names.js";
 import { formatDate, getParticipant, type Hit, timeline } from "../../../src/index.js";
-import { singular } from "../../../src/internal/format-number.js";
 import { nameOf } from "../records/record-name.js";
 import { capitalized } from "../words.js";
 import { element } from "./element.js";

@@ -1,7 +1,9 @@
+import { describeValue } from "../../errors/describe-value.js";
 import type { AnyIds } from "../../model/ids.js";
 import type { Organization } from "../../model/organization.js";
 import type { Participant } from "../../model/participant.js";
 import type { CitedRecord } from "../../model/record.js";
+import { unseenDifference } from "../../text/unseen.js";
 import { type Rule, type Violation, violation } from "../rule.js";
 import { inCollection, type Located } from "../walk.js";
 
@@ -42,10 +44,11 @@ function needsQuotes(least: number, expected: string): CheckRecord {
 
 function nameQuoted(record: Located<Participant<AnyIds> | Organization<AnyIds>>): readonly Violation[] {
   const names = [record.value.name, ...(record.value.aliases ?? []).map(({ name }) => name)];
-  const isQuoted = quotesOf(record.value).some((quote) =>
-    names.some((name) => quote.includes(name) || name.includes(quote)),
-  );
-  return isQuoted ? [] : [violation(record, ".citations", "a quote of the name", shown(record.value))];
+  const quotes = quotesOf(record.value);
+  if (quotes.some((quote) => names.some((name) => quote.includes(name) || name.includes(quote)))) return [];
+  const [unseen] = quotes.flatMap((quote) => names.flatMap((name) => unseenDifference(quote, name) ?? []));
+  const expected = `a quote of the name ${describeValue(record.value.name)}`;
+  return [violation(record, ".citations", expected, shown(record.value), unseen)];
 }
 
 function quotesOf({ citations }: CitedRecord<AnyIds>): readonly string[] {

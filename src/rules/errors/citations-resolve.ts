@@ -20,8 +20,9 @@ export const citationsResolve: Rule = {
       }
       const known = passages.get(source);
       if (passage !== undefined && known?.has(passage)) return [];
-      const broken = violation(citation, ".passage", `a passage of ${source}`, passage ?? "none");
-      return [suggest(broken, () => [...(known ?? [])])];
+      const found = passage ?? "none";
+      const broken = violation(citation, ".passage", `a passage of ${source}`, found);
+      return [suggest(broken, found, () => [...(known ?? [])])];
     });
   },
 };

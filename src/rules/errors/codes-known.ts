@@ -18,13 +18,13 @@ export const codesKnown: Rule = {
         const { value, to } = reference;
         if (!to.includes("country") || !COUNTRY.test(value) || known.has(value)) return [];
         const broken = violation(reference, "", "a country's code, ISO 3166-1 alpha-2", value);
-        return [suggestCountry(broken, () => COUNTRY_CODES)];
+        return [suggestCountry(broken, value, () => COUNTRY_CODES)];
       }),
       ...inCollection(visit, "figures").flatMap((figure): readonly Violation[] => {
         const { unit } = figure.value;
         if (!CURRENCY.test(unit) || isCurrency(unit)) return [];
         const broken = violation(figure, ".unit", "a currency's code, ISO 4217", unit);
-        return [suggestCurrency(broken, () => Intl.supportedValuesOf?.("currency") ?? [])];
+        return [suggestCurrency(broken, unit, () => Intl.supportedValuesOf?.("currency") ?? [])];
       }),
     ];
   },

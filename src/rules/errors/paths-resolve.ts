@@ -26,7 +26,9 @@ export const pathsResolve: Rule = {
         ...located(list.value, list.path, record)
           .filter((one) => !resolves(value, one.value))
           .map((one) =>
-            suggest(violation(one, "", "a field or a member of the record", one.value), () => allPaths(value)),
+            suggest(violation(one, "", "a field or a member of the record", one.value), one.value, () =>
+              allPaths(value),
+            ),
           ),
       ]);
     });

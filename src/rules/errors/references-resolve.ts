@@ -21,7 +21,7 @@ export const referencesResolve: Rule = {
       );
       if (isKnown) return [];
       const choices = (): readonly string[] => to.flatMap((target) => [...(ids.get(target) ?? [])]);
-      return [suggest(violation(reference, "", describe(to), value), choices)];
+      return [suggest(violation(reference, "", describe(to), value), value, choices)];
     });
   },
 };

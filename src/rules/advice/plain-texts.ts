@@ -1,0 +1,54 @@
+import { nameOf } from "../../text/unseen.js";
+import { type Rule, type Violation, violation } from "../rule.js";
+import { allRecords, type Located, located } from "../walk.js";
+
+/** Fields whose texts people read, at whatever depth of a record. */
+const READ: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...["name", "title", "label", "question", "claim", "summary", "note"],
+  ...["designations", "publisher", "role", "group"],
+]);
+/** Fields whose texts may have paragraphs. */
+const LONG: ReadonlySet<string> = /* @__PURE__ */ new Set(["summary", "note"]);
+
+/** What is not printed. Joiners are left alone: Persian and Hindi need them. Half of a pair of surrogates is odd, a pair not. */
+const UNPRINTED = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
+
+/** What nobody sees in a text is found again by nobody, and turns the letters after it in the page that shows it. */
+export const plainTexts: Rule = {
+  name: "plain-texts",
+  requires:
+    "Names, titles, labels, questions, claims, summaries and notes have no blanks around them, no control characters, no marks of direction and no halves of letters.",
+  check: (visit) => allRecords(visit).flatMap((record) => oddTextsIn(record, "")),
+};
+
+/** What is odd in the texts of a value, at whatever depth. Quotes are as their pages have them. */
+function oddTextsIn({ value, path, record }: Located<unknown>, field: string): readonly Violation[] {
+  if (typeof value === "string") return READ.has(field) ? oddnessOf({ value, path, record }, field) : [];
+  if (typeof value !== "object" || value === null) return [];
+  if (Array.isArray(value)) {
+    const members: readonly Located<unknown>[] = located(value, path, record);
+    return members.flatMap((member) => oddTextsIn(member, field));
+  }
+  return Object.entries(value).flatMap(([name, part]: [string, unknown]) =>
+    oddTextsIn({ value: part, path: `${path}.${name}`, record }, name),
+  );
+}
+
+/** The first thing that is odd in a text. One is enough: who mends it finds the next. */
+function oddnessOf(text: Located<string>, field: string): readonly Violation[] {
+  const { value } = text;
+  const inner = value.trim();
+  if (inner === value && !UNPRINTED.test(value)) return [];
+  const [start, end] = [value.indexOf(inner), value.trimEnd().length];
+  let position = 0;
+  for (const character of value) {
+    const isAround = position < start || position >= end;
+    const isBreak = character === "\n" && LONG.has(field);
+    if (isAround || (!isBreak && UNPRINTED.test(character))) {
+      const expected = "a text without blanks around it, control characters or marks of direction";
+      return [violation(text, "", expected, value, `${nameOf(character)} at position ${position}`)];
+    }
+    position += character.length;
+  }
+  return [];
+}
