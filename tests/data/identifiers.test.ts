@@ -1,6 +1,7 @@
-import { iso31661, iso31662 } from "iso-3166";
+import { iso31661, iso31662, iso31663 } from "iso-3166";
 import { expect, test } from "vitest";
 import { type IdentifierScheme, places } from "../../src/index.js";
+import { COUNTRY_CODES } from "../../src/model/country-codes.js";
 
 /** The places that have an identifier of a scheme, each with it. */
 function identified(scheme: IdentifierScheme): (readonly [(typeof places)[number], string])[] {
@@ -33,4 +34,9 @@ test("the codes of cities and provinces are those of the standard", () => {
     // "Gaziantep province" is Gaziantep, "Turkistan region" is Türkistan oblysy.
     expect(letters(division?.name ?? "").slice(0, 6)).toBe(letters(name).slice(0, 6));
   }
+});
+
+test("the codes of countries that the rules know are those of the standard, of the past too, and two more", () => {
+  const codes = [...iso31661.map(({ alpha2 }) => alpha2), ...iso31663.flatMap(({ from }) => from.alpha2 ?? [])];
+  expect([...COUNTRY_CODES]).toEqual([...new Set([...codes, "EU", "XK"])].sort());
 });

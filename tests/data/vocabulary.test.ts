@@ -1,7 +1,17 @@
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { expect, test } from "vitest";
-import { agreements, dataset, events, figures, organizations, places, sources, visit } from "../../src/index.js";
+import {
+  agreements,
+  dataset,
+  events,
+  figures,
+  organizations,
+  participants,
+  places,
+  sources,
+  visit,
+} from "../../src/index.js";
 
 const file = fileURLToPath(new URL("../../src/model/vocabulary.ts", import.meta.url));
 
@@ -29,6 +39,9 @@ const used: Readonly<Record<string, readonly (string | undefined)[]>> = {
   AgreementKind: agreements.map(({ kind }) => kind),
   Measure: figures.map(({ measure }) => measure),
   Unit: figures.map(({ unit }) => unit),
+  IdentifierScheme: [...places, ...participants, ...organizations, ...agreements].flatMap(({ identifiers = [] }) =>
+    identifiers.map(({ scheme }) => scheme),
+  ),
   CountryCode: JSON.stringify(dataset).match(/(?<=")[A-Z]{2}(?=")/g) ?? [],
 };
 
