@@ -41,6 +41,7 @@ export type { FigureFilter } from "./filter/figure-filter.js";
 export type { ParticipantFilter } from "./filter/participant-filter.js";
 export type { StatementFilter } from "./filter/statement-filter.js";
 export type { AnyOf, AnyOrAllOf, CommonFilter } from "./filter/types.js";
+export { accordingTo, type Told } from "./helpers/according-to.js";
 export { type Attendee, attendanceOf } from "./helpers/attendance-of.js";
 export { boundsOf } from "./helpers/bounds-of.js";
 export { citationsOf, type ResolvedCitation } from "./helpers/citations-of.js";

@@ -36,7 +36,7 @@ type SourceIn<R> = R extends { readonly citations: readonly { readonly source: i
  * import { accordingTo, getEvent } from "ankara-visit-2025";
  *
  * accordingTo(getEvent("arrival"), "qazinform-award")?.date; // => 2025-07-28
- * accordingTo(getEvent("arrival"), "hurriyet-target"); // => undefined
+ * accordingTo(getEvent("arrival"), "hurriyet-council"); // => undefined
  * ```
  */
 export function accordingTo<R extends CitedRecord<AnyIds> | undefined>(
