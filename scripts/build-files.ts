@@ -7,6 +7,7 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { calendarOf } from "./files/calendar.js";
+import { ownEdition } from "./files/edition.js";
 import { filesOf } from "./files/files-of.js";
 import { visitJson } from "./files/visit-json.js";
 import { writeFilesTo } from "./files/write-files-to.js";
@@ -16,11 +17,12 @@ const dist = new URL("../dist/", import.meta.url);
 // By its address, as the compiler is to check this file where nothing was built yet.
 const built: typeof import("../src/index.js") = await import(new URL("index.js", dist).href);
 const { dataset, DATA_VERSION } = built;
+const edition = ownEdition(DATA_VERSION);
 
 writeFileSync(new URL("visit.json", dist), visitJson(dataset, DATA_VERSION));
 writeFileSync(new URL("visit.schema.json", dist), `${JSON.stringify(visitSchemaJson(), null, 2)}\n`);
-writeFilesTo(fileURLToPath(new URL("files", dist)), filesOf(dataset, DATA_VERSION));
+writeFilesTo(fileURLToPath(new URL("files", dist)), filesOf(dataset, edition));
 
-const { leftOut } = calendarOf(dataset, DATA_VERSION);
+const { leftOut } = calendarOf(dataset, edition);
 if (leftOut.length > 0)
-  console.log(`Not in the calendar, as their dates are vaguer than a day: ${leftOut.join(", ")}.`);
+  console.log(`Not in the calendar, as their dates are vaguer than a day: ${leftOut.map(({ id }) => id).join(", ")}.`);

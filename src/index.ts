@@ -120,7 +120,7 @@ export type { Discrepancy, DiscrepancySide } from "./model/discrepancy.js";
 export type { Attendance, EventStatus, VisitEvent } from "./model/event.js";
 export type { Comparator, Figure, Modality } from "./model/figure.js";
 export type { Gap } from "./model/gap.js";
-export type { Identifier, IdentifierScheme } from "./model/identifier.js";
+export type { Identifier } from "./model/identifier.js";
 export type { AnyIds } from "./model/ids.js";
 export type { Alias, OriginalTitle } from "./model/name.js";
 export type { Organization } from "./model/organization.js";
@@ -137,6 +137,7 @@ export type {
   CountryCode,
   EventKind,
   EventRole,
+  IdentifierScheme,
   Measure,
   OrganizationKind,
   Origin,

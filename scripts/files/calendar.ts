@@ -1,67 +1,109 @@
-import ical, { ICalEventTransparency } from "ical-generator";
+import ical, { type ICalEventData, ICalEventStatus, ICalEventTransparency } from "ical-generator";
 import { spanIfDate } from "../../src/dates/parse-date.js";
-import type { AnyIds, Place, Visit, VisitEvent } from "../../src/index.js";
+import type { AnyIds, EventStatus, Place, Visit, VisitEvent } from "../../src/index.js";
+import type { Edition } from "./edition.js";
 
 /** A calendar, and the events that it has no place for. */
 export interface VisitCalendar {
   readonly text: string;
-  /** Ids of the events whose date is vaguer than a day. A calendar would make it look exact. */
-  readonly leftOut: readonly string[];
+  /** The events whose beginning or end is vaguer than a day. A calendar would make it look exact. */
+  readonly leftOut: readonly VisitEvent<AnyIds>[];
 }
 
-const A_DAY = /^\d{4}-\d{2}-\d{2}(\/\d{4}-\d{2}-\d{2})?$/;
+/** The days that an event takes. */
+interface Days {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** What a calendar calls the status of what did not take place. It has no word of its own for what was put off. */
+const STATUSES: Readonly<Record<EventStatus, ICalEventStatus>> = {
+  planned: ICalEventStatus.TENTATIVE,
+  postponed: ICalEventStatus.TENTATIVE,
+  cancelled: ICalEventStatus.CANCELLED,
+};
 
 /**
- * The events as an iCalendar. No source gives a clock time, so that each takes its whole day. What a calendar wants to
- * know of its own making – a stamp, the number of the revision – comes from the sources and the version, never from the
- * clock, so that the same data gives the same bytes.
+ * The events as an iCalendar. An event takes its whole days, or begins at the local time that its source gives. What a
+ * calendar wants to know of its own making – a stamp, the number of the revision – comes from the sources and the
+ * version, never from the clock, so that the same data gives the same bytes.
  */
-export function calendarOf(visit: Visit<AnyIds>, version: string): VisitCalendar {
+export function calendarOf(visit: Visit<AnyIds>, { version }: Edition): VisitCalendar {
   const calendar = ical({
     // Programs differ in how they read an escaped comma here, so that there is none.
     name: visit.visit.title.replace(/\s*[,;\\]\s*/g, " – "),
-    prodId: { company: visit.visit.id, product: `${visit.visit.id} ${version}`, language: "EN" },
+    prodId: {
+      company: visit.visit.id,
+      product: version === undefined ? visit.visit.id : `${visit.visit.id} ${version}`,
+      language: "EN",
+    },
   });
-  const stamp = midnight(latestPublication(visit));
-  for (const event of visit.events.filter(({ date }) => A_DAY.test(date))) {
-    const { first = "", last = "" } = spanIfDate(event.date) ?? {};
+  const stamp = at(latestPublication(visit));
+  const leftOut: VisitEvent<AnyIds>[] = [];
+  for (const event of visit.events) {
+    const days = daysOf(event);
+    if (days === undefined) {
+      leftOut.push(event);
+      continue;
+    }
     calendar.createEvent({
+      ...timesOf(event, days),
       id: `${event.id}@${visit.visit.id}`,
-      allDay: true,
-      start: midnight(first),
-      // A calendar names the day after the last one.
-      end: midnight(last, 1),
       stamp,
       sequence: sequenceOf(version),
       summary: event.title,
-      description: descriptionOf(event, visit),
+      description: descriptionOf(event, days, visit),
+      status: event.status === undefined ? null : STATUSES[event.status],
       location: event.place === undefined ? null : placeLine(event.place, visit.places),
       categories: [{ name: event.kind }],
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   }
-  const leftOut = visit.events.filter(({ date }) => !A_DAY.test(date)).map(({ id }) => id);
   return { text: `${calendar.toString()}\r\n`, leftOut };
 }
 
-/** What happened, what is to be known of it, and what the library has no field for: the event that it is a part of. */
-function descriptionOf(
-  { summary, note, partOf, inferred = [] }: VisitEvent<AnyIds>,
-  { events }: Visit<AnyIds>,
-): string {
+/** The days that an event takes; `undefined` if its beginning or its end may lie on more than one. */
+function daysOf({ date, until = date }: VisitEvent<AnyIds>): Days | undefined {
+  const [first, last] = [dayOf(date), dayOf(until)];
+  return first === undefined || last === undefined ? undefined : { first, last };
+}
+
+/** The one day that a date covers. An interval says "some time within", and is none. */
+function dayOf(date: string): string | undefined {
+  const { first, last } = spanIfDate(date) ?? {};
+  return first === last ? first : undefined;
+}
+
+/** An event of one day begins at its time, if that is known. When it ended no source says, and what lasts takes whole days. */
+function timesOf(
+  { time }: VisitEvent<AnyIds>,
+  { first, last }: Days,
+): Pick<ICalEventData, "start" | "end" | "allDay" | "floating"> {
+  // Floating: on the clock of the place, whatever zone that is in.
+  if (time !== undefined && first === last) return { floating: true, start: at(first, time) };
+  const end = at(last);
+  // A calendar names the day after the last one.
+  end.setUTCDate(end.getUTCDate() + 1);
+  return { allDay: true, start: at(first), end };
+}
+
+/** What happened, what is to be known of it, and what the library has no field for. */
+function descriptionOf(event: VisitEvent<AnyIds>, { first, last }: Days, { events }: Visit<AnyIds>): string {
+  const { summary, note, partOf, status, time, inferred = [] } = event;
   const whole = events.find(({ id }) => id === partOf);
   return [
     summary,
+    ...(status === undefined ? [] : [`Status: ${status}.`]),
+    ...(time === undefined || first === last ? [] : [`Began at ${time} local time.`]),
     ...(whole === undefined ? [] : [`Part of: ${whole.title}.`]),
     ...(inferred.length === 0 ? [] : [`Inferred: ${inferred.join(", ")}.`]),
     ...(note === undefined ? [] : [note]),
   ].join("\n\n");
 }
 
-/** A day, as the midnight in UTC from which the library reads it. */
-function midnight(day: string, later = 0): Date {
-  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  return new Date(Date.UTC(year, month - 1, date + later));
+/** A time of a day in UTC, from which the library reads it. */
+function at(day: string, time = "00:00"): Date {
+  return new Date(`${day}T${time}Z`);
 }
 
 function latestPublication({ sources }: Visit<AnyIds>): string {
@@ -69,10 +111,14 @@ function latestPublication({ sources }: Visit<AnyIds>): string {
   return days.reduce((latest, day) => (day > latest ? day : latest), "1970-01-01");
 }
 
-/** A number that grows with the version: 0.1.0 is 1000, 1.2.3 is 1002003. */
-function sequenceOf(version: string): number {
-  const [major = 0, minor = 0, patch = 0] = version.split(/[.-]/).map(Number);
-  return (major * 1000 + minor) * 1000 + patch;
+/** The greatest number that a calendar must be able to read. */
+const GREATEST = 2 ** 31 - 1;
+
+/** A number that grows with the version: 0.1.0 is 1000, 1.2.3 is 1002003. Without a version of that form it is 0. */
+function sequenceOf(version = ""): number {
+  const [, major, minor, patch] = /^(\d+)\.(\d+)\.(\d+)/.exec(version) ?? [];
+  const sequence = (Number(major ?? 0) * 1000 + Number(minor ?? 0)) * 1000 + Number(patch ?? 0);
+  return sequence > GREATEST ? 0 : sequence;
 }
 
 /** "Ankara Esenboğa Airport, Ankara, Türkiye": a place with the places that it lies in. */

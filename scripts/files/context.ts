@@ -1,4 +1,5 @@
 import { type Field, fieldsOf, type Options, type Scalar, type Shape, visitShape } from "../schema/shape.js";
+import { valueAt } from "./columns.js";
 
 const PREFIXES = {
   dcterms: "http://purl.org/dc/terms/",
@@ -25,6 +26,7 @@ const WORDS: Readonly<Record<string, Word>> = {
   claim: "schema:text",
   date: "dcterms:date",
   days: "dcterms:date",
+  "Gap.records": "schema:about",
   group: "schema:name",
   identifiers: "schema:identifier",
   "Identifier.value": "schema:value",
@@ -40,6 +42,7 @@ const WORDS: Readonly<Record<string, Word>> = {
   publisher: "dc:publisher",
   question: "schema:name",
   quote: "schema:text",
+  reference: "dcterms:bibliographicCitation",
   role: "schema:roleName",
   roles: "schema:hasOccupation",
   scheme: "schema:propertyID",
@@ -51,10 +54,12 @@ const WORDS: Readonly<Record<string, Word>> = {
   title: "schema:name",
   topics: "dcterms:subject",
   unit: "schema:unitText",
+  until: "schema:endDate",
   url: "schema:url",
   "Visit.visit": "schema:about",
   "VisitEvent.participants": "schema:attendee",
   "VisitEvent.partOf": "schema:superEvent",
+  "VisitProfile.countries": "schema:location",
   within: "schema:containedInPlace",
 };
 
@@ -62,13 +67,14 @@ const WORDS: Readonly<Record<string, Word>> = {
 export const words: readonly string[] = Object.keys(WORDS);
 
 /** The classes of schema.org that records are of, beside the one that is called after their interface. */
-const CLASSES: Readonly<Record<string, Word>> = {
+const CLASSES: Readonly<Record<string, Word | ((record: unknown) => Word)>> = {
   Discrepancy: "schema:Question",
   Gap: "schema:Question",
   Organization: "schema:Organization",
   Participant: "schema:Person",
   Place: "schema:Place",
-  Source: "schema:WebPage",
+  // A printed work is no page of the web.
+  Source: (record) => (valueAt(record, ["url"]) === undefined ? "schema:CreativeWork" : "schema:WebPage"),
   Statement: "schema:Claim",
   Topic: "schema:DefinedTerm",
   VisitEvent: "schema:Event",
@@ -102,15 +108,16 @@ export function contextOf(visitId: string): Context {
   };
 }
 
-/** The classes of the records of a collection; none for what is no record. */
-export function classesOf(collection: string): readonly Word[] {
+/** The classes of a record of a collection; none for what is no record. */
+export function classesOf(collection: string, record: unknown): readonly Word[] {
   const shape = visitShape.fields.find(({ name }) => name === collection)?.shape;
   const members = shape?.kind === "list" ? shape.of : shape;
   if (members?.kind !== "object" || nameOfIdIn(members) !== "id") return [];
-  return members.options.flatMap(({ name }) => [
-    `term:${name}` as const,
-    ...(CLASSES[name] === undefined ? [] : [CLASSES[name]]),
-  ]);
+  return members.options.flatMap(({ name }) => {
+    const known = CLASSES[name];
+    const own: readonly Word[] = known === undefined ? [] : [typeof known === "string" ? known : known(record)];
+    return [`term:${name}` as const, ...own];
+  });
 }
 
 function termsOf(object: Options): Context {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { AnyIds, Visit } from "../../src/index.js";
+import type { Edition } from "./edition.js";
 import { jsonLines } from "./json.js";
 import type { Table } from "./table.js";
 
@@ -14,24 +15,22 @@ export interface TableFile {
 
 /**
  * The descriptor of the tables as a Frictionless Data Package (version 2): what each column is, and which keys hold.
- * It names no author and no home page, as the project has neither on the web.
+ * It names no author and no home page, as no visit names any.
  */
-export function dataPackageOf(visit: Visit<AnyIds>, version: string, files: readonly TableFile[]): string {
+export function dataPackageOf(
+  visit: Visit<AnyIds>,
+  { version, license }: Edition,
+  files: readonly TableFile[],
+): string {
   const descriptor = {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: visit.visit.id,
     id: `urn:${visit.visit.id}:tables`,
     title: visit.visit.title,
     description:
-      "Each collection of the visit is a table, and each list that its records have is another. The README of the package says what an empty field means and how to read the numbers.",
-    version,
-    licenses: [
-      {
-        name: "CC0-1.0",
-        title: "Creative Commons Zero v1.0 Universal",
-        path: "https://creativecommons.org/publicdomain/zero/1.0/",
-      },
-    ],
+      "Each collection of the visit is a table, and each list that its records have is another. An empty field means that the sources do not say; a list without rows may also be one that a source says is empty, which the JSON tells. The value of a figure is to be read with its comparator, its modality and hedged.",
+    ...(version === undefined ? {} : { version }),
+    ...(license === undefined ? {} : { licenses: [license] }),
     sources: visit.sources.map(({ publisher, title, url }) => ({ title: `${publisher}: ${title}`, path: url })),
     resources: files.map(resourceOf),
   };

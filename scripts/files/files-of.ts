@@ -2,20 +2,20 @@ import type { AnyIds, Visit } from "../../src/index.js";
 import { calendarOf } from "./calendar.js";
 import { csvOf } from "./csv.js";
 import { dataPackageOf } from "./data-package.js";
-
+import type { Edition } from "./edition.js";
 import { contextFile, linkedDataOf } from "./linked-data.js";
 import { parquetOf } from "./parquet.js";
 import { tables } from "./tables.js";
 
 /** The files of a visit by their paths, for programs that do not read TypeScript. The same visit gives the same bytes. */
-export function filesOf(visit: Visit<AnyIds>, version: string): ReadonlyMap<string, string | Uint8Array> {
+export function filesOf(visit: Visit<AnyIds>, edition: Edition): ReadonlyMap<string, string | Uint8Array> {
   const filled = tables.map((table) => ({ table, rows: table.rows(visit) }));
   const csv = filled.map(({ table, rows }) => ({ table, path: `csv/${table.name}.csv`, text: csvOf(table, rows) }));
   return new Map<string, string | Uint8Array>([
-    ["visit.ics", calendarOf(visit, version).text],
-    ["visit.jsonld", linkedDataOf(visit, version)],
+    ["visit.ics", calendarOf(visit, edition).text],
+    ["visit.jsonld", linkedDataOf(visit, edition)],
     ["visit.context.jsonld", contextFile(visit)],
-    ["datapackage.json", dataPackageOf(visit, version, csv)],
+    ["datapackage.json", dataPackageOf(visit, edition, csv)],
     ...csv.map(({ path, text }) => [path, text] as const),
     ...filled.map(({ table, rows }) => [`parquet/${table.name}.parquet`, parquetOf(table, rows)] as const),
   ]);

@@ -1,5 +1,6 @@
 import type { AnyIds, Visit } from "../../src/index.js";
 import { classesOf, contextOf } from "./context.js";
+import type { Edition } from "./edition.js";
 import { jsonLines } from "./json.js";
 
 /** The context alone, for a file in the form of `visit.json`. */
@@ -8,18 +9,20 @@ export function contextFile(visit: Visit<AnyIds>): string {
 }
 
 /** The visit as linked data: the JSON of the visit with its context, and with the class of each record. */
-export function linkedDataOf(visit: Visit<AnyIds>, version: string): string {
+export function linkedDataOf(visit: Visit<AnyIds>, { version, license }: Edition): string {
   const typed = Object.entries(visit).map(([name, records]: readonly [string, unknown]) => {
-    const type = classesOf(name);
-    const own = (record: unknown): object => ({ ...(type.length === 0 ? {} : { "@type": type }), ...Object(record) });
+    const own = (record: unknown): object => {
+      const type = classesOf(name, record);
+      return { ...(type.length === 0 ? {} : { "@type": type }), ...Object(record) };
+    };
     return [name, Array.isArray(records) ? records.map(own) : own(records)] as const;
   });
   return jsonLines({
     "@context": contextOf(visit.visit.id),
     "@id": `urn:${visit.visit.id}:dataset`,
     "@type": "schema:Dataset",
-    version,
-    license: "https://creativecommons.org/publicdomain/zero/1.0/",
+    ...(version === undefined ? {} : { version }),
+    ...(license === undefined ? {} : { license: license.path }),
     ...Object.fromEntries(typed),
   });
 }

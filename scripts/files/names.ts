@@ -7,6 +7,7 @@ const RENAMED: Readonly<Record<string, string>> = {
   in: "in_country",
   inferred: "field",
   start: "starts",
+  support: "field",
 };
 
 /** What a column is called: the names of the fields that lead to it, as SQL writes them. */

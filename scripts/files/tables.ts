@@ -45,7 +45,13 @@ export function tablesOf(shape: ObjectShape): readonly Table[] {
   // Lists that records of several collections have, such as their citations, are one table for all of them.
   const all = collections.flatMap(({ lists }) => lists);
   const timesOf = ({ list }: ListField): number => all.filter((other) => other.list.schema === list.schema).length;
-  const shared = new Map(all.filter((own) => timesOf(own) > 1).map((own) => [own.list.schema, own]));
+  // The first says what they are; a later collection may say why it has them too.
+  const shared = new Map(
+    all
+      .filter((own) => timesOf(own) > 1)
+      .reverse()
+      .map((own) => [own.list.schema, own] as const),
+  );
   const owner: Owner = {
     ...{ name: "record", table: "records", keys: { record: "id" } },
     entries: (visit) => records(visit).map(({ keys, value }) => ({ keys: { record: keys["id"] }, value })),
@@ -58,9 +64,11 @@ export function tablesOf(shape: ObjectShape): readonly Table[] {
     ...collections.flatMap(({ lists, ...own }) =>
       collectionTables({ ...own, lists: lists.filter(({ list }) => !shared.has(list.schema)) }),
     ),
-    ...[...shared.values()].flatMap((list) =>
-      listTables({ ...list, table: snakeCase(list.path), of: "records", owner, emptyIsKept: false }),
-    ),
+    ...[...shared.values()]
+      .reverse()
+      .flatMap((list) =>
+        listTables({ ...list, table: snakeCase(list.path), of: "records", owner, emptyIsKept: false }),
+      ),
   ]);
 }
 
@@ -121,10 +129,6 @@ function listTables({ field, list, path, table, of: listOf, owner, emptyIsKept =
     owner.entries(visit).flatMap(({ keys, value }) => {
       const own = valueAt(value, path);
       if (!Array.isArray(own)) return [];
-      if (own.length === 0 && !required)
-        throw new Error(
-          `${Object.values(keys).join(" ")} has an empty list for ${table}, which a table cannot tell from none: leave it out.`,
-        );
       return own.map((member: unknown, index) => ({ keys: { ...keys, position: index + 1 }, value: member }));
     });
   const keys = Object.keys(owner.keys);

@@ -9,7 +9,8 @@ const MOST = 10;
 /** Throws if the data breaks a rule: an unknown source, an impossible date, a retired id in use. */
 export function assertValidData(visit: unknown = dataset): void {
   const parsed = safeParseVisit(JSON.parse(JSON.stringify(visit)));
-  const problems = parsed.success ? [] : parsed.problems;
+  // What is advice for others is a fault of this dataset.
+  const problems = parsed.success ? parsed.advice : parsed.problems;
   const lines = [
     ...problems.map(({ path, record, expected, found, nearest }) => {
       const advice = nearest === undefined ? "" : ` Did you mean ${nearest}?`;

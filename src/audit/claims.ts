@@ -33,9 +33,10 @@ export function checkClaims(visit: Visit<AnyIds>, evidence: Evidence): readonly 
 }
 
 function checkEvent(at: Located<VisitEvent<AnyIds>>, checker: FactChecker): readonly CheckedClaim[] {
-  const { date, place, participants = [] } = at.value;
+  const { date, until, place, participants = [] } = at.value;
   return [
     ...checker.date(at, "date", date),
+    ...checker.date(at, "until", until),
     ...checker.place(at, "place", place),
     ...participants.flatMap((entry, index) => {
       const id = "participant" in entry ? entry.participant : "organization" in entry ? entry.organization : undefined;

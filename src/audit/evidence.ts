@@ -1,6 +1,5 @@
 import type { Citation } from "../model/citation.js";
 import type { AnyIds } from "../model/ids.js";
-import type { CitedRecord } from "../model/record.js";
 import type { Source } from "../model/source.js";
 import type { Visit } from "../model/visit.js";
 import type { Alignment, PassageMatch } from "./align.js";
@@ -45,10 +44,10 @@ export class Evidence {
   }
 
   /**
-   * The words behind a record; `undefined` if any of them changed, or no text of its sources is at hand. A source read
+   * The words behind some citations; `undefined` if any of them changed, or no text of their sources is at hand. A source read
    * in part that has no text contributes the words quoted from it.
    */
-  textsOf({ citations }: CitedRecord<AnyIds>): readonly CitedText[] | undefined {
+  textsOf(citations: readonly Citation<AnyIds>[]): readonly CitedText[] | undefined {
     if (citations.every((citation) => this.textOf(citation) === undefined)) return undefined;
     const texts = citations.flatMap((citation): CitedText | readonly [] => {
       const [source, status] = [this.#sources.get(citation.source), this.statusOf(citation)];

@@ -3,6 +3,7 @@ import type { Organization } from "../model/organization.js";
 import type { Participant } from "../model/participant.js";
 import type { Place } from "../model/place.js";
 import type { CitedRecord } from "../model/record.js";
+import { carries, covers, memberName } from "../model/supports.js";
 import type { Visit } from "../model/visit.js";
 import type { Located } from "../rules/walk.js";
 import { type Answer, anyInEnglish } from "./answers.js";
@@ -46,8 +47,8 @@ export class FactChecker {
   }
 
   /**
-   * Checks one field: what is expected, and whether the words support it. Names, numbers, titles and people must be in
-   * the words even if they are declared inferred.
+   * Checks one field: what is expected, and whether the words support it that the citations which carry it lead to.
+   * Names, numbers, titles and people must be in the words even if they are declared inferred.
    */
   check(
     { value, path, record }: Citing,
@@ -58,12 +59,15 @@ export class FactChecker {
     mayBeInferred = false,
   ): readonly CheckedClaim[] {
     if (expected === undefined) return [];
-    const texts = this.#evidence.textsOf(value);
-    const [topField = field] = field.split(/[.[]/);
-    const sources = [...new Set(value.citations.map(({ source }) => source))];
-    const passages = [...new Set(value.citations.map(({ source, passage = "" }) => `${source} ${passage}`.trim()))];
+    const carried = tracedPath(value, field);
+    const own = value.citations.filter((citation) => carries(citation, carried));
+    // That nothing carries it breaks a rule; whether any words of the record have it is asked all the same.
+    const citations = own.length > 0 ? own : value.citations;
+    const texts = this.#evidence.textsOf(citations);
+    const sources = [...new Set(citations.map(({ source }) => source))];
+    const passages = [...new Set(citations.map(({ source, passage = "" }) => `${source} ${passage}`.trim()))];
     const supported = texts === undefined ? undefined : isSupported(texts);
-    const inferred = mayBeInferred && (value.inferred?.includes(topField) ?? false);
+    const inferred = mayBeInferred && covers(value.inferred ?? [], carried);
     return [{ kind, record, path: `${path}.${field}`, sources, passages, expected, supported, inferred }];
   }
 
@@ -93,8 +97,19 @@ export class FactChecker {
   /** Checks who speaks. */
   speaker(at: Citing, field: string, id: string | undefined): readonly CheckedClaim[] {
     const person = this.#people.get(id);
-    return this.check(at, "speaker-unsupported", field, person?.name, (texts) => {
-      return person !== undefined && isSpeaker(person, [...this.#people.values()], texts);
+    const speaker = person ?? this.#organizations.get(id);
+    return this.check(at, "speaker-unsupported", field, speaker?.name, (texts) => {
+      if (person !== undefined) return isSpeaker(person, [...this.#people.values()], texts);
+      return speaker !== undefined && isMentioned(speaker, texts);
     });
   }
+}
+
+/** The path by which citations carry a field: of `participants[2].role` that of the participant, of a comparator the value. */
+function tracedPath(record: CitedRecord<AnyIds>, field: string): string {
+  const [, list = field, index] = /^(\w+)(?:\[(\d+)\])?/.exec(field) ?? [];
+  const members: unknown = Reflect.get(record, list);
+  const member = index === undefined || !Array.isArray(members) ? undefined : memberName(members[Number(index)]);
+  if (member !== undefined) return `${list}.${member}`;
+  return list === "comparator" ? "value" : list;
 }

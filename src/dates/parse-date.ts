@@ -1,4 +1,4 @@
-import { type DaySpan, spanOf } from "./span.js";
+import { type DaySpan, liesBefore, spanOf } from "./span.js";
 
 /** Why a text is not an EDTF date of the forms that the package reads. */
 export type DateProblem =
@@ -25,7 +25,7 @@ export function parseDate(text: string): DaySpan | DateProblem {
   const end = to === OPEN ? {} : parseCalendarDate(to);
   if (typeof start === "string") return start;
   if (typeof end === "string") return end;
-  if (start.first !== undefined && end.last !== undefined && end.last < start.first) return "reversed";
+  if (liesBefore(end, start)) return "reversed";
   return spanOf(start.first, end.last);
 }
 

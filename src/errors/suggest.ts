@@ -15,6 +15,8 @@ const MEANT: Readonly<Record<string, string>> = {
   who: "speaker participant signatory",
   where: "place",
   UK: "GB",
+  end: "until",
+  ended: "until",
   "=>": ">=",
   "=<": "<=",
   "==": "=",

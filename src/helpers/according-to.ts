@@ -1,6 +1,5 @@
 import { onRecord } from "../errors/arguments.js";
 import { parseSources } from "../filter/value.js";
-import type { SourceId } from "../model/ankara-ids.js";
 import type { AnyIds } from "../model/ids.js";
 import type { CitedRecord } from "../model/record.js";
 import { toldBy } from "../model/supports.js";
@@ -11,10 +10,12 @@ type Named = "id" | "name" | "title" | "titleStatus" | "label" | "kind" | "measu
 /** A record as some of its sources tell it: what they do not say is absent. @category Check the evidence */
 export type Told<R> = Pick<R, Extract<keyof R, Named>> & Partial<R>;
 
-/** The sources that a record cites: literal ids for this visit's own. */
-type SourceIn<R> = R extends { readonly citations: readonly { readonly source: infer S extends string }[] }
-  ? S
-  : SourceId;
+/** The sources that a record may cite: literal ids for this visit's own. */
+type SourceIn<R> = [R] extends [never]
+  ? string
+  : R extends { readonly citations: readonly { readonly source: infer S extends string }[] }
+    ? S
+    : never;
 
 /**
  * Returns a record as one source tells it, or several: the fields, and the members of lists, that they support. What the
@@ -36,17 +37,15 @@ type SourceIn<R> = R extends { readonly citations: readonly { readonly source: i
  * import { accordingTo, getEvent } from "ankara-visit-2025";
  *
  * accordingTo(getEvent("arrival"), "qazinform-award")?.date; // => 2025-07-28
- * accordingTo(getEvent("arrival"), "hurriyet-council"); // => undefined
+ * accordingTo(getEvent("arrival"), "timesca-view"); // => undefined
  * ```
  */
 export function accordingTo<R extends CitedRecord<AnyIds> | undefined>(
   record: R,
   source: SourceIn<NonNullable<R>> | readonly SourceIn<NonNullable<R>>[],
 ): Told<NonNullable<R>> | undefined {
-  return onRecord<NonNullable<R>, Told<NonNullable<R>> | undefined, undefined>(
-    "accordingTo",
-    record ?? undefined,
-    undefined,
-    (own) => toldBy(own, parseSources(source, "accordingTo")),
+  // The same type, written so that it takes the record apart from undefined.
+  return onRecord("accordingTo", record as NonNullable<R> | undefined, undefined, (own) =>
+    toldBy(own, parseSources(source, "accordingTo")),
   );
 }

@@ -13,8 +13,8 @@ import {
 import { referencesIn } from "../model/references.js";
 import type { CollectionName, Visit } from "../model/visit.js";
 import { fold } from "../text/fold.js";
-import { labelsOf, type SearchableRecord, textsOf } from "../text/record-text.js";
-import { wordIn, wordsOf } from "../text/words.js";
+import { labelsOf, textsOf } from "../text/record-text.js";
+import { type WordMatch, wordIn, wordsOf } from "../text/words.js";
 
 /** What {@link search} takes besides the words. @category Search */
 export interface SearchOptions<V extends Collections = Visit, K extends CollectionName = CollectionName> {
@@ -60,9 +60,9 @@ export function search<V extends Collections = Visit, K extends CollectionName =
     const words = [...new Set(wordsOf(parseText(text, "search")))];
     if (words.length === 0) return [];
     const hits = allRecords("search", from);
-    const names = namesById(hits, from, words);
+    const names = namesById(hits, from);
     return hits
-      .filter(({ collection, record }) => (wanted?.includes(collection) ?? true) && mayMatch(record, words, names))
+      .filter(({ collection }) => wanted?.includes(collection) ?? true)
       .map((hit) => ({ hit, score: scoreOf(hit, words, names) }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)
@@ -108,31 +108,15 @@ function readOptions(options: SearchOptions<Collections> | number): ReadOptions 
 }
 
 /**
- * The names of what records refer to, by id, as far as they have one of the words. A selection of this visit's records may
- * lack the collections that name things: their names are then this visit's.
+ * The names of what records refer to, by id. A selection of this visit's records may lack the collections that name
+ * things: their names are then this visit's.
  */
-function namesById(hits: readonly AnyHit[], from: Collections, words: readonly string[]): ReadonlyMap<string, string> {
-  const missing = NAMING.filter((name) => from[name] === undefined);
-  const own = new Set<object>(missing.length > 0 ? Object.values(ownCollections).flat() : []);
-  const isSelection = missing.length > 0 && hits.every(({ record }) => own.has(record));
-  const lent = missing.flatMap((name): readonly SearchableRecord[] => (isSelection ? ownCollections[name] : []));
-  const named = hits.filter(({ collection }) => NAMING.includes(collection)).map(({ record }) => record);
-  return new Map(
-    [...lent, ...named]
-      .map((record) => [record.id, fold(labelsOf(record).join("\n"))] as const)
-      .filter(([, text]) => words.some((word) => wordIn(text, word) > 0)),
-  );
-}
-
-/**
- * Whether a record may have every word, in itself or in the name of something that it refers to. What is not in its JSON
- * is in none of its fields, and to look there is fast.
- */
-function mayMatch(record: SearchableRecord, words: readonly string[], names: ReadonlyMap<string, string>): boolean {
-  const json = fold(JSON.stringify(record));
-  if (words.every((word) => json.includes(word))) return true;
-  const named = [...names].filter(([id]) => json.includes(`"${id}"`));
-  return words.every((word) => json.includes(word) || named.some(([, name]) => name.includes(word)));
+function namesById(hits: readonly AnyHit[], from: Collections): ReadonlyMap<string, string> {
+  const own = new Set<object>(Object.values(ownCollections).flat());
+  const isSelection = hits.every(({ record }) => own.has(record));
+  const known = isSelection ? allRecords("search", { ...ownCollections, ...from }) : hits;
+  const naming = known.filter(({ collection }) => NAMING.includes(collection));
+  return new Map(naming.map(({ record }) => [record.id, fold(labelsOf(record).join("\n"))]));
 }
 
 /** How well a record matches: by a label, by its own text, by what it refers to; each by whole words or beginnings. */
@@ -144,8 +128,8 @@ function scoreOf({ collection, record }: AnyHit, words: readonly string[], names
     const byLabel = Math.max(...labels.map((label) => labelMatch(label, words)), 0);
     return byLabel > 0 ? byLabel : 2 + byText;
   }
-  const besides = fold([record.note, ...(record.citations ?? []).map(({ quote }) => quote)].join("\n"));
-  const named = names.size === 0 ? [] : referencesIn(collection, record).map(({ id }) => names.get(id));
+  const besides = fold([record.note, record.citations?.map(({ quote }) => quote).join("\n")].join("\n"));
+  const named = referencesIn(collection, record).map(({ id }) => names.get(id));
   return lowestMatch([text, besides, ...named].join("\n"), words);
 }
 
@@ -165,11 +149,7 @@ function nameMatch(label: string, words: readonly string[]): 0 | 1 | 2 {
 }
 
 /** The match of the word that matches a text worst. */
-function lowestMatch(text: string, words: readonly string[]): number {
-  let lowest: number = Number.POSITIVE_INFINITY;
-  for (const word of words) {
-    lowest = Math.min(lowest, wordIn(text, word));
-    if (lowest === 0) break;
-  }
-  return lowest;
+function lowestMatch(text: string, words: readonly string[]): WordMatch {
+  if (words.some((word) => wordIn(text, word) === 0)) return 0;
+  return words.every((word) => wordIn(text, word) === 2) ? 2 : 1;
 }

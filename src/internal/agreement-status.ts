@@ -26,6 +26,6 @@ function mayBeReached(milestone: Milestone, asked: DaySpan | undefined): boolean
 /** Whether a milestone is over by the last day of a date; `undefined` if its own date leaves it open. */
 function isReachedBy({ date }: Milestone, asked: DaySpan | undefined): boolean | undefined {
   if (asked === undefined) return true;
-  const span = spanIfDate(date ?? "");
+  const span = date === undefined ? undefined : spanIfDate(date);
   return span && (endsBy(span, asked) || (liesBefore(asked, span) ? false : undefined));
 }

@@ -27,9 +27,9 @@ export function formatNumber({ value, unit }: Figure<AnyIds>, locales: Locales):
 
 /** "5th", "22nd": English, as the words about it are. */
 export function formatOrdinal(value: number, locales: Locales): string {
-  const suffix = { one: "st", two: "nd", few: "rd", other: "th", zero: "th", many: "th" };
+  const suffix: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: "st", two: "nd", few: "rd" };
   const number = new Intl.NumberFormat(locales, { maximumFractionDigits: 20 }).format(value);
-  return number + suffix[new Intl.PluralRules("en", { type: "ordinal" }).select(value)];
+  return number + (suffix[new Intl.PluralRules("en", { type: "ordinal" }).select(value)] ?? "th");
 }
 
 function isShortInMillions(value: number): boolean {

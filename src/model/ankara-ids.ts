@@ -11,13 +11,13 @@ import type {
   statementIds,
   topicIds,
 } from "../../data/ids.js";
-import type { IdentifierScheme } from "./identifier.js";
 import type { AnyIds } from "./ids.js";
 import type {
   AgreementKind,
   CountryCode,
   EventKind,
   EventRole,
+  IdentifierScheme,
   Measure,
   OrganizationKind,
   Origin,

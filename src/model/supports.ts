@@ -13,6 +13,9 @@ const DESCRIPTIVE: ReadonlySet<string> = /* @__PURE__ */ new Set([
 /** What belongs to the number of a figure, and has no path of its own. */
 const OF_THE_VALUE: ReadonlySet<string> = /* @__PURE__ */ new Set(["unit", "comparator", "modality", "hedged"]);
 
+/** What is no field of what the record describes. */
+const ABOUT_THE_RECORD: ReadonlySet<string> = /* @__PURE__ */ new Set(["note", "inferred", "citations"]);
+
 /** What a record is called, whoever tells of it. */
 const NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ...["id", "name", "title", "titleStatus", "label", "kind", "measure"],
@@ -25,6 +28,7 @@ type Cited = object & Partial<VisitRecord & WithCitations<AnyIds>>;
 export function memberName(member: unknown): string | undefined {
   if (typeof member === "string") return member;
   const { participant, organization, group, stage, title }: { readonly [name: string]: unknown } = Object(member);
+  // An office names its organization too.
   const name = participant ?? group ?? stage ?? title ?? organization;
   return typeof name === "string" ? name : undefined;
 }
@@ -38,7 +42,7 @@ function pathsOf(field: string, value: unknown): readonly string[] {
 /** Every path of a record that a citation can support. */
 export function allPaths(record: Cited): readonly string[] {
   return Object.entries(record).flatMap(([field, value]) =>
-    field === "id" || field === "citations" || field === "inferred" || field === "note" ? [] : pathsOf(field, value),
+    field === "id" || ABOUT_THE_RECORD.has(field) ? [] : pathsOf(field, value),
   );
 }
 
@@ -46,7 +50,7 @@ export function allPaths(record: Cited): readonly string[] {
 export function resolves(record: Cited, path: string): boolean {
   const [field, name] = splitPath(path);
   const value: unknown = Object.hasOwn(record, field) ? Reflect.get(record, field) : undefined;
-  if (value === undefined || field === "id" || field === "citations") return false;
+  if (value === undefined || field === "id" || ABOUT_THE_RECORD.has(field)) return false;
   return name === undefined || (Array.isArray(value) && value.some((member) => memberName(member) === name));
 }
 
@@ -84,25 +88,19 @@ export function toldBy<R extends VisitRecord & WithCitations<AnyIds>>(
   record: R,
   sources: readonly string[],
 ): R | undefined {
-  const [first, ...others] = record.citations.filter(({ source }) => sources.includes(source));
-  if (first === undefined) return undefined;
-  const citations = [first, ...others];
+  const citations = record.citations.filter(({ source }) => sources.includes(source));
+  if (citations.length === 0) return undefined;
   const { inferred = [] } = record;
   const isTold = (path: string): boolean =>
-    !covers(inferred, path) && citations.some(({ supports }) => supports === undefined || covers(supports, path));
-  const told: { [field: string]: unknown } = {};
-  for (const [field, value] of Object.entries(record)) {
-    const path = OF_THE_VALUE.has(field) ? "value" : field;
-    if (NAMES.has(field)) told[field] = value;
-    else if (field === "note" || field === "inferred" || field === "citations") continue;
-    else if (!Array.isArray(value)) {
-      if (isTold(path)) told[field] = value;
-    } else {
-      const members = value.filter((member) => isTold(`${field}.${memberName(member) ?? ""}`));
-      // A list that a source says is empty is told with the field itself.
-      if (members.length > 0 || (value.length === 0 && isTold(field))) told[field] = members;
-    }
-  }
+    !covers(inferred, path) && citations.some(({ supports = [path] }) => covers(supports, path));
+  const told = Object.entries(record).flatMap(([field, value]): readonly (readonly [string, unknown])[] => {
+    if (NAMES.has(field)) return [[field, value]];
+    if (ABOUT_THE_RECORD.has(field)) return [];
+    const isList = Array.isArray(value) && value.length > 0;
+    const own: unknown = isList ? value.filter((one) => isTold(`${field}.${memberName(one)}`)) : value;
+    const isThere = isList ? Object(own).length > 0 : isTold(OF_THE_VALUE.has(field) ? "value" : field);
+    return isThere ? [[field, own]] : [];
+  });
   // The fields of R as far as they are told; who asks for one that is not told is answered with undefined.
-  return Object.freeze({ ...told, citations }) as unknown as R;
+  return Object.freeze({ ...Object.fromEntries(told), citations }) as unknown as R;
 }

@@ -223,6 +223,20 @@ export type Unit =
   | "meetings"
   | "shots";
 
+/**
+ * The registers whose identifiers this visit uses, and whose form is checked. Another visit may name more.
+ *
+ * @category Vocabularies
+ */
+export type IdentifierScheme =
+  /** Three-letter code of a country. */
+  | "iso-3166-1-alpha-3"
+  /** Three-digit code of a country. */
+  | "iso-3166-1-numeric"
+  /** Code of a province or a city of that rank. */
+  | "iso-3166-2"
+  | "wikidata";
+
 // The closed lists, as the types of the model have them: the schemas, which are made from these, compile only if both
 // are the same.
 

@@ -115,7 +115,8 @@ export function parseVisit(json: unknown): Visit<AnyIds> {
   });
 }
 
-function lineOf({ path, record, expected, found, nearest }: VisitProblem): string {
+/** A problem in a line: where, what was expected and found, and the nearest valid choice. */
+export function lineOf({ path, record, expected, found, nearest }: VisitProblem): string {
   const where = [path, record === undefined ? "" : `(${record})`].filter((part) => part !== "").join(" ");
   const advice = nearest === undefined ? "" : ` Did you mean "${nearest}"?`;
   return `${where === "" ? "" : `${where}: `}expected ${expected}, found ${found}.${advice}`;

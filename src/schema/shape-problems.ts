@@ -31,13 +31,22 @@ export function shapeProblems(
     }
     if (issue.code === "unrecognized_keys") {
       const fields = fieldsAt(schema, path);
-      return issue.keys
-        .slice(0, most)
-        .map((key) =>
-          problemAt(place, `one of ${fields.join(", ")}`, describeValue(key), nearest(key, fields), [...path, key]),
-        );
+      return issue.keys.slice(0, most).map((key) => {
+        // A field that is known here is one too many: beside another that stands for the same.
+        const expected = fields.includes(key) ? `${alternativesAt(schema, path)} alone` : `one of ${fields.join(", ")}`;
+        const near = fields.includes(key) ? undefined : nearest(key, fields);
+        return problemAt(place, expected, describeValue(key), near, [...path, key]);
+      });
     }
     const found = valueAt(value, path);
+    const [list, index] = [valueAt(value, path.slice(0, -1)), path.at(-1)];
+    if (found === undefined && Array.isArray(list) && typeof index === "number" && index >= list.length) {
+      // Of each member that a list lacks there is an issue: the last says how many there must be.
+      const isLast = !issues.some((other) => other.path.length === path.length && other.path.at(-1) === index + 1);
+      const least = `a list with at least ${index === 0 ? "one member" : `${index + 1} members`}`;
+      const shown = list.length === 0 ? "an empty list" : `${list.length}`;
+      return isLast ? [problemAt(place, least, shown, undefined, path.slice(0, -1))] : [];
+    }
     const shown = found === undefined ? "nothing" : describeValue(found);
     return [problemAt(place, expectedBy(issue), shown, nearTo(issue, found), path)];
   });
@@ -100,12 +109,23 @@ export function pathOf(start: string, steps: readonly PropertyKey[]): string {
 
 /** The fields that an object may have, at a place within what a schema describes; none if that is no object. */
 export function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
+  return [...new Set(objectsAt(schema, path).flatMap(({ shape }) => Object.keys(shape)))];
+}
+
+function objectsAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly z.ZodObject[] {
   let objects = objectsIn(schema);
   for (const step of path) {
     // A step into a list leads to its members, which are what a list was already replaced by.
     if (typeof step !== "number") objects = objects.flatMap(({ shape }) => objectsIn(Reflect.get(shape, step)));
   }
-  return [...new Set(objects.flatMap(({ shape }) => Object.keys(shape)))];
+  return objects;
+}
+
+/** The fields of which an object may have one alone: those that not all options of a union have. */
+function alternativesAt(schema: z.ZodType, path: readonly PropertyKey[]): string {
+  const options = objectsAt(schema, path).map(({ shape }) => Object.keys(shape));
+  const own = options.flatMap((fields) => fields.filter((field) => !options.every((other) => other.includes(field))));
+  return [...new Set(own)].join(" or ");
 }
 
 /** The objects that a schema describes: itself, the members of a list or of a union, whatever it is wrapped in. */

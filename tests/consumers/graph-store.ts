@@ -1,5 +1,6 @@
 import jsonld from "jsonld";
 import { Store } from "oxigraph";
+import { ownEdition } from "../../scripts/files/edition.js";
 import { linkedDataOf } from "../../scripts/files/linked-data.js";
 import { DATA_VERSION, dataset } from "../../src/index.js";
 import { PREFIXES } from "./sparql-questions.js";
@@ -17,7 +18,7 @@ const STRICT: Safe = {
 
 /** The text of the file. */
 export function linkedData(): string {
-  return linkedDataOf(dataset, DATA_VERSION);
+  return linkedDataOf(dataset, ownEdition(DATA_VERSION));
 }
 
 /** The triples of a document, as N-Quads. */

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll } from "vitest";
+import { ownEdition } from "../../scripts/files/edition.js";
 import { filesOf } from "../../scripts/files/files-of.js";
 import { visitJson } from "../../scripts/files/visit-json.js";
 import { writeFilesTo } from "../../scripts/files/write-files-to.js";
@@ -24,7 +25,7 @@ const OTHER_VISITS = ["tests/visits/erdogan-rome-2021.json", "docs/examples/modi
 function readersFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "ankara-visit-guide-"));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  writeFilesTo(join(folder, INSTALLED), filesOf(dataset, DATA_VERSION));
+  writeFilesTo(join(folder, INSTALLED), filesOf(dataset, ownEdition(DATA_VERSION)));
   for (const name of ["visits", "lake"]) mkdirSync(join(folder, name));
   writeFileSync(join(folder, "visits/ankara-visit-2025.json"), visitJson(dataset, DATA_VERSION));
   const root = fileURLToPath(new URL("../../", import.meta.url));

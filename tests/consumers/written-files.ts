@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
+import { ownEdition } from "../../scripts/files/edition.js";
 import { filesOf } from "../../scripts/files/files-of.js";
 import { writeFilesTo } from "../../scripts/files/write-files-to.js";
 import { DATA_VERSION, dataset } from "../../src/index.js";
@@ -10,6 +11,6 @@ import { DATA_VERSION, dataset } from "../../src/index.js";
 export function writtenFiles(): string {
   const folder = mkdtempSync(join(tmpdir(), "ankara-visit-files-"));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  writeFilesTo(folder, filesOf(dataset, DATA_VERSION));
+  writeFilesTo(folder, filesOf(dataset, ownEdition(DATA_VERSION)));
   return folder;
 }

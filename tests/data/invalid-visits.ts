@@ -561,7 +561,7 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
     "one record that is disputed": [sided("talks @ gazette", "talks @ radio")],
     "the same claim": [
       sided("talks @ gazette", "signing @ radio"),
-      (visit) => visit.discrepancies[0]?.sides.forEach((side) => assign(side, { claim: "Both." })),
+      (visit) => visit.discrepancies[0]?.sides.map((side) => assign(side, { claim: "Both." })),
       `${SIDES}[1]: a claim and sources of its own | those of "Both."`,
     ],
     "the third side like the first": [sided("talks @ gazette", "signing @ radio", "arrival @ gazette"), `${SIDES}[2]`],
@@ -664,7 +664,7 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
           supports: ["parties", "signatories", "event", "topics", "milestones"],
         }),
       (visit) =>
-        record(visit.agreements, "lighthouse").citations.forEach((one) =>
+        record(visit.agreements, "lighthouse").citations.map((one) =>
           assign(one, { supports: ["initiator", "places", "milestones"] }),
         ),
       "agreements[0]: a citation that supports title, or its name in inferred | none",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dateBounds } from "../../src/index.js";
+import { caught } from "../caught.js";
 
 const MONTHS = Array.from({ length: 100 }, (_, month) => String(month).padStart(2, "0"));
 const LENGTHS: Readonly<Record<string, number>> = {
@@ -39,5 +40,19 @@ describe("what only looks like a day is none", () => {
     ...["2025-07-0x", "2025-07-1x", "2025-07-2x", "2025-07-3x", "2025/07-29", "2025-07.29", "2025-07-29\n"],
   ])("%j", (text) => {
     expect(isDay(text)).toBe(false);
+  });
+});
+
+describe("the nearest date has the parts of what was typed, each within the calendar", () => {
+  test.each([
+    ["2025-7", "2025-07"],
+    ["2025-13", "2025-12"],
+    ["2025-00", "2025-01"],
+    ["2025-7-0", "2025-07-01"],
+    ["2025-02-31", "2025-02-28"],
+    ["2025-13-32", "2025-12-31"],
+    ["25-07-29", undefined],
+  ])("%s: %s", (text, near) => {
+    expect(caught(() => dateBounds(text)).nearest).toBe(near);
   });
 });

@@ -75,6 +75,14 @@ const cases: readonly (readonly [message: string, name: string, ...args: readonl
     "x",
     { fron: {} },
   ],
+  ["invalid-filter – search: expected options such as { limit: 10 }, found null.", "search", "x", null],
+  ["invalid-value – search(…, { limit }): expected a whole number from 0, found -1.", "search", "x", { limit: -1 }],
+  [
+    'invalid-value – search(…, { in }): "event" is not one of: participants, organizations, places, topics, events, agreements, figures, statements, discrepancies, gaps, sources. Did you mean "events"?',
+    "search",
+    "x",
+    { in: "event" },
+  ],
   [
     'invalid-value – recordsCiting({ passage }): "8" is not a passage; "8.1" is paragraph 8, sentence 1.',
     "recordsCiting",
@@ -189,6 +197,14 @@ describe("what the caller's own getter throws", () => {
       for (const call of calls) expect(caught(call)).toMatchObject({ code: "invalid-record", cause: own });
     }
   });
+});
+
+test("search tells what is no text, and what is no collection, under its own name", () => {
+  expect(caught(() => api.search(5 as never)).message).toBe("search: expected text, found 5.");
+  const from = { places: 5 };
+  expect(caught(() => api.search("x", { from: from as never })).message).toBe(
+    "search: expected an array of places, found 5.",
+  );
 });
 
 test("a VisitError carries what went wrong, and no nearest choice where there is none", () => {

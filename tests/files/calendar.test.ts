@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { calendarOf } from "../../scripts/files/calendar.js";
+import { ownEdition } from "../../scripts/files/edition.js";
 import { DATA_VERSION, dataset } from "../../src/index.js";
 import { island, islandWith } from "../island.js";
+import { brunei, rome, wideIsland } from "./other-visits.js";
 
-const { text, leftOut } = calendarOf(dataset, DATA_VERSION);
+const { text, leftOut } = calendarOf(dataset, ownEdition(DATA_VERSION));
 
 describe("the calendar", () => {
   test("has every event, each once, as all events have a day", () => {
@@ -15,11 +17,14 @@ describe("the calendar", () => {
   test("leaves out what is vaguer than a day, and says so", () => {
     const vague = islandWith(({ events }) => {
       for (const event of events) event.date = "2025-07";
-      Object.assign(events[0] ?? {}, { date: "2025-07-31/2025-08-01" });
+      Object.assign(events[0] ?? {}, { date: "2025-07-31" });
+      // Some time within two days, and not both of them.
+      Object.assign(events[1] ?? {}, { date: "2025-07-31/2025-08-01" });
     });
-    const calendar = calendarOf(vague, DATA_VERSION);
-    expect(calendar.leftOut).toEqual(island.events.slice(1).map(({ id }) => id));
-    expect(calendar.text).toContain("DTSTART;VALUE=DATE:20250731\r\nDTEND;VALUE=DATE:20250802\r\n");
+    const calendar = calendarOf(vague, {});
+    expect(calendar.leftOut.map(({ id }) => id)).toEqual(island.events.slice(1).map(({ id }) => id));
+    expect(calendar.text).toContain("DTSTART;VALUE=DATE:20250731\r\nDTEND;VALUE=DATE:20250801\r\n");
+    expect(calendar.text).not.toContain("20250802");
   });
 
   test("has lines of at most 75 octets, ended by CRLF", () => {
@@ -35,10 +40,67 @@ describe("the calendar", () => {
       .sort()
       .at(-1);
     expect([...stamps]).toEqual([`${latest?.replaceAll("-", "")}T000000Z`]);
-    expect(calendarOf(dataset, "1.2.3").text).toContain("\r\nSEQUENCE:1002003\r\n");
+    expect(calendarOf(dataset, ownEdition("1.2.3")).text).toContain("\r\nSEQUENCE:1002003\r\n");
   });
 
   test("gives no event a clock time", () => {
     expect(text).not.toMatch(/^DT(START|END):/m);
   });
+
+  test("says nothing of status where all took place", () => {
+    expect(text).not.toMatch(/^STATUS:|Status:/m);
+  });
 });
+
+describe("the calendar of another visit", () => {
+  const wide = calendarOf(wideIsland, {});
+  const other = calendarOf(rome, {});
+
+  test("gives what lasted all its days, from the first to the last", () => {
+    expect(entryOf(other, "g20-summit")).toContain("DTSTART;VALUE=DATE:20211030\nDTEND;VALUE=DATE:20211101\n");
+    const fair = entryOf(wide, "fair");
+    expect(fair).toContain("DTSTART;VALUE=DATE:20250728\nDTEND;VALUE=DATE:20250731\n");
+    expect(fair).toContain("Began at 09:00 local time.");
+  });
+
+  test("begins an event at the local time that its source gives, without a zone and without an end", () => {
+    for (const entry of [entryOf(other, "departure-from-istanbul"), entryOf(wide, "ball")])
+      expect(entry).not.toMatch(/DTEND|DURATION|TZID|Began at/);
+    expect(entryOf(other, "departure-from-istanbul")).toContain("\nDTSTART:20211029T220300\n");
+    expect(entryOf(wide, "ball")).toContain("\nDTSTART:20250728T184000\n");
+  });
+
+  test("marks what was called off, put off or is still to come", () => {
+    expect(entryOf(other, "glasgow-stay")).toMatch(/Status: cancelled\..*\nSTATUS:CANCELLED\n/s);
+    expect(entryOf(wide, "regatta")).toMatch(/Status: planned\..*\nSTATUS:TENTATIVE\n/s);
+    expect(entryOf(wide, "parade")).toMatch(/Status: postponed\..*\nSTATUS:TENTATIVE\n/s);
+    expect(entryOf(other, "biden-talks")).not.toContain("STATUS");
+  });
+
+  test("takes an interval for a day only where both of its ends are that day", () => {
+    expect(entryOf(wide, "parade")).toContain("DTSTART;VALUE=DATE:20250731\nDTEND;VALUE=DATE:20250801\n");
+  });
+
+  test("leaves out what began or ended on no certain day, whatever its time", () => {
+    expect(wide.leftOut.map(({ id }) => id)).toEqual(["walk", "strike"]);
+    expect(other.leftOut.map(({ id }) => id)).toEqual([
+      ...["arrival-in-rome", "protocol-offer", "in-flight-talk", "glasgow-biden-meeting"],
+    ]);
+    expect(calendarOf(brunei, {}).leftOut).toEqual([]);
+  });
+
+  test("counts no revisions where the data has no version, or one of another form", () => {
+    const sequences = (version: string): unknown =>
+      new Set([...calendarOf(brunei, { version }).text.matchAll(/^SEQUENCE:(.+)\r$/gm)].map(([, number]) => number));
+    expect(wide.text).toMatch(/^PRODID:-\/\/salt-visit\/\/salt-visit\/\/EN\r$/m);
+    expect(wide.text).toContain("\r\nSEQUENCE:0\r\n");
+    expect([sequences("second draft"), sequences("20240904.0.0")]).toEqual([new Set(["0"]), new Set(["0"])]);
+    expect(sequences("2024.9.4")).toEqual(new Set(["2024009004"]));
+  });
+});
+
+/** The lines of an event, unfolded. */
+function entryOf({ text: all }: { readonly text: string }, id: string): string {
+  const unfolded = all.replaceAll("\r\n ", "").replaceAll("\r\n", "\n");
+  return unfolded.split("BEGIN:VEVENT").find((entry) => entry.includes(`\nUID:${id}@`)) ?? "";
+}

@@ -4,8 +4,11 @@ import { join } from "node:path";
 import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
+import { ownEdition } from "../../scripts/files/edition.js";
 import { filesOf } from "../../scripts/files/files-of.js";
+import { licenseOf } from "../../scripts/files/license.js";
 import { DATA_VERSION, dataset } from "../../src/index.js";
+import { wideIsland } from "./other-visits.js";
 import { textOf } from "./read-tables.js";
 
 interface Field {
@@ -39,7 +42,7 @@ interface Descriptor {
   readonly resources: readonly Resource[];
 }
 
-const files = filesOf(dataset, DATA_VERSION);
+const files = filesOf(dataset, ownEdition(DATA_VERSION));
 const descriptor: Descriptor = JSON.parse(textOf(files, "datapackage.json"));
 const { resources } = descriptor;
 
@@ -122,6 +125,17 @@ describe("the descriptor of the data package", () => {
         expect(reference.fields).toHaveLength(fields.length);
       }
     }
+  });
+
+  test("names no version and no licence that nobody named, and a printed source without an address", () => {
+    const bare: Descriptor = JSON.parse(textOf(filesOf(wideIsland, {}), "datapackage.json"));
+    for (const field of ["version", "licenses"]) expect(bare).not.toHaveProperty(field);
+    expect(bare.sources.at(-1)).toEqual({ title: "Salt Almanac: The year" });
+    const licensed = filesOf(wideIsland, { version: "3", license: licenseOf("CC-BY-4.0") });
+    expect(JSON.parse(textOf(licensed, "datapackage.json"))).toMatchObject({
+      version: "3",
+      licenses: [{ name: "CC-BY-4.0", path: "https://spdx.org/licenses/CC-BY-4.0.html" }],
+    });
   });
 
   test("invents no author and no home page", () => {

@@ -1,20 +1,25 @@
 import { describe, expect, test } from "vitest";
 import { type Context, contextOf, words } from "../../scripts/files/context.js";
+import { ownEdition } from "../../scripts/files/edition.js";
 import { contextFile, linkedDataOf } from "../../scripts/files/linked-data.js";
 import { objectsIn, visitShape } from "../../scripts/schema/shape.js";
 import { type AnyIds, DATA_VERSION, dataset, type Visit } from "../../src/index.js";
 import { island } from "../island.js";
+import { brunei, rome, wideIsland } from "./other-visits.js";
 
 type Json = Readonly<Record<string, unknown>>;
 
-const documentOf = (visit: Visit<AnyIds>): Json => JSON.parse(linkedDataOf(visit, DATA_VERSION));
+const documentOf = (visit: Visit<AnyIds>): Json => JSON.parse(linkedDataOf(visit, ownEdition(DATA_VERSION)));
 
 describe.each<readonly [string, Visit<AnyIds>]>([
   ["the visit", dataset],
   ["a made-up visit", island],
+  ["a made-up visit with all that a visit may say", wideIsland],
+  ["a visit to Rome", rome],
+  ["a visit to Brunei", brunei],
 ])("the linked data of %s", (_name, visit) => {
   test("is the very visit, and beside it its context, its classes and what the file says of itself", () => {
-    const bare = JSON.parse(linkedDataOf(visit, DATA_VERSION), (key, value) =>
+    const bare = JSON.parse(linkedDataOf(visit, ownEdition(DATA_VERSION)), (key, value) =>
       key === "@type" || key === "@context" || key === "@id" ? undefined : value,
     );
     const { version, license, ...records } = bare;
@@ -41,6 +46,15 @@ test("every record has its class, and what is no record has none", () => {
   expect(document["figures"]).toMatchObject(dataset.figures.map(() => ({ "@type": ["term:Figure"] })));
 });
 
+test("a printed work is no page of the web", () => {
+  const { sources } = documentOf(wideIsland);
+  expect(sources).toMatchObject([
+    { id: "gazette", "@type": ["term:Source", "schema:WebPage"] },
+    { id: "radio", "@type": ["term:Source", "schema:WebPage"] },
+    { id: "almanac", "@type": ["term:Source", "schema:CreativeWork"] },
+  ]);
+});
+
 describe("the context", () => {
   const { "@context": context }: { readonly "@context": Context } = JSON.parse(contextFile(dataset));
 
@@ -52,7 +66,7 @@ describe("the context", () => {
 
   test("has a word for every field of the model, where the field stands", () => {
     expect(missingIn(context, dataset, "visit.json")).toEqual([]);
-    expect(missingIn(context, island, "visit.json")).toEqual([]);
+    for (const visit of [island, wideIsland, rome, brunei]) expect(missingIn(context, visit, "visit.json")).toEqual([]);
   });
 
   test("has no word for a field that the model does not have", () => {
@@ -66,6 +80,28 @@ describe("the context", () => {
     expect(context).toMatchObject({
       events: { "@context": { date: { "@id": "dcterms:date", "@type": "edtf:EDTF" } } },
       agreements: { "@context": { milestones: { "@container": "@list" }, topics: { "@container": "@set" } } },
+    });
+  });
+
+  test("uses a word of a vocabulary only where it says no more than the field", () => {
+    const title = { "@context": { title: "schema:name", language: "dc:language" } };
+    expect(context).toMatchObject({
+      visit: {
+        "@context": {
+          ...{ guests: { "@id": "term:guests", "@type": "@id" }, hosts: { "@id": "term:hosts", "@type": "@id" } },
+          ...{ countries: { "@id": "schema:location", "@type": "@id" }, status: "term:status", partOf: "term:partOf" },
+        },
+      },
+      events: {
+        "@context": {
+          ...{ until: { "@id": "schema:endDate", "@type": "edtf:EDTF" }, time: "term:time", status: "term:status" },
+          citations: { "@context": { supports: { "@id": "term:supports", "@container": "@set" } } },
+        },
+      },
+      sources: { "@context": { reference: "dcterms:bibliographicCitation", original: title } },
+      agreements: { "@context": { original: title, identifiers: { "@id": "schema:identifier" } } },
+      figures: { "@context": { statedAt: { "@id": "term:statedAt", "@type": "@id" } } },
+      gaps: { "@context": { records: { "@id": "schema:about", "@type": "@id" } } },
     });
   });
 

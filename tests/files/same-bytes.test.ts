@@ -3,23 +3,28 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test, vi } from "vitest";
+import { ownEdition } from "../../scripts/files/edition.js";
 import { filesOf } from "../../scripts/files/files-of.js";
 import { DATA_VERSION, dataset } from "../../src/index.js";
+import { wideIsland } from "./other-visits.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
 const PROGRAM = `
 import { createHash } from "node:crypto";
 import { filesOf } from ${JSON.stringify(join(root, "scripts/files/files-of.ts"))};
+import { ownEdition } from ${JSON.stringify(join(root, "scripts/files/edition.ts"))};
 import { DATA_VERSION, dataset } from ${JSON.stringify(join(root, "src/index.ts"))};
 const digest = createHash("sha256");
-for (const [path, content] of filesOf(dataset, DATA_VERSION)) digest.update(path).update(content);
+for (const visit of [dataset, JSON.parse(process.env.OTHER_VISIT)])
+  for (const [path, content] of filesOf(visit, ownEdition(DATA_VERSION))) digest.update(path).update(content);
 console.log(digest.digest("hex"), new Date(2025, 0, 1).getTimezoneOffset());
 `;
 
 function digestHere(): string {
   const digest = createHash("sha256");
-  for (const [path, content] of filesOf(dataset, DATA_VERSION)) digest.update(path).update(content);
+  for (const visit of [dataset, wideIsland])
+    for (const [path, content] of filesOf(visit, ownEdition(DATA_VERSION))) digest.update(path).update(content);
   return digest.digest("hex");
 }
 
@@ -29,7 +34,7 @@ function elsewhere(environment: Readonly<Record<string, string>>): string {
   return execFileSync(process.execPath, [tsx, "--input-type=module", "--eval", PROGRAM], {
     cwd: root,
     encoding: "utf8",
-    env: { ...process.env, ...environment },
+    env: { ...process.env, OTHER_VISIT: JSON.stringify(wideIsland), ...environment },
   });
 }
 

@@ -130,6 +130,21 @@ describe("the order", () => {
     expect(ids(search("island port to from", { from: { places } }))).toEqual(["there", "back"]);
   });
 
+  test("a name that says a word twice is that name, too", () => {
+    const places = [place("spa", "Baden spa"), place("baden", "Baden-Baden")];
+    expect(ids(search("baden", { from: { places } }))).toEqual(["baden", "spa"]);
+  });
+
+  test("a name with all the whole words stands before one that begins as they do, and so does a text", () => {
+    const places = [place("salter", "Port salter"), place("salt", "The salt port")];
+    expect(ids(search("port salt", { from: { places } }))).toEqual(["salt", "salter"]);
+    const figures = [
+      { id: "begins", label: "Boats", measure: "Portugal" },
+      { id: "whole", label: "Nets", measure: "port" },
+    ];
+    expect(ids(search("port", { from: { figures } }))).toEqual(["whole", "begins"]);
+  });
+
   test("equals stand in the order of the collections and of their records", () => {
     const from: Collections = { topics: [place("z", "Fish"), place("a", "Fish")], participants: [place("m", "Fish")] };
     expect(ids(search("fish", { from }))).toEqual(["m", "z", "a"]);
@@ -182,6 +197,38 @@ describe("what is searched", () => {
     expect(found("she came")).toEqual(["arrival"]);
     expect(found("was here")).toEqual([]);
   });
+
+  test("keeps the end of one text and the beginning of the next apart", () => {
+    const from = {
+      places: [{ id: "fog", name: "Fog" }],
+      statements: [
+        { id: "own", summary: "In port", note: "Rain" },
+        { id: "linked", summary: "At sea", note: "Snow", about: ["fog"] },
+        {
+          ...{ id: "quoted", summary: "Ashore" },
+          citations: [
+            { source: "x", quote: "hail" },
+            { source: "x", quote: "sleet" },
+          ],
+        },
+      ],
+      discrepancies: [{ id: "sides", question: "Waves?", sides: [{ claim: "high" }, { claim: "low" }] }],
+    };
+    for (const [text, id] of [
+      ["port rain", "own"],
+      ["sea fog", "linked"],
+      ["snow fog", "linked"],
+      ["ashore hail sleet", "quoted"],
+      ["waves high low", "sides"],
+    ] as const)
+      expect(ids(search(text, { from })), text).toEqual([id]);
+  });
+
+  test("is not what something is called that a record has only to do with", () => {
+    const events = [{ id: "regatta", title: "Regatta" }];
+    const figures = [{ id: "boats", label: "Boats", event: "regatta" }];
+    expect(ids(search("regatta", { from: { events, figures } }))).toEqual(["regatta"]);
+  });
 });
 
 describe("the collections in which to search", () => {
@@ -213,6 +260,15 @@ describe("the collections in which to search", () => {
     expect(search("tokayev education", { from }).length).toBeGreaterThan(0);
     const some = { participants: participants.slice(0, 1), figures };
     expect(search("ankara", { from: { ...some, places: [] } })).toEqual([]);
+    const [besides] = statements.filter(
+      (one) =>
+        one.speaker === "kassym-jomart-tokayev" &&
+        !/tokayev/i.test(JSON.stringify({ ...one, id: "", speaker: "", about: [] })),
+    );
+    const spoken = ids(search("tokayev", { from: { statements } }));
+    const alone = ids(search("tokayev", { from: { statements, participants: [] } }));
+    expect(spoken).toContain(besides?.id);
+    expect(alone).not.toContain(besides?.id);
   });
 
   test("of another visit are not searched by the names of this one", () => {

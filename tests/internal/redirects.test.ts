@@ -9,5 +9,5 @@ test.each([
   ["toString", undefined],
   [undefined, undefined],
 ])("the retired id %s moved to %s", (id, target) => {
-  expect(movedTo(id, { old: "new", split: ["one", "other"] })).toBe(target);
+  expect(movedTo(id, { old: "new", split: ["one", "other"], undefined: "other" })).toBe(target);
 });

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { ownEdition } from "../../scripts/files/edition.js";
 import { filesOf } from "../../scripts/files/files-of.js";
 import { DATA_VERSION, dataset } from "../../src/index.js";
 
@@ -13,7 +14,7 @@ export function withoutDigests(paths: readonly string[]): readonly string[] {
 
 /** What the tarball holds, and no other file. */
 export function intendedFiles(root: string = project): readonly string[] {
-  const made = [...filesOf(dataset, DATA_VERSION).keys()];
+  const made = [...filesOf(dataset, ownEdition(DATA_VERSION)).keys()];
   return [
     // The first release brings it.
     ...(existsSync(join(root, "CHANGELOG.md")) ? ["CHANGELOG.md"] : []),

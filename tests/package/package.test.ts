@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ownEdition } from "../../scripts/files/edition.js";
 import { filesOf } from "../../scripts/files/files-of.js";
 import { DATA_VERSION, dataset } from "../../src/index.js";
 import { intendedFiles, withoutDigests } from "./intended-files.js";
@@ -19,7 +20,7 @@ function builtText(ending: string, beginning = ""): string {
   return names.map((name) => readFileSync(join(root, "dist", name), "utf8")).join("\n");
 }
 
-const made = filesOf(dataset, DATA_VERSION);
+const made = filesOf(dataset, ownEdition(DATA_VERSION));
 
 let project: Project;
 beforeAll(() => {

@@ -26,7 +26,8 @@ function fateOf({ path, names, change }: Mutant, visit: Json): "told" | "elsewhe
 /** Whether a problem is at a place; what breaks a rule may show in another field of the same record. */
 function isAt({ path: found, rule }: VisitProblem, path: string): boolean {
   const place = rule === undefined ? path : recordOf(path);
-  return found === place || within(found, place);
+  // A list that lacks a member is told of itself.
+  return found === place || found === place.replace(/\[\d+\]$/, "") || within(found, place);
 }
 
 /** Whether a problem is in the list that something was taken from. */

@@ -32,6 +32,27 @@ describe("a valid visit", () => {
     expect(Object.isFrozen(json.events[0].participants)).toBe(false);
   });
 
+  test("has what a source may leave out: it is its own origin, and was read in part", () => {
+    const json = visitJson();
+    const [source] = json.sources.filter((own: Json) => own.reading === "excerpt" && own.inferred === undefined);
+    for (const field of ["origin", "reading", "url", "published"]) delete source[field];
+    source.reference = "volume 4, page 17";
+    const { sources } = parseVisit(json);
+    expect(sources.find(({ id }) => id === source.id)).toEqual({ ...source, origin: source.id, reading: "excerpt" });
+  });
+
+  test("may be unlike what a careful editor wants, and is told so", () => {
+    const json = visitJson();
+    json.events.reverse();
+    const result = safeParseVisit(json);
+    expect(result).toMatchObject({ success: true, hasMore: false, visit: { events: json.events } });
+    expect(result.success && result.advice.map(({ rule }) => rule)).toContain("canonical-order");
+    const citations = [{ source: json.sources[2].id, quote: "one two three four five six seven" }];
+    for (let at = 0; at < 1_001; at++) json.statements.push({ ...json.statements[0], id: `s${at}`, citations });
+    const much = safeParseVisit(json);
+    expect(much.success && [much.advice.length, much.hasMore]).toEqual([1_000, true]);
+  });
+
   test("is what every helper takes", async () => {
     const visit = parseVisit(structuredClone(island));
     expect(timeline(visit).map(({ date }) => date)).toEqual(["2025-07-28", "2025-07-29"]);
@@ -66,6 +87,16 @@ describe("each problem says where, in which record, what was expected, what was 
       "a field that is missing",
       (visit) => delete visit.events[0].title,
       { path: "events[0].title", record: "arrival", expected: "a text", found: "nothing" },
+    ],
+    [
+      "a list without the member that it needs",
+      (visit) => (visit.agreements[0].milestones = []),
+      {
+        path: "agreements[0].milestones",
+        record: "joint-declaration",
+        expected: "a list with at least one member",
+        found: "an empty list",
+      },
     ],
     [
       "a number that is a text",
@@ -151,19 +182,18 @@ describe("each problem says where, in which record, what was expected, what was 
       {
         path: "events[1].participants[0].group",
         record: "guard-of-honour",
-        expected: "one of participant, role, organization, group",
+        expected: "participant or organization or group alone",
         found: '"group"',
-        nearest: "group",
       },
     ],
     [
       "a list that is too short",
       (visit) => visit.discrepancies[0].sides.splice(1),
       {
-        path: "discrepancies[0].sides[1]",
+        path: "discrepancies[0].sides",
         record: dataset.discrepancies[0]?.id,
-        expected: "an object",
-        found: "nothing",
+        expected: "a list with at least 2 members",
+        found: "1",
       },
     ],
     [
@@ -202,6 +232,21 @@ describe("each problem says where, in which record, what was expected, what was 
       ...dataset.events.slice(0, 5).map(({ id }, at) => `- events[${at}].date (${id}): expected a text, found 5.`),
       `- and ${dataset.events.length - 5} more, in the error's problems`,
     ]);
+  });
+
+  test("of a visit in the form of an earlier draft names the fields of today", () => {
+    const problems = problemsAfter((visit) => {
+      const { guests, hosts, countries, ...profile } = visit.visit;
+      visit.visit = { ...profile, guest: guests[0], host: hosts[0], country: countries[0] };
+      visit.figures[0].statedBy = "recep-tayyip-erdogan";
+      visit.events[0].end = "2025-07-29";
+    });
+    const said = problems.map(({ path, nearest }) => `${path} ${nearest}`);
+    for (const line of [
+      ...["visit.guest guests", "visit.host hosts", "visit.country countries"],
+      ...["figures[0].statedBy speaker", "events[0].end until"],
+    ])
+      expect(said).toContain(line);
   });
 
   test("what is no visit is told without a place", () => {

@@ -8,26 +8,18 @@ import {
   type Stage,
   statusOf,
 } from "../../../src/index.js";
+import { STAGES as ALL_STAGES } from "../../../src/model/vocabulary.js";
 import { capitalized, counted, printed } from "../words.js";
 import { arrow, band, labels, muted, rule, wrapped } from "./marks.js";
 import { type Part, type Picture, WIDTH } from "./picture.js";
 
-/** The stages in their order; the compiler sees to it that none is missing. */
-const ORDER: Readonly<Record<Stage, number>> = {
-  announced: 0,
-  decided: 1,
-  signed: 2,
-  "in-force": 3,
-  "under-construction": 4,
-  commissioned: 5,
-  opened: 6,
-};
-
-const STAGES = Object.keys(ORDER) as readonly Stage[]; // its keys are the stages, by its type
+const inUse = new Set(agreements.flatMap(({ milestones }) => milestones.map(({ stage }) => stage)));
+/** The stages that these agreements have, in their order. */
+const STAGES = ALL_STAGES.filter((stage) => inUse.has(stage));
 
 const FIRST = 320;
 const STEP = (WIDTH - 42 - FIRST) / (STAGES.length - 1);
-const placeOf = (stage: Stage): number => FIRST + ORDER[stage] * STEP;
+const placeOf = (stage: Stage): number => FIRST + STAGES.indexOf(stage) * STEP;
 const LINE = 15;
 const INDENT = 16;
 const COLOUR = "var(--accent)";

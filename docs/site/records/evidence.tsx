@@ -47,7 +47,7 @@ export function Citations({ of: record }: { readonly of: Cited }): JSX.Element {
   );
 }
 
-function Line({ source, passage, quote, url }: ResolvedCitation): JSX.Element {
+function Line({ source, passage, quote, supports, url }: ResolvedCitation): JSX.Element {
   return (
     <>
       <a href={hrefOf(source.id)}>{source.publisher}</a> <small>{formatDate(source.published, "en-GB")}</small>
@@ -65,9 +65,12 @@ function Line({ source, passage, quote, url }: ResolvedCitation): JSX.Element {
           <q lang={source.language}>{quote}</q>
         </>
       )}{" "}
-      <a class="out" href={url} rel="external" aria-label={`the page of ${source.id}`}>
-        ↗
-      </a>
+      {supports !== undefined && <small>for {supports.join(", ")} </small>}
+      {url !== undefined && (
+        <a class="out" href={url} rel="external" aria-label={`the page of ${source.id}`}>
+          ↗
+        </a>
+      )}
     </>
   );
 }

@@ -16,6 +16,7 @@ import {
   type Milestone,
   type NumberBounds,
   type Organization,
+  type OriginalTitle,
   type Participant,
   type Place,
   type Source,
@@ -60,7 +61,10 @@ export function eventFields(event: VisitEvent): readonly Field[] {
   const { after = [] } = event;
   const earlier = after.length === 0 ? [] : eventsBefore(event).map(({ id }) => id);
   return [
+    ...field("status", "Status", event.status, (status) => <strong>{printed(status)}</strong>),
     ...field("date", "When", event.date, (date) => formatDate(date, "en-GB")),
+    ...field("until", "Until", event.until, (date) => formatDate(date, "en-GB")),
+    ...field("time", "Began at", event.time, (time) => `${time}, local time`),
     ...links("place", "Where", wayOut(event.place)),
     ...field("kind", "Kind", event.kind, printed),
     ...links("partOf", "Part of", event.partOf),
@@ -137,6 +141,7 @@ export function agreementFields(agreement: Agreement): readonly Field[] {
     ...field("milestones", "Steps", agreement.milestones, (steps) => <Steps steps={steps} />),
     ...field("kind", "Kind", agreement.kind, printed),
     ...field("titleStatus", "Title", agreement.titleStatus, (status) => TITLES[status]),
+    ...originalField(agreement.original),
     ...links("parties", "Parties", agreement.parties),
     ...links("initiator", "On the initiative of", agreement.initiator),
     ...links("signatories", "Signed by", agreement.signatories),
@@ -144,7 +149,17 @@ export function agreementFields(agreement: Agreement): readonly Field[] {
     ...links("partOf", "Part of", agreement.partOf),
     ...links("places", "Where", agreement.places),
     ...links("topics", "On", agreement.topics),
+    ...namesFields(agreement),
   ];
+}
+
+/** A title in the language that it was given in. */
+function originalField(original: OriginalTitle | undefined): readonly Field[] {
+  return field("original", "Original title", original, ({ title, language }) => (
+    <>
+      <span lang={language}>{title}</span> <small>{languageName(language)}</small>
+    </>
+  ));
 }
 
 function Steps({ steps }: { readonly steps: readonly Milestone[] }): JSX.Element {
@@ -174,7 +189,8 @@ export function figureFields(figure: Figure): readonly Field[] {
     ...(figure.speaker === undefined
       ? [{ name: "speaker", label: "Stated by", value: `no named speaker; reported by ${saidBy(figure).name}` }]
       : links("speaker", "Stated by", figure.speaker)),
-    ...links("event", figure.speaker === undefined ? "Of" : "At", figure.event),
+    ...links("statedAt", "Stated at", figure.statedAt),
+    ...links("event", "Of", figure.event),
     ...links("agreement", "Term of", figure.agreement),
     ...links("topics", "On", figure.topics),
   ];
@@ -253,7 +269,9 @@ function wayOut(id: string | undefined): readonly string[] {
 
 export function sourceFields(source: Source): readonly Field[] {
   return [
-    { name: "url", label: "Page", value: <a href={source.url}>{source.url}</a> },
+    ...field("url", "Page", source.url, (url) => <a href={url}>{url}</a>),
+    ...field("reference", "In print", source.reference, (reference) => reference),
+    ...originalField(source.original),
     ...field("published", "Published", source.published, (date) => formatDate(date, "en-GB")),
     ...field("language", "Language", source.language, languageName),
     ...field("titleStatus", "Title", source.titleStatus, (status) =>

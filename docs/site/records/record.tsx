@@ -1,5 +1,12 @@
 import type { ComponentChildren, JSX } from "preact";
-import { type CollectionName, type Discrepancy, discrepanciesOf, gapsOf, referencesTo } from "../../../src/index.js";
+import {
+  type CitedRecord,
+  type CollectionName,
+  type Discrepancy,
+  discrepanciesOf,
+  gapsOf,
+  referencesTo,
+} from "../../../src/index.js";
 import { hrefOf } from "../links.js";
 import { counted } from "../words.js";
 import { Evidence } from "./evidence.js";
@@ -21,7 +28,9 @@ export function Record({ record, fields, shown }: RecordProps): JSX.Element {
   const disputes = discrepanciesOf(record);
   const gaps = gapsOf(record);
   const inferred: readonly string[] = record.inferred ?? [];
-  const unshown = inferred.filter((field) => fields.every((one) => one.name !== field));
+  const isInferred = (field: string): boolean =>
+    inferred.some((path) => path === field || path.startsWith(`${field}.`));
+  const unshown = inferred.filter((path) => fields.every(({ name }) => name !== path && !path.startsWith(`${name}.`)));
   const naming = referencesTo(record.id).filter(
     ({ collection }) => !["discrepancies", "gaps", ...shown].includes(collection),
   );
@@ -37,7 +46,7 @@ export function Record({ record, fields, shown }: RecordProps): JSX.Element {
       {summary !== undefined && <p class="summary">{summary}</p>}
       <dl>
         {fields.map(({ name: field, label, value }) => (
-          <Row key={label} label={label} inferred={inferred.includes(field)}>
+          <Row key={label} label={label} inferred={isInferred(field)}>
             {value}
           </Row>
         ))}
@@ -57,7 +66,7 @@ export function Record({ record, fields, shown }: RecordProps): JSX.Element {
             <RecordList ids={gaps.map(({ id }) => id)} />
           </Row>
         )}
-        {"citations" in record && (
+        {isCited(record) && (
           <Row label="Evidence">
             <Evidence of={record} />
           </Row>
@@ -70,6 +79,11 @@ export function Record({ record, fields, shown }: RecordProps): JSX.Element {
       </dl>
     </article>
   );
+}
+
+/** Whether there is evidence to show: a gap need not have any. */
+function isCited(record: AnyRecord): record is Extract<AnyRecord, CitedRecord> {
+  return "citations" in record && record.citations !== undefined;
 }
 
 interface RowProps {

@@ -1,5 +1,6 @@
-import type { Identifier, IdentifierScheme } from "../../model/identifier.js";
+import type { Identifier } from "../../model/identifier.js";
 import type { AnyIds } from "../../model/ids.js";
+import type { IdentifierScheme } from "../../model/vocabulary.js";
 import { type Rule, type Violation, violation } from "../rule.js";
 import { inCollection, type Located, located } from "../walk.js";
 

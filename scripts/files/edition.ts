@@ -1,0 +1,14 @@
+import { CC0, type License } from "./license.js";
+
+/** What the files say of themselves that no record says. What nobody named is absent, and then no file claims it. */
+export interface Edition {
+  /** The version of the data. */
+  readonly version?: string;
+  /** What the data may be used for. */
+  readonly license?: License;
+}
+
+/** The edition of this package's own data, of the version that it has. */
+export function ownEdition(version: string): Edition {
+  return { version, license: CC0 };
+}

@@ -1,0 +1,203 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  type AnyIds,
+  accordingTo,
+  type Citation,
+  citationsOf,
+  events,
+  figures,
+  findEvents,
+  findFigures,
+  getEvent,
+  getFigure,
+  type VisitEvent,
+} from "../../src/index.js";
+import { caught } from "../caught.js";
+import { island } from "../island.js";
+
+const [arrival] = island.events;
+if (arrival === undefined) throw new Error("the island has events");
+
+/** The event with other citations: each a source, and what it supports. */
+const cited = (
+  fields: Partial<VisitEvent<AnyIds>>,
+  ...citations: readonly (readonly [source: string, ...supports: string[]])[]
+): VisitEvent<AnyIds> => {
+  const [first, ...others] = citations.map(
+    ([source, ...supports]): Citation<AnyIds> => (supports.length === 0 ? { source } : { source, supports }),
+  );
+  if (first === undefined) throw new Error("one citation at least");
+  return { ...arrival, topics: ["salt", "trade"], ...fields, citations: [first, ...others] };
+};
+
+describe("a record according to a source", () => {
+  test("has the fields and the members of lists that the source supports, and says which record it is", () => {
+    const event = cited({}, ["gazette", "date", "topics.salt", "participants.a band"], ["radio", "topics", "place"]);
+    const { id, title, kind } = event;
+    expect(accordingTo(event, "gazette")).toStrictEqual({
+      ...{ id, title, kind, date: event.date, topics: ["salt"] },
+      ...{ participants: [{ group: "a band" }], citations: event.citations.slice(0, 1) },
+    });
+    expect(accordingTo(event, "radio")).toStrictEqual({
+      ...{ id, title, kind, place: event.place, topics: ["salt", "trade"] },
+      citations: event.citations.slice(1),
+    });
+    expect(accordingTo(event, ["radio", "gazette"])).toStrictEqual({
+      ...{ id, title, kind, date: event.date, place: event.place, topics: ["salt", "trade"] },
+      ...{ participants: [{ group: "a band" }], citations: event.citations },
+    });
+  });
+
+  test("has all that is not inferred where a citation supports everything; notes are the curators'", () => {
+    const event = cited({ inferred: ["date", "topics.trade"], note: "As the radio was on." }, ["gazette"], ["radio"]);
+    const { date: _date, inferred: _inferred, note: _note, citations, ...told } = event;
+    expect(accordingTo(event, "gazette")).toStrictEqual({
+      ...{ ...told, topics: ["salt"] },
+      citations: citations.slice(0, 1),
+    });
+  });
+
+  test("is undefined where the source says nothing of it, or there is no record", () => {
+    expect(accordingTo(arrival, "radio")).toBeUndefined();
+    expect(accordingTo(arrival, [])).toBeUndefined();
+    expect(accordingTo(undefined, "radio")).toBeUndefined();
+    expect(accordingTo(getEvent("arrival"), "qazinform-council")?.place).toBe(
+      events[0]?.citations.some(({ source }) => source === "qazinform-council") ? events[0]?.place : undefined,
+    );
+  });
+
+  test("keeps with a number its unit, comparator and modality, and leaves them out without it", () => {
+    const [growth] = island.figures;
+    if (growth === undefined) throw new Error("the island has figures");
+    const number = { ...growth, citations: [{ source: "gazette", supports: ["value"] }] } as const;
+    const speaker = { ...growth, citations: [{ source: "gazette", supports: ["speaker"] }] } as const;
+    expect(accordingTo(number, "gazette")).toMatchObject({ value: 5.1, unit: "percent", comparator: "=" });
+    expect(Object.keys(accordingTo(speaker, "gazette") ?? {}).sort()).toEqual([
+      ...["citations", "id", "label", "measure", "speaker"],
+    ]);
+  });
+
+  test("is frozen, and changes nothing", () => {
+    const before = structuredClone(arrival);
+    expect(Object.isFrozen(accordingTo(arrival, "gazette"))).toBe(true);
+    expect(arrival).toEqual(before);
+  });
+
+  test("needs a record, and a source or several", () => {
+    expect(caught(() => accordingTo("arrival" as never, "gazette" as never)).code).toBe("invalid-record");
+    for (const source of [undefined, null, 5, [5], {}]) {
+      expect(caught(() => accordingTo(arrival, source as never)).code).toBe("invalid-value");
+    }
+  });
+});
+
+describe("by any supports", () => {
+  const topics = ["salt", "trade", "fish"];
+  const paths = ["date", "place", "topics", ...topics.map((topic) => `topics.${topic}`)];
+  const citation = fc.record(
+    {
+      source: fc.constantFrom("gazette", "radio", "mail"),
+      supports: fc.uniqueArray(fc.constantFrom(...paths), { minLength: 1 }),
+    },
+    { requiredKeys: ["source"] },
+  );
+  const event = fc
+    .record({
+      citations: fc.array(citation, { minLength: 1, maxLength: 4 }),
+      inferred: fc.uniqueArray(fc.constantFrom(...paths), { maxLength: 2 }),
+    })
+    .map((own): VisitEvent<AnyIds> => ({ ...arrival, topics, ...own }) as unknown as VisitEvent<AnyIds>); // one at least
+
+  /** Whether a source tells of a path: as plainly as can be. */
+  const tells = ({ citations, inferred = [] }: VisitEvent<AnyIds>, source: string, path: string): boolean => {
+    const [field = ""] = path.split(".");
+    if (inferred.includes(path) || inferred.includes(field)) return false;
+    return citations.some(
+      (one) => one.source === source && (one.supports ?? [path]).some((own) => own === path || own === field),
+    );
+  };
+
+  test("a source tells of the fields and members that it supports, and a filter asks by them", () => {
+    fc.assert(
+      fc.property(event, fc.constantFrom("gazette", "radio", "mail"), (own, source) => {
+        const told = accordingTo(own, source);
+        expect(told !== undefined).toBe(own.citations.some((one) => one.source === source));
+        expect(told?.date).toBe(tells(own, source, "date") ? own.date : undefined);
+        const members = topics.filter((topic) => tells(own, source, `topics.${topic}`));
+        expect(told?.topics ?? []).toEqual(members);
+        for (const topic of topics) {
+          expect(findEvents({ topic, accordingTo: source }, [own])).toEqual(members.includes(topic) ? [own] : []);
+        }
+        const date = { date: own.date, accordingTo: source };
+        expect(findEvents(date, [own])).toEqual(tells(own, source, "date") ? [own] : []);
+      }),
+    );
+  });
+
+  test("the citations of a field are those of the sources that tell of it", () => {
+    fc.assert(
+      fc.property(event, fc.constantFrom(...paths), (own, path) => {
+        const from = {
+          sources: ["gazette", "radio", "mail"].flatMap((id) =>
+            island.sources.slice(0, 1).map((one) => ({ ...one, id })),
+          ),
+        };
+        const found = new Set(citationsOf(own, path as "date", from).map(({ source }) => source.id));
+        for (const source of ["gazette", "radio", "mail"]) {
+          const isWhole = path === "topics" && topics.some((topic) => tells(own, source, `topics.${topic}`));
+          expect(found.has(source), source).toBe(
+            !own.inferred?.includes(path) && (isWhole || tells(own, source, path)),
+          );
+        }
+      }),
+    );
+  });
+});
+
+describe("the citations of one field", () => {
+  test("are those that carry it, none if it is inferred", () => {
+    const event = cited({ inferred: ["topics.trade"] }, ["gazette", "date", "topics.salt"], ["radio", "place"]);
+    const sources = (field: Parameters<typeof citationsOf<VisitEvent<AnyIds>>>[1]): readonly string[] =>
+      citationsOf(event, field as "date", island).map(({ source }) => source.id);
+    expect([sources("date" as never), sources("place" as never)]).toEqual([["gazette"], ["radio"]]);
+    expect([sources("topics" as never), sources("topics.salt" as never)]).toEqual([["gazette"], ["gazette"]]);
+    expect(sources("topics.trade" as never)).toEqual([]);
+    expect(citationsOf(getFigure("visa-free-days"), "value").length).toBeGreaterThan(0);
+    expect(citationsOf(undefined, "value" as never)).toEqual([]);
+  });
+
+  test("are asked for by a field or a member that the record has", () => {
+    const error = caught(() => citationsOf(getEvent("arrival"), "palce" as never));
+    expect(error).toMatchObject({ code: "invalid-value", where: "citationsOf", nearest: "place" });
+    expect(caught(() => citationsOf(getEvent("arrival"), "participants.nobody")).code).toBe("invalid-value");
+    for (const field of ["id", "citations", "toString"]) {
+      expect(caught(() => citationsOf(getEvent("arrival"), field as never)).code).toBe("invalid-value");
+    }
+  });
+});
+
+describe("filters by what a source says", () => {
+  test("find no more than what the source is cited for, and the records themselves", () => {
+    for (const source of ["qazinform-council", "qazinform-award"] as const) {
+      const all = findFigures({ accordingTo: source });
+      expect(all).toEqual(findFigures({ source }));
+      for (const figure of all) expect(figures).toContain(figure);
+      const told = all.filter((figure) => accordingTo(figure, source)?.statedAt === "award-ceremony");
+      expect(findFigures({ accordingTo: source, statedAt: "award-ceremony" })).toEqual(told);
+    }
+  });
+
+  test("take several sources together, and refuse what is none", () => {
+    const event = cited({}, ["gazette", "date"], ["radio", "place"]);
+    const asked = { date: event.date, place: "port-salt" } as const;
+    expect(findEvents({ ...asked, accordingTo: "gazette" }, { ...island, events: [event] })).toEqual([]);
+    expect(findEvents({ ...asked, accordingTo: ["gazette", "radio"] }, { ...island, events: [event] })).toEqual([
+      event,
+    ]);
+    expect(findEvents({ accordingTo: [] })).toEqual([]);
+    for (const accordingToNone of [null, 5, { all: ["gazette"] }]) {
+      expect(caught(() => findEvents({ accordingTo: accordingToNone as never })).code).toBe("invalid-value");
+    }
+  });
+});
