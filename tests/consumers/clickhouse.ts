@@ -1,6 +1,5 @@
 import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
-import { Session } from "chdb";
 
 /** ClickHouse in this process. */
 export interface Clickhouse {
@@ -9,8 +8,12 @@ export interface Clickhouse {
   readonly close: () => void;
 }
 
-/** The engine with a view of each Parquet file in a folder, named as the file is. */
-export function openClickhouse(folder: string): Clickhouse {
+/**
+ * The engine with a view of each Parquet file in a folder, named as the file is. It is loaded here, as it is not there on
+ * every platform, and only one guide needs it.
+ */
+export async function openClickhouse(folder: string): Promise<Clickhouse> {
+  const { Session } = await import("chdb");
   const session = new Session();
   for (const file of readdirSync(folder)) {
     const view = basename(file, ".parquet");

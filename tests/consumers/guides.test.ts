@@ -25,7 +25,7 @@ test("ClickHouse answers the questions about many visits as DuckDB does", async 
   await resultsOf(examples);
   const shown = examples.filter(({ language, shown }) => language === "sql" && shown !== "").map((one) => one.shown);
   expect(shown).toHaveLength(3);
-  expect(clickhouseResultsOf(examples)).toEqual(shown);
+  expect(await clickhouseResultsOf(examples)).toEqual(shown);
 });
 
 test("the guide to SPARQL names the prefixes that its queries begin with", async () => {

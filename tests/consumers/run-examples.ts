@@ -57,8 +57,8 @@ export async function resultsOf(examples: readonly Example[]): Promise<readonly 
  * What ClickHouse answers to the examples in SQL that show a table. It reads the Parquet files that the examples of the
  * guide have written, so that `resultsOf` comes first.
  */
-export function clickhouseResultsOf(examples: readonly Example[]): readonly string[] {
-  const clickhouse = openClickhouse(join(folder, "lake"));
+export async function clickhouseResultsOf(examples: readonly Example[]): Promise<readonly string[]> {
+  const clickhouse = await openClickhouse(join(folder, "lake"));
   const asked = examples.filter(({ language, shown }) => language === "sql" && shown !== "");
   const results = asked.map(({ code }) => tableOf(clickhouse.askByName(code)));
   clickhouse.close();
