@@ -155,8 +155,7 @@ ${table.join("\n")}
   random. The number is the geometric mean of ten.
 - **Sizes**: bundles by esbuild, minified, Brotli. Records are not counted where the row says "above the records".
 ${slow.length === 0 ? "" : `- **Slowest beside their loops**: ${slow.join("; ")}.\n`}
-Filters scan. A program that asks millions of records reads the Parquet files with DuckDB: see
-[many visits](guides/many-visits.md).
+Filters scan. For millions of records use SQL over Parquet files: see [many visits](guides/many-visits.md).
 `;
 console.log(page);
 if (!quick) writeFileSync(join(root, "docs/performance.md"), page);

@@ -10,7 +10,7 @@ import { closed, field, keyTable, open, type Scan } from "./keys.js";
 import { placeKey } from "./place-key.js";
 import type { AnyOf, AnyOrAllOf, CommonFilter, FieldOf, ItemOf, SourceOf } from "./types.js";
 
-type RoleOf<E extends VisitEvent<AnyIds>> = NonNullable<NonNullable<E["participants"]>[number]["role"]>;
+type RoleOf<E extends VisitEvent<AnyIds>> = FieldOf<ItemOf<E, "participants">, "role">;
 
 /** What {@link findEvents} can ask for. Keys are ANDed; the values of one key are ORed. @category Filters */
 export interface EventFilter<E extends VisitEvent<AnyIds> = VisitEvent> extends CommonFilter<SourceOf<E>> {

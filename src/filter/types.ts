@@ -31,11 +31,16 @@ export interface CommonFilter<Source extends string = string> {
   readonly inferred?: AnyOrAllOf<string> | null | undefined;
 }
 
-/** The type of a field, without `undefined`. */
-export type FieldOf<R, K extends keyof R> = NonNullable<R[K]>;
+/** The type of a field, without `undefined`: of a union of records, that of those that have the field. */
+export type FieldOf<R, K extends PropertyKey> = R extends { readonly [P in K]?: infer T }
+  ? Known<NonNullable<T>>
+  : never;
 
 /** The type of the members of a field that is a list. */
-export type ItemOf<R, K extends keyof R> = NonNullable<R[K]> extends readonly (infer T)[] ? T : never;
+export type ItemOf<R, K extends PropertyKey> = FieldOf<R, K> extends readonly (infer T)[] ? T : never;
+
+/** A record without the field says nothing of its type. */
+type Known<T> = unknown extends T ? never : T;
 
 /** The ids of the sources that a record may cite. */
 export type SourceOf<R extends { readonly citations: readonly { readonly source: string }[] }> =

@@ -10,7 +10,7 @@ import type { AnyIds } from "../model/ids.js";
  * place lies within which: pass the whole visit then, not an array.
  */
 export function findAgreements<R extends Agreement<AnyIds>>(
-  filter: AgreementFilter<NoInfer<R>>,
+  filter: NoInfer<AgreementFilter<R>>,
   from: From<"agreements", R>,
 ): R[];
 /**

@@ -9,7 +9,7 @@ import type { AnyIds } from "../model/ids.js";
  * Returns the events of another visit, or of a selection, that match a filter. A key `place` needs to know which
  * place lies within which: pass the whole visit then, not an array.
  */
-export function findEvents<R extends VisitEvent<AnyIds>>(filter: EventFilter<NoInfer<R>>, from: From<"events", R>): R[];
+export function findEvents<R extends VisitEvent<AnyIds>>(filter: NoInfer<EventFilter<R>>, from: From<"events", R>): R[];
 /**
  * Returns the events that match a filter. For one event by its id use {@link getEvent}.
  *

@@ -6,7 +6,7 @@ import type { Figure } from "../model/figure.js";
 import type { AnyIds } from "../model/ids.js";
 
 /** Returns the figures of another visit, or of a selection, that match a filter. */
-export function findFigures<R extends Figure<AnyIds>>(filter: FigureFilter<NoInfer<R>>, from: From<"figures", R>): R[];
+export function findFigures<R extends Figure<AnyIds>>(filter: NoInfer<FigureFilter<R>>, from: From<"figures", R>): R[];
 /**
  * Returns the figures that match a filter. For one figure by its id use {@link getFigure}.
  *

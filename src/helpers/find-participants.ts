@@ -10,7 +10,7 @@ import type { Participant } from "../model/participant.js";
  * the whole visit then, not an array.
  */
 export function findParticipants<R extends Participant<AnyIds>>(
-  filter: ParticipantFilter<NoInfer<R>, string>,
+  filter: NoInfer<ParticipantFilter<R, string>>,
   from: From<"participants", R>,
 ): R[];
 /**

@@ -7,7 +7,7 @@ import type { Statement } from "../model/statement.js";
 
 /** Returns the statements of another visit, or of a selection, that match a filter. */
 export function findStatements<R extends Statement<AnyIds>>(
-  filter: StatementFilter<NoInfer<R>>,
+  filter: NoInfer<StatementFilter<R>>,
   from: From<"statements", R>,
 ): R[];
 /**

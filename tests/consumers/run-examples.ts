@@ -1,14 +1,15 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll } from "vitest";
 import { ownEdition } from "../../scripts/files/edition.js";
 import { filesOf } from "../../scripts/files/files-of.js";
+import { visitJson } from "../../scripts/files/visit-json.js";
 import { writeFilesTo } from "../../scripts/files/write-files-to.js";
-import { type AnyIds, DATA_VERSION, dataset, type Visit } from "../../src/index.js";
-import { island } from "../island.js";
+import { DATA_VERSION, dataset } from "../../src/index.js";
+import { openClickhouse } from "./clickhouse.js";
 import { openDuck } from "./duck.js";
 import { linkedData, storeOf } from "./graph-store.js";
 import { type Example, tableOf } from "./guide.js";
@@ -17,18 +18,18 @@ import { PREFIXES } from "./sparql-questions.js";
 /** Where the guides say that the files are. */
 const INSTALLED = "node_modules/ankara-visit-2025/dist/files";
 
-/** A folder as the reader of a guide has it: the package installed, and a folder for each of two visits. */
+/** The visits that the package does not ship: real ones too, written from public pages. */
+const OTHER_VISITS = ["tests/visits/erdogan-rome-2021.json", "docs/examples/modi-brunei-2024.json"];
+
+/** A folder as the reader of a guide has it: the package installed, and three visits. */
 function readersFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "ankara-visit-guide-"));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   writeFilesTo(join(folder, INSTALLED), filesOf(dataset, ownEdition(DATA_VERSION)));
-  const visits: readonly Visit<AnyIds>[] = [dataset, island];
-  for (const visit of visits) {
-    const parquet = [...filesOf(visit, {})].filter(([path]) => path.startsWith("parquet/"));
-    const named = new Map(parquet.map(([path, content]) => [path.replace("parquet/", ""), content]));
-    writeFilesTo(join(folder, "visits", visit.visit.id), named);
-  }
-  mkdirSync(join(folder, "lake"));
+  for (const name of ["visits", "lake"]) mkdirSync(join(folder, name));
+  writeFileSync(join(folder, "visits/ankara-visit-2025.json"), visitJson(dataset, DATA_VERSION));
+  const root = fileURLToPath(new URL("../../", import.meta.url));
+  for (const file of OTHER_VISITS) copyFileSync(join(root, file), join(folder, "visits", basename(file)));
   return folder;
 }
 
@@ -49,6 +50,18 @@ export async function resultsOf(examples: readonly Example[]): Promise<readonly 
     else results.push("");
   }
   duck.close();
+  return results;
+}
+
+/**
+ * What ClickHouse answers to the examples in SQL that show a table. It reads the Parquet files that the examples of the
+ * guide have written, so that `resultsOf` comes first.
+ */
+export async function clickhouseResultsOf(examples: readonly Example[]): Promise<readonly string[]> {
+  const clickhouse = await openClickhouse(join(folder, "lake"));
+  const asked = examples.filter(({ language, shown }) => language === "sql" && shown !== "");
+  const results = asked.map(({ code }) => tableOf(clickhouse.askByName(code)));
+  clickhouse.close();
   return results;
 }
 

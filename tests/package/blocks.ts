@@ -55,3 +55,26 @@ export function blocksIn(file: string, text: string): readonly Block[] {
     }),
   );
 }
+
+/** What a page has had its reader write: JSON files by name. */
+export type WrittenFiles = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/**
+ * The files that a reader has after these blocks of a page, in which those in JSON have a title: `visit.json` is a whole
+ * file, and `visit.json events` adds records to a collection of it.
+ */
+export function filesWritten(blocks: readonly Block[]): WrittenFiles {
+  const files: Record<string, Readonly<Record<string, unknown>>> = {};
+  for (const { language, title, code } of blocks) {
+    if (language !== "json") continue;
+    const [name = "", collection] = title.split(" ");
+    const file = files[name] ?? {};
+    const shown: unknown = JSON.parse(code);
+    const added = (list: unknown): readonly unknown[] => (Array.isArray(list) ? list : []);
+    files[name] =
+      collection === undefined
+        ? Object(shown)
+        : { ...file, [collection]: [...added(file[collection]), ...added(shown)] };
+  }
+  return files;
+}

@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { allBlocks, type Block, blocksIn } from "./blocks.js";
+import { allBlocks, type Block, blocksIn, filesWritten, type WrittenFiles } from "./blocks.js";
 import { instrument, plain, promisesOf } from "./instrument.js";
 import { installPacked, type Project } from "./packed.js";
 
@@ -17,7 +17,7 @@ const RUNNERS: Readonly<Record<string, string>> = {
   sql: "tests/consumers/guides.test.ts",
   sparql: "tests/consumers/guides.test.ts",
   js: "tests/consumers/guides.test.ts",
-  json: "written for the examples that read it",
+  json: "written as files for the examples below it, and compared to docs/examples by tests/structure/papers.test.ts",
   text: "shown: a layout, an output, a table",
   sh: "typed by the reader: it installs, or is a script of package.json",
   python: "not run: no Python is asked of who tests the package",
@@ -31,10 +31,10 @@ beforeAll(() => {
     mkdirSync(join(project.folder, "node_modules", name, ".."), { recursive: true });
     symlinkSync(join(root, "node_modules", name), join(project.folder, "node_modules", name), "dir");
   }
-  // A guide names the files that its examples read: they stand in it, each in a block of that name.
-  for (const { title, code } of blocks.filter(({ language }) => language === "json")) {
-    writeFileSync(join(project.folder, title), code);
-  }
+  mkdirSync(join(project.folder, "visits"));
+  copyFileSync(join(root, "dist/visit.json"), join(project.folder, "visits/ankara-visit-2025.json"));
+  for (const file of ["tests/visits/erdogan-rome-2021.json", "docs/examples/modi-brunei-2024.json"])
+    copyFileSync(join(root, file), join(project.folder, "visits", basename(file)));
 });
 afterAll(() => project.remove());
 
@@ -59,17 +59,29 @@ function compile(own: readonly Pick<Block, "code">[]): readonly string[] {
 
 type Given = readonly (readonly [index: number, text: string])[];
 
-/** What the lines of examples give that promise something, each example a module of its own in the user's project. */
-function run(own: readonly Pick<Block, "code">[]): readonly (Given | string)[] {
-  const files: Record<string, string> = {};
+/** The files that a reader has written on coming to an example: its page has shown them above it. */
+function filesBefore(example: Block): WrittenFiles {
+  const page = blocks.filter(({ file }) => file === example.file);
+  return filesWritten(page.slice(0, page.indexOf(example)));
+}
+
+/**
+ * What the lines of examples give that promise something, each example a module of its own in the user's project. Each
+ * finds the files that its page has had the reader write so far.
+ */
+function run(own: readonly Pick<Block, "code">[], written: readonly WrittenFiles[] = []): readonly (Given | string)[] {
+  const files: Record<string, string> = { "written.json": JSON.stringify(written) };
   own.forEach(({ code }, index) => {
     const options = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext };
     files[`run-${index}.mjs`] = ts.transpileModule(instrument(code), { compilerOptions: options }).outputText;
   });
   files["run.mjs"] = `
+    import { readFileSync, writeFileSync } from "node:fs";
     console.log = () => {};
+    const written = JSON.parse(readFileSync("written.json", "utf8"));
     const all = [];
     for (let index = 0; index < ${own.length}; index += 1) {
+      for (const [name, json] of Object.entries(written[index] ?? {})) writeFileSync(name, JSON.stringify(json));
       all.push(await import(\`./run-\${index}.mjs\`).then(({ given }) => given, (error) => String(error)));
     }
     process.stdout.write(JSON.stringify(all));`;
@@ -91,7 +103,7 @@ describe("the examples", () => {
   describe("give what they promise", () => {
     let given: readonly (Given | string)[];
     beforeAll(() => {
-      given = run(examples);
+      given = run(examples, examples.map(filesBefore));
     });
 
     test.each(examples.map(({ name, code }, index) => [name, code, index] as const))("%s", (_name, code, index) => {

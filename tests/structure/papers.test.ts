@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { z } from "zod";
 import * as audit from "../../src/audit.js";
 import * as api from "../../src/index.js";
+import { memberSchemas } from "../../src/schema/visit-schema.js";
 import * as schema from "../../src/schema.js";
+import { blocksIn, filesWritten } from "../package/blocks.js";
 
 const root = new URL("../../", import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), "utf8");
@@ -49,15 +52,40 @@ test("the README counts the sources, their languages, their origins and their di
   expect(readme).toContain(`They disagree on ${api.discrepancies.length} questions`);
 });
 
-test("the guide to the data model names every field that the records of a collection have", () => {
+test("the guide to the data model names the fields of each collection, and no others", () => {
   const rows = read("docs/guides/data-model.md").split("\n");
-  for (const [name, value] of Object.entries(api.dataset)) {
+  const shapes: Readonly<Record<string, z.ZodType>> = { visit: schema.visitProfileSchema, ...memberSchemas };
+  for (const [name, shape] of Object.entries(shapes)) {
     const row = rows.find((line) => line.startsWith(`| \`${name}\` | `)) ?? "";
-    const fields = new Set([value].flat().flatMap((record: object) => Object.keys(record)));
-    const others = [...fields].filter((field) => !["id", "note", "inferred"].includes(field));
-    expect(
-      others.filter((field) => !row.includes(`\`${field}\``)),
-      name,
-    ).toEqual([]);
+    const [, , fields = ""] = row.split(" | ");
+    const named = [...fields.matchAll(/`(\w+)`/g)].map(([, field]) => field);
+    const properties = z.toJSONSchema(shape, { io: "input" }).properties ?? {};
+    const real = Object.keys(properties).filter((field) => !["id", "note", "inferred"].includes(field));
+    expect(named, name).toEqual(real);
+  }
+});
+
+/** Words of the dataset's own, in which the guide may be shorter than the whole visit. */
+const OWN_WORDS = ["title", "label", "summary", "note"];
+
+test("the guide to one's own visit states the facts of the real one", () => {
+  const guide = filesWritten(blocksIn("your-own-visit", read("docs/guides/your-own-visit.md")))["visit.json"] ?? {};
+  const whole: Readonly<Record<string, unknown>> = JSON.parse(read("docs/examples/modi-brunei-2024.json"));
+  const recordsOf = (visit: object): readonly object[] =>
+    Object.values(visit)
+      .flat()
+      .filter((one) => Object(one).id);
+  const shown = recordsOf(guide);
+  expect(shown.length).toBeGreaterThan(10);
+  for (const record of shown) {
+    const id: unknown = Reflect.get(record, "id");
+    const real = recordsOf(whole).find((other) => Reflect.get(other, "id") === id) ?? {};
+    for (const [field, value] of Object.entries(record)) {
+      if (OWN_WORDS.includes(field)) continue;
+      const others: unknown = Reflect.get(real, field);
+      // Of the citations it may show some.
+      if (field === "citations") expect(others, `${id}`).toEqual(expect.arrayContaining(value));
+      else expect(others, `${id}.${field}`).toEqual(value);
+    }
   }
 });

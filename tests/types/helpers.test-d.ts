@@ -126,6 +126,47 @@ describe("findX", () => {
     // @ts-expect-error no such key there either
     findEvents({ rating: 5 }, rated);
   });
+
+  test("of literal records, a filter takes the values of those that have the field", () => {
+    const own = [
+      {
+        id: "talks",
+        title: "Talks",
+        kind: "talks",
+        date: "2031",
+        summary: "They talked.",
+        citations: [{ source: "a" }],
+      },
+      {
+        id: "tour",
+        title: "Tour",
+        kind: "visit",
+        date: "2031",
+        place: "mosque",
+        topics: ["space"],
+        participants: [{ participant: "ada", role: "guest" }],
+        summary: "They went.",
+        citations: [{ source: "a" }],
+      },
+    ] as const satisfies readonly VisitEvent<AnyIds>[];
+    findEvents({ kind: "talks", place: "mosque", topic: "space", participant: "ada", role: "guest" }, own);
+    // @ts-expect-error no such place
+    findEvents({ place: "mosk" }, own);
+    // @ts-expect-error no such topic
+    findEvents({ topic: "sapce" }, own);
+    // @ts-expect-error no such participant
+    findEvents({ participant: "adda" }, own);
+  });
+
+  test("a visit typed by ids of its own takes these alone", () => {
+    interface Ids extends AnyIds {
+      readonly participant: "ada" | "bo";
+    }
+    const typed = visit as Visit<Ids>;
+    expectTypeOf(findEvents({ participant: "ada" }, typed)).toEqualTypeOf<VisitEvent<Ids>[]>();
+    // @ts-expect-error no such participant
+    findEvents({ participant: "adda" }, typed);
+  });
 });
 
 describe("ids", () => {
