@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Agreement, Milestone } from "../model/agreement.js";
 import type { AnyIds } from "../model/ids.js";
 import { STAGES } from "../model/vocabulary.js";
-import { date, id, party, text } from "./fields.js";
+import { date, id, party, text, word } from "./fields.js";
 import { citations, exactly, identifierSchema, object, originalTitleSchema, recordFields } from "./record-fields.js";
 
 const milestoneSchema: z.ZodType<Milestone> = exactly<Milestone>()(
@@ -20,7 +20,7 @@ export const agreementSchema: z.ZodType<Agreement<AnyIds>> = exactly<Agreement<A
     title: text,
     titleStatus: z.enum(["formal", "reported", "described"]),
     original: originalTitleSchema.exactOptional(),
-    kind: text,
+    kind: word,
     identifiers: z.array(identifierSchema).readonly().exactOptional(),
     parties: z.array(party).readonly().exactOptional(),
     initiator: id.exactOptional(),

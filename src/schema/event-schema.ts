@@ -2,10 +2,10 @@ import { z } from "zod";
 import type { Attendance, VisitEvent } from "../model/event.js";
 import type { AnyIds } from "../model/ids.js";
 import { EVENT_STATUSES } from "../model/vocabulary.js";
-import { date, id, text, time } from "./fields.js";
+import { date, id, text, time, word } from "./fields.js";
 import { citations, exactly, object, recordFields } from "./record-fields.js";
 
-const role: z.ZodExactOptional<z.ZodString> = text.exactOptional();
+const role: z.ZodExactOptional<z.ZodString> = word.exactOptional();
 
 const attendanceSchema: z.ZodType<Attendance<AnyIds>> = exactly<Attendance<AnyIds>>()(
   z.union([object({ participant: id, role }), object({ organization: id, role }), object({ group: text, role })]),
@@ -16,7 +16,7 @@ export const eventSchema: z.ZodType<VisitEvent<AnyIds>> = exactly<VisitEvent<Any
   object({
     ...recordFields,
     title: text,
-    kind: text,
+    kind: word,
     date,
     until: date.exactOptional(),
     time: time.exactOptional(),

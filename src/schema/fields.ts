@@ -15,6 +15,9 @@ function shortText(expected: string, pattern: RegExp): z.ZodString {
   return z.string().max(LONGEST, { error, abort: true }).regex(pattern, expected);
 }
 
+/** A word of a vocabulary that each visit makes for itself: a kind, a role, a measure, a unit. */
+export const word: z.ZodString = shortText("a word that is not empty", /\S/);
+
 /** The id of a record, its own or another's. */
 export const id: z.ZodString = shortText("a kebab-case id", /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/);
 
@@ -28,7 +31,7 @@ export const party: z.ZodString = shortText(
 );
 
 /** What is expected of a date. */
-export const A_DATE = "a date of the profile, such as 2025-07-29, 2025-07, 2025 or 2025-01/2025-06";
+export const A_DATE = "an EDTF date, such as 2025-07-29, 2025-07, 2025 or 2025-01/2025-06";
 
 const POINT = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?`;
 

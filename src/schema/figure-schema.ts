@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Figure } from "../model/figure.js";
 import type { AnyIds } from "../model/ids.js";
 import { COMPARATORS, MODALITIES } from "../model/vocabulary.js";
-import { country, date, id, party, text } from "./fields.js";
+import { country, date, id, party, text, word } from "./fields.js";
 import { citations, exactly, object, recordFields } from "./record-fields.js";
 
 /** The schema of a {@link Figure}. */
@@ -10,11 +10,11 @@ export const figureSchema: z.ZodType<Figure<AnyIds>> = exactly<Figure<AnyIds>>()
   object({
     ...recordFields,
     label: text,
-    measure: text,
+    measure: word,
     about: z.array(party).readonly().exactOptional(),
     in: country.exactOptional(),
     value: z.number(),
-    unit: text,
+    unit: word,
     comparator: z.enum(COMPARATORS),
     modality: z.enum(MODALITIES),
     hedged: z.literal(true).exactOptional(),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { AnyIds } from "../model/ids.js";
 import type { Organization } from "../model/organization.js";
-import { country, text } from "./fields.js";
+import { country, text, word } from "./fields.js";
 import { aliasSchema, citations, exactly, identifierSchema, object, recordFields } from "./record-fields.js";
 
 /** The schema of an {@link Organization}. */
@@ -11,7 +11,7 @@ export const organizationSchema: z.ZodType<Organization<AnyIds>> = exactly<Organ
     name: text,
     aliases: z.array(aliasSchema).readonly().exactOptional(),
     identifiers: z.array(identifierSchema).readonly().exactOptional(),
-    kind: text,
+    kind: word,
     country: country.exactOptional(),
     citations,
   }),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { AnyIds } from "../model/ids.js";
 import type { Place } from "../model/place.js";
-import { country, id, text } from "./fields.js";
+import { country, id, text, word } from "./fields.js";
 import { aliasSchema, exactly, identifierSchema, object, recordFields } from "./record-fields.js";
 
 /** The schema of a {@link Place}. */
@@ -11,7 +11,7 @@ export const placeSchema: z.ZodType<Place<AnyIds>> = exactly<Place<AnyIds>>()(
     name: text,
     aliases: z.array(aliasSchema).readonly().exactOptional(),
     identifiers: z.array(identifierSchema).readonly().exactOptional(),
-    kind: text,
+    kind: word,
     country,
     within: id.exactOptional(),
   }),

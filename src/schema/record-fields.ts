@@ -3,7 +3,7 @@ import type { Citation, Citations } from "../model/citation.js";
 import type { Identifier } from "../model/identifier.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Alias, OriginalTitle } from "../model/name.js";
-import { id, language, passageId, text } from "./fields.js";
+import { id, language, passageId, text, word } from "./fields.js";
 
 /** `true` where two types are one and the same: to be assignable is not enough, as an optional field may be missing. */
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -54,7 +54,7 @@ export const aliasSchema: z.ZodType<Alias<AnyIds>> = exactly<Alias<AnyIds>>()(
 
 /** The schema of an {@link Identifier}. */
 export const identifierSchema: z.ZodType<Identifier<AnyIds>> = exactly<Identifier<AnyIds>>()(
-  object({ scheme: text, value: text, checkedAgainst: text }),
+  object({ scheme: word, value: text, checkedAgainst: text }),
 );
 
 /** The schema of an {@link OriginalTitle}. */

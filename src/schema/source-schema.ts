@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { AnyIds } from "../model/ids.js";
 import type { Passage, SourcePassages } from "../model/passage.js";
 import type { Source } from "../model/source.js";
-import { date, id, language, passageId, position, text } from "./fields.js";
+import { date, id, language, passageId, position, text, word } from "./fields.js";
 import { exactly, object, originalTitleSchema, recordFields } from "./record-fields.js";
 
 /** The schema of a {@link Source}. */
@@ -18,7 +18,7 @@ export const sourceSchema: z.ZodType<Source<AnyIds>> = exactly<Source<AnyIds>>()
       reference: text.exactOptional(),
       published: date.exactOptional(),
       language,
-      origin: text.exactOptional(),
+      origin: word.exactOptional(),
       reading: z.enum(["whole", "excerpt"]).exactOptional(),
       lacks: z
         .array(z.enum(["headline", "lead"]))

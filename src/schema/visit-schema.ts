@@ -5,7 +5,7 @@ import { EVENT_STATUSES } from "../model/vocabulary.js";
 import { agreementSchema } from "./agreement-schema.js";
 import { discrepancySchema, gapSchema } from "./discrepancy-schema.js";
 import { eventSchema } from "./event-schema.js";
-import { country, date, id, text } from "./fields.js";
+import { country, date, id, text, word } from "./fields.js";
 import { figureSchema } from "./figure-schema.js";
 import { organizationSchema } from "./organization-schema.js";
 import { participantSchema } from "./participant-schema.js";
@@ -20,7 +20,7 @@ export const visitProfileSchema: z.ZodType<VisitProfile<AnyIds>> = exactly<Visit
   object({
     ...recordFields,
     title: text,
-    kind: text,
+    kind: word,
     guests: z.tuple([id], id).readonly(),
     hosts: z.tuple([id], id).readonly(),
     countries: z.tuple([country], country).readonly(),

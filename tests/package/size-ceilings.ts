@@ -10,13 +10,13 @@ export interface SizeCeiling {
 export const FILES: Readonly<Record<"tarball" | "unpacked" | "declarations" | "comments", SizeCeiling>> = {
   tarball: {
     of: "the tarball",
-    most: 520_000,
+    most: 525_000,
     reason:
       "It is downloaded at every clean installation. The data stands in it as ES module, CommonJS and JSON, and in four forms more for programs that read none of these: CSV, Parquet, JSON-LD and a calendar.",
   },
   unpacked: {
     of: "what is unpacked",
-    most: 1_950_000,
+    most: 2_010_000,
     reason:
       "It lies in every node_modules. The records are in it as ES module, CommonJS, JSON, JSON-LD and tables; a program loads one of these.",
   },
@@ -28,7 +28,7 @@ export const FILES: Readonly<Record<"tarball" | "unpacked" | "declarations" | "c
   },
   comments: {
     of: "the declarations of the main entry point, with comments",
-    most: 108_000,
+    most: 113_000,
     reason: "An editor reads them to show what a helper or a field means.",
   },
 };
@@ -47,21 +47,21 @@ const verbs = (collection: string, one: string, most: number, reason: string): B
 });
 
 const FIND =
-  "The keys of its filter with their checks, the nearest valid choice for a mistake, dates in every precision, and words in every script.";
+  "The keys of its filter with their checks, the nearest valid choice for a mistake, dates in every precision, words in every script, and what one source says.";
 
 export const BUNDLES: readonly BundleCeiling[] = [
   {
     of: "everything",
     names: "*",
-    most: 11_800,
+    most: 12_800,
     reason:
       "All helpers, the ids, and what of the records is longer as code than as JSON. It becomes less beside the data as that grows.",
   },
-  verbs("events", "Event", 4_500, `${FIND} Places within places.`),
-  verbs("participants", "Participant", 3_300, `${FIND} The roles in events.`),
-  verbs("agreements", "Agreement", 4_600, `${FIND} Stages, reached and expected.`),
-  verbs("figures", "Figure", 4_300, `${FIND} Numbers as their sources bound them.`),
-  verbs("statements", "Statement", 3_300, FIND),
+  verbs("events", "Event", 5_250, `${FIND} Places within places.`),
+  verbs("participants", "Participant", 3_850, `${FIND} The roles in events.`),
+  verbs("agreements", "Agreement", 5_350, `${FIND} Stages, reached and expected.`),
+  verbs("figures", "Figure", 4_980, `${FIND} Numbers as their sources bound them.`),
+  verbs("statements", "Statement", 3_760, FIND),
   {
     of: "`getEvent` alone",
     names: "{ getEvent }",
@@ -91,14 +91,14 @@ export const BUNDLES: readonly BundleCeiling[] = [
     of: "`ankara-visit-2025/audit`",
     entry: "ankara-visit-2025/audit",
     names: "*",
-    most: 16_000,
-    reason: "The rules and the reader of English dates and numbers. It is for checks, and seldom in a page.",
+    most: 18_400,
+    reason: "The rules and the reader of English dates and numbers in all their forms. It is for checks, and seldom in a page.",
   },
   {
     of: "`ankara-visit-2025/schema`, without zod",
     entry: "ankara-visit-2025/schema",
     names: "*",
-    most: 11_500,
+    most: 13_400,
     reason: "The schemas and the rules, with the names of what is not seen in a text; zod is the consumer's own.",
   },
 ];

@@ -4,7 +4,7 @@ import { dataset } from "../../src/index.js";
 import { country, date, id, language, party, passageId, position, text } from "../../src/schema/fields.js";
 import { passagesSchema, sourceSchema } from "../../src/schema.js";
 
-const A_DATE = "a date of the profile, such as 2025-07-29, 2025-07, 2025 or 2025-01/2025-06";
+const A_DATE = "an EDTF date, such as 2025-07-29, 2025-07, 2025 or 2025-01/2025-06";
 
 /** What a schema says of a value: nothing where it is right. */
 function saidOf(schema: z.ZodType, value: unknown): readonly string[] {

@@ -131,7 +131,7 @@ describe("each problem says where, in which record, what was expected, what was 
       {
         path: "figures[1].period",
         record: "documents-signed",
-        expected: "a date of the profile, such as 2025-07-29, 2025-07, 2025 or 2025-01/2025-06",
+        expected: "an EDTF date, such as 2025-07-29, 2025-07, 2025 or 2025-01/2025-06",
         found: '"2025-7-1"',
         nearest: "2025-07-01",
       },
