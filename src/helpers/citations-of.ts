@@ -48,17 +48,15 @@ export function citationsOf<S extends Source<AnyIds>, R extends WithCitations<An
 ): ResolvedCitation<S>[];
 /**
  * Returns the citations of a record with their sources and links, in the record's order; with a field, those that carry
- * it. To count independent sources use {@link witnessesOf}.
+ * that field. To count independent sources use {@link witnessesOf}.
  *
  * @category Check the evidence
  *
  * @param record - a record with citations (an event, a participant, a figure …) or one side of a discrepancy; `undefined`
  * gives `[]`
- * @param field - a field of the record (`"date"`), or one member of a list: a topic, a country, a participant, the stage of
- * a milestone (`"topics.trade"`, `"participants.hakan-fidan"`, `"milestones.signed"`)
- * @returns the citations as a fresh array: of the whole record one at least, of a field that was inferred none
- * @throws VisitError `invalid-record` if the argument is not a record (an id, for example); `invalid-value` for a field or a
- * member that the record does not have; `invalid-collection` if it is a record of another visit
+ * @returns the citations, one at least, as a fresh array
+ * @throws VisitError `invalid-record` if the argument is not a record (an id, for example); `invalid-collection` if it is
+ * a record of another visit
  *
  * @example
  * ```ts
@@ -70,7 +68,15 @@ export function citationsOf<S extends Source<AnyIds>, R extends WithCitations<An
  * ```
  */
 export function citationsOf<R extends WithCitations<AnyIds> | undefined>(record: R): CitationsFor<R>;
-/** Returns the citations that carry one field of a record. */
+/**
+ * Returns the citations that carry one field of a record.
+ *
+ * @param record - a record with citations; `undefined` gives `[]`
+ * @param field - a field of the record (`"date"`), or one member of a list: a topic, a country, a participant, the stage of
+ * a milestone (`"topics.trade"`, `"participants.hakan-fidan"`, `"milestones.signed"`)
+ * @returns the citations as a fresh array; none if the field was inferred
+ * @throws VisitError also `invalid-value` for a field or a member that the record does not have
+ */
 export function citationsOf<R extends WithCitations<AnyIds> | undefined>(
   record: R,
   field: PathOf<NonNullable<R>>,
