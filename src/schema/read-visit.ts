@@ -6,10 +6,10 @@ import type { Visit } from "../model/visit.js";
 import { pathOf, problemAt, shapeProblems, type Where } from "./shape-problems.js";
 import { memberSchemas, visitProfileSchema } from "./visit-schema.js";
 
-/** The names that a file may have, and what it may say of itself. The records are read one by one. */
+/** The names that a file may have, and what it may say of itself. What it lacks shows as its records are read, one by one. */
 const fileSchema = z.strictObject({
-  visit: z.unknown(),
-  ...Object.fromEntries(Object.keys(memberSchemas).map((name) => [name, z.unknown()])),
+  visit: z.unknown().optional(),
+  ...Object.fromEntries(Object.keys(memberSchemas).map((name) => [name, z.unknown().optional()])),
   $schema: z.string().exactOptional(),
   version: z.string().exactOptional(),
 });

@@ -195,6 +195,12 @@ describe("what is no visit", () => {
     });
   });
 
+  test("an object without collections lacks each of them once", () => {
+    const result = safeParseVisit({});
+    const paths = result.success ? [] : result.problems.map(({ path }) => path);
+    expect(paths).toEqual(Object.keys(dataset));
+  });
+
   test("a value that throws where it is read", () => {
     const get = (): never => {
       throw new TypeError("not to be read");
