@@ -92,7 +92,8 @@ export const BUNDLES: readonly BundleCeiling[] = [
     entry: "ankara-visit-2025/audit",
     names: "*",
     most: 18_400,
-    reason: "The rules and the reader of English dates and numbers in all their forms. It is for checks, and seldom in a page.",
+    reason:
+      "The rules and the reader of English dates and numbers in all their forms. It is for checks, and seldom in a page.",
   },
   {
     of: "`ankara-visit-2025/schema`, without zod",

@@ -198,7 +198,7 @@ describe("what is no visit", () => {
   test("an object without collections lacks each of them once", () => {
     const result = safeParseVisit({});
     const paths = result.success ? [] : result.problems.map(({ path }) => path);
-    expect(paths).toEqual(Object.keys(dataset));
+    expect(paths).toEqual(Object.keys(visitJson()));
   });
 
   test("a value that throws where it is read", () => {
