@@ -438,6 +438,11 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
       unquoted("agreements", "lighthouse"),
       "agreements[1].citations: a quote of the title | none",
     ],
+    "one quote that has the number and the year, or a period that is inferred": [
+      figure("guests", { citations: [{ source: "radio", quote: "800,000 guests in 2026" }] }),
+      (visit) => record(visit.figures, "trade-growth").citations.pop(),
+      figure("trade-growth", { inferred: ["period"] }),
+    ],
     "one quote for a number and its period": [
       (visit) => record(visit.figures, "guests").citations.pop(),
       "figures[1].citations: a second quote, of the period | some 800,000 guests",

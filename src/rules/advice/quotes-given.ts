@@ -29,7 +29,9 @@ export const quotesGiven: Rule = {
         .filter(({ value: { inferred, milestones } }) => !inferred?.includes("milestones") && milestones.some(isDated))
         .flatMap(needsQuotes(1, "a quote of the date")),
       ...figures
-        .filter(({ value }) => value.period !== undefined)
+        .filter(({ value }) => value.period !== undefined && !value.inferred?.includes("period"))
+        // One quote may have both: "6.1 billion dollars in 2023".
+        .filter(({ value }) => !quotesOf(value).some((quote) => quote.includes(value.period?.slice(0, 4) ?? "")))
         .flatMap(needsQuotes(2, "a second quote, of the period")),
     ];
   },
