@@ -47,7 +47,7 @@ export function readArguments(args: readonly string[]): Arguments | "help" {
   if (options.some(({ name }) => name === "help")) return "help";
   const [visit, out, ...others] = positionals;
   if (visit === undefined) throw new UsageError("Name the JSON file of the visit and a folder for the files.");
-  if (out === undefined) throw new UsageError("Name a folder for the files.");
+  if (out === undefined || out === "") throw new UsageError("Name a folder for the files.");
   if (others.length > 0)
     throw new UsageError(`Only a file and a folder are expected, found also: ${others.join(" ")}.`);
   const license = options.filter(({ name }) => name === "license").at(-1);

@@ -5,7 +5,7 @@ import type { CitedRecord } from "../model/record.js";
 import { toldBy } from "../model/supports.js";
 
 /** The fields that say which record it is. They are there whoever tells of it. */
-type Named = "id" | "name" | "title" | "titleStatus" | "label" | "kind" | "measure" | "citations";
+type Named = "id" | "name" | "title" | "titleStatus" | "label" | "kind" | "measure" | "status" | "citations";
 
 /** A record as some of its sources tell it: what they do not say is absent. @category Check the evidence */
 export type Told<R> = Pick<R, Extract<keyof R, Named>> & Partial<R>;

@@ -1,7 +1,7 @@
 import { events } from "../collections.js";
-import { eventSpan } from "../dates/event-span.js";
+import { certainSpan } from "../dates/event-span.js";
 import { spanIfDate } from "../dates/parse-date.js";
-import { compareSpans, type DaySpan, liesWithin } from "../dates/span.js";
+import { compareSpans, type DaySpan, liesBefore, liesWithin } from "../dates/span.js";
 import { withTypeCheck } from "../errors/arguments.js";
 import { type From, type FromArgument, lookIn } from "../internal/look-in.js";
 import type { EdtfDate } from "../model/date.js";
@@ -42,20 +42,28 @@ export function timeline(...from: FromArgument<From<"events", VisitEvent<AnyIds>
     const known = lookIn("timeline", "events", events, from);
     const byDate = new Map<EdtfDate, VisitEvent<AnyIds>[]>();
     for (const { date, until = date } of known) byDate.set(date, []).set(until, []);
-    const dates = [...byDate.keys()].sort((a, b) => compareSpans(spanIfDate(a) ?? LAST, spanIfDate(b) ?? LAST));
+    const dates = [...byDate.keys()].map((date) => ({ date, span: spanIfDate(date) ?? LAST }));
+    dates.sort((a, b) => compareSpans(a.span, b.span));
     for (const event of known) {
-      for (const date of event.until === undefined ? [event.date] : dates.filter((one) => isOn(event, one)))
-        byDate.get(date)?.push(event);
+      const { date, until = date } = event;
+      const certain = certainSpan(event);
+      for (const on of new Set([date, until, ...(certain === undefined ? [] : datesWithin(certain, dates))]))
+        byDate.get(on)?.push(event);
     }
-    return dates.map((date) => ({ date, events: byDate.get(date) ?? [] }));
+    return dates.map(({ date }) => ({ date, events: byDate.get(date) ?? [] }));
   });
 }
 
-/** Whether something that lasted stands under a date: its own two, and those between. */
-function isOn(event: VisitEvent<AnyIds>, date: EdtfDate): boolean {
-  if (date === event.date || date === event.until) return true;
-  const [span, day] = [eventSpan(event), spanIfDate(date)];
-  return span !== undefined && day !== undefined && liesWithin(day, span);
+/** A date with the days that it covers. */
+interface SpannedDate {
+  readonly date: EdtfDate;
+  readonly span: DaySpan;
+}
+
+/** Of dates in order, those that lie within some days: the search ends at the first that begins after them. */
+function datesWithin(days: DaySpan, dates: readonly SpannedDate[]): readonly EdtfDate[] {
+  const end = dates.findIndex(({ span }) => liesBefore(days, span));
+  return dates.slice(0, end < 0 ? undefined : end).flatMap(({ date, span }) => (liesWithin(span, days) ? date : []));
 }
 
 /** A malformed date stands at the end. */

@@ -7,18 +7,18 @@ export type UnitWords = Readonly<Record<string, readonly [one: string, other: st
 
 const MILLION = 1_000_000;
 /** The digits after the point that a number in millions or billions may have: 1.25 million, but 1,254,000. */
-const COMPACT_DIGITS = 2;
+const COMPACT = { notation: "compact", compactDisplay: "long", maximumFractionDigits: 2 } as const;
+const ALL_DIGITS = 20;
 const CURRENCY = /^[A-Z]{3}$/;
 
 /** A number with its unit – "12,000 people", "5.1%", "15 billion US dollars" – whole, and never rounded. */
 export function formatNumber({ value, unit }: Figure<AnyIds>, locales: Locales, units: UnitWords): string {
+  const isShort = isShortIn(locales, value);
   const format = (style?: Intl.NumberFormatOptions): Intl.NumberFormat =>
     new Intl.NumberFormat(locales, {
       ...style,
       minimumFractionDigits: 0,
-      ...(isShortInMillions(value)
-        ? { notation: "compact", compactDisplay: "long", maximumFractionDigits: COMPACT_DIGITS }
-        : { maximumFractionDigits: 20 }),
+      ...(isShort ? COMPACT : { maximumFractionDigits: ALL_DIGITS }),
     });
   // A lone word, as untyped code may pass it, serves for both.
   const [one, other = one] = Object.hasOwn(units, unit) ? [units[unit]].flat() : wordsFor(unit);
@@ -48,13 +48,15 @@ function wordsFor(unit: string): readonly string[] {
 /** "5th", "22nd": English, as the words about it are. */
 export function formatOrdinal(value: number, locales: Locales): string {
   const suffix: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: "st", two: "nd", few: "rd" };
-  const number = new Intl.NumberFormat(locales, { maximumFractionDigits: 20 }).format(value);
+  const number = new Intl.NumberFormat(locales, { maximumFractionDigits: ALL_DIGITS }).format(value);
   return number + (suffix[new Intl.PluralRules("en", { type: "ordinal" }).select(value)] ?? "th");
 }
 
-function isShortInMillions(value: number): boolean {
-  const size = Math.abs(value);
-  if (size < MILLION) return false;
-  const scale = 1_000 ** Math.floor(Math.log10(size) / 3);
-  return Number.isInteger((size * 10 ** COMPACT_DIGITS) / scale);
+/** Whether a language has a short form that says it all: some count in millions, some in crores or in ten thousands. */
+function isShortIn(locales: Locales, value: number): boolean {
+  if (Math.abs(value) < MILLION) return false;
+  const [short, exact] = [COMPACT, { ...COMPACT, maximumFractionDigits: ALL_DIGITS }].map((options) =>
+    new Intl.NumberFormat(locales, { ...options, minimumFractionDigits: 0 }).format(value),
+  );
+  return short === exact;
 }

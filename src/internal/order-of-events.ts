@@ -4,40 +4,78 @@ import type { AnyIds } from "../model/ids.js";
 
 /** The events that are known to have come before another: by their dates, by `after`, or by both in a chain. */
 export function earlierThan<E extends VisitEvent<AnyIds>>(event: VisitEvent<AnyIds>, events: readonly E[]): E[] {
-  return reached(event, events, (steps) => {
-    const named = new Set(steps.flatMap(({ after = [] }) => after));
-    const latest = steps
-      .flatMap((step) => eventSpan(step)?.first ?? [])
-      .sort()
-      .at(-1);
-    return (other) => named.has(other.id) || (latest !== undefined && (eventSpan(other)?.last ?? latest) < latest);
+  const byId = new Map(events.map((other) => [other.id, other]));
+  const byEnd = dated(events, "last");
+  let latest = "";
+  let ended = 0;
+  return reached(event, events, (step) => {
+    latest = max(latest, eventSpan(step)?.first);
+    const start = ended;
+    while ((byEnd[ended]?.day ?? latest) < latest) ended++;
+    return [...(step.after ?? []).flatMap((id) => byId.get(id) ?? []), ...eventsIn(byEnd.slice(start, ended))];
   });
 }
 
 /** The events that are known to have come after another: by their dates, by `after`, or by both in a chain. */
 export function laterThan<E extends VisitEvent<AnyIds>>(event: VisitEvent<AnyIds>, events: readonly E[]): E[] {
-  return reached(event, events, (steps) => {
-    const ids = new Set(steps.map(({ id }) => id));
-    const [earliest] = steps.flatMap((step) => eventSpan(step)?.last ?? []).sort();
-    return (other) =>
-      other.after?.some((id) => ids.has(id)) ||
-      (earliest !== undefined && (eventSpan(other)?.first ?? earliest) > earliest);
+  const following = new Map<string, E[]>();
+  for (const other of events) {
+    for (const id of other.after ?? []) {
+      const own = following.get(id);
+      if (own === undefined) following.set(id, [other]);
+      else own.push(other);
+    }
+  }
+  const byStart = dated(events, "first").reverse();
+  let earliest = "~";
+  let begun = 0;
+  return reached(event, events, (step) => {
+    const end = eventSpan(step)?.last ?? earliest;
+    if (end < earliest) earliest = end;
+    const start = begun;
+    while ((byStart[begun]?.day ?? earliest) > earliest) begun++;
+    return [...(following.get(step.id) ?? []), ...eventsIn(byStart.slice(start, begun))];
   });
+}
+
+/** An event with the first or the last day on which it may have been under way. */
+interface DatedEvent<E> {
+  readonly event: E;
+  readonly day: string;
+}
+
+/** The events that have such a day, in its order. */
+function dated<E extends VisitEvent<AnyIds>>(events: readonly E[], end: "first" | "last"): DatedEvent<E>[] {
+  return events
+    .flatMap((event): readonly DatedEvent<E>[] => {
+      const day = eventSpan(event)?.[end];
+      return day === undefined ? [] : [{ event, day }];
+    })
+    .sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
+}
+
+function eventsIn<E>(list: readonly DatedEvent<E>[]): readonly E[] {
+  return list.map(({ event }) => event);
+}
+
+function max(one: string, other = one): string {
+  return other > one ? other : one;
 }
 
 /** What is reached from an event by steps, in the order of the events; each is looked at once, so that no cycle hangs. */
 function reached<E extends VisitEvent<AnyIds>>(
   start: VisitEvent<AnyIds>,
   events: readonly E[],
-  oneStepFrom: (steps: readonly VisitEvent<AnyIds>[]) => (other: E) => boolean | undefined,
+  stepsFrom: (event: VisitEvent<AnyIds>) => readonly E[],
 ): E[] {
   const found = new Set<E>();
-  let isNext = oneStepFrom([start]);
-  for (;;) {
-    const steps = events.filter((other) => other.id !== start.id && !found.has(other) && isNext(other));
-    if (steps.length === 0) break;
-    for (const step of steps) found.add(step);
-    isNext = oneStepFrom(steps);
+  const ahead: VisitEvent<AnyIds>[] = [start];
+  for (let event = ahead.pop(); event !== undefined; event = ahead.pop()) {
+    for (const step of stepsFrom(event)) {
+      if (step.id === start.id || found.has(step)) continue;
+      found.add(step);
+      ahead.push(step);
+    }
   }
   return events.filter((event) => found.has(event));
 }

@@ -18,7 +18,8 @@ const ABOUT_THE_RECORD: ReadonlySet<string> = /* @__PURE__ */ new Set(["note", "
 
 /** What a record is called, whoever tells of it. */
 const NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ...["id", "name", "title", "titleStatus", "label", "kind", "measure"],
+  // What never took place is no event of any source.
+  ...["id", "name", "title", "titleStatus", "label", "kind", "measure", "status"],
 ]);
 
 /** A record, or something else with citations. */

@@ -23,6 +23,8 @@ function foldAccents(letters: string): string {
       .normalize("NFKD")
       // The long form of a sign may have capitals: "№" is "No".
       .toLowerCase()
+      // At the end of a Greek word a sigma has a form of its own.
+      .replace(/ς/g, "σ")
       // The accents of Latin, Cyrillic and Greek letters (all marks would take the vowels of Hindi and Thai), and what is
       // not seen: soft hyphens, joiners, marks of direction, variants. The pattern is made when it is first needed.
       .replace(/[\u0300-\u036f\ufe00-\ufe0f\p{Cf}]+/gu, "")

@@ -234,6 +234,27 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
       "events[3].date: a date not before talks, 2025-07-29 | 2025-07-28",
       "events[3].date: a date within second-day, 2025-07-29 | 2025-07-28",
     ],
+    "before an event that a chain leads to": [
+      event("arrival", { date: "2025-07-29", after: undefined }),
+      event("second-day", { date: "2025-07" }),
+      event("talks", { date: "2025-07", after: ["second-day"] }),
+      event("signing", { date: "2025-07-28", after: ["talks"] }),
+      "events[3].date: a date not before talks, which began on 2025-07-29 or later | 2025-07-28",
+    ],
+    "lasting beyond the event that it is part of": [
+      event("talks", { until: "2025-07-30" }),
+      "events[2].until: a date within second-day, 2025-07-29 | 2025-07-30",
+    ],
+    "a milestone before one that stands before an undated one": [
+      set("agreements", "lighthouse", {
+        milestones: [
+          { stage: "decided", date: "2024-05", reached: true },
+          { stage: "signed", reached: true },
+          { stage: "ratified", date: "2020", reached: true },
+        ],
+      }),
+      "agreements[1].milestones[2].date: a date not before 2024-05 | 2020",
+    ],
     "after an unknown event, part of another": [event("signing", { after: ["supper"], partOf: "programme" })],
     "in the month of an event that it came after": [event("second-day", { date: "2025-07" })],
     "open intervals": [event("second-day", { date: "2025-07-29/.." }), event("arrival", { date: "../2025-08" })],
@@ -304,7 +325,7 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
       figure("lighthouse-cost", { unit: "EUQ" }),
       "places[0].country: a country's code, ISO 3166-1 alpha-2 | UK | GB",
       "figures[3].about[0]: a country's code, ISO 3166-1 alpha-2 | TQ",
-      "figures[2].unit: a currency's code, ISO 4217 | EUQ | EUR",
+      "figures[2].unit: a currency's code, ISO 4217, or a unit in small letters | EUQ | EUR",
     ],
     "currencies of the past, and units that are none": [
       figure("lighthouse-cost", { unit: "DEM" }),
@@ -325,6 +346,13 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
       "events[0].citations[0].supports[3]: a field or a member of the record | topics.salt",
       "events[3].inferred[1]: a field or a member of the record | place",
       "events[3].inferred[2]: a field or a member of the record | participants.pia-ston | participants.pia-stone",
+    ],
+    "a side of a discrepancy": [
+      (visit) =>
+        assign(visit.discrepancies[0]?.sides[0]?.citations[0] ?? {}, {
+          supports: ["claim", "records.talks", "nonsense"],
+        }),
+      "discrepancies[0].sides[0].citations[0].supports[2]: a field or a member of the record | nonsense",
     ],
     "a field that every object inherits, the id, the citations": [
       event("signing", { inferred: ["toString", "id", "citations"] }),

@@ -247,3 +247,31 @@ describe("the locale", () => {
     );
   });
 });
+
+test("a number is rounded in no language, whatever it counts in", () => {
+  const [figure] = figures;
+  if (figure === undefined) throw new Error("there are figures");
+  for (const locale of ["en-IN", "hi", "bn", "ja", "zh", "ko", "th", "tr", "kk", "ru"]) {
+    for (const value of [10_120_000, 101_200_000, 10_120_000_000, 1_254_000, 1_250_000]) {
+      const digits = new Intl.NumberFormat(locale, { useGrouping: false, numberingSystem: "latn" });
+      const said = formatFigure(
+        { ...figure, value, unit: "people", comparator: "=", modality: "reported" },
+        `${locale}-u-nu-latn`,
+      );
+      const exact = ["standard", "compact"].flatMap((notation) =>
+        [0, 20].map((maximumFractionDigits) =>
+          new Intl.NumberFormat(`${locale}-u-nu-latn`, {
+            notation: notation as "standard",
+            compactDisplay: "long",
+            maximumFractionDigits,
+          }).format(value),
+        ),
+      );
+      expect(digits.format(value)).toBe(String(value));
+      expect(
+        [exact[1], exact[3]].some((one) => one !== undefined && said.startsWith(one)),
+        `${locale} ${said}`,
+      ).toBe(true);
+    }
+  }
+});

@@ -40,6 +40,11 @@ describe("a text is folded", () => {
     expect(fold(text)).toBe(folded);
   });
 
+  test("with one form of the Greek sigma", () => {
+    expect(["Ϲ", "ς", "Σ", "ΑΘΗΝΑΣ"].map(fold)).toEqual(["σ", "σ", "σ", "αθηνασ"]);
+    expect(fold("Αθήνας")).toBe("αθηνασ");
+  });
+
   test("to what is folded already, whatever its letters and its form", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (text) => {

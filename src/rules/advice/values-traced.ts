@@ -1,4 +1,4 @@
-import { assertedPaths, carries, covers } from "../../model/supports.js";
+import { assertedPaths, splitPath } from "../../model/supports.js";
 import { type Rule, type Violation, violation } from "../rule.js";
 import { allRecords, isCited } from "../walk.js";
 
@@ -13,8 +13,9 @@ export const valuesTraced: Rule = {
       if (!isCited(value) || "question" in value) return [];
       const { citations, inferred = [] } = value;
       if (citations.some(({ supports }) => supports === undefined)) return [];
+      const traced = new Set([...inferred, ...citations.flatMap(({ supports = [] }) => supports)]);
       return assertedPaths(value)
-        .filter((path) => !covers(inferred, path) && !citations.some((citation) => carries(citation, path)))
+        .filter((path) => !traced.has(path) && !traced.has(splitPath(path)[0]))
         .map((path) => violation(record, "", `a citation that supports ${path}, or its name in inferred`, "none"));
     }),
 };

@@ -23,7 +23,7 @@ export const codesKnown: Rule = {
       ...inCollection(visit, "figures").flatMap((figure): readonly Violation[] => {
         const { unit } = figure.value;
         if (!CURRENCY.test(unit) || isCurrency(unit)) return [];
-        const broken = violation(figure, ".unit", "a currency's code, ISO 4217", unit);
+        const broken = violation(figure, ".unit", "a currency's code, ISO 4217, or a unit in small letters", unit);
         return [suggestCurrency(broken, unit, () => Intl.supportedValuesOf?.("currency") ?? [])];
       }),
     ];

@@ -5,7 +5,7 @@ import type { Agreement } from "../../model/agreement.js";
 import type { VisitEvent } from "../../model/event.js";
 import type { AnyIds } from "../../model/ids.js";
 import { type Rule, type Violation, violation } from "../rule.js";
-import { inCollection, type Located } from "../walk.js";
+import { groupBy, inCollection, type Located } from "../walk.js";
 
 /** What came later has no earlier date. */
 export const datesInOrder: Rule = {
@@ -14,10 +14,11 @@ export const datesInOrder: Rule = {
     "No event ends before it begins, is dated before an event that it came after, or outside the event that it is part of; no milestone is dated before the previous one.",
   check: (visit) => {
     const events = new Map(visit.events.map((event) => [event.id, event]));
+    const begun = earliestBeginnings(visit.events, events);
     return [
       ...inCollection(visit, "events").flatMap((event) => [
         ...endsAfterBeginning(event),
-        ...afterOthers(event, events),
+        ...afterOthers(event, events, begun),
         ...withinWhole(event, events),
       ]),
       ...inCollection(visit, "agreements").flatMap(milestonesInOrder),
@@ -33,13 +34,39 @@ function endsAfterBeginning(event: Located<VisitEvent<AnyIds>>): readonly Violat
   return [violation(event, ".until", `a date not before ${date}`, until)];
 }
 
-function afterOthers(event: Located<VisitEvent<AnyIds>>, events: Events): readonly Violation[] {
+function afterOthers(event: Located<VisitEvent<AnyIds>>, events: Events, begun: Beginnings): readonly Violation[] {
   const { date, after = [] } = event.value;
   return after.flatMap((id): readonly Violation[] => {
-    const other = events.get(id);
-    if (other === undefined || !endsBefore(eventSpan(event.value), eventSpan(other))) return [];
-    return [violation(event, ".date", `a date not before ${id}, ${datesOf(other)}`, date)];
+    const [other, first] = [events.get(id), begun.get(id)];
+    if (other === undefined || !endsBefore(eventSpan(event.value), first === undefined ? undefined : { first }))
+      return [];
+    const since = eventSpan(other)?.first === first ? datesOf(other) : `which began on ${first} or later`;
+    return [violation(event, ".date", `a date not before ${id}, ${since}`, date)];
   });
+}
+
+/** The first day on which each event may have begun, by its own date and by those of all that it came after. */
+type Beginnings = ReadonlyMap<string, string | undefined>;
+
+function earliestBeginnings(all: readonly VisitEvent<AnyIds>[], events: Events): Beginnings {
+  const begun = new Map(all.map((event) => [event.id, eventSpan(event)?.first]));
+  const waits = new Map(all.map(({ id, after = [] }) => [id, after.filter((one) => events.has(one)).length]));
+  const following = groupBy(
+    all.flatMap(({ id, after = [] }) => after.map((earlier) => ({ id, earlier }))),
+    ({ earlier }) => earlier,
+  );
+  // Each event is looked at once all before it are; what is in a circle, never: that is another rule's.
+  const ready = all.flatMap(({ id }) => (waits.get(id) === 0 ? id : []));
+  for (let id = ready.pop(); id !== undefined; id = ready.pop()) {
+    const first = begun.get(id);
+    for (const { id: next } of following.get(id) ?? []) {
+      if (first !== undefined && first > (begun.get(next) ?? "")) begun.set(next, first);
+      const left = (waits.get(next) ?? 0) - 1;
+      waits.set(next, left);
+      if (left === 0) ready.push(next);
+    }
+  }
+  return begun;
 }
 
 function withinWhole(event: Located<VisitEvent<AnyIds>>, events: Events): readonly Violation[] {
@@ -48,22 +75,29 @@ function withinWhole(event: Located<VisitEvent<AnyIds>>, events: Events): readon
   if (whole === undefined) return [];
   // What is dated more vaguely than the whole may lie in it all the same.
   const [part, span] = [eventSpan(event.value), eventSpan(whole)];
-  if (part === undefined || span === undefined || overlaps(part, span)) return [];
+  const end = spanIfDate(event.value.until ?? "");
+  if (part === undefined || span === undefined) return [];
+  if (end !== undefined && liesBefore(span, end)) {
+    return [violation(event, ".until", `a date within ${whole.id}, ${datesOf(whole)}`, event.value.until ?? "")];
+  }
+  if (overlaps(part, span)) return [];
   return [violation(event, ".date", `a date within ${whole.id}, ${datesOf(whole)}`, date)];
 }
 
 function milestonesInOrder(agreement: Located<Agreement<AnyIds>>): readonly Violation[] {
   const { milestones } = agreement.value;
+  /** The last date so far: a milestone without one does not hide what came before it. */
+  let dated: string | undefined;
   return milestones.flatMap(({ date, reached }, index): readonly Violation[] => {
-    const before = milestones[index - 1];
+    const [before, earlier] = [milestones[index - 1], dated];
+    dated = date ?? dated;
     if (before === undefined) return [];
     const step = `.milestones[${index}]`;
     if (reached && !before.reached) {
       return [violation(agreement, `${step}.reached`, "milestones reached before those expected", "true")];
     }
-    if (date === undefined || before.date === undefined || !endsBefore(spanIfDate(date), spanIfDate(before.date)))
-      return [];
-    return [violation(agreement, `${step}.date`, `a date not before ${before.date}`, date)];
+    if (date === undefined || earlier === undefined || !endsBefore(spanIfDate(date), spanIfDate(earlier))) return [];
+    return [violation(agreement, `${step}.date`, `a date not before ${earlier}`, date)];
   });
 }
 

@@ -1,6 +1,8 @@
-import { allPaths, resolves } from "../../model/supports.js";
+import type { AnyIds } from "../../model/ids.js";
+import type { CitedRecord } from "../../model/record.js";
+import { allPaths } from "../../model/supports.js";
 import { type Rule, suggester, type Violation, violation } from "../rule.js";
-import { allRecords, isCited, type Located, located } from "../walk.js";
+import { allRecords, inCollection, type Located, located } from "../walk.js";
 
 /** A path that leads nowhere traces nothing. */
 export const pathsResolve: Rule = {
@@ -9,28 +11,32 @@ export const pathsResolve: Rule = {
     "What a citation supports, and what is inferred, is a field of the record or a member of a list in it: `date`, `topics.trade`.",
   check: (visit) => {
     const suggest = suggester();
-    return allRecords(visit).flatMap(({ value, path, record }): readonly Violation[] => {
-      const { inferred } = value;
-      const supports = isCited(value)
-        ? located(value.citations, `${path}.citations`, record).flatMap((citation) => {
-            const own = citation.value.supports;
-            return own === undefined ? [] : [{ ...citation, path: `${citation.path}.supports`, value: own }];
-          })
-        : [];
-      const lists: readonly Located<readonly string[]>[] = [
-        ...supports,
-        ...(inferred === undefined ? [] : [{ value: inferred, path: `${path}.inferred`, record }]),
-      ];
-      return lists.flatMap((list) => [
+    const sides = inCollection(visit, "discrepancies").flatMap(({ value, path, record }) =>
+      located<object>(value.sides, `${path}.sides`, record),
+    );
+    return [...allRecords(visit), ...sides].flatMap((holder) => {
+      const lists = pathLists(holder);
+      const known = new Set(lists.length === 0 ? [] : allPaths(holder.value));
+      return lists.flatMap((list): readonly Violation[] => [
         ...(list.value.length > 0 ? [] : [violation(list, "", "a field, or no list", "an empty list")]),
-        ...located(list.value, list.path, record)
-          .filter((one) => !resolves(value, one.value))
-          .map((one) =>
-            suggest(violation(one, "", "a field or a member of the record", one.value), one.value, () =>
-              allPaths(value),
-            ),
-          ),
+        ...located(list.value, list.path, list.record)
+          .filter(({ value }) => !known.has(value))
+          .map((one) => {
+            const broken = violation(one, "", "a field or a member of the record", one.value);
+            return suggest(broken, one.value, () => [...known]);
+          }),
       ]);
     });
   },
 };
+
+/** The lists of paths of a record, or of a side of a discrepancy: what each citation supports, and what is inferred. */
+function pathLists({ value, path, record }: Located<object>): readonly Located<readonly string[]>[] {
+  const { citations, inferred }: Partial<CitedRecord<AnyIds>> = value;
+  return [
+    ...located(citations ?? [], `${path}.citations`, record).flatMap(({ value: { supports }, path: at }) =>
+      supports === undefined ? [] : { value: supports, path: `${at}.supports`, record },
+    ),
+    ...(inferred === undefined ? [] : [{ value: inferred, path: `${path}.inferred`, record }]),
+  ];
+}
