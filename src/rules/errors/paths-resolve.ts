@@ -2,11 +2,11 @@ import { allPaths, resolves } from "../../model/supports.js";
 import { type Rule, suggester, type Violation, violation } from "../rule.js";
 import { allRecords, isCited, type Located, located } from "../walk.js";
 
-/** A path that leads nowhere traces nothing. */
+/** A path to a field that does not exist supports nothing. */
 export const pathsResolve: Rule = {
   name: "paths-resolve",
   requires:
-    "What a citation supports, and what is inferred, is a field of the record or a member of a list in it: `date`, `topics.trade`.",
+    "Every path in `supports` and `inferred` is a field of the record, or a member of one of its lists: `date`, `topics.trade`.",
   check: (visit) => {
     const suggest = suggester();
     return allRecords(visit).flatMap(({ value, path, record }): readonly Violation[] => {
@@ -22,7 +22,7 @@ export const pathsResolve: Rule = {
         ...(inferred === undefined ? [] : [{ value: inferred, path: `${path}.inferred`, record }]),
       ];
       return lists.flatMap((list) => [
-        ...(list.value.length > 0 ? [] : [violation(list, "", "a field, or no list", "an empty list")]),
+        ...(list.value.length > 0 ? [] : [violation(list, "", "at least one field, or no list", "an empty list")]),
         ...located(list.value, list.path, record)
           .filter((one) => !resolves(value, one.value))
           .map((one) =>
