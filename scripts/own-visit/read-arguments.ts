@@ -10,32 +10,32 @@ export interface Arguments {
   readonly visit: string;
   /** The folder for the files. */
   readonly out: string;
-  /** What the data may be used for; absent if nobody says. */
+  /** The licence of the data; absent if none was named. */
   readonly license?: License;
-  /** Whether files of the folder may be replaced. */
+  /** Whether files in the folder may be replaced. */
   readonly force: boolean;
 }
 
-export const HELP = `Writes a visit of your own as files for other programs: CSV tables described as a Data Package, the
-same tables as Parquet, JSON-LD and a calendar.
+export const HELP = `Writes your own visit as files for other programs: CSV tables with a Data Package description, the same
+tables as Parquet, JSON-LD and a calendar.
 
   npm run files -- VISIT OUT [--license ID] [--force]
 
   VISIT         The visit: a JSON file in the form of visit.json.
   OUT           The folder for the files. It is made if it does not exist.
   --license ID  The licence of the data, as an SPDX id: --license CC-BY-4.0. Without it the files name no licence.
-  --force       Write into a folder that is not empty. Files of the same names are replaced, all others are kept.
+  --force       Write into a folder that is not empty. Files with the same names are replaced, all others are kept.
   --help        Show this text.
 
-A "version" in the JSON file is the version of the data in all files. Without it they have none.
-Exits 1 if the visit is not valid, and 2 if the command was called wrongly.`;
+If the JSON file has a "version", the files state it as the version of the data.
+Exits 1 if the visit is not valid, and 2 if the arguments are wrong.`;
 
 const OPTIONS = { license: { type: "string" }, force: { type: "boolean" }, help: { type: "boolean" } } as const;
 const KNOWN = Object.keys(OPTIONS).map((name) => `--${name}`);
 
 /** Reads the arguments of the command; "help" if it was asked for. */
 export function readArguments(args: readonly string[]): Arguments | "help" {
-  // Not strict, as its own messages know no nearest option.
+  // Not strict: the messages of parseArgs do not suggest the nearest option.
   const { tokens, positionals } = parseArgs({
     ...{ args: [...args], options: OPTIONS, strict: false, allowPositionals: true, tokens: true },
   });
@@ -48,8 +48,7 @@ export function readArguments(args: readonly string[]): Arguments | "help" {
   const [visit, out, ...others] = positionals;
   if (visit === undefined) throw new UsageError("Name the JSON file of the visit and a folder for the files.");
   if (out === undefined || out === "") throw new UsageError("Name a folder for the files.");
-  if (others.length > 0)
-    throw new UsageError(`Only a file and a folder are expected, found also: ${others.join(" ")}.`);
+  if (others.length > 0) throw new UsageError(`Expected only a file and a folder, found also: ${others.join(" ")}.`);
   const license = options.filter(({ name }) => name === "license").at(-1);
   return {
     ...{ visit, out, force: options.some(({ name }) => name === "force") },
@@ -61,7 +60,7 @@ function spdxId(id: string | undefined): string {
   if (id === undefined || id === "" || id.startsWith("-"))
     throw new UsageError("--license needs an SPDX id, such as CC0-1.0 or CC-BY-4.0.");
   if (ids.includes(id)) return id;
-  // Licences are called by the beginnings of their ids: "cc0", "odbl".
+  // People often type only the beginning of an id: "cc0", "odbl".
   const likely = ids.filter((known) => known.toLowerCase().startsWith(id.toLowerCase())).at(-1);
   const list = "The SPDX ids are listed at https://spdx.org/licenses.";
   throw new UsageError(

@@ -11,40 +11,40 @@ import { placeKey } from "./place-key.js";
 import type { AnyOf, AnyOrAllOf, CommonFilter, FieldOf, ItemOf, SourceOf } from "./types.js";
 import { parseFlag } from "./value.js";
 
-/** What {@link findAgreements} can ask for. Keys are ANDed; the values of one key are ORed. @category Filters */
+/** The keys of {@link findAgreements}. Keys are combined with AND, the values of one key with OR. @category Filters */
 export interface AgreementFilter<A extends Agreement<AnyIds> = Agreement> extends CommonFilter<SourceOf<A>> {
   /**
-   * Agreements with a milestone whose whole date lies in this one; `null` for those without a date. Together with
-   * `status` it is the date of that stage, together with `expected` that of an expected milestone.
+   * Agreements with a milestone that certainly falls within this date; `null` for those without a date. With `status`,
+   * only the date of that stage counts; with `expected: true`, only the dates of expected milestones.
    */
   readonly date?: AnyOf<EdtfDate> | null | undefined;
-  /** Agreements with a milestone whose date has a day in common with this one. */
+  /** Agreements with a milestone that may fall within this date: the two have a day in common. */
   readonly overlaps?: AnyOf<EdtfDate> | undefined;
   /** What sort of agreement it is. */
   readonly kind?: AnyOf<A["kind"]> | undefined;
-  /** The last stage reached, or `planned`. */
+  /** The last stage reached, or `planned` if none was. */
   readonly status?: AnyOf<AgreementStatus> | undefined;
   /** Whether a milestone is still expected. */
   readonly expected?: boolean | undefined;
-  /** Country or organization that binds itself; `null` if the sources name none. */
+  /** Country or organization that it binds; `null` if the sources name none. */
   readonly party?: AnyOrAllOf<ItemOf<A, "parties">> | null | undefined;
-  /** On whose initiative; `null` if the sources name nobody. */
+  /** Who initiated it; `null` if the sources name nobody. */
   readonly initiator?: AnyOf<FieldOf<A, "initiator">> | null | undefined;
   /** Who signed; `null` if the sources name nobody. */
   readonly signatory?: AnyOrAllOf<ItemOf<A, "signatories">> | null | undefined;
-  /** The event at which it was agreed; `null` if no source says. */
+  /** The event at which it was agreed; `null` if the sources name none. */
   readonly event?: AnyOf<FieldOf<A, "event">> | null | undefined;
-  /** The members of a package; `null` for the agreements that belong to none. */
+  /** Agreements that belong to this package; `null` for those that belong to none. */
   readonly partOf?: AnyOf<FieldOf<A, "partOf">> | null | undefined;
-  /** Agreements that apply, or are built, at a place or at one within it. */
+  /** Agreements that apply or are built at this place, or at a place within it. */
   readonly place?: AnyOrAllOf<ItemOf<A, "places">> | null | undefined;
-  /** Agreements on a subject. */
+  /** Agreements on this subject. */
   readonly topic?: AnyOrAllOf<ItemOf<A, "topics">> | null | undefined;
 }
 
 type AnyAgreement = Agreement<AnyIds>;
 
-/** Looks at the dates of the milestones that `expected` or `status` are about, or else of all. */
+/** Tests the dates of the milestones that `expected` or `status` select; without these keys, of all milestones. */
 function milestoneDateKey(agrees: Parameters<typeof dateKey>[1]): Key<AnyAgreement> {
   return (value, where, call) => {
     const milestonesOf = milestonesAsked(call);
@@ -62,7 +62,7 @@ function milestonesAsked({ filter }: FilterCall): (agreement: AnyAgreement) => r
   if (status === undefined) return ({ milestones }) => milestones;
   return ({ milestones }) => {
     const reached = milestones.filter((milestone) => milestone.reached);
-    // A planned agreement has reached no stage: its dates are those of what is expected.
+    // A planned agreement has reached no stage, so only expected dates are left.
     return reached.length === 0 ? milestones : reached.slice(-1);
   };
 }

@@ -10,16 +10,16 @@ import { parseSources } from "./value.js";
 /** Keeps the records that match, in their order, in a fresh array. */
 export type Condition<R> = (records: readonly R[]) => R[];
 
-/** What a key may need to know besides its value. */
+/** What a key may need besides its value. */
 export interface FilterCall {
   readonly helper: string;
-  /** The other keys, whose values nobody has looked at yet. */
+  /** The whole filter, not yet validated. */
   readonly filter: Readonly<Record<string, unknown>>;
   /** The collection that is filtered, whole. */
   readonly records: readonly unknown[];
-  /** Whether that is the package's own. */
+  /** Whether that is this package's own collection. */
   readonly isOwn: boolean;
-  /** The last argument, where it was given. */
+  /** The last argument, if it was given. */
   readonly from: unknown;
 }
 
@@ -29,7 +29,7 @@ export type Key<R> = (value: unknown, where: string, call: FilterCall) => readon
 /** The keys of a filter. */
 export type KeyTable<F, R> = { readonly [K in keyof F]-?: Key<R> };
 
-/** Does what every `findX` does: returns the records that match every key of a filter, in order, as a fresh array. */
+/** Returns the records that match every key of a filter, in order, as a fresh array. Every `findX` calls it. */
 export function applyFilter<K extends string, R extends VisitRecord & WithCitations<AnyIds>>(
   helper: string,
   collection: K,
@@ -42,7 +42,7 @@ export function applyFilter<K extends string, R extends VisitRecord & WithCitati
     const records = lookIn(helper, collection, own, from);
     if (!isPlainObject(filter)) return throwExpected("invalid-filter", "a filter such as {}", helper, filter);
     const call: FilterCall = { helper, filter, records, isOwn: isOwn(from) || records === own, from: from[0] };
-    // Every key is read before any record is, so that a mistake shows whatever the records are.
+    // All keys are read before any record, so that a wrong key is reported whatever the records are.
     const conditions: Condition<R>[] = [];
     for (const name of Object.keys(filter)) {
       const key = Object.hasOwn(keys, name) ? keys[name] : undefined;

@@ -12,36 +12,36 @@ import type { AnyOf, AnyOrAllOf, CommonFilter, FieldOf, ItemOf, SourceOf } from 
 
 type RoleOf<E extends VisitEvent<AnyIds>> = FieldOf<ItemOf<E, "participants">, "role">;
 
-/** What {@link findEvents} can ask for. Keys are ANDed; the values of one key are ORed. @category Filters */
+/** The keys of {@link findEvents}. Keys are combined with AND, the values of one key with OR. @category Filters */
 export interface EventFilter<E extends VisitEvent<AnyIds> = VisitEvent> extends CommonFilter<SourceOf<E>> {
   /**
-   * Events that certainly took place, or were to, in this day, month, year or interval: their whole date lies in it. What
-   * lasted is found on each of its days.
+   * Events that certainly took place, or were meant to, within this day, month, year or interval. An event of several
+   * days is found on each of them.
    */
   readonly date?: AnyOf<EdtfDate> | undefined;
-  /** Events whose date has a day in common with this one: those of `date`, and vaguer ones. */
+  /** Events whose date has a day in common with this one. Unlike `date`, it also finds vaguer dates. */
   readonly overlaps?: AnyOf<EdtfDate> | undefined;
-  /** Events in which this person took part; `null` for those that name nobody. */
+  /** Events in which this person took part; `null` for events that name nobody. */
   readonly participant?:
     | AnyOrAllOf<Extract<ItemOf<E, "participants">, PersonAttendance<AnyIds>>["participant"]>
     | null
     | undefined;
-  /** Events in which this organization took part; `null` for those that name none. */
+  /** Events in which this organization took part; `null` for events that name none. */
   readonly organization?:
     | AnyOrAllOf<Extract<ItemOf<E, "participants">, OrganizationAttendance<AnyIds>>["organization"]>
     | null
     | undefined;
-  /** Events in which somebody had this role; together with `participant` or `organization`, these had it. */
+  /** Events in which somebody had this role. With `participant` or `organization`, it must be their role. */
   readonly role?: AnyOrAllOf<RoleOf<E>> | null | undefined;
-  /** Events at a place or at one within it. */
+  /** Events at this place, or at a place within it. */
   readonly place?: AnyOrAllOf<FieldOf<E, "place">> | null | undefined;
-  /** What became of an event that has not taken place; `null` for those that did. */
+  /** Planned, postponed or cancelled events; `null` for events that took place. */
   readonly status?: AnyOf<EventStatus> | null | undefined;
   /** What sort of event it was. */
   readonly kind?: AnyOf<E["kind"]> | undefined;
-  /** The parts of an event; `null` for the events that are part of no other. */
+  /** Parts of this event; `null` for events that are not part of another. */
   readonly partOf?: AnyOf<FieldOf<E, "partOf">> | null | undefined;
-  /** Events at which a subject was discussed. */
+  /** Events at which this subject was discussed. */
   readonly topic?: AnyOrAllOf<ItemOf<E, "topics">> | null | undefined;
 }
 
@@ -51,7 +51,7 @@ const scanDate: Scanned = (records, is, found) => {
   for (const record of records) if (is(record.date, record.until)) found.push(record);
 };
 
-/** Adds the events with an attendance that has a value that passes the test. */
+/** Adds the events in which the value of at least one attendance passes the test. */
 const scanAttendance =
   (read: (attendance: Attendance<AnyIds>) => string | undefined): Scanned =>
   (records, is, found) => {
@@ -65,7 +65,7 @@ const scanAttendance =
     }
   };
 
-/** The role of those who are asked for beside it, or of anybody. */
+/** Tests the roles of the people and organizations that the filter names, or of anybody if it names none. */
 function roleKey(): Key<VisitEvent<AnyIds>> {
   const anyone = open(scanAttendance(({ role }) => role));
   return (value, where, call) => {
@@ -89,7 +89,7 @@ export const eventKeys: KeyTable<EventFilter<VisitEvent<AnyIds>>, VisitEvent<Any
   keyTable<EventFilter<VisitEvent<AnyIds>>, VisitEvent<AnyIds>>({
     date: dateKey(scanDate, liesWithin),
     overlaps: dateKey(scanDate, overlaps),
-    // The key that is asked most has a loop of its own.
+    // The most frequent key has its own loop, for speed.
     participant: field((records, is, found) => {
       for (const record of records) {
         for (const attendance of record.participants ?? []) {

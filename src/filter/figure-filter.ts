@@ -8,33 +8,33 @@ import { dateKey } from "./date-key.js";
 import { closed, field, keyTable, open, type Scan } from "./keys.js";
 import type { AnyOf, AnyOrAllOf, CommonFilter, FieldOf, ItemOf, SourceOf } from "./types.js";
 
-/** What {@link findFigures} can ask for. Keys are ANDed; the values of one key are ORed. @category Filters */
+/** The keys of {@link findFigures}. Keys are combined with AND, the values of one key with OR. @category Filters */
 export interface FigureFilter<F extends Figure<AnyIds> = Figure> extends CommonFilter<SourceOf<F>> {
   /** What is measured. */
   readonly measure?: AnyOf<F["measure"]> | undefined;
-  /** Whose number it is: country codes and organizations. */
+  /** Country or organization that the number is about. */
   readonly about?: AnyOrAllOf<ItemOf<F, "about">> | null | undefined;
-  /** The country where, for a number that has a direction. */
+  /** The country of destination, for a number that has a direction. */
   readonly in?: AnyOf<FieldOf<F, "in">> | null | undefined;
   /** What the value counts. */
   readonly unit?: AnyOf<F["unit"]> | undefined;
-  /** How the stated number bounds the true one. */
+  /** How the stated number relates to the true one. */
   readonly comparator?: AnyOf<Comparator> | undefined;
   /** Whether it was reported, forecast, targeted or planned. */
   readonly modality?: AnyOf<Modality> | undefined;
-  /** Figures whose whole period lies in this day, month, year or interval; `null` for those without one. */
+  /** Figures whose period lies entirely within this date or interval; `null` for figures without a period. */
   readonly period?: AnyOf<EdtfDate> | null | undefined;
-  /** Figures whose period has a day in common with this date: those of `period`, and vaguer ones. */
+  /** Figures whose period has a day in common with this date. Unlike `period`, it also finds longer periods. */
   readonly overlaps?: AnyOf<EdtfDate> | undefined;
-  /** Who stated it; `null` for the numbers that the sources state themselves. */
+  /** Who stated it; `null` for numbers that the sources state themselves. */
   readonly speaker?: AnyOf<FieldOf<F, "speaker">> | null | undefined;
   /** The event at which it was stated; `null` if the sources name none. */
   readonly statedAt?: AnyOf<FieldOf<F, "statedAt">> | null | undefined;
-  /** The event that it counts or numbers. */
+  /** The event that it describes. */
   readonly event?: AnyOf<FieldOf<F, "event">> | null | undefined;
-  /** The agreement that it is a term or a size of. */
+  /** The agreement whose terms or size it states. */
   readonly agreement?: AnyOf<FieldOf<F, "agreement">> | null | undefined;
-  /** Figures on a subject. */
+  /** Figures on this subject. */
   readonly topic?: AnyOrAllOf<ItemOf<F, "topics">> | null | undefined;
 }
 

@@ -12,14 +12,14 @@ import { field, keyTable } from "./keys.js";
 import type { AnyOf, AnyOrAllOf, CommonFilter, FieldOf, SourceOf } from "./types.js";
 import { parseValue } from "./value.js";
 
-/** What {@link findParticipants} can ask for. Keys are ANDed; the values of one key are ORed. @category Filters */
+/** The keys of {@link findParticipants}. Keys are combined with AND, the values of one key with OR. @category Filters */
 export interface ParticipantFilter<P extends Participant<AnyIds> = Participant, Event extends string = EventId>
   extends CommonFilter<SourceOf<P>> {
-  /** ISO code of the country represented; `null` if no source gives one. */
+  /** ISO code of the country represented; `null` if the sources name none. */
   readonly country?: AnyOf<FieldOf<P, "country">> | null | undefined;
-  /** People who held an office in this organization; `null` for those without one. */
+  /** People who held an office in this organization; `null` for people without one. */
   readonly organization?: AnyOrAllOf<NonNullable<P["roles"][number]["organization"]>> | null | undefined;
-  /** People who took part in this event; `null` for those whom no event names. */
+  /** People who took part in this event; `null` for people whom no event names. */
   readonly event?: AnyOrAllOf<Event> | null | undefined;
 }
 
@@ -38,7 +38,7 @@ const eventKey: Key<AnyParticipant> = (value, where, call) => {
   });
 };
 
-/** The events by which it is known who took part: those of the visit that is looked in. */
+/** The events that say who took part: those of the visit that is searched. */
 function eventsOf({ from, isOwn, helper }: FilterCall, asked: readonly string[]): readonly VisitEvent<AnyIds>[] {
   const given: unknown = Array.isArray(from) ? undefined : Object(from).events;
   // As the signature has them.

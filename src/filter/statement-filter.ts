@@ -4,15 +4,15 @@ import type { KeyTable } from "./apply-filter.js";
 import { field, keyTable } from "./keys.js";
 import type { AnyOf, AnyOrAllOf, CommonFilter, FieldOf, ItemOf, SourceOf } from "./types.js";
 
-/** What {@link findStatements} can ask for. Keys are ANDed; the values of one key are ORed. @category Filters */
+/** The keys of {@link findStatements}. Keys are combined with AND, the values of one key with OR. @category Filters */
 export interface StatementFilter<S extends Statement<AnyIds> = Statement> extends CommonFilter<SourceOf<S>> {
-  /** Who speaks; `null` if the report names nobody. */
+  /** Who made the statement; `null` if the source names nobody. */
   readonly speaker?: AnyOf<FieldOf<S, "speaker">> | null | undefined;
-  /** Where it was said; `null` if no source says. */
+  /** The event at which it was made; `null` if the sources name none. */
   readonly event?: AnyOf<FieldOf<S, "event">> | null | undefined;
   /** Whom it concerns: country codes, organizations, participants. */
   readonly about?: AnyOrAllOf<ItemOf<S, "about">> | null | undefined;
-  /** Statements on a subject. */
+  /** Statements on this subject. */
   readonly topic?: AnyOrAllOf<ItemOf<S, "topics">> | null | undefined;
 }
 

@@ -4,13 +4,13 @@ import type { AnyIds } from "../model/ids.js";
 import type { CitedRecord } from "../model/record.js";
 import { toldBy } from "../model/supports.js";
 
-/** The fields that say which record it is. They are there whoever tells of it. */
+/** The fields that identify a record. They are always present. */
 type Named = "id" | "name" | "title" | "titleStatus" | "label" | "kind" | "measure" | "status" | "citations";
 
-/** A record as some of its sources tell it: what they do not say is absent. @category Check the evidence */
+/** What some sources say about a record. Fields that they do not state are absent. @category Check the evidence */
 export type Told<R> = Pick<R, Extract<keyof R, Named>> & Partial<R>;
 
-/** The sources that a record may cite: literal ids for this visit's own. */
+/** The ids of the sources that a record may cite: literals for this package's own visit. */
 type SourceIn<R> = [R] extends [never]
   ? string
   : R extends { readonly citations: readonly { readonly source: infer S extends string }[] }
@@ -18,19 +18,19 @@ type SourceIn<R> = [R] extends [never]
     : never;
 
 /**
- * Returns a record as one source tells it, or several: the fields, and the members of lists, that they support. What the
- * curators inferred is left out, and so are notes. Of a source read in part it holds as far as was read.
+ * Returns what one source, or several, say about a record: only the fields and list members that they support. Inferred
+ * fields and notes are left out. If only a part of a source was read, only that part counts.
  *
- * To see which sentences carry one field, use {@link citationsOf} with the field; to filter by what a source says, use the
- * key `accordingTo` of a filter.
+ * To see which sentences support one field, use {@link citationsOf} with the field. To filter by what a source says, use
+ * the filter key `accordingTo`.
  *
  * @category Check the evidence
  *
  * @param record - a record with citations: an event, a participant, a figure; `undefined` gives `undefined`
  * @param source - the id of a source, or an array of ids
- * @returns the record with what these sources say; `undefined` if they say nothing of it
- * @throws VisitError `invalid-record` if the first argument is not a record; `invalid-value` if the second is neither text
- * nor an array of texts
+ * @returns the record, reduced to what these sources say; `undefined` if they say nothing about it
+ * @throws VisitError `invalid-record` if the first argument is not a record; `invalid-value` if the second is neither a
+ * string nor an array of strings
  *
  * @example
  * ```ts
@@ -44,7 +44,7 @@ export function accordingTo<R extends CitedRecord<AnyIds> | undefined>(
   record: R,
   source: SourceIn<NonNullable<R>> | readonly SourceIn<NonNullable<R>>[],
 ): Told<NonNullable<R>> | undefined {
-  // The same type, written so that it takes the record apart from undefined.
+  // The same type, written so that the record and undefined are separate.
   return onRecord("accordingTo", record as NonNullable<R> | undefined, undefined, (own) =>
     toldBy(own, parseSources(source, "accordingTo")),
   );

@@ -12,13 +12,13 @@ import { allPaths, carries, covers, resolves } from "../model/supports.js";
 
 /** A citation with the source itself in place of its id. @category Check the evidence */
 export interface ResolvedCitation<S extends Source<AnyIds> = Source> {
-  /** The page. */
+  /** The source itself. */
   readonly source: S;
-  /** The sentence; absent if the page was read in part. */
+  /** The sentence; absent if the source was read only in part. */
   readonly passage?: PassageId;
   /** At most six words of it; absent if the citation quotes none. */
   readonly quote?: string;
-  /** The fields that it carries; absent for all that the record asserts. */
+  /** The fields that it supports; absent if it supports everything that the record claims. */
   readonly supports?: readonly string[];
   /**
    * The page's address with a text fragment, so that a browser scrolls to the quote. The link locates the quote; it does
@@ -27,7 +27,7 @@ export interface ResolvedCitation<S extends Source<AnyIds> = Source> {
   readonly url?: string;
 }
 
-/** What {@link citationsOf} returns: for a record one citation at least, for `undefined` none. */
+/** What {@link citationsOf} returns: at least one citation for a record, none for `undefined`. */
 export type CitationsFor<R, S extends Source<AnyIds> = Source> = R extends undefined
   ? []
   : [ResolvedCitation<S>, ...ResolvedCitation<S>[]];
@@ -40,21 +40,21 @@ export function citationsOf<S extends Source<AnyIds>, R extends WithCitations<An
   record: R,
   from: From<"sources", S>,
 ): CitationsFor<R, S>;
-/** Returns the citations that carry one field of a record of another visit. */
+/** Returns the citations that support one field of a record of another visit. */
 export function citationsOf<S extends Source<AnyIds>, R extends WithCitations<AnyIds> | undefined>(
   record: R,
   field: PathOf<NonNullable<R>>,
   from: From<"sources", S>,
 ): ResolvedCitation<S>[];
 /**
- * Returns the citations of a record with their sources and links, in the record's order; with a field, those that carry
- * that field. To count independent sources use {@link witnessesOf}.
+ * Returns the citations of a record with their sources and links, in the record's order. With a field, returns only those
+ * that support it. To count independent sources, use {@link witnessesOf}.
  *
  * @category Check the evidence
  *
  * @param record - a record with citations (an event, a participant, a figure …) or one side of a discrepancy; `undefined`
  * gives `[]`
- * @returns the citations, one at least, as a fresh array
+ * @returns the citations, at least one, as a fresh array
  * @throws VisitError `invalid-record` if the argument is not a record (an id, for example); `invalid-collection` if it is
  * a record of another visit
  *
@@ -69,7 +69,7 @@ export function citationsOf<S extends Source<AnyIds>, R extends WithCitations<An
  */
 export function citationsOf<R extends WithCitations<AnyIds> | undefined>(record: R): CitationsFor<R>;
 /**
- * Returns the citations that carry one field of a record.
+ * Returns the citations that support one field of a record.
  *
  * @param record - a record with citations; `undefined` gives `[]`
  * @param field - a field of the record (`"date"`), or one member of a list: a topic, a country, a participant, the stage of
@@ -88,7 +88,7 @@ export function citationsOf(
   return onRecord("citationsOf", record, [], (own) => {
     const [first] = args;
     const field = typeof first === "string" ? first : undefined;
-    // As the signatures have it; what untyped code passed is looked at by lookIn.
+    // The signatures guarantee this type; lookIn checks what untyped code passes.
     const from = (field === undefined ? args : args.slice(1)) as FromArgument<From<"sources", Source<AnyIds>>>;
     const known = lookIn("citationsOf", "sources", sources, from);
     return citationsFor(own, field).map((citation): ResolvedCitation<Source<AnyIds>> => {

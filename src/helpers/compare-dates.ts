@@ -3,13 +3,13 @@ import { compareSpans } from "../dates/span.js";
 import type { EdtfDate } from "../model/date.js";
 
 /**
- * Compares two dates for `sort`: by their first day, then by their last. Overlapping dates get an order too; to learn which
- * was certainly earlier, use {@link orderOf}.
+ * Compares two dates for `sort`: by their first day, then by their last. Overlapping dates are ordered too. To find out
+ * which date was certainly earlier, use {@link orderOf}.
  *
  * @category Put in order
  *
  * @param a - an EDTF date, such as `"2025-07-29"`; `undefined` comes last
- * @param b - another
+ * @param b - the date to compare it with
  * @returns a negative number if `a` comes first, a positive one if `b` does, 0 if they cover the same days
  * @throws VisitError `invalid-date` or `invalid-interval` for a malformed date
  *

@@ -4,15 +4,15 @@ import { type Locales, readLocales } from "../internal/locale.js";
 import type { Comparator, Figure, Modality } from "../model/figure.js";
 import type { AnyIds } from "../model/ids.js";
 
-/** What {@link formatFigure} takes besides the figure. @category Format */
+/** The options of {@link formatFigure}. @category Format */
 export interface FormatFigureOptions {
-  /** A BCP 47 tag, by which `Intl` writes the number and its currency; the words stay English. */
+  /** A BCP 47 locale for the number and its currency. The words stay English. */
   readonly locale?: string | undefined;
-  /** The words for units of your own, for one and for more: `{ children: ["child", "children"] }`. */
+  /** The singular and the plural of your own units: `{ children: ["child", "children"] }`. */
   readonly units?: Readonly<Record<string, readonly [one: string, other: string]>> | undefined;
 }
 
-/** The options, as far as they were given: a number is what `map` passes. */
+/** The options that were given. `map` passes a number as the locale. */
 interface GivenOptions {
   readonly locale?: string | number | undefined;
   readonly units?: UnitWords | undefined;
@@ -22,13 +22,14 @@ const OPTIONS: readonly string[] = ["locale", "units"];
 
 /**
  * Formats a figure's number with its unit, comparator and modality: "more than 12,000 people", "a target of 15 billion US
- * dollars". What is counted is the figure's `label`; its `period` is formatted by {@link formatDate}.
+ * dollars". The text leaves out the `label`, which says what is counted, and the `period`; format that with
+ * {@link formatDate}.
  *
  * @category Format
  *
  * @param figure - the figure; `undefined` gives `undefined`
- * @param options - a locale, or a locale and the words for units of your own: a unit that this package does not use is
- * printed as it stands, also after 1. A number, as `map` passes it, is ignored
+ * @param options - a locale, or an object with a locale and the words for your own units. Other units that this package
+ * does not use are printed unchanged, even after 1. A number, which `map` passes, is ignored
  * @returns the text; the number is never rounded
  * @throws VisitError `invalid-value` for an invalid locale; `unknown-filter-key` for an unknown option; `invalid-record`
  * if the argument is not a record (an id, for example)
@@ -57,13 +58,13 @@ export function formatFigure<F extends Figure<AnyIds> | undefined>(
     const said = wordFor(own.modality, SENSE)(amount);
     return own.hedged ? `${said}, perhaps` : said;
   });
-  // Undefined only without a figure, which is what the type says.
+  // It is undefined only without a figure, as the type says.
   return text as string;
 }
 
-/** The words for a comparator or a modality. A word that is none would otherwise be left out of the text, or printed. */
+/** The words for a comparator or a modality. Throws for an unknown one, which would otherwise be dropped or printed. */
 function wordFor<K extends string, T>(key: K, words: Readonly<Record<K, T>>): T {
-  // The keys of a record with those keys and no others.
+  // The record has these keys and no others.
   return words[parseWord(key, Object.keys(words) as K[], "formatFigure", "invalid-record")];
 }
 
@@ -78,7 +79,7 @@ const BOUND: Readonly<Record<Comparator, string>> = {
 
 const SENSE: Readonly<Record<Modality, (amount: string) => string>> = {
   reported: (amount) => amount,
-  // "More than so many people expected" could be read as a comparison with what was expected.
+  // "More than 1 million people expected" could be read as more people than expected.
   forecast: (amount) =>
     amount.startsWith(BOUND[">"]) ? `expected to exceed ${amount.slice(BOUND[">"].length)}` : `${amount} expected`,
   target: (amount) => `a target of ${amount}`,

@@ -12,17 +12,20 @@ import type { AnyIds } from "../model/ids.js";
 export interface TimelineDay<E extends VisitEvent<AnyIds> = VisitEvent> {
   /** The date of the events, at their own precision. */
   readonly date: EdtfDate;
-  /** The events of that date, one at least, in the collection's order; also those that began earlier and lasted. */
+  /**
+   * The events of that date, at least one, in the collection's order. An event of several days that began earlier is
+   * included.
+   */
   readonly events: readonly E[];
 }
 
 /** Returns the events of another visit, or of a selection, by date. */
 export function timeline<E extends VisitEvent<AnyIds>>(from: From<"events", E>): TimelineDay<E>[];
 /**
- * Returns the events by date, the earliest first. Within a day only `after` says what came earlier ({@link orderOf}): the
- * rest of the order is for display. An event that lasted stands under its first date, its last, and those between. What
- * was planned, postponed or cancelled is there too, with its `status`: `timeline(findEvents({ status: null }))` leaves it
- * out.
+ * Returns the events by date, the earliest first. The order within a day is for display; only `after` says which event
+ * came earlier ({@link orderOf}). An event of several days is listed under its first date, its last, and the dates between
+ * that have events. Planned, postponed and cancelled events are included, with their `status`. To leave them out, use
+ * `timeline(findEvents({ status: null }))`.
  *
  * @category Put in order
  *
@@ -66,5 +69,5 @@ function datesWithin(days: DaySpan, dates: readonly SpannedDate[]): readonly Edt
   return dates.slice(0, end < 0 ? undefined : end).flatMap(({ date, span }) => (liesWithin(span, days) ? date : []));
 }
 
-/** A malformed date stands at the end. */
+/** A malformed date sorts to the end. */
 const LAST: DaySpan = { first: "~" };

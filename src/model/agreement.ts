@@ -6,15 +6,15 @@ import type { OriginalTitle } from "./name.js";
 import type { CitedRecord } from "./record.js";
 
 /**
- * How far an agreement has come. A closed list that may be switched over exhaustively: a new member is a
- * major release.
+ * How far an agreement has come. A closed list, safe for an exhaustive `switch`: a new member needs a major
+ * release.
  *
  * @category Vocabularies
  */
 export type Stage =
   /** Somebody proposed it. */
   | "proposed"
-  /** It was made known. */
+  /** It was announced. */
   | "announced"
   /** It was decided. */
   | "decided"
@@ -34,21 +34,21 @@ export type Stage =
   | "commissioned"
   /** Its doors have opened. */
   | "opened"
-  /** It has ended: it ran out, was denounced or was given up. */
+  /** It has ended: it expired, was denounced or was abandoned. */
   | "terminated";
 
 /** A step of an agreement: taken, or only expected. @category Records */
 export interface Milestone {
   /** Which step it is. */
   readonly stage: Stage;
-  /** When, as far as the sources say. */
+  /** When the step was taken or is expected, as precisely as the sources say. */
   readonly date?: EdtfDate;
-  /** `false` where the sources only expect it. */
+  /** `false` if the sources only expect the step. */
   readonly reached: boolean;
 }
 
 /**
- * `formal`: the document's own title; `reported`: as a report calls it; `described`: in the dataset's words.
+ * Whose words a title is in. `formal`: the document's own title; `reported`: a source's; `described`: the dataset's.
  *
  * @category Vocabularies
  */
@@ -61,17 +61,17 @@ export interface Agreement<I extends AnyIds = AnkaraIds> extends CitedRecord<I> 
   readonly title: string;
   /** Whose words the title is in. */
   readonly titleStatus: AgreementTitleStatus;
-  /** The title in the language that it was given in, where that is not English. */
+  /** The title in its original language, if that is not English. */
   readonly original?: OriginalTitle;
   /** What sort of agreement it is. */
   readonly kind: I["agreementKind"];
-  /** What public registers know it by. */
+  /** Its identifiers in public registers. */
   readonly identifiers?: readonly Identifier<I>[];
-  /** Countries (ISO codes) and organizations that bind themselves; absent behind a passive. */
+  /** Countries (ISO codes) and organizations that it binds; absent if the sources name none. */
   readonly parties?: readonly (I["country"] | I["organization"])[];
-  /** The person or organization on whose initiative. */
+  /** The person or organization that initiated it. */
   readonly initiator?: I["actor"];
-  /** The people or organizations that put their names to it; absent where no source says. */
+  /** The people or organizations that signed it; absent if the sources name none. */
   readonly signatories?: readonly I["actor"][];
   /** The event at which it was agreed. */
   readonly event?: I["event"];
@@ -79,7 +79,7 @@ export interface Agreement<I extends AnyIds = AnkaraIds> extends CitedRecord<I> 
   readonly partOf?: I["agreement"];
   /** Where it applies or is built. */
   readonly places?: readonly I["place"][];
-  /** The subjects that it is on. */
+  /** Its subjects. */
   readonly topics?: readonly I["topic"][];
   /** What it provides, in the dataset's own words. */
   readonly summary: string;

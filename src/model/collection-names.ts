@@ -1,6 +1,6 @@
 import type { CollectionName } from "./visit.js";
 
-/** The collections whose records have ids, in the order of `visit.json`. Whatever walks all collections walks this list. */
+/** The collections whose records have ids, in the order of `visit.json`. Code that visits every collection uses this list. */
 export const COLLECTION_NAMES: readonly CollectionName[] = [
   "topics",
   "sources",

@@ -1,6 +1,6 @@
 /**
- * The alpha-2 codes of ISO 3166: those in use, those of countries of the past (ISO 3166-3), and two that it reserves or
- * leaves to its users: EU for the European Union and XK for Kosovo.
+ * The alpha-2 codes of ISO 3166: those in use and those of former countries (ISO 3166-3). Two more are in common use: EU
+ * for the European Union, which the standard reserves, and XK for Kosovo, which it leaves to users.
  */
 export const COUNTRY_CODES: readonly string[] = /* @__PURE__ */ (
   "AD AE AF AG AI AL AM AN AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BU " +

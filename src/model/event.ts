@@ -5,25 +5,25 @@ import type { CitedRecord } from "./record.js";
 
 /** A person in an event. */
 export interface PersonAttendance<I extends AnyIds = AnkaraIds> {
-  /** Who. */
+  /** The id of the person. */
   readonly participant: I["participant"];
-  /** What the person was in this event, which is not the office held. */
+  /** The person's role in this event, which is not the office held. */
   readonly role?: I["eventRole"];
 }
 
 /** An organization in an event. */
 export interface OrganizationAttendance<I extends AnyIds = AnkaraIds> {
-  /** Which one. */
+  /** The id of the organization. */
   readonly organization: I["organization"];
-  /** What the organization was in this event. */
+  /** The organization's role in this event. */
   readonly role?: I["eventRole"];
 }
 
-/** People in an event whom the sources do not name. Their number, where one is given, is a figure. */
+/** An unnamed group of people in an event. Their number, if a source gives it, is a figure. */
 export interface GroupAttendance<I extends AnyIds = AnkaraIds> {
   /** A short label: `"diplomatic corps"`. */
   readonly group: string;
-  /** What the group was in this event. */
+  /** The group's role in this event. */
   readonly role?: I["eventRole"];
 }
 
@@ -34,46 +34,46 @@ export type Attendance<I extends AnyIds = AnkaraIds> =
   | GroupAttendance<I>;
 
 /**
- * What became of an event that has not taken place. A closed list that may be switched over exhaustively: a new member
- * is a major release.
+ * The state of an event that has not taken place. A closed list, safe for an exhaustive `switch`: a new member needs a
+ * major release.
  *
  * @category Vocabularies
  */
 export type EventStatus =
   /** It is still to come, or no source says that it took place. */
   | "planned"
-  /** It was put off. */
+  /** It was put off to a later date. */
   | "postponed"
   /** It was called off. */
   | "cancelled";
 
-/** Something that happened in the visit, or was to happen. @category Records */
+/** Something that happened in the visit, or was meant to happen. @category Records */
 export interface VisitEvent<I extends AnyIds = AnkaraIds> extends CitedRecord<I> {
   readonly id: I["event"];
   /** What it is called, in the dataset's own words. */
   readonly title: string;
   /** What sort of event it is. */
   readonly kind: I["eventKind"];
-  /** When it happened or began, as exactly as the sources say. An interval says: some time within it. */
+  /** When it happened or began, as precisely as the sources say. An interval means some time within it. */
   readonly date: EdtfDate;
-  /** When it ended, if it lasted beyond its `date`: a summit of two days. */
+  /** When it ended, if it lasted beyond its `date`: the last day of a two-day summit. */
   readonly until?: EdtfDate;
-  /** Local time at which it began, `"18:40"`, where a source gives one. */
+  /** Local time at which it began, `"18:40"`, if a source gives one. */
   readonly time?: string;
-  /** Absent for what took place. */
+  /** Absent if the event took place. */
   readonly status?: EventStatus;
   /** Where it happened. */
   readonly place?: I["place"];
   /** The event that this one is a part of. */
   readonly partOf?: I["event"];
   /**
-   * Events that a source says or implies came earlier. Beyond it the order of events within a day is for
+   * Ids of events that a source says or implies came earlier. Apart from these, the order of events within a day is for
    * display only.
    */
   readonly after?: readonly I["event"][];
-  /** Who took part, as far as the sources say; others may have. */
+  /** Who took part, as far as the sources say; others may have too. */
   readonly participants?: readonly Attendance<I>[];
-  /** What was said to be discussed. */
+  /** The subjects that the sources say were discussed. */
   readonly topics?: readonly I["topic"][];
   /** What happened, in the dataset's own words. */
   readonly summary: string;

@@ -4,15 +4,15 @@ import type { AnyIds } from "./ids.js";
 import type { CitedRecord } from "./record.js";
 
 /**
- * How the stated number bounds the true one. A closed list that may be switched over exhaustively: a new
- * member is a major release.
+ * How the stated number relates to the true one. A closed list, safe for an exhaustive `switch`: a new member needs a
+ * major release.
  *
  * @category Vocabularies
  */
 export type Comparator =
-  /** The number itself. */
+  /** Exactly the number. */
   | "="
-  /** Around it: "some", "about", "nearly". No tolerance is ever made up. */
+  /** Around the number: "some", "about", "nearly". No tolerance is assumed. */
   | "~"
   /** More than. */
   | ">"
@@ -20,19 +20,19 @@ export type Comparator =
   | ">="
   /** Less than. */
   | "<"
-  /** At most; with the unit `rank`, among the top so many. */
+  /** At most. With the unit `rank`: among the top ten, if the value is 10. */
   | "<=";
 
 /**
- * In what sense the number was stated; it follows the verb. A closed list that may be switched over
- * exhaustively: a new member is a major release.
+ * Whether the number was reported, forecast, targeted or planned; it follows the source's verb. A closed list, safe for
+ * an exhaustive `switch`: a new member needs a major release.
  *
  * @category Vocabularies
  */
 export type Modality =
-  /** It was, is, or has been decided. */
+  /** Stated as a fact: it was, is, or has been decided. */
   | "reported"
-  /** It may, or is expected to, come true. */
+  /** It may come true, or is expected to. */
   | "forecast"
   /** Someone aims at it or is committed to it. */
   | "target"
@@ -40,8 +40,8 @@ export type Modality =
   | "plan";
 
 /**
- * A number that somebody stated. One record for each speaker and value. An order told in words alone ("the first
- * country", "the highest") is a statement.
+ * A number that somebody stated. Each speaker and value has its own record. A rank given only in words ("the
+ * first country", "the highest") is a statement.
  *
  * @category Records
  */
@@ -51,30 +51,30 @@ export interface Figure<I extends AnyIds = AnkaraIds> extends CitedRecord<I> {
   readonly label: string;
   /** What is measured. */
   readonly measure: I["measure"];
-  /** Whose number it is: countries (ISO codes) and organizations. Absent where the sources tie it to none. */
+  /** The countries (ISO codes) and organizations that the number is about; absent if the sources name none. */
   readonly about?: readonly (I["country"] | I["organization"])[];
-  /** The country where, when the number has a direction: Kazakhstanis visiting *Türkiye*. */
+  /** The country of destination, if the number has a direction: Kazakhstanis visiting *Türkiye*. */
   readonly in?: I["country"];
-  /** Fully scaled: 15 billion is `15_000_000_000`, 5.1 % is `5.1`. */
+  /** The number in full: 15 billion is `15_000_000_000`, 5.1 % is `5.1`. */
   readonly value: number;
   /** An ISO 4217 code for money, `percent`, `rank`, `ordinal`, or a plural noun. */
   readonly unit: I["unit"];
-  /** How the number bounds the true one. */
+  /** How the stated number relates to the true one. */
   readonly comparator: Comparator;
-  /** In what sense it was stated. */
+  /** Whether it was reported, forecast, targeted or planned. */
   readonly modality: Modality;
-  /** Set where the source itself softens the claim: "may exceed". */
+  /** `true` if the source itself qualifies the claim: "may exceed". */
   readonly hedged?: true;
-  /** The time that the number is for; absent for "at present". */
+  /** The period that the number covers; absent for "at present". */
   readonly period?: EdtfDate;
-  /** The person or organization that stated it; absent if the source itself does. */
+  /** The person or organization that stated it; absent if the source itself states it. */
   readonly speaker?: I["actor"];
   /** The event at which it was stated. */
   readonly statedAt?: I["event"];
-  /** The event that it counts or numbers: who was present, which meeting it was. */
+  /** The event that it describes: how many were present, which meeting it was. */
   readonly event?: I["event"];
-  /** The agreement that it is a term or a size of. */
+  /** The agreement whose terms or size it states. */
   readonly agreement?: I["agreement"];
-  /** The subjects that it belongs to. */
+  /** Its subjects. */
   readonly topics?: readonly I["topic"][];
 }

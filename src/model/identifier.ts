@@ -1,11 +1,11 @@
 import type { AnkaraIds } from "./ankara-ids.js";
 import type { AnyIds } from "./ids.js";
 
-/** What a register knows a record by. Only what was checked is given. @category Records */
+/** A record's identifier in a public register. Only checked identifiers are given. @category Records */
 export interface Identifier<I extends AnyIds = AnkaraIds> {
-  /** The register. */
+  /** The register or standard that the identifier belongs to. */
   readonly scheme: I["identifierScheme"];
-  /** What it is called there. */
+  /** The identifier itself. */
   readonly value: string;
   /** What it was checked against. */
   readonly checkedAgainst: string;

@@ -1,16 +1,15 @@
 /**
- * The names that a visit's records are typed by: its ids, and the vocabularies that another visit may
- * need more words in (kinds, measures, units, origins).
+ * The types of a visit's ids and of its vocabularies: kinds, measures, units, origins.
  *
- * Every portable record takes this as a type parameter that defaults to plain strings; the package's own
- * records bind it to literal unions, so that a mistyped id in a record or a filter does not compile.
+ * Every type of record takes them as a type parameter. `Figure<AnyIds>` is a figure of any visit. `Figure` alone is one
+ * of this package's own visit: its ids are literals, so a mistyped id in a record or a filter does not compile.
  *
  * @category Other visits
  */
 export interface AnyIds {
   /** The id of the visit itself. */
   readonly visit: string;
-  /** Ids of the sources: the pages that records rest on. */
+  /** Ids of the sources: the pages and printed works that records cite. */
   readonly source: string;
   /** Ids of the places. */
   readonly place: string;
@@ -20,7 +19,7 @@ export interface AnyIds {
   readonly topic: string;
   /** Ids of the people who took part. */
   readonly participant: string;
-  /** Ids of whoever visits, receives, speaks, signs or initiates: participants, and organizations where one does. */
+  /** Ids of the participants and organizations that visit, host, speak, sign or initiate. */
   readonly actor: string;
   /** Ids of the events. */
   readonly event: string;
@@ -36,19 +35,19 @@ export interface AnyIds {
   readonly gap: string;
   /** ISO 3166-1 alpha-2 codes. */
   readonly country: string;
-  /** Whose accounts the sources pass on. */
+  /** Where the information of the sources comes from. */
   readonly origin: string;
   /** Ranks of a visit in protocol. */
   readonly visitKind: string;
-  /** Sorts of places. */
+  /** Kinds of places. */
   readonly placeKind: string;
-  /** Sorts of organizations. */
+  /** Kinds of organizations. */
   readonly organizationKind: string;
-  /** Sorts of events. */
+  /** Kinds of events. */
   readonly eventKind: string;
-  /** What somebody can be in an event. */
+  /** Roles in an event. */
   readonly eventRole: string;
-  /** Sorts of agreements. */
+  /** Kinds of agreements. */
   readonly agreementKind: string;
   /** What figures measure. */
   readonly measure: string;

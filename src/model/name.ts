@@ -3,17 +3,17 @@ import type { AnyIds } from "./ids.js";
 
 /** Another spelling of a name, or its form in another script. @category Records */
 export interface Alias<I extends AnyIds = AnkaraIds> {
-  /** The name, so spelt. */
+  /** The name in this spelling. */
   readonly name: string;
   /** BCP 47 language tag of the spelling: `en`, `tr`, `kk`, `ru`. */
   readonly language: string;
-  /** The source that spells it so; absent where the spelling is common knowledge. */
+  /** A source that uses this spelling; absent if the spelling is common knowledge. */
   readonly source?: I["source"];
 }
 
-/** A title in the language that it was given in. @category Records */
+/** A title in its original language. @category Records */
 export interface OriginalTitle {
-  /** The title, as it stands on the page or the document. */
+  /** The title, as on the page or the document. */
   readonly title: string;
   /** BCP 47 language tag of the title. */
   readonly language: string;

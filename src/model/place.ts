@@ -5,17 +5,17 @@ import type { Alias } from "./name.js";
 import type { VisitRecord } from "./record.js";
 
 /**
- * A place that a record names. Its country and what it lies in are reference facts and carry no citation.
+ * A place that a record names. Its country and the place that contains it are reference facts and need no citation.
  *
  * @category Records
  */
 export interface Place<I extends AnyIds = AnkaraIds> extends VisitRecord {
   readonly id: I["place"];
-  /** As the sources spell it in English. */
+  /** The name, as the sources spell it in English. */
   readonly name: string;
   /** Other spellings of the name, in other scripts too. */
   readonly aliases?: readonly Alias<I>[];
-  /** What public registers know the place by. */
+  /** The place's identifiers in public registers. */
   readonly identifiers?: readonly Identifier<I>[];
   /** What sort of place it is. */
   readonly kind: I["placeKind"];

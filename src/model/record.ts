@@ -2,26 +2,29 @@ import type { AnkaraIds } from "./ankara-ids.js";
 import type { Citations } from "./citation.js";
 import type { AnyIds } from "./ids.js";
 
-/** What every record has, whatever its collection. @category Records */
+/** The fields that every record has. @category Records */
 export interface VisitRecord {
   /** Kebab-case, unique in the whole visit, never reused. */
   readonly id: string;
   /** What a careful user must know before using the record. */
   readonly note?: string;
-  /** Names of the fields that, in whole or in part, no source states and the curators concluded; `note` says which and why. */
+  /**
+   * Fields, or members of a list (`"topics.trade"`), that were inferred in whole or in part because no source states them.
+   * `note` says what was inferred and why.
+   */
   readonly inferred?: readonly string[];
 }
 
-/** What asserts something, and therefore names its sources: a record, or one side of a discrepancy. */
+/** Something that makes a claim and cites its sources: a record, or one side of a discrepancy. */
 export interface WithCitations<I extends AnyIds = AnkaraIds> {
-  /** What it rests on: one citation at least. */
+  /** The evidence: at least one citation. */
   readonly citations: Citations<I>;
 }
 
-/** A record that asserts something about the visit. @category Records */
+/** A record that makes a claim about the visit. @category Records */
 export interface CitedRecord<I extends AnyIds = AnkaraIds> extends VisitRecord, WithCitations<I> {}
 
-/** Ids of what a gap or a side of a discrepancy can be about: the visit itself, or what its records describe. */
+/** Ids of the records that a gap, or a side of a discrepancy, can be about. The visit itself is one of them. */
 export type SubjectId<I extends AnyIds = AnkaraIds> =
   | I["visit"]
   | I["place"]

@@ -73,9 +73,9 @@ export const REFERENCES: Readonly<Record<CollectionName | "visit", ReferenceFiel
 
 /** An id, or the code of a country, by which a record refers to another. */
 export interface RecordReference {
-  /** The field of the record in which it stands: `participants`. */
+  /** The field of the record that contains it: `participants`. */
   readonly field: string;
-  /** Where it stands in the record: `participants[3].organization`. */
+  /** Its position in the record: `participants[3].organization`. */
   readonly path: string;
   /** The id or the code. */
   readonly id: string;
@@ -83,7 +83,7 @@ export interface RecordReference {
   readonly to: readonly ReferenceTarget[];
 }
 
-/** Every reference in a record of a collection, in the order of the tables. Values of a wrong type are passed over. */
+/** Every reference in a record of a collection, in the order of the tables. Values of a wrong type are skipped. */
 export function referencesIn(collection: CollectionName | "visit", record: object): readonly RecordReference[] {
   const found: RecordReference[] = [];
   for (const { field, inner, to } of pathsOf(collection)) {
@@ -100,7 +100,7 @@ interface Path {
   readonly to: readonly ReferenceTarget[];
 }
 
-/** The paths of each collection, taken apart at first use: to do that for each record is most of a search's time. */
+/** The paths of each collection, split at first use. Splitting them for each record would take most of a search's time. */
 const paths: Map<CollectionName | "visit", readonly Path[]> = /* @__PURE__ */ new Map();
 
 function pathsOf(collection: CollectionName | "visit"): readonly Path[] {
@@ -115,13 +115,13 @@ function pathsOf(collection: CollectionName | "visit"): readonly Path[] {
   return own;
 }
 
-/** A text in a record, and where it stands: `participants[3].organization`. */
+/** A text in a record, and its path: `participants[3].organization`. */
 export interface LocatedText {
   readonly path: string;
   readonly text: string;
 }
 
-/** The texts at a path without list positions, `participants.organization`: of each member where there is a list. */
+/** The texts at a path without list positions: `participants.organization` gives that of every participant. */
 export function textsAt(record: object, path: string): readonly LocatedText[] {
   const found: LocatedText[] = [];
   const [field = "", ...inner] = path.split(".");
@@ -140,7 +140,7 @@ function collect(
   if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index++) {
       const member: unknown = value[index];
-      // No list is a member of a list, and one that is a member of itself would have no end.
+      // A list contains no lists, and one that contained itself would never end.
       if (!Array.isArray(member)) collect(member, inner, `${path}[${index}]`, add, depth);
     }
     return;

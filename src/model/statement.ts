@@ -3,20 +3,20 @@ import type { AnyIds } from "./ids.js";
 import type { CitedRecord } from "./record.js";
 
 /**
- * A position, greeting, praise, priority or thanks that somebody voiced. Numbers are figures instead.
+ * A position, greeting, praise, priority or thanks that somebody expressed. A number is a figure instead.
  *
  * @category Records
  */
 export interface Statement<I extends AnyIds = AnkaraIds> extends CitedRecord<I> {
   readonly id: I["statement"];
-  /** The person or organization that speaks; absent where the report names nobody ("the participants"). */
+  /** The person or organization that made it; absent if the source names nobody ("the participants"). */
   readonly speaker?: I["actor"];
-  /** Where it was said. */
+  /** The event at which it was made. */
   readonly event?: I["event"];
   /** Whom it concerns: countries (ISO codes), organizations, participants. */
   readonly about?: readonly (I["country"] | I["organization"] | I["participant"])[];
   /** A paraphrase in the dataset's own words, never a quotation. */
   readonly summary: string;
-  /** The subjects that it is on. */
+  /** Its subjects. */
   readonly topics?: readonly I["topic"][];
 }

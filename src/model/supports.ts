@@ -4,19 +4,19 @@ import type { VisitRecord, WithCitations } from "./record.js";
 
 // A path names a field of a record, or one member of a list in it: "date", "topics.trade", "participants.hakan-fidan".
 
-/** What says nothing of the visit: what a record is called and sorted under, the curators' own words, and the evidence. */
+/** Fields that claim nothing about the visit: names, classification, the dataset's own words, and the evidence. */
 const DESCRIPTIVE: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ...["id", "note", "inferred", "citations", "titleStatus", "original", "kind", "label", "measure", "partOf"],
   ...["aliases", "identifiers", "designations"],
 ]);
 
-/** What belongs to the number of a figure, and has no path of its own. */
+/** Fields that qualify the value of a figure. A citation of `value` supports them too. */
 const OF_THE_VALUE: ReadonlySet<string> = /* @__PURE__ */ new Set(["unit", "comparator", "modality", "hedged"]);
 
-/** What is no field of what the record describes. */
+/** Fields about the record, not about what it describes. */
 const ABOUT_THE_RECORD: ReadonlySet<string> = /* @__PURE__ */ new Set(["note", "inferred", "citations"]);
 
-/** What a record is called, whoever tells of it. */
+/** Fields that identify a record, whichever source is asked. */
 const NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set([
   // What never took place is no event of any source.
   ...["id", "name", "title", "titleStatus", "label", "kind", "measure", "status"],
@@ -25,7 +25,7 @@ const NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set([
 /** A record, or something else with citations. */
 type Cited = object & Partial<VisitRecord & WithCitations<AnyIds>>;
 
-/** What the member of a list is called in a path: itself, or who, which stage or which office it is. */
+/** The name of a list member in a path: the text itself, or the person, stage or office that the member names. */
 export function memberName(member: unknown): string | undefined {
   if (typeof member === "string") return member;
   const { participant, organization, group, stage, title }: { readonly [name: string]: unknown } = Object(member);
@@ -34,7 +34,7 @@ export function memberName(member: unknown): string | undefined {
   return typeof name === "string" ? name : undefined;
 }
 
-/** The paths of a field: its own, and those of its members if it is a list. */
+/** The paths of a field: its own and, for a list, those of its members. */
 function pathsOf(field: string, value: unknown): readonly string[] {
   if (!Array.isArray(value)) return [field];
   return [field, ...value.flatMap((member) => memberName(member) ?? []).map((name) => `${field}.${name}`)];
@@ -47,7 +47,7 @@ export function allPaths(record: Cited): readonly string[] {
   );
 }
 
-/** Whether a path leads to a field or a member of a record. To look for one is much faster than to list all. */
+/** Whether a path leads to a field or a member of a record. Looking for one path is much faster than listing all. */
 export function resolves(record: Cited, path: string): boolean {
   const [field, name] = splitPath(path);
   const value: unknown = Object.hasOwn(record, field) ? Reflect.get(record, field) : undefined;
@@ -55,17 +55,17 @@ export function resolves(record: Cited, path: string): boolean {
   return name === undefined || (Array.isArray(value) && value.some((member) => memberName(member) === name));
 }
 
-/** The field of a path, and the member in it; names of members may have points of their own. */
+/** The field of a path, and the member in it; the member's name may contain points. */
 export function splitPath(path: string): readonly [field: string, member: string | undefined] {
   const point = path.indexOf(".");
   return point < 0 ? [path, undefined] : [path.slice(0, point), path.slice(point + 1)];
 }
 
-/** The paths that must rest on a source or be declared inferred: of a list its members, of anything else the field. */
+/** The paths that a citation must support or `inferred` must name: the members of a list, or any other field itself. */
 export function assertedPaths(record: Cited): readonly string[] {
   const [title, titleStatus]: readonly unknown[] = [Reflect.get(record, "title"), Reflect.get(record, "titleStatus")];
   return Object.entries(record).flatMap(([field, value]): readonly string[] => {
-    // A title in the dataset's own words claims nothing, and a summary only where nothing else says what it is about.
+    // A title in the dataset's own words claims nothing. A summary claims something only if the record has no title.
     if (field === "title" && (titleStatus === undefined || titleStatus === "described")) return [];
     if (field === "summary" && title !== undefined) return [];
     if (DESCRIPTIVE.has(field) || OF_THE_VALUE.has(field)) return [];
@@ -74,17 +74,17 @@ export function assertedPaths(record: Cited): readonly string[] {
   });
 }
 
-/** Whether a list of paths has a path or the field that it is in. */
+/** Whether a list of paths contains a path, or the field that the path is in. */
 export function covers(paths: readonly string[], path: string): boolean {
   return paths.includes(path) || paths.includes(splitPath(path)[0]);
 }
 
-/** Whether a citation carries a field or a member of a record; or, asked of a whole list, any of its members. */
+/** Whether a citation supports a field or a list member; for a whole list, whether it supports any member. */
 export function carries({ supports }: Citation<AnyIds>, path: string): boolean {
   return supports === undefined || covers(supports, path) || supports.some((own) => own.startsWith(`${path}.`));
 }
 
-/** A record as some of its sources tell it; `undefined` if they do not tell of it. */
+/** What some sources say about a record; `undefined` if they say nothing about it. */
 export function toldBy<R extends VisitRecord & WithCitations<AnyIds>>(
   record: R,
   sources: readonly string[],
@@ -102,6 +102,6 @@ export function toldBy<R extends VisitRecord & WithCitations<AnyIds>>(
     const isThere = isList ? Object(own).length > 0 : isTold(OF_THE_VALUE.has(field) ? "value" : field);
     return isThere ? [[field, own]] : [];
   });
-  // The fields of R as far as they are told; who asks for one that is not told is answered with undefined.
+  // The fields of R that these sources support; any other field is undefined.
   return Object.freeze({ ...Object.fromEntries(told), citations }) as unknown as R;
 }

@@ -15,47 +15,47 @@ import type { Source } from "./source.js";
 import type { Statement } from "./statement.js";
 import type { Topic } from "./topic.js";
 
-/** The visit as one record: who went to whom, in what form, on which days. @category Records */
+/** The visit itself: who visited whom, at what protocol level, on which days. @category Records */
 export interface VisitProfile<I extends AnyIds = AnkaraIds> extends CitedRecord<I> {
   readonly id: I["visit"];
   /** What the visit is called, in the dataset's own words. */
   readonly title: string;
-  /** Its rank in protocol. */
+  /** Its protocol level, such as an official visit. */
   readonly kind: I["visitKind"];
-  /** Who came: people, or the organization that they came for. */
+  /** The visitors: people, or the organization that they represented. */
   readonly guests: readonly [I["actor"], ...I["actor"][]];
-  /** Who received the guests: people or organizations. */
+  /** The people or organizations that received the guests. */
   readonly hosts: readonly [I["actor"], ...I["actor"][]];
   /** ISO codes of the countries visited. */
   readonly countries: readonly [I["country"], ...I["country"][]];
-  /** The days that the sources document, which need not be all. */
+  /** The days that the sources document. The visit may have had more. */
   readonly days: readonly EdtfDate[];
-  /** Absent for a visit that took place. */
+  /** Absent if the visit took place. */
   readonly status?: EventStatus;
-  /** The tour that it was a part of, in words. */
+  /** The name of the tour that the visit was part of. */
   readonly partOf?: string;
 }
 
-/** A collection of records that have ids. @category Records */
+/** The name of a collection whose records have ids. @category Records */
 export type CollectionName = Exclude<keyof Visit, "visit" | "passages">;
 
-/** A whole visit: the collections of records in the form of `visit.json`. @category Records */
+/** A whole visit in the form of `visit.json`: its profile and all collections. @category Records */
 export interface Visit<I extends AnyIds = AnkaraIds> {
   /** The visit itself. */
   readonly visit: VisitProfile<I>;
-  /** The one vocabulary of subjects. */
+  /** The subjects that all collections share. */
   readonly topics: readonly Topic<I>[];
-  /** The pages that the records rest on. */
+  /** The pages and printed works that records cite. */
   readonly sources: readonly Source<I>[];
-  /** The sentences of each source that was read whole, as positions. */
+  /** The position of every sentence in the sources that were read whole. */
   readonly passages: readonly SourcePassages<I>[];
   /** Where things happened or apply, the larger places first. */
   readonly places: readonly Place<I>[];
   /** The organizations that records name. */
   readonly organizations: readonly Organization<I>[];
-  /** Who took part. */
+  /** The people who took part. */
   readonly participants: readonly Participant<I>[];
-  /** What happened, by date. */
+  /** What happened or was planned, by date. */
   readonly events: readonly VisitEvent<I>[];
   /** What was agreed. */
   readonly agreements: readonly Agreement<I>[];
@@ -65,6 +65,6 @@ export interface Visit<I extends AnyIds = AnkaraIds> {
   readonly statements: readonly Statement<I>[];
   /** Where the sources disagree. */
   readonly discrepancies: readonly Discrepancy<I>[];
-  /** What no source answers. */
+  /** Questions that no source answers. */
   readonly gaps: readonly Gap<I>[];
 }

@@ -1,4 +1,4 @@
-/** The rank of a visit in protocol. @category Vocabularies */
+/** The protocol level of a visit. @category Vocabularies */
 export type VisitKind =
   /** An official visit: below a state visit, above a working one. */
   "official";
@@ -29,13 +29,13 @@ export type PlaceKind =
 export type OrganizationKind =
   | "company"
   | "foundation"
-  /** A body of one government with a task of its own. */
+  /** A body of one government with a specific task. */
   | "government-agency"
   /** A standing body of two or more governments. */
   | "intergovernmental-council"
   | "international-organization";
 
-/** Whose account a source passes on. @category Vocabularies */
+/** Where the information of a source comes from. @category Vocabularies */
 export type Origin =
   /** The press service of the President of Kazakhstan. */
   | "akorda"
@@ -45,7 +45,7 @@ export type Origin =
   | "anadolu-agency"
   /** Officers of Türkiye's AK Party. */
   | "ak-party"
-  /** Türkiye's minister of energy, Alparslan Bayraktar, in a post of his own. */
+  /** Türkiye's minister of energy, Alparslan Bayraktar, in his own post. */
   | "bayraktar"
   /** The national railway company of Kazakhstan. */
   | "kazakhstan-temir-zholy"
@@ -75,14 +75,14 @@ export type Origin =
   | "trend"
   | "times-of-central-asia"
   | "commonspace"
-  /** An encyclopaedia: a tertiary account. */
+  /** An encyclopaedia: a tertiary source. */
   | "wikipedia";
 
 /** What sort of event it was. @category Vocabularies */
 export type EventKind =
   /** The guest arrives in the country and is received. */
   | "arrival"
-  /** Troops or guests drawn up, anthems, formal welcome. */
+  /** A formal welcome: troops or guests lined up, anthems. */
   | "ceremony"
   /** Two or more sides talk to each other. */
   | "talk"
@@ -97,7 +97,7 @@ export type EventKind =
   /** An award is presented. */
   | "award";
 
-/** What somebody was in one event. @category Vocabularies */
+/** The role of a person, an organization or a group in one event. @category Vocabularies */
 export type EventRole =
   /** Receives the guest. */
   | "host"
@@ -122,30 +122,30 @@ export type EventRole =
 export type AgreementKind =
   /** A declaration that both heads of state sign. */
   | "declaration"
-  /** Several documents told of together, whose members are not all named. */
+  /** Several documents reported together and not all named. */
   | "package"
   /** A memorandum of understanding between governments or their departments. */
   | "memorandum"
-  /** An agreement of companies. */
+  /** An agreement between companies. */
   | "company-agreement"
   /** A decision, whatever the document behind it. */
   | "decision"
-  /** Something to be opened or set up. */
+  /** Something that is to be opened or set up. */
   | "plan"
   /** Something being built. */
   | "project";
 
 /** What a figure measures. @category Vocabularies */
 export type Measure =
-  /** Value of the trade between the parties, both ways together. */
+  /** Value of the trade between the parties, in both directions together. */
   | "trade-turnover"
   /** Gross domestic product. */
   | "gdp"
   /** Growth of the gross domestic product over the period. */
   | "gdp-growth"
-  /** Place of an economy among the world's. */
+  /** Rank of an economy in the world. */
   | "economy-rank"
-  /** Companies of one country at work in another. */
+  /** Companies of one country that operate in another. */
   | "companies-operating"
   /** People of one country studying in another. */
   | "students"
@@ -155,19 +155,19 @@ export type Measure =
   | "documents-signed"
   /** Documents that bind two countries and are in force. */
   | "documents-in-force"
-  /** Money put into the economy of another country, or into a project. */
+  /** Money invested in another country's economy, or in a project. */
   | "investment"
-  /** Worth of the projects at work. */
+  /** Value of the projects under way. */
   | "project-value"
   /** Categories of goods on offer. */
   | "goods-categories"
-  /** Worth of the goods on offer. */
+  /** Value of the goods on offer. */
   | "goods-value"
   /** By how much exports may grow. */
   | "export-increase"
   /** Markets to which a company exports. */
   | "export-markets"
-  /** Sorts of products that a company makes. */
+  /** Kinds of products that a company makes. */
   | "product-types"
   /** Jobs to be created. */
   | "jobs"
@@ -177,11 +177,11 @@ export type Measure =
   | "freight-growth"
   /** Oil carried through another country in a year. */
   | "oil-transit"
-  /** Days that a visa-free regime is said to grant. */
+  /** Days that a visa-free regime grants, according to the sources. */
   | "visa-free-days"
   /** Schools to be opened. */
   | "schools"
-  /** Pupils for whom there is room. */
+  /** Places for pupils. */
   | "pupils"
   /** Hospitals being built or run. */
   | "hospitals"
@@ -195,7 +195,7 @@ export type Measure =
   | "visit-length"
   /** Meetings with each other. */
   | "meetings"
-  /** Which meeting in the series of a body it was. */
+  /** Which meeting of a body it was: the fifth, the sixth. */
   | "meeting-number"
   /** Which anniversary it was. */
   | "anniversary";
@@ -224,7 +224,7 @@ export type Unit =
   | "shots";
 
 /**
- * The registers whose identifiers this visit uses, and whose form is checked. Another visit may name more.
+ * The registers whose identifiers this visit uses. The format of these is checked. Another visit may use more.
  *
  * @category Vocabularies
  */
@@ -237,8 +237,8 @@ export type IdentifierScheme =
   | "iso-3166-2"
   | "wikidata";
 
-// The closed lists, as the types of the model have them: the schemas, which are made from these, compile only if both
-// are the same.
+// The closed lists, the same as in the types of the model. The schemas are made from these lists, and compile only if
+// both agree.
 
 export const COMPARATORS = ["=", "~", ">", ">=", "<", "<="] as const;
 

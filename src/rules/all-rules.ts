@@ -25,7 +25,7 @@ import { pathsResolve } from "./errors/paths-resolve.js";
 import { referencesResolve } from "./errors/references-resolve.js";
 import type { Rule } from "./rule.js";
 
-/** Rules whose violation breaks a helper, a reference or the audit. */
+/** The rules that a valid visit keeps. Breaking one would break a helper, a reference or the audit. */
 export const errorRules: readonly Rule[] = [
   idsUnique,
   referencesResolve,
@@ -38,7 +38,7 @@ export const errorRules: readonly Rule[] = [
   pathsResolve,
 ];
 
-/** Editorial rules: what a careful dataset keeps. */
+/** Editorial rules: a careful dataset keeps them too. */
 export const adviceRules: readonly Rule[] = [
   noUnusedRecords,
   identifiersWellFormed,
@@ -58,5 +58,5 @@ export const adviceRules: readonly Rule[] = [
   canonicalOrder,
 ];
 
-/** What this package's own data keeps. */
+/** All rules. This package's own data keeps every one. */
 export const allRules: readonly Rule[] = /* @__PURE__ */ errorRules.concat(adviceRules);

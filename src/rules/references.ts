@@ -11,7 +11,7 @@ export interface Reference extends Located<string> {
   readonly to: readonly ReferenceTarget[];
 }
 
-/** Every reference of the visit, citations included. */
+/** Every reference of the visit, including those in citations. */
 export function references(visit: Visit<AnyIds>): readonly Reference[] {
   return [
     ...within("visit", profileOf(visit)),

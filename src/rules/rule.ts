@@ -10,10 +10,10 @@ export interface Violation extends VisitProblem {
   readonly record: string;
 }
 
-/** Something that a visit must keep. A rule collects all violations and throws none. */
+/** Something that a visit must keep. A rule collects all violations and never throws. */
 export interface Rule {
   readonly name: string;
-  /** What a visit must keep, in one sentence. */
+  /** What a visit must keep, in a sentence or two. */
   readonly requires: string;
   readonly check: (visit: Visit<AnyIds>) => readonly Violation[];
 }
@@ -22,8 +22,8 @@ const LONGEST = 240;
 const LONGEST_FOUND = 80;
 
 /**
- * A violation at a place, or at a step from it: `.date`, `[2].source`. Long texts are cut. What the eye does not see in
- * what was found is named after it, or the difference is that was found.
+ * A violation at a path, or at a step from it: `.date`, `[2].source`. Long texts are cut. Invisible characters in `found`
+ * are named after it, unless the caller names another difference.
  */
 export function violation(
   { path, record }: Pick<Located<unknown>, "path" | "record">,
@@ -40,7 +40,7 @@ export function violation(
   };
 }
 
-/** Names what is not seen in a text, if there is anything. */
+/** Names the invisible characters in a text, if it has any. */
 function withUnseen(text: string): string | undefined {
   const unseen = unseenIn(text);
   return unseen.length > 0 ? `with ${unseen.join(", ")}` : undefined;
@@ -48,17 +48,17 @@ function withUnseen(text: string): string | undefined {
 
 function shorten(text: string, longest: number): string {
   if (text.length <= longest) return text;
-  // By code points, so that no letter is cut in two; none takes more than two units.
+  // By code points, so that no character is cut in two. None takes more than two code units.
   return `${[...text.slice(0, longest * 2)].slice(0, longest - 1).join("")}…`;
 }
 
-/** Among many thousand ids a suggestion takes a tenth of a second. */
+/** The most suggestions of one run. Among many thousand ids, each takes a tenth of a second. */
 const MOST_SUGGESTIONS = 10;
 
-/** Among more choices than these nobody looks for the nearest. */
+/** The most choices among which the nearest is looked for. */
 const MOST_CHOICES = 20_000;
 
-/** Adds the choice nearest to a text to the violations of one run of a rule, as long as they are few. */
+/** Adds the nearest choice to the first few violations of one run of a rule. */
 export function suggester(): (broken: Violation, text: string, choices: () => readonly string[]) => Violation {
   let left = MOST_SUGGESTIONS;
   return (broken, text, choices) => {

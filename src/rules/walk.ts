@@ -8,7 +8,7 @@ import type { CollectionName, Visit } from "../model/visit.js";
 export interface Located<T> {
   readonly value: T;
   readonly path: string;
-  /** Id of the record that it is, or is a part of. */
+  /** Id of the record itself, or of the record that it is a part of. */
   readonly record: string;
 }
 
@@ -20,7 +20,7 @@ export function inCollection<K extends CollectionName>(
   return visit[name].map((value, index) => ({ value, path: `${name}[${index}]`, record: value.id }));
 }
 
-/** The visit's profile, which is a record of no collection. */
+/** The visit's profile, which belongs to no collection. */
 export function profileOf({ visit }: Visit<AnyIds>): Located<Visit<AnyIds>["visit"]> {
   return { value: visit, path: "visit", record: visit.id };
 }
@@ -30,7 +30,7 @@ export function allRecords(visit: Visit<AnyIds>): readonly Located<VisitRecord>[
   return [profileOf(visit), ...COLLECTION_NAMES.flatMap((name): Located<VisitRecord>[] => inCollection(visit, name))];
 }
 
-/** Every citation of the visit, those of the sides of discrepancies included. */
+/** Every citation of the visit, including those of the sides of discrepancies. */
 export function allCitations(visit: Visit<AnyIds>): readonly Located<Citation<AnyIds>>[] {
   const sides = inCollection(visit, "discrepancies").flatMap(({ value, path, record }) =>
     value.sides.flatMap((side, index) => located(side.citations, `${path}.sides[${index}].citations`, record)),
@@ -58,7 +58,7 @@ export function located<T>(list: readonly T[], path: string, record: string): re
   return list.map((value, index) => ({ value, path: `${path}[${index}]`, record }));
 }
 
-/** The members of a list by a key, each group in their order. */
+/** The members of a list, grouped by a key. Each group keeps the order of the list. */
 export function groupBy<K, T>(list: readonly T[], keyOf: (member: T) => K): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>();
   for (const member of list) {

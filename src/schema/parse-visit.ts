@@ -7,40 +7,40 @@ import { adviceRules, errorRules } from "../rules/all-rules.js";
 import type { Rule } from "../rules/rule.js";
 import { readVisit } from "./read-visit.js";
 
-/** So many problems are enough to know that a file is something else. One more tells that there are more. */
+/** The most problems that are reported. One more is collected, to know whether there are more. */
 const MOST_PROBLEMS = 1_000;
 
-/** So many problems are told in the message; the error has them all. */
+/** The most problems that the message lists. The error has all of them. */
 const MOST_TOLD = 5;
 
-/** What {@link safeParseVisit} gives: the visit, or what is wrong with it. */
+/** What {@link safeParseVisit} returns: the visit, or what is wrong with it. */
 export type ParsedVisit =
   | {
       /** It is a valid visit. */
       readonly success: true;
-      /** The visit, frozen, for every helper. */
+      /** The visit, frozen. Pass it to any helper. */
       readonly visit: Visit<AnyIds>;
       /** What a careful editor would change: order, missing quotes, unused records. At most 1,000. */
       readonly advice: readonly VisitProblem[];
-      /** Whether there is more advice than that. */
+      /** Whether there is more advice. */
       readonly hasMore: boolean;
     }
   | {
       /** Something is wrong with it. */
       readonly success: false;
-      /** What is wrong, one problem at least and at most 1,000. */
+      /** What is wrong: between 1 and 1,000 problems. */
       readonly problems: readonly [VisitProblem, ...VisitProblem[]];
-      /** Whether there are more problems than that. */
+      /** Whether there are more problems. */
       readonly hasMore: boolean;
     };
 
 /**
- * Reads a visit, as {@link parseVisit} does, but gives what is wrong with it instead of throwing.
+ * Reads a visit like {@link parseVisit}, but returns its problems instead of throwing.
  *
  * @param json - the visit as `JSON.parse` gives it, in the form of `visit.json`
- * @returns `{ success: true, visit, advice }`, or `{ success: false, problems }`. Problems are what breaks a helper or a
- * reference; advice is editorial and stops nobody. References, dates and codes are checked once all records have their
- * shape. Of either there are at most 1,000; `hasMore` says whether that is all.
+ * @returns `{ success: true, visit, advice }`, or `{ success: false, problems }`. Problems would break a helper or a
+ * reference. Advice is editorial: a visit with advice is valid. References, dates and codes are checked only if every
+ * record has a valid shape. Each list has at most 1,000 members; `hasMore` says whether there are more.
  *
  * @example
  * ```ts
@@ -61,7 +61,7 @@ export function safeParseVisit(json: unknown): ParsedVisit {
     const advice = brokenRules(adviceRules, visit);
     return { success: true, visit, advice: advice.slice(0, MOST_PROBLEMS), hasMore: advice.length > MOST_PROBLEMS };
   } catch (error) {
-    // JSON holds nothing that throws; a value with getters or a Proxy in it may.
+    // Plain JSON never throws. A value with getters or a Proxy may.
     const found = error instanceof Error ? error.message : describeValue(error);
     return { success: false, problems: [{ path: "", expected: "plain data, as in JSON", found }], hasMore: false };
   }
@@ -79,16 +79,16 @@ function brokenRules(rules: readonly Rule[], visit: Visit<AnyIds>): readonly Vis
 }
 
 /**
- * Reads a visit of your own, in the form of `visit.json`: checks the shape of every record, and then that ids are unique,
- * references and citations lead somewhere, dates exist and are in order, and codes are known. To get what is wrong
+ * Reads a visit of your own, in the form of `visit.json`. It checks the shape of every record first. Then it checks that
+ * ids are unique, references and citations resolve, dates exist and are in order, and codes are known. To get problems
  * without an exception, and editorial advice, use {@link safeParseVisit}.
  *
- * A source without `origin` is its own origin, and one without `reading` was read in part.
+ * A source without `origin` becomes its own origin. A source without `reading` counts as read in part.
  *
- * @param json - the visit as `JSON.parse` gives it; it is not changed. `$schema` and `version` may stand beside the
- * collections, and are not in the result.
- * @returns the visit, frozen, for every helper of `ankara-visit-2025` and for its `audit`
- * @throws VisitError `invalid-visit`, whose `problems` are all that is wrong: path, record, what was expected and found,
+ * @param json - the visit as `JSON.parse` gives it; it is not changed. It may also have `$schema` and `version`, which are
+ * left out of the result.
+ * @returns the visit, frozen. Pass it to any helper of `ankara-visit-2025` and to its `audit`
+ * @throws VisitError `invalid-visit`. Its `problems` list what is wrong: the path, the record, what was expected and found,
  * and the nearest valid choice
  *
  * @example
@@ -108,14 +108,14 @@ export function parseVisit(json: unknown): Visit<AnyIds> {
   const left = problems.length - told.length;
   const atLeast = result.hasMore ? "at least " : "";
   const more = left > 0 ? `\n- and ${atLeast}${left} more, in the error's problems` : "";
-  throw new VisitError("invalid-visit", `this is no valid visit.${told.join("")}${more}`, {
+  throw new VisitError("invalid-visit", `this is not a valid visit.${told.join("")}${more}`, {
     where: "parseVisit",
     value: json,
     problems,
   });
 }
 
-/** A problem in a line: where, what was expected and found, and the nearest valid choice. */
+/** A problem in one line: where, what was expected and found, and the nearest valid choice. */
 export function lineOf({ path, record, expected, found, nearest }: VisitProblem): string {
   const where = [path, record === undefined ? "" : `(${record})`].filter((part) => part !== "").join(" ");
   const advice = nearest === undefined ? "" : ` Did you mean "${nearest}"?`;

@@ -126,7 +126,7 @@ const SECOND = "statements[0].citations[1]";
 const SHIPS = "figures[3]";
 const BOATS = "figures[4].value";
 const PASSAGES = "passages[0].passages";
-const PLAIN = "a text without blanks around it, control characters or marks of direction";
+const PLAIN = "a text without white space around it, control characters or text-direction marks";
 const SIDES = "discrepancies[0].sides";
 const CODES = "places[0].identifiers";
 
@@ -284,7 +284,7 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
     "a milestone reached after one that is expected": [
       milestone(0, { reached: false }),
       milestone(1, { reached: true }),
-      "agreements[1].milestones[1].reached: milestones reached before those expected | true",
+      "agreements[1].milestones[1].reached: false, as the milestone before it is only expected | true",
     ],
     "two milestones reached": [milestone(1, { reached: true })],
     "two milestones expected": [milestone(0, { reached: false })],
@@ -323,9 +323,9 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
       set("places", "saltland", { country: "UK" }),
       figure("ships", { about: ["TQ", "EU", "SU"] }),
       figure("lighthouse-cost", { unit: "EUQ" }),
-      "places[0].country: a country's code, ISO 3166-1 alpha-2 | UK | GB",
-      "figures[3].about[0]: a country's code, ISO 3166-1 alpha-2 | TQ",
-      "figures[2].unit: a currency's code, ISO 4217, or a unit in small letters | EUQ | EUR",
+      "places[0].country: an ISO 3166-1 alpha-2 country code | UK | GB",
+      "figures[3].about[0]: an ISO 3166-1 alpha-2 country code | TQ",
+      "figures[2].unit: an ISO 4217 currency code, or a unit in lower case | EUQ | EUR",
     ],
     "currencies of the past, and units that are none": [
       figure("lighthouse-cost", { unit: "DEM" }),
@@ -360,7 +360,10 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
       "events[3].inferred[1]",
       "events[3].inferred[2]",
     ],
-    "no field": [event("signing", { inferred: [] }), "events[3].inferred: a field, or no list | an empty list"],
+    "no field": [
+      event("signing", { inferred: [] }),
+      "events[3].inferred: at least one field, or no list | an empty list",
+    ],
   },
   "no-unused-records": {
     "one more of each kind": [
@@ -408,9 +411,12 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
       (visit) => {
         delete record(visit.passages[0]?.passages ?? [], "2.1").setAside;
       },
-      `${PASSAGES}[2]: 2.1 either cited or set aside | neither`,
+      `${PASSAGES}[2]: 2.1 either cited or with a reason in setAside | neither`,
     ],
-    both: [passage("1.1", { setAside: "no-claim" }), `${PASSAGES}[0]: 1.1 either cited or set aside | both`],
+    both: [
+      passage("1.1", { setAside: "no-claim" }),
+      `${PASSAGES}[0]: 1.1 either cited or with a reason in setAside | both`,
+    ],
   },
   "quotes-given": {
     "no quotes": [
@@ -530,7 +536,7 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
       event("signing", { date: "2025-07-31" }),
       "events[0].date: a day of the visit: 2025-07-28, 2025-07-29 | 2025-07-27",
       "events[3].date: a day of the visit: 2025-07-28, 2025-07-29 | 2025-07-31",
-      "events[3].date: a date up to 2025-07-30, when its last source was published | 2025-07-31",
+      "events[3].date: a date up to 2025-07-30, when its latest source was published | 2025-07-31",
     ],
     malformed: [event("talks", { date: "soon" }), figure("guests", { period: "soon" }), milestone(0, { date: "soon" })],
     "the day of publication": [
@@ -547,9 +553,9 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
       milestone(0, { date: "2025-07-31" }),
       figure("trade-growth", { period: "2025-07-31" }),
       figure("guests", { period: "2025-07-31" }),
-      "events[3].date: a date up to 2025-07-30, when its last source was published | 2025-07-31",
-      "agreements[1].milestones[0].date: a date up to 2025-07-30, when its last source was published | 2025-07-31",
-      "figures[0].period: a date up to 2025-07-30, when its last source was published | 2025-07-31",
+      "events[3].date: a date up to 2025-07-30, when its latest source was published | 2025-07-31",
+      "agreements[1].milestones[0].date: a date up to 2025-07-30, when its latest source was published | 2025-07-31",
+      "figures[0].period: a date up to 2025-07-30, when its latest source was published | 2025-07-31",
     ],
     "an expectation that a source tells of later": [
       milestone(1, { date: "2025-07-29" }),
@@ -590,10 +596,13 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
       figure("guests", { label: "800,000 guests" }),
       "figures[1].label: what is counted, without the number | 800,000 guests",
     ],
-    "a reported hedge": [figure("ships", { hedged: true }), `${SHIPS}.hedged: no hedge on a reported number | true`],
+    "a reported hedge": [
+      figure("ships", { hedged: true }),
+      `${SHIPS}.hedged: no hedge, as the number was reported | true`,
+    ],
     "no subject": [
       figure("ships", { about: undefined }),
-      `${SHIPS}.about: whose number it is, its event or its agreement | none`,
+      `${SHIPS}.about: a country, an organization, an event or an agreement | none`,
     ],
     "an event for a subject": [figure("ships", { about: undefined, event: "talks" })],
     "where it was stated": [figure("ships", { about: undefined, statedAt: "talks" })],
@@ -601,13 +610,13 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
   "sides-distinct": {
     "the same sources in another order": [
       sided("talks @ gazette radio", "signing @ radio gazette radio"),
-      `${SIDES}[1]: a claim and sources of its own | those of "Claim 1."`,
+      `${SIDES}[1]: a claim and sources of its own | the same as "Claim 1."`,
     ],
     "one record that is disputed": [sided("talks @ gazette", "talks @ radio")],
     "the same claim": [
       sided("talks @ gazette", "signing @ radio"),
       (visit) => visit.discrepancies[0]?.sides.map((side) => assign(side, { claim: "Both." })),
-      `${SIDES}[1]: a claim and sources of its own | those of "Both."`,
+      `${SIDES}[1]: a claim and sources of its own | the same as "Both."`,
     ],
     "the third side like the first": [sided("talks @ gazette", "signing @ radio", "arrival @ gazette"), `${SIDES}[2]`],
     "three sides alike": [sided("talks @ radio", "signing @ radio", "arrival @ radio"), `${SIDES}[1]`, `${SIDES}[2]`],
@@ -616,7 +625,7 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
     "one source and one record more": [sided("talks @ gazette", "talks signing @ gazette radio")],
   },
   "conflicts-recorded": {
-    "two numbers": [countedAgain(), `${BOATS}: a discrepancy with ships, which says 7 | 9, and none`],
+    "two numbers": [countedAgain(), `${BOATS}: a discrepancy with ships, which says 7 | 9, and no discrepancy`],
     "the same number twice": [countedAgain({ value: 7 })],
     recorded: [countedAgain(), dispute("ships", "boats")],
     "recorded with the later number first": [countedAgain(), dispute("boats", "ships")],
@@ -636,14 +645,14 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
     "three numbers": [
       countedAgain(),
       countedAgain({ id: "barges", value: 11 }),
-      `${BOATS}: a discrepancy with ships, which says 7 | 9, and none`,
-      "figures[5].value: a discrepancy with ships, which says 7 | 11, and none",
+      `${BOATS}: a discrepancy with ships, which says 7 | 9, and no discrepancy`,
+      "figures[5].value: a discrepancy with ships, which says 7 | 11, and no discrepancy",
     ],
     "three numbers on two sides": [
       countedAgain(),
       countedAgain({ id: "barges", value: 11 }),
       dispute("ships", "boats barges"),
-      "figures[5].value: a discrepancy with boats, which says 9 | 11, and none",
+      "figures[5].value: a discrepancy with boats, which says 9 | 11, and no discrepancy",
     ],
     "other subjects": [
       countedAgain({ about: ["SL"] }),
@@ -675,7 +684,7 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
     "a lower bound and a number": [figure("ships", { comparator: ">=" }), countedAgain(), BOATS],
   },
   "inferences-declared": {
-    "no note": [event("signing", { note: undefined }), "events[3].note: the reason | none"],
+    "no note": [event("signing", { note: undefined }), "events[3].note: the reason for what is inferred | none"],
     "a note without inferences": [event("talks", { note: "They sat." })],
   },
   "values-traced": {
@@ -794,28 +803,28 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
     "events in reverse order": [
       (visit) => visit.events.reverse(),
       "events[3]: a position before signing, 2025-07-29 | 2025-07-28",
-      "events[0].partOf: a position after second-day | one before it",
-      "events[0].after[0]: a position after talks | one before it",
-      "events[1].partOf: a position after second-day | one before it",
-      "events[2].after[0]: a position after arrival | one before it",
+      "events[0].partOf: a position after second-day | a position before it",
+      "events[0].after[0]: a position after talks | a position before it",
+      "events[1].partOf: a position after second-day | a position before it",
+      "events[2].after[0]: a position after arrival | a position before it",
     ],
     "places in reverse order": [
       (visit) => visit.places.reverse(),
-      "places[0].within: a position after port-salt | one before it",
-      "places[1].within: a position after saltland | one before it",
+      "places[0].within: a position after port-salt | a position before it",
+      "places[1].within: a position after saltland | a position before it",
     ],
     "a day and its month, in either order": [event("second-day", { date: "2025-07" })],
     "the first of three, last": [
       (visit) => visit.events.push(...visit.events.splice(0, 1)),
       "events[3]: a position before second-day, 2025-07-29 | 2025-07-28",
-      "events[0].after[0]: a position after arrival | one before it",
+      "events[0].after[0]: a position after arrival | a position before it",
     ],
     "a malformed date between two others": [event("second-day", { date: "soon" })],
     "unknown records": [set("places", "saltland", { within: "sea" }), event("arrival", { after: ["departure"] })],
     "an event after itself": [event("arrival", { after: ["arrival"] }), "events[0].after[0]"],
     "another order of sources": [
       cited("radio", "gazette 1.1"),
-      `${SECOND}: citations by source and passage, once each | gazette 1.1`,
+      `${SECOND}: citations in the order of the sources and of their passages, no two alike | gazette 1.1`,
     ],
     "another order of paragraphs": [cited("gazette 4.1", "gazette 3.2"), SECOND],
     "another order of sentences": [cited("gazette 4.2", "gazette 4.1"), SECOND],
@@ -824,7 +833,7 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
     "two quotes of one passage": [cited("gazette 4.1: a", "gazette 4.1: b")],
     "a citation without a passage, twice": [
       cited("radio", "radio"),
-      `${SECOND}: citations by source and passage, once each | radio`,
+      `${SECOND}: citations in the order of the sources and of their passages, no two alike | radio`,
     ],
     "two unknown sources": [cited("mail", "post"), SECOND],
   },

@@ -62,9 +62,7 @@ describe("a table", () => {
   });
 
   test("that several collections share says what it is for all of them", () => {
-    expect(tables.find(({ name }) => name === "citations")?.description).toBe(
-      "What it rests on: one citation at least.",
-    );
+    expect(tables.find(({ name }) => name === "citations")?.description).toBe("The evidence: at least one citation.");
   });
 
   test("says of each column what it holds", () => {

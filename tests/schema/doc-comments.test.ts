@@ -9,7 +9,7 @@ test("comments are read whole, and without their marks", () => {
   );
   expect(model.get("GroupAttendance")?.fields.get("group")?.description).toBe('A short label: `"diplomatic corps"`.');
   expect(model.get("VisitEvent")?.fields.get("after")?.description).toBe(
-    "Events that a source says or implies came earlier. Beyond it the order of events within a day is for display only.",
+    "Ids of events that a source says or implies came earlier. Apart from these, the order of events within a day is for display only.",
   );
 });
 

@@ -14,6 +14,6 @@ test("a passage counts from 1, and a schema says so", async () => {
 test("the error of a value that is no visit names no place", async () => {
   const { parseVisit } = await import("../../src/schema.js");
   expect(() => parseVisit([])).toThrow(
-    /^parseVisit: this is no valid visit\.\n- expected a visit: [^\n]*, found an array\.$/,
+    /^parseVisit: this is not a valid visit\.\n- expected a visit: [^\n]*, found an array\.$/,
   );
 });

@@ -253,7 +253,7 @@ describe("each problem says where, in which record, what was expected, what was 
     expect(error).toMatchObject({ name: "VisitError", code: "invalid-visit", where: "parseVisit", value: json });
     expect(error.problems).toHaveLength(dataset.events.length);
     expect(error.message.split("\n")).toEqual([
-      "parseVisit: this is no valid visit.",
+      "parseVisit: this is not a valid visit.",
       ...dataset.events.slice(0, 5).map(({ id }, at) => `- events[${at}].date (${id}): expected a text, found 5.`),
       `- and ${dataset.events.length - 5} more, in the error's problems`,
     ]);
@@ -276,7 +276,7 @@ describe("each problem says where, in which record, what was expected, what was 
 
   test("what is no visit is told without a place", () => {
     const { message } = caught(() => parseVisit([]));
-    expect(message).toMatch(/^parseVisit: this is no valid visit\.\n- expected a visit: [^\n]+, found an array\.$/);
+    expect(message).toMatch(/^parseVisit: this is not a valid visit\.\n- expected a visit: [^\n]+, found an array\.$/);
   });
 
   test("a thousand at most are collected, of what the records mean too", () => {

@@ -9,11 +9,11 @@ import { passageNumbers } from "../passage-numbers.js";
 import { type Rule, type Violation, violation } from "../rule.js";
 import { allCitations, inCollection, type Located } from "../walk.js";
 
-/** The same content always has the same order, so that a diff shows real changes alone. */
+/** The same content always has the same order, so that a diff shows only real changes. */
 export const canonicalOrder: Rule = {
   name: "canonical-order",
   requires:
-    "Events stand after all that certainly came earlier, and after the events that they are part of; places stand after those that contain them; citations stand by source and passage, once each.",
+    "Events are listed after all that certainly came earlier, and after the event that they are part of. Places are listed after the place that contains them. Citations are sorted by source and passage, without repeats.",
   check: (visit) => [
     ...eventsByDate(visit),
     ...afterThoseNamed(visit, "events"),
@@ -22,9 +22,9 @@ export const canonicalOrder: Rule = {
   ],
 };
 
-/** Events whose dates decide nothing, such as a day and its month, may stand either way. */
+/** Events with dates that decide no order, such as a day and its month, may be listed either way. */
 function eventsByDate(visit: Visit<AnyIds>): readonly Violation[] {
-  /** Of the events so far, the one that began last. */
+  /** The event that began last, of those so far. */
   let latest: { readonly id: string; readonly date: string; readonly span: DaySpan } | undefined;
   return inCollection(visit, "events").flatMap((event): readonly Violation[] => {
     const { id, date } = event.value;
@@ -44,7 +44,7 @@ function afterThoseNamed(visit: Visit<AnyIds>, name: "events" | "places"): reado
     referencesIn(name, record.value).flatMap(({ id, path, to }): readonly Violation[] => {
       const named = to.includes(name) ? position.get(id) : undefined;
       if (named === undefined || named < own) return [];
-      return [violation(record, `.${path}`, `a position after ${id}`, "one before it")];
+      return [violation(record, `.${path}`, `a position after ${id}`, "a position before it")];
     }),
   );
 }
@@ -58,7 +58,14 @@ function citationsByPassage(visit: Visit<AnyIds>): readonly Violation[] {
     const order = compareCitations(before.value, citation.value, rank);
     if (order < 0 || (order === 0 && before.value.quote !== citation.value.quote)) return [];
     const { source, passage = "" } = citation.value;
-    return [violation(citation, "", "citations by source and passage, once each", `${source} ${passage}`.trim())];
+    return [
+      violation(
+        citation,
+        "",
+        "citations in the order of the sources and of their passages, no two alike",
+        `${source} ${passage}`.trim(),
+      ),
+    ];
   });
 }
 

@@ -4,11 +4,11 @@ import type { Visit } from "../../model/visit.js";
 import { type Rule, type Violation, violation } from "../rule.js";
 import { groupBy, inCollection, type Located } from "../walk.js";
 
-/** Two numbers for one thing are a disagreement, which nobody should have to discover. */
+/** Two numbers for one thing are a disagreement. A discrepancy makes it visible. */
 export const conflictsRecorded: Rule = {
   name: "conflicts-recorded",
   requires:
-    "Figures with different values for one measure, subject, event, agreement, topic, period and modality stand on different sides of one discrepancy, unless they are the two bounds of a range.",
+    "Figures about the same thing with different values are on different sides of one discrepancy, unless they are the two bounds of a range. The same thing means the same measure, unit, countries, organizations, event, agreement, topics, period and modality.",
   check: (visit) => {
     const stands = standsByRecord(visit);
     const subjects = groupBy(inCollection(visit, "figures"), ({ value }) => subjectOf(value));
@@ -16,7 +16,7 @@ export const conflictsRecorded: Rule = {
   },
 };
 
-/** A side of a discrepancy, by their numbers, on which a record stands. */
+/** The side of a discrepancy that a record is on; both are given as positions in their lists. */
 interface Stand {
   readonly record: string;
   readonly discrepancy: number;
@@ -25,7 +25,7 @@ interface Stand {
 
 type Stands = ReadonlyMap<string, readonly Stand[]>;
 
-/** Reports each figure once, with the first earlier one that it contradicts: pairs would be too many. */
+/** Reports each figure once, with the first earlier one that it contradicts. All pairs would be too many. */
 function conflictsAmong(figures: readonly Located<Figure<AnyIds>>[], stands: Stands): readonly Violation[] {
   return figures.flatMap((figure, index): readonly Violation[] => {
     const { value, record } = figure;
@@ -34,7 +34,7 @@ function conflictsAmong(figures: readonly Located<Figure<AnyIds>>[], stands: Sta
     );
     if (other === undefined) return [];
     const expected = `a discrepancy with ${other.record}, which says ${other.value.value}`;
-    return [violation(figure, ".value", expected, `${value.value}, and none`)];
+    return [violation(figure, ".value", expected, `${value.value}, and no discrepancy`)];
   });
 }
 
@@ -45,7 +45,7 @@ function standsByRecord({ discrepancies }: Visit<AnyIds>): Stands {
   return groupBy(stands, ({ record }) => record);
 }
 
-/** Whether two records stand on different sides of one discrepancy; a record may stand on several. */
+/** Whether two records are on different sides of one discrepancy. A record may be on several sides. */
 function areRecorded(a: string, b: string, stands: Stands): boolean {
   const others = stands.get(b) ?? [];
   return (stands.get(a) ?? []).some(({ discrepancy, side }) =>

@@ -7,11 +7,11 @@ import type { Visit } from "../../model/visit.js";
 import { type Rule, type Violation, violation } from "../rule.js";
 import { inCollection, type Located } from "../walk.js";
 
-/** A source reports what has happened by the day on which it was published. */
+/** A source can report only what has happened by the day of its publication. */
 export const datesPlausible: Rule = {
   name: "dates-plausible",
   requires:
-    "Events that took place lie on the documented days; what is reported did not begin after its last source was published.",
+    "Events that took place are dated on days of the visit. Nothing that is reported as fact began after its latest source was published.",
   check: (visit) => {
     const published = new Map(visit.sources.map((source) => [source.id, spanIfDate(source.published ?? "")?.last]));
     return [...eventsOnDays(visit), ...datedClaims(visit).flatMap((claim) => beside(claim, published))];
@@ -27,7 +27,7 @@ function eventsOnDays(visit: Visit<AnyIds>): readonly Violation[] {
   });
 }
 
-/** A date of what is said to have happened. */
+/** The date of something that is said to have happened. */
 interface DatedClaim extends Located<CitedRecord<AnyIds>> {
   readonly step: string;
   readonly date: string | undefined;
@@ -49,7 +49,7 @@ function datedClaims(visit: Visit<AnyIds>): readonly DatedClaim[] {
   ];
 }
 
-/** Looks at a date beside the last possible day on which the latest source of its record was published. */
+/** Compares a date with the last day on which the latest source of its record can have been published. */
 function beside(claim: DatedClaim, published: ReadonlyMap<string, string | undefined>): readonly Violation[] {
   const { step, date = "" } = claim;
   const first = spanIfDate(date)?.first;
@@ -57,5 +57,5 @@ function beside(claim: DatedClaim, published: ReadonlyMap<string, string | undef
   // A source without a date may have been published at any time.
   const last = days.includes(undefined) ? undefined : days.sort().at(-1);
   if (first === undefined || last === undefined || first <= last) return [];
-  return [violation(claim, step, `a date up to ${last}, when its last source was published`, date)];
+  return [violation(claim, step, `a date up to ${last}, when its latest source was published`, date)];
 }

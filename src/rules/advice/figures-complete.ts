@@ -3,16 +3,16 @@ import type { AnyIds } from "../../model/ids.js";
 import { type Rule, type Violation, violation } from "../rule.js";
 import { inCollection, type Located } from "../walk.js";
 
-/** The numbers that are written in digits, with or without separators of thousands. */
+/** The numbers written in digits, with or without thousands separators. */
 function numbersIn(text: string): readonly number[] {
   return (text.match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? []).map((digits) => Number(digits.replaceAll(",", "")));
 }
 
-/** A number can be used only with everything that qualifies it. */
+/** A number can be used only together with what qualifies it. */
 export const figuresComplete: Rule = {
   name: "figures-complete",
   requires:
-    "A figure has a label without its number, a hedge only if it is not reported, and a subject: whose it is, an event or an agreement.",
+    "A figure has a label without its number, and is about a country, an organization, an event or an agreement. A reported number is not hedged.",
   check: (visit) => inCollection(visit, "figures").flatMap(incomplete),
 };
 
@@ -22,11 +22,11 @@ function incomplete(figure: Located<Figure<AnyIds>>): readonly Violation[] {
     isBroken ? [violation(figure, `.${field}`, expected, String(found))] : [];
   return [
     ...broken(numbersIn(label).includes(value), "label", "what is counted, without the number", label),
-    ...broken(hedged === true && modality === "reported", "hedged", "no hedge on a reported number", "true"),
+    ...broken(hedged === true && modality === "reported", "hedged", "no hedge, as the number was reported", "true"),
     ...broken(
       !(about ?? event ?? statedAt ?? agreement),
       "about",
-      "whose number it is, its event or its agreement",
+      "a country, an organization, an event or an agreement",
       "none",
     ),
   ];

@@ -11,14 +11,13 @@ const FORMS: Readonly<Record<IdentifierScheme, RegExp>> = {
   wikidata: /^Q[1-9]\d*$/,
 };
 
-/** The schemes whose form is known. Any other is taken as it stands. */
+/** The schemes whose format is known. Identifiers of any other scheme are not checked. */
 const FORM_OF: ReadonlyMap<string, RegExp> = /* @__PURE__ */ new Map(Object.entries(FORMS));
 
-/** An identifier joins a record to other data, and a wrong one joins it to the wrong thing. */
+/** An identifier links a record to other data. A wrong one links it to the wrong thing. */
 export const identifiersWellFormed: Rule = {
   name: "identifiers-well-formed",
-  requires:
-    "Every identifier of a known scheme has the form that the scheme prescribes, and each belongs to one record alone.",
+  requires: "Every identifier of a known scheme has the format of that scheme. No two records share an identifier.",
   check: (visit) => {
     const owners = new Map<string, string>();
     return (["places", "organizations", "participants", "agreements"] as const)

@@ -2,14 +2,14 @@ import { describeValue } from "../../errors/describe-value.js";
 import { type Rule, type Violation, violation } from "../rule.js";
 import { allRecords, type Located, located } from "../walk.js";
 
-/** A list that repeats a member says nothing more. */
+/** Repeating a member of a list adds nothing. */
 export const listsDistinct: Rule = {
   name: "lists-distinct",
   requires: "No list in a record has the same member twice.",
   check: (visit) => allRecords(visit).flatMap(repeatedIn),
 };
 
-/** The repeated members of all lists in a value, at whatever depth. Citations have an order, which sees to theirs. */
+/** The repeated members of all lists in a value, at any depth. Repeated citations are found by canonical-order. */
 function repeatedIn({ value, path, record }: Located<unknown>): readonly Violation[] {
   if (typeof value !== "object" || value === null) return [];
   if (Array.isArray(value)) {

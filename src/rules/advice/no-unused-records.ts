@@ -5,10 +5,10 @@ import { inCollection } from "../walk.js";
 
 const SHARED: readonly CollectionName[] = ["sources", "places", "organizations", "topics"];
 
-/** What no record refers to is background, and background is not part of a visit. */
+/** A record that nothing refers to is background, not part of the visit. */
 export const noUnusedRecords: Rule = {
   name: "no-unused-records",
-  requires: "Every source, place, organization and topic is referred to by another record.",
+  requires: "Another record refers to every source, place, organization and topic.",
   check: (visit) => {
     const used = new Set(references(visit).map(({ value }) => value));
     return SHARED.flatMap((name) =>

@@ -1,10 +1,10 @@
 import { type Rule, type Violation, violation } from "../rule.js";
 import { citedPassages, located } from "../walk.js";
 
-/** Nothing that a source says is lost. */
+/** No sentence of a source is overlooked. */
 export const passagesAccountedFor: Rule = {
   name: "passages-accounted-for",
-  requires: "Every passage is either cited by a record or set aside with a reason, and never both.",
+  requires: "Every passage is either cited by a record or has a reason in `setAside`, never both.",
   check: (visit) => {
     const cited = citedPassages(visit);
     return visit.passages.flatMap(({ source, passages }, index) =>
@@ -12,7 +12,9 @@ export const passagesAccountedFor: Rule = {
         const { id, setAside } = passage.value;
         const isCited = cited.get(source)?.has(id) ?? false;
         if (isCited === (setAside === undefined)) return [];
-        return [violation(passage, "", `${id} either cited or set aside`, isCited ? "both" : "neither")];
+        return [
+          violation(passage, "", `${id} either cited or with a reason in setAside`, isCited ? "both" : "neither"),
+        ];
       }),
     );
   },

@@ -2,7 +2,7 @@ import { nameOf } from "../../text/unseen.js";
 import { type Rule, type Violation, violation } from "../rule.js";
 import { allRecords, type Located, located } from "../walk.js";
 
-/** Fields whose texts people read, at whatever depth of a record. */
+/** Fields whose texts people read, at any depth of a record. */
 const READ: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ...["name", "title", "label", "question", "claim", "summary", "note"],
   ...["designations", "publisher", "role", "group"],
@@ -10,18 +10,18 @@ const READ: ReadonlySet<string> = /* @__PURE__ */ new Set([
 /** Fields whose texts may have paragraphs. */
 const LONG: ReadonlySet<string> = /* @__PURE__ */ new Set(["summary", "note"]);
 
-/** What is not printed. Joiners are left alone: Persian and Hindi need them. Half of a pair of surrogates is odd, a pair not. */
+/** Characters that are not printed. Joiners are allowed: Persian and Hindi need them. Lone surrogates are not. */
 const UNPRINTED = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
 
-/** What nobody sees in a text is found again by nobody, and turns the letters after it in the page that shows it. */
+/** Invisible characters in a text defeat a search, and may reverse the text after them on a page. */
 export const plainTexts: Rule = {
   name: "plain-texts",
   requires:
-    "Names, titles, labels, questions, claims, summaries and notes have no blanks around them, no control characters, no marks of direction and no halves of letters.",
+    "Names, titles, labels, questions, claims, summaries and notes have no white space around them. They have no control characters, text-direction marks or lone surrogates.",
   check: (visit) => allRecords(visit).flatMap((record) => oddTextsIn(record, "")),
 };
 
-/** What is odd in the texts of a value, at whatever depth. Quotes are as their pages have them. */
+/** The odd characters in the texts of a value, at any depth. Quotes are left as their pages have them. */
 function oddTextsIn({ value, path, record }: Located<unknown>, field: string): readonly Violation[] {
   if (typeof value === "string") return READ.has(field) ? oddnessOf({ value, path, record }, field) : [];
   if (typeof value !== "object" || value === null) return [];
@@ -34,7 +34,7 @@ function oddTextsIn({ value, path, record }: Located<unknown>, field: string): r
   );
 }
 
-/** The first thing that is odd in a text. One is enough: who mends it finds the next. */
+/** The first odd character in a text. One is enough: after it is fixed, the next is reported. */
 function oddnessOf(text: Located<string>, field: string): readonly Violation[] {
   const { value } = text;
   const inner = value.trim();
@@ -45,7 +45,7 @@ function oddnessOf(text: Located<string>, field: string): readonly Violation[] {
     const isAround = position < start || position >= end;
     const isBreak = character === "\n" && LONG.has(field);
     if (isAround || (!isBreak && UNPRINTED.test(character))) {
-      const expected = "a text without blanks around it, control characters or marks of direction";
+      const expected = "a text without white space around it, control characters or text-direction marks";
       return [violation(text, "", expected, value, `${nameOf(character)} at position ${position}`)];
     }
     position += character.length;

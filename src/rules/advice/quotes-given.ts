@@ -7,11 +7,11 @@ import { unseenDifference } from "../../text/unseen.js";
 import { type Rule, type Violation, violation } from "../rule.js";
 import { inCollection, type Located } from "../walk.js";
 
-/** Where a wrong word would be a wrong fact, the words that carry the fact are quoted. */
+/** If a wrong word would make a wrong fact, the words that state the fact are quoted. */
 export const quotesGiven: Rule = {
   name: "quotes-given",
   requires:
-    "Figures, statements, names of participants and organizations, titles that are not described, and dates that are not inferred are cited with a quote.",
+    "A quote backs every figure, every statement, the names of participants and organizations, titles of agreements that come from a source, and dates that are not inferred.",
   check: (visit) => {
     const [agreements, figures] = [inCollection(visit, "agreements"), inCollection(visit, "figures")];
     return [

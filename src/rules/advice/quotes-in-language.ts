@@ -2,10 +2,10 @@ import { type Rule, type Violation, violation } from "../rule.js";
 import { allCitations } from "../walk.js";
 
 const LETTER = /\p{L}/u;
-/** Names and abbreviations are in Latin letters on pages in any language. */
+/** Pages in any language may print names and abbreviations in Latin letters. */
 const LATIN = /\p{Script=Latin}/u;
 
-/** A quote is verbatim: a translated one would be found on no page. */
+/** A quote is verbatim. A translated one could not be found on the page. */
 export const quotesInLanguage: Rule = {
   name: "quotes-in-language",
   requires: "A quote is in the script of its page's language, or in Latin letters.",
@@ -22,7 +22,7 @@ export const quotesInLanguage: Rule = {
   },
 };
 
-/** Scripts that are several at once, as Unicode has them. */
+/** Scripts that combine several scripts of Unicode. */
 const WRITTEN_IN: Readonly<Record<string, readonly string[]>> = {
   Hans: ["Hani"],
   Hant: ["Hani"],
@@ -30,7 +30,7 @@ const WRITTEN_IN: Readonly<Record<string, readonly string[]>> = {
   Kore: ["Hang", "Hani"],
 };
 
-/** What the letters of a language match, if this engine knows its script. */
+/** Matches the letters of a language; `undefined` if this engine does not know its script. */
 function lettersOf(language: string): RegExp | undefined {
   try {
     const { script } = new Intl.Locale(language).maximize();

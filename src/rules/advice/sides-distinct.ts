@@ -1,10 +1,10 @@
 import { type Rule, type Violation, violation } from "../rule.js";
 import { inCollection, located } from "../walk.js";
 
-/** Sources that stand on both sides do not disagree. */
+/** Two sides with the same sources, or the same claim, do not disagree. */
 export const sidesDistinct: Rule = {
   name: "sides-distinct",
-  requires: "No two sides of a discrepancy claim the same or rest on the same sources.",
+  requires: "No two sides of a discrepancy make the same claim or cite the same sources.",
   check: (visit) =>
     inCollection(visit, "discrepancies").flatMap(({ value: { sides }, path, record }) => {
       const claims = new Map<string, string>();
@@ -13,7 +13,9 @@ export const sidesDistinct: Rule = {
         const marks = [`claim ${claim}`, `sources ${membersOf(citations.map(({ source }) => source))}`];
         const [twin] = marks.flatMap((mark) => claims.get(mark) ?? []);
         for (const mark of marks) if (!claims.has(mark)) claims.set(mark, claim);
-        return twin === undefined ? [] : [violation(side, "", "a claim and sources of its own", `those of "${twin}"`)];
+        return twin === undefined
+          ? []
+          : [violation(side, "", "a claim and sources of its own", `the same as "${twin}"`)];
       });
     }),
 };

@@ -2,14 +2,14 @@ import { assertedPaths, splitPath } from "../../model/supports.js";
 import { type Rule, type Violation, violation } from "../rule.js";
 import { allRecords, isCited } from "../walk.js";
 
-/** Whoever doubts a value finds the sentence that it rests on. */
+/** Whoever doubts a value can find the sentence that supports it. */
 export const valuesTraced: Rule = {
   name: "values-traced",
-  requires: "Every field, and every member of a list, is supported by a citation or declared inferred.",
+  requires: "A citation supports every field and every member of a list, or `inferred` names it.",
   check: (visit) =>
     allRecords(visit).flatMap((record): readonly Violation[] => {
       const { value } = record;
-      // A gap may have citations, and asserts nothing.
+      // A gap may have citations, but it makes no claim.
       if (!isCited(value) || "question" in value) return [];
       const { citations, inferred = [] } = value;
       if (citations.some(({ supports }) => supports === undefined)) return [];

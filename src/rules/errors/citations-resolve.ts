@@ -1,10 +1,11 @@
 import { type Rule, suggester, type Violation, violation } from "../rule.js";
 import { allCitations } from "../walk.js";
 
-/** A citation leads to a sentence if the source was read whole, and claims none if it was not. */
+/** A citation names a sentence if the source was read whole, and no sentence if it was not. */
 export const citationsResolve: Rule = {
   name: "citations-resolve",
-  requires: "A citation of a source read whole names one of its passages; a citation of any other source names none.",
+  requires:
+    "A citation of a source read whole names one of its passages. A citation of any other source names no passage.",
   check: (visit) => {
     const readings = new Map(visit.sources.map(({ id, reading }) => [id, reading]));
     const passages = new Map(visit.passages.map((own) => [own.source, new Set(own.passages.map(({ id }) => id))]));
@@ -12,7 +13,7 @@ export const citationsResolve: Rule = {
     return allCitations(visit).flatMap((citation): readonly Violation[] => {
       const { source, passage } = citation.value;
       const reading = readings.get(source);
-      // A source that does not exist breaks another rule.
+      // Another rule reports a source that does not exist.
       if (reading === undefined) return [];
       if (reading === "excerpt") {
         if (passage === undefined) return [];

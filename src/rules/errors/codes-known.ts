@@ -6,10 +6,10 @@ import { inCollection } from "../walk.js";
 const COUNTRY = /^[A-Z]{2}$/;
 const CURRENCY = /^[A-Z]{3}$/;
 
-/** A code that is none joins nothing, and formats as nothing that anybody knows. */
+/** An unknown code can neither be joined with other data nor formatted. */
 export const codesKnown: Rule = {
   name: "codes-known",
-  requires: "Countries have codes of ISO 3166-1, and units of three capital letters are currencies of ISO 4217.",
+  requires: "Countries have ISO 3166-1 codes. Units of three capital letters are ISO 4217 currency codes.",
   check: (visit) => {
     const [suggestCountry, suggestCurrency] = [suggester(), suggester()];
     const known = new Set(COUNTRY_CODES);
@@ -17,20 +17,20 @@ export const codesKnown: Rule = {
       ...references(visit).flatMap((reference): readonly Violation[] => {
         const { value, to } = reference;
         if (!to.includes("country") || !COUNTRY.test(value) || known.has(value)) return [];
-        const broken = violation(reference, "", "a country's code, ISO 3166-1 alpha-2", value);
+        const broken = violation(reference, "", "an ISO 3166-1 alpha-2 country code", value);
         return [suggestCountry(broken, value, () => COUNTRY_CODES)];
       }),
       ...inCollection(visit, "figures").flatMap((figure): readonly Violation[] => {
         const { unit } = figure.value;
         if (!CURRENCY.test(unit) || isCurrency(unit)) return [];
-        const broken = violation(figure, ".unit", "a currency's code, ISO 4217, or a unit in small letters", unit);
+        const broken = violation(figure, ".unit", "an ISO 4217 currency code, or a unit in lower case", unit);
         return [suggestCurrency(broken, unit, () => Intl.supportedValuesOf?.("currency") ?? [])];
       }),
     ];
   },
 };
 
-/** Currencies of the past have names too. An engine that knows none of them refuses nothing. */
+/** Former currencies have names too. If the engine knows no currency names, every code passes. */
 function isCurrency(code: string): boolean {
   try {
     const names = new Intl.DisplayNames("en", { type: "currency", fallback: "none" });

@@ -7,11 +7,11 @@ import type { AnyIds } from "../../model/ids.js";
 import { type Rule, type Violation, violation } from "../rule.js";
 import { groupBy, inCollection, type Located } from "../walk.js";
 
-/** What came later has no earlier date. */
+/** A later event or step does not have an earlier date. */
 export const datesInOrder: Rule = {
   name: "dates-in-order",
   requires:
-    "No event ends before it begins, is dated before an event that it came after, or outside the event that it is part of; no milestone is dated before the previous one.",
+    "No event ends before it begins, precedes an event in its `after`, or lies outside the event that it is part of. No milestone is dated before the previous one.",
   check: (visit) => {
     const events = new Map(visit.events.map((event) => [event.id, event]));
     const begun = earliestBeginnings(visit.events, events);
@@ -73,7 +73,7 @@ function withinWhole(event: Located<VisitEvent<AnyIds>>, events: Events): readon
   const { date, partOf } = event.value;
   const whole = partOf === undefined ? undefined : events.get(partOf);
   if (whole === undefined) return [];
-  // What is dated more vaguely than the whole may lie in it all the same.
+  // A part with a vaguer date than the whole may still lie within it.
   const [part, span] = [eventSpan(event.value), eventSpan(whole)];
   const end = spanIfDate(event.value.until ?? "");
   if (part === undefined || span === undefined) return [];
@@ -94,7 +94,7 @@ function milestonesInOrder(agreement: Located<Agreement<AnyIds>>): readonly Viol
     if (before === undefined) return [];
     const step = `.milestones[${index}]`;
     if (reached && !before.reached) {
-      return [violation(agreement, `${step}.reached`, "milestones reached before those expected", "true")];
+      return [violation(agreement, `${step}.reached`, "false, as the milestone before it is only expected", "true")];
     }
     if (date === undefined || earlier === undefined || !endsBefore(spanIfDate(date), spanIfDate(earlier))) return [];
     return [violation(agreement, `${step}.date`, `a date not before ${earlier}`, date)];

@@ -13,7 +13,7 @@ const EXPECTED: Readonly<Record<DateProblem, string>> = {
   reversed: "an interval that does not end before it begins",
 };
 
-/** Dates can be read and exist. */
+/** Every date can be read, and exists. */
 export const datesWellFormed: Rule = {
   name: "dates-well-formed",
   requires: "Every date is an EDTF date that exists, and no interval ends before it begins.",

@@ -1,7 +1,7 @@
 import { type Rule, type Violation, violation } from "../rule.js";
 import { allRecords } from "../walk.js";
 
-/** An id alone names a record, so it is unique beyond its collection. */
+/** An id alone names a record, so it is unique in the whole visit, not only in its collection. */
 export const idsUnique: Rule = {
   name: "ids-unique",
   requires: "No two records of the visit share an id.",

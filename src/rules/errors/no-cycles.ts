@@ -5,10 +5,10 @@ import type { Visit } from "../../model/visit.js";
 import { type Rule, type Violation, violation } from "../rule.js";
 import { groupBy, inCollection, type Located } from "../walk.js";
 
-/** No record is part of itself, lies in itself or came after itself. */
+/** No record can be part of itself, contain itself or come after itself. */
 export const noCycles: Rule = {
   name: "no-cycles",
-  requires: "Following partOf, within or after from record to record never leads back.",
+  requires: "No chain of `partOf`, `within` or `after` leads back to the record where it began.",
   check: (visit) => (["places", "events", "agreements"] as const).flatMap((name) => cyclesAmong(visit, name)),
 };
 
@@ -29,16 +29,16 @@ function cyclesAmong(visit: Visit<AnyIds>, name: "places" | "events" | "agreemen
   });
 }
 
-/** So many members of a cycle are shown. */
+/** The most members of a cycle that are shown. */
 const MOST_SHOWN = 5;
 
 /**
- * One cycle for every link that leads back to the way so far, from a depth-first search: `["a", "b", "a"]`.
- * Without recursion, as a chain may be longer than the stack.
+ * One cycle for every link that leads back into the current path of a depth-first search: `["a", "b", "a"]`. It does
+ * without recursion, because a chain may be longer than the stack.
  */
 function cyclesIn(next: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] {
   const cycles: string[][] = [];
-  /** Where each id stands on the way; -1 once all that follows it was seen. */
+  /** The position of each id in the current path; -1 after everything behind it was seen. */
   const position = new Map<string, number>();
   for (const start of next.keys()) {
     const way: string[] = [];

@@ -5,11 +5,11 @@ import { passageNumbers } from "../passage-numbers.js";
 import { type Rule, type Violation, violation } from "../rule.js";
 import { groupBy, located } from "../walk.js";
 
-/** The passages of a source cover it without gap or overlap, in reading order: the audit looks for them there. */
+/** The passages of a source cover it in reading order, without gap or overlap. The audit relies on it. */
 export const passagesContiguous: Rule = {
   name: "passages-contiguous",
   requires:
-    "A source read whole has one list of passages, numbered without a gap, which follow each other with at most one space between; no other source has one.",
+    "A source read whole has one list of passages; no other source has one. Passages are numbered without a gap and follow each other with at most one space between them.",
   check: (visit) => [
     ...listsMatchReadings(visit),
     ...visit.passages.flatMap(({ source, passages }, index) =>
@@ -38,7 +38,7 @@ function listsMatchReadings({ sources, passages }: Visit<AnyIds>): readonly Viol
   ];
 }
 
-/** What is wrong with a passage beside the one before it. */
+/** What a passage should be, given the one before it; `undefined` if it is right. */
 function expectedAfter(before: Passage | undefined, { id, start, end }: Passage): string | undefined {
   const [paragraph, sentence] = passageNumbers(id);
   const [lastParagraph, lastSentence] = before === undefined ? [0, 0] : passageNumbers(before.id);

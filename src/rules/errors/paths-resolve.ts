@@ -4,11 +4,11 @@ import { allPaths } from "../../model/supports.js";
 import { type Rule, suggester, type Violation, violation } from "../rule.js";
 import { allRecords, inCollection, type Located, located } from "../walk.js";
 
-/** A path that leads nowhere traces nothing. */
+/** A path to a field that does not exist supports nothing. */
 export const pathsResolve: Rule = {
   name: "paths-resolve",
   requires:
-    "What a citation supports, and what is inferred, is a field of the record or a member of a list in it: `date`, `topics.trade`.",
+    "Every path in `supports` and `inferred` is a field of the record, or a member of one of its lists: `date`, `topics.trade`.",
   check: (visit) => {
     const suggest = suggester();
     const sides = inCollection(visit, "discrepancies").flatMap(({ value, path, record }) =>
@@ -18,7 +18,7 @@ export const pathsResolve: Rule = {
       const lists = pathLists(holder);
       const known = new Set(lists.length === 0 ? [] : allPaths(holder.value));
       return lists.flatMap((list): readonly Violation[] => [
-        ...(list.value.length > 0 ? [] : [violation(list, "", "a field, or no list", "an empty list")]),
+        ...(list.value.length > 0 ? [] : [violation(list, "", "at least one field, or no list", "an empty list")]),
         ...located(list.value, list.path, list.record)
           .filter(({ value }) => !known.has(value))
           .map((one) => {

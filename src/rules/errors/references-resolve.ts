@@ -7,10 +7,10 @@ import { type Rule, suggester, type Violation, violation } from "../rule.js";
 
 const COUNTRY_CODE = /^[A-Z]{2}$/;
 
-/** A reference to nothing is a typing error. */
+/** A reference to a record that does not exist is a typing error. */
 export const referencesResolve: Rule = {
   name: "references-resolve",
-  requires: "Every reference is the id of a record in the right collection or, where one is allowed, a country code.",
+  requires: "Every reference is the id of a record in the right collection, or a country code if the field allows one.",
   check: (visit) => {
     const ids = idsByCollection(visit);
     const suggest = suggester();
