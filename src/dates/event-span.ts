@@ -17,9 +17,8 @@ export function eventSpan({ date, until }: Dated): DaySpan | undefined {
   return end === undefined || liesBefore(end, start) ? start : spanOf(start.first, end.last);
 }
 
-/** The days on which a lasting event was certainly under way; `undefined` for any other, and if its dates leave none certain. */
-export function certainSpan({ date, until }: Dated): DaySpan | undefined {
-  if (until === undefined) return undefined;
+/** The days on which a lasting event was certainly under way; `undefined` if its dates leave none certain. */
+export function certainSpan({ date, until }: Required<Dated>): DaySpan | undefined {
   const [from, to] = [spanIfDate(date)?.last, spanIfDate(until)?.first];
   return from === undefined || to === undefined || from > to ? undefined : { first: from, last: to };
 }

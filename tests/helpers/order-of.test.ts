@@ -120,6 +120,12 @@ describe("the order of two events", () => {
 });
 
 describe("compareDates", () => {
+  test("puts what has no date last, and takes two without one for equal", () => {
+    const dates = ["2025", undefined, "2024"];
+    expect(dates.map((date) => Math.sign(compareDates(date, undefined)))).toEqual([-1, 0, -1]);
+    expect(dates.map((date) => Math.sign(compareDates(undefined, date)))).toEqual([1, 0, 1]);
+  });
+
   test("is an order: of opposite signs the other way round, and passed on", () => {
     fc.assert(
       fc.property(date, date, date, (a, b, c) => {
