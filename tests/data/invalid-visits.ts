@@ -306,6 +306,7 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
       "figures[3].about[0]: a country's code, ISO 3166-1 alpha-2 | TQ",
       "figures[2].unit: a currency's code, ISO 4217 | EUQ | EUR",
     ],
+    "what is longer than a code": [figure("ships", { about: ["TQX"], unit: "EUQX" })],
     "currencies of the past, and units that are none": [
       figure("lighthouse-cost", { unit: "DEM" }),
       figure("guests", { unit: "US" }),

@@ -109,6 +109,14 @@ describe("an event that lasted", () => {
     ]);
   });
 
+  test("stands in its timeline under a date of its own that is vaguer than it is", () => {
+    const vague = lasting(["2030-01", "2030-01-15"]);
+    expect(timeline(vague).map(({ date, events: own }) => [date, own])).toEqual([
+      ["2030-01", vague],
+      ["2030-01-15", vague],
+    ]);
+  });
+
   test("came before what began after its end, and after what ended before its beginning", () => {
     const [summit, before, on, after] = [
       ...lasting(["2030-01-30", "2030-02-02"]),

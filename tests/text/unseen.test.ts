@@ -46,6 +46,7 @@ describe("two texts that look alike", () => {
     ["Mara Vell", "Mara", undefined],
     ["Mara", "Ivo\u200b", undefined],
     ["\u200b", "Mara", undefined],
+    ["Mara", "\u200b", undefined],
     ["", "Mara", undefined],
   ])("%j and %j: %s", (found, expected, difference) => {
     expect(unseenDifference(found, expected)).toBe(difference);
