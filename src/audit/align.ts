@@ -105,7 +105,10 @@ async function findCandidates(
   };
   return Promise.all(
     passages.map(async (passage) => {
+      // Where too few are at their own offsets, the whole text is searched, and the same is found later.
+      // Stryker disable next-line EqualityOperator,ConditionalExpression,MethodExpression: how often is for speed alone
       const copies = passages.filter(({ digest }) => digest === passage.digest).length;
+      // Stryker disable next-line ArrowFunction: to begin at the offsets is for speed alone
       const atOffset = paragraphs.map((start) => start + passage.start);
       const spans = await search(passage, atOffset);
       return spans.length < copies ? search(passage, sentences) : spans;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dataset, dateBounds } from "../../src/index.js";
 import { canonicalOrder } from "../../src/rules/advice/canonical-order.js";
+import { passagesAccountedFor } from "../../src/rules/advice/passages-accounted-for.js";
 import { plainTexts } from "../../src/rules/advice/plain-texts.js";
 import { quotesInLanguage } from "../../src/rules/advice/quotes-in-language.js";
 import { adviceRules, allRules, errorRules } from "../../src/rules/all-rules.js";
@@ -143,6 +144,15 @@ test.each([
     );
   expect(broken(quote)).toEqual([]);
   expect(broken("αλάτι")).toHaveLength(1);
+});
+
+test("sentences of a source that nobody knows are cited by nobody", () => {
+  const visit = fixtureWith(({ passages: [first] }) => {
+    if (first !== undefined) first.source = "mail";
+  });
+  const open = fixtureVisit.passages[0]?.passages.filter(({ setAside }) => setAside === undefined) ?? [];
+  const found = passagesAccountedFor.check(visit).map((one) => one.found);
+  expect(found).toEqual(open.map(() => "neither"));
 });
 
 test("a million blanks within a title are looked at once", () => {

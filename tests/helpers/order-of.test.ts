@@ -119,6 +119,18 @@ describe("the order of two events", () => {
   });
 });
 
+test("what is wrong with an event is told with both, and by the name of the helper", () => {
+  const [arrival, talks] = [getEvent("arrival", island), getEvent("talks", island)];
+  if (arrival === undefined) throw new Error("the island has one");
+  const sameDay = { ...talks, date: arrival.date };
+  const error = caught(() => orderOf(arrival, sameDay as never, [arrival, null] as never));
+  expect(error).toMatchObject({ code: "invalid-record", where: "orderOf" });
+  expect(error.value).toEqual([arrival, sameDay]);
+  expect(caught(() => orderOf({ ...arrival, until: "soon" } as never, "2025")).where).toBe("orderOf");
+  expect(caught(() => compareDates("2025", "soon")).where).toBe("compareDates");
+  expect(caught(() => compareDates("soon", "2025")).where).toBe("compareDates");
+});
+
 describe("compareDates", () => {
   test("puts what has no date last, and takes two without one for equal", () => {
     const dates = ["2025", undefined, "2024"];

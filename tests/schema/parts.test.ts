@@ -164,6 +164,19 @@ describe("reading", () => {
     );
   });
 
+  test("a thousand problems may be all, a thousand and one are more than are told", () => {
+    const oddities = (count: number): object =>
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`x${index}`, 1]));
+    for (const [count, hasMore] of [
+      [1_000, false],
+      [1_001, true],
+    ] as const) {
+      const result = safeParseVisit({ ...visitJson(), ...oddities(count) });
+      expect(result).toMatchObject({ success: false, hasMore });
+      expect(result.success ? [] : result.problems).toHaveLength(1_000);
+    }
+  });
+
   test("of unknown fields it tells so many at most", () => {
     const json = visitJson();
     Object.assign(json.topics[0], { a: 1, b: 2, c: 3 });
