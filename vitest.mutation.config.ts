@@ -31,7 +31,7 @@ const config: Config = defineConfig({
       "tests/schema/{mutants,hostile}.test.ts",
       // They are about the data and the types.
       "tests/data/{vocabulary,wording}.test.ts",
-      // It takes seconds to load; tests/audit/words.test.ts has the form n1 too.
+      // It takes seconds to load; normalize-vectors.test.ts has the form n1 too.
       "tests/audit/normalize.test.ts",
     ],
   },

@@ -17,9 +17,12 @@ export function eventSpan({ date, until }: Dated): DaySpan | undefined {
   return end === undefined || liesBefore(end, start) ? start : spanOf(start.first, end.last);
 }
 
-/** The days on which a lasting event was certainly under way; `undefined` for any other, and if its dates leave none certain. */
-export function certainSpan({ date, until }: Dated): DaySpan | undefined {
-  if (until === undefined) return undefined;
-  const [from, to] = [spanIfDate(date)?.last, spanIfDate(until)?.first];
-  return from === undefined || to === undefined || from > to ? undefined : { first: from, last: to };
+/** The days on which a lasting event was certainly under way; `undefined` if its dates leave none certain. */
+export function certainSpan({ date, until }: Required<Dated>): DaySpan | undefined {
+  const start = spanIfDate(date);
+  const [from, to] = [start?.last, spanIfDate(until)?.first];
+  if (from === undefined || to === undefined) return undefined;
+  if (from <= to) return { first: from, last: to };
+  // However vague its end is, an event was under way on the very day on which it began.
+  return from === start?.first ? { first: from, last: from } : undefined;
 }

@@ -49,8 +49,7 @@ function milestoneDateKey(agrees: Parameters<typeof dateKey>[1]): Key<AnyAgreeme
   return (value, where, call) => {
     const milestonesOf = milestonesAsked(call);
     const scan: Scan<AnyAgreement> = (records, is, found) => {
-      for (const record of records)
-        if (milestonesOf(record).some(({ date }) => date !== undefined && is(date))) found.push(record);
+      for (const record of records) if (milestonesOf(record).some(({ date }) => is(date))) found.push(record);
     };
     return dateKey(scan, agrees)(value, where, call);
   };

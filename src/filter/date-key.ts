@@ -20,6 +20,7 @@ function agreesWithAny(asked: readonly DaySpan[], agrees: (own: DaySpan, asked: 
   if (day === undefined || day !== end || others.length > 0) return slowly;
   // One day is asked for, and most records are dated by the day: the two are compared as text.
   return (date, until) =>
+    // Stryker disable next-line ConditionalExpression: to ask closely of fewer dates is faster, and that alone
     date === day || (typeof date === "string" && (until !== undefined || !isWrittenAsDay(date)) && slowly(date, until));
 }
 
@@ -30,6 +31,7 @@ function agreesSlowly(asked: readonly DaySpan[], agrees: (own: DaySpan, asked: D
     if (typeof date !== "string") return false;
     if (until !== undefined) return asked.some((one) => lastingAgrees({ date, until }, one, agrees));
     // In order of time, one date mostly follows itself.
+    // Stryker disable next-line ConditionalExpression: to remember the answer is faster, and that alone
     if (date === last) return lastAgrees;
     last = date;
     // There may be many days, but only those within need to be read.
@@ -44,7 +46,11 @@ function agreesSlowly(asked: readonly DaySpan[], agrees: (own: DaySpan, asked: D
 }
 
 /** What lasts agrees as a whole, or on one of the days on which it was certainly under way. */
-function lastingAgrees(own: Dated, asked: DaySpan, agrees: (own: DaySpan, asked: DaySpan) => boolean): boolean {
+function lastingAgrees(
+  own: Required<Dated>,
+  asked: DaySpan,
+  agrees: (own: DaySpan, asked: DaySpan) => boolean,
+): boolean {
   const [whole, certain] = [eventSpan(own), certainSpan(own)];
   return (whole !== undefined && agrees(whole, asked)) || (certain !== undefined && overlaps(certain, asked));
 }

@@ -59,7 +59,7 @@ const PARTS: Readonly<Record<string, string>> = {
 };
 
 function partOfYear(from: string, to: string): string | undefined {
-  if (from.length !== 7 || to.length !== 7 || from.slice(0, 4) !== to.slice(0, 4)) return undefined;
+  if (from.slice(0, 4) !== to.slice(0, 4)) return undefined;
   return PARTS[`${from.slice(5)}/${to.slice(5)}`];
 }
 

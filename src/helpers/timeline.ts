@@ -49,7 +49,7 @@ export function timeline(...from: FromArgument<From<"events", VisitEvent<AnyIds>
     dates.sort((a, b) => compareSpans(a.span, b.span));
     for (const event of known) {
       const { date, until = date } = event;
-      const certain = certainSpan(event);
+      const certain = event.until === undefined ? undefined : certainSpan({ date, until });
       for (const on of new Set([date, until, ...(certain === undefined ? [] : datesWithin(certain, dates))]))
         byDate.get(on)?.push(event);
     }

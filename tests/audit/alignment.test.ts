@@ -128,6 +128,16 @@ test("each of two changed paragraphs has its own words, two changed sentences of
   expect(credits.passages.map(({ text }) => text)).toEqual(["A.", "b", "c", "D. It was fine."]);
 });
 
+test("a sentence is whole words: what begins or ends within a word is another one", async () => {
+  const read = [["Ann spoke.", "Fish is good and cheap."], ["We are the fish"]];
+  for (const other of ["Neo-Ann spoke.", "Ann spoke.ch"]) {
+    const { passages } = await aligned(`${other} Fish is good and cheap.\n\nWe are the fish`, read);
+    expect(passages.map(({ status }) => status)).toEqual(["changed", "exact", "exact"]);
+  }
+  const { passages } = await aligned("Ann spoke. Fish is good and cheap.\n\nWe are the fishermen", read);
+  expect(passages.map(({ status }) => status)).toEqual(["exact", "exact", "changed"]);
+});
+
 test("positions count code points", async () => {
   const read = [["😀😀 Fine.", "Ada spoke."], ["End."]];
   expect((await passagesOf(read))[1]).toMatchObject({ start: 9, end: 19 });

@@ -2,13 +2,8 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { digestOf, normalizeText } from "../../src/audit/normalize-text.js";
-import vectors from "./normalize-vectors.json";
 
 describe("the form n1", () => {
-  test.each(vectors.map((vector) => [vector.what, vector] as const))("%s", (_what, { text, normalized }) => {
-    expect(normalizeText(text)).toBe(normalized);
-  });
-
   const awkward = fc.constantFrom(..."\r\n \u00a0\u200b\u0306\u0307“’–…gI=\u0338😀", "\ud800");
   const texts = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: awkward }));
 

@@ -48,6 +48,7 @@ test.each([
   ["minus twenty-five, minus two and a half", [-25, -2.5]],
   ["top twenty, five schools", [20, 5]],
   ["two and a half hours, 1 and a half million, five and a halfpenny", [2.5, 1.5e6, 5]],
+  ["a kilometre and a half", []],
   ["two hundred thousand, 5 lakh crore", [200_000, 5e12]],
   ["between $4.2 and $5.2 billion", [4.2, 4.2e9, 5.2e9]],
   ["5-6 million, 5 to 6 million, 5 – 6 million", [5, 5e6, 6e6, 5, 5e6, 6e6, 5, 5e6, 6e6]],

@@ -327,6 +327,7 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
       "figures[3].about[0]: an ISO 3166-1 alpha-2 country code | TQ",
       "figures[2].unit: an ISO 4217 currency code, or a unit in lower case | EUQ | EUR",
     ],
+    "what is longer than a code": [figure("ships", { about: ["TQX"], unit: "EUQX" })],
     "currencies of the past, and units that are none": [
       figure("lighthouse-cost", { unit: "DEM" }),
       figure("guests", { unit: "US" }),

@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dataset } from "../../src/index.js";
+import { dataset, dateBounds } from "../../src/index.js";
+import { canonicalOrder } from "../../src/rules/advice/canonical-order.js";
+import { passagesAccountedFor } from "../../src/rules/advice/passages-accounted-for.js";
 import { plainTexts } from "../../src/rules/advice/plain-texts.js";
+import { quotesInLanguage } from "../../src/rules/advice/quotes-in-language.js";
 import { adviceRules, allRules, errorRules } from "../../src/rules/all-rules.js";
 import { noCycles } from "../../src/rules/errors/no-cycles.js";
 import { referencesResolve } from "../../src/rules/errors/references-resolve.js";
 import { references } from "../../src/rules/references.js";
-import type { Violation } from "../../src/rules/rule.js";
+import { type Violation, violation } from "../../src/rules/rule.js";
 import { island as fixtureVisit, islandWith as fixtureWith } from "../island.js";
 import { invalidVisits } from "./invalid-visits.js";
 
@@ -92,6 +95,66 @@ describe("references", () => {
   );
 });
 
+test("a violation spells out and names what is not seen in what was found", () => {
+  const { found } = violation({ path: "events[0]", record: "x" }, ".place", "an id", "sa\u200blt\u00a0");
+  expect(found).toBe("sa<U+200b>lt<U+a0> (with a zero-width space U+200B, a no-break space U+00A0)");
+});
+
+test("an event stands after what certainly came earlier, whatever is open or vague between", () => {
+  const point = fc.constantFrom("2030-01-05", "2030-01-20", "2030-02-10", "2030-01", "2030-02", "2030-03");
+  const date = fc.oneof(
+    point,
+    point.map((from) => `${from}/..`),
+    point.map((to) => `../${to}`),
+  );
+  fc.assert(
+    fc.property(fc.array(date, { maxLength: 5 }), (dates) => {
+      const visit = fixtureWith((draft) => {
+        const [event] = draft.events;
+        draft.events = dates.flatMap((own, at) => (event === undefined ? [] : { ...event, id: `e${at}`, date: own }));
+      });
+      // As plainly as can be: an event is out of place if any event before it certainly began after its last day.
+      const misplaced = dates.flatMap((own, at) => {
+        const { last } = dateBounds(own);
+        const starts = dates.slice(0, at).map((one) => dateBounds(one).first ?? "");
+        return last !== undefined && starts.some((first) => first > last) ? [`events[${at}]`] : [];
+      });
+      expect(canonicalOrder.check(visit).map(({ path }) => path)).toEqual(misplaced);
+    }),
+  );
+});
+
+test.each([
+  ["zh", "塩"],
+  ["zh-Hant", "鹽"],
+  ["ja", "塩"],
+  ["ja", "しお"],
+  ["ja", "シオ"],
+  ["ko", "소금"],
+  ["ko", "鹽"],
+])("a quote on a page in %s may be %s, and not Greek", (language, quote) => {
+  const broken = (words: string): readonly Violation[] =>
+    quotesInLanguage.check(
+      fixtureWith((draft) => {
+        const [radio, citation] = [draft.sources[1], draft.statements[0]?.citations];
+        if (radio === undefined || citation === undefined) throw new Error("the fixture has them");
+        radio.language = language;
+        citation.splice(0, citation.length, { source: "radio", quote: words });
+      }),
+    );
+  expect(broken(quote)).toEqual([]);
+  expect(broken("αλάτι")).toHaveLength(1);
+});
+
+test("sentences of a source that nobody knows are cited by nobody", () => {
+  const visit = fixtureWith(({ passages: [first] }) => {
+    if (first !== undefined) first.source = "mail";
+  });
+  const open = fixtureVisit.passages[0]?.passages.filter(({ setAside }) => setAside === undefined) ?? [];
+  const found = passagesAccountedFor.check(visit).map((one) => one.found);
+  expect(found).toEqual(open.map(() => "neither"));
+});
+
 test("a million blanks within a title are looked at once", () => {
   const visit = fixtureWith((draft) => assignTitle(draft, `x${" ".repeat(1_000_000)}x`));
   expect(plainTexts.check(visit)).toEqual([]);
@@ -140,6 +203,13 @@ describe("cycles", () => {
         }
       }),
     );
+  });
+
+  test("of five records are shown whole, of longer ones the beginning", () => {
+    const found = (length: number): readonly string[] =>
+      cyclesOf(Array.from({ length }, (_, at) => [(at + 1) % length])).map((one) => one.found);
+    expect(found(5)).toEqual(["`after` forms a cycle: e0 → e1 → e2 → e3 → e4 → e0"]);
+    expect(found(6)).toEqual(["`after` forms a cycle: e0 → e1 → e2 → e3 → e4 → … → e0"]);
   });
 
   test("may be longer than the stack", () => {

@@ -1,6 +1,19 @@
 import { describe, expect, test } from "vitest";
+import { parseDate } from "../../src/dates/parse-date.js";
 import { dateBounds } from "../../src/index.js";
 import { caught } from "../caught.js";
+
+test.each([
+  ["2025/2026/2027", "malformed"],
+  ["../..", "malformed"],
+  ["2025-7", "malformed"],
+  ["2025/soon", "malformed"],
+  ["2025-13", "impossible"],
+  ["2025-02-30/..", "impossible"],
+  ["2026/2025", "reversed"],
+])("%s is %s", (text, problem) => {
+  expect(parseDate(text)).toBe(problem);
+});
 
 const MONTHS = Array.from({ length: 100 }, (_, month) => String(month).padStart(2, "0"));
 const LENGTHS: Readonly<Record<string, number>> = {

@@ -111,6 +111,16 @@ test.each(cases.map(([message, name, ...args]) => ({ message, name, args })))("$
   expect(`${error.code} – ${error.message}`).toBe(message);
 });
 
+test("twelve words that might have been meant are listed, of more their number is told", () => {
+  const said = (count: number): string => {
+    const topics = Array.from({ length: count - 1 }, (_, index) => `t${index}`);
+    return caught(() => loose["citationsOf"]?.({ id: "x", topics, citations: [] }, "x", island)).message;
+  };
+  const twelve = ["topics", ...Array.from({ length: 11 }, (_, index) => `topics.t${index}`)].join(", ");
+  expect(said(12)).toBe(`citationsOf: "x" is not one of: ${twelve}.`);
+  expect(said(13)).toBe('citationsOf: "x" is not one of the 13 words in use.');
+});
+
 test("a long value is cut after eighty characters", () => {
   const eighty = "x".repeat(80);
   expect(caught(() => api.dateBounds(eighty)).message).toBe(`dateBounds: "${eighty}" is not a date. ${FORMS}`);

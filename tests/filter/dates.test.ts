@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   type AnyIds,
@@ -108,6 +109,14 @@ describe("an event that lasted", () => {
     ]);
   });
 
+  test("stands in its timeline under a date of its own that is vaguer than it is", () => {
+    const vague = lasting(["2030-01", "2030-01-15"]);
+    expect(timeline(vague).map(({ date, events: own }) => [date, own])).toEqual([
+      ["2030-01", vague],
+      ["2030-01-15", vague],
+    ]);
+  });
+
   test("came before what began after its end, and after what ended before its beginning", () => {
     const [summit, before, on, after] = [
       ...lasting(["2030-01-30", "2030-02-02"]),
@@ -128,7 +137,75 @@ describe("an event that lasted", () => {
   });
 });
 
+describe("by any dates", () => {
+  const LENGTHS = { "2030-01": 31, "2030-02": 28, "2030-03": 31 } as const;
+  const months = Object.keys(LENGTHS);
+  const days = Object.entries(LENGTHS).flatMap(([month, length]) =>
+    [1, 2, 15, length].map((day) => `${month}-${String(day).padStart(2, "0")}`),
+  );
+  const point = fc.constantFrom("2030", ...months, ...days);
+  const firstOf = (text: string): string => `${text}-01-01`.slice(0, 10);
+  const lastOf = (text: string): string =>
+    text === "2030" ? "2030-12-31" : ([...days].reverse().find((day) => day.startsWith(text)) ?? text);
+  const interval = fc
+    .tuple(fc.oneof(point, fc.constant("..")), fc.oneof(point, fc.constant("..")))
+    .filter(([from, to]) => (from === ".." ? to !== ".." : to === ".." || firstOf(from) <= lastOf(to)))
+    .map((ends) => ends.join("/"));
+  const date = fc.oneof(point, interval);
+
+  /** The days of a date as plainly as can be, with ends that are open far away. */
+  const read = (text: string): readonly [first: string, last: string] => {
+    const [from = "", to = from] = text.split("/");
+    return [from === ".." ? "0" : firstOf(from), to === ".." ? "9" : lastOf(to)];
+  };
+  const within = (own: readonly [string, string], asked: readonly [string, string]): boolean =>
+    asked[0] <= own[0] && own[1] <= asked[1];
+  const meets = (own: readonly [string, string], asked: readonly [string, string]): boolean =>
+    own[0] <= asked[1] && asked[0] <= own[1];
+
+  /** Whether an event agrees with a date: as a whole, or on a day on which it was certainly under way. */
+  const agrees = (event: VisitEvent<AnyIds>, text: string, how: typeof within): boolean => {
+    const [asked, start] = [read(text), read(event.date)];
+    if (event.until === undefined) return how(start, asked);
+    const end = read(event.until);
+    const whole = end[1] < start[0] ? start : ([start[0], end[1]] as const);
+    const certain =
+      start[1] <= end[0] && start[1] !== "9" && end[0] !== "0" ? ([start[1], end[0]] as const) : undefined;
+    return how(whole, asked) || (certain !== undefined && meets(certain, asked));
+  };
+  const event = fc
+    .record({ date, until: date }, { requiredKeys: ["date"] })
+    // Whether a day is certain that stands beside an end which may lie before it, is not asked here.
+    .filter((own) => own.date.length < 10 || own.date.includes("/") || !own.until || own.date <= read(own.until)[0])
+    .map((own): VisitEvent<AnyIds> => ({ ...dated("2030")[0], ...own }) as VisitEvent<AnyIds>); // the rest is the island's
+
+  test("`date` finds what lies within, `overlaps` what has a day in common", () => {
+    const asked = fc.oneof(date, fc.array(date, { minLength: 1, maxLength: 2 }));
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 4 }), asked, (all, texts) => {
+        for (const [key, how] of Object.entries({ date: within, overlaps: meets })) {
+          const expected = all.filter((one) => [texts].flat().some((text) => agrees(one, text, how)));
+          expect(findEvents({ [key]: texts }, all)).toEqual(expected);
+        }
+      }),
+      { numRuns: 1_500 },
+    );
+  });
+});
+
 describe("of a record that nobody has checked", () => {
+  test("a malformed date stands at the end of a timeline, and under nothing that lasted", () => {
+    const [soon, ...others] = dated("soon", "2030-01-30", "2030-01-31");
+    const lasting = others.map((one, index) => (index === 0 ? { ...one, until: "2030-02-01" } : one));
+    const all = [soon, ...lasting].filter((one) => one !== undefined);
+    expect(timeline(all).map(({ date, events: own }) => [date, ...ids(own)])).toEqual([
+      ["2030-01-30", "2030-01-30"],
+      ["2030-01-31", "2030-01-30", "2030-01-31"],
+      ["2030-02-01", "2030-01-30"],
+      ["soon", "soon"],
+    ]);
+  });
+
   test("a malformed date agrees with nothing and spoils no query", () => {
     const odd = ["soon", "2025-07-2x", "2025-02-29", "2025-07/029", "2025/07-29", "20250-7-29", "2026/2025", ""];
     const all = dated(...odd, "2025-07-29");

@@ -119,7 +119,25 @@ describe("the order of two events", () => {
   });
 });
 
+test("what is wrong with an event is told with both, and by the name of the helper", () => {
+  const [arrival, talks] = [getEvent("arrival", island), getEvent("talks", island)];
+  if (arrival === undefined) throw new Error("the island has one");
+  const sameDay = { ...talks, date: arrival.date };
+  const error = caught(() => orderOf(arrival, sameDay as never, [arrival, null] as never));
+  expect(error).toMatchObject({ code: "invalid-record", where: "orderOf" });
+  expect(error.value).toEqual([arrival, sameDay]);
+  expect(caught(() => orderOf({ ...arrival, until: "soon" } as never, "2025")).where).toBe("orderOf");
+  expect(caught(() => compareDates("2025", "soon")).where).toBe("compareDates");
+  expect(caught(() => compareDates("soon", "2025")).where).toBe("compareDates");
+});
+
 describe("compareDates", () => {
+  test("puts what has no date last, and takes two without one for equal", () => {
+    const dates = ["2025", undefined, "2024"];
+    expect(dates.map((date) => Math.sign(compareDates(date, undefined)))).toEqual([-1, 0, -1]);
+    expect(dates.map((date) => Math.sign(compareDates(undefined, date)))).toEqual([1, 0, 1]);
+  });
+
   test("is an order: of opposite signs the other way round, and passed on", () => {
     fc.assert(
       fc.property(date, date, date, (a, b, c) => {

@@ -139,6 +139,44 @@ describe("reading", () => {
     ]);
   });
 
+  test("tells once how many members a list lacks, whatever else is wrong and however deep the list is", () => {
+    const json = visitJson();
+    const [first] = json.discrepancies;
+    const [schema, place] = [visitSchema, { path: "", record: undefined }];
+    for (const [sides, found] of [
+      [[], "an empty list"],
+      [[first.sides[0]], "1"],
+    ]) {
+      const value = { ...json, discrepancies: [{ ...first, question: 5, sides }] };
+      const issues = schema.safeParse(value).error?.issues ?? [];
+      expect(shapeProblems(issues, value, schema, place, 9)).toEqual([
+        { path: "discrepancies[0].question", expected: "a text", found: "5" },
+        { path: "discrepancies[0].sides", expected: "a list with at least 2 members", found },
+      ]);
+    }
+  });
+
+  test("names three characters that are not seen, and no more", () => {
+    const json = visitJson();
+    json.events[0].place = "a\u00a0\u200b\u2060\u00ad";
+    expect(readVisit(json, 9).problems[0]?.found).toMatch(
+      /\(with a no-break space U\+00A0, a zero-width space U\+200B, a word joiner U\+2060\)$/,
+    );
+  });
+
+  test("a thousand problems may be all, a thousand and one are more than are told", () => {
+    const oddities = (count: number): object =>
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`x${index}`, 1]));
+    for (const [count, hasMore] of [
+      [1_000, false],
+      [1_001, true],
+    ] as const) {
+      const result = safeParseVisit({ ...visitJson(), ...oddities(count) });
+      expect(result).toMatchObject({ success: false, hasMore });
+      expect(result.success ? [] : result.problems).toHaveLength(1_000);
+    }
+  });
+
   test("of unknown fields it tells so many at most", () => {
     const json = visitJson();
     Object.assign(json.topics[0], { a: 1, b: 2, c: 3 });

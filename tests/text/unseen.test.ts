@@ -4,16 +4,22 @@ import { nameOf, spelt, unseenDifference, unseenIn } from "../../src/text/unseen
 test.each([
   ["\0", "a null character U+0000"],
   ["\t", "a tab U+0009"],
+  ["\n", "a line break U+000A"],
   ["\u0007", "a control character U+0007"],
   ["\u0085", "a control character U+0085"],
   ["\u00a0", "a no-break space U+00A0"],
   ["\u00ad", "a soft hyphen U+00AD"],
   ["\u061c", "a mark of direction U+061C"],
   ["\u200b", "a zero-width space U+200B"],
+  ["\u200c", "a zero-width non-joiner U+200C"],
+  ["\u200d", "a zero-width joiner U+200D"],
   ["\u202e", "a mark of direction U+202E"],
+  ["\u202f", "a narrow no-break space U+202F"],
   ["\u2009", "a space U+2009"],
+  ["\u2060", "a word joiner U+2060"],
   ["\u2061", "an invisible character U+2061"],
   ["\u{e0001}", "an invisible character U+E0001"],
+  ["\u3000", "an ideographic space U+3000"],
   ["\ufeff", "a byte-order mark U+FEFF"],
   ["\ud83d", "half of a surrogate pair U+D83D"],
 ])("%j is %s", (character, name) => {
@@ -40,6 +46,7 @@ describe("two texts that look alike", () => {
     ["Mara Vell", "Mara", undefined],
     ["Mara", "Ivo\u200b", undefined],
     ["\u200b", "Mara", undefined],
+    ["Mara", "\u200b", undefined],
     ["", "Mara", undefined],
   ])("%j and %j: %s", (found, expected, difference) => {
     expect(unseenDifference(found, expected)).toBe(difference);

@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import type { Alignment } from "../../src/audit/align.js";
+import { Evidence } from "../../src/audit/evidence.js";
+import { citationFindings, passageFindings, wordingFindings } from "../../src/audit/findings.js";
+import type { CitationAudit } from "../../src/audit/report.js";
+import { audit } from "../../src/audit.js";
+import { island, islandTexts, islandWith } from "../island.js";
+import { record } from "../mutable.js";
+
+const aligned = (fields: Partial<Alignment>): Alignment => ({
+  ...{ passages: [], shift: 0, inserted: [], recognised: 1, isOther: false },
+  ...fields,
+});
+
+test("a changed passage is found with its words, one that moved with its paragraph, a missing one as nothing", () => {
+  const alignment = aligned({
+    passages: [
+      { id: "1.1", status: "changed", text: "Salt." },
+      { id: "1.2", status: "moved", text: "Fish.", paragraph: 3 },
+      { id: "1.3", status: "missing" },
+    ],
+  });
+  expect(passageFindings("gazette", alignment, []).map(({ found }) => found)).toEqual([
+    "Salt.",
+    "in paragraph 3: Fish.",
+    "nothing",
+  ]);
+});
+
+test("the text of another article is found by the share of its passages, in per cent", () => {
+  expect(passageFindings("gazette", aligned({ isOther: true, recognised: 0.333 }), [])).toEqual([
+    { kind: "other-text", source: "gazette", expected: "the text of the article", found: "33 % of its passages" },
+  ]);
+});
+
+test("a quote that is missing is told with its passage, or without one if it has none", () => {
+  const [record, path, source, quote] = ["talks", "events[2].citations[0]", "gazette", "salt"];
+  const citation: CitationAudit = { record, path, source, quote, status: "exact", quoteFound: false };
+  const told = { kind: "quote-missing", source, record, path: `${path}.quote` };
+  expect(citationFindings([{ ...citation, passage: "3.1" }, citation])).toStrictEqual([
+    { ...told, passage: "3.1", expected: "salt", found: "not in the passage" },
+    { ...told, expected: "salt", found: "not in the passage" },
+  ]);
+});
+
+test("of a source, fifteen words in a hundred may be quoted, and not sixteen", async () => {
+  const [source] = (await audit(islandTexts, island)).sources;
+  if (source?.checks === undefined) throw new Error("the gazette is checked");
+  const { checks } = source;
+  const found = (words: number): unknown =>
+    wordingFindings({ ...source, checks: { ...checks, quotedWords: { of: 100, found: words } } });
+  expect(found(15)).toEqual([]);
+  expect(found(16)).toEqual([
+    {
+      kind: "wording-over-budget",
+      source: "gazette",
+      expected: "at most 15 % of its words quoted",
+      found: "16 of 100",
+    },
+  ]);
+});
+
+test("a quote from a source read in part is in its text or missing, and not checked without either", () => {
+  const evidence = new Evidence(island, new Map(), new Map([["radio", "Salt is good."]]));
+  expect(evidence.statusOf({ source: "radio", quote: "Salt is" })).toBe("exact");
+  expect(evidence.statusOf({ source: "radio", quote: "Fish is" })).toBe("missing");
+  expect(evidence.statusOf({ source: "radio" })).toBe("not checked");
+  expect(evidence.statusOf({ source: "gazette", quote: "Salt is" })).toBe("not checked");
+});
+
+test("who took part is looked for in the sentences that are cited for him or her alone", async () => {
+  const altered = islandWith(({ events }) => {
+    const [first, second] = record(events, "arrival").citations;
+    if (first === undefined || second === undefined) throw new Error("the arrival cites two sentences");
+    first.supports = ["date", "place", "participants.ivo-tarn", "participants.a band"];
+    second.supports = ["participants.mara-vell"];
+  });
+  const { findings } = await audit(islandTexts, altered);
+  expect(findings.filter(({ kind }) => kind === "party-unsupported").map(({ path }) => path)).toEqual([
+    "events[0].participants[0]",
+    "events[0].participants[1]",
+  ]);
+});

@@ -1,0 +1,16 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { withTextFragment } from "../../src/internal/text-fragment.js";
+
+test("any words come back from the link, lone halves of letters as what a text in UTF-8 has for them", () => {
+  const words = fc.string({ unit: fc.constantFrom(..."a-,& é中😀", "\ud83d", "\ude00"), minLength: 1 });
+  fc.assert(
+    fc.property(words, fc.constantFrom("", "#top"), (text, hash) => {
+      const [page = "", escaped = ""] = withTextFragment(`https://example.org/${hash}`, text).split(":~:text=");
+      expect(page).toBe(`https://example.org/${hash === "" ? "#" : hash}`);
+      expect(escaped).not.toMatch(/[-,&]/);
+      expect(decodeURIComponent(escaped)).toBe(new TextDecoder().decode(new TextEncoder().encode(text)));
+    }),
+  );
+  expect(withTextFragment("https://example.org/")).toBe("https://example.org/");
+});
