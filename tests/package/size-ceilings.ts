@@ -16,7 +16,7 @@ export const FILES: Readonly<Record<"tarball" | "unpacked" | "declarations" | "c
   },
   unpacked: {
     of: "what is unpacked",
-    most: 2_010_000,
+    most: 2_030_000,
     reason:
       "It lies in every node_modules. The records are in it as ES module, CommonJS, JSON, JSON-LD and tables; a program loads one of these.",
   },
@@ -53,7 +53,7 @@ export const BUNDLES: readonly BundleCeiling[] = [
   {
     of: "everything",
     names: "*",
-    most: 12_800,
+    most: 13_000,
     reason:
       "All helpers, the ids, and what of the records is longer as code than as JSON. It becomes less beside the data as that grows.",
   },
@@ -91,7 +91,7 @@ export const BUNDLES: readonly BundleCeiling[] = [
     of: "`ankara-visit-2025/audit`",
     entry: "ankara-visit-2025/audit",
     names: "*",
-    most: 18_400,
+    most: 18_700,
     reason:
       "The rules and the reader of English dates and numbers in all their forms. It is for checks, and seldom in a page.",
   },
@@ -99,7 +99,7 @@ export const BUNDLES: readonly BundleCeiling[] = [
     of: "`ankara-visit-2025/schema`, without zod",
     entry: "ankara-visit-2025/schema",
     names: "*",
-    most: 13_400,
+    most: 13_700,
     reason: "The schemas and the rules, with the names of what is not seen in a text; zod is the consumer's own.",
   },
 ];
