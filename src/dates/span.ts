@@ -49,7 +49,8 @@ export function compareSpans(a: DaySpan, b: DaySpan): number {
   );
 }
 
-function compareText(a: string, b: string): number {
+/** Orders texts by their code units: days of four-digit years by time. */
+export function compareText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }

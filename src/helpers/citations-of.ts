@@ -1,5 +1,5 @@
 import { sources } from "../collections.js";
-import { onRecord, throwUnknownWord } from "../errors/arguments.js";
+import { onRecord, parseWord } from "../errors/arguments.js";
 import { type From, type FromArgument, lookIn } from "../internal/look-in.js";
 import { sourceOf } from "../internal/source-of.js";
 import { withTextFragment } from "../internal/text-fragment.js";
@@ -8,7 +8,7 @@ import type { AnyIds } from "../model/ids.js";
 import type { PassageId } from "../model/passage.js";
 import type { VisitRecord, WithCitations } from "../model/record.js";
 import type { Source } from "../model/source.js";
-import { allPaths, carries, covers, resolves } from "../model/supports.js";
+import { allPaths, carries, covers } from "../model/supports.js";
 
 /** A citation with the source itself in place of its id. @category Check the evidence */
 export interface ResolvedCitation<S extends Source<AnyIds> = Source> {
@@ -104,6 +104,6 @@ function citationsFor(
   field: string | undefined,
 ): readonly Citation<AnyIds>[] {
   if (field === undefined) return record.citations;
-  if (!resolves(record, field)) return throwUnknownWord(field, allPaths(record), "citationsOf");
+  parseWord(field, allPaths(record), "citationsOf");
   return covers(record.inferred ?? [], field) ? [] : record.citations.filter((citation) => carries(citation, field));
 }

@@ -1,7 +1,7 @@
 import { events } from "../collections.js";
 import { certainSpan } from "../dates/event-span.js";
 import { spanIfDate } from "../dates/parse-date.js";
-import { compareSpans, type DaySpan, liesBefore, liesWithin } from "../dates/span.js";
+import { compareSpans, type DaySpan, liesWithin } from "../dates/span.js";
 import { withTypeCheck } from "../errors/arguments.js";
 import { type From, type FromArgument, lookIn } from "../internal/look-in.js";
 import type { EdtfDate } from "../model/date.js";
@@ -63,10 +63,22 @@ interface SpannedDate {
   readonly span: DaySpan;
 }
 
-/** Of dates in order, those that lie within some days: the search ends at the first that begins after them. */
+/** Of dates in order, those that lie within some days, found without a look at those before and after them. */
 function datesWithin(days: DaySpan, dates: readonly SpannedDate[]): readonly EdtfDate[] {
-  const end = dates.findIndex(({ span }) => liesBefore(days, span));
-  return dates.slice(0, end < 0 ? undefined : end).flatMap(({ date, span }) => (liesWithin(span, days) ? date : []));
+  const start = firstFrom(days.first ?? "", dates);
+  const end = firstFrom(`${days.last}~`, dates);
+  return dates.slice(start, end).flatMap(({ date, span }) => (liesWithin(span, days) ? date : []));
+}
+
+/** The place of the first date that begins on a day or later, by halving. */
+function firstFrom(day: string, dates: readonly SpannedDate[]): number {
+  let [low, high] = [0, dates.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle]?.span.first ?? "") < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A malformed date sorts to the end. */

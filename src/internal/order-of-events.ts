@@ -1,4 +1,5 @@
 import { eventSpan } from "../dates/event-span.js";
+import { compareText } from "../dates/span.js";
 import type { VisitEvent } from "../model/event.js";
 import type { AnyIds } from "../model/ids.js";
 
@@ -51,7 +52,7 @@ function dated<E extends VisitEvent<AnyIds>>(events: readonly E[], end: "first" 
       const day = eventSpan(event)?.[end];
       return day === undefined ? [] : [{ event, day }];
     })
-    .sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
+    .sort((a, b) => compareText(a.day, b.day));
 }
 
 function eventsIn<E>(list: readonly DatedEvent<E>[]): readonly E[] {

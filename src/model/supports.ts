@@ -43,16 +43,8 @@ function pathsOf(field: string, value: unknown): readonly string[] {
 /** Every path of a record that a citation can support. */
 export function allPaths(record: Cited): readonly string[] {
   return Object.entries(record).flatMap(([field, value]) =>
-    field === "id" || ABOUT_THE_RECORD.has(field) ? [] : pathsOf(field, value),
+    value === undefined || field === "id" || ABOUT_THE_RECORD.has(field) ? [] : pathsOf(field, value),
   );
-}
-
-/** Whether a path leads to a field or a member of a record. Looking for one path is much faster than listing all. */
-export function resolves(record: Cited, path: string): boolean {
-  const [field, name] = splitPath(path);
-  const value: unknown = Object.hasOwn(record, field) ? Reflect.get(record, field) : undefined;
-  if (value === undefined || field === "id" || ABOUT_THE_RECORD.has(field)) return false;
-  return name === undefined || (Array.isArray(value) && value.some((member) => memberName(member) === name));
 }
 
 /** The field of a path, and the member in it; the member's name may contain points. */
