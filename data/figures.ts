@@ -213,8 +213,8 @@ export const figures: readonly Figure[] = [
     agreement: "maarif-schools",
     topics: ["education"],
     citations: [{ source: "qazinform-council", passage: "2.2", quote: "two schools" }],
-    inferred: ["statedAt"],
-    note: "The report does not say that each city gets one school.",
+    inferred: ["in", "statedAt"],
+    note: "The report names the two cities, from which the country follows. It does not say that each gets one school.",
   },
   {
     id: "school-pupils",
