@@ -161,8 +161,6 @@ export type Measure =
   | "project-value"
   /** Categories of goods on offer. */
   | "goods-categories"
-  /** Value of the goods on offer. */
-  | "goods-value"
   /** By how much exports may grow. */
   | "export-increase"
   /** Markets to which a company exports. */
@@ -171,27 +169,21 @@ export type Measure =
   | "product-types"
   /** Jobs to be created. */
   | "jobs"
-  /** Freight carried in the period. */
-  | "freight"
-  /** Growth of freight over the period. */
-  | "freight-growth"
-  /** Oil carried through another country in a year. */
-  | "oil-transit"
   /** Days that a visa-free regime grants, according to the sources. */
   | "visa-free-days"
   /** Schools to be opened. */
   | "schools"
   /** Places for pupils. */
   | "pupils"
-  /** Hospitals being built or run. */
+  /** Hospitals, or hospital projects, of a company. */
   | "hospitals"
   /** Areas that a policy gives priority to. */
   | "priority-areas"
   /** People of a group who were present. */
   | "attendance"
-  /** Shots of a salute. */
+  /** Rounds fired in a gun salute. */
   | "gun-salute"
-  /** Days for which a visit was announced. */
+  /** How many days a visit lasted, or was to last. */
   | "visit-length"
   /** Meetings with each other. */
   | "meetings"
@@ -215,13 +207,12 @@ export type Unit =
   | "schools"
   | "areas"
   | "days"
-  | "tonnes"
   | "jobs"
   | "markets"
   | "categories"
-  | "hospitals"
+  | "projects"
   | "meetings"
-  | "shots";
+  | "rounds";
 
 /**
  * The registers whose identifiers this visit uses. The format of these is checked. Another visit may use more.
