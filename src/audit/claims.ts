@@ -17,15 +17,11 @@ import { isMentioned } from "./mentions.js";
 export function checkClaims(visit: Visit<AnyIds>, evidence: Evidence): readonly CheckedClaim[] {
   const checker = new FactChecker(visit, evidence);
   const profile = { value: visit.visit, path: "visit", record: visit.visit.id };
-  const named = [...inCollection(visit, "participants"), ...inCollection(visit, "organizations")];
   return [
     ...visit.visit.days.flatMap((day, index) => checker.date(profile, `days[${index}]`, day)),
-    ...named.flatMap((at) =>
-      // Designations are no names: a president is named by more than "the President".
-      checker.check(at, "name-unsupported", "name", at.value.name, (texts) =>
-        isMentioned({ name: at.value.name, aliases: at.value.aliases ?? [] }, texts),
-      ),
-    ),
+    ...inCollection(visit, "participants").flatMap((at) => checker.name(at, false)),
+    // A source may name a ministry by its minister alone.
+    ...inCollection(visit, "organizations").flatMap((at) => checker.name(at, true)),
     ...inCollection(visit, "events").flatMap((at) => checkEvent(at, checker)),
     ...inCollection(visit, "agreements").flatMap((at) => checkAgreement(at, checker)),
     ...inCollection(visit, "figures").flatMap((at) => checkFigure(at, checker)),

@@ -48,7 +48,7 @@ export class FactChecker {
 
   /**
    * Checks one field: what is expected, and whether the words support it that the citations which carry it lead to.
-   * Names, numbers, titles and people must be in the words even if they are declared inferred.
+   * People, numbers and titles must be in the words even if they are declared inferred.
    */
   check(
     { value, path, record }: Citing,
@@ -69,6 +69,13 @@ export class FactChecker {
     const supported = texts === undefined ? undefined : isSupported(texts);
     const inferred = mayBeInferred && covers(value.inferred ?? [], carried);
     return [{ kind, record, path: `${path}.${field}`, sources, passages, expected, supported, inferred }];
+  }
+
+  /** Checks that a person or an organization is named. A designation is no name: "the President". */
+  name(at: Located<Participant<AnyIds> | Organization<AnyIds>>, mayBeInferred: boolean): readonly CheckedClaim[] {
+    const { name, aliases = [] } = at.value;
+    const isNamed = (texts: readonly CitedText[]): boolean => isMentioned({ name, aliases }, texts);
+    return this.check(at, "name-unsupported", "name", name, isNamed, mayBeInferred);
   }
 
   /** Checks that a date is stated, or implied given the day of publication. */

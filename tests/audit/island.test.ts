@@ -62,11 +62,16 @@ const visits: readonly AlteredVisit[] = [
     ["name-unsupported participants[0].name"],
   ],
   [
-    "a name that is declared inferred",
-    ({ organizations }) => alter(organizations, "tern-company", { name: "Gull Company", inferred: ["name"] }),
+    "a name that is declared inferred: an organization's may be, a person's not",
+    ({ organizations, participants }) => {
+      alter(organizations, "tern-company", { name: "Gull Company", inferred: ["name"] });
+      alter(participants, "pia-stone", { name: "Pia Stony", inferred: ["name"] });
+    },
     [
-      "name-unsupported organizations[0].name",
+      "name-unsupported participants[3].name",
+      "party-unsupported events[3].participants[1]",
       "party-unsupported events[3].participants[2]",
+      "party-unsupported agreements[0].signatories[1]",
       "party-unsupported agreements[0].parties[1]",
       "subject-unsupported figures[3].about[0]",
       "subject-unsupported statements[0].about[1]",
