@@ -37,7 +37,7 @@ export const organizations: readonly Organization[] = [
       { name: "Akorda", language: "en", source: "qazinform-airport" },
       { name: "Kazakhstan's Presidential Office", language: "en", source: "anewz-council" },
     ],
-    kind: "government-agency",
+    kind: "presidency",
     country: "KZ",
     citations: [{ source: "anewz-council", quote: "Kazakhstan's Presidential Office" }],
     inferred: ["name"],
@@ -47,7 +47,7 @@ export const organizations: readonly Organization[] = [
     id: "presidency-of-turkiye",
     name: "Presidency of Türkiye",
     aliases: [{ name: "Cumhurbaşkanlığı", language: "tr", source: "yenisafak-press-conference" }],
-    kind: "government-agency",
+    kind: "presidency",
     country: "TR",
     citations: [{ source: "yenisafak-press-conference", quote: "Cumhurbaşkanlığı Külliyesi'nde" }],
     inferred: ["name"],
@@ -56,7 +56,7 @@ export const organizations: readonly Organization[] = [
   {
     id: "ministry-of-national-economy-of-kazakhstan",
     name: "Ministry of National Economy of Kazakhstan",
-    kind: "government-agency",
+    kind: "ministry",
     country: "KZ",
     citations: [{ source: "trend-council", quote: "of National Economy" }],
     inferred: ["name"],
@@ -65,7 +65,7 @@ export const organizations: readonly Organization[] = [
   {
     id: "ministry-of-transport-of-kazakhstan",
     name: "Ministry of Transport of Kazakhstan",
-    kind: "government-agency",
+    kind: "ministry",
     country: "KZ",
     citations: [{ source: "trend-council", quote: "of Transport" }],
     inferred: ["name"],
@@ -74,7 +74,7 @@ export const organizations: readonly Organization[] = [
   {
     id: "ministry-of-foreign-affairs-of-turkiye",
     name: "Ministry of Foreign Affairs of Türkiye",
-    kind: "government-agency",
+    kind: "ministry",
     country: "TR",
     citations: [{ source: "trend-council", quote: "of Foreign Affairs" }],
     inferred: ["name"],
@@ -83,7 +83,7 @@ export const organizations: readonly Organization[] = [
   {
     id: "ministry-of-energy-and-natural-resources-of-turkiye",
     name: "Ministry of Energy and Natural Resources of Türkiye",
-    kind: "government-agency",
+    kind: "ministry",
     country: "TR",
     citations: [{ source: "trend-oil-minister", quote: "of Energy and Natural Resources" }],
     inferred: ["name"],

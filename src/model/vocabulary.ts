@@ -29,8 +29,11 @@ export type PlaceKind =
 export type OrganizationKind =
   | "company"
   | "foundation"
-  /** A body of one government with a specific task. */
+  /** A body of one government with a specific task, below a ministry. */
   | "government-agency"
+  | "ministry"
+  /** The office of a head of state. */
+  | "presidency"
   /** A standing body of two or more governments. */
   | "intergovernmental-council"
   | "international-organization";
