@@ -384,9 +384,7 @@ export const statements: readonly Statement[] = [
         supports: ["speaker", "summary", "about.KZ"],
       },
       { source: "trend-award", quote: "first country to recognize", supports: ["event"] },
-      { source: "hurriyet-preview", quote: "on Dec. 16, 1991", supports: ["about.KZ", "about.TR"] },
     ],
-    note: "Hürriyet Daily News dates the recognition to 16 December 1991.",
   },
   {
     id: "tokayev-on-erdogan-contribution",
