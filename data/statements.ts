@@ -1,5 +1,4 @@
 import type { Statement } from "../src/model/statement.js";
-import { IN_ONE_SUMMARY_ALONE } from "./notes.js";
 
 export const statements: readonly Statement[] = [
   {
@@ -911,25 +910,19 @@ export const statements: readonly Statement[] = [
     event: "airport-talk",
     about: ["KZ", "TR", "recep-tayyip-erdogan"],
     summary:
-      "Thanked for the hospitality and said that it honours him greatly to be met at the airport; nothing divides the two countries, which friendship and fruitful work together tie, and the next day's negotiations are important.",
+      "Thanked Recep Tayyip Erdoğan for the hospitality and called it a great honour to be met at the airport. Said that Kazakhstan and Türkiye have no disagreements and are bound by friendship and fruitful cooperation. Called the next day's negotiations important.",
     topics: ["bilateral-relations"],
-    citations: [
-      { source: "qazinform-airport", quote: "a great honor" },
-      { source: "lifelines-arrival", quote: "большая честь" },
-      { source: "prosud-arrival", quote: "большая честь" },
-      { source: "regioninfo-arrival", quote: "большая честь" },
-      { source: "ttjk-arrival", quote: "үлкен құрмет" },
-    ],
+    citations: [{ source: "qazinform-airport", quote: "a great honor" }],
     inferred: ["event"],
-    note: "The page in Kazakh words it a little differently: kinship for friendship, an important visit with a rich programme for the negotiations. The pages quote it beside the talk at the airport; that it was said there is the curators' reading.",
+    note: "The page quotes these words in its report on the conversation at the airport. That they were spoken there is inferred.",
   },
   {
     id: "tokayev-invitation-thanks",
     speaker: "kassym-jomart-tokayev",
     event: "press-conference",
-    about: ["TR", "recep-tayyip-erdogan"],
+    about: ["KZ", "TR", "recep-tayyip-erdogan"],
     summary:
-      "Thanked the President and the people of Türkiye for the invitation and the hospitality; to visit a country with which one's own shares its roots means much to both.",
+      "Thanked Recep Tayyip Erdoğan and the people of Türkiye for the invitation and the hospitality. Said that every visit to a country with common roots has special significance for both peoples.",
     topics: ["bilateral-relations", "shared-heritage"],
     citations: [{ source: "qazinform-briefing", quote: "we share common roots" }],
   },
@@ -939,7 +932,7 @@ export const statements: readonly Statement[] = [
     event: "press-conference",
     about: ["TR", "recep-tayyip-erdogan"],
     summary:
-      "Said that Türkiye marks its hundredth year with achievements of historic rank and goes into a new era with confidence, and that thanks to its President's balanced foreign policy the world sees it as a state of authority and influence.",
+      "Said that Türkiye, led by Recep Tayyip Erdoğan, marks its centenary with historic achievements and is confidently entering a new era. Credited his balanced foreign policy with Türkiye's recognition as an authoritative and influential state.",
     topics: ["leadership", "foreign-policy"],
     citations: [{ source: "qazinform-briefing", quote: "celebrating its centenary" }],
   },
@@ -949,9 +942,19 @@ export const statements: readonly Statement[] = [
     event: "press-conference",
     about: ["KZ", "TR"],
     summary:
-      "Noted that relations have become an expanded strategic partnership; he was confident that the negotiations just ended would bring them to a new level.",
+      "Noted that relations between Kazakhstan and Türkiye have reached the level of an expanded strategic partnership. Was confident that the negotiations just concluded would take them to a new level.",
     topics: ["bilateral-relations"],
     citations: [{ source: "qazinform-briefing", quote: "an expanded strategic partnership" }],
+  },
+  {
+    id: "tokayev-new-impetus",
+    speaker: "kassym-jomart-tokayev",
+    event: "press-conference",
+    about: ["KZ", "TR"],
+    summary:
+      "Said that the priorities discussed at the council meeting will give cooperation between Kazakhstan and Türkiye new impetus. The intergovernmental documents signed, he said, are to strengthen contacts in various sectors.",
+    topics: ["bilateral-relations"],
+    citations: [{ source: "qazinform-briefing", quote: "will give new impetus" }],
   },
   {
     id: "tokayev-main-partner",
@@ -959,7 +962,7 @@ export const statements: readonly Statement[] = [
     event: "press-conference",
     about: ["KZ", "TR"],
     summary:
-      "Called Türkiye one of Kazakhstan's main strategic partners in trade, the economy and investment, and saw the means to raise their trade considerably.",
+      "Called Türkiye one of Kazakhstan's main strategic partners in trade, the economy and investment. Said that trade turnover, $5 billion in 2024, will grow significantly, as the two countries have the potential.",
     topics: ["trade", "business", "bilateral-relations"],
     citations: [{ source: "qazinform-briefing", quote: "one of our main strategic partners" }],
   },
@@ -969,48 +972,69 @@ export const statements: readonly Statement[] = [
     event: "council-meeting",
     about: ["KZ", "TR"],
     summary:
-      "Called for closer work in logistics and transport, with the Trans-Caspian route first, and was glad of money from Türkiye for it: by one page for dry ports, terminals for freight, railways and the building of ships.",
+      "Called for greater cooperation in transport and logistics, above all on the Trans-Caspian International Transport Route, and welcomed Turkish investment.",
     topics: ["transport", "business"],
-    citations: [
-      { source: "astana-times-council", quote: "greater cooperation in logistics and transport" },
-      { source: "newsaz-railway", quote: "railways, dry ports, cargo terminals" },
-    ],
+    citations: [{ source: "astana-times-council", quote: "greater cooperation in logistics and transport" }],
     inferred: ["event"],
-    note: "The first page tells of it in its report of the council meeting, the other says only that it was during the visit.",
+    note: "The occasion is inferred: the page reports these words in its section on the council meeting.",
+  },
+  {
+    id: "tokayev-transport-investment",
+    speaker: "kassym-jomart-tokayev",
+    about: ["KZ", "TR"],
+    summary:
+      "Reaffirmed Kazakhstan's commitment to developing the Trans-Caspian route. Underlined its interest in attracting Turkish investment in dry ports, cargo terminals, railways and shipbuilding.",
+    topics: ["transport", "infrastructure", "business"],
+    citations: [{ source: "newsaz-railway", quote: "railways, dry ports, cargo terminals" }],
   },
   {
     id: "tokayev-investment-fund",
     speaker: "kassym-jomart-tokayev",
     about: ["TR"],
     summary:
-      "Called on Turkish business to set up a joint investment fund and to take part in projects that draw on natural resources and in mining.",
+      "Called on Turkish business to set up a joint investment fund and to take part in natural resource and mining projects.",
     topics: ["business", "finance", "mining"],
     citations: [{ source: "lifelines-agreements", quote: "созданию совместного инвестиционного фонда" }],
-    note: "The page does not say on which occasion.",
   },
   {
     id: "erdogan-largest-partner",
     speaker: "recep-tayyip-erdogan",
     event: "press-conference",
     about: ["KZ", "TR"],
-    summary: "Called Kazakhstan the largest economy of the region and Türkiye's largest partner in trade there.",
+    summary: "Called Kazakhstan the largest economy in its region and Türkiye's largest trading partner there.",
     topics: ["trade", "economic-growth"],
     citations: [
-      { source: "yenisafak-press-conference", quote: "bölgedeki en büyük ticari ortağımız" },
-      { source: "lifelines-agreements", quote: "крупнейшим торговым партнером" },
+      {
+        source: "yenisafak-press-conference",
+        quote: "bölgedeki en büyük ticari ortağımız",
+        supports: ["speaker", "event", "summary", "about.KZ", "topics.trade", "topics.economic-growth"],
+      },
+      {
+        source: "aa-press-conference",
+        quote: "the largest economy in the region",
+        supports: ["speaker", "summary", "about.KZ", "about.TR", "topics.trade", "topics.economic-growth"],
+      },
+      {
+        source: "hurriyet-press-conference",
+        quote: "Türkiye's largest trading partner",
+        supports: ["speaker", "summary", "about.KZ", "about.TR", "topics.trade"],
+      },
+      {
+        source: "anewz-deals",
+        quote: "our biggest trading partner",
+        supports: ["speaker", "summary", "about.KZ", "topics.trade", "topics.economic-growth"],
+      },
     ],
+    note: "AnewZ quotes the same words from his post on X.",
   },
   {
     id: "erdogan-visa-extension",
     speaker: "recep-tayyip-erdogan",
     event: "press-conference",
     about: ["KZ", "TR"],
-    summary: "Said that Kazakhstan has lengthened the time for which citizens of Türkiye may stay without a visa.",
+    summary: "Said that Kazakhstan has extended visa-free stay for citizens of Türkiye to 90 days.",
     topics: ["visas"],
-    citations: [
-      { source: "yenisafak-press-conference", quote: "vize muafiyet süresini 90 güne çıkardı" },
-      { source: "izvestia-analysis", quote: "extend visa-free stay in Kazakhstan" },
-    ],
+    citations: [{ source: "yenisafak-press-conference", quote: "vize muafiyet süresini 90 güne çıkardı" }],
   },
   {
     id: "erdogan-defence-projects",
@@ -1018,9 +1042,26 @@ export const statements: readonly Statement[] = [
     event: "press-conference",
     about: ["KZ", "TR"],
     summary:
-      "Reported that he had also talked with the guest about definite projects to carry military cooperation and that of the defence industries further.",
+      "Said that he and Kassym-Jomart Tokayev had discussed concrete projects to take military and defence industry cooperation between Türkiye and Kazakhstan further.",
     topics: ["defence-industry"],
-    citations: [{ source: "yenisafak-press-conference", quote: "savunma sanayi işbirliğini daha ileriye" }],
+    citations: [
+      {
+        source: "yenisafak-press-conference",
+        quote: "savunma sanayi işbirliğini daha ileriye",
+        supports: ["speaker", "event", "summary", "topics.defence-industry"],
+      },
+      {
+        source: "aa-press-conference",
+        quote: "Turkish-Kazakh military and defense industry cooperation",
+        supports: ["speaker", "summary", "about.KZ", "about.TR", "topics.defence-industry"],
+      },
+      {
+        source: "anewz-deals",
+        quote: "we reviewed concrete projects",
+        supports: ["speaker", "summary", "topics.defence-industry"],
+      },
+    ],
+    note: "TRT World goes further: it reports him as saying that the two countries had agreed to advance this cooperation.",
   },
   {
     id: "erdogan-security-cooperation",
@@ -1028,21 +1069,61 @@ export const statements: readonly Statement[] = [
     event: "press-conference",
     about: ["KZ", "TR"],
     summary:
-      "Said that security cooperation and the fight against terrorist organizations, with the one that Türkiye calls FETÖ first, were on the agenda too.",
+      "Said that security cooperation and the fight against terrorist organisations, above all the one that Türkiye calls FETÖ, were also on the agenda.",
     topics: ["security"],
-    citations: [
-      { source: "yenisafak-press-conference", quote: "Güvenlik işbirliği ve FETÖ başta" },
-      { source: "lifelines-agreements", quote: "организации FETÖ" },
-    ],
+    citations: [{ source: "yenisafak-press-conference", quote: "Güvenlik işbirliği ve FETÖ başta" }],
   },
   {
     id: "erdogan-gaza",
     speaker: "recep-tayyip-erdogan",
     event: "press-conference",
+    about: ["IL"],
     summary:
-      "Spoke of Gaza: pictures reach him that are worse by far than those of the Nazi camps, and all the world watches as hunger and thirst kill its people; he hoped to see those who commit genocide against it answer to the law and to history.",
+      "Accused Israel of committing genocide in Gaza and of using hunger as a weapon against Palestinians. Called the images from Gaza far worse than those from Nazi camps. Said that a people is being killed by hunger and thirst in full view of the world. Hoped to see those responsible called to account before the law and before history.",
     topics: ["foreign-policy"],
-    citations: [{ source: "yenisafak-press-conference", quote: "Dünyanın gözleri önünde bir halk" }],
+    citations: [
+      {
+        source: "yenisafak-press-conference",
+        quote: "Dünyanın gözleri önünde bir halk",
+        supports: ["speaker", "event", "summary", "topics.foreign-policy"],
+      },
+      {
+        source: "aa-press-conference",
+        quote: "use of hunger as a weapon",
+        supports: ["speaker", "event", "summary", "about.IL", "topics.foreign-policy"],
+      },
+      {
+        source: "trt-world-press-conference",
+        quote: "accused Israel of committing genocide",
+        supports: ["speaker", "event", "summary", "about.IL", "topics.foreign-policy"],
+      },
+      {
+        source: "hurriyet-press-conference",
+        quote: "using starvation as a weapon",
+        supports: ["speaker", "event", "summary", "about.IL", "topics.foreign-policy"],
+      },
+    ],
+  },
+  {
+    id: "erdogan-gaza-appeal",
+    speaker: "recep-tayyip-erdogan",
+    event: "press-conference",
+    about: ["IL"],
+    summary:
+      "Urged all countries with a conscience, Islamic countries above all, and all peoples to speak out more loudly against Israel's attacks in Gaza.",
+    topics: ["foreign-policy"],
+    citations: [
+      {
+        source: "aa-press-conference",
+        quote: "especially Islamic nations, and all peoples",
+        supports: ["speaker", "summary", "about.IL", "topics.foreign-policy"],
+      },
+      {
+        source: "hurriyet-press-conference",
+        quote: "raise their voices even louder",
+        supports: ["speaker", "event", "summary", "topics.foreign-policy"],
+      },
+    ],
   },
   {
     id: "tokayev-people-respect",
@@ -1050,7 +1131,7 @@ export const statements: readonly Statement[] = [
     event: "press-conference",
     about: ["TR", "recep-tayyip-erdogan"],
     summary:
-      "Said that Kazakhstan's people hold the President and the people of Türkiye in sincere respect and are glad of what the country achieves, and put that down to its people's unity, wisdom and steadiness.",
+      "Said that the people of Kazakhstan sincerely respect Recep Tayyip Erdoğan and the people of Türkiye. Welcomed Türkiye's achievements, attributing them to its people's unity, wisdom and steadfastness, and wished the country a bright future.",
     topics: ["bilateral-relations", "leadership"],
     citations: [{ source: "qazinform-briefing", quote: "Our people sincerely respect" }],
   },
@@ -1059,7 +1140,7 @@ export const statements: readonly Statement[] = [
     speaker: "kassym-jomart-tokayev",
     event: "council-meeting",
     about: ["TR"],
-    summary: "Stressed that it matters to diversify Turkish exports.",
+    summary: "Said that it is important to diversify Turkish exports.",
     topics: ["trade"],
     citations: [{ source: "astana-times-council", quote: "diversifying Turkish exports" }],
   },
@@ -1068,7 +1149,7 @@ export const statements: readonly Statement[] = [
     speaker: "recep-tayyip-erdogan",
     event: "press-conference",
     about: ["KZ", "TR"],
-    summary: "Said that more tourists come from Kazakhstan to Türkiye each year.",
+    summary: "Said that the number of Kazakh tourists visiting Türkiye rises every year.",
     topics: ["tourism"],
     citations: [{ source: "yenisafak-press-conference", quote: "her geçen yıl artıyor" }],
   },
@@ -1077,46 +1158,236 @@ export const statements: readonly Statement[] = [
     event: "council-meeting",
     about: ["KZ", "TR"],
     summary:
-      "Both sides agreed on new goals for developing the Middle Corridor, a route between Asia and Europe; which, the page does not say.",
+      "Kazakhstan and Türkiye agreed on new objectives for developing the Middle Corridor, which links Asia and Europe through both countries. The page does not name the objectives.",
     topics: ["transport"],
     citations: [{ source: "hurriyet-council", quote: "agreed on new objectives" }],
     inferred: ["event"],
-    note: "The page tells of it right after the council meeting.",
+    note: "The occasion is inferred: the sentence before is about the council meeting.",
   },
   {
-    id: "presidents-global-challenges",
+    id: "erdogan-turkish-cypriots",
+    speaker: "recep-tayyip-erdogan",
+    event: "press-conference",
     about: ["KZ", "TR"],
     summary:
-      "The presidents voiced views in common on several challenges to the world, and spoke up for ending conflicts peacefully and for reforming how the world is governed.",
-    topics: ["foreign-policy", "united-nations-reform"],
-    citations: [{ source: "caliber-commentary", quote: "reform of the global governance system" }],
-    inferred: ["topics"],
-    note: "A commentary tells of it, without the occasion. That the reform is that of the United Nations is the curators' reading.",
-  },
-  {
-    id: "visit-turkish-cypriots",
-    about: ["KZ", "TR"],
-    summary:
-      "It was stressed on the visit that solidarity with the Turkish Cypriots is to grow, as a Turkish party officer wrote afterwards.",
+      "Said that solidarity with the Turkish Cypriots, whom he called a fundamental and integral part of the Turkic world, continues to be strengthened. The joint declaration with Kassym-Jomart Tokayev, he said, underlines respect for their equal and inherent rights.",
     topics: ["turkic-cooperation", "foreign-policy"],
-    citations: [{ source: "otuken-zorlu", quote: "Kıbrıs Türkleriyle dayanışmanın güçlendirileceği" }],
-    note: "He does not say by whom. No page from Kazakhstan that was read has it.",
+    citations: [
+      {
+        source: "trt-world-press-conference",
+        quote: "the rights of Turkish Cypriots",
+        supports: ["speaker", "event", "summary", "topics.foreign-policy"],
+      },
+      {
+        source: "anews-press-conference",
+        quote: "Turkish Cypriots' equal and inherent rights",
+        supports: ["speaker", "event", "summary", "about.KZ", "about.TR", "topics.foreign-policy"],
+      },
+      {
+        source: "cyprus-mail-talks",
+        quote: "integral element of the Turkic world",
+        supports: ["speaker", "summary", "about.KZ", "about.TR", "topics.turkic-cooperation", "topics.foreign-policy"],
+      },
+    ],
+    note: 'The translations differ: A News has "underlined respect", Cyprus Mail "discussed respecting".',
   },
   {
-    id: "leaders-oil-exports",
+    id: "erdogan-turkic-world",
+    speaker: "recep-tayyip-erdogan",
+    event: "press-conference",
+    about: ["KZ", "TR", "organization-of-turkic-states"],
+    summary:
+      "Said that Türkiye, Kazakhstan and other Turkic states act together under the motto of unity in language, thought and work. They strengthen the Turkic world, he said, in bilateral relations and in the Organization of Turkic States, which he called a family council.",
+    topics: ["turkic-cooperation"],
+    citations: [{ source: "cyprus-mail-talks", quote: "unity in language, thought, and work" }],
+    inferred: ["event"],
+    note: "The page says only that he spoke after a meeting in Ankara. The occasion is inferred from his remarks on the Turkish Cypriots, which other pages place at the press conference.",
+  },
+  {
+    id: "erdogan-informal-summit",
+    speaker: "recep-tayyip-erdogan",
+    event: "press-conference",
+    about: ["KZ", "organization-of-turkic-states"],
+    summary: "Pointed out that Kazakhstan is to host the Organization of Turkic States for an informal summit in 2026.",
+    topics: ["turkic-cooperation"],
+    citations: [{ source: "cyprus-mail-talks", quote: "informal summit of the OTS" }],
+    inferred: ["event"],
+    note: 'The page, of 30 July 2025, says "next year". The occasion is inferred as for his remarks on the Turkic world.',
+  },
+  {
+    id: "erdogan-pleased-to-host",
+    speaker: "recep-tayyip-erdogan",
+    event: "press-conference",
+    about: ["KZ", "kassym-jomart-tokayev"],
+    summary:
+      "Said that he was pleased to host Kassym-Jomart Tokayev and his delegation in Ankara for the fifth meeting of the High-Level Strategic Cooperation Council.",
+    topics: ["bilateral-relations"],
+    citations: [
+      {
+        source: "yenisafak-press-conference",
+        quote: "misafir etmekten memnuniyet duyduğunu",
+        supports: [
+          "speaker",
+          "event",
+          "summary",
+          "about.KZ",
+          "about.kassym-jomart-tokayev",
+          "topics.bilateral-relations",
+        ],
+      },
+      {
+        source: "aa-press-conference-french",
+        quote: "heureux d'accueillir Tokayev et sa délégation",
+        supports: [
+          "speaker",
+          "event",
+          "summary",
+          "about.KZ",
+          "about.kassym-jomart-tokayev",
+          "topics.bilateral-relations",
+        ],
+      },
+    ],
+  },
+  {
+    id: "erdogan-enhanced-partnership",
+    speaker: "recep-tayyip-erdogan",
+    event: "press-conference",
     about: ["KZ", "TR"],
     summary:
-      "The two leaders agreed on measures to send more of Kazakhstan's oil through the pipeline from Baku to Ceyhan.",
-    topics: ["energy", "transport"],
-    citations: [{ source: "commonspace-summary", quote: "expand Kazakh oil exports" }],
-    note: IN_ONE_SUMMARY_ALONE,
+      "Noted that relations between Türkiye and Kazakhstan were raised to the level of an Enhanced Strategic Partnership three years earlier.",
+    topics: ["bilateral-relations"],
+    citations: [
+      {
+        source: "aa-press-conference",
+        quote: "elevated to an Enhanced Strategic Partnership",
+        supports: ["speaker", "event", "summary", "about.KZ", "about.TR", "topics.bilateral-relations"],
+      },
+      {
+        source: "aa-press-conference-french",
+        quote: "élevé il y a trois ans",
+        supports: ["speaker", "event", "summary", "about.KZ", "topics.bilateral-relations"],
+      },
+    ],
   },
   {
-    id: "leaders-strategic-minerals",
+    id: "erdogan-oil-transit",
+    speaker: "recep-tayyip-erdogan",
+    event: "press-conference",
     about: ["KZ", "TR"],
-    summary: "Both leaders committed themselves to closer cooperation in rare earths and strategic minerals.",
+    summary:
+      "Said that he and Kassym-Jomart Tokayev had examined ways to carry more Kazakh oil to world markets through Türkiye.",
+    topics: ["energy", "transport"],
+    citations: [{ source: "aa-press-conference-french", quote: "quantité de pétrole kazakh" }],
+  },
+  {
+    id: "erdogan-middle-corridor",
+    speaker: "recep-tayyip-erdogan",
+    event: "press-conference",
+    about: ["KZ", "TR"],
+    summary:
+      "Said that he and Kassym-Jomart Tokayev had also discussed how to use and develop the Middle Corridor across the Caspian Sea. Called it the modern equivalent of the Silk Road.",
+    topics: ["transport"],
+    citations: [
+      {
+        source: "anewz-deals",
+        quote: "the Middle Corridor via the Caspian",
+        supports: ["speaker", "summary", "about.KZ", "about.TR", "topics.transport"],
+      },
+      {
+        source: "aa-press-conference-french",
+        quote: "développement du Corridor central transcaspien",
+        supports: ["speaker", "event", "summary", "about.KZ", "topics.transport"],
+      },
+    ],
+  },
+  {
+    id: "erdogan-mining-cooperation",
+    speaker: "recep-tayyip-erdogan",
+    about: ["KZ", "TR"],
+    summary:
+      "Said that he and Kassym-Jomart Tokayev had explored cooperation in mining, rare earth elements and other sectors.",
     topics: ["mining"],
-    citations: [{ source: "commonspace-summary", quote: "rare earth and strategic minerals" }],
-    note: IN_ONE_SUMMARY_ALONE,
+    citations: [{ source: "anewz-deals", quote: "mining and rare earth elements" }],
+    note: "AnewZ quotes this after a post of his on X and names no occasion.",
+  },
+  {
+    id: "erdogan-exchange-of-views",
+    speaker: "recep-tayyip-erdogan",
+    about: ["KZ", "TR"],
+    summary:
+      "Noted that he and Kassym-Jomart Tokayev had exchanged views on defence, energy, transport, science and technology and other subjects. This, he said, had led to the signing of 20 documents.",
+    topics: ["bilateral-relations", "energy", "transport"],
+    citations: [{ source: "anewz-deals", quote: "exchanged views on a broad range" }],
+  },
+  {
+    id: "tokayev-oil-exports",
+    speaker: "kassym-jomart-tokayev",
+    event: "press-conference",
+    about: ["KZ", "TR"],
+    summary:
+      "Said that the possibility of exporting more Kazakh oil to Türkiye through the Baku-Tbilisi-Ceyhan pipeline had been discussed. The present volume, he said, is 1.4 million tons a year.",
+    topics: ["energy", "transport"],
+    citations: [{ source: "timesca-oil-exports", quote: "the possibility of expanding volumes" }],
+    note: "The page also says that he announced a plan to increase these exports; the words that it quotes go less far.",
+  },
+  {
+    id: "tokayev-turkish-petroleum",
+    speaker: "kassym-jomart-tokayev",
+    event: "press-conference",
+    about: ["KZ", "turkish-petroleum-corporation"],
+    summary: "Welcomed the plans of Turkish Petroleum to enter the market of Kazakhstan.",
+    topics: ["energy", "business"],
+    citations: [{ source: "timesca-oil-exports", quote: "plans to enter the Kazakh market" }],
+  },
+  {
+    id: "tokayev-power-plants",
+    speaker: "kassym-jomart-tokayev",
+    event: "press-conference",
+    about: ["KZ", "TR"],
+    summary:
+      "Said that Kazakhstan is interested in the investment potential of Turkish companies and in their experience of diversifying energy and building power plants. Said that it is ready for large-scale joint projects.",
+    topics: ["energy", "business"],
+    citations: [{ source: "timesca-oil-exports", quote: "energy diversification and power plant construction" }],
+  },
+  {
+    id: "tokayev-turkish-investors",
+    speaker: "kassym-jomart-tokayev",
+    about: ["KZ", "TR"],
+    summary:
+      "Said that Kazakhstan remains ready, as a reliable partner, to support Turkish investors. Invited Turkish companies to take part in large-scale, long-term projects.",
+    topics: ["business"],
+    citations: [{ source: "anewz-deals", quote: "ready to support Turkish investors" }],
+  },
+  {
+    id: "tokayev-shared-values",
+    speaker: "kassym-jomart-tokayev",
+    event: "council-meeting",
+    about: ["KZ", "TR"],
+    summary:
+      "Emphasised that cooperation between Kazakhstan and Türkiye has its roots in shared historical and cultural values. It continues to grow, he said, within their enhanced strategic partnership.",
+    topics: ["bilateral-relations", "shared-heritage"],
+    citations: [{ source: "astana-times-council", quote: "shared historical and cultural values" }],
+  },
+  {
+    id: "tokayev-commitment-to-relations",
+    speaker: "kassym-jomart-tokayev",
+    event: "council-meeting",
+    about: ["KZ", "TR"],
+    summary:
+      "Said that Kazakhstan and Türkiye are committed to raising their relations to a new level. Reaffirmed the shared intention to expand cooperation, for which, he said, both have the resources and the motivation.",
+    topics: ["bilateral-relations"],
+    citations: [
+      {
+        source: "astana-times-council",
+        quote: "elevating our relations",
+        supports: ["speaker", "event", "summary", "about.KZ", "about.TR", "topics.bilateral-relations"],
+      },
+      {
+        source: "anewz-council",
+        quote: "necessary resources and strong motivation",
+        supports: ["speaker", "event", "summary", "topics.bilateral-relations"],
+      },
+    ],
   },
 ];
