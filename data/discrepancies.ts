@@ -18,11 +18,11 @@ export const discrepancies: readonly Discrepancy[] = [
         records: ["signed-documents", "documents-signed-erdogan", "documents-signed-media"],
         citations: [
           { source: "amardesh-deals", quote: "২০টি দ্বিপাক্ষিক সহযোগিতা চুক্তিতে" },
+          { source: "timesca-view", quote: "20 bilateral agreements were signed" },
           { source: "report-az-recap", quote: "The parties also signed 20 deals" },
           { source: "trt-world-press-conference", quote: "20 agreements were signed" },
           { source: "hurriyet-press-conference", quote: "signed 20 cooperation agreements" },
           { source: "anewz-deals", quote: "signing of 20 bilateral documents" },
-          { source: "timesca-article", quote: "20 bilateral agreements were signed" },
         ],
       },
       {
@@ -106,10 +106,11 @@ export const discrepancies: readonly Discrepancy[] = [
         citations: [
           { source: "yenisafak-press-conference", quote: "vize muafiyet süresini 90 güne çıkardı" },
           { source: "haberler-amanat", quote: "30 günden 90 güne" },
+          { source: "visa-agreement-1992", quote: "сроком до одного месяца" },
         ],
       },
     ],
-    note: "The first side does not mention the stay of 30 days that the second says existed before. Both agree on 90 days.",
+    note: "Both agree on 90 days. An agreement of 1992 already let citizens of each country stay in the other for a month, which the first side does not mention.",
   },
   {
     id: "orzax-product",

@@ -470,6 +470,11 @@ export const events: readonly VisitEvent[] = [
         supports: ["participants.recep-tayyip-erdogan"],
       },
       {
+        source: "sabah-bayraktar",
+        quote: "Bakan Bayraktar",
+        supports: ["participants.delegations of both countries"],
+      },
+      {
         source: "hurriyet-press-conference",
         quote: "where the two leaders signed",
         supports: ["place", "participants.kassym-jomart-tokayev", "participants.recep-tayyip-erdogan"],
@@ -601,7 +606,7 @@ export const events: readonly VisitEvent[] = [
         quote: "Devlet Nişanı Tevcih Töreni'nde",
         supports: ["participants.kassym-jomart-tokayev", "topics.honours"],
       },
-      { source: "wikipedia-order", quote: "Order of the State", supports: ["title"] },
+      { source: "wikipedia-order", quote: "Order of the State", supports: ["topics.honours"] },
       {
         source: "wikipedia-order",
         quote: "29 July 2025, Kassym-Jomart Tokayev",

@@ -98,6 +98,11 @@ export const figures: readonly Figure[] = [
         quote: "২০টি দ্বিপাক্ষিক সহযোগিতা চুক্তিতে",
         supports: ["value", "event", "topics.bilateral-relations"],
       },
+      {
+        source: "timesca-view",
+        quote: "20 bilateral agreements were signed",
+        supports: ["value", "topics.bilateral-relations"],
+      },
       { source: "report-az-recap", quote: "The parties also signed 20 deals", supports: ["value"] },
       {
         source: "hurriyet-press-conference",
@@ -107,11 +112,6 @@ export const figures: readonly Figure[] = [
       {
         source: "anewz-deals",
         quote: "the signing of 20 agreements",
-        supports: ["value", "topics.bilateral-relations"],
-      },
-      {
-        source: "timesca-article",
-        quote: "20 bilateral agreements were signed",
         supports: ["value", "topics.bilateral-relations"],
       },
     ],
@@ -912,5 +912,20 @@ export const figures: readonly Figure[] = [
     citations: [{ source: "trend-orzax", quote: "60 international markets" }],
     inferred: ["speaker", "statedAt"],
     note: "Speaker inferred, as for the product categories in the same sentence.",
+  },
+  {
+    id: "oil-through-ceyhan",
+    label: "Kazakh oil carried to Türkiye through the Baku-Tbilisi-Ceyhan pipeline in a year",
+    measure: "oil-transit",
+    about: ["KZ"],
+    in: "TR",
+    value: 1_400_000,
+    unit: "tonnes",
+    comparator: "=",
+    modality: "reported",
+    speaker: "kassym-jomart-tokayev",
+    statedAt: "press-conference",
+    topics: ["energy", "transport"],
+    citations: [{ source: "timesca-oil-exports", quote: "1.4 million tons of Kazakh oil" }],
   },
 ];

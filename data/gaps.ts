@@ -133,8 +133,8 @@ export const gaps: readonly Gap[] = [
   },
   {
     id: "trade-target-date",
-    question: "By when is trade turnover to reach $15 billion?",
-    note: "Recep Tayyip Erdoğan named the amount in November 2024 and during the visit. No page read that quotes him gives a year.",
+    question: "By when is the target for trade turnover to be reached?",
+    note: "Recep Tayyip Erdoğan named $15 billion in November 2024 and during the visit. No page read that quotes him gives a year.",
     records: ["trade-turnover-target"],
     citations: [
       { source: "qazinform-council", passage: "7.3", quote: "15 billion US dollars" },

@@ -28,7 +28,11 @@ export const organizations: readonly Organization[] = [
         supports: ["name"],
       },
       { source: "hurriyet-preview", quote: "high-level strategic cooperation council", supports: ["name"] },
+      { source: "mfa-turkiye-relations", quote: "11-12 October 2012", supports: ["kind"] },
+      { source: "inform-council-2018", quote: "3rd Session", supports: ["name"] },
+      { source: "hurriyet-council-2022", quote: "4th High-Level Strategic Council meeting", supports: ["name"] },
     ],
+    note: "Earlier meetings: 11–12 October 2012 in Türkiye, 15–17 April 2015 in Kazakhstan, 13 September 2018 in Ankara, 12 October 2022 in Astana.",
   },
   {
     id: "presidency-of-kazakhstan",

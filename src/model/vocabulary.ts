@@ -9,6 +9,8 @@ export type CountryCode =
   | "KZ"
   /** Türkiye */
   | "TR"
+  /** Israel */
+  | "IL"
   /** Russia */
   | "RU"
   /** Ukraine */
@@ -59,25 +61,17 @@ export type Origin =
   /** The drafts and legal acts of the government of Kazakhstan. */
   | "government-of-kazakhstan"
   | "foreign-ministry-of-kazakhstan"
-  /** Kazakhstan's ambassador in Ankara. */
-  | "embassy-of-kazakhstan"
-  /** Türkiye's ambassador in Astana. */
-  | "embassy-of-turkiye"
-  /** Kazinform's own analysis. */
+  | "foreign-ministry-of-turkiye"
+  /** The own reporting of Qazinform, formerly Kazinform. */
   | "qazinform"
   | "hurriyet-daily-news"
   | "daily-sabah"
   | "yeni-safak"
   | "ntv"
-  | "izvestia"
-  /** Caliber's own commentary. */
-  | "caliber"
-  /** An opinion piece in News.az. */
-  | "news-az"
-  /** Trend's own commentary. */
-  | "trend"
+  | "trt-world"
+  | "cyprus-mail"
+  | "anewz"
   | "times-of-central-asia"
-  | "commonspace"
   /** An encyclopaedia: a tertiary source. */
   | "wikipedia";
 
@@ -172,6 +166,8 @@ export type Measure =
   | "product-types"
   /** Jobs to be created. */
   | "jobs"
+  /** Oil carried through a pipeline in a year. */
+  | "oil-transit"
   /** Days that a visa-free regime grants, according to the sources. */
   | "visa-free-days"
   /** Schools to be opened. */
@@ -215,7 +211,8 @@ export type Unit =
   | "categories"
   | "projects"
   | "meetings"
-  | "rounds";
+  | "rounds"
+  | "tonnes";
 
 /**
  * The registers whose identifiers this visit uses. The format of these is checked. Another visit may use more.
