@@ -15,12 +15,12 @@ import {
   witnessesOf,
 } from "../../src/index.js";
 
-test("How many documents were signed, and on whose word?", () => {
+test("How many documents were signed, and according to whom?", () => {
   const counts = findFigures({ measure: "documents-signed" });
   expect(counts.map((count) => [formatFigure(count), ...witnessesOf(count).map(({ origin }) => origin)])).toEqual([
-    ["18 documents", "akorda", "presidency-of-turkiye", "commonspace"],
-    ["20 documents", "izvestia"],
-    ["20 documents", "anadolu-agency", "ak-party", "caliber", "times-of-central-asia", "daily-sabah"],
+    ["18 documents", "akorda", "presidency-of-turkiye"],
+    ["20 documents", "trt-world", "anewz"],
+    ["20 documents", "anadolu-agency", "times-of-central-asia", "daily-sabah", "hurriyet-daily-news", "anewz"],
     ["more than 20 documents", "ak-party"],
   ]);
 });
@@ -68,12 +68,11 @@ test("At what turnover of trade does Erdoğan aim?", () => {
   expect(formatFigure(trade)).toBe("a target of 15 billion US dollars");
 });
 
-test("How large was trade in 2024, and on whose word?", () => {
+test("How large was trade in 2024, and according to whom?", () => {
   const amounts = findFigures({ measure: "trade-turnover", period: "2024" });
   expect(amounts.map((amount) => [formatFigure(amount), ...witnessesOf(amount).map(({ origin }) => origin)])).toEqual([
     ["5 billion US dollars", "akorda"],
     ["about 5 billion US dollars", "qazinform", "hurriyet-daily-news"],
-    ["6.3 billion US dollars", "trend"],
   ]);
 });
 
@@ -87,12 +86,7 @@ test("What does each president say that Kazakhstan has invested in Türkiye?", (
 
 test("How much has Türkiye invested in Kazakhstan?", () => {
   const sums = findFigures({ measure: "investment", about: "TR", in: "KZ" });
-  expect(sums.map(formatFigure)).toEqual([
-    "5 billion US dollars",
-    "at least 4.2 billion US dollars",
-    "at most 5.2 billion US dollars",
-    "5.6 billion US dollars",
-  ]);
+  expect(sums.map(formatFigure)).toEqual(["5 billion US dollars"]);
 });
 
 test("How fast did the economy of Kazakhstan grow, and when?", () => {
@@ -137,39 +131,31 @@ test("Which numbers are only forecasts?", () => {
     "kazakhstani-visitors-2025",
     "orzax-investment",
     "orzax-jobs",
-    "trans-caspian-freight-forecast",
   ]);
 });
 
-test("Which targets are told of?", () => {
+test("Which targets do the sources report?", () => {
   const targets = findFigures({ modality: "target" });
   expect(targets.map((target) => `${target.label}: ${formatFigure(target)}`)).toEqual([
-    "trade turnover between Kazakhstan and Türkiye: a target of 15 billion US dollars",
-    "trade between Kazakhstan and Türkiye: a target of 10 billion US dollars",
+    "target for trade turnover between Kazakhstan and Türkiye: a target of 15 billion US dollars",
+    "target for trade turnover between Kazakhstan and Türkiye, as given on the eve of the talks: a target of 10 billion US dollars",
   ]);
 });
 
 test("What does the President of Kazakhstan plan or offer?", () => {
   const plans = findFigures({ modality: "plan", speaker: "kassym-jomart-tokayev" });
-  expect(plans.map(({ id }) => id)).toEqual([
-    "goods-offered",
-    "goods-offered-value",
-    "export-increase-offered",
-    "kazakhstan-gdp-2025",
-  ]);
+  expect(plans.map(({ id }) => id)).toEqual(["goods-offered", "export-increase-offered", "kazakhstan-gdp-2025"]);
 });
 
-test("Which numbers are hedged in the very words that give them?", () => {
+test("Which numbers does the speaker hedge?", () => {
   expect(figures.filter(({ hedged }) => hedged).map(formatFigure)).toEqual([
     "expected to exceed 1 million people, perhaps",
-    "expected to exceed 10 million tonnes, perhaps",
   ]);
 });
 
-test("Which numbers of people are no more than approximate?", () => {
+test("Which numbers of people are approximate?", () => {
   expect(findFigures({ comparator: "~", unit: "people" }).map(({ label }) => label)).toEqual([
-    "Kazakhstanis who visited Türkiye",
-    "citizens of Kazakhstan who travelled to Türkiye",
+    "visitors from Kazakhstan to Türkiye",
     "members of the diplomatic corps at the award ceremony",
   ]);
 });
@@ -177,11 +163,11 @@ test("Which numbers of people are no more than approximate?", () => {
 test("How many numbers did each president give, and how many stand without a speaker?", () => {
   expect(findFigures({ speaker: "kassym-jomart-tokayev" })).toHaveLength(16);
   expect(findFigures({ speaker: "recep-tayyip-erdogan" })).toHaveLength(5);
-  expect(findFigures({ speaker: null })).toHaveLength(32);
+  expect(findFigures({ speaker: null })).toHaveLength(17);
 });
 
 test("How many statements of each president at the award ceremony are there?", () => {
-  expect(findStatements({ speaker: "kassym-jomart-tokayev", event: "award-ceremony" })).toHaveLength(32);
+  expect(findStatements({ speaker: "kassym-jomart-tokayev", event: "award-ceremony" })).toHaveLength(33);
   expect(findStatements({ speaker: "recep-tayyip-erdogan", event: "award-ceremony" })).toHaveLength(7);
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import {
+  accordingTo,
   agreements,
   citationsOf,
   events,
@@ -21,13 +22,15 @@ import {
   witnessesOf,
 } from "../../src/index.js";
 
-test("Which sentence does the visa-free regime rest on?", () => {
+test("Which sentence supports the visa-free regime?", () => {
   const [{ source, passage }] = getAgreement("visa-free-regime").citations;
   expect(`${source} ${passage}`).toBe("qazinform-council 4.1");
 });
 
-test("Which words of the award report carry the date of the council meeting?", () => {
-  const cited = citationsOf(getEvent("council-meeting")).filter(({ source }) => source.id === "qazinform-award");
+test("Which words of the award report support the date of the council meeting?", () => {
+  const cited = citationsOf(getEvent("council-meeting"), "date").filter(
+    ({ source }) => source.id === "qazinform-award",
+  );
   expect(cited.flatMap(({ quote }) => quote ?? [])).toEqual(["Tuesday, July 29"]);
 });
 
@@ -47,19 +50,38 @@ test("Whom does sentence 8.1 of the council report introduce?", () => {
   expect(people.map(({ id }) => id)).toEqual(["serik-zhumangarin", "nurlan-sauranbayev", "hakan-fidan"]);
 });
 
-test("What does the last sentence of the award report bear out?", () => {
+test("What does the last sentence of the award report support?", () => {
   const hits = recordsCiting({ source: "qazinform-award", passage: "25.2" });
   expect(hits.map(({ collection, record }) => `${collection}: ${record.id}`)).toEqual([
-    "events: signing",
     "agreements: signed-documents",
     "figures: documents-signed",
     "discrepancies: documents-signed-count",
   ]);
 });
 
+test("Which subjects of the council meeting does the first report name?", () => {
+  const told = accordingTo(getEvent("council-meeting"), "qazinform-council");
+  expect(told?.topics?.map((id) => getTopic(id).label)).toEqual([
+    ...[
+      "defence industry",
+      "information technology",
+      "artificial intelligence",
+      "finance",
+      "civil aviation",
+      "culture",
+    ],
+    ...["education", "healthcare", "tourism"],
+  ]);
+});
+
+test("Which event does the award report place at the presidential palace?", () => {
+  const events = findEvents({ place: "presidential-palace", accordingTo: "qazinform-award" });
+  expect(events.map(({ title }) => title)).toEqual(["Official welcome ceremony"]);
+});
+
 test("Which events rest on both reports?", () => {
   const both = findEvents({ source: { all: ["qazinform-council", "qazinform-award"] } });
-  expect(both).toHaveLength(8);
+  expect(both).toHaveLength(7);
   expect(both).not.toContain(getEvent("signing"));
 });
 
@@ -72,56 +94,49 @@ test("Which numbers are in the council report?", () => {
   ]);
 });
 
-test("How many pages were read, and how many independent accounts do they pass on?", () => {
+test("How many sources are there, and how many independent origins?", () => {
   expect(sources).toHaveLength(55);
-  expect(new Set(sources.map(({ origin }) => origin)).size).toBe(24);
+  expect(new Set(sources.map(({ origin }) => origin)).size).toBe(21);
 });
 
-test("Are the two founding reports two witnesses?", () => {
+test("Are the two reports that were read whole independent of each other?", () => {
   const founding = [getSource("qazinform-council"), getSource("qazinform-award")];
   expect(founding.map(({ origin }) => origin)).toEqual(["akorda", "akorda"]);
 });
 
-test("Who but the President's press service of Kazakhstan tells of the award?", () => {
+test("Which origin other than Kazakhstan's presidential press service reports the award?", () => {
   const witnesses = witnessesOf(getEvent("award-ceremony")).filter(({ origin }) => origin !== "akorda");
-  expect(witnesses.map(({ origin }) => origin)).toEqual(["izvestia", "wikipedia"]);
+  expect(witnesses.map(({ origin }) => origin)).toEqual(["wikipedia"]);
 });
 
-test("Which events rest on one account only?", () => {
+test("Which events have a single origin?", () => {
   const alone = events.filter((event) => witnessesOf(event).length === 1);
   expect(alone.map(({ id }) => id)).toEqual([
+    "guard-of-honour",
     "airport-talk",
+    "mausoleum-visit",
     "meeting-with-yda-holding",
     "meeting-with-s-sistem-lojistik",
     "meeting-with-orzax-group",
   ]);
 });
 
-test("Which agreements rest on one account only?", () => {
+test("Which agreements have a single origin?", () => {
   const alone = agreements.filter((agreement) => witnessesOf(agreement).length === 1);
-  expect(alone.map(({ id }) => id)).toEqual(["council-decision", "yda-holding-plans"]);
+  expect(alone.map(({ id }) => id)).toEqual(["maarif-schools", "institution-branches", "yda-holding-plans"]);
 });
 
-test("What has the most independent accounts behind it?", () => {
+test("Which event has the most independent origins?", () => {
   const [best] = [...events].sort((a, b) => witnessesOf(b).length - witnessesOf(a).length);
-  expect(best?.id).toBe("council-meeting");
+  expect(best?.id).toBe("signing");
 });
 
 test("Which sources are in Turkish?", () => {
   const inTurkish = sources.filter(({ language }) => language === "tr").map(({ publisher }) => publisher);
-  expect([...new Set(inTurkish)]).toEqual([
-    "Objektürk Haber",
-    "Yeni Şafak",
-    "Haberler.com",
-    "Ötüken Haber",
-    "NTV",
-    "Sabah",
-    "İtibar Haber",
-    "Türkiye Gazetesi",
-  ]);
+  expect([...new Set(inTurkish)]).toEqual(["Objektürk Haber", "Yeni Şafak", "Haberler.com", "NTV", "Sabah"]);
 });
 
-test("What does the one source in Bengali bear out?", () => {
+test("Which agreements does the one source in Bengali support?", () => {
   const [bengali] = sources.filter(({ language }) => language === "bn");
   expect(findAgreements({ source: bengali?.id }).map(({ id }) => id)).toEqual([
     "signed-documents",
@@ -154,7 +169,6 @@ test("What is there on artificial intelligence, in whatever collection?", () => 
 
 test("Where does the earthquake come up?", () => {
   expect(search("earthquake").map(({ collection, record }) => `${collection}: ${record.id}`)).toEqual([
-    "discrepancies: earthquake-year",
     "sources: kursiv-school",
     "agreements: gaziantep-school",
   ]);

@@ -40,7 +40,10 @@ test("What did the President do on 30 July?", () => {
 
 test("What happened during the arrival?", () => {
   const parts = findEvents({ partOf: "arrival" });
-  expect(parts.map(({ title }) => title)).toEqual(["Guard of honour at the aircraft", "Talk of the two presidents"]);
+  expect(parts.map(({ title }) => title)).toEqual([
+    "Guard of honour at the aircraft",
+    "Brief conversation at the airport",
+  ]);
 });
 
 test("What happened on the 29th at the palace?", () => {
@@ -56,7 +59,12 @@ test("What happened on the 29th at the palace?", () => {
 
 test("What is known to have come before the council met, on the same day?", () => {
   const earlier = findEvents({ date: "2025-07-29" }, eventsBefore(getEvent("council-meeting")));
-  expect(earlier.map(({ id }) => id)).toEqual(["mausoleum-visit", "welcome-ceremony", "one-to-one-talks"]);
+  expect(earlier.map(({ id }) => id)).toEqual([
+    "mausoleum-visit",
+    "meeting-with-yda-holding",
+    "welcome-ceremony",
+    "one-to-one-talks",
+  ]);
 });
 
 test("What came after the council meeting?", () => {
@@ -87,7 +95,7 @@ test("Do the sources say which came first, the signing or the award?", () => {
 
 test("When did the building of the school in Gaziantep begin?", () => {
   const begun = getAgreement("gaziantep-school").milestones.find(({ stage }) => stage === "under-construction");
-  expect(begun?.date).toBe("2024-12");
+  expect(begun?.date).toBe("2024-12-19");
 });
 
 test("Had the building begun before the President arrived?", () => {
@@ -102,20 +110,21 @@ test("Is it certain that the school will be in service within a year of the visi
 });
 
 test("Which agreements are to make a step after the visit, on a date that is given?", () => {
-  expect(findAgreements({ date: "2025-07-30/.." }).map(({ id }) => id)).toEqual(["gaziantep-school"]);
+  expect(findAgreements({ date: "2025-07-30/.." }).map(({ id }) => id)).toEqual([
+    "visa-free-regime",
+    "gaziantep-school",
+  ]);
 });
 
 test("What may be finished in the second half of 2026, though it is not certain?", () => {
   const possible = findAgreements({ overlaps: "2026-07/2026-12", expected: true });
-  expect(possible.map(({ title }) => title)).toEqual(["New school in the province of Gaziantep"]);
+  expect(possible.map(({ title }) => title)).toEqual(["School in Nurdağı, Gaziantep province"]);
   expect(findAgreements({ date: "2026-07/2026-12" })).toEqual([]);
 });
 
 test("Which numbers of the economy are for 2025 or a part of it?", () => {
   const ofThisYear = findFigures({ period: "2025", topic: ["trade", "economic-growth"] });
   expect(ofThisYear.map(({ period, id }) => `${period}: ${id}`)).toEqual([
-    "2025: trade-turnover-2025-kazakhstan",
-    "2025-01/2025-11: trade-turnover-2025-turkiye",
     "2025-01/2025-06: kazakhstan-gdp-growth-2025-first-half",
     "2025: kazakhstan-gdp-2025",
   ]);
@@ -128,7 +137,7 @@ test("From which day to which does the first half of the year run?", () => {
 
 test("Which page came out first, and which last?", () => {
   const byDate = [...sources].sort((a, b) => compareDates(a.published, b.published));
-  expect(byDate[0]?.id).toBe("inform-airport-2022");
+  expect(byDate[0]?.id).toBe("visa-agreement-1992");
   expect(byDate.at(-1)?.id).toBe("yenisafak-oil-fields");
 });
 

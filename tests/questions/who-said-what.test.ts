@@ -13,7 +13,7 @@ import {
 
 test("What did Tokayev say about the United Nations?", () => {
   const [reform] = findStatements({ speaker: "kassym-jomart-tokayev", about: "united-nations" });
-  expect(reform?.summary).toMatch(/^Backed reforming the United Nations/);
+  expect(reform?.summary).toMatch(/^Said that Kazakhstan supports United Nations reform/);
 });
 
 test("What did Erdoğan say at the council meeting?", () => {
@@ -44,22 +44,22 @@ test("What did Erdoğan say of Tokayev himself at the award ceremony?", () => {
 
 test("Which poet did Erdoğan recall, and which anniversary?", () => {
   const [anniversary] = findFigures({ measure: "anniversary", speaker: "recep-tayyip-erdogan" });
-  expect(anniversary?.label).toBe("anniversary of Abai Kunanbayev, poet and philosopher");
+  expect(anniversary?.label).toBe("anniversary of the birth of Abai Kunanbayev");
   expect(formatFigure(anniversary)).toBe("180th");
 });
 
 test("What had Tokayev done with earlier honours?", () => {
-  const [declined] = findStatements({ speaker: "kassym-jomart-tokayev", topic: "honours", text: "turned down" });
-  expect(declined?.summary).toContain("consistently turned down honours and awards");
+  const [declined] = findStatements({ speaker: "kassym-jomart-tokayev", topic: "honours", text: "declined" });
+  expect(declined?.summary).toContain("consistently declined honours and awards");
 });
 
 test("In how many ways did Tokayev speak of the award?", () => {
-  expect(findStatements({ speaker: "kassym-jomart-tokayev", topic: "honours" })).toHaveLength(6);
+  expect(findStatements({ speaker: "kassym-jomart-tokayev", topic: "honours" })).toHaveLength(7);
 });
 
 test("Which country was the first to recognise the independence of Kazakhstan, and who said so?", () => {
-  const [recognition] = findStatements({ text: "recognised independence" });
-  expect(recognition?.summary).toContain("no country recognised its independence before Türkiye");
+  const [recognition] = findStatements({ text: "recognise independence" });
+  expect(recognition?.summary).toContain("Türkiye as the first country to recognise its independence");
   expect(getParticipant(recognition?.speaker)?.name).toBe("Kassym-Jomart Tokayev");
 });
 
@@ -67,21 +67,19 @@ test("Who spoke about the Organization of Turkic States?", () => {
   const said = findStatements({ about: "organization-of-turkic-states" });
   expect(said.map(({ speaker }) => getParticipant(speaker)?.name)).toEqual([
     "Kassym-Jomart Tokayev",
-    "Recep Tayyip Erdoğan",
+    ...["Recep Tayyip Erdoğan", "Recep Tayyip Erdoğan", "Recep Tayyip Erdoğan"],
   ]);
 });
 
 test("What was said about Russia and Ukraine?", () => {
   const [mediation, ...others] = findStatements({ about: { all: ["RU", "UA"] } });
-  expect(mediation?.summary).toBe(
-    "Underlined that Türkiye mediates towards an end of the conflict between Russia and Ukraine.",
-  );
+  expect(mediation?.summary).toBe("Underscored Türkiye's mediating role in resolving the Russian-Ukrainian conflict.");
   expect(others).toEqual([]);
 });
 
 test("Which fields does Kazakhstan give priority to?", () => {
   expect(getStatement("tokayev-four-priorities").topics?.map((id) => getTopic(id).label)).toEqual([
-    "digitalization",
+    "digitalisation",
     "artificial intelligence",
     "transport",
     "agriculture",
@@ -105,7 +103,7 @@ test("Which statements touch on security?", () => {
   ]);
 });
 
-test("What did Erdoğan speak of before the press?", () => {
+test("What did Erdoğan say at the press conference?", () => {
   const said = findStatements({ speaker: "recep-tayyip-erdogan", event: "press-conference" });
   expect(said.map(({ id }) => id)).toEqual([
     "erdogan-largest-partner",
@@ -113,14 +111,22 @@ test("What did Erdoğan speak of before the press?", () => {
     "erdogan-defence-projects",
     "erdogan-security-cooperation",
     "erdogan-gaza",
+    "erdogan-gaza-appeal",
     "erdogan-tourists",
+    "erdogan-turkish-cypriots",
+    "erdogan-turkic-world",
+    "erdogan-informal-summit",
+    "erdogan-pleased-to-host",
+    "erdogan-enhanced-partnership",
+    "erdogan-oil-transit",
+    "erdogan-middle-corridor",
   ]);
 });
 
-test("What did Tokayev say at the airport, and in how many languages is it quoted?", () => {
+test("What did Tokayev say at the airport, and in which language is it quoted?", () => {
   const [thanks] = findStatements({ speaker: "kassym-jomart-tokayev", event: "airport-talk" });
   const languages = thanks && citationsOf(thanks).map(({ source }) => source.language);
-  expect([...new Set(languages)]).toEqual(["en", "ru", "kk"]);
+  expect([...new Set(languages)]).toEqual(["en"]);
 });
 
 test("Who spoke of a homeland?", () => {
@@ -155,6 +161,7 @@ test("Which numbers did Tokayev give on tourism?", () => {
 test("Which statements at the award ceremony name Erdoğan as the one of whom they speak?", () => {
   const about = findStatements({ about: "recep-tayyip-erdogan", event: "award-ceremony" });
   expect(about.map(({ id }) => id)).toEqual([
+    "tokayev-award-thanks",
     "tokayev-on-erdogan-statesman",
     "tokayev-on-erdogan-policy",
     "tokayev-turkiye-recognition",
