@@ -40,7 +40,7 @@ export const sources: readonly Source[] = [
     origin: "akorda",
     reading: "excerpt",
     inferred: ["published"],
-    note: "The page has no date; in it the talks of 29 July are due the next day. For the shared car it cites a Telegram channel, BORT No1.",
+    note: "The text read shows no date; in it the talks of 29 July are due the next day. For the shared car it cites a Telegram channel, BORT No1.",
   },
   {
     id: "qazinform-yda",
@@ -54,7 +54,7 @@ export const sources: readonly Source[] = [
     reading: "excerpt",
     lacks: ["headline", "lead"],
     inferred: ["published", "origin"],
-    note: "The page has no date; it announces the talks of 29 July for the same day. The origin is inferred from the photograph, which is credited to Akorda.",
+    note: "The text read shows no date; it announces the talks of 29 July for the same day. The origin is inferred from the photograph, which is credited to Akorda.",
   },
   {
     id: "qazinform-briefing",
@@ -67,7 +67,7 @@ export const sources: readonly Source[] = [
     origin: "akorda",
     reading: "excerpt",
     inferred: ["published"],
-    note: "The page has no date; in it Tokayev says that the council met that day.",
+    note: "The text read shows no date; in it Tokayev says that the council met that day.",
   },
   {
     id: "qazinform-analysis",
@@ -93,7 +93,7 @@ export const sources: readonly Source[] = [
     reading: "excerpt",
     lacks: ["headline"],
     inferred: ["published"],
-    note: "The page, a mirror of the President's site, has no date. It calls the visit official; his visit to Ankara in 2022 was a state visit.",
+    note: "The text read, on a mirror of the President's site, shows no date. It calls the visit official; his visit to Ankara in 2022 was a state visit.",
   },
   {
     id: "astana-times-council",
@@ -161,7 +161,7 @@ export const sources: readonly Source[] = [
     reading: "excerpt",
     lacks: ["headline"],
     inferred: ["published"],
-    note: "The page has no date; it reports on Tuesday, which was 29 July.",
+    note: "The text read shows no date; it reports on Tuesday, which was 29 July.",
   },
   {
     id: "politico-kz-visit",
@@ -187,7 +187,7 @@ export const sources: readonly Source[] = [
     origin: "akorda",
     reading: "excerpt",
     inferred: ["published", "origin"],
-    note: "The page has no date of publication; it reports on 28 July, with the talks still to come. It names no source; the words that it quotes are credited to Akorda elsewhere.",
+    note: "The page shows no date of publication; it reports on 28 July, with the talks still to come. It names no source; the words that it quotes are credited to Akorda elsewhere.",
   },
   {
     id: "objekturk-award",
@@ -238,7 +238,7 @@ export const sources: readonly Source[] = [
     reading: "excerpt",
     lacks: ["headline"],
     inferred: ["published", "origin", "url"],
-    note: "The page has no date; it reports on the press conference of 29 July. The origin is inferred: its wording matches Anadolu Agency's French report. It was read at origin-web.yenisafak.com; the address given is the same path on the paper's main site.",
+    note: "The text read shows no date; it reports on the press conference of 29 July. The origin is inferred: its wording matches Anadolu Agency's French report. It was read at origin-web.yenisafak.com; the address given is the same path on the paper's main site.",
   },
   {
     id: "lifelines-agreements",
@@ -264,7 +264,7 @@ export const sources: readonly Source[] = [
     origin: "anadolu-agency",
     reading: "excerpt",
     inferred: ["published"],
-    note: "The page has no date; its number is slightly higher than that of a report of 30 July. It cites what Türkiye's transport minister told Anadolu Agency.",
+    note: "The text read shows no date; its number is slightly higher than that of a report of 30 July. It cites what Türkiye's transport minister told Anadolu Agency.",
   },
   {
     id: "amardesh-deals",
@@ -278,7 +278,7 @@ export const sources: readonly Source[] = [
     reading: "excerpt",
     lacks: ["headline"],
     inferred: ["published"],
-    note: "The page has no date; it cites a report by Anadolu Agency on Tuesday, which was 29 July.",
+    note: "The text read shows no date; it cites a report by Anadolu Agency on Tuesday, which was 29 July.",
   },
   {
     id: "haberler-amanat",
@@ -419,7 +419,7 @@ export const sources: readonly Source[] = [
     reading: "excerpt",
     lacks: ["headline"],
     inferred: ["published"],
-    note: "It quotes a post by the minister. The page has no date; reports of the same meeting are dated 22 January 2026.",
+    note: "It quotes a post by the minister. The text read shows no date; reports of the same meeting are dated 22 January 2026.",
   },
   {
     id: "yenisafak-oil-fields",
@@ -445,7 +445,7 @@ export const sources: readonly Source[] = [
     reading: "excerpt",
     lacks: ["headline", "lead"],
     inferred: ["published"],
-    note: "The page has no date; it says that the draft is open for comment until 28 July 2025. The draft is on the government's portal for legal acts.",
+    note: "The text read shows no date; it says that the draft is open for comment until 28 July 2025. The draft is on the government's portal for legal acts.",
   },
   {
     id: "zakon-visa",
@@ -497,7 +497,7 @@ export const sources: readonly Source[] = [
     origin: "kazaid",
     reading: "excerpt",
     inferred: ["published"],
-    note: "The page has no date; it reports on the ceremony of 19 December 2024.",
+    note: "The text read shows no date; it reports on the ceremony of 19 December 2024.",
   },
   {
     id: "astana-times-target",
