@@ -1,5 +1,7 @@
 import type { Participant } from "../src/model/participant.js";
 
+const TWO_REPOSITORIES = "two public repositories, independent of each other, that name him beside it";
+
 export const participants: readonly Participant[] = [
   {
     id: "kassym-jomart-tokayev",
@@ -9,19 +11,15 @@ export const participants: readonly Participant[] = [
       { name: "Касым-Жомарт Токаев", language: "ru", source: "regioninfo-arrival" },
       { name: "Kasım Cömert Tokayev", language: "tr", source: "yenisafak-press-conference" },
     ],
+    identifiers: [{ scheme: "wikidata", value: "Q200881", checkedAgainst: TWO_REPOSITORIES }],
     designations: ["President of Kazakhstan", "Kazakh President", "Head of State"],
     country: "KZ",
-    roles: [{ title: "President of Kazakhstan" }],
+    roles: [{ title: "President of Kazakhstan", organization: "presidency-of-kazakhstan" }],
     citations: [
-      { source: "qazinform-council", passage: "9.1", quote: "Kassym-Jomart Tokayev" },
-      { source: "qazinform-council", passage: "11.1" },
-      { source: "qazinform-award", passage: "1.7" },
-      { source: "qazinform-award", passage: "5.1" },
-      { source: "qazinform-award", passage: "15.1", quote: "Kassym-Jomart Tokayev" },
-      { source: "akorda-talks", quote: "Қасым-Жомарт Тоқаев" },
-      { source: "regioninfo-arrival", quote: "Касым-Жомарт Токаев" },
-      { source: "hurriyet-preview", quote: "Kazakh leader Kassym-Jomart Tokayev" },
-      { source: "yenisafak-press-conference", quote: "Kasım Cömert Tokayev" },
+      { source: "qazinform-council", passage: "9.1", quote: "Kassym-Jomart Tokayev", supports: ["name"] },
+      { source: "qazinform-award", passage: "1.7", supports: ["country", "roles.President of Kazakhstan"] },
+      { source: "qazinform-award", passage: "15.1", quote: "Kassym-Jomart Tokayev", supports: ["name"] },
+      { source: "hurriyet-preview", quote: "Kazakh leader Kassym-Jomart Tokayev", supports: ["name", "country"] },
     ],
   },
   {
@@ -32,23 +30,19 @@ export const participants: readonly Participant[] = [
       { name: "Режеп Тайип Ердоған", language: "kk", source: "akorda-talks" },
       { name: "Реджеп Тайип Эрдоган", language: "ru", source: "regioninfo-arrival" },
     ],
-    identifiers: [
-      {
-        scheme: "wikidata",
-        value: "Q39259",
-        checkedAgainst: "two public repositories, independent of each other, that name him beside it",
-      },
-    ],
+    identifiers: [{ scheme: "wikidata", value: "Q39259", checkedAgainst: TWO_REPOSITORIES }],
     designations: ["President of Türkiye", "Turkish President"],
     country: "TR",
-    roles: [{ title: "President of Türkiye" }],
+    roles: [{ title: "President of Türkiye", organization: "presidency-of-turkiye" }],
     citations: [
-      { source: "qazinform-council", passage: "5.1" },
-      { source: "qazinform-council", passage: "9.2", quote: "Recep Tayyip Erdoğan" },
-      { source: "qazinform-award", passage: "19.2", quote: "Recep Tayyip Erdoğan" },
-      { source: "akorda-talks", quote: "Режеп Тайип Ердоған" },
-      { source: "regioninfo-arrival", quote: "Реджеп Тайип Эрдоган" },
-      { source: "hurriyet-preview", quote: "Turkish President Recep Tayyip Erdoğan" },
+      { source: "qazinform-council", passage: "5.1", supports: ["country", "roles.President of Türkiye"] },
+      { source: "qazinform-council", passage: "9.2", quote: "Recep Tayyip Erdoğan", supports: ["name"] },
+      { source: "qazinform-award", passage: "19.2", quote: "Recep Tayyip Erdoğan", supports: ["name"] },
+      {
+        source: "hurriyet-preview",
+        quote: "Turkish President Recep Tayyip Erdoğan",
+        supports: ["name", "country", "roles.President of Türkiye"],
+      },
     ],
   },
   {
@@ -59,11 +53,13 @@ export const participants: readonly Participant[] = [
       { name: "Серик Жумангарин", language: "ru" },
     ],
     country: "KZ",
-    roles: [{ title: "Deputy Prime Minister – Minister of National Economy" }],
-    citations: [
-      { source: "qazinform-council", passage: "8.1", quote: "Serik Zhumangarin" },
-      { source: "trend-council", quote: "Serik Zhumangarin" },
+    roles: [
+      {
+        title: "Deputy Prime Minister – Minister of National Economy",
+        organization: "ministry-of-national-economy-of-kazakhstan",
+      },
     ],
+    citations: [{ source: "qazinform-council", passage: "8.1", quote: "Serik Zhumangarin" }],
   },
   {
     id: "nurlan-sauranbayev",
@@ -73,53 +69,77 @@ export const participants: readonly Participant[] = [
       { name: "Нурлан Сауранбаев", language: "ru" },
     ],
     country: "KZ",
-    roles: [{ title: "Minister of Transport" }],
+    roles: [{ title: "Minister of Transport", organization: "ministry-of-transport-of-kazakhstan" }],
     citations: [
-      { source: "qazinform-council", passage: "8.1", quote: "Nurlan Sauranbayev" },
-      { source: "trend-council", quote: "Nurlan Sauranbayev" },
+      {
+        source: "qazinform-council",
+        passage: "8.1",
+        quote: "Nurlan Sauranbayev",
+        supports: ["name", "roles.Minister of Transport"],
+      },
+      { source: "trend-council", quote: "Kazakhstan was represented at the Council", supports: ["country"] },
     ],
-    note: "The founding report names a country only for the colleague named before him; another page says that both represented Kazakhstan.",
   },
   {
     id: "hakan-fidan",
     name: "Hakan Fidan",
     aliases: [{ name: "Хакан Фидан", language: "ru" }],
     country: "TR",
-    roles: [{ title: "Foreign Minister" }],
-    citations: [
-      { source: "qazinform-council", passage: "8.1", quote: "Hakan Fidan" },
-      { source: "trend-council", quote: "Minister of Foreign Affairs Hakan Fidan" },
-    ],
+    roles: [{ title: "Foreign Minister", organization: "ministry-of-foreign-affairs-of-turkiye" }],
+    citations: [{ source: "qazinform-council", passage: "8.1", quote: "Hakan Fidan" }],
   },
   {
     id: "huseyin-arslan",
     name: "Hüseyin Arslan",
-    aliases: [{ name: "Hussein Arslan", language: "en", source: "inform-airport-2022" }],
+    country: "TR",
     roles: [{ title: "CEO", organization: "yda-holding" }],
     citations: [
-      { source: "qazinform-council", passage: "11.2", quote: "Hüseyin Arslan" },
-      { source: "qazinform-award", passage: "21.2", quote: "Hüseyin Arslan" },
-      { source: "inform-airport-2022", quote: "Hussein Arslan" },
+      { source: "qazinform-council", passage: "11.2", quote: "Hüseyin Arslan", supports: ["name", "roles.CEO"] },
+      { source: "qazinform-award", passage: "21.2", quote: "Hüseyin Arslan", supports: ["name", "roles.CEO"] },
+      { source: "qazinform-yda", quote: "the Turkish holding's activity", supports: ["country"] },
     ],
   },
   {
     id: "huseyin-barlin",
     name: "Hüseyin Barlin",
+    country: "TR",
     roles: [{ title: "Chairman of the Board", organization: "s-sistem-lojistik" }],
     citations: [
-      { source: "qazinform-council", passage: "11.2", quote: "Hüseyin Barlin" },
-      { source: "qazinform-award", passage: "21.2", quote: "Hüseyin Barlin" },
+      {
+        source: "qazinform-council",
+        passage: "11.2",
+        quote: "Hüseyin Barlin",
+        supports: ["name", "roles.Chairman of the Board"],
+      },
+      {
+        source: "qazinform-award",
+        passage: "21.2",
+        quote: "Hüseyin Barlin",
+        supports: ["name", "roles.Chairman of the Board"],
+      },
+      { source: "politico-kz-visit", quote: "встретился с турецким бизнесом", supports: ["country"] },
     ],
   },
   {
     id: "selman-alimoglu",
     name: "Selman Alimoğlu",
     aliases: [{ name: "Selman Alimoglu", language: "en", source: "trend-orzax" }],
+    country: "TR",
     roles: [{ title: "Chairman of the Board of Directors", organization: "orzax-group" }],
     citations: [
-      { source: "qazinform-council", passage: "11.2", quote: "Selman Alimoğlu" },
-      { source: "qazinform-award", passage: "21.2", quote: "Selman Alimoğlu" },
-      { source: "trend-orzax", quote: "Selman Alimoglu" },
+      {
+        source: "qazinform-council",
+        passage: "11.2",
+        quote: "Selman Alimoğlu",
+        supports: ["name", "roles.Chairman of the Board of Directors"],
+      },
+      {
+        source: "qazinform-award",
+        passage: "21.2",
+        quote: "Selman Alimoğlu",
+        supports: ["name", "roles.Chairman of the Board of Directors"],
+      },
+      { source: "trend-orzax", quote: "Turkish biotechnology leader Orzax Group", supports: ["country"] },
     ],
   },
   {
@@ -127,12 +147,13 @@ export const participants: readonly Participant[] = [
     name: "Alparslan Bayraktar",
     designations: ["Bakan Bayraktar"],
     country: "TR",
-    roles: [{ title: "Minister of Energy and Natural Resources" }],
-    citations: [
-      { source: "trend-oil-minister", quote: "Natural Resources Alparslan Bayraktar" },
-      { source: "sabah-bayraktar", quote: "Bakan Bayraktar" },
-      { source: "haberler-bayraktar", quote: "Alparslan Bayraktar" },
+    roles: [
+      {
+        title: "Minister of Energy and Natural Resources",
+        organization: "ministry-of-energy-and-natural-resources-of-turkiye",
+      },
     ],
-    note: "He is here for what he wrote half a year later: that in Ankara, before the two presidents, the memorandum on energy was signed by us. That he means the visit, and himself, is the curators' reading. That the country is Türkiye, a page in English says.",
+    citations: [{ source: "trend-oil-minister", quote: "Natural Resources Alparslan Bayraktar" }],
+    note: 'He is listed because he wrote in January 2026 that "we" had signed the memorandum on energy in Ankara before both presidents. The page that gives his office is of that month too.',
   },
 ];

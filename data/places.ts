@@ -1,6 +1,7 @@
 import type { Place } from "../src/model/place.js";
 
 const ISO_3166 = "npm package iso-3166 4.4.0";
+const TWO_REPOSITORIES = "two public repositories, independent of each other, that name the place beside it";
 
 export const places: readonly Place[] = [
   {
@@ -11,9 +12,11 @@ export const places: readonly Place[] = [
       { name: "Казахстан", language: "ru", source: "politico-kz-visit" },
       { name: "Kazakistan", language: "tr", source: "yenisafak-press-conference" },
     ],
+    designations: ["Kazakh", "Kazakhstanis"],
     identifiers: [
       { scheme: "iso-3166-1-alpha-3", value: "KAZ", checkedAgainst: ISO_3166 },
       { scheme: "iso-3166-1-numeric", value: "398", checkedAgainst: ISO_3166 },
+      { scheme: "wikidata", value: "Q232", checkedAgainst: TWO_REPOSITORIES },
     ],
     kind: "country",
     country: "KZ",
@@ -22,7 +25,10 @@ export const places: readonly Place[] = [
     id: "astana",
     name: "Astana",
     aliases: [{ name: "Астана", language: "kk" }],
-    identifiers: [{ scheme: "iso-3166-2", value: "KZ-71", checkedAgainst: ISO_3166 }],
+    identifiers: [
+      { scheme: "iso-3166-2", value: "KZ-71", checkedAgainst: ISO_3166 },
+      { scheme: "wikidata", value: "Q1520", checkedAgainst: TWO_REPOSITORIES },
+    ],
     kind: "city",
     country: "KZ",
     within: "kazakhstan",
@@ -43,13 +49,15 @@ export const places: readonly Place[] = [
     id: "turkiye",
     name: "Türkiye",
     aliases: [
-      { name: "Turkey", language: "en", source: "izvestia-analysis" },
+      { name: "Turkey", language: "en", source: "cyprus-mail-talks" },
       { name: "Түркия", language: "kk", source: "akorda-talks" },
       { name: "Турция", language: "ru", source: "lifelines-agreements" },
     ],
+    designations: ["Turkish"],
     identifiers: [
       { scheme: "iso-3166-1-alpha-3", value: "TUR", checkedAgainst: ISO_3166 },
       { scheme: "iso-3166-1-numeric", value: "792", checkedAgainst: ISO_3166 },
+      { scheme: "wikidata", value: "Q43", checkedAgainst: TWO_REPOSITORIES },
     ],
     kind: "country",
     country: "TR",
@@ -58,15 +66,16 @@ export const places: readonly Place[] = [
     id: "ankara",
     name: "Ankara",
     aliases: [{ name: "Анкара", language: "kk", source: "akorda-talks" }],
+    identifiers: [{ scheme: "wikidata", value: "Q3640", checkedAgainst: TWO_REPOSITORIES }],
     kind: "city",
     country: "TR",
     within: "turkiye",
   },
   {
     id: "ankara-esenboga-airport",
-    name: "Ankara Esenboga Airport",
+    name: "Ankara Esenboğa Airport",
     aliases: [
-      { name: "Ankara Esenboğa Airport", language: "en", source: "qazinform-airport" },
+      { name: "Ankara Esenboga Airport", language: "en", source: "qazinform-council" },
       { name: "Эсенбога", language: "ru", source: "regioninfo-arrival" },
     ],
     kind: "airport",
@@ -75,18 +84,21 @@ export const places: readonly Place[] = [
   },
   {
     id: "mausoleum-of-ataturk",
-    name: "Mausoleum of Mustafa Kemal Ataturk",
-    aliases: [{ name: "Anıtkabir", language: "tr" }],
+    name: "Mausoleum of Mustafa Kemal Atatürk",
+    aliases: [
+      { name: "Anıtkabir", language: "tr" },
+      { name: "mausoleum of Mustafa Kemal Ataturk", language: "en", source: "qazinform-council" },
+    ],
+    identifiers: [{ scheme: "wikidata", value: "Q615404", checkedAgainst: TWO_REPOSITORIES }],
     kind: "building",
     country: "TR",
     within: "ankara",
-    note: "No source that was read uses the Turkish name.",
   },
   {
     id: "presidential-palace",
-    name: "Presidential palace",
+    name: "Presidential Complex",
     aliases: [
-      { name: "Presidential Complex", language: "en", source: "hurriyet-council" },
+      { name: "presidential palace", language: "en", source: "qazinform-award" },
       { name: "Cumhurbaşkanlığı Külliyesi", language: "tr", source: "yenisafak-press-conference" },
       { name: "Beştepe", language: "tr", source: "ntv-recap" },
       { name: "Президент сарайы", language: "kk", source: "akorda-talks" },
@@ -94,7 +106,7 @@ export const places: readonly Place[] = [
     kind: "building",
     country: "TR",
     within: "ankara",
-    note: "What the reports from Kazakhstan call a palace, the Turkish ones call a complex; that it is one place is the curators' reading.",
+    note: "The pages from Kazakhstan call it a palace, the Turkish ones a complex. That both mean one place is inferred.",
   },
   {
     id: "gaziantep-province",

@@ -16,10 +16,10 @@ export const gazette: readonly (readonly string[])[] = [
   [
     "On Tuesday, the Queen held talks with Prime Minister Una Bray at the glass palace.",
     '"Trade grew by 5.1% last year," said the Queen.',
-    '"We expect some 800,000 guests in 2026," Una Bray added.',
+    '"In Saltland we expect some 800,000 guests in 2026," Una Bray added.',
   ],
   [
-    "The Salt Pact was signed after the talks by Ivo Tarn and by Pia Stone of the Tern Company.",
+    "The Salt Pact was signed after the talks by Ivo Tarn for Saltland and by Pia Stone of the Tern Company.",
     "A lighthouse worth 15 million crowns is to open in Port Salt in 2026.",
     "Work on it began in May 2024, on the wish of Una Bray.",
   ],
@@ -29,7 +29,7 @@ export const gazette: readonly (readonly string[])[] = [
 
 /** A made-up report of which only a part was read. */
 export const radio: string =
-  "Seven ships of the Tern Company lay in the harbour today. The Queen said that salt was a friend.";
+  "Seven ships of the Tern Company lay in the harbour today. The Queen said to Una Bray of Saltland that salt was a friend.";
 
 /** The passages of a report whose sentences are known; its words are in the form n1 already. */
 function passagesOf(paragraphs: readonly (readonly string[])[]): readonly Passage[] {

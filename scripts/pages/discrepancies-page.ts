@@ -2,8 +2,9 @@ import { type Discrepancy, discrepancies, type Source, witnessesOf } from "../..
 
 const INTRODUCTION = `# Where the sources disagree
 
-Each disagreement with its sides, the independent origins and the pages behind each side, the records that hold it, and
-what may explain it. All sides are kept and none is preferred. \`discrepanciesOf(record)\` finds those of a record.
+Two sources disagree if they cannot both be right about the same thing. A rounder number, a shorter name or another year
+is no disagreement. Each table shows what every side says, its sources by origin, and the records concerned. The dataset
+keeps all sides and prefers none. \`discrepanciesOf(record)\` returns the disagreements about a record.
 
 \`\`\`ts
 import { discrepanciesOf, formatFigure, getFigure, witnessesOf } from "ankara-visit-2025";
@@ -15,9 +16,8 @@ for (const { sides } of discrepanciesOf(figure)) {
 console.log(formatFigure(figure)); // => a target of 15 billion US dollars
 \`\`\`
 
-A record without a disagreement is not thereby confirmed: often a single origin reports it, which \`witnessesOf(record)\`
-shows. Numbers that differ are separate records, never an average. An \`inferred\` field is not a side, as no source
-states it.`;
+A record without a disagreement is not confirmed by that: often one origin alone reports it, as \`witnessesOf(record)\`
+shows. Numbers that differ are separate records, never an average.`;
 
 /** `docs/discrepancies.md`: every disagreement, with its sides. */
 export function discrepanciesPage(): string {

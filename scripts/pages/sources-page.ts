@@ -3,9 +3,10 @@ import { singular } from "../files/names.js";
 
 const INTRODUCTION = `# Sources
 
-Every page that a record cites, grouped by origin: the report that the page repeats. Ten reports of one press release
-have one origin and count once, and \`witnessesOf(record)\` counts origins. A source read *whole* has each of its sentences
-cited or set aside. Of a source read in part, only what the dataset uses was checked.`;
+Every page that a record cites, grouped by origin: where its information comes from. Pages that repeat one press release
+have one origin and count as one source; \`witnessesOf(record)\` counts origins. Two reports were read whole, and each of
+their sentences is accounted for. Of the other pages, only the parts that the dataset uses were checked. A title in square
+brackets is a description, as the page's headline is not known.`;
 
 /** `docs/sources.md`: the bibliography, with what each source was read for. */
 export function sourcesPage(): string {

@@ -2,6 +2,7 @@ import type { Agreement } from "../model/agreement.js";
 import type { VisitEvent } from "../model/event.js";
 import type { Figure } from "../model/figure.js";
 import type { AnyIds } from "../model/ids.js";
+import type { Statement } from "../model/statement.js";
 import type { Visit } from "../model/visit.js";
 import { inCollection, type Located } from "../rules/walk.js";
 import { anyInEnglish, isEnglish } from "./answers.js";
@@ -16,19 +17,18 @@ import { isMentioned } from "./mentions.js";
 export function checkClaims(visit: Visit<AnyIds>, evidence: Evidence): readonly CheckedClaim[] {
   const checker = new FactChecker(visit, evidence);
   const profile = { value: visit.visit, path: "visit", record: visit.visit.id };
-  const named = [...inCollection(visit, "participants"), ...inCollection(visit, "organizations")];
   return [
     ...visit.visit.days.flatMap((day, index) => checker.date(profile, `days[${index}]`, day)),
-    ...named.flatMap((at) =>
-      // Designations are no names: a president is named by more than "the President".
-      checker.check(at, "name-unsupported", "name", at.value.name, (texts) =>
-        isMentioned({ name: at.value.name, aliases: at.value.aliases ?? [] }, texts),
-      ),
-    ),
+    ...inCollection(visit, "participants").flatMap((at) => checker.name(at, false)),
+    // A source may name a ministry by its minister alone.
+    ...inCollection(visit, "organizations").flatMap((at) => checker.name(at, true)),
     ...inCollection(visit, "events").flatMap((at) => checkEvent(at, checker)),
     ...inCollection(visit, "agreements").flatMap((at) => checkAgreement(at, checker)),
     ...inCollection(visit, "figures").flatMap((at) => checkFigure(at, checker)),
-    ...inCollection(visit, "statements").flatMap((at) => checker.speaker(at, "speaker", at.value.speaker)),
+    ...inCollection(visit, "statements").flatMap((at) => [
+      ...checker.speaker(at, "speaker", at.value.speaker),
+      ...checkSubjects(at, checker),
+    ]),
   ];
 }
 
@@ -62,7 +62,7 @@ function checkAgreement(at: Located<Agreement<AnyIds>>, checker: FactChecker): r
 }
 
 function checkFigure(at: Located<Figure<AnyIds>>, checker: FactChecker): readonly CheckedClaim[] {
-  const { value, comparator, period, speaker } = at.value;
+  const { value, comparator, period, speaker, in: country } = at.value;
   const quotes = (texts: readonly CitedText[]): readonly string[] => texts.flatMap((text) => quotesWith(value, text));
   return [
     ...checker.check(at, "numeral-unsupported", "value", String(value), (texts) =>
@@ -76,7 +76,13 @@ function checkFigure(at: Located<Figure<AnyIds>>, checker: FactChecker): readonl
     ),
     ...checker.date(at, "period", period),
     ...checker.speaker(at, "speaker", speaker),
+    ...checkSubjects(at, checker),
+    ...checker.place(at, "in", country),
   ];
+}
+
+function checkSubjects(at: Located<Figure<AnyIds> | Statement<AnyIds>>, checker: FactChecker): readonly CheckedClaim[] {
+  return (at.value.about ?? []).flatMap((id, index) => checker.subject(at, `about[${index}]`, id));
 }
 
 /** The quote of a cited text, if it has the number and is in the text. */

@@ -48,7 +48,7 @@ export class FactChecker {
 
   /**
    * Checks one field: what is expected, and whether the words support it that the citations which carry it lead to.
-   * Names, numbers, titles and people must be in the words even if they are declared inferred.
+   * People, numbers and titles must be in the words even if they are declared inferred.
    */
   check(
     { value, path, record }: Citing,
@@ -71,6 +71,13 @@ export class FactChecker {
     return [{ kind, record, path: `${path}.${field}`, sources, passages, expected, supported, inferred }];
   }
 
+  /** Checks that a person or an organization is named. A designation is no name: "the President". */
+  name(at: Located<Participant<AnyIds> | Organization<AnyIds>>, mayBeInferred: boolean): readonly CheckedClaim[] {
+    const { name, aliases = [] } = at.value;
+    const isNamed = (texts: readonly CitedText[]): boolean => isMentioned({ name, aliases }, texts);
+    return this.check(at, "name-unsupported", "name", name, isNamed, mayBeInferred);
+  }
+
   /** Checks that a date is stated, or implied given the day of publication. */
   date(at: Citing, field: string, date: string | undefined): readonly CheckedClaim[] {
     const isStated = ({ text, source: { published } }: CitedText): Answer =>
@@ -81,17 +88,41 @@ export class FactChecker {
 
   /** Checks that a place is named, in upper or lower case. */
   place(at: Citing, field: string, id: string | undefined): readonly CheckedClaim[] {
-    const place = this.#places.get(id);
-    const isNamed = (texts: readonly CitedText[]): boolean => place !== undefined && isMentionedInAnyCase(place, texts);
+    const place = this.#places.get(id) ?? this.#countryOf(id);
+    // "Turkish" does not name the place where something is.
+    const named = place && { name: place.name, aliases: place.aliases ?? [] };
+    const isNamed = (texts: readonly CitedText[]): boolean => named !== undefined && isMentionedInAnyCase(named, texts);
     return this.check(at, "place-unsupported", field, place?.name, isNamed, true);
   }
 
   /** Checks that somebody who took part, signed or agreed is named, or called by office. */
   party(at: Citing, field: string, id: string | undefined): readonly CheckedClaim[] {
-    const person = this.#people.get(id);
-    const party = person ?? this.#organizations.get(id);
-    const isNamed = (texts: readonly CitedText[]): boolean => party !== undefined && isMentioned(party, texts);
-    return this.check(at, "party-unsupported", field, party?.name, isNamed, person === undefined);
+    return this.#named(at, "party-unsupported", field, id, !this.#people.has(id));
+  }
+
+  /** Checks that whatever a record is about is named, by an adjective too: "Turkish companies". */
+  subject(at: Citing, field: string, id: string | undefined): readonly CheckedClaim[] {
+    return this.#named(at, "subject-unsupported", field, id, true);
+  }
+
+  #named(
+    at: Citing,
+    kind: FindingKind,
+    field: string,
+    id: string | undefined,
+    mayBeInferred: boolean,
+  ): readonly CheckedClaim[] {
+    const country = this.#countryOf(id);
+    const named = this.#people.get(id) ?? this.#organizations.get(id) ?? country;
+    // Sources name a country by a city too: "Astana and Ankara".
+    const all = country === undefined ? [named] : [...this.#places.values()].filter((one) => one.country === id);
+    const isNamed = (texts: readonly CitedText[]): boolean =>
+      all.some((one) => one !== undefined && isMentioned(one, texts));
+    return this.check(at, kind, field, named?.name, isNamed, mayBeInferred);
+  }
+
+  #countryOf(code: string | undefined): Place<AnyIds> | undefined {
+    return [...this.#places.values()].find(({ kind, country }) => kind === "country" && country === code);
   }
 
   /** Checks who speaks. */

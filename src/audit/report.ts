@@ -42,6 +42,8 @@ export type FindingKind =
   | "speaker-unsupported"
   /** No cited passage names somebody who is said to have taken part, signed, initiated or agreed. */
   | "party-unsupported"
+  /** No cited passage names a country, an organization or a person that a figure or a statement is about. */
+  | "subject-unsupported"
   /** A formal or reported title is in no cited passage. */
   | "title-unsupported"
   /** A place is in no cited passage. */

@@ -41,7 +41,7 @@ function wordsFor(unit: string): readonly string[] {
   const one = other
     .replace(/^people$/, "person")
     .replace(/^(compan|categor)ies$/, "$1y")
-    .replace(/^(area|day|document|hospital|job|market|meeting|school|shot|tonne)s$/, "$1");
+    .replace(/^(area|day|document|job|market|meeting|project|round|school|tonne)s$/, "$1");
   return [one, other];
 }
 

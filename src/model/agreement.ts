@@ -18,7 +18,7 @@ export type Stage =
   | "announced"
   /** It was decided. */
   | "decided"
-  /** A meeting adopted it: a declaration, a communiqué. */
+  /** A meeting or a government adopted it: a declaration, a communiqué, a decree. */
   | "adopted"
   /** Its document was signed. */
   | "signed"

@@ -15,6 +15,8 @@ export interface Place<I extends AnyIds = AnkaraIds> extends VisitRecord {
   readonly name: string;
   /** Other spellings of the name, in other scripts too. */
   readonly aliases?: readonly Alias<I>[];
+  /** What the sources call it or its people instead of the name: "Turkish". */
+  readonly designations?: readonly string[];
   /** The place's identifiers in public registers. */
   readonly identifiers?: readonly Identifier<I>[];
   /** What sort of place it is. */

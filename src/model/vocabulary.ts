@@ -9,6 +9,8 @@ export type CountryCode =
   | "KZ"
   /** Türkiye */
   | "TR"
+  /** Israel */
+  | "IL"
   /** Russia */
   | "RU"
   /** Ukraine */
@@ -29,8 +31,11 @@ export type PlaceKind =
 export type OrganizationKind =
   | "company"
   | "foundation"
-  /** A body of one government with a specific task. */
+  /** A body of one government with a specific task, below a ministry. */
   | "government-agency"
+  | "ministry"
+  /** The office of a head of state. */
+  | "presidency"
   /** A standing body of two or more governments. */
   | "intergovernmental-council"
   | "international-organization";
@@ -56,25 +61,17 @@ export type Origin =
   /** The drafts and legal acts of the government of Kazakhstan. */
   | "government-of-kazakhstan"
   | "foreign-ministry-of-kazakhstan"
-  /** Kazakhstan's ambassador in Ankara. */
-  | "embassy-of-kazakhstan"
-  /** Türkiye's ambassador in Astana. */
-  | "embassy-of-turkiye"
-  /** Kazinform's own analysis. */
+  | "foreign-ministry-of-turkiye"
+  /** The own reporting of Qazinform, formerly Kazinform. */
   | "qazinform"
   | "hurriyet-daily-news"
   | "daily-sabah"
   | "yeni-safak"
   | "ntv"
-  | "izvestia"
-  /** Caliber's own commentary. */
-  | "caliber"
-  /** An opinion piece in News.az. */
-  | "news-az"
-  /** Trend's own commentary. */
-  | "trend"
+  | "trt-world"
+  | "cyprus-mail"
+  | "anewz"
   | "times-of-central-asia"
-  | "commonspace"
   /** An encyclopaedia: a tertiary source. */
   | "wikipedia";
 
@@ -161,8 +158,6 @@ export type Measure =
   | "project-value"
   /** Categories of goods on offer. */
   | "goods-categories"
-  /** Value of the goods on offer. */
-  | "goods-value"
   /** By how much exports may grow. */
   | "export-increase"
   /** Markets to which a company exports. */
@@ -171,11 +166,7 @@ export type Measure =
   | "product-types"
   /** Jobs to be created. */
   | "jobs"
-  /** Freight carried in the period. */
-  | "freight"
-  /** Growth of freight over the period. */
-  | "freight-growth"
-  /** Oil carried through another country in a year. */
+  /** Oil carried through a pipeline in a year. */
   | "oil-transit"
   /** Days that a visa-free regime grants, according to the sources. */
   | "visa-free-days"
@@ -183,15 +174,15 @@ export type Measure =
   | "schools"
   /** Places for pupils. */
   | "pupils"
-  /** Hospitals being built or run. */
+  /** Hospitals, or hospital projects, of a company. */
   | "hospitals"
   /** Areas that a policy gives priority to. */
   | "priority-areas"
   /** People of a group who were present. */
   | "attendance"
-  /** Shots of a salute. */
+  /** Rounds fired in a gun salute. */
   | "gun-salute"
-  /** Days for which a visit was announced. */
+  /** How many days a visit lasted, or was to last. */
   | "visit-length"
   /** Meetings with each other. */
   | "meetings"
@@ -215,13 +206,13 @@ export type Unit =
   | "schools"
   | "areas"
   | "days"
-  | "tonnes"
   | "jobs"
   | "markets"
   | "categories"
-  | "hospitals"
+  | "projects"
   | "meetings"
-  | "shots";
+  | "rounds"
+  | "tonnes";
 
 /**
  * The registers whose identifiers this visit uses. The format of these is checked. Another visit may use more.

@@ -10,6 +10,7 @@ export const placeSchema: z.ZodType<Place<AnyIds>> = exactly<Place<AnyIds>>()(
     ...recordFields,
     name: text,
     aliases: z.array(aliasSchema).readonly().exactOptional(),
+    designations: z.array(text).readonly().exactOptional(),
     identifiers: z.array(identifierSchema).readonly().exactOptional(),
     kind: word,
     country,

@@ -123,6 +123,15 @@ describe("days in a row", () => {
   });
 });
 
+test("a day of last, this or next year", () => {
+  const inYear = (which: string): readonly string[] => dates(`on July 29 of ${which} year`, "2026-02-02");
+  expect(inYear("last")).toContain("2025-07-29");
+  expect(inYear("this")).toContain("2026-07-29");
+  expect(inYear("next")).toContain("2027-07-29");
+  expect(inYear("last")).not.toContain("2026-07-29");
+  expect(dates("the last day of last year", "2026-02-02")).toEqual(["2025"]);
+});
+
 describe("what is no date", () => {
   test.each([
     "6 Mayıs",

@@ -62,12 +62,19 @@ const visits: readonly AlteredVisit[] = [
     ["name-unsupported participants[0].name"],
   ],
   [
-    "a name that is declared inferred",
-    ({ organizations }) => alter(organizations, "tern-company", { name: "Gull Company", inferred: ["name"] }),
+    "a name that is declared inferred: an organization's may be, a person's not",
+    ({ organizations, participants }) => {
+      alter(organizations, "tern-company", { name: "Gull Company", inferred: ["name"] });
+      alter(participants, "pia-stone", { name: "Pia Stony", inferred: ["name"] });
+    },
     [
-      "name-unsupported organizations[0].name",
+      "name-unsupported participants[3].name",
+      "party-unsupported events[3].participants[1]",
       "party-unsupported events[3].participants[2]",
+      "party-unsupported agreements[0].signatories[1]",
       "party-unsupported agreements[0].parties[1]",
+      "subject-unsupported figures[3].about[0]",
+      "subject-unsupported statements[0].about[1]",
     ],
   ],
   [
@@ -206,26 +213,70 @@ const visits: readonly AlteredVisit[] = [
     ["speaker-unsupported figures[0].speaker", "speaker-unsupported figures[1].speaker"],
   ],
   [
+    "what a figure and a statement are about",
+    ({ figures, statements, places }) => {
+      places.push({ id: "pepperland", name: "Pepperland", kind: "country", country: "PL" });
+      alter(figures, "guests", { about: ["PL"] });
+      alter(statements, "salt-friend", { about: ["SL", "ivo-tarn"] });
+    },
+    ["subject-unsupported figures[1].about[0]", "subject-unsupported statements[0].about[1]"],
+  ],
+  [
+    "what they are about, inferred",
+    ({ figures, statements }) => {
+      alter(figures, "ships", { about: ["SL"], inferred: ["about"] });
+      alter(statements, "salt-friend", { about: ["SL", "ivo-tarn"], inferred: ["about.ivo-tarn"] });
+    },
+    [],
+  ],
+  [
+    "a country by a word for its people, by a city, and one of which there is no place",
+    ({ figures, places }) => {
+      alter(places, "saltland", { name: "Land of Salt", designations: ["Queen"] });
+      alter(figures, "trade-growth", { about: ["SL"] });
+      alter(figures, "guests", { about: ["XX"] });
+    },
+    ["party-unsupported agreements[0].parties[0]"],
+  ],
+  [
+    "where a figure counts, for which a word for the people is not enough",
+    ({ figures, places }) => {
+      alter(places, "saltland", { designations: ["Trade"] });
+      alter(figures, "trade-growth", { about: ["SL"], in: "SL" });
+      alter(figures, "guests", { in: "SL" });
+    },
+    ["place-unsupported figures[0].in"],
+  ],
+  [
     "who speaks",
     ({ statements }) => alter(statements, "salt-friend", { speaker: "una-bray" }),
     ["speaker-unsupported statements[0].speaker"],
   ],
   [
     "who speaks where no verb of speech is",
-    ({ statements }) => alter(statements, "salt-friend", { speaker: "ivo-tarn", citations: [cited("4.1")] }),
+    ({ statements }) =>
+      alter(statements, "salt-friend", { speaker: "ivo-tarn", about: ["SL"], citations: [cited("4.1")] }),
     [],
   ],
   [
     "who speaks, where another does and the speaker is mentioned",
     ({ statements }) =>
-      alter(statements, "salt-friend", { speaker: "una-bray", citations: [cited("3.1"), cited("3.2")] }),
+      alter(statements, "salt-friend", {
+        speaker: "una-bray",
+        about: ["una-bray"],
+        citations: [cited("3.1"), cited("3.2")],
+      }),
     ["speaker-unsupported statements[0].speaker"],
   ],
   [
     "who speaks, in a language whose verbs are unknown",
     ({ sources, statements }) => {
       alter(sources, "gazette", { language: "tr" });
-      alter(statements, "salt-friend", { speaker: "una-bray", citations: [cited("3.1"), cited("3.2")] });
+      alter(statements, "salt-friend", {
+        speaker: "una-bray",
+        about: ["una-bray"],
+        citations: [cited("3.1"), cited("3.2")],
+      });
     },
     [],
   ],
@@ -272,8 +323,8 @@ const replacing = (words: string, others: string): ((own: Texts) => Texts) =>
 const SEA = `\n\n${islandTexts.gazette.split("\n\n").at(-1)}`;
 const LAST_OF_4 = " Work on it began in May 2024, on the wish of Una Bray.";
 const TWO = [
-  '"Trade grew by 5.1% last year," said the Queen. "We expect some 800',
-  'Trade grew. "We expect some 900',
+  '"Trade grew by 5.1% last year," said the Queen. "In Saltland we expect some 800',
+  'Trade grew. "In Saltland we expect some 900',
 ] as const;
 
 const texts: readonly AlteredText[] = [
@@ -305,7 +356,11 @@ const texts: readonly AlteredText[] = [
       "quote-missing figures[3].citations[0]",
       "quote-missing statements[0].citations[0]",
       "numeral-unsupported figures[3].value",
+      "subject-unsupported figures[3].about[0]",
       "speaker-unsupported statements[0].speaker",
+      "subject-unsupported statements[0].about[0]",
+      "subject-unsupported statements[0].about[1]",
+      "subject-unsupported statements[0].about[2]",
     ],
   ],
   ["an excerpt in two paragraphs", (own) => ({ ...own, radio: own.radio.replace("today. ", "today.\n\n") }), []],
@@ -333,7 +388,7 @@ describe("the made-up island", () => {
           numerals: { of: 3, found: 3 },
           names: { of: 5, found: 5 },
           speakers: { of: 2, found: 2 },
-          quotedWords: { of: 263, found: 37 },
+          quotedWords: { of: 267, found: 37 },
         },
       },
       { source: "radio", status: "checked", coverage: { passages: 0, cited: 0 } },

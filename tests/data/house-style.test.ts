@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { agreements, compareDates, dataset, dateBounds, events, figures, getSource, sources } from "../../src/index.js";
-import { allCitations } from "../../src/rules/walk.js";
+import { covers } from "../../src/model/supports.js";
+import { allCitations, allRecords, isCited } from "../../src/rules/walk.js";
 
 // What this dataset keeps beyond the rules for any visit.
 
@@ -39,4 +40,23 @@ test("what is expected does not end before its first source was published", () =
     const [first = ""] = citations.flatMap(({ source }) => getSource(source).published ?? []).sort();
     expect((dateBounds(date)?.last ?? "9999") >= first).toBe(true);
   }
+});
+
+test("where several citations support a record, each says what it supports", () => {
+  const silent = allRecords(dataset).flatMap(({ value, record }) => {
+    if (!isCited(value) || "question" in value || value.citations.length < 2) return [];
+    return value.citations.some(({ supports }) => supports === undefined) ? record : [];
+  });
+  expect(silent).toEqual([]);
+});
+
+test("what is inferred is supported by no citation", () => {
+  const both = allRecords(dataset).flatMap(({ value, record }) => {
+    if (!isCited(value)) return [];
+    const { citations, inferred = [] } = value;
+    return inferred.flatMap((path) =>
+      citations.some(({ supports }) => supports !== undefined && covers(supports, path)) ? `${record} ${path}` : [],
+    );
+  });
+  expect(both).toEqual([]);
 });

@@ -296,7 +296,7 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
     "a late start": [passage("1.1", { start: 1 }), `${PASSAGES}[0]: a start at 0 | 1.1 from 1 to 93`],
     "an empty passage": [passage("2.1", { end: 0 }), `${PASSAGES}[2]: an end after its start | 2.1 from 0 to 0`],
     "a missing first sentence": [passageGone(0), `${PASSAGES}[0]: 1.1 | 1.2 from 94 to 147`],
-    "a missing sentence": [passageGone(4), `${PASSAGES}[4]: 4.1 or 3.2 | 3.3 from 131 to 187`],
+    "a missing sentence": [passageGone(4), `${PASSAGES}[4]: 4.1 or 3.2 | 3.3 from 131 to 199`],
     "a missing paragraph": [passageGone(2), `${PASSAGES}[2]: 2.1 or 1.3 | 3.1 from 0 to 82`],
     "a second sentence first": [passage("2.1", { id: "2.2" }), `${PASSAGES}[2]: 2.1 or 1.3 | 2.2 from 0 to 28`],
     "a sentence of an earlier paragraph": [
@@ -687,6 +687,18 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
   "inferences-declared": {
     "no note": [event("signing", { note: undefined }), "events[3].note: the reason for what is inferred | none"],
     "a note without inferences": [event("talks", { note: "They sat." })],
+    "an occasion, no reason anywhere": [
+      set("statements", "salt-friend", { event: "arrival", inferred: ["event"] }),
+      "statements[0].note: the reason for what is inferred | none",
+    ],
+    "an occasion and something else": [
+      set("statements", "salt-friend", { event: "signing", inferred: ["event", "speaker"] }),
+      "statements[0].note: the reason for what is inferred | none",
+    ],
+    "an occasion whose event gives the reason": [
+      set("statements", "salt-friend", { event: "signing", inferred: ["event"] }),
+    ],
+    "a unit": [figure("ships", { inferred: ["unit"] })],
   },
   "values-traced": {
     "a value that no citation supports": [

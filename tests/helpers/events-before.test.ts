@@ -24,7 +24,7 @@ describe("of the visit", () => {
   test("the day before, what a source says came first, and what came before that", () => {
     expect(ids(eventsBefore(getEvent("signing")))).toEqual([
       ...firstDay,
-      ...["mausoleum-visit", "welcome-ceremony", "one-to-one-talks", "council-meeting"],
+      ...["mausoleum-visit", "meeting-with-yda-holding", "welcome-ceremony", "one-to-one-talks", "council-meeting"],
     ]);
     expect(ids(eventsBefore(getEvent("arrival")))).toEqual([]);
   });

@@ -63,7 +63,7 @@ describe("getX", () => {
 
   test("a field that is absent gives no record", () => {
     expect(api.getPlace(api.getEvent("meeting-with-yda-holding").place)).toBeUndefined();
-    expect(api.getPlace(api.getEvent("arrival").place)?.name).toBe("Ankara Esenboga Airport");
+    expect(api.getPlace(api.getEvent("arrival").place)?.name).toBe("Ankara Esenboğa Airport");
     expect(api.getEvent(undefined, twoEvents)).toBeUndefined();
   });
 });

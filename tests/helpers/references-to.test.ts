@@ -64,7 +64,7 @@ describe("referencesTo", () => {
   test("finds a country by its code: in figures, people, places and organizations too", () => {
     const fields = new Set(referencesTo("TR").map(({ collection, field }) => `${collection}.${field}`));
     expect([...fields].sort()).toEqual([
-      ...["figures.about", "figures.in", "organizations.country", "participants.country"],
+      ...["agreements.parties", "figures.about", "figures.in", "organizations.country", "participants.country"],
       ...["places.country", "statements.about"],
     ]);
     const about = referencesTo("KZ").filter(({ collection, field }) => collection === "figures" && field === "in");

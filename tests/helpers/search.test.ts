@@ -206,7 +206,7 @@ describe("the order", () => {
     expect(top("erdogan")).toBe("recep-tayyip-erdogan");
     expect(top("Fidan")).toBe("hakan-fidan");
     expect(top("ankara")).toBe("ankara");
-    expect(top("15 billion")).toBe("trade-turnover-target");
+    expect(top("180th")).toBe("erdogan-abai-congratulation");
   });
 });
 

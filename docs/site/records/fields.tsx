@@ -114,7 +114,6 @@ export function participantFields(participant: Participant): readonly Field[] {
       </ul>
     )),
     ...field("country", "For", participant.country, countryName),
-    ...field("designations", "Called", participant.designations, (all) => all.map((one) => `“${one}”`).join(", ")),
     ...namesFields(participant),
     ...field("events", "Took part in", attended.length === 0 ? undefined : attended, (all) => (
       <ul>
@@ -291,15 +290,18 @@ export function sourceFields(source: Source): readonly Field[] {
   ];
 }
 
-/** The other spellings of a name and the codes of registers, as people, organizations and places have them. */
+/** What else something is called, and the codes of registers, as people, organizations and places have them. */
 function namesFields({
+  designations,
   aliases,
   identifiers,
 }: {
+  readonly designations?: readonly string[];
   readonly aliases?: readonly Alias<AnyIds>[];
   readonly identifiers?: readonly Identifier[];
 }): readonly Field[] {
   return [
+    ...field("designations", "Called", designations, (all) => all.map((one) => `“${one}”`).join(", ")),
     ...field("aliases", "Also spelt", aliases, (all) => <Aliases aliases={all} />),
     ...field("identifiers", "Identifiers", identifiers, (all) =>
       all.map(({ scheme, value, checkedAgainst }) => (

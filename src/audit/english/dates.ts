@@ -15,7 +15,16 @@ const SOME_DAY = "0004-01-08";
 export function datesIn(text: string, published: string | undefined): ReadonlySet<string> {
   const words = text.toLowerCase();
   if (!isDay(published)) return new Set(writtenDates(words, undefined));
-  return new Set([...writtenDates(words, published.slice(0, 4)), ...impliedDates(words, published)]);
+  const written = writtenDates(withYears(words, Number(published.slice(0, 4))), published.slice(0, 4));
+  return new Set([...written, ...impliedDates(words, published)]);
+}
+
+/** "July 29 of last year", with the year. */
+function withYears(words: string, year: number): string {
+  const years: Readonly<Record<string, number>> = { last: year - 1, this: year, next: year + 1 };
+  return words.replace(/(?<=\d of )(last|this|next) year/g, (_, which: string) =>
+    String(years[which]).padStart(4, "0"),
+  );
 }
 
 /** Whether a text has dates that its day of publication would settle, and that day is unknown. */
