@@ -126,7 +126,7 @@ export const agreements: readonly Agreement[] = [
         supports: ["topics.mining", "topics.energy", "topics.transport", "summary"],
       },
     ],
-    note: "Each page names fields of its own choice, and none says which document covers which.",
+    note: "Each page names other fields, and none says which document covers which.",
   },
   {
     id: "energy-memorandum",
@@ -254,7 +254,7 @@ export const agreements: readonly Agreement[] = [
       { source: "qazinform-visa-draft", quote: "until July 28, 2025", supports: ["milestones.proposed"] },
       { source: "zakon-visa", quote: "90 күнге дейін визасыз", supports: ["topics.visas"] },
       { source: "zakon-visa-decree", quote: "от 25 августа 2025 года", supports: ["milestones.adopted", "summary"] },
-      { source: "daily-sabah-visa-2018", quote: "до 90 дней в течение каждых", supports: ["summary"] },
+      { source: "mfa-almaty-visa-2018", quote: "her 180 gün içinde 90 günü", supports: ["summary"] },
     ],
     inferred: ["event", "milestones.in-force"],
     note: "The occasion is inferred: the report mentions the decision among the results of the council. In force is inferred from a headline of 28 August 2025 that citizens of Türkiye may now stay for 90 days; the day is unknown.",

@@ -53,7 +53,7 @@ export const sourceIds = [
   "inform-council-2018",
   "hurriyet-council-2022",
   "informburo-honours",
-  "daily-sabah-visa-2018",
+  "mfa-almaty-visa-2018",
   "visa-agreement-1992",
   "timesca-oil-exports",
   "aa-press-conference-french",

@@ -54,7 +54,7 @@ test("What do the sources say of a visa-free stay before the visit?", () => {
   const [, extended] = getDiscrepancy("visa-change").sides;
   expect(extended.claim).toBe("An existing visa-free stay is extended to 90 days.");
   expect(witnessesOf(extended).map(({ origin }) => origin)).toEqual([
-    "presidency-of-turkiye",
+    "anadolu-agency",
     "ak-party",
     "government-of-kazakhstan",
   ]);
