@@ -670,7 +670,7 @@ export const figures: readonly Figure[] = [
   },
   {
     id: "kazakhstan-gdp-growth-2025-first-half",
-    label: "growth of Kazakhstan's economy in the first half of 2025",
+    label: "growth of Kazakhstan's economy",
     measure: "gdp-growth",
     about: ["KZ"],
     value: 6.2,
@@ -696,7 +696,7 @@ export const figures: readonly Figure[] = [
   },
   {
     id: "kazakhstan-gdp-2025",
-    label: "planned gross domestic product of Kazakhstan",
+    label: "gross domestic product of Kazakhstan",
     measure: "gdp",
     about: ["KZ"],
     value: 300_000_000_000,

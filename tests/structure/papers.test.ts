@@ -45,9 +45,9 @@ test("nobody is invented: no address of the project, no author, no badge", () =>
 test("the README counts the sources, their languages, their origins and their disagreements", () => {
   const readme = read("README.md").replace(/\s+/g, " ");
   const count = (field: "origin" | "language"): number => new Set(api.sources.map((source) => source[field])).size;
-  expect(count("language")).toBe(5);
+  expect(count("language")).toBe(6);
   expect(readme).toContain(
-    `from ${api.sources.length} pages in five languages, which go back to ${count("origin")} independent`,
+    `from ${api.sources.length} pages in six languages with ${count("origin")} independent origins`,
   );
   expect(readme).toContain(`They disagree on ${api.discrepancies.length} questions`);
 });
