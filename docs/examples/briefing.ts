@@ -2,7 +2,7 @@
 import * as v from "ankara-visit-2025";
 import { heading, point, strong } from "./page.js";
 
-/** "●●● ≠": a dot for each independent origin behind a record, and whether it stands in a disagreement of sources. */
+/** "●●● ≠": a dot for each independent origin behind a record, and whether the sources disagree about it. */
 function weight(record: v.CitedRecord<v.AnkaraIds>): string {
   const disputed = v.discrepanciesOf(record).length > 0 ? "\u00a0≠" : "";
   return `${"●".repeat(v.witnessesOf(record).length)}${disputed}`;
@@ -37,7 +37,7 @@ heading("What was agreed");
 for (const agreement of v.agreements) {
   const ahead = agreement.milestones.filter(({ reached }) => !reached);
   const steps = ahead.map(
-    ({ stage, date }) => `; to be ${stage}${date === undefined ? "" : ` in ${v.formatDate(date)}`}`,
+    ({ stage, date }) => `, not yet ${stage}${date === undefined ? "" : ` (expected in ${v.formatDate(date)})`}`,
   );
   const state = [v.statusOf(agreement), ...steps].join("").replaceAll("-", " ");
   point("•", agreement.title, weight(agreement), state);
@@ -46,7 +46,7 @@ for (const agreement of v.agreements) {
 heading("The numbers, by who stated them");
 for (const speaker of [...v.participants, undefined]) {
   const figures = v.findFigures({ speaker: speaker?.id ?? null });
-  if (figures.length > 0) strong(speaker?.name ?? "Reported by the pages themselves");
+  if (figures.length > 0) strong(speaker?.name ?? "Reported by the pages, without a speaker");
   for (const figure of figures) {
     const period = figure.period === undefined ? "" : `, ${v.formatDate(figure.period)}`;
     point("•", `${v.formatFigure(figure)} – ${figure.label}${period}`, weight(figure));
@@ -68,7 +68,7 @@ for (const { question, sides } of v.discrepancies) {
   }
 }
 
-heading("Where the accounts come from");
+heading("Where the information comes from");
 for (const origin of new Set(v.sources.map((source) => source.origin))) {
   const publishers = v.sources.filter((source) => source.origin === origin).map(({ publisher }) => publisher);
   point("•", origin, [...new Set(publishers)].join(", "));

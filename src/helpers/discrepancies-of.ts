@@ -26,7 +26,7 @@ export function discrepanciesOf<R extends Discrepancy<AnyIds>>(
  * import { discrepanciesOf, getEvent, getFigure } from "ankara-visit-2025";
  *
  * const [dispute] = discrepanciesOf(getFigure("documents-signed"));
- * dispute?.question; // => How many documents were signed?
+ * dispute?.question; // => How many documents were signed during the visit?
  * dispute?.sides.map(({ claim }) => claim); // => ["Eighteen.", "Twenty.", "More than twenty."]
  * discrepanciesOf(getEvent("guard-of-honour")); // => []
  * ```

@@ -42,7 +42,7 @@ const OPTIONS: readonly string[] = ["locale", "units"];
  * formatFigure(getFigure("kazakhstani-visitors-2025")); // => expected to exceed 1 million people, perhaps
  * formatFigure(getFigure("trade-turnover-target")); // => a target of 15 billion US dollars
  * formatFigure(getFigure("kazakhstani-visitors-2024"), "tr"); // => about 800.000 people
- * figures.map(formatFigure).length; // => 55
+ * figures.map(formatFigure).length; // => 40
  * ```
  */
 export function formatFigure<F extends Figure<AnyIds> | undefined>(

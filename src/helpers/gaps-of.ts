@@ -21,7 +21,7 @@ export function gapsOf<R extends Gap<AnyIds>>(record: VisitRecord | undefined, f
  * ```ts
  * import { gapsOf, getAgreement } from "ankara-visit-2025";
  *
- * gapsOf(getAgreement("joint-declaration")).map(({ question }) => question); // => ["What does the Joint Declaration say?"]
+ * gapsOf(getAgreement("joint-declaration")).map(({ question }) => question); // => ["What does the Joint Declaration say, beyond the rights of the Turkish Cypriots?"]
  * ```
  */
 export function gapsOf(record: VisitRecord | undefined): Gap[];

@@ -31,7 +31,7 @@ export function referencesTo<V extends Collections>(record: VisitRecord | string
  * import { getAgreement, getOrganization, referencesTo } from "ankara-visit-2025";
  *
  * referencesTo(getOrganization("s-sistem-lojistik")).map(({ record, field }) => `${record.id}: ${field}`); // => ["huseyin-barlin: roles", "meeting-with-s-sistem-lojistik: participants"]
- * referencesTo(getAgreement("gaziantep-school")).map(({ collection }) => collection); // => ["figures", "discrepancies", "gaps"]
+ * referencesTo(getAgreement("gaziantep-school")).map(({ collection }) => collection); // => ["figures", "gaps"]
  * referencesTo("RU").map(({ record }) => record.id); // => ["tokayev-turkiye-mediator"]
  * ```
  */

@@ -48,7 +48,7 @@ export interface SearchOptions<V extends Collections = Visit, K extends Collecti
  * search("erdogan")[0]?.record.id; // => recep-tayyip-erdogan
  * search("tokayev education", { in: ["statements", "figures"] }).length; // => 1
  * const [first] = search("gaziantep school", { limit: 1 });
- * first?.collection === "agreements" && first.record.title; // => New school in the province of Gaziantep
+ * first?.collection === "agreements" && first.record.title; // => School in Nurdağı, Gaziantep province
  * ```
  */
 export function search<V extends Collections = Visit, K extends CollectionName = CollectionName>(

@@ -47,7 +47,7 @@ export type Modality =
  */
 export interface Figure<I extends AnyIds = AnkaraIds> extends CitedRecord<I> {
   readonly id: I["figure"];
-  /** What is counted, without the number: "Kazakhstanis studying in Türkiye". */
+  /** What is counted, without the number: "students from Kazakhstan in Türkiye". */
   readonly label: string;
   /** What is measured. */
   readonly measure: I["measure"];
