@@ -47,6 +47,8 @@ function resourceOf({ table, path, text }: TableFile): Json {
     format: "csv",
     mediatype: "text/csv",
     encoding: "utf-8",
+    // A comma is the default. Some libraries guess all the same unless it is named, and guess wrong.
+    dialect: { delimiter: "," },
     bytes: bytes.length,
     hash: `sha256:${createHash("sha256").update(bytes).digest("hex")}`,
     schema: schemaOf(table),
