@@ -1,6 +1,6 @@
 import { type AnyIds, citationsOf, type Figure, formatDate, getParticipant } from "../../src/index.js";
 
-/** Who states a figure: a person, or pages that name nobody. */
+/** Who states a figure: a person, or pages that name no speaker. */
 export interface Speaker {
   readonly name: string;
   readonly isPerson: boolean;
@@ -9,7 +9,7 @@ export interface Speaker {
 export function saidBy(figure: Figure): Speaker {
   const person = getParticipant(figure.speaker);
   if (person !== undefined) return { name: person.name, isPerson: true };
-  const pages = [...new Set(citationsOf(figure).map(({ source }) => source.publisher))];
+  const pages = [...new Set(citationsOf(figure, "value").map(({ source }) => source.publisher))];
   const more = pages.length > 2 ? ` and ${pages.length - 2} more` : "";
   return { name: pages.slice(0, 2).join(", ") + more, isPerson: false };
 }

@@ -16,6 +16,11 @@ export function printed(word: string): string {
   return word.replace(/(?<!\b(?:co|visa))-/g, " ").replace(/\bgdp\b/, "GDP");
 }
 
+/** Whether a record infers a field: as a whole, or at least one member or part of it. */
+export function isInferred({ inferred = [] }: { readonly inferred?: readonly string[] }, field: string): boolean {
+  return inferred.some((path) => path === field || path.startsWith(`${field}.`));
+}
+
 /** A number with what it counts: "1 record", "3 records". */
 export function counted(number: number, one: string, many: string = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;

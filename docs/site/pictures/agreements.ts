@@ -14,9 +14,11 @@ import { arrow, band, labels, muted, rule, wrapped } from "./marks.js";
 import { type Part, type Picture, WIDTH } from "./picture.js";
 
 const inUse = new Set(agreements.flatMap(({ milestones }) => milestones.map(({ stage }) => stage)));
-/** The stages that these agreements have, in their order. */
-const STAGES = ALL_STAGES.filter((stage) => inUse.has(stage));
+/** The stages that these agreements have, in an order in which no agreement goes back, if there is one. */
+const STAGES = stageOrder();
 
+/** The height of the names of the stages, which are turned. */
+const HEAD = 86;
 const FIRST = 320;
 const STEP = (WIDTH - 42 - FIRST) / (STAGES.length - 1);
 const placeOf = (stage: Stage): number => FIRST + STAGES.indexOf(stage) * STEP;
@@ -25,10 +27,22 @@ const INDENT = 16;
 const COLOUR = "var(--accent)";
 const RADIUS = 6;
 
+function stageOrder(): readonly Stage[] {
+  const left = ALL_STAGES.filter((stage) => inUse.has(stage));
+  const order: Stage[] = [];
+  const isNext = (stage: Stage): boolean =>
+    agreements.every(({ milestones }) => {
+      const index = milestones.findIndex((step) => step.stage === stage);
+      return milestones.slice(0, Math.max(0, index)).every((step) => order.includes(step.stage));
+    });
+  while (left.length > 0) order.push(...left.splice(Math.max(0, left.findIndex(isNext)), 1));
+  return order;
+}
+
 /** Every agreement with the stages that it has reached and those that are expected of it. */
 export function agreementsPicture(): Picture {
   const parts: Part[] = [];
-  const end = (): number => parts.at(-1)?.bottom ?? 50;
+  const end = (): number => parts.at(-1)?.bottom ?? HEAD;
   for (const group of agreementOrder()) parts.push(statusPart(group, end()));
   const told = agreements.map((agreement) => `${agreement.title}: ${agreement.milestones.map(stepOf).join(", ")}.`);
   return {
@@ -47,10 +61,10 @@ export function agreementsPicture(): Picture {
 function head(): Markish {
   const names = STAGES.map((stage) => ({
     x: placeOf(stage),
-    y: 40,
-    text: wrapped(capitalized(printed(stage)), 60, 12).join("\n"),
+    y: HEAD - 10,
+    text: capitalized(printed(stage)),
   }));
-  return labels(names, { textAnchor: "middle", lineAnchor: "bottom", fontSize: 11.5 });
+  return labels(names, { rotate: -40, fontSize: 11.5 });
 }
 
 /** Agreements that have come equally far, with the stage as their heading. */
@@ -73,16 +87,18 @@ function row(agreement: Agreement, beside: readonly Agreement[], top: number): P
   const isMember = beside.some(({ id }) => id === agreement.partOf);
   const x = 10 + (isMember ? INDENT : 0);
   const lines = wrapped(agreement.title, FIRST - 46 - x, 12);
-  const bottom = top + Math.max(46, lines.length * LINE + 14);
+  const dateLines = Math.max(...agreement.milestones.map((step) => linesOf(dateOf(step)).length));
+  const bottom = top + Math.max(32 + dateLines * 14, lines.length * LINE + 14);
   const middle = (top + bottom) / 2;
+  const line = middle - 7 * dateLines;
   const tip = `${agreement.title}, ${statusOf(agreement)}: ${agreement.summary}`;
   return {
     bottom,
     marks: [
       labels([{ x, y: middle, text: lines.join("\n"), tip }]),
       ...(isMember ? [muted([{ x: x - 12, y: middle - ((lines.length - 1) * LINE) / 2, text: "↳" }])] : []),
-      rule(FIRST - 30, WIDTH, middle - 7),
-      ...milestoneMarks(agreement, middle - 7),
+      rule(FIRST - 30, WIDTH, line),
+      ...milestoneMarks(agreement, line),
       ...(agreement === beside.at(-1) ? [] : [rule(0, WIDTH, bottom)]),
     ],
   };
@@ -108,18 +124,23 @@ function agreementOrder(): readonly StatusGroup[] {
 }
 
 /** The steps of an agreement: a full circle was reached, a ring is expected; an arrow leads from each to the next. */
-function milestoneMarks({ milestones, inferred = [] }: Agreement, y: number): readonly Markish[] {
-  const star = inferred.includes("milestones") ? "*" : "";
+function milestoneMarks(agreement: Agreement, y: number): readonly Markish[] {
+  const { milestones, inferred = [] } = agreement;
+  const isGuessed = ({ stage }: Milestone): boolean =>
+    inferred.some((path) => path === "milestones" || path === `milestones.${stage}`);
+  const dated = milestones.map((step) => ({
+    x: placeOf(step.stage),
+    y: y + 11,
+    text: linesOf(dateOf(step) + (isGuessed(step) ? "*" : "")).join("\n"),
+    tip: stepOf(step),
+  }));
   return [
     ...milestones.slice(1).flatMap(({ stage, reached }, index) => {
       const from = placeOf(milestones[index]?.stage ?? stage) + RADIUS;
       return arrow({ stroke: COLOUR, dashed: !reached }, [from, y], [placeOf(stage) - RADIUS - 2, y]);
     }),
     ...milestones.map(({ stage, reached }) => circle(placeOf(stage), y, reached)),
-    muted(
-      milestones.map((step) => ({ x: placeOf(step.stage), y: y + 17, text: dateOf(step) + star, tip: stepOf(step) })),
-      { textAnchor: "middle" },
-    ),
+    muted(dated, { textAnchor: "middle", lineAnchor: "top" }),
   ];
 }
 
@@ -130,7 +151,7 @@ function milestonesKey(y: number): readonly Markish[] {
     muted([
       { x: 30, y, text: "reached" },
       { x: 150, y, text: "only expected" },
-      { x: 268, y, text: "* stages or dates are inferred, at least in part" },
+      { x: 268, y, text: "* the stage or its date is inferred" },
       {
         x: 10,
         y: y + 22,
@@ -148,6 +169,11 @@ function circle(x: number, y: number, reached: boolean): Markish {
 /** A step in words: "signed, 29 July 2025", "opened, expected, no date". */
 function stepOf(step: Milestone): string {
   return `${printed(step.stage)}${step.reached ? "" : ", expected"}, ${dateOf(step)}`;
+}
+
+/** A date in lines: the year of a day below it. */
+function linesOf(date: string): readonly string[] {
+  return date.split(/(?<=\d \w+) (?=\d{4}\*?$)/);
 }
 
 function dateOf({ date }: Milestone): string {

@@ -33,6 +33,21 @@ export function dayOrder(events: readonly VisitEvent<AnyIds>[]): readonly Placed
   }));
 }
 
+/** The events of a day in lanes: first those whose place is known, one behind the other, then each of the others. */
+export function lanesOf(placed: readonly Placed[]): readonly (readonly Placed[])[] {
+  const main: Placed[] = [];
+  const isFree = ({ first, last }: Placed): boolean => main.every((one) => one.last < first || one.first > last);
+  const isDayStated = ({ event }: Placed): boolean => event.inferred?.includes("date") !== true;
+  const fixed = placed.filter(isFixed);
+  // Two events may have the same place. One whose day is stated goes before one whose day is inferred.
+  for (const one of [...fixed.filter(isDayStated), ...fixed]) if (!main.includes(one) && isFree(one)) main.push(one);
+  // The later ones higher up: so no arrow that comes down crosses a box.
+  const others = placed
+    .filter((one) => !main.includes(one))
+    .sort((a, b) => b.first - a.first || Number(isFixed(b)) - Number(isFixed(a)));
+  return [main.sort((a, b) => a.first - b.first), ...others.map((one) => [one])];
+}
+
 /** Whether its place among the others of its day is known. */
 export function isFixed({ first, columns, last }: Placed): boolean {
   return first + columns - 1 === last;

@@ -9,7 +9,7 @@ import {
   visit,
 } from "../../../src/index.js";
 import { counted } from "../words.js";
-import { dayOrder, isFixed } from "./day-order.js";
+import { dayOrder, lanesOf } from "./day-order.js";
 import { type EventBox, lane, PADDING } from "./event-boxes.js";
 import { arrow, boxes, DASHES, heading, labels, muted, straight } from "./marks.js";
 import { orderArrows } from "./order-arrows.js";
@@ -69,12 +69,9 @@ function key(y: number): readonly Markish[] {
 
 /** One day with its events, in the order that is known, from a height downwards. */
 function timelineDay({ date, events }: TimelineDay<VisitEvent>, top: number): Part {
-  const placed = dayOrder(events);
-  // The later ones higher up: so no arrow that comes down crosses a box.
-  const open = placed.filter((one) => !isFixed(one)).sort((a, b) => b.first - a.first);
   const made: EventBox[] = [];
   let y = top + HEAD + (events.some(({ after = [] }: VisitEvent<AnyIds>) => after.length > 1) ? PASS : 0);
-  for (const own of [placed.filter(isFixed), ...open.map((one) => [one])]) {
+  for (const own of lanesOf(dayOrder(events))) {
     made.push(...lane(own, y));
     y = (made.at(-1)?.y2 ?? y) + BELOW;
   }

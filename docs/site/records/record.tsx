@@ -8,7 +8,7 @@ import {
   referencesTo,
 } from "../../../src/index.js";
 import { hrefOf } from "../links.js";
-import { counted } from "../words.js";
+import { counted, isInferred } from "../words.js";
 import { Evidence } from "./evidence.js";
 import type { Field } from "./fields.js";
 import { RecordList } from "./record-link.js";
@@ -28,8 +28,6 @@ export function Record({ record, fields, shown }: RecordProps): JSX.Element {
   const disputes = discrepanciesOf(record);
   const gaps = gapsOf(record);
   const inferred: readonly string[] = record.inferred ?? [];
-  const isInferred = (field: string): boolean =>
-    inferred.some((path) => path === field || path.startsWith(`${field}.`));
   const unshown = inferred.filter((path) => fields.every(({ name }) => name !== path && !path.startsWith(`${name}.`)));
   const naming = referencesTo(record.id).filter(
     ({ collection }) => !["discrepancies", "gaps", ...shown].includes(collection),
@@ -46,7 +44,7 @@ export function Record({ record, fields, shown }: RecordProps): JSX.Element {
       {summary !== undefined && <p class="summary">{summary}</p>}
       <dl>
         {fields.map(({ name: field, label, value }) => (
-          <Row key={label} label={label} inferred={isInferred(field)}>
+          <Row key={label} label={label} inferred={isInferred(record, field)}>
             {value}
           </Row>
         ))}

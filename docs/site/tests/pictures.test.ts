@@ -142,6 +142,14 @@ test("the agreements are all there with every milestone", () => {
   );
 });
 
+test("no agreement goes back: each stage stands to the right of the one before", () => {
+  const svg = picture("agreements");
+  const heads = [...svg.querySelectorAll("path")].map((path) => path.getAttribute("transform") ?? "");
+  const turns = heads.flatMap((transform) => /rotate\((-?[\d.]+)\)/.exec(transform)?.[1] ?? []);
+  expect(turns).toHaveLength(agreements.reduce((sum, { milestones }) => sum + milestones.length - 1, 0));
+  expect([...new Set(turns)]).toEqual(["90"]);
+});
+
 test("everybody who took part has a disc in each of their events", () => {
   const svg = picture("attendance");
   const names = attendeeGroups().flatMap(({ attendees }) => attendees.map(({ name }) => name));
@@ -173,7 +181,7 @@ test("what is stale, missing or drawn by nothing is named, with the command that
     writeFileSync(file, readFileSync(file, "utf8").replace(from, to));
   };
   change("discrepancies.md", "How many", "How much");
-  change("pictures/timeline.svg", "Arrival in T", "Arrivals in T");
+  change("pictures/timeline.svg", "Arrival in A", "Arrivals in A");
   change("pictures/coverage.svg", "</svg>", "");
   rmSync(join(folder, "pictures/figures.svg"));
   writeFileSync(join(folder, "pictures/figure.svg"), "");
