@@ -4,6 +4,7 @@ import {
   discrepancies,
   events,
   figures,
+  gaps,
   getAgreement,
   participants,
   sources,
@@ -54,8 +55,8 @@ function Questions(): JSX.Element {
     ],
     ["Who was there?", `${counted(participants.length, "person", "people")}, with offices and roles.`, "participants"],
     [
-      "Which numbers are disputed?",
-      `The sources disagree on ${counted(discrepancies.length, "question")}.`,
+      "Where do the sources disagree?",
+      `On ${counted(discrepancies.length, "question")}, with the sources of every side.`,
       "discrepancies",
     ],
     ["Which numbers were stated?", `${counted(figures.length, "figure")}, with speaker and exact wording.`, "figures"],
@@ -66,7 +67,7 @@ function Questions(): JSX.Element {
       "sources",
     ],
     ["Which sentence is behind it?", "Two reports, sentence by sentence, with the records that cite each.", "passages"],
-    ["What is unknown?", "Questions that no source answers.", "gaps"],
+    ["What is unknown?", `${counted(gaps.length, "question")} that no source answers.`, "gaps"],
   ];
   return (
     <section aria-labelledby="questions">

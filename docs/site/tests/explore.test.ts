@@ -152,7 +152,7 @@ describe.runIf(hasBrowser()).concurrent("the page that answers", () => {
   test("with the keyboard alone from a word to the sentence behind a number", async () => {
     const { page, faults, close } = await open();
     await page.keyboard.press("/");
-    await page.keyboard.type("documents signed beside");
+    await page.keyboard.type("documents signed in addition");
     await page.locator('#found [data-record="documents-signed"]').focus();
     await page.keyboard.press("Enter");
     await page.locator("#record article").waitFor();
@@ -169,7 +169,7 @@ describe.runIf(hasBrowser()).concurrent("the page that answers", () => {
 
   test("a record that a record names opens beside the list", async () => {
     const { page, close } = await open("?record=signing");
-    await page.locator("#record").getByRole("link", { name: "Presidential palace" }).click();
+    await page.locator("#record").getByRole("link", { name: "Presidential Complex" }).click();
     await page.locator('#record article[id="presidential-palace"]').waitFor();
     expect(page.url()).toContain("record=presidential-palace");
     await close();

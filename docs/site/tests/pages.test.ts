@@ -28,7 +28,11 @@ describe.runIf(hasBrowser()).concurrent("the main pages", () => {
   test.each([
     ["What was signed?", "Joint Declaration", "sentence 25.1 of qazinform-award"],
     ["Who was there?", "Hakan Fidan", undefined],
-    ["Which numbers are disputed?", "How many documents were signed?", "sentence 25.2 of qazinform-award"],
+    [
+      "Where do the sources disagree?",
+      "How many documents were signed during the visit?",
+      "sentence 25.2 of qazinform-award",
+    ],
   ])("from the front page by %s to %s and its sentence, in three clicks", async (question, record, sentence) => {
     const { page, close } = await site.open("");
     await page.getByRole("link", { name: question }).click();
@@ -54,6 +58,20 @@ describe.runIf(hasBrowser()).concurrent("the main pages", () => {
       }).map(({ textContent }) => textContent);
     })`);
     expect(cut).toEqual([]);
+    await close();
+  });
+
+  test("no two texts of a picture overlap", async () => {
+    const { page, close } = await site.open("pictures.html");
+    const overlapping = await page.evaluate(`[...document.querySelectorAll("svg.picture")].flatMap((svg) => {
+      const level = [...svg.querySelectorAll("text")].filter((text) => !/rotate/.test(text.getAttribute("transform")));
+      const boxes = level.map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
+      return boxes.flatMap(({ text, box: a }, index) =>
+        boxes.slice(index + 1)
+          .filter(({ box: b }) => a.left + 1 < b.right && b.left + 1 < a.right && a.top + 4 < b.bottom && b.top + 4 < a.bottom)
+          .map((other) => text + " and " + other.text));
+    })`);
+    expect(overlapping).toEqual([]);
     await close();
   });
 
