@@ -274,22 +274,16 @@ export const agreements: readonly Agreement[] = [
       {
         source: "qazinform-council",
         passage: "2.2",
-        supports: [
-          "parties.turkish-maarif-foundation",
-          "places.astana",
-          "places.almaty",
-          "topics.education",
-          "milestones.opened",
-        ],
+        supports: ["places.astana", "places.almaty", "topics.education", "milestones.opened"],
       },
       {
         source: "trend-council",
         quote: "operated by Türkiye's Maarif Foundation",
-        supports: ["parties.turkish-maarif-foundation"],
+        supports: ["summary"],
       },
     ],
-    inferred: ["event"],
-    note: "The report names the schools right after a remark of the council's participants, from which the occasion is inferred. It does not say that each city gets one.",
+    inferred: ["parties", "event"],
+    note: "The party is inferred: the schools are the foundation's. The occasion is inferred from the sentence before, on the council's participants. Whether each city gets one school is not said.",
   },
   {
     id: "institution-branches",
@@ -340,7 +334,7 @@ export const agreements: readonly Agreement[] = [
       {
         source: "astana-times-school",
         quote: "KazAID, which serves as the operator",
-        supports: ["parties.kazakhstan-agency-of-international-development"],
+        supports: ["summary"],
       },
       {
         source: "astana-times-school",
@@ -353,11 +347,11 @@ export const agreements: readonly Agreement[] = [
         quote: "in Türkiye's Nurdağı municipality",
         supports: ["places.nurdagi"],
       },
-      { source: "kursiv-school", quote: "a school financed by Kazakhstan", supports: ["parties.KZ"] },
+      { source: "kursiv-school", quote: "a school financed by Kazakhstan", supports: ["summary"] },
       { source: "kursiv-school", quote: "On Dec. 19, 2024", supports: ["milestones.under-construction"] },
     ],
-    inferred: ["event"],
-    note: "The report does not name the town: that its school is the one in Nurdağı is inferred, and so is the occasion. It dates the start to last December only; 19 December is the day of the groundbreaking ceremony.",
+    inferred: ["parties", "event"],
+    note: "The report does not name the town: that its school is the one in Nurdağı is inferred, as is the occasion. The parties are inferred from who pays and who builds. Construction began with the groundbreaking ceremony of 19 December.",
   },
   {
     id: "yda-holding-plans",

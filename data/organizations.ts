@@ -123,9 +123,9 @@ export const organizations: readonly Organization[] = [
     citations: [
       { source: "qazinform-council", passage: "11.2", quote: "S Sistem Lojistik", supports: ["name"] },
       { source: "qazinform-award", passage: "21.2", quote: "S Sistem Lojistik", supports: ["name"] },
-      { source: "politico-kz-visit", quote: "встретился с турецким бизнесом", supports: ["country"] },
     ],
-    note: "The page that supports the country speaks of Turkish business and does not name the company.",
+    inferred: ["country"],
+    note: "The country is inferred from a page that calls the companies met that day Turkish business.",
   },
   {
     id: "orzax-group",

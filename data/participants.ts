@@ -12,7 +12,7 @@ export const participants: readonly Participant[] = [
       { name: "Kasım Cömert Tokayev", language: "tr", source: "yenisafak-press-conference" },
     ],
     identifiers: [{ scheme: "wikidata", value: "Q200881", checkedAgainst: TWO_REPOSITORIES }],
-    designations: ["President of Kazakhstan", "Kazakh President", "Head of State"],
+    designations: ["President of Kazakhstan", "Kazakh President", "President Tokayev", "Head of State"],
     country: "KZ",
     roles: [{ title: "President of Kazakhstan", organization: "presidency-of-kazakhstan" }],
     citations: [
@@ -31,7 +31,7 @@ export const participants: readonly Participant[] = [
       { name: "Реджеп Тайип Эрдоган", language: "ru", source: "regioninfo-arrival" },
     ],
     identifiers: [{ scheme: "wikidata", value: "Q39259", checkedAgainst: TWO_REPOSITORIES }],
-    designations: ["President of Türkiye", "Turkish President"],
+    designations: ["President of Türkiye", "Turkish President", "President Erdoğan"],
     country: "TR",
     roles: [{ title: "President of Türkiye", organization: "presidency-of-turkiye" }],
     citations: [
@@ -96,8 +96,9 @@ export const participants: readonly Participant[] = [
     citations: [
       { source: "qazinform-council", passage: "11.2", quote: "Hüseyin Arslan", supports: ["name", "roles.CEO"] },
       { source: "qazinform-award", passage: "21.2", quote: "Hüseyin Arslan", supports: ["name", "roles.CEO"] },
-      { source: "qazinform-yda", quote: "the Turkish holding's activity", supports: ["country"] },
     ],
+    inferred: ["country"],
+    note: "The country is inferred from that of the company, which a page calls Turkish.",
   },
   {
     id: "huseyin-barlin",
@@ -117,8 +118,9 @@ export const participants: readonly Participant[] = [
         quote: "Hüseyin Barlin",
         supports: ["name", "roles.Chairman of the Board"],
       },
-      { source: "politico-kz-visit", quote: "встретился с турецким бизнесом", supports: ["country"] },
     ],
+    inferred: ["country"],
+    note: "The country is inferred: Politico.kz calls those whom the President met that day Turkish business.",
   },
   {
     id: "selman-alimoglu",
@@ -139,8 +141,10 @@ export const participants: readonly Participant[] = [
         quote: "Selman Alimoğlu",
         supports: ["name", "roles.Chairman of the Board of Directors"],
       },
-      { source: "trend-orzax", quote: "Turkish biotechnology leader Orzax Group", supports: ["country"] },
+      { source: "trend-orzax", quote: "Selman Alimoglu", supports: ["name"] },
     ],
+    inferred: ["country"],
+    note: "The country is inferred from that of Orzax Group, which a page calls Turkish.",
   },
   {
     id: "alparslan-bayraktar",
