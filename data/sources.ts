@@ -550,6 +550,7 @@ export const sources: readonly Source[] = [
     language: "en",
     origin: "trt-world",
     reading: "excerpt",
+    note: "Its quotations are worded almost as in Anadolu Agency's report; the text read of that report gives no number of agreements.",
   },
   {
     id: "anews-press-conference",
