@@ -87,6 +87,12 @@ const milestone =
   (visit) =>
     assign(record(visit.agreements, "lighthouse").milestones[index] ?? {}, fields);
 
+/** Dates the signature of the pact. */
+const signedOn =
+  (date: string): Change =>
+  (visit) =>
+    assign(record(visit.agreements, "salt-pact").milestones[0] ?? {}, { date });
+
 /** A second count of the ships. */
 const countedAgain =
   (fields: Fields = {}): Change =>
@@ -539,6 +545,11 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
       "events[3].date: a day of the visit: 2025-07-28, 2025-07-29 | 2025-07-31",
       "events[3].date: a date up to 2025-07-30, when its latest source was published | 2025-07-31",
     ],
+    "a signature on another day than that of its event": [
+      signedOn("2025-07-28"),
+      "agreements[0].milestones[0].date: the date of signing, 2025-07-29 | 2025-07-28",
+    ],
+    "a signature in the month of its event": [signedOn("2025-07")],
     malformed: [event("talks", { date: "soon" }), figure("guests", { period: "soon" }), milestone(0, { date: "soon" })],
     "the day of publication": [
       profile({ days: ["2025-07-28", "2025-07-29", "2025-07-30"] }),

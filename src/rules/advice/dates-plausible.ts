@@ -11,10 +11,14 @@ import { inCollection, type Located } from "../walk.js";
 export const datesPlausible: Rule = {
   name: "dates-plausible",
   requires:
-    "Events that took place are dated on days of the visit. Nothing that is reported as fact began after its latest source was published.",
+    "Events that took place are dated on days of the visit, and signatures on the days of their event. Nothing that is reported as fact began after its latest source was published.",
   check: (visit) => {
     const published = new Map(visit.sources.map((source) => [source.id, spanIfDate(source.published ?? "")?.last]));
-    return [...eventsOnDays(visit), ...datedClaims(visit).flatMap((claim) => beside(claim, published))];
+    return [
+      ...eventsOnDays(visit),
+      ...signedAtEvents(visit),
+      ...datedClaims(visit).flatMap((claim) => beside(claim, published)),
+    ];
   },
 };
 
@@ -24,6 +28,20 @@ function eventsOnDays(visit: Visit<AnyIds>): readonly Violation[] {
     const span = event.value.status === undefined ? eventSpan(event.value) : undefined;
     if (span === undefined || days.some((day) => overlaps(span, day))) return [];
     return [violation(event, ".date", `a day of the visit: ${visit.visit.days.join(", ")}`, event.value.date)];
+  });
+}
+
+function signedAtEvents(visit: Visit<AnyIds>): readonly Violation[] {
+  const events = new Map(visit.events.map((event) => [event.id, event]));
+  return inCollection(visit, "agreements").flatMap((agreement) => {
+    const { milestones, event: id = "" } = agreement.value;
+    const event = events.get(id);
+    const span = event && eventSpan(event);
+    return milestones.flatMap(({ stage, date = "" }, index): readonly Violation[] => {
+      const signed = stage === "signed" ? spanIfDate(date) : undefined;
+      if (event === undefined || span === undefined || signed === undefined || overlaps(signed, span)) return [];
+      return [violation(agreement, `.milestones[${index}].date`, `the date of ${id}, ${event.date}`, date)];
+    });
   });
 }
 
