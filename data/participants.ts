@@ -17,8 +17,13 @@ export const participants: readonly Participant[] = [
     roles: [{ title: "President of Kazakhstan", organization: "presidency-of-kazakhstan" }],
     citations: [
       { source: "qazinform-council", passage: "9.1", quote: "Kassym-Jomart Tokayev", supports: ["name"] },
-      { source: "qazinform-award", passage: "1.7", supports: ["country", "roles.President of Kazakhstan"] },
+      { source: "qazinform-council", passage: "11.1", supports: ["country", "roles.President of Kazakhstan"] },
       { source: "qazinform-award", passage: "15.1", quote: "Kassym-Jomart Tokayev", supports: ["name"] },
+      {
+        source: "qazinform-award",
+        passage: "16.1",
+        supports: ["name", "country", "roles.President of Kazakhstan"],
+      },
       { source: "hurriyet-preview", quote: "Kazakh leader Kassym-Jomart Tokayev", supports: ["name", "country"] },
     ],
   },
@@ -35,9 +40,18 @@ export const participants: readonly Participant[] = [
     country: "TR",
     roles: [{ title: "President of Türkiye", organization: "presidency-of-turkiye" }],
     citations: [
-      { source: "qazinform-council", passage: "5.1", supports: ["country", "roles.President of Türkiye"] },
-      { source: "qazinform-council", passage: "9.2", quote: "Recep Tayyip Erdoğan", supports: ["name"] },
-      { source: "qazinform-award", passage: "19.2", quote: "Recep Tayyip Erdoğan", supports: ["name"] },
+      {
+        source: "qazinform-council",
+        passage: "9.2",
+        quote: "Recep Tayyip Erdoğan",
+        supports: ["name", "country", "roles.President of Türkiye"],
+      },
+      {
+        source: "qazinform-award",
+        passage: "19.2",
+        quote: "Recep Tayyip Erdoğan",
+        supports: ["name", "country", "roles.President of Türkiye"],
+      },
       {
         source: "hurriyet-preview",
         quote: "Turkish President Recep Tayyip Erdoğan",
