@@ -17,6 +17,8 @@ export interface Rehearsal {
   /** Publishes as a maintainer does, except that nobody vouches here for where it was built. */
   publish(...options: readonly string[]): Ended;
   commit(message: string): void;
+  /** What git prints in the project's folder. */
+  git(...args: readonly string[]): string;
   read(path: string): string;
   /** Writes a file of the project. */
   write(path: string, text: string): void;
@@ -60,6 +62,7 @@ export async function rehearse(): Promise<Rehearsal> {
     script,
     publish: (...options) => script("release:publish", "--provenance=false", ...options),
     commit: (message) => commit(project, env, message),
+    git: (...args) => sh(project, env, "git", ...args),
     read: (path) => readFileSync(join(project, path), "utf8"),
     write: (path, text) => writeFileSync(join(project, path), text),
     changeset: (name, level, text) =>
