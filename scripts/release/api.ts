@@ -16,7 +16,7 @@ export const INTERNAL = "(internal)";
 
 /** Parts of a manifest that change nothing for a consumer. */
 const DESCRIPTIVE =
-  /^(version|description|keywords|author|contributors|homepage|bugs|repository|funding|publishConfig|scripts|devDependencies)$/;
+  /^(version|description|keywords|author|contributors|homepage|bugs|repository|funding|scripts|devDependencies)$/;
 
 const OPTIONS: ts.CompilerOptions = { noLib: true, types: [], module: ts.ModuleKind.Preserve };
 const printer = ts.createPrinter({ removeComments: true });

@@ -14,7 +14,8 @@ export interface ReleasedData {
 export function dataOf(files: Package): ReleasedData {
   const { $schema: _, version: __, ...visit } = jsonOf(files, "dist/visit.json");
   const collections = Object.entries(visit).map(([name, value]) => [name, [value].flat().filter(isJsonRecord)]);
-  const constants = textOf(files, "dist/index.d.ts").matchAll(/declare const (\w+)Redirects: \{(.*?)\};\n/gs);
+  const declared = [...files.keys()].filter((path) => path.endsWith(".d.ts")).map((path) => textOf(files, path));
+  const constants = declared.join("\n").matchAll(/declare const (\w+)Redirects(?:\$\d+)?: \{(.*?)\};\n/gs);
   const retired = [...constants].map(([, singular = "", body = ""]) => {
     const collection = Object.keys(visit).find((name) => name.startsWith(singular.slice(0, -1)));
     return [collection, redirectsIn(body)];

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { checkRelease } from "./check-release.js";
 import { inTemporaryFolder, run, runCommand } from "./command.js";
 import { manifestOf, packProject, readTarball } from "./package.js";
@@ -5,7 +6,7 @@ import { readManifest } from "./pending.js";
 import { assertCommitted, assertPublishable, refusal } from "./publishable.js";
 import { publishedVersions } from "./registry.js";
 
-// npm run release:publish -- [TARBALL] [OPTIONS OF NPM]: without a tarball, the project is built and packed.
+// npm run release:publish -- [TARBALL] [OPTIONS OF NPM]: a tarball that was tested elsewhere has to be what is built here.
 await runCommand(async (root) => {
   const manifest = readManifest(root);
   const { name, version } = manifest;
@@ -15,12 +16,14 @@ await runCommand(async (root) => {
     throw refusal(`The registry has ${name} ${version} already, and a published version cannot change.`);
   const given = options.find((option) => option.endsWith(".tgz"));
   await inTemporaryFolder(async (folder) => {
-    const tarball = given ?? packProject(root, folder);
+    const built = packProject(root, folder);
+    const tarball = given ?? built;
     const files = await readTarball(tarball);
     const packed = manifestOf(files);
     if (packed["name"] !== name || packed["version"] !== version)
       throw refusal(`${tarball} is ${packed["name"]} ${packed["version"]}, but the commit is ${name} ${version}.`);
     assertCommitted(root, files);
+    if (!isDeepStrictEqual(files, await readTarball(built))) throw refusal(`${tarball} is not what the commit builds.`);
     // What is checked is what is published.
     await checkRelease(root, tarball);
     // Even a silent script shows why a registry refuses.

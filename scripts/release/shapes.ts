@@ -43,7 +43,7 @@ function parquetColumns({ buffer, byteOffset, byteLength }: Uint8Array): readonl
 
 /** The properties of a calendar, and what the ids of its events end in. */
 function propertiesIn(text: string): readonly string[] {
-  const found = text.matchAll(/^UID:[^@]*(@.*?)\r?$|^([A-Z][A-Z-]+)(?=[;:])/gm);
+  const found = text.matchAll(/^UID:[^@]*(@.*?)\r?$|^([A-Z][A-Z-]+(?:;[^:\n]*)?):/gm);
   return [...new Set([...found].map(([, domain, name]) => `property ${name ?? `UID ${domain}`}`))].sort();
 }
 

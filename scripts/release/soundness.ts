@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { ReleaseError } from "./command.js";
@@ -15,6 +16,7 @@ export async function faultsIn(files: Package): Promise<readonly string[]> {
     ...Object.keys(Object(manifest["scripts"]))
       .filter((name) => INSTALL_SCRIPT.test(name))
       .map((name) => `package.json: the script "${name}" would run where the package is installed.`),
+    ...[...files.keys()].flatMap((path) => missingFor(path, files)),
     ...["LICENSE", "LICENSE-DATA"]
       .filter((path) => textOf(files, path).trim() === "")
       .map((path) => `${path} is empty.`),
@@ -24,4 +26,16 @@ export async function faultsIn(files: Package): Promise<readonly string[]> {
 export async function assertSound(files: Package): Promise<void> {
   const faults = await faultsIn(files);
   if (faults.length > 0) throw new ReleaseError(["The package is not fit for a release:", ...faults].join("\n  "));
+}
+
+/** The files beside a script or its declarations that it loads and the package does not have. */
+function missingFor(path: string, files: Package): readonly string[] {
+  if (!/^dist\/.*\.(c?js|d\.c?ts)$/.test(path)) return [];
+  const loaded = textOf(files, path).matchAll(
+    /^(?:import|export|var|const)\b.*?(?:from ?|require\(|import )['"](\.[^'"]+)['"]/gm,
+  );
+  return [...loaded].flatMap(([, name = ""]) => {
+    const target = posix.join(posix.dirname(path), path.includes(".d.") ? name.replace(/(c?)js$/, "d.$1ts") : name);
+    return files.has(target) ? [] : `${path} loads ${target}, which is not in the package.`;
+  });
 }

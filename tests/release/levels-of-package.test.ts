@@ -154,6 +154,7 @@ const manifest: readonly Row[] = [
   ["a bundled dependency", "major", json(MANIFEST, (manifest) => (manifest.bundleDependencies = ["zod"]))],
   ["an operating system", "major", json(MANIFEST, (manifest) => (manifest.os = ["linux"]))],
   ["the types of older compilers", "major", json(MANIFEST, ({ typesVersions }) => delete typesVersions["*"].audit)],
+  ["who may install it", "major", json(MANIFEST, ({ publishConfig }) => (publishConfig.access = "restricted"))],
   ["the name", "major", json(MANIFEST, (manifest) => (manifest.name = "ankara-visit"))],
   ["a peer that went", "major", json(MANIFEST, (manifest) => delete manifest.peerDependencies.zod)],
   ["a shipped folder not named", "major", json(MANIFEST, ({ files }) => files.splice(files.indexOf("docs/guides"), 1))],
@@ -232,6 +233,20 @@ const files: readonly Row[] = [
     "major",
     (files) => files.set(CALENDAR, String(files.get(CALENDAR)).replaceAll("@ankara-visit-2025", "@visit")),
   ],
+  [
+    "days of the calendar that become times",
+    "major",
+    text(CALENDAR, /DTSTART;VALUE=DATE:(\d+)/g, "DTSTART:$1T000000Z"),
+  ],
+  [
+    "a script that the others load",
+    "refused",
+    all(
+      text("dist/index.js", "export", 'import { a } from "./shared.js";\nexport'),
+      text("dist/index.cjs", "exports", 'var a = require("./shared.cjs");\nexports'),
+    ),
+  ],
+  ["declarations that the others load", "refused", remove(/visit-BakRn5Of\.d\.cts/)],
   ["the calendar's name", "minor", text(CALENDAR, "NAME:Official visit", "NAME:State visit")],
   [
     "a term that means something else",
