@@ -6,7 +6,16 @@ import { isJsonRecord, parseJson } from "./json.js";
 export async function publishedVersions(root: string, name: string): Promise<readonly string[]> {
   return inTemporaryFolder(async (cache) => {
     // With its usual cache, npm repeats an old answer when the registry gives none.
-    const args = ["view", name, "versions", "--json", "--fetch-retries=0", "--cache", cache];
+    const args = [
+      "view",
+      name,
+      "versions",
+      "--json",
+      "--fetch-retries=2",
+      "--fetch-retry-mintimeout=1000",
+      "--cache",
+      cache,
+    ];
     const { status, stdout } = spawnSync("npm", args, { cwd: root, encoding: "utf8" });
     const answer = parseJson(stdout);
     if (status === 0) return [answer].flat().map(String).filter(isPlain).sort(compareVersions);

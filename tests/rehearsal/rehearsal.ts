@@ -34,6 +34,8 @@ export interface Rehearsal {
 }
 
 export interface Packed {
+  /** The path of the tarball. */
+  readonly tarball: string;
   readonly digest: string;
   readonly files: readonly string[];
 }
@@ -72,10 +74,9 @@ export async function rehearse(): Promise<Rehearsal> {
       const args = ["pack", what, "--json", "--ignore-scripts", "--pack-destination", tarballs];
       const [pack] = Object.values<Pack>(JSON.parse(sh(project, env, "npm", ...args)));
       if (pack === undefined) throw new Error(`npm packs nothing of ${what}`);
-      const digest = createHash("sha512")
-        .update(readFileSync(join(tarballs, pack.filename)))
-        .digest("hex");
-      return { digest, files: pack.files.map(({ path }) => path) };
+      const tarball = join(tarballs, pack.filename);
+      const digest = createHash("sha512").update(readFileSync(tarball)).digest("hex");
+      return { tarball, digest, files: pack.files.map(({ path }) => path) };
     },
     consumer: (program, ...args) => sh(consumer, env, program, ...args),
     end: async () => {

@@ -58,8 +58,14 @@ describe("the first release", () => {
     expect(() => rehearsal.published()).toThrow(/E404/);
   });
 
-  test("may be tried, which publishes and tags nothing", () => {
-    const { status, printed } = rehearsal.publish("--dry-run");
+  test("is not published from a tarball that was built before", () => {
+    const { status, printed } = rehearsal.publish("--dry-run", rehearsal.packed(".").tarball);
+    expect(printed).toMatch(/\.tgz is not what the commit builds\. Nothing was published\.\n$/);
+    expect(status).toBe(1);
+  });
+
+  test("may be tried with the tarball that was tested, which publishes and tags nothing", () => {
+    const { status, printed } = rehearsal.publish("--dry-run", rehearsal.packed(".").tarball);
     expect(status, printed).toBe(0);
     expect(() => rehearsal.published()).toThrow(/E404/);
     expect(rehearsal.git("tag")).toBe("");
@@ -113,19 +119,14 @@ describe("a corrected number", () => {
 
   test("needs one that asks for enough", () => {
     rehearsal.changeset("students", "patch", "More students than it said.");
-    for (const command of ["release:check", "release:version"]) {
-      const { status, printed } = rehearsal.script(command);
-      expect(printed).toMatch("need a minor release, but the changesets (students) ask for patch.");
-      expect(status).toBe(1);
-    }
+    const { status, printed } = rehearsal.script("release:version");
+    expect(printed).toMatch("need a minor release, but the changesets (students) ask for patch.");
+    expect(status).toBe(1);
     expect(JSON.parse(rehearsal.read("package.json"))).toMatchObject({ version: "1.0.0" });
   });
 
   test("is a minor release, whose changelog says which, before and after", () => {
     rehearsal.changeset("students", "minor", "More students than it said.");
-    expect(rehearsal.script("release:check").printed).toMatch(
-      /^Changes since 1\.0\.0: \d+ minor\.\nNeeded: minor\.\nAsked for: minor, which gives 1\.1\.0\.\n$/,
-    );
     const { status, printed } = rehearsal.script("release:version");
     expect(status, printed).toBe(0);
     const changelog = rehearsal.read("CHANGELOG.md");
