@@ -5,7 +5,7 @@ import { assertValidData } from "./assert-valid-data.js";
 import { type Change, highest, isBelow, type Level, levelBetween } from "./change.js";
 import { inTemporaryFolder, ReleaseError } from "./command.js";
 import type { Wording } from "./compare-data.js";
-import { comparePackages, sorted } from "./compare-packages.js";
+import { comparePackages, describePackage, sorted } from "./compare-packages.js";
 import { type LastRelease, readLastRelease } from "./last-release.js";
 import { type Package, packProject, readTarball } from "./package.js";
 import { type Pending, readManifest, readPending } from "./pending.js";
@@ -39,7 +39,7 @@ export async function checkRelease(root: string, tarball?: string): Promise<Chec
   const changelog = existsSync(join(root, "CHANGELOG.md")) ? readFileSync(join(root, "CHANGELOG.md"), "utf8") : "";
   const wording = wordingIn([...pending.summaries, sinceVersion(changelog, released?.version ?? "")].join("\n"));
   if (released === undefined) return { pending, current, wording, changes: [], needed: "none", asked };
-  const compared = comparePackages(released.files, current, wording);
+  const compared = comparePackages(describePackage(released.files), describePackage(current), wording);
   const levelOf = (changes: readonly Change[]): Level => highest(changes.map(({ level }) => level));
   const changes = sorted([...compared, ...compareAnswers(await askAgain(root, released.tag), levelOf(compared))]);
   const needed = levelOf(changes);

@@ -13,11 +13,10 @@ export function shapesOf(files: Package): Shapes {
   const paths = [...files.keys()].filter(
     (path) => exported.includes(`"./${path}"`) || folders.some((folder) => path.startsWith(folder)),
   );
+  const scripts = new Set([...files.keys()].filter((path) => /\.c?js$/.test(path)).map((path) => textOf(files, path)));
   return {
     ...Object.fromEntries([...paths, "LICENSE", "LICENSE-DATA"].map((path) => [path, shapeOf(path, files)])),
-    "dist/*.js": [...files.keys()].some((path) => /\.c?js$/.test(path) && isNewer(textOf(files, path)))
-      ? ["syntax beyond ES2022"]
-      : [],
+    "dist/*.js": [...scripts].some(isNewer) ? ["syntax beyond ES2022"] : [],
     [`${CALENDAR} name`]: [/^NAME:.*$/m.exec(textOf(files, CALENDAR).replace(/\r?\n /g, ""))?.[0] ?? ""],
   };
 }

@@ -3,7 +3,7 @@ import { ownEdition } from "../../scripts/files/edition.js";
 import { filesOf } from "../../scripts/files/files-of.js";
 import { visitJson } from "../../scripts/files/visit-json.js";
 import { highest } from "../../scripts/release/change.js";
-import { comparePackages } from "../../scripts/release/compare-packages.js";
+import { comparePackages, describePackage } from "../../scripts/release/compare-packages.js";
 import type { Package } from "../../scripts/release/package.js";
 import { faultsIn } from "../../scripts/release/soundness.js";
 import { visitSchemaJson } from "../../scripts/schema/visit-schema.js";
@@ -105,7 +105,7 @@ function packed(files: ReadonlyMap<string, string | Uint8Array>): Package {
   return new Map([...files].map(([path, data]) => [path, new Uint8Array(Buffer.from(data))]));
 }
 
-const before = packed(released);
+const before = describePackage(packed(released));
 
 /** A change of the released package. */
 export type Edit = (files: Map<string, string | Uint8Array>) => void;
@@ -162,5 +162,5 @@ export async function levelSaid(edit: Edit, wording: readonly string[] = []): Pr
   edit(files);
   const after = packed(files);
   if ((await faultsIn(after)).length > 0) return "refused";
-  return highest(comparePackages(before, after, new Set(wording)).map(({ level }) => level));
+  return highest(comparePackages(before, describePackage(after), new Set(wording)).map(({ level }) => level));
 }
