@@ -256,7 +256,7 @@ const own: readonly Row[] = [
     "minor",
     data((draft) => ([draft.visit.guests, draft.visit.hosts] = [draft.visit.hosts, draft.visit.guests])),
   ],
-  ["a note that went", "minor", student((figure) => delete figure.note)],
+  ["a note that went", "minor", data((draft) => delete first(draft.figures, ({ note }) => note).note)],
   ["what was inferred is so no more", "minor", student((figure) => delete figure.inferred)],
   ["a collection emptied", "major", data((draft) => (draft.discrepancies = []))],
   ["who took part, one less", "minor", data((draft) => record(draft.events, "arrival").participants?.pop())],
@@ -292,7 +292,7 @@ describe("a record that a changeset marks as wording", () => {
     ["may be reworded", "patch", student((figure) => (figure.label = "Kazakhstanis who study in Türkiye"))],
     ["may not be given another number in words", "minor", student((figure) => (figure.label = "twenty Kazakhstanis"))],
     ["may not be given another value", "minor", student((figure) => (figure.value += 1))],
-    ["may not lose its note", "minor", student((figure) => delete figure.note)],
+    ["may not be given a note", "minor", student((figure) => (figure.note = "As of July."))],
     [
       "may not be quoted otherwise",
       "minor",
