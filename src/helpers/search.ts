@@ -1,5 +1,6 @@
 import { parseText, parseWord, throwExpected, throwVisitError, withTypeCheck } from "../errors/arguments.js";
 import { describeValue } from "../errors/describe-value.js";
+import { parsePlainObject } from "../errors/plain-object.js";
 import { nearest } from "../errors/suggest.js";
 import {
   type AnyHit,
@@ -83,9 +84,7 @@ const OPTIONS: readonly string[] = ["in", "limit", "from"];
 
 function readOptions(options: SearchOptions<Collections> | number): ReadOptions {
   if (typeof options === "number") return { in: undefined, limit: undefined, from: ownCollections };
-  if (typeof options !== "object" || options === null || Array.isArray(options)) {
-    return throwExpected("invalid-filter", "options such as { limit: 10 }", "search", options);
-  }
+  parsePlainObject(options, "options such as { limit: 10 }", "search");
   const unknown = Object.keys(options).find((name) => !OPTIONS.includes(name));
   if (unknown !== undefined) {
     const problem = `Unknown option ${describeValue(unknown)}. Valid options: ${OPTIONS.join(", ")}.`;
