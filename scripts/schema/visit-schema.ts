@@ -34,10 +34,6 @@ export function visitSchemaJson(): ObjectSchema {
     // What a file may leave out, the library fills in.
     io: "input",
     metadata: new NamedRegistry(),
-    // That the library freezes what it reads says nothing about a file that somebody writes.
-    override: ({ jsonSchema }) => {
-      delete jsonSchema.readOnly;
-    },
   });
   const described = [...definitions.values()].map(({ name, description, fields }) => {
     const { id: _, ...definition }: JsonSchema = $defs?.[name] ?? {};
