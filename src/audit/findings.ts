@@ -11,7 +11,7 @@ const LONGEST_SHOWN = 200;
 /** Rules that are broken; they need no text. */
 export function ruleFindings(visit: Visit<AnyIds>): readonly Finding[] {
   return allRules.flatMap(({ name, check }) =>
-    check(visit).map((problem) => ({
+    Array.from(check(visit), (problem) => ({
       kind: "rule-broken" as const,
       ...problem,
       expected: `${problem.expected} (${name})`,

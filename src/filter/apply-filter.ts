@@ -57,7 +57,7 @@ export function applyFilter<K extends string, R extends VisitRecord & WithCitati
       return kept ?? [...all];
     };
     if (asked["accordingTo"] === undefined) return keep(records);
-    const sources = parseSources(asked["accordingTo"], helper);
+    const sources = new Set(parseSources(asked["accordingTo"], helper));
     const told = new Map(records.map((record) => [toldBy(record, sources), record]));
     return keep([...told.keys()].filter((record) => record !== undefined)).flatMap((record) => told.get(record) ?? []);
   });

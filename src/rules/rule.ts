@@ -10,12 +10,29 @@ export interface Violation extends VisitProblem {
   readonly record: string;
 }
 
-/** Something that a visit must keep. A rule collects all violations and never throws. */
+/**
+ * Something that a visit must keep. A rule finds violations one by one, so that whoever has enough of them stops, and never
+ * throws.
+ */
 export interface Rule {
   readonly name: string;
   /** What a visit must keep, in a sentence or two. */
   readonly requires: string;
-  readonly check: (visit: Visit<AnyIds>) => readonly Violation[];
+  readonly check: (visit: Visit<AnyIds>) => Iterable<Violation>;
+}
+
+/** The violations of each member of a list, found when they are asked for. */
+export function* eachIn<T>(
+  list: Iterable<T>,
+  find: (member: T, index: number) => Iterable<Violation>,
+): Generator<Violation> {
+  let index = 0;
+  for (const member of list) yield* find(member, index++);
+}
+
+/** The violations of several kinds, each found when it is asked for. */
+export function* allOf(...parts: readonly (() => Iterable<Violation>)[]): Generator<Violation> {
+  for (const part of parts) yield* part();
 }
 
 const LONGEST = 240;

@@ -1,12 +1,12 @@
 import { describeValue } from "../../errors/describe-value.js";
-import { type Rule, type Violation, violation } from "../rule.js";
+import { eachIn, type Rule, type Violation, violation } from "../rule.js";
 import { allRecords, type Located, located } from "../walk.js";
 
 /** Repeating a member of a list adds nothing. */
 export const listsDistinct: Rule = {
   name: "lists-distinct",
   requires: "No list in a record has the same member twice.",
-  check: (visit) => allRecords(visit).flatMap(repeatedIn),
+  check: (visit) => eachIn(allRecords(visit), repeatedIn),
 };
 
 /** The repeated members of all lists in a value, at any depth. Repeated citations are found by canonical-order. */

@@ -1,5 +1,5 @@
 import { nameOf } from "../../text/unseen.js";
-import { type Rule, type Violation, violation } from "../rule.js";
+import { eachIn, type Rule, type Violation, violation } from "../rule.js";
 import { allRecords, type Located, located } from "../walk.js";
 
 /** Fields whose texts people read, at any depth of a record. */
@@ -18,7 +18,7 @@ export const plainTexts: Rule = {
   name: "plain-texts",
   requires:
     "Names, titles, labels, questions, claims, summaries and notes have no white space around them. They have no control characters, text-direction marks or lone surrogates.",
-  check: (visit) => allRecords(visit).flatMap((record) => oddTextsIn(record, "")),
+  check: (visit) => eachIn(allRecords(visit), (record) => oddTextsIn(record, "")),
 };
 
 /** The odd characters in the texts of a value, at any depth. Quotes are left as their pages have them. */
