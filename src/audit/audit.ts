@@ -2,7 +2,7 @@ import { dataset } from "../collections.js";
 import { describeValue } from "../errors/describe-value.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Visit } from "../model/visit.js";
-import { allCitations, allRecords } from "../rules/walk.js";
+import { allCitations, allRecords, groupBy } from "../rules/walk.js";
 import { type Alignment, align } from "./align.js";
 import { checkClaims } from "./claims.js";
 import { coverage } from "./coverage.js";
@@ -66,12 +66,22 @@ async function check(texts: Readonly<Record<string, string>>, visit: Visit<AnyId
   });
   const claims = checkClaims(visit, evidence);
   const known = new Map(coverage(visit).map((own) => [own.source, own]));
+  const citationsBySource = groupBy(citations, ({ source }) => source);
+  const claimsBySource = groupBy(
+    claims.flatMap((claim) => claim.sources.map((source) => ({ source, claim }))),
+    ({ source }) => source,
+  );
   const sources = visit.sources.map(({ id: source }): SourceAudit => {
     const own = known.get(source) ?? { source, passages: 0, cited: 0, setAside: [], neither: [] };
     const alignment = alignments.get(source);
     if (alignment === undefined)
       return { source, status: excerpts.has(source) ? "checked" : "not checked", coverage: own };
-    return { source, status: "checked", coverage: own, checks: checksOf(source, alignment, citations, claims) };
+    return {
+      source,
+      status: "checked",
+      coverage: own,
+      checks: checksOf(alignment, citationsBySource.get(source) ?? [], claimsBySource.get(source) ?? []),
+    };
   });
   return {
     sources,
@@ -82,7 +92,9 @@ async function check(texts: Readonly<Record<string, string>>, visit: Visit<AnyId
     findings: [
       ...ruleFindings(visit),
       ...textFindings,
-      ...[...alignments].flatMap(([source, alignment]) => passageFindings(source, alignment, citations)),
+      ...[...alignments].flatMap(([source, alignment]) =>
+        passageFindings(source, alignment, citationsBySource.get(source) ?? []),
+      ),
       ...citationFindings(citations),
       ...claimFindings(claims),
       ...sources.flatMap(wordingFindings),
@@ -91,14 +103,12 @@ async function check(texts: Readonly<Record<string, string>>, visit: Visit<AnyId
 }
 
 function checksOf(
-  source: string,
   { passages, shift }: Alignment,
-  citations: readonly CitationAudit[],
-  claims: readonly CheckedClaim[],
+  own: readonly CitationAudit[],
+  claims: readonly { readonly claim: CheckedClaim }[],
 ): SourceChecks {
-  const own = citations.filter((citation) => citation.source === source);
   const supported = (kind: CheckedClaim["kind"]): Share =>
-    shareOf(claims.flatMap((claim) => (claim.kind === kind && claim.sources.includes(source) ? claim.supported : [])));
+    shareOf(claims.flatMap(({ claim }) => (claim.kind === kind ? claim.supported : [])));
   return {
     shift,
     passages: countByStatus(passages),

@@ -76,8 +76,8 @@ const MOST_SUGGESTIONS = 10;
 /** The most choices among which the nearest is looked for. */
 const MOST_CHOICES = 20_000;
 
-/** Adds the nearest choice to the first few violations of one run of a rule. */
-export function suggester(): (broken: Violation, text: string, choices: () => readonly string[]) => Violation {
+/** Adds the nearest choice to the first few violations of one run of a rule, or to the first few findings of another check. */
+export function suggester<T = Violation>(): (broken: T, text: string, choices: () => readonly string[]) => T {
   let left = MOST_SUGGESTIONS;
   return (broken, text, choices) => {
     const near = left-- > 0 ? nearest(text, choices().slice(0, MOST_CHOICES)) : undefined;
