@@ -9,8 +9,9 @@ import { coverage } from "./coverage.js";
 import { Evidence } from "./evidence.js";
 import type { CheckedClaim } from "./fact-checker.js";
 import { citationFindings, claimFindings, passageFindings, ruleFindings, wordingFindings } from "./findings.js";
+import { lackingForDigests } from "./normalize-text.js";
 import { quotedWords } from "./quoted-words.js";
-import type { AuditReport, CitationAudit, PassageStatus, Share, SourceAudit, SourceChecks } from "./report.js";
+import type { AuditReport, CitationAudit, Finding, PassageStatus, Share, SourceAudit, SourceChecks } from "./report.js";
 import { readTexts } from "./texts.js";
 
 /**
@@ -51,10 +52,13 @@ async function check(texts: Readonly<Record<string, string>>, visit: Visit<AnyId
   const passages = new Map(visit.passages.map((ledger) => [ledger.source, ledger.passages]));
   const alignments = new Map<string, Alignment>();
   const excerpts = new Map<string, string>();
+  const unsupported: Finding[] = [];
+  const lacking = lackingForDigests();
   for (const [source, paragraphs] of byId) {
     const own = passages.get(source);
     if (own === undefined) excerpts.set(source, paragraphs.join("\n\n"));
-    else alignments.set(source, await align(own, paragraphs));
+    else if (lacking === undefined) alignments.set(source, await align(own, paragraphs));
+    else unsupported.push({ kind: "unsupported", source, expected: `an environment with ${lacking}`, found: "none" });
   }
   const evidence = new Evidence(visit, alignments, excerpts);
   const citations = allCitations(visit).map(({ value, path, record }): CitationAudit => {
@@ -92,6 +96,7 @@ async function check(texts: Readonly<Record<string, string>>, visit: Visit<AnyId
     findings: [
       ...ruleFindings(visit),
       ...textFindings,
+      ...unsupported,
       ...[...alignments].flatMap(([source, alignment]) =>
         passageFindings(source, alignment, citationsBySource.get(source) ?? []),
       ),

@@ -78,6 +78,8 @@ function formatterOf(date: string, locales: Locales): Intl.DateTimeFormat {
     calendar: "gregory",
     timeZone: "UTC",
     year: "numeric",
+    // The year 0 is 1 BC: without its era it would be another.
+    ...(date.startsWith("0000") ? { era: "short" } : {}),
     ...(date.length > 4 ? { month: "long" } : {}),
     ...(date.length > 7 ? { day: "numeric" } : {}),
   });

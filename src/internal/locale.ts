@@ -9,6 +9,9 @@ export type Locales = string[];
  * machine.
  */
 export function readLocales(locale: unknown, where: string): Locales {
+  if (globalThis.Intl === undefined) {
+    return throwVisitError("unsupported", "needs Intl, which this engine does not have.", where, locale);
+  }
   if (typeof locale === "string" && isLocale(locale)) return hasWords(locale) ? [locale, "en"] : ["en"];
   const problem = `${describeValue(locale)} is not a locale. Examples: "en", "en-GB", "tr", "kk".`;
   return throwVisitError("invalid-value", problem, where, locale);

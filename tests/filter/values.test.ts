@@ -80,7 +80,7 @@ describe("dates", () => {
     ["2025-07-00", "2025-07-01"],
     ["2025-06-31", "2025-06-30"],
     ["2025-7-9", "2025-07-09"],
-    ["2025-02-30/2025-03", "2025-02-28"],
+    ["2025-02-30/2025-03", "2025-02-28/2025-03"],
   ] as const)("there is no %s; near is %s", (date, nearest) => {
     const expected = { code: "invalid-date", value: date, nearest };
     expect(caught(() => api.findEvents({ date }))).toMatchObject({ ...expected, where: "findEvents({ date })" });

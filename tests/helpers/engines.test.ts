@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { type Figure, figures, formatDate, formatFigure } from "../../src/index.js";
+import { caught } from "../caught.js";
 
 // What engines lack or claim to have, imitated here: Hermes (React Native), Chrome.
 
@@ -54,3 +55,10 @@ function stubIntl(members: Partial<typeof Intl>): void {
   const { DateTimeFormat, NumberFormat, getCanonicalLocales } = Intl;
   vi.stubGlobal("Intl", { DateTimeFormat, NumberFormat, getCanonicalLocales, ...members });
 }
+
+test("an engine without Intl says so, and of a figure nothing wrong", () => {
+  vi.stubGlobal("Intl", undefined);
+  for (const format of [() => formatFigure(first as Figure), () => formatDate("2025")]) {
+    expect(caught(format)).toMatchObject({ code: "unsupported", message: expect.stringContaining("needs Intl") });
+  }
+});

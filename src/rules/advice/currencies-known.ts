@@ -23,7 +23,7 @@ export const currenciesKnown: Rule = {
       const { unit } = figure.value;
       if (!IN_LOWER_CASE.test(unit) && (!CODE.test(unit) || isKnown(unit))) return [];
       const broken = violation(figure, ".unit", "an ISO 4217 currency code, or a unit in lower case", unit);
-      return [suggest(broken, unit, () => Intl.supportedValuesOf?.("currency") ?? [])];
+      return [suggest(broken, unit, () => globalThis.Intl?.supportedValuesOf?.("currency") ?? [])];
     });
   },
 };
