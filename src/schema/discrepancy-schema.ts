@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Discrepancy, DiscrepancySide } from "../model/discrepancy.js";
 import type { Gap } from "../model/gap.js";
 import type { AnyIds } from "../model/ids.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Attendance, VisitEvent } from "../model/event.js";
 import type { AnyIds } from "../model/ids.js";
 import { EVENT_STATUSES } from "../model/vocabulary.js";

@@ -1,5 +1,9 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { PassageId } from "../model/passage.js";
+import { assertZodVersion } from "./zod-version.js";
+
+// Before any schema is made: all of them come from here.
+assertZodVersion();
 
 // Every message says what was expected, as problems quote it.
 

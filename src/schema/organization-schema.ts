@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { AnyIds } from "../model/ids.js";
 import type { Organization } from "../model/organization.js";
 import { country, list, text, word } from "./fields.js";

@@ -24,6 +24,8 @@ export type ParsedVisit =
       readonly advice: readonly VisitProblem[];
       /** Whether there is more advice. */
       readonly hasMore: boolean;
+      // Named for compilers without `strict`, which do not tell the two apart by `success`.
+      readonly problems?: never;
     }
   | {
       /** Something is wrong with it. */
@@ -32,6 +34,8 @@ export type ParsedVisit =
       readonly problems: readonly [VisitProblem, ...VisitProblem[]];
       /** Whether there are more problems. */
       readonly hasMore: boolean;
+      readonly visit?: never;
+      readonly advice?: never;
     };
 
 /**

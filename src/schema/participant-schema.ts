@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { AnyIds } from "../model/ids.js";
 import type { Participant, ParticipantRole } from "../model/participant.js";
 import { country, id, list, text } from "./fields.js";

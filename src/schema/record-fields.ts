@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Citation, Citations } from "../model/citation.js";
 import type { Identifier } from "../model/identifier.js";
 import type { AnyIds } from "../model/ids.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { AnyIds } from "../model/ids.js";
 import type { Passage, SourcePassages } from "../model/passage.js";
 import type { Source } from "../model/source.js";

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { AnyIds } from "../model/ids.js";
 import type { Statement } from "../model/statement.js";
 import { id, list, party, text } from "./fields.js";

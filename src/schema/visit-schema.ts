@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { AnyIds } from "../model/ids.js";
 import type { Visit, VisitProfile } from "../model/visit.js";
 import { EVENT_STATUSES } from "../model/vocabulary.js";
