@@ -1,5 +1,5 @@
 import { dataset } from "../collections.js";
-import { describeValue } from "../errors/describe-value.js";
+import { messageOf } from "../errors/describe-value.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Visit } from "../model/visit.js";
 import { allCitations, allRecords, groupBy } from "../rules/walk.js";
@@ -41,7 +41,7 @@ export async function audit(
     return await check(texts, visit);
   } catch (error) {
     // Data from JSON may have any shape, whatever the types say, and an audit does not throw.
-    const found = error instanceof Error ? error.message : describeValue(error);
+    const found = messageOf(error);
     const finding = { kind: "invalid-visit", expected: "a visit in the form of visit.json", found } as const;
     return { sources: [], citations: [], inferred: [], findings: [finding] };
   }

@@ -1,4 +1,4 @@
-import { describeValue } from "../errors/describe-value.js";
+import { messageOf } from "../errors/describe-value.js";
 import type { VisitProblem } from "../errors/problem.js";
 import { VisitError } from "../errors/visit-error.js";
 import type { AnyIds } from "../model/ids.js";
@@ -66,7 +66,7 @@ export function safeParseVisit(json: unknown): ParsedVisit {
     return { success: true, visit, advice: advice.slice(0, MOST_PROBLEMS), hasMore: advice.length > MOST_PROBLEMS };
   } catch (error) {
     // Plain JSON never throws. A value with getters or a Proxy may.
-    const found = error instanceof Error ? error.message : describeValue(error);
+    const found = messageOf(error);
     return { success: false, problems: [{ path: "", expected: "plain data, as in JSON", found }], hasMore: false };
   }
 }
