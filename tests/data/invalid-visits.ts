@@ -219,7 +219,7 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
       "sources[1].published: a date that exists | 2025-02-30 | 2025-02-28",
       "events[2].date: a date that exists | 2025-13 | 2025-12",
       "events[2].until: a date that exists | 2025-07-32 | 2025-07-31",
-      "agreements[1].milestones[1].date: an interval that does not end before it begins | 2026/2025",
+      "agreements[1].milestones[1].date: an interval that does not end before it begins | 2026/2025 | 2025/2026",
       "figures[1].period: an EDTF date, such as 2025-07-29 | last year",
     ],
     "open intervals, months and years": [
