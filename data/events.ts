@@ -431,7 +431,7 @@ export const events: readonly VisitEvent[] = [
       { group: "delegations of both countries", role: "signatory" },
     ],
     summary:
-      "After the council meeting the presidents signed the Joint Declaration and, according to Report.az, a decision of the council. Intergovernmental and interdepartmental documents were signed as well, according to Hürriyet Daily News by delegations of both countries. Recep Tayyip Erdoğan presided.",
+      "After the council meeting the presidents signed the Joint Declaration and, according to Report.az, a decision of the council. Further documents, intergovernmental and interdepartmental, were signed too: according to Hürriyet Daily News, by delegations of both countries. Recep Tayyip Erdoğan presided.",
     citations: [
       {
         source: "qazinform-award",
@@ -576,7 +576,7 @@ export const events: readonly VisitEvent[] = [
     ],
     topics: ["honours"],
     summary:
-      "Recep Tayyip Erdoğan presented Kassym-Jomart Tokayev with Türkiye's highest award, the Order of the State of the Republic of Türkiye (Devlet Nişanı). About 80 representatives of the diplomatic corps attended, along with Turkish public figures, intellectuals and business people.",
+      "Recep Tayyip Erdoğan presented Kassym-Jomart Tokayev with Türkiye's highest award, the Order of the State of the Republic of Türkiye (Devlet Nişanı). About 80 diplomatic corps representatives attended, along with Turkish intellectuals, public figures and business people.",
     citations: [
       { source: "qazinform-award", passage: "1.5", supports: ["topics.honours"] },
       { source: "qazinform-award", passage: "1.7", supports: ["participants.kassym-jomart-tokayev"] },

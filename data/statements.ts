@@ -527,7 +527,7 @@ export const statements: readonly Statement[] = [
     event: "award-ceremony",
     about: ["KZ", "TR"],
     summary:
-      "Saw tremendous potential to broaden cooperation between Kazakhstan and Türkiye and raise it to a brand-new level. The outcomes of the day's negotiations, he said, clearly prove this.",
+      "Saw tremendous potential to broaden cooperation between Kazakhstan and Türkiye and lift it onto a brand-new level. What the day's negotiations achieved, he said, clearly proves this.",
     topics: ["bilateral-relations"],
     citations: [
       { source: "qazinform-award", passage: "6.4", supports: ["speaker"] },

@@ -51,7 +51,20 @@ describe("what is installed", () => {
       const { resources } = require("ankara-visit-2025/files/datapackage.json");
       const text = require("node:fs").readFileSync(require.resolve("ankara-visit-2025/files/" + resources[0].path), "utf8");
       console.log(resources.length, text.split("\\r\\n")[0]);`;
-    expect(project.run({ "files.cjs": source }, "node", "files.cjs")).toBe("48 id,collection\n");
+    expect(project.run({ "files.cjs": source }, "node", "files.cjs")).toBe("49 id,collection\n");
+  });
+
+  test("tools that do not read `exports` find the entry points as folders", () => {
+    // By its path: Node then reads the `main` of the folder, as such tools do.
+    const source = `
+      for (const name of ["audit", "schema"]) {
+        const folder = "./node_modules/ankara-visit-2025/" + name;
+        const { main, module, types } = require(folder + "/package.json");
+        const found = require.resolve(folder);
+        console.log(name, found === require.resolve("ankara-visit-2025/" + name));
+        for (const file of [module, types]) require("node:fs").accessSync(require("node:path").join(folder, file));
+      }`;
+    expect(project.run({ "folders.cjs": source }, "node", "folders.cjs")).toBe("audit true\nschema true\n");
   });
 
   test("no other library is bundled, so that no notice is owed", () => {
