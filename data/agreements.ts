@@ -79,7 +79,7 @@ export const agreements: readonly Agreement[] = [
       "Documents between governments and between departments, signed in addition to the Joint Declaration. Qazinform counts 18, Recep Tayyip Erdoğan 20; no page lists them. Their fields include energy, transport, mining, agriculture, education, healthcare, the defence industry, IT, artificial intelligence, media and banking.",
     milestones: [{ stage: "signed", date: "2025-07-29", reached: true }],
     citations: [
-      { source: "qazinform-award", passage: "25.2", supports: ["milestones.signed", "summary"] },
+      { source: "qazinform-award", passage: "25.2", supports: ["event"] },
       {
         source: "politico-kz-visit",
         quote: "от логистики и сельского хозяйства",
@@ -223,7 +223,7 @@ export const agreements: readonly Agreement[] = [
     places: ["kazakhstan"],
     topics: ["visas", "tourism", "bilateral-relations"],
     summary:
-      "Decision to let citizens of Türkiye stay in Kazakhstan without a visa for up to 90 days. By the draft, they count within each period of 180 days. The regime is meant to sustain growth in tourism and to develop bilateral relations. A government decree of 25 August 2025 amended the entry rules. Türkiye decided in November 2018 on 90 days in 180 for citizens of Kazakhstan.",
+      "Decision to let citizens of Türkiye stay in Kazakhstan without a visa for up to 90 days. By the draft, they count within each period of 180 days. It is to keep up the positive trend in tourism and to boost multifaceted relations between the two countries. A government decree of 25 August 2025 amended the entry rules. Türkiye decided in November 2018 on 90 days in 180 for citizens of Kazakhstan.",
     milestones: [
       { stage: "proposed", reached: true },
       { stage: "decided", reached: true },
@@ -257,7 +257,7 @@ export const agreements: readonly Agreement[] = [
       { source: "mfa-almaty-visa-2018", quote: "her 180 gün içinde 90 günü", supports: ["summary"] },
     ],
     inferred: ["event", "milestones.in-force"],
-    note: "The occasion is inferred: the report mentions the decision among the results of the council. In force is inferred from a headline of 28 August 2025 that citizens of Türkiye may now stay for 90 days; the day is unknown.",
+    note: "The occasion is inferred: Qazinform mentions the decision in its report on the meeting. In force is inferred from a headline of 28 August 2025 that citizens of Türkiye may now stay for 90 days; the day is unknown.",
   },
   {
     id: "maarif-schools",
@@ -274,22 +274,16 @@ export const agreements: readonly Agreement[] = [
       {
         source: "qazinform-council",
         passage: "2.2",
-        supports: [
-          "parties.turkish-maarif-foundation",
-          "places.astana",
-          "places.almaty",
-          "topics.education",
-          "milestones.opened",
-        ],
+        supports: ["places.astana", "places.almaty", "topics.education", "milestones.opened"],
       },
       {
         source: "trend-council",
         quote: "operated by Türkiye's Maarif Foundation",
-        supports: ["parties.turkish-maarif-foundation"],
+        supports: ["summary"],
       },
     ],
-    inferred: ["event"],
-    note: "The report names the schools right after a remark of the council's participants, from which the occasion is inferred. It does not say that each city gets one.",
+    inferred: ["parties", "event"],
+    note: "The party is inferred: the schools are the foundation's. The occasion is inferred from the sentence before, on the council's participants. Whether each city gets one school is not said.",
   },
   {
     id: "institution-branches",
@@ -300,7 +294,7 @@ export const agreements: readonly Agreement[] = [
     places: ["astana", "almaty"],
     topics: ["education"],
     summary:
-      "It is expected that leading Turkish educational institutions will open branches in Astana and Almaty in the near future. One page speaks of universities.",
+      "Branches of leading Turkish educational institutions are to open in Astana and Almaty in the near future. Trend speaks of universities.",
     milestones: [{ stage: "opened", reached: false }],
     citations: [
       {
@@ -324,7 +318,7 @@ export const agreements: readonly Agreement[] = [
     places: ["gaziantep-province", "nurdagi"],
     topics: ["education"],
     summary:
-      "School in Nurdağı, in the province of Gaziantep, which the earthquake of February 2023 devastated. Kassym-Jomart Tokayev initiated it, Kazakhstan finances it and its development agency KazAID implements it. Construction began in December 2024. Commissioning is expected in 2026; in October 2025 it was planned for the first quarter.",
+      "New school in Nurdağı, in the province of Gaziantep, hit by the devastating earthquake of February 2023. Kassym-Jomart Tokayev initiated it, Kazakhstan finances it and its development agency KazAID implements it. Construction began in December 2024. The school is due to be commissioned in 2026; in October 2025, the plan was the first quarter.",
     milestones: [
       { stage: "under-construction", date: "2024-12-19", reached: true },
       { stage: "commissioned", date: "2026", reached: false },
@@ -334,13 +328,13 @@ export const agreements: readonly Agreement[] = [
         source: "qazinform-council",
         passage: "3.1",
         quote: "last December",
-        supports: ["initiator", "places.gaziantep-province", "topics.education", "milestones.under-construction"],
+        supports: ["initiator", "places.gaziantep-province", "topics.education", "summary"],
       },
       { source: "qazinform-council", passage: "3.2", quote: "2026", supports: ["milestones.commissioned"] },
       {
         source: "astana-times-school",
         quote: "KazAID, which serves as the operator",
-        supports: ["parties.kazakhstan-agency-of-international-development"],
+        supports: ["summary"],
       },
       {
         source: "astana-times-school",
@@ -351,13 +345,13 @@ export const agreements: readonly Agreement[] = [
       {
         source: "astana-times-groundbreaking",
         quote: "in Türkiye's Nurdağı municipality",
-        supports: ["places.nurdagi"],
+        supports: ["summary"],
       },
-      { source: "kursiv-school", quote: "a school financed by Kazakhstan", supports: ["parties.KZ"] },
+      { source: "kursiv-school", quote: "a school financed by Kazakhstan", supports: ["summary"] },
       { source: "kursiv-school", quote: "On Dec. 19, 2024", supports: ["milestones.under-construction"] },
     ],
-    inferred: ["event"],
-    note: "The report does not name the town: that its school is the one in Nurdağı is inferred, and so is the occasion. It dates the start to last December only; 19 December is the day of the groundbreaking ceremony.",
+    inferred: ["parties", "places.nurdagi", "event"],
+    note: "Qazinform does not name the town: that its school is the one in Nurdağı is inferred, as is the occasion. It dates the start of construction to December 2024; the day is that of the groundbreaking ceremony. The parties are inferred from who pays and who builds.",
   },
   {
     id: "yda-holding-plans",

@@ -6,7 +6,7 @@ export const discrepancies: readonly Discrepancy[] = [
     question: "How many documents were signed during the visit?",
     sides: [
       {
-        claim: "Eighteen.",
+        claim: "Eighteen, in addition to the Joint Declaration.",
         records: ["signed-documents", "documents-signed"],
         citations: [
           { source: "qazinform-award", passage: "25.2" },
@@ -96,7 +96,7 @@ export const discrepancies: readonly Discrepancy[] = [
     question: "Was visa-free stay in Kazakhstan introduced for Turkish citizens, or extended?",
     sides: [
       {
-        claim: "A visa-free regime of 90 days is introduced.",
+        claim: "A visa-free regime of 90 days is to be introduced.",
         records: ["visa-free-regime", "visa-free-days"],
         citations: [{ source: "qazinform-council", passage: "4.1" }],
       },

@@ -59,8 +59,7 @@ export const events: readonly VisitEvent[] = [
     place: "ankara-esenboga-airport",
     partOf: "arrival",
     participants: [{ participant: "kassym-jomart-tokayev" }, { participant: "recep-tayyip-erdogan" }],
-    summary:
-      "The two presidents spoke briefly at the airport, where Kassym-Jomart Tokayev thanked his host for the welcome. What else they discussed is not reported.",
+    summary: "The two presidents had a brief conversation at the airport. What they discussed is not reported.",
     citations: [
       { source: "qazinform-council", passage: "9.1", supports: ["participants.kassym-jomart-tokayev"] },
       { source: "qazinform-council", passage: "9.2", supports: ["place", "participants.recep-tayyip-erdogan"] },
@@ -71,7 +70,7 @@ export const events: readonly VisitEvent[] = [
       { source: "qazinform-airport", quote: "hold brief conversation", supports: ["place", "participants"] },
     ],
     inferred: ["date"],
-    note: 'The day is inferred: Kassym-Jomart Tokayev spoke there of negotiations "tomorrow", which were on 29 July.',
+    note: 'The day is inferred: the page quotes Kassym-Jomart Tokayev on negotiations "tomorrow", which were on 29 July.',
   },
   {
     id: "mausoleum-visit",
@@ -81,13 +80,12 @@ export const events: readonly VisitEvent[] = [
     place: "mausoleum-of-ataturk",
     participants: [{ participant: "kassym-jomart-tokayev" }],
     summary:
-      "Kassym-Jomart Tokayev began his official programme at the mausoleum of Mustafa Kemal Atatürk, who founded the Republic of Türkiye and was its first president. One page reports that flowers were laid.",
+      "Kassym-Jomart Tokayev opened his official trip with a visit to the mausoleum of Mustafa Kemal Atatürk, who founded the Republic of Türkiye and was its first president. Politico.kz reports that flowers were laid.",
     citations: [
       {
         source: "qazinform-council",
         passage: "11.1",
-        quote: "Tuesday",
-        supports: ["date", "place", "participants.kassym-jomart-tokayev"],
+        supports: ["place", "participants.kassym-jomart-tokayev"],
       },
       {
         source: "qazinform-award",
@@ -118,13 +116,13 @@ export const events: readonly VisitEvent[] = [
       {
         source: "qazinform-council",
         passage: "11.2",
-        supports: ["participants.huseyin-arslan", "participants.yda-holding"],
+        supports: ["participants.huseyin-arslan"],
       },
       { source: "qazinform-award", passage: "21.1", supports: ["participants.kassym-jomart-tokayev"] },
       {
         source: "qazinform-award",
         passage: "21.2",
-        supports: ["participants.huseyin-arslan", "participants.yda-holding"],
+        supports: ["participants.huseyin-arslan"],
       },
       { source: "qazinform-yda", quote: "The Kazakh President was informed", supports: ["topics.business"] },
       { source: "qazinform-yda", quote: "multifunctional hospitals", supports: ["topics.healthcare"] },
@@ -132,8 +130,8 @@ export const events: readonly VisitEvent[] = [
       { source: "qazinform-yda", quote: "multimodal transit hub", supports: ["topics.transport"] },
       { source: "politico-kz-visit", quote: "Далее глава Казахстана встретился", supports: ["after.mausoleum-visit"] },
     ],
-    inferred: ["date"],
-    note: "The reports name the three heads of companies in one sentence, without a day. That these were three separate meetings is inferred. So is the day: they came between the mausoleum visit and the presidents' talks, both on 29 July.",
+    inferred: ["date", "participants.yda-holding"],
+    note: "Qazinform names the three heads of companies in one sentence, without a day. That there were three meetings, and that the companies took part, is inferred. So is the day: the mausoleum visit before and the presidents' talks after were on 29 July.",
   },
   {
     id: "meeting-with-s-sistem-lojistik",
@@ -152,18 +150,18 @@ export const events: readonly VisitEvent[] = [
       {
         source: "qazinform-council",
         passage: "11.2",
-        supports: ["participants.huseyin-barlin", "participants.s-sistem-lojistik"],
+        supports: ["participants.huseyin-barlin"],
       },
       { source: "qazinform-award", passage: "21.1", supports: ["participants.kassym-jomart-tokayev"] },
       {
         source: "qazinform-award",
         passage: "21.2",
-        supports: ["participants.huseyin-barlin", "participants.s-sistem-lojistik"],
+        supports: ["participants.huseyin-barlin"],
       },
       { source: "politico-kz-visit", quote: "Далее глава Казахстана встретился", supports: ["after.mausoleum-visit"] },
     ],
-    inferred: ["date"],
-    note: "The day is inferred as for the meeting with YDA Holding. No page says what was discussed.",
+    inferred: ["date", "participants.s-sistem-lojistik"],
+    note: "The day and the company's part are inferred as for the meeting with YDA Holding. No page says what was discussed.",
   },
   {
     id: "meeting-with-orzax-group",
@@ -184,20 +182,24 @@ export const events: readonly VisitEvent[] = [
       {
         source: "qazinform-council",
         passage: "11.2",
-        supports: ["participants.selman-alimoglu", "participants.orzax-group"],
+        supports: ["participants.selman-alimoglu"],
       },
       { source: "qazinform-award", passage: "21.1", supports: ["participants.kassym-jomart-tokayev"] },
       {
         source: "qazinform-award",
         passage: "21.2",
-        supports: ["participants.selman-alimoglu", "participants.orzax-group"],
+        supports: ["participants.selman-alimoglu"],
       },
-      { source: "trend-orzax", quote: "during a meeting", supports: ["participants", "topics.business"] },
+      {
+        source: "trend-orzax",
+        quote: "during a meeting",
+        supports: ["participants.kassym-jomart-tokayev", "participants.selman-alimoglu", "topics.business"],
+      },
       { source: "trend-orzax", quote: "pharmaceutical industry", supports: ["topics.industry"] },
       { source: "politico-kz-visit", quote: "Далее глава Казахстана встретился", supports: ["after.mausoleum-visit"] },
     ],
-    inferred: ["date"],
-    note: "The day is inferred from the order of events. The page that reports on the meeting is of 29 July.",
+    inferred: ["date", "participants.orzax-group"],
+    note: "The day and the company's part are inferred as for the other two companies. Trend's page on the meeting is of 29 July.",
   },
   {
     id: "welcome-ceremony",
@@ -340,7 +342,7 @@ export const events: readonly VisitEvent[] = [
       "tourism",
     ],
     summary:
-      "The two presidents chaired the council's fifth meeting. It discussed artificial intelligence, civil aviation, culture, the defence industry, education, finance, healthcare, IT and tourism; other pages add trade, investment, transport, energy, agriculture and media. Two ministers of Kazakhstan and the foreign minister of Türkiye spoke as well.",
+      "The two presidents chaired the council's fifth meeting. It discussed in detail the prospects for cooperation in artificial intelligence, civil aviation, culture, the defence industry, education, finance, healthcare, IT and tourism. Other pages add trade, investment, transport, energy, agriculture and media. Two ministers of Kazakhstan and the foreign minister of Türkiye spoke as well.",
     citations: [
       {
         source: "qazinform-council",
@@ -357,7 +359,6 @@ export const events: readonly VisitEvent[] = [
           "topics.tourism",
         ],
       },
-      { source: "qazinform-council", passage: "5.1", supports: ["participants.delegation of Kazakhstan"] },
       {
         source: "qazinform-council",
         passage: "8.1",
@@ -413,8 +414,8 @@ export const events: readonly VisitEvent[] = [
         ],
       },
     ],
-    inferred: ["after.one-to-one-talks"],
-    note: 'The first report gives no occasion for most remarks. They are assigned to this meeting because it goes on to say that ministers spoke "as well". That the one-on-one talks came first is inferred from the order in which Yeni Şafak names the two.',
+    inferred: ["participants.delegation of Kazakhstan", "after.one-to-one-talks"],
+    note: 'Qazinform gives no occasion for most remarks in its report on the council. They are assigned to this meeting because ministers, it says, spoke "as well". Inferred too: that the delegation greeted attended, and that the one-on-one talks came first.',
   },
   {
     id: "signing",
@@ -430,7 +431,7 @@ export const events: readonly VisitEvent[] = [
       { group: "delegations of both countries", role: "signatory" },
     ],
     summary:
-      "After the council meeting the presidents signed the Joint Declaration and, by one page, a decision of the council too. Delegations of both countries signed intergovernmental and interdepartmental documents. Recep Tayyip Erdoğan presided.",
+      "After the council meeting the presidents signed the Joint Declaration and, according to Report.az, a decision of the council. Further documents, intergovernmental and interdepartmental, were signed too: according to Hürriyet Daily News, by delegations of both countries. Recep Tayyip Erdoğan presided.",
     citations: [
       {
         source: "qazinform-award",
@@ -442,6 +443,7 @@ export const events: readonly VisitEvent[] = [
         passage: "25.1",
         supports: ["after.council-meeting", "participants.kassym-jomart-tokayev", "participants.recep-tayyip-erdogan"],
       },
+      { source: "qazinform-award", passage: "25.2", supports: ["summary"] },
       {
         source: "hurriyet-council",
         quote: "Delegations from both countries signed",
@@ -574,10 +576,11 @@ export const events: readonly VisitEvent[] = [
     ],
     topics: ["honours"],
     summary:
-      "Recep Tayyip Erdoğan presented Kassym-Jomart Tokayev with Türkiye's highest award, the Order of the State of the Republic of Türkiye (Devlet Nişanı). About 80 diplomats attended, along with Turkish intellectuals, public figures and business people.",
+      "Recep Tayyip Erdoğan presented Kassym-Jomart Tokayev with Türkiye's highest award, the Order of the State of the Republic of Türkiye (Devlet Nişanı). About 80 diplomatic corps representatives attended, along with Turkish intellectuals, public figures and business people.",
     citations: [
       { source: "qazinform-award", passage: "1.5", supports: ["topics.honours"] },
       { source: "qazinform-award", passage: "1.7", supports: ["participants.kassym-jomart-tokayev"] },
+      { source: "qazinform-award", passage: "9.5", quote: "today's negotiations", supports: ["after.council-meeting"] },
       { source: "qazinform-award", passage: "17.4", supports: ["participants.recep-tayyip-erdogan", "topics.honours"] },
       { source: "qazinform-award", passage: "17.5", supports: ["participants.recep-tayyip-erdogan"] },
       {
@@ -590,6 +593,7 @@ export const events: readonly VisitEvent[] = [
           "participants.diplomatic corps",
         ],
       },
+      { source: "qazinform-award", passage: "23.1", quote: "Tuesday, July 29", supports: ["date"] },
       {
         source: "trend-award",
         quote: "the Devlet Nişanı Order",
@@ -613,7 +617,6 @@ export const events: readonly VisitEvent[] = [
         supports: ["date", "participants.kassym-jomart-tokayev"],
       },
     ],
-    inferred: ["after"],
-    note: 'The second report gives no occasion for most remarks. They are assigned to this ceremony, whose guests it names right after the quotations; the speaker mentions "today\'s negotiations", taken to be the council meeting. No page names a grade of the order.',
+    note: 'Qazinform gives no occasion for most remarks in its report on the award. They are assigned to this ceremony, whose guests it names right after them. The day follows from "today\'s negotiations", which were the council meeting.',
   },
 ];

@@ -296,7 +296,7 @@ export const figures: readonly Figure[] = [
       },
     ],
     inferred: ["statedAt"],
-    note: "He repeated the target at the press conference and in a post on X. None of these sources gives a year.",
+    note: "He said that Türkiye remains committed to the target, and repeated it at the press conference and in a post on X. None of these sources gives a year.",
   },
   {
     id: "trade-turnover-target-before",
@@ -412,7 +412,7 @@ export const figures: readonly Figure[] = [
   },
   {
     id: "turkiye-economy-rank",
-    label: "Türkiye's rank among the world's economies by level of development",
+    label: "Türkiye's rank among the world's economies in terms of development",
     measure: "economy-rank",
     about: ["TR"],
     value: 20,
@@ -440,7 +440,7 @@ export const figures: readonly Figure[] = [
   },
   {
     id: "turkish-companies-in-kazakhstan",
-    label: "Turkish companies operating in Kazakhstan",
+    label: "Turkish companies operating successfully in Kazakhstan",
     measure: "companies-operating",
     about: ["TR"],
     in: "KZ",
@@ -618,7 +618,7 @@ export const figures: readonly Figure[] = [
   },
   {
     id: "kazakhstani-visitors-2025",
-    label: "expected visitors from Kazakhstan to Türkiye",
+    label: "possible number of visitors from Kazakhstan to Türkiye",
     measure: "visitors",
     about: ["KZ"],
     in: "TR",
@@ -746,7 +746,7 @@ export const figures: readonly Figure[] = [
   },
   {
     id: "diplomats-at-award",
-    label: "members of the diplomatic corps at the award ceremony",
+    label: "representatives of the diplomatic corps at the award ceremony",
     measure: "attendance",
     value: 80,
     unit: "people",

@@ -117,7 +117,7 @@ export const gaps: readonly Gap[] = [
   {
     id: "names-of-branch-institutions",
     question: "Which Turkish institutions will open branches in Astana and Almaty?",
-    note: "The report speaks of leading educational institutions, one page of universities; none names one.",
+    note: "Qazinform speaks of leading educational institutions, Trend of universities; neither names one.",
     records: ["institution-branches"],
     citations: [
       { source: "qazinform-council", passage: "2.2" },
@@ -177,8 +177,10 @@ export const gaps: readonly Gap[] = [
       "turkish-companies-in-kazakhstan",
       "kazakhstani-students-in-turkiye",
       "kazakhstani-visitors-2024",
+      "kazakhstani-visitors-2025",
       "kazakhstan-gdp-growth-2024",
       "kazakhstan-gdp-growth-2025-first-half",
+      "kazakhstan-gdp-2025",
     ],
   },
 ];

@@ -550,6 +550,7 @@ export const sources: readonly Source[] = [
     language: "en",
     origin: "trt-world",
     reading: "excerpt",
+    note: "Its quotations are worded almost as in Anadolu Agency's report; the text read of that report gives no number of agreements.",
   },
   {
     id: "anews-press-conference",
@@ -712,7 +713,7 @@ export const sources: readonly Source[] = [
     publisher: "Anadolu Agency",
     title: 'Le président turc Erdogan : "Gaza montre des scènes pires que celles des camps nazis" (Lead)',
     titleStatus: "published",
-    url: "https://www.aa.com.tr/fr/turkiye/le-président-turc-erdogan-gaza-montre-des-scènes-pires-que-celles-des-camps-nazis-lead/3645734",
+    url: "https://www.aa.com.tr/fr/turkiye/le-pr%C3%A9sident-turc-erdogan-gaza-montre-des-sc%C3%A8nes-pires-que-celles-des-camps-nazis-lead/3645734",
     published: "2025-07-29",
     language: "fr",
     origin: "anadolu-agency",

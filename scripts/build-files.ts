@@ -6,6 +6,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { writeEntryFolders } from "./entry-folders.js";
 import { calendarOf } from "./files/calendar.js";
 import { ownEdition } from "./files/edition.js";
 import { filesOf } from "./files/files-of.js";
@@ -22,6 +23,8 @@ const edition = ownEdition(DATA_VERSION);
 writeFileSync(new URL("visit.json", dist), visitJson(dataset, DATA_VERSION));
 writeFileSync(new URL("visit.schema.json", dist), `${JSON.stringify(visitSchemaJson(), null, 2)}\n`);
 writeFilesTo(fileURLToPath(new URL("files", dist)), filesOf(dataset, edition));
+
+writeEntryFolders(new URL("../", dist));
 
 const { leftOut } = calendarOf(dataset, edition);
 if (leftOut.length > 0)

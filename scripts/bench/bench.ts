@@ -11,7 +11,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { bundleOf } from "../bundle-of.js";
-import { measureCold, measureImports, measureSecond, measureWarm, type Warm } from "./children.js";
+import { measureCold, measureGrowth, measureImports, measureSecond, measureWarm, type Warm } from "./children.js";
 import { geometricMean } from "./timing.js";
 import { codeOf, kilobytes, thousands } from "./weights.js";
 
@@ -81,6 +81,12 @@ for (const [size, before, most] of [
     if (size !== "real") add(`the same beside lodash`, "", found.ours / found.lodash, 1, times);
     if (found.slow.length > 0) slow.push(`${what}: ${found.slow.join(", ")}`);
   }
+}
+
+if (!quick) {
+  // `./schema` needs zod, which the copy is without.
+  for (const [shape, ratio] of Object.entries(measureGrowth(fileURLToPath(new URL("../../dist", import.meta.url)))))
+    add(`ten times the records, beside ten times the work: ${shape}`, "", ratio, 2, times);
 }
 
 const bundle = (names: string, entry?: string): ReturnType<typeof bundleOf> => bundleOf(consumer, names, own, entry);

@@ -56,6 +56,11 @@ export function measureImports(consumer: string, others: readonly string[], runs
   return theirs.map(([ms, bytes]) => (ours[0] - nothing) / ours[1] / ((ms - nothing) / bytes));
 }
 
+/** What ten times the records take, as a multiple of ten times the work, for shapes that are the worst for something. */
+export function measureGrowth(dist: string): Readonly<Record<string, number>> {
+  return run([file("growth.mjs"), ...["index", "audit", "schema"].map((name) => `${dist}/${name}.js`)], "growth.mjs");
+}
+
 /** The ten warm questions at one size: each as a multiple of its hand loop, for the package and for lodash. */
 export interface Warm {
   readonly ours: number;

@@ -3,13 +3,23 @@ import type { Row, Table } from "./table.js";
 
 /**
  * A table as RFC 4180 has it: UTF-8 without a byte order mark, lines ended by CRLF, a header, quotes only where they
- * are needed, nothing between two commas where a record says nothing.
+ * are needed, nothing between two commas where a record says nothing. Texts that would begin a formula follow an apostrophe.
  */
 export function csvOf({ columns }: Pick<Table, "columns">, rows: readonly Row[]): string {
   return stringify([...rows], {
     header: true,
     columns: columns.map(({ name }) => name),
     record_delimiter: "windows",
-    cast: { boolean: String },
+    // Readers end a line at either half of its delimiter.
+    quoted_match: /[\r\n]/,
+    cast: { boolean: String, string: asText },
   });
+}
+
+/** What a spreadsheet takes for a formula, in full width too, and with the apostrophe that is put before it. */
+const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
+
+/** A text as no spreadsheet runs it: after an apostrophe. A lone `=`, as comparators have it, is no formula. */
+function asText(text: string): string {
+  return text !== "=" && FORMULA.test(text) ? `'${text}` : text;
 }

@@ -22,8 +22,9 @@ function textOf(path: string): string {
     return readFileSync(path, "utf8").replace(/^\uFEFF/, "");
   } catch (error) {
     const code: unknown = Reflect.get(Object(error), "code");
-    if (code === "ENOENT") throw new UsageError(`There is no file ${resolve(path)}.`);
+    if (code === "ENOENT" || code === "ENOTDIR") throw new UsageError(`There is no file ${resolve(path)}.`);
     if (code === "EISDIR") throw new UsageError(`${path} is a folder. Name the JSON file of the visit.`);
+    if (typeof code === "string") throw new UsageError(`${path} cannot be read: ${code}.`);
     throw error;
   }
 }

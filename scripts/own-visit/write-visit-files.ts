@@ -53,7 +53,7 @@ function write(args: readonly string[], { print, printError }: Printer): 0 | 1 {
     print(pc.yellow(`The visit is valid. ${counted(advice.length, "piece", hasMore)} of advice:`));
     for (const line of problemList(advice, hasMore)) print(line);
   }
-  addFilesTo(out, files);
+  attempt(out, () => addFilesTo(out, files));
   print(pc.green(`${files.size} files written to ${out}.`));
   const { leftOut } = calendarOf(visit, edition);
   if (leftOut.length > 0) print("Not in the calendar, as their dates are vaguer than a day:");
@@ -64,14 +64,35 @@ function write(args: readonly string[], { print, printError }: Printer): 0 | 1 {
 
 /** A folder of somebody's own work is nothing to write files between, unless they ask for it. */
 function assertFree(out: string, force: boolean): void {
-  const found = statSync(out, { throwIfNoEntry: false });
+  const found = attempt(out, () => statSync(out, { throwIfNoEntry: false }));
   if (found === undefined) return;
   if (!found.isDirectory()) throw new UsageError(`${out} is a file. Name a folder for the files.`);
-  if (!force && readdirSync(out).length > 0)
+  if (!force && attempt(out, () => readdirSync(out)).length > 0)
     throw new UsageError(
       `${out} is not empty. Name another folder, or replace its files of the same names with --force.`,
     );
 }
+
+/** Does something with the folder. What the file system refuses is the caller's to know, without a stack. */
+function attempt<T>(out: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const code: unknown = Reflect.get(Object(error), "code");
+    if (typeof code !== "string" || code.startsWith("ERR_")) throw error;
+    throw new UsageError(`The files cannot be written to ${out}: ${REASONS[code] ?? code}.`);
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOTDIR: "a part of the path is a file",
+  EEXIST: "a part of the path is a file",
+  EACCES: "permission is denied",
+  EPERM: "permission is denied",
+  EROFS: "it can only be read",
+  ENOSPC: "there is no space left",
+  ENAMETOOLONG: "its name is too long",
+};
 
 function counted(count: number, noun: string, hasMore: boolean): string {
   return `${hasMore ? "More than " : ""}${count} ${noun}${count === 1 ? "" : "s"}`;

@@ -1,12 +1,13 @@
-import { readFileSync } from "node:fs";
-import { dirname, join, posix } from "node:path";
+import { posix } from "node:path";
 import ts from "typescript";
-import { ReleaseError } from "./command.js";
 import { isJsonRecord, type JsonRecord } from "./json.js";
+import { manifestOf, type Package, textOf } from "./package.js";
+import { shapesOf } from "./shapes.js";
 
 /**
- * What a consumer compiles against and installs, as lines of text. The names are those of exports, with their entry
- * (`ankara-visit-2025/audit coverage`), of internal types, and of parts of the manifest (`package.json engines node`).
+ * What a consumer compiles against, installs and reads, as lines of text. The names are those of exports, with their entry
+ * (`ankara-visit-2025/audit coverage`), of internal types, of parts of the manifest (`package.json engines node`), and of
+ * files (`dist/files/csv/figures.csv`).
  */
 export type Api = Readonly<Record<string, readonly string[]>>;
 
@@ -15,20 +16,18 @@ export const INTERNAL = "(internal)";
 
 /** Parts of a manifest that change nothing for a consumer. */
 const DESCRIPTIVE =
-  /^(version|description|keywords|author|contributors|homepage|bugs|repository|funding|publishConfig|devDependencies)$/;
+  /^(version|description|keywords|author|contributors|homepage|bugs|repository|funding|scripts|devDependencies)$/;
 
+const OPTIONS: ts.CompilerOptions = { noLib: true, types: [], module: ts.ModuleKind.Preserve };
 const printer = ts.createPrinter({ removeComments: true });
 
-/** Reads the API of the built package in a folder. */
-export function readApi(root: string): Api {
-  const manifest: JsonRecord = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  const { scripts, ...parts } = manifest;
-  const atInstall = Object.entries(Object(scripts)).filter(([name]) => /^(pre|post)?install$/.test(name));
-  const shipped = Object.entries(parts).filter(([name]) => !DESCRIPTIVE.test(name));
-  const manifestParts = [...shipped, ["scripts", Object.fromEntries(atInstall)] as const];
+export function apiOf(files: Package): Api {
+  const manifest = manifestOf(files);
+  const parts = Object.entries(manifest).filter(([name]) => !DESCRIPTIVE.test(name));
   return {
-    ...declarations(root, manifest),
-    ...Object.fromEntries(manifestParts.flatMap(([name, value]) => flatten(`package.json ${name}`, value))),
+    ...declarations(files, manifest),
+    ...Object.fromEntries(parts.flatMap(([name, value]) => flatten(`package.json ${name}`, value))),
+    ...shapesOf(files),
   };
 }
 
@@ -39,22 +38,30 @@ function flatten(path: string, value: unknown): readonly (readonly [path: string
   return Object.entries(value).flatMap(([name, inner]) => flatten(`${path} ${name}`, inner));
 }
 
-function declarations(root: string, { name, exports }: JsonRecord): Api {
-  const entries = Object.entries(Object(exports)).flatMap(([path, target]) => {
-    const types = /"([^"]+\.d\.[mc]?ts)"/.exec(JSON.stringify(target))?.[1];
-    return types === undefined ? [] : [[posix.join(String(name), path), join(root, types)] as const];
-  });
-  const paths = entries.map(([, path]) => path);
-  const program = ts.createProgram(paths, { noLib: true, types: [], module: ts.ModuleKind.Preserve });
+function declarations(files: Package, { name, exports }: JsonRecord): Api {
+  const texts = new Set<string>();
+  const entries = Object.entries(Object(exports)).flatMap(([path, target]) =>
+    [...JSON.stringify(target).matchAll(/"\.\/([^"]+\.d\.[mc]?ts)"/g)].flatMap(([, types = ""]) => {
+      const text = `${path} ${textOf(files, types).replace(/\.c?js'/g, "")}`;
+      // The declarations for CommonJS are told of only where they differ.
+      if (texts.has(text)) return [];
+      texts.add(text);
+      const kind = types.endsWith(".d.cts") ? " (require)" : "";
+      return [[`${posix.join(String(name), path)}${kind}`, `/${types}`] as const];
+    }),
+  );
+  const program = ts.createProgram(
+    entries.map(([, path]) => path),
+    OPTIONS,
+    hostOf(files),
+  );
   const checker = program.getTypeChecker();
   const api: Record<string, readonly string[]> = {};
   const exported = new Set<ts.Node>();
   for (const [entry, path] of entries) {
     const file = program.getSourceFile(path);
     const module = file === undefined ? undefined : checker.getSymbolAtLocation(file);
-    if (module === undefined)
-      throw new ReleaseError(`package.json exports types from ${path}, but the build has none.`);
-    for (const symbol of checker.getExportsOfModule(module)) {
+    for (const symbol of module === undefined ? [] : checker.getExportsOfModule(module)) {
       const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
       const nodes = target.declarations ?? [];
       const isTypeOnly = symbol.declarations?.some(ts.isTypeOnlyExportDeclaration) === true;
@@ -63,14 +70,25 @@ function declarations(root: string, { name, exports }: JsonRecord): Api {
       for (const node of nodes) exported.add(node);
     }
   }
-  const own = program
-    .getSourceFiles()
-    .filter(({ fileName }) => paths.some((path) => dirname(path) === dirname(fileName)));
-  for (const node of own.flatMap(({ statements }) => statements.flatMap(declarationsIn))) {
+  for (const node of program.getSourceFiles().flatMap(({ statements }) => statements.flatMap(declarationsIn))) {
     const key = `${INTERNAL} ${nameOf(node)}`;
     if (!exported.has(node)) api[key] = [...(api[key] ?? []), ...linesOf(node)];
   }
   return api;
+}
+
+/** A compiler that sees the files of the package alone: what they import from elsewhere stays a name. */
+function hostOf(files: Package): ts.CompilerHost {
+  const has = (path: string): boolean => files.has(path.slice(1));
+  const read = (path: string): string | undefined => (has(path) ? textOf(files, path.slice(1)) : undefined);
+  return {
+    ...ts.createCompilerHost({}),
+    getCurrentDirectory: () => "/",
+    fileExists: has,
+    directoryExists: () => true,
+    readFile: read,
+    getSourceFile: (path, version) => (has(path) ? ts.createSourceFile(path, read(path) ?? "", version) : undefined),
+  };
 }
 
 function declarationsIn(statement: ts.Statement): readonly ts.Declaration[] {

@@ -1,22 +1,12 @@
-import { type DataChange, formatChange } from "./change.js";
-import { keyOf, type ReleasedData } from "./compare-data.js";
-import { evidenceOf } from "./evidence.js";
+import type { DataChange } from "./change.js";
+import type { ReleasedData } from "./data.js";
 
 /** The "Data" part of the changelog: which records changed since the last release. */
-export function dataPart(changes: readonly DataChange[], data: ReleasedData): string {
-  const ofKind = (kind: DataChange["kind"]): readonly DataChange[] => changes.filter((change) => change.kind === kind);
-  const parts = [
-    list(
-      "Corrected",
-      ofKind("corrected").flatMap((change) => correction(change, data)),
-    ),
-    list(
-      "Moved",
-      ofKind("moved").map(({ collection, id, targets = [] }) => `- ${code(collection, id)} → ${codes(targets)}`),
-    ),
-    list("Added", byCollection(ofKind("added"))),
-    list("Removed", byCollection(ofKind("removed"))),
-  ].filter((part) => part !== "");
+export function dataPart(changes: readonly DataChange[]): string {
+  const parts = (["corrected", "moved", "added", "removed"] as const).flatMap((kind) => {
+    const lines = changes.filter((change) => change.kind === kind).map(({ text }) => `- ${text}`);
+    return lines.length === 0 ? [] : `${kind[0]?.toUpperCase()}${kind.slice(1)}:\n\n${lines.join("\n")}`;
+  });
   return ["### Data", ...(parts.length > 0 ? parts : ["No record changed."])].join("\n\n");
 }
 
@@ -35,32 +25,4 @@ export function withPart(changelog: string, version: string, part: string): stri
   const end = next < 0 ? changelog.length : next;
   const rest = changelog.slice(end).trim();
   return `${changelog.slice(0, end).trimEnd()}\n\n${part}\n${rest === "" ? "" : `\n${rest}\n`}`;
-}
-
-function correction({ collection, id, fields, text }: DataChange, data: ReleasedData): readonly string[] {
-  if (fields === undefined) return [`- ${text}`];
-  const record = data.collections[collection]?.find((one) => keyOf(one) === id) ?? {};
-  const title = record["label"] ?? record["title"] ?? record["name"] ?? record["question"];
-  const heading = `- ${code(collection, id)}${typeof title === "string" ? ` (${title})` : ""}${evidenceOf(record, data)}`;
-  return [heading, ...fields.map((field) => `  - \`${field.field}\`: ${formatChange(field)}`)];
-}
-
-function byCollection(changes: readonly DataChange[]): readonly string[] {
-  const collections = [...new Set(changes.map(({ collection }) => collection))];
-  return collections.map((name) => {
-    const ids = changes.filter(({ collection }) => collection === name).map(({ id }) => id);
-    return `- \`${name}\`: ${codes(ids)}`;
-  });
-}
-
-function code(...words: readonly string[]): string {
-  return words.map((word) => `\`${word}\``).join(" ");
-}
-
-function codes(ids: readonly string[]): string {
-  return ids.map((id) => code(id)).join(", ");
-}
-
-function list(title: string, lines: readonly string[]): string {
-  return lines.length === 0 ? "" : `${title}:\n\n${lines.join("\n")}`;
 }

@@ -1,4 +1,7 @@
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** A problem that a maintainer has to fix. Its message is all that a command prints. */
@@ -19,4 +22,20 @@ export async function runCommand(command: (root: string) => Promise<void>): Prom
 export function run(root: string, advice: string, program: string, ...args: readonly string[]): void {
   const { status } = spawnSync(program, args, { cwd: root, stdio: "inherit" });
   if (status !== 0) throw new ReleaseError(`"${[program, ...args].join(" ")}" failed. ${advice}`);
+}
+
+/** What a program prints; `undefined` if it fails. */
+export function printedBy(root: string, program: string, ...args: readonly string[]): string | undefined {
+  const { status, stdout } = spawnSync(program, args, { cwd: root, encoding: "utf8", maxBuffer: 2 ** 30 });
+  return status === 0 ? stdout.trim() : undefined;
+}
+
+/** Works in a folder that is removed afterwards. */
+export async function inTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), "ankara-visit-"));
+  try {
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

@@ -1,5 +1,5 @@
 import { type Api, INTERNAL } from "./api.js";
-import { type Change, highest } from "./change.js";
+import { type Change, highest, type Judgement } from "./change.js";
 
 /** Unions that a `switch` may treat as complete. */
 const EXHAUSTIVE = /^[^ ]+ (Comparator|Modality|Stage)$/;
@@ -13,16 +13,16 @@ const HARMLESS: readonly (readonly [line: RegExp, reason: string])[] = [
   [/^function /, "a helper is extended"],
   [/^<.* = .*>$/, "a type parameter with a default is added"],
   [/^(readonly )?[\w$]+\?: /, "an optional field is added"],
+  [/^(column|term|property) /, "a file says more"],
 ];
-
-type Judgement = Pick<Change, "level" | "reason">;
 
 const BREAKING: Judgement = { level: "major", reason: "what worked may no longer compile, load or install" };
 const NEW_CASE: Judgement = { level: "major", reason: "a new member in a union that is promised to be exhaustive" };
 const ADDED: Judgement = { level: "minor", reason: "something new is exported or installed" };
-const EXTENDED: Judgement = { level: "minor", reason: "a helper is extended" };
+const RENAMED: Judgement = { level: "minor", reason: "a calendar is renamed" };
+const EXTENDED: Judgement = { level: "minor", reason: "something is extended" };
 
-/** What changed in the declarations and the manifest. A change is major unless it is known to be harmless. */
+/** What changed in the declarations, the manifest and the form of the files. A change is major unless it is known to be harmless. */
 export function compareApi(before: Api, after: Api): readonly Change[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...names].flatMap((name) => {
@@ -42,7 +42,11 @@ function compareLines(name: string, old: readonly string[], now: readonly string
   );
   const added = now.filter((line) => !served.includes(line));
   const isServed = served.join("\n") === now.filter((line) => !added.includes(line)).join("\n");
-  const judgements = isServed ? [EXTENDED, ...added.map((line) => judgeAdded(name, line, now, served))] : [BREAKING];
+  const judgements = name.endsWith(".ics name")
+    ? [RENAMED]
+    : isServed
+      ? [EXTENDED, ...added.map((line) => judgeAdded(name, line, now, served))]
+      : [BREAKING];
   const level = highest(judgements.map((judgement) => judgement.level));
   const reason = judgements.filter((judgement) => judgement.level === level).at(-1)?.reason ?? "";
   const went = old.filter((line) => !now.includes(line)).join(" ");
@@ -53,8 +57,8 @@ function compareLines(name: string, old: readonly string[], now: readonly string
 
 function judgeAdded(name: string, line: string, now: readonly string[], old: readonly string[]): Judgement {
   if (EXHAUSTIVE.test(name) && line.startsWith("|")) return NEW_CASE;
-  // Overloads and type parameters are matched in order: a new one must stand behind the old ones.
-  const [ordered] = /^(function |<)/.exec(line) ?? [];
+  // Overloads, type parameters and columns are matched in order: a new one must stand behind the old ones.
+  const [ordered] = /^(function |<|column )/.exec(line) ?? [];
   const next = now.slice(now.indexOf(line)).filter((other) => old.includes(other));
   if (ordered !== undefined && next.some((other) => other.startsWith(ordered))) return BREAKING;
   const [, reason] = HARMLESS.find(([pattern]) => pattern.test(line)) ?? [];

@@ -1,27 +1,33 @@
 import { isDeepStrictEqual } from "node:util";
-import type { FieldChange } from "./change.js";
+import { type Change, formatChange } from "./change.js";
 import { isJsonRecord, type JsonRecord } from "./json.js";
 import { levelOfCitations, levelOfList, levelOfValue } from "./level-of-field.js";
 
-/** What differs between two versions of a record, field by field. */
-export function compareFields(before: JsonRecord, after: JsonRecord, path = ""): readonly FieldChange[] {
+/** What differs between two versions of a record, field by field: `milestones[0].date "2025-07-28" → "2025-07-29"`. */
+export function compareFields(before: JsonRecord, after: JsonRecord, isWording: boolean, path = ""): readonly Change[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...names].flatMap((name) => compareValues(`${path}${name}`, name, before[name], after[name]));
+  return [...names].flatMap((name) => compareValues(`${path}${name}`, name, before[name], after[name], isWording));
 }
 
-function compareValues(field: string, name: string, before: unknown, after: unknown): readonly FieldChange[] {
+function compareValues(
+  field: string,
+  name: string,
+  before: unknown,
+  after: unknown,
+  isWording: boolean,
+): readonly Change[] {
   if (isDeepStrictEqual(before, after)) return [];
-  if (isJsonRecord(before) && isJsonRecord(after)) return compareFields(before, after, `${field}.`);
+  if (isJsonRecord(before) && isJsonRecord(after)) return compareFields(before, after, isWording, `${field}.`);
   if (!Array.isArray(before) || !Array.isArray(after))
-    return [{ ...levelOfValue(name, before, after), field, before, after }];
+    return [{ ...levelOfValue(name, before, after, isWording), text: `${field} ${formatChange(before, after)}` }];
   const gone = without(before, after);
   const come = without(after, before);
-  const lists = { ...(gone.length > 0 ? { before: gone } : {}), ...(come.length > 0 ? { after: come } : {}) };
-  if (name === "citations") return [{ ...levelOfCitations(before, after), field, ...lists }];
+  const judgement = name === "citations" ? levelOfCitations(before, after) : levelOfList(gone, come, before);
   // Entries have no ids. In lists of one length, each is compared with the entry at the same place.
-  if (before.length === after.length && gone.length > 0)
-    return before.flatMap((entry, index) => compareValues(`${field}[${index}]`, name, entry, after[index]));
-  return [{ ...levelOfList(gone, come), field, ...lists }];
+  if (before.length === after.length && gone.length > 0 && name !== "citations")
+    return before.flatMap((entry, index) => compareValues(`${field}[${index}]`, name, entry, after[index], isWording));
+  const [from, to] = [gone, come].map((list) => (list.length === 0 ? undefined : list));
+  return [{ ...judgement, text: `${field} ${(from ?? to) ? formatChange(from, to) : "reordered"}` }];
 }
 
 function without(list: readonly unknown[], other: readonly unknown[]): readonly unknown[] {

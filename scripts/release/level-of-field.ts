@@ -1,44 +1,41 @@
 import { isDeepStrictEqual } from "node:util";
 import { numbersIn } from "../../src/audit/english/numerals.js";
-import type { FieldChange } from "./change.js";
+import type { Judgement } from "./change.js";
 import { isJsonRecord } from "./json.js";
 
-type Judgement = Pick<FieldChange, "level" | "reason">;
-
-/** Fields whose text may be reworded without a change of meaning. */
-const WORDING: ReadonlySet<string> = new Set(
-  "title label name summary question claim note group designations publisher".split(" "),
-);
+/** Fields in the dataset's own words, which may be reworded without a change of meaning. */
+const OWN_WORDS: ReadonlySet<string> = new Set("title label name summary question claim note group".split(" "));
 
 const LINKS: ReadonlySet<string> = new Set(["url", "checkedAgainst"]);
 
-/** Where a sentence stands in its article, and its digest. */
-const POSITION: ReadonlySet<string> = new Set(["start", "end", "digest"]);
-
-export function levelOfValue(name: string, before: unknown, after: unknown): Judgement {
+export function levelOfValue(name: string, before: unknown, after: unknown, isWording: boolean): Judgement {
   if (before === undefined) return { level: "minor", reason: "a field is filled in" };
   if (after === undefined) return { level: "minor", reason: "a stated fact is withdrawn" };
-  if (POSITION.has(name)) return { level: "patch", reason: "a sentence is located anew" };
   if (LINKS.has(name)) return { level: "patch", reason: "a link is replaced" };
-  if (!WORDING.has(name) || typeof before !== "string" || typeof after !== "string")
+  if (!OWN_WORDS.has(name) || typeof before !== "string" || typeof after !== "string")
     return { level: "minor", reason: "a stated fact is reversed" };
-  if (isDeepStrictEqual(numbersIn(before), numbersIn(after))) return { level: "patch", reason: "wording" };
-  return { level: "minor", reason: "a number in the wording is reversed" };
+  if (!isDeepStrictEqual(numbersIn(before), numbersIn(after)))
+    return { level: "minor", reason: "a number in the wording is reversed" };
+  if (isWording) return { level: "patch", reason: "marked as wording" };
+  return { level: "minor", reason: "words change, and no changeset marks them as wording" };
 }
 
 export function levelOfCitations(before: readonly unknown[], after: readonly unknown[]): Judgement {
-  const kept = new Set(after.map(sourceOf));
-  if (before.every((citation) => kept.has(sourceOf(citation))))
-    return { level: "patch", reason: "a citation is added" };
-  return { level: "minor", reason: "a source is no longer cited" };
+  if (!before.every((citation) => after.some((other) => isWithin(citation, other))))
+    return { level: "minor", reason: "a citation goes or moves" };
+  return { level: "patch", reason: "a citation is added" };
 }
 
-export function levelOfList(gone: readonly unknown[], come: readonly unknown[]): Judgement {
+export function levelOfList(gone: readonly unknown[], come: readonly unknown[], list: readonly unknown[]): Judgement {
   if (gone.length > 0) return { level: "minor", reason: "a stated fact is withdrawn or reversed" };
   if (come.length > 0) return { level: "minor", reason: "a fact is added" };
+  // The order of ids means nothing. Milestones, sides and roles are told in an order.
+  if (list.some(isJsonRecord)) return { level: "minor", reason: "the order of what is told changed" };
   return { level: "patch", reason: "only the order changed" };
 }
 
-function sourceOf(citation: unknown): unknown {
-  return isJsonRecord(citation) ? citation["source"] : undefined;
+/** Whether a citation has all that another has: it may say more exactly where. */
+function isWithin(citation: unknown, other: unknown): boolean {
+  if (!isJsonRecord(citation) || !isJsonRecord(other)) return false;
+  return Object.entries(citation).every(([name, value]) => isDeepStrictEqual(value, other[name]));
 }

@@ -13,9 +13,18 @@ export interface Pending {
   readonly version: string;
   /** The names of the changesets. */
   readonly changesets: readonly string[];
+  /** What they say. */
+  readonly summaries: readonly string[];
 }
 
-export function readManifest(root: string): { readonly name: string; readonly version: string } {
+export interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly repository?: unknown;
+  readonly publishConfig?: { readonly provenance?: boolean };
+}
+
+export function readManifest(root: string): Manifest {
   return JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 }
 
@@ -39,6 +48,7 @@ export async function readPending(root: string): Promise<Pending> {
     level: release?.type ?? "none",
     version: release?.newVersion ?? manifest.version,
     changesets: plan.changesets.map(({ id }) => id),
+    summaries: plan.changesets.map(({ summary }) => summary),
   };
 }
 

@@ -1,47 +1,38 @@
-import { assertValidData } from "./assert-valid-data.js";
-import { ReleaseError, run, runCommand } from "./command.js";
-import { readManifest, readPending } from "./pending.js";
-import { isPublished } from "./registry.js";
-import { buildRelease, compareReleases, type Release } from "./release.js";
-import { readSnapshot, SNAPSHOT } from "./snapshot.js";
+import { isDeepStrictEqual } from "node:util";
+import { checkRelease } from "./check-release.js";
+import { inTemporaryFolder, run, runCommand } from "./command.js";
+import { manifestOf, packProject, readTarball } from "./package.js";
+import { readManifest } from "./pending.js";
+import { assertCommitted, assertPublishable, refusal } from "./publishable.js";
+import { publishedVersions } from "./registry.js";
 
-const STOPPED = "Nothing was published.";
-
-/** For a service that runs at every push: a version that is published already is no failure. */
-const UNLESS_PUBLISHED = "--unless-published";
-
+// npm run release:publish -- [TARBALL] [OPTIONS OF NPM]: a tarball that was tested elsewhere has to be what is built here.
 await runCommand(async (root) => {
-  const { name, version } = readManifest(root);
+  const manifest = readManifest(root);
+  const { name, version } = manifest;
   const options = process.argv.slice(2);
-  const released = await readVersioned(root, version);
-  if (isPublished(root, name, version)) {
-    if (!options.includes(UNLESS_PUBLISHED))
-      throw new ReleaseError(
-        `The registry already has ${name} ${version}. ${STOPPED} A published version cannot change: release another.`,
-      );
-    console.log(`${name} ${version} is already published: there is nothing to do.`);
-    return;
-  }
-  // The build that is compared is the one that is published.
-  const [change] = compareReleases(released, buildRelease(root));
-  if (change !== undefined)
-    throw new ReleaseError(
-      `Something changed after version ${version} was written. ${STOPPED} Write a changeset for it:\n  ${change.text}`,
-    );
-  // Even a silent script shows why a registry refuses.
-  const passed = ["--loglevel=warn", ...options.filter((option) => option !== UNLESS_PUBLISHED)];
-  run(root, STOPPED, "npm", "publish", ...passed);
-  run(root, `${version} is published but has no tag: make it by hand.`, "npx", "--no-install", "changeset", "tag");
+  await assertPublishable(root, manifest, options);
+  if ((await publishedVersions(root, name)).includes(version))
+    throw refusal(`The registry has ${name} ${version} already, and a published version cannot change.`);
+  const given = options.find((option) => option.endsWith(".tgz"));
+  await inTemporaryFolder(async (folder) => {
+    const built = packProject(root, folder);
+    const tarball = given ?? built;
+    const files = await readTarball(tarball);
+    const packed = manifestOf(files);
+    if (packed["name"] !== name || packed["version"] !== version)
+      throw refusal(`${tarball} is ${packed["name"]} ${packed["version"]}, but the commit is ${name} ${version}.`);
+    assertCommitted(root, files);
+    if (!isDeepStrictEqual(files, await readTarball(built))) throw refusal(`${tarball} is not what the commit builds.`);
+    // What is checked is what is published.
+    await checkRelease(root, tarball);
+    // Even a silent script shows why a registry refuses.
+    const passed = ["--loglevel=warn", ...options.filter((option) => option !== given)];
+    run(root, "Nothing was published.", "npm", "publish", tarball, ...passed);
+  });
+  if (options.includes("--dry-run")) return;
+  const tag = `v${version}`;
+  // It may be there, on this commit.
+  run(root, `${version} is published but has no tag: make it by hand.`, "git", "tag", "--force", tag);
+  console.log(`${name} ${version} is published. Push its tag: git push origin ${tag}`);
 });
-
-/** The release that "npm run release:version" wrote. Throws if it is not the package's version, or changesets are pending. */
-async function readVersioned(root: string, version: string): Promise<Release> {
-  assertValidData();
-  const { changesets } = await readPending(root);
-  const advice = `${STOPPED} Run "npm run release:version" first.`;
-  if (changesets.length > 0) throw new ReleaseError(`Changesets are pending (${changesets.join(", ")}). ${advice}`);
-  const released = readSnapshot(root);
-  if (released?.version === version) return released;
-  const found = released === undefined ? "is missing" : `describes ${released.version}`;
-  throw new ReleaseError(`${SNAPSHOT} ${found}, but the package is ${version}. ${advice}`);
-}

@@ -4,27 +4,25 @@ import { dataPart, firstDataPart, withPart } from "./changelog.js";
 import { checkRelease } from "./check-release.js";
 import { ReleaseError, run, runCommand } from "./command.js";
 import { compareData } from "./compare-data.js";
-import { buildRelease } from "./release.js";
-import { SNAPSHOT, writeSnapshot } from "./snapshot.js";
+import { dataOf } from "./data.js";
 
 const UNDO = 'Run "git restore ." to undo what was written, then start again.';
 
 await runCommand(async (root) => {
-  const { pending, released, current: checked } = await checkRelease(root);
+  const { pending, released, current, wording } = await checkRelease(root);
   if (pending.level === "none")
     throw new ReleaseError(
       'There is nothing to release: no changeset asks for a level. Write one with "npx changeset".',
     );
-  const current = { ...(checked ?? buildRelease(root)), version: pending.version };
-  const { data } = current;
-  const part = released === undefined ? firstDataPart(data) : dataPart(compareData(released.data, data), data);
+  const data = dataOf(current);
+  const part =
+    released === undefined ? firstDataPart(data) : dataPart(compareData(dataOf(released.files), data, wording));
   run(root, UNDO, "npx", "--no-install", "changeset", "version");
   rewrite(join(root, "CHANGELOG.md"), (text) => withPart(text, pending.version, part));
   rewrite(join(root, "CITATION.cff"), (text) => text.replace(/^version: .*$/m, `version: ${pending.version}`));
-  writeSnapshot(root, current);
   run(root, UNDO, "npm", "install", "--package-lock-only", "--ignore-scripts", "--offline", "--no-audit", "--no-fund");
   console.log(
-    `Version ${pending.version} is written to package.json, package-lock.json, CHANGELOG.md, CITATION.cff and ${SNAPSHOT}. Review and commit them.`,
+    `Version ${pending.version} is written to package.json, package-lock.json, CHANGELOG.md and CITATION.cff. Review and commit them.`,
   );
 });
 

@@ -98,9 +98,8 @@ function objectOf(schema: z.core.$ZodType, name: string, path: string, reference
   };
 }
 
-/** The schema of an object without what it is wrapped in: frozen, with defaults. */
+/** The schema of an object without the defaults that it is wrapped in. */
 function objectSchema(schema: z.core.$ZodType): z.core.$ZodType {
-  if (schema instanceof z.ZodReadonly) return objectSchema(schema.unwrap());
   return schema instanceof z.ZodPipe ? objectSchema(schema.in) : schema;
 }
 
@@ -125,13 +124,10 @@ function shapeOf(
   const within = (inner: z.core.$ZodType): Shape => shapeOf(inner, own, path, references);
   const object = (inner: z.core.$ZodType, index: number): ObjectShape =>
     objectOf(inner, own?.interfaces[index] ?? "", path === "" ? "" : `${path}.`, references);
-  if (schema instanceof z.ZodReadonly) {
-    const inner = schema.unwrap();
-    if (objectSchema(schema) instanceof z.ZodObject) return { kind: "object", options: [object(schema, 0)] };
-    if (inner instanceof z.ZodArray) return { kind: "list", of: within(inner.element), schema };
-    if (inner instanceof z.ZodTuple && inner.def.rest !== null)
-      return { kind: "list", of: within(inner.def.rest), schema };
-  }
+  if (objectSchema(schema) instanceof z.ZodObject) return { kind: "object", options: [object(schema, 0)] };
+  if (schema instanceof z.ZodArray) return { kind: "list", of: within(schema.element), schema };
+  if (schema instanceof z.ZodTuple && schema.def.rest !== null)
+    return { kind: "list", of: within(schema.def.rest), schema };
   if (schema instanceof z.ZodUnion) return { kind: "object", options: schema.options.map(object) };
   const to = references[path];
   return { kind: "scalar", ...scalarOf(schema, path), ...(to === undefined ? {} : { to }) };

@@ -34,9 +34,11 @@ export function visitSchemaJson(): ObjectSchema {
     // What a file may leave out, the library fills in.
     io: "input",
     metadata: new NamedRegistry(),
-    // That the library freezes what it reads says nothing about a file that somebody writes.
+    // A list with one member at least has all its members of one kind, and strict validators take it for a mistake if the
+    // first is described by itself.
     override: ({ jsonSchema }) => {
-      delete jsonSchema.readOnly;
+      const { prefixItems = [], items } = jsonSchema;
+      if (prefixItems.every((item) => JSON.stringify(item) === JSON.stringify(items))) delete jsonSchema.prefixItems;
     },
   });
   const described = [...definitions.values()].map(({ name, description, fields }) => {

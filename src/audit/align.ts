@@ -1,5 +1,7 @@
+import { countWhile } from "../dates/halving.js";
 import type { Passage, PassageId } from "../model/passage.js";
 import { passageNumbers } from "../rules/passage-numbers.js";
+import { groupBy } from "../rules/walk.js";
 import { digestOf } from "./normalize-text.js";
 import type { PassageStatus } from "./report.js";
 
@@ -43,6 +45,9 @@ const LOWER_CASE = /\p{Ll}/u;
 /** What is between two breaks, without space around it. */
 const PIECE = /\S(?:.*\S)?/g;
 
+/** Of what stands in place of several passages no more is given for each. */
+const LONGEST_CHANGE = 5_000;
+
 /** Compares a text, given by its paragraphs in the form n1, with the passages of its source. */
 export async function align(passages: readonly Passage[], paragraphs: readonly string[]): Promise<Alignment> {
   const points = Array.from(paragraphs.join(BREAK));
@@ -73,9 +78,13 @@ export async function align(passages: readonly Passage[], paragraphs: readonly s
   return { passages: matches, shift, inserted, recognised, isOther: false };
 }
 
+/** Of a sentence that a text repeats more often, each passage tries so many places before and after its own. */
+const MOST_PLACES = 50;
+
 /**
  * Where the text has the words of each passage. Most are at their own offset in some paragraph. The whole text is
- * searched only for those found there less often than the source had them.
+ * searched only for those found there less often than the source had them. Passages of one form – of one length, or at one
+ * offset – are looked for together, as there may be very many.
  */
 async function findCandidates(
   passages: readonly Passage[],
@@ -94,40 +103,66 @@ async function findCandidates(
     digests.set(words, digest);
     return digest;
   };
-  const search = async ({ start, end, digest }: Passage, starts: readonly number[]): Promise<readonly Span[]> => {
-    const length = end - start;
+  /** What stands at some places of the text, as long as a passage, by its digest. */
+  const spansAt = async (starts: readonly number[], length: number): Promise<ReadonlyMap<string, readonly Span[]>> => {
     const fitting = starts.filter((from) => ends.has(from + length));
     const found = await Promise.all(fitting.map((from) => digestAt(from, from + length)));
-    return fitting.flatMap((from, index) => {
-      const paragraph = paragraphs.filter((first) => first <= from).length;
-      return found[index] === digest ? { start: from, end: from + length, paragraph } : [];
+    const spans = fitting.map((start, index) => {
+      const paragraph = countWhile(paragraphs.length, (at) => (paragraphs[at] ?? 0) <= start);
+      return { digest: found[index] ?? "", start, end: start + length, paragraph };
     });
+    return groupBy(spans, ({ digest }) => digest);
   };
+  const known = new Map<string, Promise<ReadonlyMap<string, readonly Span[]>>>();
+  const once = async (
+    form: string,
+    find: () => Promise<ReadonlyMap<string, readonly Span[]>>,
+    digest: string,
+  ): Promise<readonly Span[]> => {
+    const found = known.get(form) ?? find();
+    known.set(form, found);
+    return (await found).get(digest) ?? [];
+  };
+  const copies = groupBy([...passages.keys()], (index) => passages[index]?.digest);
+  const rank = new Map([...copies.values()].flatMap((own) => own.map((index, at) => [index, at] as const)));
   return Promise.all(
-    passages.map(async (passage) => {
+    passages.map(async ({ start, end, digest }, index) => {
+      const length = end - start;
+      const atOffset = (): readonly number[] => paragraphs.map((first) => first + start);
       // Where too few are at their own offsets, the whole text is searched, and the same is found later.
-      // Stryker disable next-line EqualityOperator,ConditionalExpression,MethodExpression: how often is for speed alone
-      const copies = passages.filter(({ digest }) => digest === passage.digest).length;
-      // Stryker disable next-line ArrowFunction: to begin at the offsets is for speed alone
-      const atOffset = paragraphs.map((start) => start + passage.start);
-      const spans = await search(passage, atOffset);
-      return spans.length < copies ? search(passage, sentences) : spans;
+      // Stryker disable next-line ArrowFunction,StringLiteral: to begin at the offsets is for speed alone
+      const near = await once(`${start} ${length}`, () => spansAt(atOffset(), length), digest);
+      const own = copies.get(digest)?.length ?? 0;
+      // Stryker disable next-line EqualityOperator,ConditionalExpression: how often is for speed alone
+      const spans = near.length < own ? await once(`${length}`, () => spansAt(sentences, length), digest) : near;
+      if (spans.length <= 2 * MOST_PLACES) return spans;
+      const at = rank.get(index) ?? 0;
+      return spans.slice(Math.max(0, at - MOST_PLACES), at + MOST_PLACES);
     }),
   );
 }
 
+/** A passage in its place, after those before it. */
+interface Step {
+  readonly index: number;
+  readonly span: Span;
+  readonly before: Step | undefined;
+}
+
 /** Places as many passages as possible in their own order: a longest increasing subsequence of the candidates. */
 function longestInOrder(candidates: readonly (readonly Span[])[]): Places {
-  // sequences[n]: of those of n + 1 passages found so far, the one that ends earliest in the text
-  const sequences: (readonly (readonly [index: number, span: Span])[])[] = [];
+  // ways[n]: of those of n + 1 passages found so far, the last step of the one that ends earliest in the text
+  const ways: Step[] = [];
   for (const [index, spans] of candidates.entries()) {
     // From the last place to the first, so that a passage never follows itself.
     for (const span of [...spans].reverse()) {
-      const length = sequences.filter((sequence) => (sequence.at(-1)?.[1].start ?? 0) < span.start).length;
-      sequences[length] = [...(sequences[length - 1] ?? []), [index, span]];
+      const length = countWhile(ways.length, (at) => (ways[at]?.span.start ?? 0) < span.start);
+      ways[length] = { index, span, before: ways[length - 1] };
     }
   }
-  return new Map(sequences.at(-1));
+  const places: [number, Span][] = [];
+  for (let step = ways.at(-1); step !== undefined; step = step.before) places.push([step.index, step.span]);
+  return new Map(places.reverse());
 }
 
 /** Places of the passages whose words are there, but out of order. */
@@ -158,13 +193,16 @@ function explainGaps(
   let [before, from] = [-1, start];
   for (const stop of [...ordered.keys(), passages.length]) {
     const pieces = rest.slice(from, ordered.get(stop)?.start).join("").match(PIECE) ?? [];
-    const missing = [...passages.keys()].slice(before + 1, stop).filter((index) => !places.has(index));
+    const missing: number[] = [];
+    for (let index = before + 1; index < stop; index++) if (!places.has(index)) missing.push(index);
     const after = passages[before]?.id;
     if (missing.length === 0)
       inserted.push(...pieces.map((text) => (after === undefined ? { text } : { after, text })));
-    else if (pieces.length > 0)
+    else if (pieces.length > 0) {
+      const all = pieces.join(" ").slice(0, LONGEST_CHANGE);
       for (const [at, index] of missing.entries())
-        changed.set(index, (pieces.length === missing.length && pieces[at]) || pieces.join(" "));
+        changed.set(index, (pieces.length === missing.length && pieces[at]) || all);
+    }
     [before, from] = [stop, ordered.get(stop)?.end ?? from];
   }
   return { changed, inserted };

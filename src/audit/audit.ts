@@ -1,16 +1,17 @@
 import { dataset } from "../collections.js";
-import { describeValue } from "../errors/describe-value.js";
+import { messageOf } from "../errors/describe-value.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Visit } from "../model/visit.js";
-import { allCitations, allRecords } from "../rules/walk.js";
+import { allCitations, allRecords, groupBy } from "../rules/walk.js";
 import { type Alignment, align } from "./align.js";
 import { checkClaims } from "./claims.js";
 import { coverage } from "./coverage.js";
 import { Evidence } from "./evidence.js";
 import type { CheckedClaim } from "./fact-checker.js";
 import { citationFindings, claimFindings, passageFindings, ruleFindings, wordingFindings } from "./findings.js";
+import { lackingForDigests } from "./normalize-text.js";
 import { quotedWords } from "./quoted-words.js";
-import type { AuditReport, CitationAudit, PassageStatus, Share, SourceAudit, SourceChecks } from "./report.js";
+import type { AuditReport, CitationAudit, Finding, PassageStatus, Share, SourceAudit, SourceChecks } from "./report.js";
 import { readTexts } from "./texts.js";
 
 /**
@@ -40,7 +41,7 @@ export async function audit(
     return await check(texts, visit);
   } catch (error) {
     // Data from JSON may have any shape, whatever the types say, and an audit does not throw.
-    const found = error instanceof Error ? error.message : describeValue(error);
+    const found = messageOf(error);
     const finding = { kind: "invalid-visit", expected: "a visit in the form of visit.json", found } as const;
     return { sources: [], citations: [], inferred: [], findings: [finding] };
   }
@@ -51,10 +52,13 @@ async function check(texts: Readonly<Record<string, string>>, visit: Visit<AnyId
   const passages = new Map(visit.passages.map((ledger) => [ledger.source, ledger.passages]));
   const alignments = new Map<string, Alignment>();
   const excerpts = new Map<string, string>();
+  const unsupported: Finding[] = [];
+  const lacking = lackingForDigests();
   for (const [source, paragraphs] of byId) {
     const own = passages.get(source);
     if (own === undefined) excerpts.set(source, paragraphs.join("\n\n"));
-    else alignments.set(source, await align(own, paragraphs));
+    else if (lacking === undefined) alignments.set(source, await align(own, paragraphs));
+    else unsupported.push({ kind: "unsupported", source, expected: `an environment with ${lacking}`, found: "none" });
   }
   const evidence = new Evidence(visit, alignments, excerpts);
   const citations = allCitations(visit).map(({ value, path, record }): CitationAudit => {
@@ -66,12 +70,22 @@ async function check(texts: Readonly<Record<string, string>>, visit: Visit<AnyId
   });
   const claims = checkClaims(visit, evidence);
   const known = new Map(coverage(visit).map((own) => [own.source, own]));
+  const citationsBySource = groupBy(citations, ({ source }) => source);
+  const claimsBySource = groupBy(
+    claims.flatMap((claim) => claim.sources.map((source) => ({ source, claim }))),
+    ({ source }) => source,
+  );
   const sources = visit.sources.map(({ id: source }): SourceAudit => {
     const own = known.get(source) ?? { source, passages: 0, cited: 0, setAside: [], neither: [] };
     const alignment = alignments.get(source);
     if (alignment === undefined)
       return { source, status: excerpts.has(source) ? "checked" : "not checked", coverage: own };
-    return { source, status: "checked", coverage: own, checks: checksOf(source, alignment, citations, claims) };
+    return {
+      source,
+      status: "checked",
+      coverage: own,
+      checks: checksOf(alignment, citationsBySource.get(source) ?? [], claimsBySource.get(source) ?? []),
+    };
   });
   return {
     sources,
@@ -82,7 +96,10 @@ async function check(texts: Readonly<Record<string, string>>, visit: Visit<AnyId
     findings: [
       ...ruleFindings(visit),
       ...textFindings,
-      ...[...alignments].flatMap(([source, alignment]) => passageFindings(source, alignment, citations)),
+      ...unsupported,
+      ...[...alignments].flatMap(([source, alignment]) =>
+        passageFindings(source, alignment, citationsBySource.get(source) ?? []),
+      ),
       ...citationFindings(citations),
       ...claimFindings(claims),
       ...sources.flatMap(wordingFindings),
@@ -91,14 +108,13 @@ async function check(texts: Readonly<Record<string, string>>, visit: Visit<AnyId
 }
 
 function checksOf(
-  source: string,
   { passages, shift }: Alignment,
-  citations: readonly CitationAudit[],
-  claims: readonly CheckedClaim[],
+  own: readonly CitationAudit[],
+  claims: readonly { readonly claim: CheckedClaim }[],
 ): SourceChecks {
-  const own = citations.filter((citation) => citation.source === source);
   const supported = (kind: CheckedClaim["kind"]): Share =>
-    shareOf(claims.flatMap((claim) => (claim.kind === kind && claim.sources.includes(source) ? claim.supported : [])));
+    // What is inferred need not be there.
+    shareOf(claims.flatMap(({ claim }) => (claim.kind === kind && !claim.inferred ? claim.supported : [])));
   return {
     shift,
     passages: countByStatus(passages),

@@ -11,7 +11,6 @@ import { tellsOfDecline } from "./english/decline.js";
 import { numbersIn } from "./english/numerals.js";
 import type { CitedText, Evidence } from "./evidence.js";
 import { type CheckedClaim, FactChecker } from "./fact-checker.js";
-import { isMentioned } from "./mentions.js";
 
 /** Checks what every record claims against the words that it cites. */
 export function checkClaims(visit: Visit<AnyIds>, evidence: Evidence): readonly CheckedClaim[] {
@@ -51,7 +50,7 @@ function checkAgreement(at: Located<Agreement<AnyIds>>, checker: FactChecker): r
   return [
     ...checker.check(at, "title-unsupported", "title", stated, (texts) =>
       // A title has no spelling in other languages.
-      isMentioned({ name: title }, texts) ? true : anyInEnglish(texts, () => false),
+      checker.mentions.isMentioned({ name: title }, texts) ? true : anyInEnglish(texts, () => false),
     ),
     ...milestones.flatMap(({ date }, index) => checker.date(at, `milestones[${index}].date`, date)),
     ...places.flatMap((place, index) => checker.place(at, `places[${index}]`, place)),

@@ -1,15 +1,17 @@
+import type { Citation } from "../model/citation.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Organization } from "../model/organization.js";
 import type { Participant } from "../model/participant.js";
 import type { Place } from "../model/place.js";
 import type { CitedRecord } from "../model/record.js";
-import { carries, covers, memberName } from "../model/supports.js";
+import { covers, memberName } from "../model/supports.js";
 import type { Visit } from "../model/visit.js";
-import type { Located } from "../rules/walk.js";
+import { groupBy, type Located } from "../rules/walk.js";
 import { type Answer, anyInEnglish } from "./answers.js";
+import { carriedBy } from "./carried.js";
 import { datesIn, leavesDatesOpen } from "./english/dates.js";
 import type { CitedText, Evidence } from "./evidence.js";
-import { isMentioned, isMentionedInAnyCase, isSpeaker } from "./mentions.js";
+import { Mentions } from "./mentions.js";
 import type { FindingKind } from "./report.js";
 
 /** One claim of a record, and whether the words that the record cites support it. */
@@ -32,18 +34,43 @@ export interface CheckedClaim {
 /** A record that cites, with its path. */
 type Citing = Located<CitedRecord<AnyIds>>;
 
+/** What citations lead to. */
+interface Cited {
+  readonly texts: readonly CitedText[] | undefined;
+  readonly sources: readonly string[];
+  readonly passages: readonly string[];
+}
+
+/** The dates of a text, and whether its day of publication would settle more. */
+interface Dates {
+  readonly stated: ReadonlySet<string>;
+  readonly areOpen: boolean;
+}
+
 /** Checks claims of records against the words that they cite. A field that is absent gives no claim. */
 export class FactChecker {
   readonly #evidence: Evidence;
   readonly #people: ReadonlyMap<string | undefined, Participant<AnyIds>>;
   readonly #organizations: ReadonlyMap<string | undefined, Organization<AnyIds>>;
   readonly #places: ReadonlyMap<string | undefined, Place<AnyIds>>;
+  readonly #placesIn: ReadonlyMap<string | undefined, readonly Place<AnyIds>[]>;
+  readonly #countries: ReadonlyMap<string | undefined, Place<AnyIds>>;
+  readonly #carried: WeakMap<object, ReturnType<typeof carriedBy>> = new WeakMap();
+  readonly #cited: WeakMap<object, Cited> = new WeakMap();
+  readonly #dates: Map<string, Dates> = new Map();
+  /** What looks for names in the texts. */
+  readonly mentions: Mentions;
 
   constructor(visit: Visit<AnyIds>, evidence: Evidence) {
     this.#evidence = evidence;
     this.#people = new Map(visit.participants.map((person) => [person.id, person]));
     this.#organizations = new Map(visit.organizations.map((organization) => [organization.id, organization]));
     this.#places = new Map(visit.places.map((place) => [place.id, place]));
+    this.#placesIn = groupBy(visit.places, ({ country }) => country);
+    // The first of a code counts.
+    const countries = visit.places.filter(({ kind }) => kind === "country").reverse();
+    this.#countries = new Map(countries.map((place) => [place.country, place]));
+    this.mentions = new Mentions(visit.participants);
   }
 
   /**
@@ -60,12 +87,11 @@ export class FactChecker {
   ): readonly CheckedClaim[] {
     if (expected === undefined) return [];
     const carried = tracedPath(value, field);
-    const own = value.citations.filter((citation) => carries(citation, carried));
+    const find = this.#carried.get(value) ?? carriedBy(value);
+    this.#carried.set(value, find);
+    const own = find(carried);
     // That nothing carries it breaks a rule; whether any words of the record have it is asked all the same.
-    const citations = own.length > 0 ? own : value.citations;
-    const texts = this.#evidence.textsOf(citations);
-    const sources = [...new Set(citations.map(({ source }) => source))];
-    const passages = [...new Set(citations.map(({ source, passage = "" }) => `${source} ${passage}`.trim()))];
+    const { texts, sources, passages } = this.#citedBy(own.length > 0 ? own : value.citations);
     const supported = texts === undefined ? undefined : isSupported(texts);
     const inferred = mayBeInferred && covers(value.inferred ?? [], carried);
     return [{ kind, record, path: `${path}.${field}`, sources, passages, expected, supported, inferred }];
@@ -74,15 +100,36 @@ export class FactChecker {
   /** Checks that a person or an organization is named. A designation is no name: "the President". */
   name(at: Located<Participant<AnyIds> | Organization<AnyIds>>, mayBeInferred: boolean): readonly CheckedClaim[] {
     const { name, aliases = [] } = at.value;
-    const isNamed = (texts: readonly CitedText[]): boolean => isMentioned({ name, aliases }, texts);
+    const isNamed = (texts: readonly CitedText[]): boolean => this.mentions.isMentioned({ name, aliases }, texts);
     return this.check(at, "name-unsupported", "name", name, isNamed, mayBeInferred);
+  }
+
+  /** What some citations lead to. Most claims of a record have all of its citations, which are one list. */
+  #citedBy(citations: readonly Citation<AnyIds>[]): Cited {
+    const cited = this.#cited.get(citations) ?? {
+      texts: this.#evidence.textsOf(citations),
+      sources: [...new Set(citations.map(({ source }) => source))],
+      passages: [...new Set(citations.map(({ source, passage = "" }) => `${source} ${passage}`.trim()))],
+    };
+    this.#cited.set(citations, cited);
+    return cited;
+  }
+
+  /** The dates of a text, read once for all records that cite it. */
+  #datesIn({ text, source: { published = "" } }: CitedText): Dates {
+    const key = `${published} ${text}`;
+    const day = published === "" ? undefined : published;
+    const dates = this.#dates.get(key) ?? { stated: datesIn(text, day), areOpen: leavesDatesOpen(text, day) };
+    this.#dates.set(key, dates);
+    return dates;
   }
 
   /** Checks that a date is stated, or implied given the day of publication. */
   date(at: Citing, field: string, date: string | undefined): readonly CheckedClaim[] {
-    const isStated = ({ text, source: { published } }: CitedText): Answer =>
-      date !== undefined &&
-      (datesIn(text, published).has(date) || (leavesDatesOpen(text, published) ? undefined : false));
+    const isStated = (text: CitedText): Answer => {
+      const { stated, areOpen } = this.#datesIn(text);
+      return (date !== undefined && stated.has(date)) || (areOpen ? undefined : false);
+    };
     return this.check(at, "date-unsupported", field, date, (texts) => anyInEnglish(texts, isStated), true);
   }
 
@@ -91,7 +138,8 @@ export class FactChecker {
     const place = this.#places.get(id) ?? this.#countryOf(id);
     // "Turkish" does not name the place where something is.
     const named = place && { name: place.name, aliases: place.aliases ?? [] };
-    const isNamed = (texts: readonly CitedText[]): boolean => named !== undefined && isMentionedInAnyCase(named, texts);
+    const isNamed = (texts: readonly CitedText[]): boolean =>
+      named !== undefined && this.mentions.isMentionedInAnyCase(named, texts);
     return this.check(at, "place-unsupported", field, place?.name, isNamed, true);
   }
 
@@ -115,14 +163,14 @@ export class FactChecker {
     const country = this.#countryOf(id);
     const named = this.#people.get(id) ?? this.#organizations.get(id) ?? country;
     // Sources name a country by a city too: "Astana and Ankara".
-    const all = country === undefined ? [named] : [...this.#places.values()].filter((one) => one.country === id);
+    const all = country === undefined ? [named] : (this.#placesIn.get(id) ?? []);
     const isNamed = (texts: readonly CitedText[]): boolean =>
-      all.some((one) => one !== undefined && isMentioned(one, texts));
+      all.some((one) => one !== undefined && this.mentions.isMentioned(one, texts));
     return this.check(at, kind, field, named?.name, isNamed, mayBeInferred);
   }
 
   #countryOf(code: string | undefined): Place<AnyIds> | undefined {
-    return [...this.#places.values()].find(({ kind, country }) => kind === "country" && country === code);
+    return this.#countries.get(code);
   }
 
   /** Checks who speaks. */
@@ -130,8 +178,8 @@ export class FactChecker {
     const person = this.#people.get(id);
     const speaker = person ?? this.#organizations.get(id);
     return this.check(at, "speaker-unsupported", field, speaker?.name, (texts) => {
-      if (person !== undefined) return isSpeaker(person, [...this.#people.values()], texts);
-      return speaker !== undefined && isMentioned(speaker, texts);
+      if (person !== undefined) return this.mentions.isSpeaker(person, texts);
+      return speaker !== undefined && this.mentions.isMentioned(speaker, texts);
     });
   }
 }

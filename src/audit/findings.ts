@@ -1,6 +1,7 @@
 import type { AnyIds } from "../model/ids.js";
 import type { Visit } from "../model/visit.js";
 import { allRules } from "../rules/all-rules.js";
+import { groupBy } from "../rules/walk.js";
 import type { Alignment } from "./align.js";
 import type { CheckedClaim } from "./fact-checker.js";
 import type { CitationAudit, Finding, SourceAudit } from "./report.js";
@@ -11,7 +12,7 @@ const LONGEST_SHOWN = 200;
 /** Rules that are broken; they need no text. */
 export function ruleFindings(visit: Visit<AnyIds>): readonly Finding[] {
   return allRules.flatMap(({ name, check }) =>
-    check(visit).map((problem) => ({
+    Array.from(check(visit), (problem) => ({
       kind: "rule-broken" as const,
       ...problem,
       expected: `${problem.expected} (${name})`,
@@ -19,7 +20,10 @@ export function ruleFindings(visit: Visit<AnyIds>): readonly Finding[] {
   );
 }
 
-/** Passages that are not as they were read, and inserted text; a single finding if the text is of another article. */
+/**
+ * Passages that are not as they were read, and inserted text; a single finding if the text is of another article. The
+ * citations are those of the source.
+ */
 export function passageFindings(
   source: string,
   { passages, inserted, recognised, isOther }: Alignment,
@@ -29,11 +33,11 @@ export function passageFindings(
     const found = `${Math.round(recognised * 100)} % of its passages`;
     return [{ kind: "other-text", source, expected: "the text of the article", found }];
   }
+  const byPassage = groupBy(citations, ({ passage }) => passage);
   return [
     ...passages.flatMap(({ id, status, text, paragraph }): Finding | readonly [] => {
       if (status === "exact") return [];
-      const citing = citations.filter((citation) => citation.source === source && citation.passage === id);
-      const restingRecords = [...new Set(citing.map(({ record }) => record))];
+      const restingRecords = [...new Set(byPassage.get(id)?.map(({ record }) => record))];
       const words = text === undefined ? "nothing" : shorten(text);
       const found = status === "moved" ? `in paragraph ${paragraph}: ${words}` : words;
       return { kind: `passage-${status}`, source, passage: id, restingRecords, expected: `passage ${id}`, found };
@@ -72,6 +76,7 @@ export function wordingFindings({ source, checks }: SourceAudit): readonly Findi
 }
 
 function shorten(text: string): string {
-  const points = Array.from(text);
+  // No character takes more than two code units.
+  const points = Array.from(text.slice(0, 2 * LONGEST_SHOWN + 2));
   return points.length > LONGEST_SHOWN ? `${points.slice(0, LONGEST_SHOWN).join("")}…` : text;
 }

@@ -49,11 +49,18 @@ export function paragraphsOf(text: string): readonly string[] {
     .filter((paragraph) => paragraph !== "");
 }
 
-const encoder = /* @__PURE__ */ new TextEncoder();
+/** What this environment lacks of what {@link digestOf} needs; `undefined` if it has everything. */
+export function lackingForDigests(): string | undefined {
+  // Looked at when it is needed, as a program may bring it later, or never need it.
+  const { TextEncoder, btoa, crypto }: Partial<typeof globalThis> = globalThis;
+  if (crypto?.subtle === undefined) return "crypto.subtle, which browsers give to https pages";
+  if (TextEncoder === undefined) return "TextEncoder";
+  return btoa === undefined ? "btoa" : undefined;
+}
 
 /** The SHA-256 of a text in UTF-8, in base64url. */
 export async function digestOf(text: string): Promise<string> {
-  const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", encoder.encode(text)));
+  const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
   const base64 = btoa(String.fromCharCode(...bytes));
   return base64.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }

@@ -1,20 +1,30 @@
 import type { Citation } from "../model/citation.js";
 import type { AnyIds } from "../model/ids.js";
+import { groupBy } from "../rules/walk.js";
 import type { PassageMatch } from "./align.js";
 import type { Share } from "./report.js";
 
 /** Counts the words of a text, and those that are quoted. A word that is quoted twice counts once. */
 export function quotedWords(passages: readonly PassageMatch[], citations: readonly Citation<AnyIds>[]): Share {
+  const byPassage = groupBy(citations, ({ passage }) => passage);
   let [of, found] = [0, 0];
   for (const { id, text = "" } of passages) {
-    const quotes = citations.flatMap(({ passage, quote = "" }) => (passage === id && quote !== "" ? quote : []));
-    const covered = quotes.flatMap((quote) => {
-      const start = text.indexOf(quote);
-      return start < 0 ? [] : { start, end: start + quote.length };
-    });
+    const quotes = new Set((byPassage.get(id) ?? []).flatMap(({ quote = "" }) => (quote === "" ? [] : quote)));
+    const covered = [...quotes]
+      .flatMap((quote) => {
+        const start = text.indexOf(quote);
+        return start < 0 ? [] : { start, end: start + quote.length };
+      })
+      .sort((a, b) => a.start - b.start);
+    /** How many of the quotes begin before the end of a word, and how far those reach. */
+    let [begun, reach] = [0, 0];
     for (const { 0: word, index } of text.matchAll(/\S+/g)) {
       of += 1;
-      if (covered.some(({ start, end }) => index < end && index + word.length > start)) found += 1;
+      for (let next = covered[begun]; next !== undefined && next.start < index + word.length; next = covered[begun]) {
+        reach = Math.max(reach, next.end);
+        begun += 1;
+      }
+      if (index < reach) found += 1;
     }
   }
   return { of, found };

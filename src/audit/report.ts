@@ -22,6 +22,8 @@ export type FindingKind =
   | "other-text"
   /** A text is far longer than an article, and was not checked. */
   | "long-text"
+  /** A text was not checked, as this environment lacks something that its sentences are compared with. */
+  | "unsupported"
   /** Other words are in the place of a passage. */
   | "passage-changed"
   /** A passage is out of order, or in another paragraph. */

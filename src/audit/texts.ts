@@ -1,7 +1,7 @@
 import { describeValue } from "../errors/describe-value.js";
-import { nearest } from "../errors/suggest.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Visit } from "../model/visit.js";
+import { suggester } from "../rules/rule.js";
 import { paragraphsOf } from "./normalize-text.js";
 import type { Finding } from "./report.js";
 
@@ -22,18 +22,13 @@ export function readTexts(texts: unknown, visit: Visit<AnyIds>): ReadTexts {
     const expected = "an object of texts by source id";
     return { byId, findings: [{ kind: "invalid-texts", expected, found: describeValue(texts) }] };
   }
-  const known = visit.sources.map(({ id }) => id);
+  const known = new Set(visit.sources.map(({ id }) => id));
+  const suggest = suggester<Finding>();
   const readWhole = new Set(visit.passages.map(({ source }) => source));
   const findings = Object.entries(texts).flatMap(([source, text]): Finding | readonly [] => {
-    if (!known.includes(source)) {
-      const [near, expected] = [nearest(source, known), "the id of a source"];
-      return {
-        kind: "unknown-source",
-        source,
-        expected,
-        found: source,
-        ...(near === undefined ? {} : { nearest: near }),
-      };
+    if (!known.has(source)) {
+      const found = { kind: "unknown-source", source, expected: "the id of a source", found: source } as const;
+      return suggest(found, source, () => [...known]);
     }
     if (typeof text !== "string")
       return { kind: "invalid-texts", source, expected: "a string", found: describeValue(text) };

@@ -19,9 +19,8 @@ export function readSpan(value: unknown, where: string): DaySpan {
 function refuseDate(problem: DateProblem, value: string, where: string): never {
   const shown = describeValue(value);
   if (problem === "reversed") {
-    const nearest = value.split("/").reverse().join("/");
     const said = `the interval ${shown} ends before it begins.`;
-    return throwVisitError("invalid-interval", said, where, value, nearest);
+    return throwVisitError("invalid-interval", said, where, value, nearestDate(value));
   }
   const said = problem === "impossible" ? `there is no such date as ${shown}.` : `${shown} is not a date. ${FORMS}`;
   return throwVisitError("invalid-date", said, where, value, nearestDate(value));

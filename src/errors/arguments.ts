@@ -53,9 +53,19 @@ export function withTypeCheck<T>(where: string, value: unknown, work: () => T): 
   try {
     return work();
   } catch (error) {
+    const problem = problemOf(error);
+    if (problem === undefined) throw error;
+    throw new VisitError("invalid-record", `invalid argument: ${problem}.`, { where, value, cause: error });
+  }
+}
+
+/** What a malformed argument caused; `undefined` for errors that say enough, and those of the caller's own. */
+function problemOf(error: unknown): string | undefined {
+  try {
     // A RangeError is a stack that ran out on something nested without end.
-    if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
-    throw new VisitError("invalid-record", `invalid argument: ${error.message}.`, { where, value, cause: error });
+    return error instanceof TypeError || error instanceof RangeError ? error.message : undefined;
+  } catch {
+    return "something that cannot be read";
   }
 }
 

@@ -4,10 +4,28 @@ const LONGEST = 80;
 export function describeValue(value: unknown): string {
   if (typeof value === "function") return "a function";
   if (typeof value === "object" && value !== null) {
-    if (Array.isArray(value)) return "an array";
-    return value instanceof Date ? "a Date" : "an object";
+    return describeObject(value);
   }
   const text = typeof value === "bigint" ? `${value}n` : String(value);
   const cut = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
   return typeof value === "string" ? JSON.stringify(cut).replace(/[^\S ]|\p{Cf}/gu, encodeURI) : cut;
+}
+
+/** A revoked Proxy, or one whose traps throw, cannot even be asked what it is. */
+function describeObject(value: object): string {
+  try {
+    if (Array.isArray(value)) return "an array";
+    return value instanceof Date ? "a Date" : "an object";
+  } catch {
+    return "an object";
+  }
+}
+
+/** The message of whatever was thrown. */
+export function messageOf(error: unknown): string {
+  try {
+    return error instanceof Error ? error.message : describeValue(error);
+  } catch {
+    return describeValue(error);
+  }
 }

@@ -16,6 +16,8 @@ export type VisitErrorCode =
   | "invalid-record"
   /** The last argument is not the collection or the visit that the helper needs. */
   | "invalid-collection"
+  /** The engine lacks what the helper needs, such as `Intl`. */
+  | "unsupported"
   /** The JSON is not a valid visit; `problems` lists everything that is wrong with it. */
   | "invalid-visit";
 

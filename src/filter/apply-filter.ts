@@ -1,5 +1,6 @@
-import { throwExpected, throwVisitError, withTypeCheck } from "../errors/arguments.js";
+import { throwVisitError, withTypeCheck } from "../errors/arguments.js";
 import { describeValue } from "../errors/describe-value.js";
+import { parsePlainObject } from "../errors/plain-object.js";
 import { nearest } from "../errors/suggest.js";
 import { type From, type FromArgument, isOwn, lookIn } from "../internal/look-in.js";
 import type { AnyIds } from "../model/ids.js";
@@ -40,14 +41,14 @@ export function applyFilter<K extends string, R extends VisitRecord & WithCitati
 ): R[] {
   return withTypeCheck(helper, filter, () => {
     const records = lookIn(helper, collection, own, from);
-    if (!isPlainObject(filter)) return throwExpected("invalid-filter", "a filter such as {}", helper, filter);
-    const call: FilterCall = { helper, filter, records, isOwn: isOwn(from) || records === own, from: from[0] };
+    const asked = parsePlainObject(filter, "a filter such as {}", helper);
+    const call: FilterCall = { helper, filter: asked, records, isOwn: isOwn(from) || records === own, from: from[0] };
     // All keys are read before any record, so that a wrong key is reported whatever the records are.
     const conditions: Condition<R>[] = [];
-    for (const name of Object.keys(filter)) {
+    for (const name of Object.keys(asked)) {
       const key = Object.hasOwn(keys, name) ? keys[name] : undefined;
       if (key === undefined) return throwUnknownKey(helper, name, Object.keys(keys));
-      const value = filter[name];
+      const value = asked[name];
       if (value !== undefined) conditions.push(...key(value, `${helper}({ ${name} })`, call));
     }
     const keep = (all: readonly R[]): R[] => {
@@ -55,15 +56,11 @@ export function applyFilter<K extends string, R extends VisitRecord & WithCitati
       for (const condition of conditions) kept = condition(kept ?? all);
       return kept ?? [...all];
     };
-    if (filter["accordingTo"] === undefined) return keep(records);
-    const sources = parseSources(filter["accordingTo"], helper);
+    if (asked["accordingTo"] === undefined) return keep(records);
+    const sources = new Set(parseSources(asked["accordingTo"], helper));
     const told = new Map(records.map((record) => [toldBy(record, sources), record]));
     return keep([...told.keys()].filter((record) => record !== undefined)).flatMap((record) => told.get(record) ?? []);
   });
-}
-
-function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }
 
 function throwUnknownKey(helper: string, key: string, known: readonly string[]): never {

@@ -1,4 +1,5 @@
 import { certainSpan, type Dated, eventSpan } from "../dates/event-span.js";
+import { farthestOf } from "../dates/farthest.js";
 import { spanIfDate } from "../dates/parse-date.js";
 import { readSpan } from "../dates/read-span.js";
 import { type DaySpan, isDayIn, overlaps } from "../dates/span.js";
@@ -6,15 +7,18 @@ import type { Key } from "./apply-filter.js";
 import { keep, keepWithout, type Scan } from "./keys.js";
 import { parseValue, type Test } from "./value.js";
 
+/** Whether a date of a record agrees with one that is asked for: it lies within it, or overlaps it. */
+type Agrees = (own: DaySpan, asked: DaySpan) => boolean;
+
 /** A key whose dates are compared with a date of the record. */
-export function dateKey<R>(scan: Scan<R>, agrees: (own: DaySpan, asked: DaySpan) => boolean): Key<R> {
+export function dateKey<R>(scan: Scan<R>, agrees: Agrees): Key<R> {
   return (value, where) => {
     const lists = parseValue(value, where, readSpan);
     return lists === undefined ? [keepWithout(scan)] : lists.map((asked) => keep(scan, agreesWithAny(asked, agrees)));
   };
 }
 
-function agreesWithAny(asked: readonly DaySpan[], agrees: (own: DaySpan, asked: DaySpan) => boolean): Test {
+function agreesWithAny(asked: readonly DaySpan[], agrees: Agrees): Test {
   const slowly = agreesSlowly(asked, agrees);
   const [{ first: day, last: end } = {}, ...others] = asked;
   if (day === undefined || day !== end || others.length > 0) return slowly;
@@ -24,35 +28,45 @@ function agreesWithAny(asked: readonly DaySpan[], agrees: (own: DaySpan, asked: 
     date === day || (typeof date === "string" && (until !== undefined || !isWrittenAsDay(date)) && slowly(date, until));
 }
 
-function agreesSlowly(asked: readonly DaySpan[], agrees: (own: DaySpan, asked: DaySpan) => boolean): Test {
+function agreesSlowly(asked: readonly DaySpan[], agrees: Agrees): Test {
+  const farthest = farthestOf(asked);
+  /** What reaches farthest of all that begin by its first day holds it if any does; by its last day, overlaps it. */
+  const agreesWith = (own: DaySpan, agree: Agrees): boolean =>
+    [own.first ?? "", own.last ?? "~"].some((day) => {
+      const one = farthest(day);
+      return one !== undefined && agree(own, one);
+    });
   let last: string | undefined;
   let lastAgrees = false;
   return (date, until) => {
     if (typeof date !== "string") return false;
-    if (until !== undefined) return asked.some((one) => lastingAgrees({ date, until }, one, agrees));
+    if (until !== undefined) return lastingAgrees({ date, until }, agrees, agreesWith);
     // In order of time, one date mostly follows itself.
     // Stryker disable next-line ConditionalExpression: to remember the answer is faster, and that alone
     if (date === last) return lastAgrees;
     last = date;
     // There may be many days, but only those within need to be read.
-    if (isWrittenAsDay(date) && !asked.some((one) => isDayIn(date, one))) lastAgrees = false;
+    if (isWrittenAsDay(date) && !isDayIn(date, farthest(date) ?? NEVER)) lastAgrees = false;
     else {
       const span = spanIfDate(date);
       // A malformed date of a record agrees with nothing, so that it spoils no query.
-      lastAgrees = span !== undefined && asked.some((one) => agrees(span, one));
+      lastAgrees = span !== undefined && agreesWith(span, agrees);
     }
     return lastAgrees;
   };
 }
 
+/** No day is in it. */
+const NEVER: DaySpan = { first: "~" };
+
 /** What lasts agrees as a whole, or on one of the days on which it was certainly under way. */
 function lastingAgrees(
   own: Required<Dated>,
-  asked: DaySpan,
-  agrees: (own: DaySpan, asked: DaySpan) => boolean,
+  agrees: Agrees,
+  agreesWith: (own: DaySpan, agree: Agrees) => boolean,
 ): boolean {
   const [whole, certain] = [eventSpan(own), certainSpan(own)];
-  return (whole !== undefined && agrees(whole, asked)) || (certain !== undefined && overlaps(certain, asked));
+  return (whole !== undefined && agreesWith(whole, agrees)) || (certain !== undefined && agreesWith(certain, overlaps));
 }
 
 /** Whether it is written as a day is: the hyphens tell it from an interval. */

@@ -71,17 +71,16 @@ function roleKey(): Key<VisitEvent<AnyIds>> {
   return (value, where, call) => {
     const whose = attendeesAsked(call);
     const conditions = anyone(value, where, call);
-    if (whose.length === 0) return conditions;
+    if (whose.size === 0) return conditions;
     const roleOfThem = (attendance: Attendance<AnyIds>): string | undefined =>
-      whose.includes(personIn(attendance) ?? organizationIn(attendance)) ? attendance.role : undefined;
+      whose.has(personIn(attendance) ?? organizationIn(attendance)) ? attendance.role : undefined;
     return field(scanAttendance(roleOfThem))(value, where, call);
   };
 }
 
-function attendeesAsked({ filter }: FilterCall): readonly unknown[] {
-  return [filter["participant"] ?? [], filter["organization"] ?? []].flatMap((asked) =>
-    typeof asked === "object" && "all" in asked ? asked.all : asked,
-  );
+function attendeesAsked({ filter }: FilterCall): ReadonlySet<unknown> {
+  const asked = [filter["participant"] ?? [], filter["organization"] ?? []];
+  return new Set(asked.flatMap((one) => (typeof one === "object" && "all" in one ? one.all : one)));
 }
 
 /** The keys of an {@link EventFilter}. */

@@ -83,7 +83,8 @@ export function keyTable<F extends CommonFilter, R extends CitedRecord<AnyIds> &
         (asked) => (records) =>
           records.filter((record) => {
             const text = searchable([...labelsOf(record), ...textsOf(record)].join("\n"));
-            return asked.some((terms) => lowestMatch(terms, (word) => wordIn(text, word)) > 0);
+            // A text without a word asks for nothing, and finds nothing.
+            return asked.some((terms) => terms.length > 0 && lowestMatch(terms, (word) => wordIn(text, word)) > 0);
           }),
       );
     },

@@ -13,8 +13,8 @@ export function placeKey<R>(scan: Scan<R>): Key<R> {
   return (value, where, call) => {
     const lists = parseValue(value, where, parseText);
     if (lists === undefined) return [keepWithout(scan)];
-    const places = placesOf(call, scan);
-    return lists.map((list) => keep(scan, isAnyOf(allWithin(list, places))));
+    const parts = partsOf(placesOf(call, scan));
+    return lists.map((list) => keep(scan, isAnyOf(allWithin(list, parts))));
   };
 }
 
@@ -38,13 +38,22 @@ function placesOf<R>(call: FilterCall, scan: Scan<R>): readonly Place<AnyIds>[] 
   return ownPlaces;
 }
 
+/** The places that lie directly within each. */
+function partsOf(places: readonly Place<AnyIds>[]): ReadonlyMap<string, readonly string[]> {
+  const parts = new Map<string, string[]>();
+  for (const { id, within } of places) {
+    if (within === undefined) continue;
+    const own = parts.get(within);
+    if (own === undefined) parts.set(within, [id]);
+    else own.push(id);
+  }
+  return parts;
+}
+
 /** The places and all that lie within them, at whatever remove. */
-function allWithin(asked: readonly string[], places: readonly Place<AnyIds>[]): readonly string[] {
+function allWithin(asked: readonly string[], parts: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const found = new Set(asked);
-  let before: number;
-  do {
-    before = found.size;
-    for (const { id, within } of places) if (within !== undefined && found.has(within)) found.add(id);
-  } while (found.size > before);
+  // A set also gives what is added while it is walked, and everything once.
+  for (const id of found) for (const part of parts.get(id) ?? []) found.add(part);
   return [...found];
 }

@@ -46,6 +46,6 @@ export function accordingTo<R extends CitedRecord<AnyIds> | undefined>(
 ): Told<NonNullable<R>> | undefined {
   // The same type, written so that the record and undefined are separate.
   return onRecord("accordingTo", record as NonNullable<R> | undefined, undefined, (own) =>
-    toldBy(own, parseSources(source, "accordingTo")),
+    toldBy(own, new Set(parseSources(source, "accordingTo"))),
   );
 }

@@ -1,7 +1,7 @@
 import { organizations, participants } from "../collections.js";
 import { onRecord } from "../errors/arguments.js";
 import { describeValue } from "../errors/describe-value.js";
-import { findById } from "../internal/find-by-id.js";
+import { finderIn } from "../internal/find-by-id.js";
 import { assertOwn, type FromArgument, lookInVisit, throwOtherVisit } from "../internal/look-in.js";
 import type { VisitEvent } from "../model/event.js";
 import type { AnyIds } from "../model/ids.js";
@@ -74,15 +74,18 @@ export function attendanceOf(
   return onRecord("attendanceOf", event, [], (own) => {
     assertOwn("attendanceOf", own, from);
     const known = lookInVisit("attendanceOf", ["participants", "organizations"], { participants, organizations }, from);
-    const find = <R extends VisitRecord>(id: string, records: readonly R[]): R =>
-      findById(id, records) ??
-      throwOtherVisit("attendanceOf", `names ${describeValue(id)}, which is not known here`, own);
+    const finder = <R extends VisitRecord>(records: readonly R[]): ((id: string) => R) => {
+      const find = finderIn(records);
+      return (id) =>
+        find(id) ?? throwOtherVisit("attendanceOf", `names ${describeValue(id)}, which is not known here`, own);
+    };
+    const [person, organization] = [finder(known.participants), finder(known.organizations)];
     return (own.participants ?? []).map((entry) => {
       const role = entry.role === undefined ? {} : { role: entry.role };
       if ("group" in entry) return { group: entry.group, ...role };
       return "participant" in entry
-        ? { participant: find(entry.participant, known.participants), ...role }
-        : { organization: find(entry.organization, known.organizations), ...role };
+        ? { participant: person(entry.participant), ...role }
+        : { organization: organization(entry.organization), ...role };
     });
   });
 }

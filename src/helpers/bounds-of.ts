@@ -22,5 +22,5 @@ import type { AnyIds } from "../model/ids.js";
  * ```
  */
 export function boundsOf(figure: Figure<AnyIds> | undefined): NumberBounds | undefined {
-  return onRecord("boundsOf", figure, undefined, numberBounds);
+  return onRecord("boundsOf", figure, undefined, (own) => numberBounds(own, "boundsOf"));
 }

@@ -1,7 +1,7 @@
 import { sources } from "../collections.js";
 import { onRecord, parseWord } from "../errors/arguments.js";
 import { type From, type FromArgument, lookIn } from "../internal/look-in.js";
-import { sourceOf } from "../internal/source-of.js";
+import { sourceFinder } from "../internal/source-of.js";
 import { withTextFragment } from "../internal/text-fragment.js";
 import type { Citation } from "../model/citation.js";
 import type { AnyIds } from "../model/ids.js";
@@ -91,8 +91,9 @@ export function citationsOf(
     // The signatures guarantee this type; lookIn checks what untyped code passes.
     const from = (field === undefined ? args : args.slice(1)) as FromArgument<From<"sources", Source<AnyIds>>>;
     const known = lookIn("citationsOf", "sources", sources, from);
+    const find = sourceFinder(known, "citationsOf");
     return citationsFor(own, field).map((citation): ResolvedCitation<Source<AnyIds>> => {
-      const source = sourceOf(citation, known, "citationsOf");
+      const source = find(citation);
       const url = source.url === undefined ? {} : { url: withTextFragment(source.url, citation.quote) };
       return { ...citation, source, ...url };
     });

@@ -1,5 +1,5 @@
 import { readSpan } from "../dates/read-span.js";
-import { type Locales, readLocales } from "../internal/locale.js";
+import { type Locales, readLocales, withPlainSpaces } from "../internal/locale.js";
 import type { EdtfDate } from "../model/date.js";
 
 /**
@@ -46,7 +46,11 @@ function formatted(date: EdtfDate, locale: string): string {
   }
   // A range has one precision: if they differ, each end is written by itself.
   if (from.length !== to.length) return `${formatPoint(from, locales)} – ${formatPoint(to, locales)}`;
-  return formatterOf(from, locales).formatRange(new Date(from), new Date(to));
+  const formatter = formatterOf(from, locales);
+  // Hermes, the engine of React Native, has no ranges.
+  return typeof formatter.formatRange === "function"
+    ? withPlainSpaces(formatter.formatRange(new Date(from), new Date(to)))
+    : `${formatPoint(from, locales)} – ${formatPoint(to, locales)}`;
 }
 
 const PARTS: Readonly<Record<string, string>> = {
@@ -64,7 +68,7 @@ function partOfYear(from: string, to: string): string | undefined {
 }
 
 function formatPoint(date: string, locales: Locales): string {
-  return formatterOf(date, locales).format(new Date(date));
+  return withPlainSpaces(formatterOf(date, locales).format(new Date(date)));
 }
 
 /** What writes a date at its own precision, which its length tells: a year, a month or a day. */
@@ -74,6 +78,8 @@ function formatterOf(date: string, locales: Locales): Intl.DateTimeFormat {
     calendar: "gregory",
     timeZone: "UTC",
     year: "numeric",
+    // The year 0 is 1 BC: without its era it would be another.
+    ...(date.startsWith("0000") ? { era: "short" } : {}),
     ...(date.length > 4 ? { month: "long" } : {}),
     ...(date.length > 7 ? { day: "numeric" } : {}),
   });

@@ -1,6 +1,8 @@
 import { onRecord, parseWord } from "../errors/arguments.js";
+import { parsePlainObject } from "../errors/plain-object.js";
 import { formatNumber, formatOrdinal, type UnitWords } from "../internal/format-number.js";
-import { type Locales, readLocales } from "../internal/locale.js";
+import { type Locales, readLocales, withPlainSpaces } from "../internal/locale.js";
+import { readNumber } from "../internal/number-bounds.js";
 import type { Comparator, Figure, Modality } from "../model/figure.js";
 import type { AnyIds } from "../model/ids.js";
 
@@ -50,13 +52,17 @@ export function formatFigure<F extends Figure<AnyIds> | undefined>(
   options: string | number | FormatFigureOptions = {},
 ): string | Extract<F, undefined> {
   const text = onRecord("formatFigure", figure, undefined, (own: Figure<AnyIds>) => {
-    const given = typeof options === "object" && options !== null ? options : { locale: options };
+    readNumber(own, "formatFigure");
+    const isObject = typeof options === "object" && options !== null;
+    const given = isObject
+      ? parsePlainObject(options, 'options such as { locale: "tr" }', "formatFigure")
+      : { locale: options };
     for (const name of Object.keys(given)) parseWord(name, OPTIONS, "formatFigure", "unknown-filter-key");
     const { locale = "en", units = {} }: GivenOptions = given;
     const locales = readLocales(typeof locale === "number" ? "en" : locale, "formatFigure");
     const amount = own.unit === "rank" ? rank(own, locales) : counted(own, locales, units);
     const said = wordFor(own.modality, SENSE)(amount);
-    return own.hedged ? `${said}, perhaps` : said;
+    return withPlainSpaces(own.hedged ? `${said}, perhaps` : said);
   });
   // It is undefined only without a figure, as the type says.
   return text as string;

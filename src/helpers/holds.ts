@@ -40,7 +40,7 @@ export function holds(
     if (other === undefined) return undefined;
     const isFigure = typeof other === "object" && other !== null;
     if (isFigure && other.unit !== own.unit) return undefined;
-    const [bounds, its] = [numberBounds(own), isFigure ? numberBounds(other) : boundsOfNumber(other)];
+    const [bounds, its] = [numberBounds(own, "holds"), isFigure ? numberBounds(other, "holds") : boundsOfNumber(other)];
     return bounds === undefined || its === undefined ? undefined : decide(bounds, its);
   });
 }

@@ -1,5 +1,6 @@
 import { parseText, parseWord, throwExpected, throwVisitError, withTypeCheck } from "../errors/arguments.js";
 import { describeValue } from "../errors/describe-value.js";
+import { parsePlainObject } from "../errors/plain-object.js";
 import { nearest } from "../errors/suggest.js";
 import {
   type AnyHit,
@@ -12,7 +13,7 @@ import {
 } from "../internal/own-visit.js";
 import { referencesIn } from "../model/references.js";
 import type { CollectionName, Visit } from "../model/visit.js";
-import { labelsOf, textsOf } from "../text/record-text.js";
+import { labelsOf, othersOf, textsOf } from "../text/record-text.js";
 import { lowestMatch, searchable, type Term, termsOf, wordIn } from "../text/words.js";
 
 /** What {@link search} takes besides the words. @category Search */
@@ -26,8 +27,8 @@ export interface SearchOptions<V extends Collections = Visit, K extends Collecti
 }
 
 /**
- * Returns the records that match all words: in their names, titles, texts, notes and quotes, or in the names of what they
- * refer to, so that "tokayev education" finds what he said about it. A word matches the beginning of a word, and in
+ * Returns the records that match all words: in their names, titles, texts, notes and quotes, in their dates and numbers, or in the
+ * names of what they refer to, so that "tokayev education" finds what he said about it. A word matches the beginning of a word, and in
  * Chinese, Japanese or Thai any part of a name. Case, diacritics, hyphens and apostrophes do not matter: "hawaii" finds
  * "Hawaiʻi". To filter one collection, use {@link findEvents} and its siblings.
  *
@@ -83,9 +84,7 @@ const OPTIONS: readonly string[] = ["in", "limit", "from"];
 
 function readOptions(options: SearchOptions<Collections> | number): ReadOptions {
   if (typeof options === "number") return { in: undefined, limit: undefined, from: ownCollections };
-  if (typeof options !== "object" || options === null || Array.isArray(options)) {
-    return throwExpected("invalid-filter", "options such as { limit: 10 }", "search", options);
-  }
+  parsePlainObject(options, "options such as { limit: 10 }", "search");
   const unknown = Object.keys(options).find((name) => !OPTIONS.includes(name));
   if (unknown !== undefined) {
     const problem = `Unknown option ${describeValue(unknown)}. Valid options: ${OPTIONS.join(", ")}.`;
@@ -128,7 +127,7 @@ function scoreOf({ collection, record }: AnyHit, terms: readonly Term[], names: 
     const byLabel = Math.max(...labels.map((label) => labelMatch(label, terms)), 0);
     return byLabel > 0 ? byLabel : 2 + byText;
   }
-  const besides = searchable([record.note, record.citations?.map(({ quote }) => quote).join("\n")].join("\n"));
+  const besides = searchable(othersOf(record).join("\n"));
   const named = referencesIn(collection, record).map(({ id }) => names.get(id));
   return matchIn([text, besides, ...named].join("\n"), terms);
 }

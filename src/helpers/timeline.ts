@@ -1,5 +1,6 @@
 import { events } from "../collections.js";
 import { certainSpan } from "../dates/event-span.js";
+import { countWhile } from "../dates/halving.js";
 import { spanIfDate } from "../dates/parse-date.js";
 import { compareSpans, type DaySpan, liesWithin } from "../dates/span.js";
 import { withTypeCheck } from "../errors/arguments.js";
@@ -65,20 +66,10 @@ interface SpannedDate {
 
 /** Of dates in order, those that lie within some days, found without a look at those before and after them. */
 function datesWithin(days: DaySpan, dates: readonly SpannedDate[]): readonly EdtfDate[] {
-  const start = firstFrom(days.first ?? "", dates);
-  const end = firstFrom(`${days.last}~`, dates);
+  const [start, end] = [days.first ?? "", `${days.last}~`].map((day) =>
+    countWhile(dates.length, (index) => (dates[index]?.span.first ?? "") < day),
+  );
   return dates.slice(start, end).flatMap(({ date, span }) => (liesWithin(span, days) ? date : []));
-}
-
-/** The place of the first date that begins on a day or later, by halving. */
-function firstFrom(day: string, dates: readonly SpannedDate[]): number {
-  let [low, high] = [0, dates.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dates[middle]?.span.first ?? "") < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** A malformed date sorts to the end. */

@@ -1,7 +1,7 @@
 import { sources } from "../collections.js";
 import { onRecord } from "../errors/arguments.js";
 import { type From, type FromArgument, lookIn } from "../internal/look-in.js";
-import { sourceOf } from "../internal/source-of.js";
+import { sourceFinder } from "../internal/source-of.js";
 import type { AnyIds } from "../model/ids.js";
 import type { WithCitations } from "../model/record.js";
 import type { Source } from "../model/source.js";
@@ -47,8 +47,12 @@ export function witnessesOf(
 ): Witness<Source<AnyIds>>[] {
   return onRecord("witnessesOf", record, [], (own) => {
     const known = lookIn("witnessesOf", "sources", sources, from);
-    const cited = [...new Set(own.citations.map((citation) => sourceOf(citation, known, "witnessesOf")))];
-    const origins = [...new Set(cited.map(({ origin }) => origin))];
-    return origins.map((origin) => ({ origin, sources: cited.filter((source) => source.origin === origin) }));
+    const byOrigin = new Map<string, Source<AnyIds>[]>();
+    for (const source of new Set(own.citations.map(sourceFinder(known, "witnessesOf")))) {
+      const others = byOrigin.get(source.origin);
+      if (others === undefined) byOrigin.set(source.origin, [source]);
+      else others.push(source);
+    }
+    return Array.from(byOrigin, ([origin, passing]) => ({ origin, sources: passing }));
   });
 }

@@ -19,7 +19,7 @@ export function statusBy({ milestones }: Agreement<AnyIds>, asked: DaySpan | und
 
 /** Whether it may have been reached by a date: what was expected for then may have come true, or not. */
 function mayBeReached(milestone: Milestone, asked: DaySpan | undefined): boolean {
-  if (asked === undefined || milestone.date === undefined) return milestone.reached;
+  if (asked === undefined) return milestone.reached;
   return isReachedBy(milestone, asked) !== false;
 }
 

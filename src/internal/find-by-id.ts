@@ -12,8 +12,7 @@ export function findById<R extends VisitRecord>(id: string | undefined, from: re
 
 function indexOf(from: readonly VisitRecord[]): ReadonlyMap<string, VisitRecord> | undefined {
   if (!Object.isFrozen(from) || !from.every(hasFixedId)) return undefined;
-  // From the last to the first, so that of two records with one id the first is found, as a scan finds it.
-  const index = new Map(from.map((record): [string, VisitRecord] => [record.id, record]).reverse());
+  const index = indexById(from);
   indexes.set(from, index);
   return index;
 }
@@ -21,4 +20,25 @@ function indexOf(from: readonly VisitRecord[]): ReadonlyMap<string, VisitRecord>
 /** Whether a record's id can never change: it is frozen, and its id is a value and not a getter. */
 function hasFixedId(record: VisitRecord): boolean {
   return Object.isFrozen(record) && Object.hasOwn(Object.getOwnPropertyDescriptor(record, "id") ?? {}, "value");
+}
+
+/** So many ids are looked for one by one before the rest are looked up: most records name no more. */
+const FEW = 8;
+
+/** Returns what finds records by their ids, of which one call may name many. */
+export function finderIn<R extends VisitRecord>(from: readonly R[]): (id: string) => R | undefined {
+  let asked = 0;
+  let index: ReadonlyMap<string, R> | undefined;
+  return (id) => {
+    asked += 1;
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: how often it scans is for speed alone
+    if (asked <= FEW || indexes.has(from)) return findById(id, from);
+    index ??= indexById(from);
+    return index.get(id);
+  };
+}
+
+/** From the last to the first, so that of two records with one id the first is found, as a scan finds it. */
+function indexById<R extends VisitRecord>(from: readonly R[]): ReadonlyMap<string, R> {
+  return new Map(from.map((record): [string, R] => [record.id, record]).reverse());
 }

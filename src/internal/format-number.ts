@@ -47,9 +47,9 @@ function wordsFor(unit: string): readonly string[] {
 
 /** "5th", "22nd": English, as the words about it are. */
 export function formatOrdinal(value: number, locales: Locales): string {
-  const suffix: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: "st", two: "nd", few: "rd" };
   const number = new Intl.NumberFormat(locales, { maximumFractionDigits: ALL_DIGITS }).format(value);
-  return number + (suffix[new Intl.PluralRules("en", { type: "ordinal" }).select(value)] ?? "th");
+  const isTeen = Math.floor(value / 10) % 10 === 1;
+  return number + ((isTeen ? undefined : ["", "st", "nd", "rd"][value % 10]) || "th");
 }
 
 /** Whether a language has a short form that says it all: some count in millions, some in crores or in ten thousands. */

@@ -1,5 +1,7 @@
+import { parseWord, throwExpected } from "../errors/arguments.js";
 import type { Figure } from "../model/figure.js";
 import type { AnyIds } from "../model/ids.js";
+import { COMPARATORS } from "../model/vocabulary.js";
 
 /** The range that a number certainly lies in. An unknown end is infinite. @category Compare numbers and stages */
 export interface NumberBounds {
@@ -13,8 +15,16 @@ export interface NumberBounds {
   readonly includesMax: boolean;
 }
 
+/** Returns a figure's number. */
+export function readNumber({ value }: Figure<AnyIds>, where: string): number {
+  return Number.isFinite(value) ? value : throwExpected("invalid-record", "a number in value", where, value);
+}
+
 /** Returns the range that a figure's number certainly lies in; `undefined` if the figure is approximate or hedged. */
-export function numberBounds({ value, comparator, hedged }: Figure<AnyIds>): NumberBounds | undefined {
+export function numberBounds(figure: Figure<AnyIds>, where: string): NumberBounds | undefined {
+  const { hedged } = figure;
+  const value = readNumber(figure, where);
+  const comparator = parseWord(figure.comparator, COMPARATORS, where, "invalid-record");
   const [isBelow, isAbove, isIncluded] = [comparator[0] === "<", comparator[0] === ">", comparator.at(-1) === "="];
   if (hedged || !(isBelow || isAbove || isIncluded)) return undefined;
   return {

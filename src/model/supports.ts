@@ -79,13 +79,19 @@ export function carries({ supports }: Citation<AnyIds>, path: string): boolean {
 /** What some sources say about a record; `undefined` if they say nothing about it. */
 export function toldBy<R extends VisitRecord & WithCitations<AnyIds>>(
   record: R,
-  sources: readonly string[],
+  sources: ReadonlySet<string>,
 ): R | undefined {
-  const citations = record.citations.filter(({ source }) => sources.includes(source));
+  const citations = record.citations.filter(({ source }) => sources.has(source));
   if (citations.length === 0) return undefined;
-  const { inferred = [] } = record;
-  const isTold = (path: string): boolean =>
-    !covers(inferred, path) && citations.some(({ supports = [path] }) => covers(supports, path));
+  const inferred = new Set(record.inferred);
+  // A citation without `supports` supports everything.
+  const supported = citations.every(({ supports }) => supports !== undefined)
+    ? new Set(citations.flatMap(({ supports = [] }) => supports))
+    : undefined;
+  const isTold = (path: string): boolean => {
+    const paths = [path, splitPath(path)[0]];
+    return !paths.some((one) => inferred.has(one)) && paths.some((one) => supported?.has(one) ?? true);
+  };
   const told = Object.entries(record).flatMap(([field, value]): readonly (readonly [string, unknown])[] => {
     if (NAMES.has(field)) return [[field, value]];
     if (ABOUT_THE_RECORD.has(field)) return [];

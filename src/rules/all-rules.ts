@@ -1,5 +1,6 @@
 import { canonicalOrder } from "./advice/canonical-order.js";
 import { conflictsRecorded } from "./advice/conflicts-recorded.js";
+import { currenciesKnown } from "./advice/currencies-known.js";
 import { datesPlausible } from "./advice/dates-plausible.js";
 import { figuresComplete } from "./advice/figures-complete.js";
 import { identifiersWellFormed } from "./advice/identifiers-well-formed.js";
@@ -42,6 +43,7 @@ export const errorRules: readonly Rule[] = [
 export const adviceRules: readonly Rule[] = [
   noUnusedRecords,
   identifiersWellFormed,
+  currenciesKnown,
   passagesAccountedFor,
   quotesGiven,
   quotesInLanguage,

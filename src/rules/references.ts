@@ -11,14 +11,13 @@ export interface Reference extends Located<string> {
   readonly to: readonly ReferenceTarget[];
 }
 
-/** Every reference of the visit, including those in citations. */
-export function references(visit: Visit<AnyIds>): readonly Reference[] {
-  return [
-    ...within("visit", profileOf(visit)),
-    ...COLLECTION_NAMES.flatMap((name) =>
-      inCollection(visit, name).flatMap((record: Located<VisitRecord>) => within(name, record)),
-    ),
-  ];
+/** Every reference of the visit, including those in citations. Found one by one, as there may be very many. */
+export function* references(visit: Visit<AnyIds>): Generator<Reference> {
+  yield* within("visit", profileOf(visit));
+  for (const name of COLLECTION_NAMES) {
+    const records: readonly Located<VisitRecord>[] = inCollection(visit, name);
+    for (const record of records) yield* within(name, record);
+  }
 }
 
 function within(name: CollectionName | "visit", { value, path, record }: Located<VisitRecord>): readonly Reference[] {

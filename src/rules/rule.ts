@@ -10,12 +10,29 @@ export interface Violation extends VisitProblem {
   readonly record: string;
 }
 
-/** Something that a visit must keep. A rule collects all violations and never throws. */
+/**
+ * Something that a visit must keep. A rule finds violations one by one, so that whoever has enough of them stops, and never
+ * throws.
+ */
 export interface Rule {
   readonly name: string;
   /** What a visit must keep, in a sentence or two. */
   readonly requires: string;
-  readonly check: (visit: Visit<AnyIds>) => readonly Violation[];
+  readonly check: (visit: Visit<AnyIds>) => Iterable<Violation>;
+}
+
+/** The violations of each member of a list, found when they are asked for. */
+export function* eachIn<T>(
+  list: Iterable<T>,
+  find: (member: T, index: number) => Iterable<Violation>,
+): Generator<Violation> {
+  let index = 0;
+  for (const member of list) yield* find(member, index++);
+}
+
+/** The violations of several kinds, each found when it is asked for. */
+export function* allOf(...parts: readonly (() => Iterable<Violation>)[]): Generator<Violation> {
+  for (const part of parts) yield* part();
 }
 
 const LONGEST = 240;
@@ -59,8 +76,8 @@ const MOST_SUGGESTIONS = 10;
 /** The most choices among which the nearest is looked for. */
 const MOST_CHOICES = 20_000;
 
-/** Adds the nearest choice to the first few violations of one run of a rule. */
-export function suggester(): (broken: Violation, text: string, choices: () => readonly string[]) => Violation {
+/** Adds the nearest choice to the first few violations of one run of a rule, or to the first few findings of another check. */
+export function suggester<T = Violation>(): (broken: T, text: string, choices: () => readonly string[]) => T {
   let left = MOST_SUGGESTIONS;
   return (broken, text, choices) => {
     const near = left-- > 0 ? nearest(text, choices().slice(0, MOST_CHOICES)) : undefined;

@@ -1,8 +1,8 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Agreement, Milestone } from "../model/agreement.js";
 import type { AnyIds } from "../model/ids.js";
 import { STAGES } from "../model/vocabulary.js";
-import { date, id, party, text, word } from "./fields.js";
+import { atLeastOne, date, id, list, party, text, word } from "./fields.js";
 import { citations, exactly, identifierSchema, object, originalTitleSchema, recordFields } from "./record-fields.js";
 
 const milestoneSchema: z.ZodType<Milestone> = exactly<Milestone>()(
@@ -21,16 +21,16 @@ export const agreementSchema: z.ZodType<Agreement<AnyIds>> = exactly<Agreement<A
     titleStatus: z.enum(["formal", "reported", "described"]),
     original: originalTitleSchema.exactOptional(),
     kind: word,
-    identifiers: z.array(identifierSchema).readonly().exactOptional(),
-    parties: z.array(party).readonly().exactOptional(),
+    identifiers: list(identifierSchema).exactOptional(),
+    parties: list(party).exactOptional(),
     initiator: id.exactOptional(),
-    signatories: z.array(id).readonly().exactOptional(),
+    signatories: list(id).exactOptional(),
     event: id.exactOptional(),
     partOf: id.exactOptional(),
-    places: z.array(id).readonly().exactOptional(),
-    topics: z.array(id).readonly().exactOptional(),
+    places: list(id).exactOptional(),
+    topics: list(id).exactOptional(),
     summary: text,
-    milestones: z.tuple([milestoneSchema], milestoneSchema).readonly(),
+    milestones: atLeastOne(milestoneSchema),
     citations,
   }),
 );

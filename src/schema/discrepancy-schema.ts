@@ -1,12 +1,12 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Discrepancy, DiscrepancySide } from "../model/discrepancy.js";
 import type { Gap } from "../model/gap.js";
 import type { AnyIds } from "../model/ids.js";
-import { id, text } from "./fields.js";
+import { frozen, id, list, text } from "./fields.js";
 import { citations, exactly, object, recordFields } from "./record-fields.js";
 
 const sideSchema: z.ZodType<DiscrepancySide<AnyIds>> = exactly<DiscrepancySide<AnyIds>>()(
-  object({ claim: text, records: z.array(id).readonly(), citations }),
+  object({ claim: text, records: list(id), citations }),
 );
 
 /** The schema of a {@link Discrepancy}. */
@@ -14,7 +14,7 @@ export const discrepancySchema: z.ZodType<Discrepancy<AnyIds>> = exactly<Discrep
   object({
     ...recordFields,
     question: text,
-    sides: z.tuple([sideSchema, sideSchema], sideSchema).readonly(),
+    sides: frozen(z.tuple([sideSchema, sideSchema], sideSchema)),
     note: text,
   }),
 );
@@ -25,7 +25,7 @@ export const gapSchema: z.ZodType<Gap<AnyIds>> = exactly<Gap<AnyIds>>()(
     ...recordFields,
     question: text,
     note: text,
-    records: z.array(id).readonly().exactOptional(),
+    records: list(id).exactOptional(),
     citations: citations.exactOptional(),
   }),
 );

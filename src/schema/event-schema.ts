@@ -1,8 +1,8 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Attendance, VisitEvent } from "../model/event.js";
 import type { AnyIds } from "../model/ids.js";
 import { EVENT_STATUSES } from "../model/vocabulary.js";
-import { date, id, text, time, word } from "./fields.js";
+import { date, id, list, text, time, word } from "./fields.js";
 import { citations, exactly, object, recordFields } from "./record-fields.js";
 
 const role: z.ZodExactOptional<z.ZodString> = word.exactOptional();
@@ -23,9 +23,9 @@ export const eventSchema: z.ZodType<VisitEvent<AnyIds>> = exactly<VisitEvent<Any
     status: z.enum(EVENT_STATUSES).exactOptional(),
     place: id.exactOptional(),
     partOf: id.exactOptional(),
-    after: z.array(id).readonly().exactOptional(),
-    participants: z.array(attendanceSchema).readonly().exactOptional(),
-    topics: z.array(id).readonly().exactOptional(),
+    after: list(id).exactOptional(),
+    participants: list(attendanceSchema).exactOptional(),
+    topics: list(id).exactOptional(),
     summary: text,
     citations,
   }),

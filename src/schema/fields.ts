@@ -1,5 +1,9 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { PassageId } from "../model/passage.js";
+import { assertZodVersion } from "./zod-version.js";
+
+// Before any schema is made: all of them come from here.
+assertZodVersion();
 
 // Every message says what was expected, as problems quote it.
 
@@ -56,3 +60,23 @@ export const passageId = shortText(
   'a passage such as "8.1"',
   /^[1-9]\d*\.[1-9]\d*$/,
 ) as z.ZodType as z.ZodType<PassageId>;
+
+/**
+ * Freezes what a schema gives. `readonly` of zod freezes what the schema refuses as well, which is the caller's own; a
+ * check, as this is one, runs only on what passed.
+ */
+export function frozen<S extends z.ZodType>(schema: S): z.ZodReadonly<S> {
+  const freeze = <T>(value: T): T => Object.freeze(value) as T; // a frozen T is one still
+  // The types are those of `readonly`, which is what is meant.
+  return schema.overwrite(freeze) as z.ZodType as z.ZodReadonly<S>;
+}
+
+/** The schema of a list, frozen. */
+export function list<S extends z.ZodType>(member: S): z.ZodReadonly<z.ZodArray<S>> {
+  return frozen(z.array(member));
+}
+
+/** The schema of a list with one member at least, frozen. */
+export function atLeastOne<S extends z.ZodType>(member: S): z.ZodReadonly<z.ZodTuple<[S], S>> {
+  return frozen(z.tuple([member], member));
+}

@@ -1,8 +1,8 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Figure } from "../model/figure.js";
 import type { AnyIds } from "../model/ids.js";
 import { COMPARATORS, MODALITIES } from "../model/vocabulary.js";
-import { country, date, id, party, text, word } from "./fields.js";
+import { country, date, id, list, party, text, word } from "./fields.js";
 import { citations, exactly, object, recordFields } from "./record-fields.js";
 
 /** The schema of a {@link Figure}. */
@@ -11,7 +11,7 @@ export const figureSchema: z.ZodType<Figure<AnyIds>> = exactly<Figure<AnyIds>>()
     ...recordFields,
     label: text,
     measure: word,
-    about: z.array(party).readonly().exactOptional(),
+    about: list(party).exactOptional(),
     in: country.exactOptional(),
     value: z.number(),
     unit: word,
@@ -23,7 +23,7 @@ export const figureSchema: z.ZodType<Figure<AnyIds>> = exactly<Figure<AnyIds>>()
     statedAt: id.exactOptional(),
     event: id.exactOptional(),
     agreement: id.exactOptional(),
-    topics: z.array(id).readonly().exactOptional(),
+    topics: list(id).exactOptional(),
     citations,
   }),
 );

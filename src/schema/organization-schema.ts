@@ -1,7 +1,7 @@
-import { z } from "zod";
+import type * as z from "zod";
 import type { AnyIds } from "../model/ids.js";
 import type { Organization } from "../model/organization.js";
-import { country, text, word } from "./fields.js";
+import { country, list, text, word } from "./fields.js";
 import { aliasSchema, citations, exactly, identifierSchema, object, recordFields } from "./record-fields.js";
 
 /** The schema of an {@link Organization}. */
@@ -9,8 +9,8 @@ export const organizationSchema: z.ZodType<Organization<AnyIds>> = exactly<Organ
   object({
     ...recordFields,
     name: text,
-    aliases: z.array(aliasSchema).readonly().exactOptional(),
-    identifiers: z.array(identifierSchema).readonly().exactOptional(),
+    aliases: list(aliasSchema).exactOptional(),
+    identifiers: list(identifierSchema).exactOptional(),
     kind: word,
     country: country.exactOptional(),
     citations,

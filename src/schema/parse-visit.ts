@@ -1,4 +1,4 @@
-import { describeValue } from "../errors/describe-value.js";
+import { messageOf } from "../errors/describe-value.js";
 import type { VisitProblem } from "../errors/problem.js";
 import { VisitError } from "../errors/visit-error.js";
 import type { AnyIds } from "../model/ids.js";
@@ -24,6 +24,8 @@ export type ParsedVisit =
       readonly advice: readonly VisitProblem[];
       /** Whether there is more advice. */
       readonly hasMore: boolean;
+      // Named for compilers without `strict`, which do not tell the two apart by `success`.
+      readonly problems?: never;
     }
   | {
       /** Something is wrong with it. */
@@ -32,6 +34,8 @@ export type ParsedVisit =
       readonly problems: readonly [VisitProblem, ...VisitProblem[]];
       /** Whether there are more problems. */
       readonly hasMore: boolean;
+      readonly visit?: never;
+      readonly advice?: never;
     };
 
 /**
@@ -62,7 +66,7 @@ export function safeParseVisit(json: unknown): ParsedVisit {
     return { success: true, visit, advice: advice.slice(0, MOST_PROBLEMS), hasMore: advice.length > MOST_PROBLEMS };
   } catch (error) {
     // Plain JSON never throws. A value with getters or a Proxy may.
-    const found = error instanceof Error ? error.message : describeValue(error);
+    const found = messageOf(error);
     return { success: false, problems: [{ path: "", expected: "plain data, as in JSON", found }], hasMore: false };
   }
 }

@@ -1,7 +1,7 @@
-import { z } from "zod";
+import type * as z from "zod";
 import type { AnyIds } from "../model/ids.js";
 import type { Participant, ParticipantRole } from "../model/participant.js";
-import { country, id, text } from "./fields.js";
+import { country, id, list, text } from "./fields.js";
 import { aliasSchema, citations, exactly, identifierSchema, object, recordFields } from "./record-fields.js";
 
 const roleSchema: z.ZodType<ParticipantRole<AnyIds>> = exactly<ParticipantRole<AnyIds>>()(
@@ -13,11 +13,11 @@ export const participantSchema: z.ZodType<Participant<AnyIds>> = exactly<Partici
   object({
     ...recordFields,
     name: text,
-    aliases: z.array(aliasSchema).readonly().exactOptional(),
-    identifiers: z.array(identifierSchema).readonly().exactOptional(),
-    designations: z.array(text).readonly().exactOptional(),
+    aliases: list(aliasSchema).exactOptional(),
+    identifiers: list(identifierSchema).exactOptional(),
+    designations: list(text).exactOptional(),
     country: country.exactOptional(),
-    roles: z.array(roleSchema).readonly(),
+    roles: list(roleSchema),
     citations,
   }),
 );

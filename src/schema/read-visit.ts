@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { describeValue } from "../errors/describe-value.js";
 import type { VisitProblem } from "../errors/problem.js";
 import type { AnyIds } from "../model/ids.js";

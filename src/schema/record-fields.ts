@@ -1,9 +1,9 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Citation, Citations } from "../model/citation.js";
 import type { Identifier } from "../model/identifier.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Alias, OriginalTitle } from "../model/name.js";
-import { id, language, passageId, text, word } from "./fields.js";
+import { atLeastOne, frozen, id, language, list, passageId, text, word } from "./fields.js";
 
 /** `true` where two types are one and the same: to be assignable is not enough, as an optional field may be missing. */
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -20,7 +20,7 @@ export function exactly<R>(): <S extends z.ZodType<R>>(
 
 /** The schema of an object with these fields and no others, frozen. */
 export function object<S extends z.ZodRawShape>(shape: S): z.ZodReadonly<z.ZodObject<S, z.core.$strict>> {
-  return z.strictObject(shape).readonly();
+  return frozen(z.strictObject(shape));
 }
 
 /** What every record has. */
@@ -31,7 +31,7 @@ export const recordFields: {
 } = {
   id,
   note: text.exactOptional(),
-  inferred: z.array(text).readonly().exactOptional(),
+  inferred: list(text).exactOptional(),
 };
 
 /** The schema of a {@link Citation}. */
@@ -40,12 +40,12 @@ export const citationSchema: z.ZodType<Citation<AnyIds>> = exactly<Citation<AnyI
     source: id,
     passage: passageId.exactOptional(),
     quote: text.exactOptional(),
-    supports: z.array(text).readonly().exactOptional(),
+    supports: list(text).exactOptional(),
   }),
 );
 
 /** One citation at least. */
-export const citations: z.ZodType<Citations<AnyIds>> = z.tuple([citationSchema], citationSchema).readonly();
+export const citations: z.ZodType<Citations<AnyIds>> = atLeastOne(citationSchema);
 
 /** The schema of an {@link Alias}. */
 export const aliasSchema: z.ZodType<Alias<AnyIds>> = exactly<Alias<AnyIds>>()(

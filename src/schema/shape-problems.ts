@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { nearestDate } from "../dates/nearest-date.js";
 import { describeValue } from "../errors/describe-value.js";
 import type { VisitProblem } from "../errors/problem.js";
@@ -143,7 +143,7 @@ function alternativesAt(schema: z.ZodType, path: readonly PropertyKey[]): string
 /** The objects that a schema describes: itself, the members of a list or of a union, whatever it is wrapped in. */
 function objectsIn(schema: unknown): readonly z.ZodObject[] {
   if (schema instanceof z.ZodObject) return [schema];
-  if (schema instanceof z.ZodReadonly || schema instanceof z.ZodExactOptional) return objectsIn(schema.def.innerType);
+  if (schema instanceof z.ZodExactOptional) return objectsIn(schema.def.innerType);
   if (schema instanceof z.ZodPipe) return objectsIn(schema.def.in);
   if (schema instanceof z.ZodArray) return objectsIn(schema.def.element);
   if (schema instanceof z.ZodTuple) return objectsIn(schema.def.rest);

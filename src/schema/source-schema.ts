@@ -1,8 +1,8 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { AnyIds } from "../model/ids.js";
 import type { Passage, SourcePassages } from "../model/passage.js";
 import type { Source } from "../model/source.js";
-import { date, id, language, passageId, position, text, word } from "./fields.js";
+import { date, id, language, list, passageId, position, text, word } from "./fields.js";
 import { exactly, object, originalTitleSchema, recordFields } from "./record-fields.js";
 
 /** The schema of a {@link Source}. */
@@ -20,14 +20,12 @@ export const sourceSchema: z.ZodType<Source<AnyIds>> = exactly<Source<AnyIds>>()
       language,
       origin: word.exactOptional(),
       reading: z.enum(["whole", "excerpt"]).exactOptional(),
-      lacks: z
-        .array(z.enum(["headline", "lead"]))
-        .readonly()
-        .exactOptional(),
+      lacks: list(z.enum(["headline", "lead"])).exactOptional(),
     })
     // Most sources tell their own account, and of most an excerpt is what anybody read.
-    .transform(({ origin, reading, ...own }) => ({ ...own, origin: origin ?? own.id, reading: reading ?? "excerpt" }))
-    .readonly(),
+    .transform(({ origin, reading, ...own }) =>
+      Object.freeze({ ...own, origin: origin ?? own.id, reading: reading ?? "excerpt" }),
+    ),
 );
 
 const passageSchema: z.ZodType<Passage> = exactly<Passage>()(
@@ -42,5 +40,5 @@ const passageSchema: z.ZodType<Passage> = exactly<Passage>()(
 
 /** The schema of a {@link SourcePassages}: the sentences of one source. */
 export const passagesSchema: z.ZodType<SourcePassages<AnyIds>> = exactly<SourcePassages<AnyIds>>()(
-  object({ source: id, passages: z.array(passageSchema).readonly() }),
+  object({ source: id, passages: list(passageSchema) }),
 );

@@ -1,7 +1,7 @@
-import { z } from "zod";
+import type * as z from "zod";
 import type { AnyIds } from "../model/ids.js";
 import type { Statement } from "../model/statement.js";
-import { id, party, text } from "./fields.js";
+import { id, list, party, text } from "./fields.js";
 import { citations, exactly, object, recordFields } from "./record-fields.js";
 
 /** The schema of a {@link Statement}. */
@@ -10,9 +10,9 @@ export const statementSchema: z.ZodType<Statement<AnyIds>> = exactly<Statement<A
     ...recordFields,
     speaker: id.exactOptional(),
     event: id.exactOptional(),
-    about: z.array(party).readonly().exactOptional(),
+    about: list(party).exactOptional(),
     summary: text,
-    topics: z.array(id).readonly().exactOptional(),
+    topics: list(id).exactOptional(),
     citations,
   }),
 );

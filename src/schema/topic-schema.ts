@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { AnyIds } from "../model/ids.js";
 import type { Topic } from "../model/topic.js";
 import { text } from "./fields.js";

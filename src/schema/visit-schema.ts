@@ -1,11 +1,11 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { AnyIds } from "../model/ids.js";
 import type { Visit, VisitProfile } from "../model/visit.js";
 import { EVENT_STATUSES } from "../model/vocabulary.js";
 import { agreementSchema } from "./agreement-schema.js";
 import { discrepancySchema, gapSchema } from "./discrepancy-schema.js";
 import { eventSchema } from "./event-schema.js";
-import { country, date, id, text, word } from "./fields.js";
+import { atLeastOne, country, date, id, list, text, word } from "./fields.js";
 import { figureSchema } from "./figure-schema.js";
 import { organizationSchema } from "./organization-schema.js";
 import { participantSchema } from "./participant-schema.js";
@@ -21,10 +21,10 @@ export const visitProfileSchema: z.ZodType<VisitProfile<AnyIds>> = exactly<Visit
     ...recordFields,
     title: text,
     kind: word,
-    guests: z.tuple([id], id).readonly(),
-    hosts: z.tuple([id], id).readonly(),
-    countries: z.tuple([country], country).readonly(),
-    days: z.array(date).readonly(),
+    guests: atLeastOne(id),
+    hosts: atLeastOne(id),
+    countries: atLeastOne(country),
+    days: list(date),
     status: z.enum(EVENT_STATUSES).exactOptional(),
     partOf: text.exactOptional(),
     citations,
@@ -54,10 +54,7 @@ export const memberSchemas: MemberSchemas = {
 type Lists = { readonly [K in keyof MemberSchemas]: z.ZodReadonly<z.ZodArray<MemberSchemas[K]>> };
 
 const lists = Object.fromEntries(
-  Object.entries(memberSchemas).map(([name, member]: readonly [string, z.ZodType]) => [
-    name,
-    z.array(member).readonly(),
-  ]),
+  Object.entries(memberSchemas).map(([name, member]: readonly [string, z.ZodType]) => [name, list(member)]),
 ) as Lists; // fromEntries forgets which name has which schema
 
 /**

@@ -1,6 +1,7 @@
 /** Letters that Unicode does not take apart. */
 const PLAIN: Readonly<Record<string, string>> = {
   ...{ ı: "i", ŋ: "n", ø: "o", ł: "l", đ: "d", ð: "d", ə: "a" },
+  ...{ ħ: "h", ŧ: "t", ĸ: "k", ɓ: "b", ɗ: "d", ƙ: "k" },
   ...{ ß: "ss", æ: "ae", œ: "oe", þ: "th" },
 };
 const NOT_ASCII = /[^\0-\x7f]+/g;
@@ -25,13 +26,25 @@ function foldAccents(letters: string): string {
       .toLowerCase()
       // At the end of a Greek word a sigma has a form of its own.
       .replace(/ς/g, "σ")
-      // The accents of Latin, Cyrillic and Greek letters (all marks would take the vowels of Hindi and Thai), and what is
-      // not seen: soft hyphens, joiners, marks of direction, variants. The pattern is made when it is first needed.
-      .replace(/[\u0300-\u036f\ufe00-\ufe0f\p{Cf}]+/gu, "")
+      // The accents of Latin, Cyrillic and Greek letters, and the points of Hebrew and Arabic ones, which most texts leave
+      // out (all marks would take the vowels of Hindi and Thai); a stroke that stretches Arabic words; and what is not seen:
+      // soft hyphens, joiners, marks of direction, variants, fillers. The pattern is made when it is first needed.
+      .replace(
+        /(?:[\u0300-\u036f\ufe00-\ufe0f\p{Cf}]|[\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]|[\u0640\u115f\u1160])+/gu,
+        "",
+      )
+      .replace(/\p{Nd}/gu, digitOf)
       // Apostrophes and dashes are written in many ways, within words as well.
       .replace(/[ß-ʿ‐-‛]/g, (letter) => PLAIN[letter] ?? (letter < "ʹ" ? letter : "'"));
     // Of characters there is an end, of words in other scripts none.
     if (letters.length === 1) folded.set(letters, plain);
   }
   return plain;
+}
+
+/** A digit of any script as one of ASCII. Ten of them stand in a row, from a code point that ends in 0 or in 6. */
+function digitOf(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  const row = code - (code % 16);
+  return String((code % 16) - (/\p{Nd}/u.test(String.fromCodePoint(row)) ? 0 : 6));
 }

@@ -20,6 +20,14 @@ export interface SearchableRecord extends VisitRecord, Partial<Named> {
   readonly roles?: readonly { readonly title: string }[];
   readonly sides?: readonly { readonly claim: string; readonly citations?: readonly SearchableCitation[] }[];
   readonly citations?: readonly SearchableCitation[];
+  readonly original?: { readonly title: string };
+  readonly participants?: readonly object[];
+  readonly milestones?: readonly { readonly date?: string }[];
+  readonly date?: string;
+  readonly until?: string;
+  readonly period?: string;
+  readonly published?: string;
+  readonly value?: number;
 }
 
 /** A citation, as far as a search needs it. */
@@ -36,6 +44,7 @@ export function namesAndAliases({ name, aliases = [] }: Named): readonly string[
 
 const LABELS = ["name", "title", "label", "question"] as const;
 const TEXTS = ["summary", "publisher", "measure"] as const;
+const DATES = ["date", "until", "period", "published"] as const;
 
 /**
  * What a record is called: its name and aliases, designations and offices, its title, label or question. Fields are read
@@ -46,6 +55,7 @@ export function labelsOf(record: SearchableRecord): readonly string[] {
   for (const alias of record.aliases ?? []) labels.push(alias.name);
   for (const designation of record.designations ?? []) labels.push(designation);
   for (const role of record.roles ?? []) labels.push(role.title);
+  if (record.original !== undefined) labels.push(record.original.title);
   return labels;
 }
 
@@ -56,7 +66,23 @@ export function textsOf(record: SearchableRecord): readonly string[] {
   return texts;
 }
 
-function textsIn(record: SearchableRecord, fields: readonly (typeof LABELS | typeof TEXTS)[number][]): string[] {
+/** What is found of a record besides: its note, what is quoted for it, its groups, its dates and its number. */
+export function othersOf(record: SearchableRecord): readonly string[] {
+  const { note, citations = [], sides = [], participants = [], milestones = [], value } = record;
+  const others = textsIn(record, DATES);
+  if (note !== undefined) others.push(note);
+  for (const cited of [citations, ...sides.map((side) => side.citations ?? [])])
+    for (const { quote } of cited) if (quote !== undefined) others.push(quote);
+  for (const entry of participants) if ("group" in entry) others.push(String(entry.group));
+  for (const { date } of milestones) if (date !== undefined) others.push(date);
+  // As it is typed, with commas and without.
+  if (value !== undefined) others.push(`${value}`, `${value}`.replace(/\B(?<!\.\d*)(?=(?:\d{3})+(?!\d))/g, ","));
+  return others;
+}
+
+type TextField = (typeof LABELS | typeof TEXTS | typeof DATES)[number];
+
+function textsIn(record: SearchableRecord, fields: readonly TextField[]): string[] {
   const texts: string[] = [];
   for (const field of fields) {
     const text = record[field];

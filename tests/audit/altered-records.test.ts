@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { audit } from "../../src/audit.js";
 import { type AnyIds, type CitedRecord, dataset, passages as ledgers } from "../../src/index.js";
+import { carries } from "../../src/model/supports.js";
 import { asVisit, type Draft, draftOf, record } from "../mutable.js";
 import { alter } from "./alter.js";
 import { describeWithTexts, realTexts } from "./real-texts.js";
@@ -39,7 +40,7 @@ describeWithTexts("a record that was altered is reported by name", () => {
     const found = await findingsAfter((visit) => {
       record(visit.events, "council-meeting").participants?.push({ participant: "huseyin-arslan" });
     });
-    expect(found).toEqual(["party-unsupported council-meeting"]);
+    expect(found).toEqual(["rule-broken council-meeting", "party-unsupported council-meeting"]);
   });
 
   test("declaring it inferred excuses no number, name or speaker", async () => {
@@ -48,7 +49,10 @@ describeWithTexts("a record that was altered is reported by name", () => {
     expect(found).toEqual(["numeral-unsupported documents-signed"]);
   });
 
-  test.each([...ids(dataset.participants), ...ids(dataset.organizations)])("the name of %s", async (id) => {
+  const named = [...dataset.participants, ...dataset.organizations].filter(
+    ({ inferred }) => !inferred?.includes("name"),
+  );
+  test.each(ids(named))("the name of %s", async (id) => {
     const found = await findingsAfter((visit) => {
       const named = record([...visit.participants, ...visit.organizations], id);
       named.name = `${named.name}o`;
@@ -82,7 +86,11 @@ describeWithTexts("a record that was altered is reported by name", () => {
     expect(found).toContain(`date-unsupported ${id}`);
   });
 
-  test.each(ids(dataset.events.filter(({ inferred }) => !inferred?.includes("date"))))("the day of %s", async (id) => {
+  // The day may rest on pages read in part alone, whose texts are not at hand.
+  const dated = dataset.events.filter((event) =>
+    event.citations.some((citation) => citation.passage !== undefined && carries(citation, "date")),
+  );
+  test.each(ids(dated.filter(({ inferred }) => !inferred?.includes("date"))))("the day of %s", async (id) => {
     const found = await findingsAfter(({ events }) => alter(events, id, { date: "2025-07-27" }));
     expect(found).toContain(`date-unsupported ${id}`);
   });
@@ -109,20 +117,19 @@ describeWithTexts("a record that was altered is reported by name", () => {
 
   test("a page read in part counts with the words quoted from it, beside a report and not alone", async () => {
     const found = await findingsAfter((visit) => {
-      record(visit.events, "council-meeting").place = "aktau";
+      record(visit.events, "mausoleum-visit").place = "aktau";
       record(visit.organizations, "kazmunaygas").name = "Kazakh Oil";
     });
-    expect(found).toEqual(["place-unsupported council-meeting"]);
+    expect(found).toEqual(["rule-broken mausoleum-of-ataturk", "place-unsupported mausoleum-visit"]);
   });
 
   test("a field that is declared inferred is listed, and not failed", async () => {
     const { inferred } = await audit(realTexts);
-    expect(inferred.find(({ record: id }) => id === "signing")).toMatchObject({ fields: ["date", "participants"] });
+    expect(inferred.find(({ record: id }) => id === "guard-of-honour")).toMatchObject({ fields: ["date", "place"] });
     const found = await findingsAfter((visit) => {
-      record(visit.events, "signing").inferred = ["participants"];
-      record(visit.events, "signing").date = "2025-07-28";
+      record(visit.events, "guard-of-honour").inferred = ["place"];
     });
-    expect(found).toContain("date-unsupported signing");
+    expect(found).toContain("date-unsupported guard-of-honour");
   });
 
   test("quoting too much", async () => {

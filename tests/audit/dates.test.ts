@@ -123,6 +123,13 @@ describe("days in a row", () => {
   });
 });
 
+test("an open interval", () => {
+  expect(dates("14 meetings since 2019, and since the year 2005", undefined)).toEqual(
+    expect.arrayContaining(["2019/..", "2005/.."]),
+  );
+  expect(dates("since 20190", undefined)).toEqual([]);
+});
+
 test("a day of last, this or next year", () => {
   const inYear = (which: string): readonly string[] => dates(`on July 29 of ${which} year`, "2026-02-02");
   expect(inYear("last")).toContain("2025-07-29");

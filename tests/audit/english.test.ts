@@ -4,7 +4,7 @@ import { comparatorsIn } from "../../src/audit/english/comparators.js";
 import { datesIn } from "../../src/audit/english/dates.js";
 import { numbersIn } from "../../src/audit/english/numerals.js";
 import type { CitedText } from "../../src/audit/evidence.js";
-import { isSpeaker } from "../../src/audit/mentions.js";
+import { Mentions } from "../../src/audit/mentions.js";
 import type { AnyIds } from "../../src/model/ids.js";
 import type { Participant } from "../../src/model/participant.js";
 import { island } from "../island.js";
@@ -166,7 +166,7 @@ function cited(text: string, language: string = "en"): CitedText {
 }
 
 const speaks = (person: Participant<AnyIds>, ...texts: readonly CitedText[]): boolean | undefined =>
-  isSpeaker(person, [queen, minister], texts);
+  new Mentions([queen, minister]).isSpeaker(person, texts);
 
 describe("a verb of speech beside a name decides", () => {
   test.each([["Mara Vell greeted everybody, Una Bray among them."], ["The Queen said that Una Bray was right."]])(

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isMentioned, isMentionedInAnyCase } from "../../src/audit/mentions.js";
+import { Mentions } from "../../src/audit/mentions.js";
 import { island } from "../island.js";
 
 function isNamed(name: string, text: string, language: string): boolean {
   const [source] = island.sources;
   if (source === undefined) throw new Error("the island has sources");
   const cited = { citation: { source: source.id }, source: { ...source, language }, text, isQuoteAlone: false };
-  return isMentioned({ name }, [cited]);
+  return new Mentions([]).isMentioned({ name }, [cited]);
 }
 
 describe("in English a name is a word, or several", () => {
@@ -73,6 +73,7 @@ test("a place is named in any case", () => {
   const [source] = island.sources;
   if (source === undefined) throw new Error("the island has sources");
   const cited = { citation: { source: source.id }, source, text: "the glass palace, a woman", isQuoteAlone: false };
-  expect(isMentionedInAnyCase({ name: "Glass Palace" }, [cited])).toBe(true);
-  expect(isMentionedInAnyCase({ name: "Oman" }, [cited])).toBe(false);
+  const mentions = new Mentions([]);
+  expect(mentions.isMentionedInAnyCase({ name: "Glass Palace" }, [cited])).toBe(true);
+  expect(mentions.isMentionedInAnyCase({ name: "Oman" }, [cited])).toBe(false);
 });

@@ -87,6 +87,12 @@ const milestone =
   (visit) =>
     assign(record(visit.agreements, "lighthouse").milestones[index] ?? {}, fields);
 
+/** Dates the signature of the pact. */
+const signedOn =
+  (date: string): Change =>
+  (visit) =>
+    assign(record(visit.agreements, "salt-pact").milestones[0] ?? {}, { date });
+
 /** A second count of the ships. */
 const countedAgain =
   (fields: Fields = {}): Change =>
@@ -219,7 +225,7 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
       "sources[1].published: a date that exists | 2025-02-30 | 2025-02-28",
       "events[2].date: a date that exists | 2025-13 | 2025-12",
       "events[2].until: a date that exists | 2025-07-32 | 2025-07-31",
-      "agreements[1].milestones[1].date: an interval that does not end before it begins | 2026/2025",
+      "agreements[1].milestones[1].date: an interval that does not end before it begins | 2026/2025 | 2025/2026",
       "figures[1].period: an EDTF date, such as 2025-07-29 | last year",
     ],
     "open intervals, months and years": [
@@ -322,17 +328,11 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
     "a country and a currency that are none": [
       set("places", "saltland", { country: "UK" }),
       figure("ships", { about: ["TQ", "EU", "SU"] }),
-      figure("lighthouse-cost", { unit: "EUQ" }),
       "places[0].country: an ISO 3166-1 alpha-2 country code | UK | GB",
       "figures[3].about[0]: an ISO 3166-1 alpha-2 country code | TQ",
-      "figures[2].unit: an ISO 4217 currency code, or a unit in lower case | EUQ | EUR",
     ],
-    "what is longer than a code": [figure("ships", { about: ["TQX"], unit: "EUQX" })],
-    "currencies of the past, and units that are none": [
-      figure("lighthouse-cost", { unit: "DEM" }),
-      figure("guests", { unit: "US" }),
-      figure("ships", { unit: "dem" }),
-    ],
+    "what is longer than a code": [figure("ships", { about: ["TQX"] })],
+    "units that are no currency": [figure("ships", { unit: "TEU" })],
   },
   "paths-resolve": {
     "fields and members that are not there": [
@@ -405,6 +405,20 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
       set("participants", "una-bray", WIKIDATA),
       "places[1].identifiers[0]: a unique identifier | that of saltland",
       "participants[1].identifiers[0]: a unique identifier | that of saltland",
+    ],
+  },
+  "currencies-known": {
+    "currencies that are none, or are written in lower case": [
+      figure("lighthouse-cost", { unit: "EUQ" }),
+      figure("ships", { unit: "kzt" }),
+      "figures[2].unit: an ISO 4217 currency code, or a unit in lower case | EUQ | EUR",
+      "figures[3].unit: an ISO 4217 currency code, or a unit in lower case | kzt | KZT",
+    ],
+    "currencies of the past, and units that are none": [
+      figure("lighthouse-cost", { unit: "DEM" }),
+      figure("guests", { unit: "US" }),
+      figure("ships", { unit: "cup" }),
+      figure("trade-growth", { unit: "EUQX" }),
     ],
   },
   "passages-accounted-for": {
@@ -539,6 +553,11 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
       "events[3].date: a day of the visit: 2025-07-28, 2025-07-29 | 2025-07-31",
       "events[3].date: a date up to 2025-07-30, when its latest source was published | 2025-07-31",
     ],
+    "a signature on another day than that of its event": [
+      signedOn("2025-07-28"),
+      "agreements[0].milestones[0].date: the date of signing, 2025-07-29 | 2025-07-28",
+    ],
+    "a signature in the month of its event": [signedOn("2025-07")],
     malformed: [event("talks", { date: "soon" }), figure("guests", { period: "soon" }), milestone(0, { date: "soon" })],
     "the day of publication": [
       profile({ days: ["2025-07-28", "2025-07-29", "2025-07-30"] }),

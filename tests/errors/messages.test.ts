@@ -149,7 +149,6 @@ describe("every helper that takes a record names itself, and says how to get one
 describe("what is not of its type is told with the helper's name and the cause", () => {
   const odd: readonly (readonly [name: string, ...args: readonly unknown[]])[] = [
     ["attendanceOf", { participants: 5 }],
-    ["boundsOf", {}],
     ["citationsOf", {}],
     ["discrepanciesOf", { id: "x", citations: 5 }],
     ["eventsAfter", { id: "x", after: 5, date: 5 }, island],
@@ -164,7 +163,6 @@ describe("what is not of its type is told with the helper's name and the cause",
       { unit: 5, value: 5, comparator: "=", modality: "reported", id: 5, hedged: Symbol("x"), toString: 5 },
     ],
     ["getEvent", "x", [{ id: "y" }, null]],
-    ["holds", {}, ">", 5],
     ["recordsCiting", { source: "daily" }, { events: [null] }],
     ["search", "salt", { from: { participants: [null] } }],
     ["statusOf", {}],

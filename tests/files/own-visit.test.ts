@@ -75,6 +75,23 @@ describe.each([
 });
 
 describe("npm run files", () => {
+  test("says without a stack what the file system refuses", () => {
+    const file = fileWith("{}");
+    const [visit, out] = [join(root, PATHS.rome), join(file, "out")];
+    expect(run(join(file, "visit.json"), fresh())).toMatchObject({
+      code: 2,
+      errors: expect.stringMatching(/^There is no file .*visit\.json\./),
+    });
+    expect(run(visit, out)).toMatchObject({
+      code: 2,
+      errors: expect.stringContaining(`cannot be written to ${out}: a part of the path is a file.`),
+    });
+    expect(run(visit, join(folder, "x".repeat(5_000)))).toMatchObject({
+      code: 2,
+      errors: expect.stringContaining("its name is too long"),
+    });
+  });
+
   test("writes what is asked for, and says which events the calendar has no place for", async () => {
     const out = fresh();
     const tsx = join(root, "node_modules/tsx/dist/cli.mjs");

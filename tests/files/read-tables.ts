@@ -33,7 +33,8 @@ function rowOf(record: readonly string[], fields: readonly { readonly name: stri
 function typed(text: string, type: string): Cell {
   if (text === "") return undefined;
   if (type === "integer" || type === "number") return Number(text);
-  return type === "boolean" ? text === "true" : text;
+  // An apostrophe is before what would begin a formula.
+  return type === "boolean" ? text === "true" : text.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/, "");
 }
 
 /** The tables of the Parquet files. */

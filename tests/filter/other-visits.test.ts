@@ -68,7 +68,9 @@ describe("a visit that the user brings", () => {
     expect(ids(findEvents({ text: ["nothing", "ashore salt"] }, [told]))).toEqual(["landing"]);
     expect(findEvents({ text: "ashoresalt" }, [told])).toEqual([]);
     expect(findEvents({ text: { all: ["ada", "nothing"] } }, [told])).toEqual([]);
-    expect(findEvents({ text: "" }, [told])).toEqual([told]);
+    for (const text of ["", "!!!", "\u0301", ["—", " "], { all: ["ada", "?"] }]) {
+      expect(findEvents({ text }, [told]), JSON.stringify(text)).toEqual([]);
+    }
   });
 
   test("has words in any script and form, with and without hyphens and apostrophes", () => {

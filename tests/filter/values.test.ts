@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import * as api from "../../src/index.js";
 import { caught } from "../caught.js";
@@ -17,6 +18,32 @@ describe.each(finders)("%s", (name) => {
       expect(caught(() => find(filter))).toMatchObject({ code: "invalid-filter", where: name, value: filter });
     },
   );
+
+  test.each([
+    new Map([["text", "talk"]]),
+    new URLSearchParams("text=talk"),
+    new FormData(),
+    new Set(["talk"]),
+    Promise.resolve({}),
+    new Error("talk"),
+    /talk/,
+    new Uint8Array(1),
+    new (class {
+      readonly text = "talk";
+    })(),
+    Object.create({ text: "talk" }),
+    Object.create(Object.create(null, { text: { value: "talk", enumerable: true } })),
+  ])("a filter whose keys would not be seen, and which would find everything: %s", (filter) => {
+    expect(caught(() => find(filter)).message).toBe(
+      `${name}: expected a filter such as {}, found an object. It must be a plain object.`,
+    );
+  });
+
+  test("a plain object of another realm, and one without a prototype", () => {
+    const found = find({ text: "president" });
+    expect(find(runInNewContext(`({ text: "president" })`))).toEqual(found);
+    expect(find(Object.assign(Object.create(null), { text: "president" }))).toEqual(found);
+  });
 
   test.each(["__proto__", "constructor", "toString", ""])("a key that every object has: %s", (key) => {
     const filter = Object.defineProperty({}, key, { value: "x", enumerable: true });
@@ -53,7 +80,7 @@ describe("dates", () => {
     ["2025-07-00", "2025-07-01"],
     ["2025-06-31", "2025-06-30"],
     ["2025-7-9", "2025-07-09"],
-    ["2025-02-30/2025-03", "2025-02-28"],
+    ["2025-02-30/2025-03", "2025-02-28/2025-03"],
   ] as const)("there is no %s; near is %s", (date, nearest) => {
     const expected = { code: "invalid-date", value: date, nearest };
     expect(caught(() => api.findEvents({ date }))).toMatchObject({ ...expected, where: "findEvents({ date })" });

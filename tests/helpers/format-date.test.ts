@@ -75,3 +75,9 @@ test("every period of the figures has a text", () => {
 test.each(["2025-02-30", "soon", "2026/2025"])("a malformed date is an error: %s", (period) => {
   expect(() => formatDate(period)).toThrow(expect.objectContaining({ name: "VisitError", where: "formatDate" }));
 });
+
+test("the year 0 is not written as the year 1", () => {
+  expect(formatDate("0000")).toBe("1 BC");
+  expect(formatDate("0000-02-29")).toMatch(/^February 29, 1 B/);
+  expect(formatDate("0001")).toBe("1");
+});

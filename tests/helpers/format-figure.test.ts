@@ -191,7 +191,9 @@ describe("the words for units of one's own", () => {
   });
 
   test("are the only option beside the locale", () => {
-    expect(caught(() => formatFigure(figure({}), ["en"] as never)).code).toBe("unknown-filter-key");
+    for (const options of [["en"], new Map([["locale", "tr"]]), new Date()]) {
+      expect(caught(() => formatFigure(figure({}), options as never)).code).toBe("invalid-filter");
+    }
     expect(caught(() => formatFigure(figure({}), { unit: {} } as never))).toMatchObject({
       ...{ code: "unknown-filter-key", value: "unit", nearest: "units" },
       message: 'formatFigure: "unit" is not one of: locale, units. Did you mean "units"?',
@@ -261,7 +263,9 @@ test("a number is rounded in no language, whatever it counts in", () => {
             notation: notation as "standard",
             compactDisplay: "long",
             maximumFractionDigits,
-          }).format(value),
+          })
+            .format(value)
+            .replaceAll("\u202f", "\u00a0"),
         ),
       );
       expect(digits.format(value)).toBe(String(value));

@@ -42,7 +42,7 @@ describe("recordsCiting", () => {
   test("takes a record's own citation, and tells the collection", () => {
     const [citation] = getFigure("documents-signed").citations;
     expect(recordsCiting(citation).map(({ collection, record }) => `${collection}: ${record.id}`)).toEqual([
-      ...["agreements: signed-documents", "figures: documents-signed"],
+      ...["events: signing", "agreements: signed-documents", "figures: documents-signed"],
       "discrepancies: documents-signed-count",
     ]);
   });

@@ -234,6 +234,41 @@ describe("what is searched", () => {
     expect(search("english", { from })).toEqual([]);
   });
 
+  test("is every word that is quoted for a record, of the sides of a discrepancy and of gaps as well", () => {
+    const quoted = Object.entries(collections).flatMap(([collection, records]) =>
+      records.flatMap((record) => {
+        const sides = "sides" in record ? record.sides.flatMap((side) => side.citations) : [];
+        const own = "citations" in record ? (record.citations ?? []) : [];
+        return [...own, ...sides].flatMap(({ quote }) => (quote === undefined ? [] : { collection, record, quote }));
+      }),
+    );
+    expect(quoted.length).toBeGreaterThan(500);
+    for (const { collection, record, quote } of quoted) {
+      const found = search(quote.toUpperCase()).some((hit) => hit.collection === collection && hit.record === record);
+      // What has no word, as "%" alone, asks for nothing.
+      expect(found, `${record.id}: ${quote}`).toBe(/[\p{L}\p{N}]/u.test(quote));
+    }
+  });
+
+  test("is its dates and its number, as they are written in it or with commas", () => {
+    for (const { id, date } of dataset.events) expect(ids(search(date, { in: "events" }))).toContain(id);
+    for (const { id, value, period } of figures) {
+      for (const text of [`${value}`, value.toLocaleString("en", { maximumFractionDigits: 20 }), period ?? `${value}`])
+        expect(ids(search(text, { in: "figures" })), text).toContain(id);
+    }
+    const signed = { id: "a", title: "Pact", milestones: [{ date: "2024-12" }, {}] };
+    expect(ids(search("2024-12", { from: { agreements: [signed] } }))).toEqual(["a"]);
+    const source = { id: "b", title: "Report", published: "1999-12-31", original: { title: "Haber" } };
+    for (const text of ["1999-12-31", "haber"])
+      expect(ids(search(text, { from: { sources: [source] } }))).toEqual(["b"]);
+    const event = { id: "c", title: "Parade", date: "1999", until: "2001", participants: [{ group: "guards" }] };
+    for (const text of ["1999", "2001", "guards"])
+      expect(ids(search(text, { from: { events: [event] } }))).toEqual(["c"]);
+    const figure = { id: "d", label: "Ships", value: 1234567.25 };
+    for (const text of ["1234567", "1,234,567", "1234567.25"])
+      expect(ids(search(text, { from: { figures: [figure] } }))).toEqual(["d"]);
+  });
+
   test("is also what a record refers to, by all its names", () => {
     const found = (text: string): readonly string[] => ids(search(text, { from: island }));
     for (const text of ["tern company", "pia stone"]) expect(found(text)).toContain("signing");

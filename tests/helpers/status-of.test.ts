@@ -64,8 +64,10 @@ describe("as of a date", () => {
     expect(statusOf(getAgreement("gaziantep-school"), "2027")).toBeUndefined();
   });
 
-  test("what is expected for no date is not reached", () => {
+  test("what is expected for no date may have been reached by any", () => {
     const hoped: Milestone = { stage: "in-force", reached: false };
-    expect(statusOf(agreement(signed, hoped), "2030")).toBe("signed");
+    expect(statusOf(agreement(signed, hoped), "2030")).toBeUndefined();
+    expect(statusOf(agreement(hoped), "2099")).toBeUndefined();
+    expect(statusOf(agreement(signed, hoped))).toBe("signed");
   });
 });

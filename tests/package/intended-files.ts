@@ -21,6 +21,7 @@ export function intendedFiles(root: string = project): readonly string[] {
     "LICENSE",
     "LICENSE-DATA",
     "README.md",
+    "audit/package.json",
     ...["audit.cjs", "audit.d.cts", "audit.d.ts", "audit.js"].map((name) => `dist/${name}`),
     // What ./audit and ./schema alone share.
     ...["chunk-#.cjs", "chunk-#.js"].map((name) => `dist/${name}`),
@@ -40,5 +41,6 @@ export function intendedFiles(root: string = project): readonly string[] {
     "docs/provenance.md",
     "docs/sources.md",
     "package.json",
+    "schema/package.json",
   ];
 }

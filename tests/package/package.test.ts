@@ -54,6 +54,19 @@ describe("what is installed", () => {
     expect(project.run({ "files.cjs": source }, "node", "files.cjs")).toBe("49 id,collection\n");
   });
 
+  test("tools that do not read `exports` find the entry points as folders", () => {
+    // By its path: Node then reads the `main` of the folder, as such tools do.
+    const source = `
+      for (const name of ["audit", "schema"]) {
+        const folder = "./node_modules/ankara-visit-2025/" + name;
+        const { main, module, types } = require(folder + "/package.json");
+        const found = require.resolve(folder);
+        console.log(name, found === require.resolve("ankara-visit-2025/" + name));
+        for (const file of [module, types]) require("node:fs").accessSync(require("node:path").join(folder, file));
+      }`;
+    expect(project.run({ "folders.cjs": source }, "node", "folders.cjs")).toBe("audit true\nschema true\n");
+  });
+
   test("no other library is bundled, so that no notice is owed", () => {
     expect(builtText(".js")).not.toMatch(/^\/\/ node_modules\//m);
   });

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { installPacked, type Project } from "./packed.js";
@@ -74,7 +75,71 @@ describe.each([["zod"], ["zod-4.3"]])("the schema entry, with %s", (name) => {
   });
 });
 
+describe("a zod that is too old", () => {
+  const said = "ankara-visit-2025/schema: needs zod 4.3 or newer, and found an older one.";
+  beforeAll(() => {
+    const zod = join(project.folder, "node_modules/zod");
+    rmSync(zod, { recursive: true, force: true });
+    mkdirSync(zod);
+    // As zod 3 and 4.0 have it: what came later is missing.
+    const names = "export const string = () => ({ regex: () => ({}) }); export const z = { string };";
+    writeFileSync(join(zod, "index.mjs"), names);
+    writeFileSync(join(zod, "index.cjs"), "exports.string = () => ({}); exports.z = exports;");
+    const exports = { import: "./index.mjs", require: "./index.cjs" };
+    writeFileSync(join(zod, "package.json"), JSON.stringify({ name: "zod", version: "3.25.0", exports }));
+  });
+
+  test.each([
+    ["imported", "old.mjs", 'import("ankara-visit-2025/schema")'],
+    ["required", "old.cjs", '(async () => require("ankara-visit-2025/schema"))()'],
+  ])("is said in one sentence, %s", (_how, file, load) => {
+    const source = `${load}.catch(({ name, code, message }) => console.log(name, code, message));`;
+    expect(project.run({ [file]: source }, "node", file)).toContain(`VisitError unsupported ${said}`);
+  });
+
+  test("does not keep npm from installing the package beside it", () => {
+    const { peerDependencies, peerDependenciesMeta } = JSON.parse(
+      readFileSync(join(project.folder, "node_modules/ankara-visit-2025/package.json"), "utf8"),
+    );
+    expect([peerDependencies, peerDependenciesMeta]).toEqual([
+      { zod: "^3.0.0 || ^4.0.0" },
+      { zod: { optional: true } },
+    ]);
+  });
+});
+
+describe("without `strict`", () => {
+  test("problems can be read where the visit is refused", () => {
+    useZod("zod");
+    const code = `import { safeParseVisit } from "ankara-visit-2025/schema";
+      const result = safeParseVisit([]);
+      if (!result.success) console.log(result.problems[0].found);
+      else console.log(result.visit.events.length);`;
+    const options = { ...{ strict: false, skipLibCheck: true, noEmit: true, ignoreDeprecations: "6.0" }, types: [] };
+    const compilerOptions = { ...options, target: "es2022", module: "esnext", moduleResolution: "bundler" };
+    const config = JSON.stringify({
+      compilerOptions: { ...compilerOptions, preserveSymlinks: true },
+      files: ["lax.ts"],
+    });
+    const tsc = join(root, "node_modules/typescript/lib/tsc.js");
+    expect(project.run({ "lax.ts": code, "tsconfig.json": config }, "node", tsc, "-p", "tsconfig.json")).toBe("");
+  });
+});
+
 describe("what the schema entry loads", () => {
+  test("of zod no more than it uses, wherever it is bundled", async () => {
+    useZod("zod");
+    const { outputFiles } = await build({
+      stdin: {
+        contents: 'import { safeParseVisit } from "ankara-visit-2025/schema"; console.log(safeParseVisit);',
+        resolveDir: project.folder,
+      },
+      ...{ bundle: true, format: "esm", write: false, minify: true },
+    });
+    // Without a namespace import esbuild keeps all of zod, with every language of its messages: 109 kB.
+    expect(gzipSync(outputFiles.map(({ text }) => text).join(""), { level: 9 }).length).toBeLessThanOrEqual(45_000);
+  });
+
   test("zod, once, and nothing else that is not the package's own", () => {
     const dist = join(root, "dist");
     const named = new Set(["schema.js"]);
@@ -105,7 +170,7 @@ describe("what the schema entry loads", () => {
   });
 
   test("without zod it says that zod is missing, and the main entry works", () => {
-    rmSync(join(project.folder, "node_modules/zod"), { force: true });
+    rmSync(join(project.folder, "node_modules/zod"), { recursive: true, force: true });
     const source = `import { events } from "ankara-visit-2025";
       const said = await import("ankara-visit-2025/schema").catch(({ code }) => code);
       console.log(events.length, said);`;

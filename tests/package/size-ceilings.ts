@@ -10,13 +10,13 @@ export interface SizeCeiling {
 export const FILES: Readonly<Record<"tarball" | "unpacked" | "declarations" | "comments", SizeCeiling>> = {
   tarball: {
     of: "the tarball",
-    most: 525_000,
+    most: 535_000,
     reason:
       "It is downloaded at every clean installation. The data stands in it as ES module, CommonJS and JSON, and in four forms more for programs that read none of these: CSV, Parquet, JSON-LD and a calendar.",
   },
   unpacked: {
     of: "what is unpacked",
-    most: 2_030_000,
+    most: 2_055_000,
     reason:
       "It lies in every node_modules. The records are in it as ES module, CommonJS, JSON, JSON-LD and tables; a program loads one of these.",
   },
@@ -28,7 +28,7 @@ export const FILES: Readonly<Record<"tarball" | "unpacked" | "declarations" | "c
   },
   comments: {
     of: "the declarations of the main entry point, with comments",
-    most: 113_000,
+    most: 114_000,
     reason: "An editor reads them to show what a helper or a field means.",
   },
 };
@@ -47,39 +47,40 @@ const verbs = (collection: string, one: string, most: number, reason: string): B
 });
 
 const FIND =
-  "The keys of its filter with their checks, the nearest valid choice for a mistake, dates in every precision, words in every script, and what one source says.";
+  "The keys of its filter with their checks, the nearest valid choice for a mistake, dates in every precision and however many are asked for, words in every script with and without their points, and what one source says.";
 
 export const BUNDLES: readonly BundleCeiling[] = [
   {
     of: "everything",
     names: "*",
-    most: 13_000,
+    most: 13_950,
     reason:
       "All helpers, the ids, and what of the records is longer as code than as JSON. It becomes less beside the data as that grows.",
   },
-  verbs("events", "Event", 5_250, `${FIND} Places within places.`),
-  verbs("participants", "Participant", 3_850, `${FIND} The roles in events.`),
-  verbs("agreements", "Agreement", 5_350, `${FIND} Stages, reached and expected.`),
-  verbs("figures", "Figure", 4_980, `${FIND} Numbers as their sources bound them.`),
-  verbs("statements", "Statement", 3_760, FIND),
+  verbs("events", "Event", 5_880, `${FIND} Places within places.`),
+  verbs("participants", "Participant", 4_190, `${FIND} The roles in events.`),
+  verbs("agreements", "Agreement", 5_950, `${FIND} Stages, reached and expected.`),
+  verbs("figures", "Figure", 5_570, `${FIND} Numbers as their sources bound them.`),
+  verbs("statements", "Statement", 4_070, FIND),
   {
     of: "`getEvent` alone",
     names: "{ getEvent }",
-    most: 1_200,
+    most: 1_250,
     reason: "An index by id, the id that moved, the check of the last argument, and nothing of the filters.",
   },
   {
     of: "`search`",
     names: "{ search }",
-    most: 3_900,
+    most: 4_260,
     reason:
-      "It looks in all collections and in the names of what they refer to, in every script, but needs no filter and no date.",
+      "It looks in all collections and in the names of what they refer to, in every script and with digits of each, but needs no filter and no date.",
   },
   {
     of: "`formatFigure` and `formatDate`",
     names: "{ formatFigure, formatDate }",
-    most: 3_000,
-    reason: "They take a record from anywhere, and bring none.",
+    most: 3_430,
+    reason:
+      "They take a record from anywhere, and bring none. A number is read back before it is cut short, and a locale without words is told from one that has them.",
   },
   {
     of: "the error",
@@ -91,15 +92,16 @@ export const BUNDLES: readonly BundleCeiling[] = [
     of: "`ankara-visit-2025/audit`",
     entry: "ankara-visit-2025/audit",
     names: "*",
-    most: 18_700,
+    most: 20_500,
     reason:
-      "The rules and the reader of English dates and numbers in all their forms. It is for checks, and seldom in a page.",
+      "The rules and the reader of English dates and numbers in all their forms, each text read once for all that cite it. It is for checks, and seldom in a page.",
   },
   {
     of: "`ankara-visit-2025/schema`, without zod",
     entry: "ankara-visit-2025/schema",
     names: "*",
-    most: 13_700,
-    reason: "The schemas and the rules, with the names of what is not seen in a text; zod is the consumer's own.",
+    most: 14_500,
+    reason:
+      "The schemas and the rules, which stop where enough is found, with the names of what is not seen in a text; zod is the consumer's own.",
   },
 ];

@@ -156,7 +156,7 @@ test("Which numbers does the speaker hedge?", () => {
 test("Which numbers of people are approximate?", () => {
   expect(findFigures({ comparator: "~", unit: "people" }).map(({ label }) => label)).toEqual([
     "visitors from Kazakhstan to Türkiye",
-    "members of the diplomatic corps at the award ceremony",
+    "representatives of the diplomatic corps at the award ceremony",
   ]);
 });
 

@@ -53,6 +53,7 @@ test("Whom does sentence 8.1 of the council report introduce?", () => {
 test("What does the last sentence of the award report support?", () => {
   const hits = recordsCiting({ source: "qazinform-award", passage: "25.2" });
   expect(hits.map(({ collection, record }) => `${collection}: ${record.id}`)).toEqual([
+    "events: signing",
     "agreements: signed-documents",
     "figures: documents-signed",
     "discrepancies: documents-signed-count",

@@ -13,7 +13,7 @@ import {
 test("Were eighteen documents signed or twenty, and who says which?", () => {
   const [dispute] = discrepanciesOf(getFigure("documents-signed"));
   expect(dispute?.sides.map((side) => [side.claim, ...witnessesOf(side).map(({ origin }) => origin)])).toEqual([
-    ["Eighteen.", "akorda", "presidency-of-turkiye"],
+    ["Eighteen, in addition to the Joint Declaration.", "akorda", "presidency-of-turkiye"],
     ["Twenty.", "anadolu-agency", "times-of-central-asia", "daily-sabah", "trt-world", "hurriyet-daily-news", "anewz"],
     ["More than twenty.", "ak-party"],
   ]);

@@ -1,9 +1,17 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { attempt, type Environment, sh } from "./shell.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/** The announcement of the first release, once that is made and its changeset gone. */
+const ANNOUNCEMENT = `---
+"ankara-visit-2025": major
+---
+
+The first release. It describes the official visit of the rehearsal.
+`;
 
 /** A copy of the project as it stands, a repository of its own, in which a release can be made. */
 export function copyProject(folder: string, env: Environment): void {
@@ -20,10 +28,12 @@ export function copyProject(folder: string, env: Environment): void {
 
 /** As if nothing had been released yet, so that the rehearsal is the same whatever was. */
 function forgetReleases(folder: string): void {
-  for (const name of ["CHANGELOG.md", ".changeset/released.json"]) rmSync(join(folder, name), { force: true });
+  rmSync(join(folder, "CHANGELOG.md"), { force: true });
+  const announcement = join(folder, ".changeset/first-release.md");
   for (const name of readdirSync(join(folder, ".changeset"))) {
-    if (name.endsWith(".md")) rmSync(join(folder, ".changeset", name));
+    if (name.endsWith(".md") && name !== basename(announcement)) rmSync(join(folder, ".changeset", name));
   }
+  if (!existsSync(announcement)) writeFileSync(announcement, ANNOUNCEMENT);
   for (const name of ["package.json", "package-lock.json"]) {
     const text = readFileSync(join(folder, name), "utf8");
     const { version } = JSON.parse(text) as { readonly version: string }; // npm's own formats

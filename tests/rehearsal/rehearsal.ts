@@ -17,6 +17,8 @@ export interface Rehearsal {
   /** Publishes as a maintainer does, except that nobody vouches here for where it was built. */
   publish(...options: readonly string[]): Ended;
   commit(message: string): void;
+  /** What git prints in the project's folder. */
+  git(...args: readonly string[]): string;
   read(path: string): string;
   /** Writes a file of the project. */
   write(path: string, text: string): void;
@@ -32,6 +34,8 @@ export interface Rehearsal {
 }
 
 export interface Packed {
+  /** The path of the tarball. */
+  readonly tarball: string;
   readonly digest: string;
   readonly files: readonly string[];
 }
@@ -60,6 +64,7 @@ export async function rehearse(): Promise<Rehearsal> {
     script,
     publish: (...options) => script("release:publish", "--provenance=false", ...options),
     commit: (message) => commit(project, env, message),
+    git: (...args) => sh(project, env, "git", ...args),
     read: (path) => readFileSync(join(project, path), "utf8"),
     write: (path, text) => writeFileSync(join(project, path), text),
     changeset: (name, level, text) =>
@@ -69,10 +74,9 @@ export async function rehearse(): Promise<Rehearsal> {
       const args = ["pack", what, "--json", "--ignore-scripts", "--pack-destination", tarballs];
       const [pack] = Object.values<Pack>(JSON.parse(sh(project, env, "npm", ...args)));
       if (pack === undefined) throw new Error(`npm packs nothing of ${what}`);
-      const digest = createHash("sha512")
-        .update(readFileSync(join(tarballs, pack.filename)))
-        .digest("hex");
-      return { digest, files: pack.files.map(({ path }) => path) };
+      const tarball = join(tarballs, pack.filename);
+      const digest = createHash("sha512").update(readFileSync(tarball)).digest("hex");
+      return { tarball, digest, files: pack.files.map(({ path }) => path) };
     },
     consumer: (program, ...args) => sh(consumer, env, program, ...args),
     end: async () => {

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -6,8 +6,6 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { assertValidData } from "../../scripts/release/assert-valid-data.js";
 import { withPart } from "../../scripts/release/changelog.js";
 import { readPending } from "../../scripts/release/pending.js";
-import type { Release } from "../../scripts/release/release.js";
-import { readSnapshot, SNAPSHOT, writeSnapshot } from "../../scripts/release/snapshot.js";
 import { draftOf, record } from "../mutable.js";
 
 const project = fileURLToPath(new URL("../../", import.meta.url));
@@ -25,12 +23,17 @@ const changeset = (text: string): void => writeFileSync(join(root, ".changeset/p
 
 describe("the pending changesets", () => {
   test("are none where there is none", async () => {
-    expect(await readPending(root)).toEqual({ level: "none", version: "1.2.3", changesets: [] });
+    expect(await readPending(root)).toEqual({ level: "none", version: "1.2.3", changesets: [], summaries: [] });
   });
 
   test("ask for a level, which gives a version", async () => {
     changeset('---\n"ankara-visit-2025": minor\n---\n\nOne event more.\n');
-    expect(await readPending(root)).toEqual({ level: "minor", version: "1.3.0", changesets: ["planted"] });
+    expect(await readPending(root)).toEqual({
+      level: "minor",
+      version: "1.3.0",
+      changesets: ["planted"],
+      summaries: ["One event more."],
+    });
   });
 
   test.each([
@@ -91,43 +94,6 @@ describe("invalid data", () => {
 
   test("is not this one", () => {
     expect(() => assertValidData()).not.toThrow();
-  });
-});
-
-describe("the snapshot of the last release", () => {
-  const release: Release = {
-    version: "1.2.3",
-    data: { collections: {}, retired: {} },
-    api: {},
-  };
-
-  test("is none before the first", () => {
-    expect(readSnapshot(root)).toBeUndefined();
-  });
-
-  test("is not none where a changelog tells of a release", () => {
-    writeFileSync(join(root, "CHANGELOG.md"), "# ankara-visit-2025\n");
-    expect(() => readSnapshot(root)).toThrow(/is corrupt: it is missing, but CHANGELOG\.md lists a release\./);
-  });
-
-  test("is read as it was written", () => {
-    writeSnapshot(root, release);
-    expect(readSnapshot(root)).toEqual(release);
-  });
-
-  test.each([
-    ["is cut off", (text: string) => text.slice(0, -9), /is corrupt: it is not JSON\.\nOnly "npm run release:version"/],
-    ["is empty", () => "", /it is not JSON/],
-    ["was changed by hand", (text: string) => text.replace("1.2.3", "1.2.4"), /its digest does not match its content/],
-    ["lost its digest", (text: string) => text.replace("digest", "digets"), /its digest does not match its content/],
-    ["has a merge conflict", (text: string) => `<<<<<<< ours\n${text}`, /it has merge conflict markers/],
-    ["is a list", () => "[]", /it is not an object/],
-    ["is null", () => "null", /it is not an object/],
-  ])("is not trusted where it %s", (_fault, spoil, message) => {
-    writeSnapshot(root, release);
-    const path = join(root, SNAPSHOT);
-    writeFileSync(path, spoil(readFileSync(path, "utf8")));
-    expect(() => readSnapshot(root)).toThrow(message);
   });
 });
 

@@ -9,7 +9,7 @@ import { type Json, visitJson } from "./json.js";
 
 /** What ajv says is wrong, as pointers to where. */
 function faults(json: Json): readonly string[] {
-  const ajv = new Ajv2020({ allErrors: true, strict: true, strictTuples: false });
+  const ajv = new Ajv2020({ allErrors: true, strict: true });
   addFormats.default(ajv);
   const validate = ajv.compile(visitSchemaJson());
   return validate(json) ? [] : (validate.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`);

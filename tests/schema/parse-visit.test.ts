@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { visitJson as fileText } from "../../scripts/files/visit-json.js";
 import { audit } from "../../src/audit.js";
 import { DATA_VERSION, dataset, findEvents, search, timeline } from "../../src/index.js";
+import * as schemas from "../../src/schema.js";
 import { parseVisit, safeParseVisit } from "../../src/schema.js";
 import { caught } from "../caught.js";
 import { island } from "../island.js";
@@ -59,6 +60,37 @@ describe("a valid visit", () => {
     expect(findEvents({ participant: "una-bray" }, visit).map(({ id }) => id)).toEqual(["talks"]);
     expect(search("lighthouse", { from: visit })[0]?.record.id).toBe("lighthouse");
     expect((await audit({}, visit)).findings).toEqual([]);
+  });
+});
+
+describe("what is refused stays the caller's own, to be mended", () => {
+  const isTouched = (value: Json): boolean =>
+    typeof value === "object" && value !== null && (Object.isFrozen(value) || Object.values(value).some(isTouched));
+
+  test.each<readonly [string, (visit: Json) => void]>([
+    ["an object for a list", (visit) => (visit.events[0].citations = { a: 1 })],
+    ["a list for a record", (visit) => (visit.events[0] = [1])],
+    ["a list for a citation", (visit) => (visit.events[0].citations[0] = [1])],
+    ["an object for a collection", (visit) => (visit.topics = {})],
+    ["a list for the profile", (visit) => (visit.visit = [1])],
+    ["an object for the days", (visit) => (visit.visit.days = {})],
+    ["a member too many", (visit) => (visit.sources[0].odd = { a: [] })],
+    ["a text for a number", (visit) => (visit.figures[0].value = "5")],
+  ])("%s", (_what, change) => {
+    const json = visitJson();
+    change(json);
+    expect(safeParseVisit(json).success).toBe(false);
+    expect(isTouched(json)).toBe(false);
+  });
+
+  test("by each schema by itself", () => {
+    for (const schema of Object.values(schemas)) {
+      if (typeof schema === "function") continue;
+      for (const odd of [[1], { a: [1] }, { ...structuredClone(dataset.events[0]), id: 5 }]) {
+        expect(schema.safeParse(odd).success).toBe(false);
+        expect(isTouched(odd)).toBe(false);
+      }
+    }
   });
 });
 

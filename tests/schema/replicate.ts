@@ -25,7 +25,11 @@ export function replicate(visit: Visit<AnyIds>, times: number): Visit<AnyIds> {
 
 function renamed<T>(value: T, ids: ReadonlySet<string>, ending: string): T {
   const rename = (part: unknown, field: string): unknown => {
-    if (typeof part === "string") return ids.has(part) || field === "measure" ? part + ending : part;
+    if (typeof part === "string") {
+      // A path may name a member of a list: "topics.trade".
+      const member = part.slice(part.indexOf(".") + 1);
+      return ids.has(member) || field === "measure" ? part + ending : part;
+    }
     if (Array.isArray(part)) return part.map((member: unknown) => rename(member, field));
     if (typeof part !== "object" || part === null) return part;
     const fields = Object.entries(part).filter(([name]) => name !== "identifiers");

@@ -23,7 +23,15 @@ describe("a text is folded", () => {
     // Made of two units, and taken apart as a whole.
     ["\u{1109a}", "\u{11099}\u{110ba}"],
     // Two marks in either order are one spelling.
-    ["\u05d0\u05bc\u05b7", "\u05d0\u05b7\u05bc"],
+    ["\u0f40\u0f72\u0f71", "\u0f40\u0f71\u0f72"],
+    // The points of Hebrew and Arabic letters, a stroke that stretches a word, digits of other scripts, fillers.
+    ["\u05e9\u05b8\u05c1\u05dc\u05d5\u05b9\u05dd", "\u05e9\u05dc\u05d5\u05dd"],
+    [
+      "\u0645\u064f\u062d\u064e\u0645\u0651\u064e\u062f \u0623\u062d\u0640\u0645\u062f",
+      "\u0645\u062d\u0645\u062f \u0627\u062d\u0645\u062f",
+    ],
+    ["\u0662\u0660\u0662\u0665 \u06f2\u06f9 \u0968\u096f \u09e6\u09ef \u0e50\u0e59 \u{1e952}", "2025 29 29 09 09 2"],
+    ["ħŧĸ ɓɗƙ \u3164x\u115f", "htk bdk x"],
     ["Hawai\u02bbi O\u02bbzbekiston Ba\u02bfth", "hawai'i o'zbekiston ba'th"],
     ["Ærø, Œuvre, Þór, ẞ, Guðrún, Əliyev", "aero, oeuvre, thor, ss, gudrun, aliyev"],
     ["non\u2011breaking 1991–2025 ɛ", "non'breaking 1991'2025 ɛ"],

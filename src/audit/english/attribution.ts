@@ -2,7 +2,7 @@ import { literally, wholeWords } from "../words.js";
 
 /** Verbs that may stand before their subject: "said the President". */
 const INVERTIBLE = "said|says|stated|stressed|added|noted|emphasi[sz]ed|recalled|announced|declared";
-const VERBS = `${INVERTIBLE}|called|highlighted|underlined|underscored|praised|greeted|congratulated|welcomed|thanked|told`;
+const VERBS = `${INVERTIBLE}|called|highlighted|underlined|underscored|praised|reaffirmed|greeted|congratulated|welcomed|thanked|told`;
 
 /**
  * Whether an English text says that somebody speaks: a verb of speech beside the name or office, as in "the Kazakh

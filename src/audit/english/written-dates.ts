@@ -48,6 +48,7 @@ export function writtenDates(words: string, publishedIn: string | undefined): re
   return [
     ...(words.match(wholeWords(CALENDAR_DATE, "g")) ?? []),
     ...yearRangesIn(words),
+    ...[...words.matchAll(wholeWords("since (?:the year )?(\\d{4})", "g"))].map(([, year]) => `${year}/..`),
     ...points.flatMap(({ month }, index) => (years[index] === undefined ? [] : `${years[index]}-${month}`)),
     ...dates.flat(),
     ...dates.flatMap((own, index) => (links[index] === "range" ? stretch(own[0], dates[index + 1]) : [])),

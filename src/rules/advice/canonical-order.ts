@@ -6,7 +6,7 @@ import type { VisitRecord } from "../../model/record.js";
 import { referencesIn } from "../../model/references.js";
 import type { Visit } from "../../model/visit.js";
 import { passageNumbers } from "../passage-numbers.js";
-import { type Rule, type Violation, violation } from "../rule.js";
+import { allOf, type Rule, type Violation, violation } from "../rule.js";
 import { allCitations, inCollection, type Located } from "../walk.js";
 
 /** The same content always has the same order, so that a diff shows only real changes. */
@@ -14,12 +14,13 @@ export const canonicalOrder: Rule = {
   name: "canonical-order",
   requires:
     "Events are listed after all that certainly came earlier, and after the event that they are part of. Places are listed after the place that contains them. Citations are sorted by source and passage, without repeats.",
-  check: (visit) => [
-    ...eventsByDate(visit),
-    ...afterThoseNamed(visit, "events"),
-    ...afterThoseNamed(visit, "places"),
-    ...citationsByPassage(visit),
-  ],
+  check: (visit) =>
+    allOf(
+      () => eventsByDate(visit),
+      () => afterThoseNamed(visit, "events"),
+      () => afterThoseNamed(visit, "places"),
+      () => citationsByPassage(visit),
+    ),
 };
 
 /** Events with dates that decide no order, such as a day and its month, may be listed either way. */

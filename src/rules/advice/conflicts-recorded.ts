@@ -1,7 +1,7 @@
 import type { Figure } from "../../model/figure.js";
 import type { AnyIds } from "../../model/ids.js";
 import type { Visit } from "../../model/visit.js";
-import { type Rule, type Violation, violation } from "../rule.js";
+import { eachIn, type Rule, type Violation, violation } from "../rule.js";
 import { groupBy, inCollection, type Located } from "../walk.js";
 
 /** Two numbers for one thing are a disagreement. A discrepancy makes it visible. */
@@ -12,45 +12,52 @@ export const conflictsRecorded: Rule = {
   check: (visit) => {
     const stands = standsByRecord(visit);
     const subjects = groupBy(inCollection(visit, "figures"), ({ value }) => subjectOf(value));
-    return [...subjects.values()].flatMap((figures) => conflictsAmong(figures, stands));
+    return eachIn(subjects.values(), (figures) => conflictsAmong(figures, stands));
   },
 };
 
-/** The side of a discrepancy that a record is on; both are given as positions in their lists. */
-interface Stand {
-  readonly record: string;
-  readonly discrepancy: number;
-  readonly side: number;
-}
+/** The side of each discrepancy that a record is on, by their positions; `SEVERAL` if it is on more than one. */
+type Stands = ReadonlyMap<string, ReadonlyMap<number, number>>;
+const SEVERAL = -1;
 
-type Stands = ReadonlyMap<string, readonly Stand[]>;
+/** A figure is compared with so many before it: no subject has more, and all pairs would be too many. */
+const MOST_COMPARED = 200;
 
-/** Reports each figure once, with the first earlier one that it contradicts. All pairs would be too many. */
-function conflictsAmong(figures: readonly Located<Figure<AnyIds>>[], stands: Stands): readonly Violation[] {
-  return figures.flatMap((figure, index): readonly Violation[] => {
+/** Reports each figure once, with the first earlier one that it contradicts. */
+function* conflictsAmong(figures: readonly Located<Figure<AnyIds>>[], stands: Stands): Iterable<Violation> {
+  const first = figures.slice(0, MOST_COMPARED);
+  for (const [index, figure] of figures.entries()) {
     const { value, record } = figure;
-    const other = figures.find(
+    const other = first.find(
       (one, position) => position < index && contradict(one.value, value) && !areRecorded(one.record, record, stands),
     );
-    if (other === undefined) return [];
+    if (other === undefined) continue;
     const expected = `a discrepancy with ${other.record}, which says ${other.value.value}`;
-    return [violation(figure, ".value", expected, `${value.value}, and no discrepancy`)];
-  });
+    yield violation(figure, ".value", expected, `${value.value}, and no discrepancy`);
+  }
 }
 
 function standsByRecord({ discrepancies }: Visit<AnyIds>): Stands {
-  const stands = discrepancies.flatMap(({ sides }, discrepancy) =>
-    sides.flatMap(({ records }, side) => records.map((record) => ({ record, discrepancy, side }))),
-  );
-  return groupBy(stands, ({ record }) => record);
+  const stands = new Map<string, Map<number, number>>();
+  for (const [discrepancy, { sides }] of discrepancies.entries()) {
+    for (const [side, { records }] of sides.entries()) {
+      for (const record of records) {
+        const own = stands.get(record) ?? new Map<number, number>();
+        stands.set(record, own.set(discrepancy, (own.get(discrepancy) ?? side) === side ? side : SEVERAL));
+      }
+    }
+  }
+  return stands;
 }
 
 /** Whether two records are on different sides of one discrepancy. A record may be on several sides. */
 function areRecorded(a: string, b: string, stands: Stands): boolean {
-  const others = stands.get(b) ?? [];
-  return (stands.get(a) ?? []).some(({ discrepancy, side }) =>
-    others.some((other) => other.discrepancy === discrepancy && other.side !== side),
-  );
+  const others = stands.get(b);
+  for (const [discrepancy, side] of stands.get(a) ?? []) {
+    const other = others?.get(discrepancy);
+    if (other !== undefined && (other !== side || side === SEVERAL)) return true;
+  }
+  return false;
 }
 
 function subjectOf(figure: Figure<AnyIds>): string {

@@ -1,29 +1,53 @@
 import { eventSpan } from "../../dates/event-span.js";
+import { farthestOf } from "../../dates/farthest.js";
 import { spanIfDate } from "../../dates/parse-date.js";
 import { overlaps } from "../../dates/span.js";
 import type { AnyIds } from "../../model/ids.js";
 import type { CitedRecord } from "../../model/record.js";
 import type { Visit } from "../../model/visit.js";
-import { type Rule, type Violation, violation } from "../rule.js";
+import { allOf, eachIn, type Rule, type Violation, violation } from "../rule.js";
 import { inCollection, type Located } from "../walk.js";
 
 /** A source can report only what has happened by the day of its publication. */
 export const datesPlausible: Rule = {
   name: "dates-plausible",
   requires:
-    "Events that took place are dated on days of the visit. Nothing that is reported as fact began after its latest source was published.",
+    "Events that took place are dated on days of the visit, and signatures on the days of their event. Nothing that is reported as fact began after its latest source was published.",
   check: (visit) => {
     const published = new Map(visit.sources.map((source) => [source.id, spanIfDate(source.published ?? "")?.last]));
-    return [...eventsOnDays(visit), ...datedClaims(visit).flatMap((claim) => beside(claim, published))];
+    return allOf(
+      () => eventsOnDays(visit),
+      () => signedAtEvents(visit),
+      () => eachIn(datedClaims(visit), (claim) => beside(claim, published)),
+    );
   },
 };
 
-function eventsOnDays(visit: Visit<AnyIds>): readonly Violation[] {
-  const days = visit.visit.days.flatMap((day) => spanIfDate(day) ?? []);
-  return inCollection(visit, "events").flatMap((event): readonly Violation[] => {
+/** More days than these are not listed: a visit has a few. */
+const MOST_SHOWN = 20;
+
+function eventsOnDays(visit: Visit<AnyIds>): Iterable<Violation> {
+  const dayUpTo = farthestOf(visit.visit.days.flatMap((day) => spanIfDate(day) ?? []));
+  const days = visit.visit.days.slice(0, MOST_SHOWN).join(", ");
+  return eachIn(inCollection(visit, "events"), (event): readonly Violation[] => {
     const span = event.value.status === undefined ? eventSpan(event.value) : undefined;
-    if (span === undefined || days.some((day) => overlaps(span, day))) return [];
-    return [violation(event, ".date", `a day of the visit: ${visit.visit.days.join(", ")}`, event.value.date)];
+    const day = span === undefined ? undefined : dayUpTo(span.last ?? "~");
+    if (span === undefined || (day !== undefined && overlaps(span, day))) return [];
+    return [violation(event, ".date", `a day of the visit: ${days}`, event.value.date)];
+  });
+}
+
+function signedAtEvents(visit: Visit<AnyIds>): Iterable<Violation> {
+  const events = new Map(visit.events.map((event) => [event.id, event]));
+  return eachIn(inCollection(visit, "agreements"), (agreement) => {
+    const { milestones, event: id = "" } = agreement.value;
+    const event = events.get(id);
+    const span = event && eventSpan(event);
+    return milestones.flatMap(({ stage, date = "" }, index): readonly Violation[] => {
+      const signed = stage === "signed" ? spanIfDate(date) : undefined;
+      if (event === undefined || span === undefined || signed === undefined || overlaps(signed, span)) return [];
+      return [violation(agreement, `.milestones[${index}].date`, `the date of ${id}, ${event.date}`, date)];
+    });
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Figure } from "../../model/figure.js";
 import type { AnyIds } from "../../model/ids.js";
-import { type Rule, type Violation, violation } from "../rule.js";
+import { eachIn, type Rule, type Violation, violation } from "../rule.js";
 import { inCollection, type Located } from "../walk.js";
 
 /** The numbers written in digits, with or without thousands separators. */
@@ -13,7 +13,7 @@ export const figuresComplete: Rule = {
   name: "figures-complete",
   requires:
     "A figure has a label without its number, and is about a country, an organization, an event or an agreement. A reported number is not hedged.",
-  check: (visit) => inCollection(visit, "figures").flatMap(incomplete),
+  check: (visit) => eachIn(inCollection(visit, "figures"), incomplete),
 };
 
 function incomplete(figure: Located<Figure<AnyIds>>): readonly Violation[] {

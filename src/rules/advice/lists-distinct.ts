@@ -1,37 +1,72 @@
 import { describeValue } from "../../errors/describe-value.js";
-import { type Rule, type Violation, violation } from "../rule.js";
+import { eachIn, type Rule, type Violation, violation } from "../rule.js";
 import { allRecords, type Located, located } from "../walk.js";
 
 /** Repeating a member of a list adds nothing. */
 export const listsDistinct: Rule = {
   name: "lists-distinct",
   requires: "No list in a record has the same member twice.",
-  check: (visit) => allRecords(visit).flatMap(repeatedIn),
+  check: (visit) => {
+    const seen = new Set<object>();
+    const contentOf = contents();
+    return eachIn(allRecords(visit), (record) => repeatedIn(record, seen, contentOf));
+  },
 };
 
-/** The repeated members of all lists in a value, at any depth. Repeated citations are found by canonical-order. */
-function repeatedIn({ value, path, record }: Located<unknown>): readonly Violation[] {
-  if (typeof value !== "object" || value === null) return [];
+/**
+ * The repeated members of all lists in a value, at any depth. Repeated citations are found by canonical-order. What is a
+ * part of many, or of itself, is looked at once.
+ */
+function repeatedIn(
+  { value, path, record }: Located<unknown>,
+  seen: Set<object>,
+  contentOf: (value: unknown) => string,
+): readonly Violation[] {
+  if (typeof value !== "object" || value === null || seen.has(value)) return [];
+  seen.add(value);
   if (Array.isArray(value)) {
     const members: readonly Located<unknown>[] = located(value, path, record);
-    return [...repeatedAmong(members), ...members.flatMap(repeatedIn)];
+    return [...repeatedAmong(members, contentOf), ...members.flatMap((member) => repeatedIn(member, seen, contentOf))];
   }
   return Object.entries(value).flatMap(([field, part]: [string, unknown]) =>
-    field === "citations" ? [] : repeatedIn({ value: part, path: `${path}.${field}`, record }),
+    field === "citations" ? [] : repeatedIn({ value: part, path: `${path}.${field}`, record }, seen, contentOf),
   );
 }
 
-function repeatedAmong(members: readonly Located<unknown>[]): readonly Violation[] {
-  const seen = new Set<string>();
+function repeatedAmong(
+  members: readonly Located<unknown>[],
+  contentOf: (value: unknown) => string,
+): readonly Violation[] {
+  const known = new Set<string>();
   return members.flatMap((member): readonly Violation[] => {
     const { value } = member;
-    const key = JSON.stringify(value);
-    if (seen.has(key)) {
+    const key = contentOf(value);
+    if (known.has(key)) {
       return [
         violation(member, "", "each member once", `${typeof value === "string" ? value : describeValue(value)} again`),
       ];
     }
-    seen.add(key);
+    known.add(key);
     return [];
   });
+}
+
+/** Returns what gives values with one content one name, short however much they hold. */
+function contents(): (value: unknown) => string {
+  const names = new Map<string, string>();
+  const byObject = new Map<object, string>();
+  const contentOf = (value: unknown): string => {
+    if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? typeof value;
+    const known = byObject.get(value);
+    if (known !== undefined) return known;
+    // For as long as it is read, what is a part of itself has no content.
+    byObject.set(value, "#");
+    const parts = Object.entries(value).map(([field, part]: [string, unknown]) => [field, contentOf(part)]);
+    const content = JSON.stringify([Array.isArray(value), parts]);
+    const name = names.get(content) ?? `#${names.size}`;
+    names.set(content, name);
+    byObject.set(value, name);
+    return name;
+  };
+  return contentOf;
 }

@@ -1,4 +1,4 @@
-import { type Rule, type Violation, violation } from "../rule.js";
+import { eachIn, type Rule, type Violation, violation } from "../rule.js";
 import { citedPassages, located } from "../walk.js";
 
 /** No sentence of a source is overlooked. */
@@ -7,8 +7,8 @@ export const passagesAccountedFor: Rule = {
   requires: "Every passage is either cited by a record or has a reason in `setAside`, never both.",
   check: (visit) => {
     const cited = citedPassages(visit);
-    return visit.passages.flatMap(({ source, passages }, index) =>
-      located(passages, `passages[${index}].passages`, source).flatMap((passage): readonly Violation[] => {
+    return eachIn(visit.passages, ({ source, passages }, index) =>
+      eachIn(located(passages, `passages[${index}].passages`, source), (passage): readonly Violation[] => {
         const { id, setAside } = passage.value;
         const isCited = cited.get(source)?.has(id) ?? false;
         if (isCited === (setAside === undefined)) return [];

@@ -1,5 +1,5 @@
 import { nameOf } from "../../text/unseen.js";
-import { type Rule, type Violation, violation } from "../rule.js";
+import { eachIn, type Rule, type Violation, violation } from "../rule.js";
 import { allRecords, type Located, located } from "../walk.js";
 
 /** Fields whose texts people read, at any depth of a record. */
@@ -18,19 +18,26 @@ export const plainTexts: Rule = {
   name: "plain-texts",
   requires:
     "Names, titles, labels, questions, claims, summaries and notes have no white space around them. They have no control characters, text-direction marks or lone surrogates.",
-  check: (visit) => allRecords(visit).flatMap((record) => oddTextsIn(record, "")),
+  check: (visit) => {
+    const seen = new Set<object>();
+    return eachIn(allRecords(visit), (record) => oddTextsIn(record, "", seen));
+  },
 };
 
-/** The odd characters in the texts of a value, at any depth. Quotes are left as their pages have them. */
-function oddTextsIn({ value, path, record }: Located<unknown>, field: string): readonly Violation[] {
+/**
+ * The odd characters in the texts of a value, at any depth. Quotes are left as their pages have them. What is a part of
+ * many, or of itself, is looked at once.
+ */
+function oddTextsIn({ value, path, record }: Located<unknown>, field: string, seen: Set<object>): readonly Violation[] {
   if (typeof value === "string") return READ.has(field) ? oddnessOf({ value, path, record }, field) : [];
-  if (typeof value !== "object" || value === null) return [];
+  if (typeof value !== "object" || value === null || seen.has(value)) return [];
+  seen.add(value);
   if (Array.isArray(value)) {
     const members: readonly Located<unknown>[] = located(value, path, record);
-    return members.flatMap((member) => oddTextsIn(member, field));
+    return members.flatMap((member) => oddTextsIn(member, field, seen));
   }
   return Object.entries(value).flatMap(([name, part]: [string, unknown]) =>
-    oddTextsIn({ value: part, path: `${path}.${name}`, record }, name),
+    oddTextsIn({ value: part, path: `${path}.${name}`, record }, name, seen),
   );
 }
 

@@ -44,11 +44,21 @@ function needsQuotes(least: number, expected: string): CheckRecord {
     quotesOf(record.value).length < least ? [violation(record, ".citations", expected, shown(record.value))] : [];
 }
 
-function nameQuoted(record: Located<Participant<AnyIds> | Organization<AnyIds>>): readonly Violation[] {
-  const names = [record.value.name, ...(record.value.aliases ?? []).map(({ name }) => name)];
-  const quotes = quotesOf(record.value);
-  if (quotes.some((quote) => names.some((name) => quote.includes(name) || name.includes(quote)))) return [];
+/** Of more names and quotes than these, no more are compared: each with each. */
+const MOST_COMPARED = 100;
+/** What differs unseen is looked for in fewer, as that takes longer. */
+const MOST_HINTED = 10;
+
+function hintOf(quotes: readonly string[], names: readonly string[]): string | undefined {
   const [unseen] = quotes.flatMap((quote) => names.flatMap((name) => unseenDifference(quote, name) ?? []));
+  return unseen;
+}
+
+function nameQuoted(record: Located<Participant<AnyIds> | Organization<AnyIds>>): readonly Violation[] {
+  const names = [record.value.name, ...(record.value.aliases ?? []).map(({ name }) => name)].slice(0, MOST_COMPARED);
+  const quotes = quotesOf(record.value).slice(0, MOST_COMPARED);
+  if (quotes.some((quote) => names.some((name) => quote.includes(name) || name.includes(quote)))) return [];
+  const unseen = hintOf(quotes.slice(0, MOST_HINTED), names.slice(0, MOST_HINTED));
   const expected = `a quote of the name ${describeValue(record.value.name)}`;
   return [violation(record, ".citations", expected, shown(record.value), unseen)];
 }
@@ -58,7 +68,7 @@ function quotesOf({ citations }: CitedRecord<AnyIds>): readonly string[] {
 }
 
 function shown(record: CitedRecord<AnyIds>): string {
-  return quotesOf(record).join(" | ") || "none";
+  return quotesOf(record).slice(0, MOST_HINTED).join(" | ") || "none";
 }
 
 function isDated({ date }: { readonly date?: string }): boolean {

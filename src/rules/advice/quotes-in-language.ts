@@ -1,4 +1,4 @@
-import { type Rule, type Violation, violation } from "../rule.js";
+import { eachIn, type Rule, type Violation, violation } from "../rule.js";
 import { allCitations } from "../walk.js";
 
 const LETTER = /\p{L}/u;
@@ -12,7 +12,7 @@ export const quotesInLanguage: Rule = {
   check: (visit) => {
     const languages = new Map(visit.sources.map(({ id, language }) => [id, language]));
     const scripts = new Map([...new Set(languages.values())].map((language) => [language, lettersOf(language)]));
-    return allCitations(visit).flatMap((citation): readonly Violation[] => {
+    return eachIn(allCitations(visit), (citation): readonly Violation[] => {
       const { source, quote = "" } = citation.value;
       const language = languages.get(source) ?? "";
       const letters = scripts.get(language);

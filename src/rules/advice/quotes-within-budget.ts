@@ -1,4 +1,4 @@
-import { type Rule, type Violation, violation } from "../rule.js";
+import { eachIn, type Rule, type Violation, violation } from "../rule.js";
 import { allCitations } from "../walk.js";
 
 const MOST_WORDS = 6;
@@ -14,7 +14,7 @@ export const quotesWithinBudget: Rule = {
         new Map<string, number>(passages.map(({ id, start, end }) => [id, end - start])),
       ]),
     );
-    return allCitations(visit).flatMap((citation): readonly Violation[] => {
+    return eachIn(allCitations(visit), (citation): readonly Violation[] => {
       const { source, passage = "", quote } = citation.value;
       const expected = quote === undefined ? undefined : expectedOf(quote, lengths.get(source)?.get(passage));
       return quote === undefined || expected === undefined ? [] : [violation(citation, ".quote", expected, quote)];

@@ -1,4 +1,4 @@
-import { type Rule, type Violation, violation } from "../rule.js";
+import { eachIn, type Rule, type Violation, violation } from "../rule.js";
 import { inCollection, located } from "../walk.js";
 
 /** Two sides with the same sources, or the same claim, do not disagree. */
@@ -6,9 +6,9 @@ export const sidesDistinct: Rule = {
   name: "sides-distinct",
   requires: "No two sides of a discrepancy make the same claim or cite the same sources.",
   check: (visit) =>
-    inCollection(visit, "discrepancies").flatMap(({ value: { sides }, path, record }) => {
+    eachIn(inCollection(visit, "discrepancies"), ({ value: { sides }, path, record }) => {
       const claims = new Map<string, string>();
-      return located(sides, `${path}.sides`, record).flatMap((side): readonly Violation[] => {
+      return eachIn(located(sides, `${path}.sides`, record), (side): readonly Violation[] => {
         const { citations, claim } = side.value;
         const marks = [`claim ${claim}`, `sources ${membersOf(citations.map(({ source }) => source))}`];
         const [twin] = marks.flatMap((mark) => claims.get(mark) ?? []);

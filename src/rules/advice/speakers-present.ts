@@ -1,5 +1,5 @@
 import { referencesIn } from "../../model/references.js";
-import { type Rule, type Violation, violation } from "../rule.js";
+import { eachIn, type Rule, type Violation, violation } from "../rule.js";
 import { inCollection } from "../walk.js";
 
 /** Whoever speaks or signs at an event took part in it. */
@@ -24,7 +24,7 @@ export const speakersPresent: Rule = {
         return { claim, event, field: "signatories", people: signatories };
       }),
     ];
-    return claims.flatMap(({ claim, event = "", field, people }) =>
+    return eachIn(claims, ({ claim, event = "", field, people }) =>
       people.flatMap((person): readonly Violation[] => {
         if (present.get(event)?.has(person) ?? true) return [];
         return [violation(claim, `.${field}`, `a participant of ${event}`, person)];

@@ -1,5 +1,5 @@
 import { assertedPaths, splitPath } from "../../model/supports.js";
-import { type Rule, type Violation, violation } from "../rule.js";
+import { eachIn, type Rule, type Violation, violation } from "../rule.js";
 import { allRecords, isCited } from "../walk.js";
 
 /** Whoever doubts a value can find the sentence that supports it. */
@@ -7,7 +7,7 @@ export const valuesTraced: Rule = {
   name: "values-traced",
   requires: "A citation supports every field and every member of a list, or `inferred` names it.",
   check: (visit) =>
-    allRecords(visit).flatMap((record): readonly Violation[] => {
+    eachIn(allRecords(visit), (record): readonly Violation[] => {
       const { value } = record;
       // A gap may have citations, but it makes no claim.
       if (!isCited(value) || "question" in value) return [];

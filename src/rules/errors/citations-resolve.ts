@@ -1,4 +1,4 @@
-import { type Rule, suggester, type Violation, violation } from "../rule.js";
+import { eachIn, type Rule, suggester, type Violation, violation } from "../rule.js";
 import { allCitations } from "../walk.js";
 
 /** A citation names a sentence if the source was read whole, and no sentence if it was not. */
@@ -10,7 +10,7 @@ export const citationsResolve: Rule = {
     const readings = new Map(visit.sources.map(({ id, reading }) => [id, reading]));
     const passages = new Map(visit.passages.map((own) => [own.source, new Set(own.passages.map(({ id }) => id))]));
     const suggest = suggester();
-    return allCitations(visit).flatMap((citation): readonly Violation[] => {
+    return eachIn(allCitations(visit), (citation): readonly Violation[] => {
       const { source, passage } = citation.value;
       const reading = readings.get(source);
       // Another rule reports a source that does not exist.

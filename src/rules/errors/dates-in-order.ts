@@ -4,7 +4,7 @@ import { type DaySpan, liesBefore, overlaps } from "../../dates/span.js";
 import type { Agreement } from "../../model/agreement.js";
 import type { VisitEvent } from "../../model/event.js";
 import type { AnyIds } from "../../model/ids.js";
-import { type Rule, type Violation, violation } from "../rule.js";
+import { allOf, eachIn, type Rule, type Violation, violation } from "../rule.js";
 import { groupBy, inCollection, type Located } from "../walk.js";
 
 /** A later event or step does not have an earlier date. */
@@ -15,14 +15,15 @@ export const datesInOrder: Rule = {
   check: (visit) => {
     const events = new Map(visit.events.map((event) => [event.id, event]));
     const begun = earliestBeginnings(visit.events, events);
-    return [
-      ...inCollection(visit, "events").flatMap((event) => [
-        ...endsAfterBeginning(event),
-        ...afterOthers(event, events, begun),
-        ...withinWhole(event, events),
-      ]),
-      ...inCollection(visit, "agreements").flatMap(milestonesInOrder),
-    ];
+    return allOf(
+      () =>
+        eachIn(inCollection(visit, "events"), (event) => [
+          ...endsAfterBeginning(event),
+          ...afterOthers(event, events, begun),
+          ...withinWhole(event, events),
+        ]),
+      () => eachIn(inCollection(visit, "agreements"), milestonesInOrder),
+    );
   },
 };
 

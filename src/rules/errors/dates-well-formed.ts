@@ -4,7 +4,7 @@ import type { AnyIds } from "../../model/ids.js";
 import type { VisitRecord } from "../../model/record.js";
 import { textsAt } from "../../model/references.js";
 import type { Visit } from "../../model/visit.js";
-import { type Rule, type Violation, violation } from "../rule.js";
+import { eachIn, type Rule, type Violation, violation } from "../rule.js";
 import { inCollection, type Located, profileOf } from "../walk.js";
 
 const EXPECTED: Readonly<Record<DateProblem, string>> = {
@@ -18,7 +18,7 @@ export const datesWellFormed: Rule = {
   name: "dates-well-formed",
   requires: "Every date is an EDTF date that exists, and no interval ends before it begins.",
   check: (visit) =>
-    allDates(visit).flatMap((date): readonly Violation[] => {
+    eachIn(allDates(visit), (date): readonly Violation[] => {
       const problem = parseDate(date.value);
       if (typeof problem !== "string") return [];
       const broken = violation(date, "", EXPECTED[problem], date.value);

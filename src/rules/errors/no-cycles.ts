@@ -2,14 +2,14 @@ import type { AnyIds } from "../../model/ids.js";
 import type { VisitRecord } from "../../model/record.js";
 import { referencesIn } from "../../model/references.js";
 import type { Visit } from "../../model/visit.js";
-import { type Rule, type Violation, violation } from "../rule.js";
+import { eachIn, type Rule, type Violation, violation } from "../rule.js";
 import { groupBy, inCollection, type Located } from "../walk.js";
 
 /** No record can be part of itself, contain itself or come after itself. */
 export const noCycles: Rule = {
   name: "no-cycles",
   requires: "No chain of `partOf`, `within` or `after` leads back to the record where it began.",
-  check: (visit) => (["places", "events", "agreements"] as const).flatMap((name) => cyclesAmong(visit, name)),
+  check: (visit) => eachIn(["places", "events", "agreements"] as const, (name) => cyclesAmong(visit, name)),
 };
 
 function cyclesAmong(visit: Visit<AnyIds>, name: "places" | "events" | "agreements"): readonly Violation[] {

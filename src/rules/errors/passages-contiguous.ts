@@ -2,7 +2,7 @@ import type { AnyIds } from "../../model/ids.js";
 import type { Passage } from "../../model/passage.js";
 import type { Visit } from "../../model/visit.js";
 import { passageNumbers } from "../passage-numbers.js";
-import { type Rule, type Violation, violation } from "../rule.js";
+import { allOf, eachIn, type Rule, type Violation, violation } from "../rule.js";
 import { groupBy, located } from "../walk.js";
 
 /** The passages of a source cover it in reading order, without gap or overlap. The audit relies on it. */
@@ -10,16 +10,21 @@ export const passagesContiguous: Rule = {
   name: "passages-contiguous",
   requires:
     "A source read whole has one list of passages; no other source has one. Passages are numbered without a gap and follow each other with at most one space between them.",
-  check: (visit) => [
-    ...listsMatchReadings(visit),
-    ...visit.passages.flatMap(({ source, passages }, index) =>
-      located(passages, `passages[${index}].passages`, source).flatMap((passage, position): readonly Violation[] => {
-        const expected = expectedAfter(passages[position - 1], passage.value);
-        const { id, start, end } = passage.value;
-        return expected === undefined ? [] : [violation(passage, "", expected, `${id} from ${start} to ${end}`)];
-      }),
+  check: (visit) =>
+    allOf(
+      () => listsMatchReadings(visit),
+      () =>
+        eachIn(visit.passages, ({ source, passages }, index) =>
+          eachIn(
+            located(passages, `passages[${index}].passages`, source),
+            (passage, position): readonly Violation[] => {
+              const expected = expectedAfter(passages[position - 1], passage.value);
+              const { id, start, end } = passage.value;
+              return expected === undefined ? [] : [violation(passage, "", expected, `${id} from ${start} to ${end}`)];
+            },
+          ),
+        ),
     ),
-  ],
 };
 
 function listsMatchReadings({ sources, passages }: Visit<AnyIds>): readonly Violation[] {

@@ -1,7 +1,7 @@
 import type { AnyIds } from "../../model/ids.js";
 import type { CitedRecord } from "../../model/record.js";
 import { allPaths } from "../../model/supports.js";
-import { type Rule, suggester, type Violation, violation } from "../rule.js";
+import { eachIn, type Rule, suggester, type Violation, violation } from "../rule.js";
 import { allRecords, inCollection, type Located, located } from "../walk.js";
 
 /** A path to a field that does not exist supports nothing. */
@@ -14,18 +14,17 @@ export const pathsResolve: Rule = {
     const sides = inCollection(visit, "discrepancies").flatMap(({ value, path, record }) =>
       located<object>(value.sides, `${path}.sides`, record),
     );
-    return [...allRecords(visit), ...sides].flatMap((holder) => {
+    return eachIn([...allRecords(visit), ...sides], (holder) => {
       const lists = pathLists(holder);
       const known = new Set(lists.length === 0 ? [] : allPaths(holder.value));
-      return lists.flatMap((list): readonly Violation[] => [
-        ...(list.value.length > 0 ? [] : [violation(list, "", "at least one field, or no list", "an empty list")]),
-        ...located(list.value, list.path, list.record)
-          .filter(({ value }) => !known.has(value))
-          .map((one) => {
-            const broken = violation(one, "", "a field or a member of the record", one.value);
-            return suggest(broken, one.value, () => [...known]);
-          }),
-      ]);
+      return eachIn(lists, (list) => {
+        if (list.value.length === 0) return [violation(list, "", "at least one field, or no list", "an empty list")];
+        return eachIn(located(list.value, list.path, list.record), (one): readonly Violation[] => {
+          if (known.has(one.value)) return [];
+          const broken = violation(one, "", "a field or a member of the record", one.value);
+          return [suggest(broken, one.value, () => [...known])];
+        });
+      });
     });
   },
 };

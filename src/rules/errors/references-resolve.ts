@@ -3,7 +3,7 @@ import type { AnyIds } from "../../model/ids.js";
 import type { ReferenceTarget } from "../../model/references.js";
 import type { Visit } from "../../model/visit.js";
 import { references } from "../references.js";
-import { type Rule, suggester, type Violation, violation } from "../rule.js";
+import { eachIn, type Rule, suggester, type Violation, violation } from "../rule.js";
 
 const COUNTRY_CODE = /^[A-Z]{2}$/;
 
@@ -14,7 +14,7 @@ export const referencesResolve: Rule = {
   check: (visit) => {
     const ids = idsByCollection(visit);
     const suggest = suggester();
-    return references(visit).flatMap((reference): readonly Violation[] => {
+    return eachIn(references(visit), (reference): readonly Violation[] => {
       const { value, to } = reference;
       const isKnown = to.some(
         (target) => (target === "country" && COUNTRY_CODE.test(value)) || ids.get(target)?.has(value),

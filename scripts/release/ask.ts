@@ -1,0 +1,36 @@
+import { inspect } from "node:util";
+
+// Stands in for "vitest" where the questions of a release are asked again: it records the answers that they look at, and
+// prints them. Whether they are right, the tests tell.
+
+const WHOLE = { depth: Infinity, maxArrayLength: Infinity, maxStringLength: Infinity, breakLength: Infinity };
+
+const answers: Record<string, string[]> = {};
+let question = "";
+let last: Promise<unknown> = Promise.resolve();
+
+export function test(asked: string, ask: () => unknown): void {
+  last = last
+    .then(() => {
+      question = asked;
+      answers[question] = [];
+      return ask();
+    })
+    .catch((error: unknown) => record(String(error)));
+}
+
+export function expect(answer: unknown): object {
+  record(inspect(answer, WHOLE));
+  // Two records with one content may be one record or two.
+  const toBe = (other: unknown): void => record(`the same: ${Object.is(answer, other)}`);
+  return new Proxy(toBe, { get: (own, matcher) => (matcher === "toBe" ? own : unjudged) });
+}
+
+/** Any expectation, also the opposite of one. */
+const unjudged: object = new Proxy(() => undefined, { get: () => unjudged });
+
+function record(answer: string): void {
+  answers[question]?.push(answer);
+}
+
+process.once("exit", () => console.log(JSON.stringify(answers)));

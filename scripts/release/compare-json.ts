@@ -1,0 +1,54 @@
+import type { Change, Judgement } from "./change.js";
+import { isJsonRecord } from "./json.js";
+
+/** What follows the records, and is compared with them. */
+const OF_RECORDS = /^(version|sources\b.*|resources\[[^\]]*\]\.(bytes|hash))$/;
+/** Keywords that only describe. */
+const WORDS = /(^|\.)(title|description)$/;
+const ADDRESSES = /^\$(id|schema)$/;
+/** Keywords of JSON Schema that refuse what they do not name: without them, more is accepted. */
+const LIMITS = /\.(required\[.*\]|(min|max)\w+|pattern|format|additionalProperties|uniqueItems|not\b.*)$/;
+
+/** What changed in a JSON Schema, a data package or a context. A change is major unless it adds or only describes. */
+export function compareJson(file: string, before: unknown, after: unknown): readonly Change[] {
+  const [old, now] = [new Map(leavesOf("", before)), new Map(leavesOf("", after))];
+  const paths = [...new Set([...old.keys(), ...now.keys()])].filter((path) => old.get(path) !== now.get(path));
+  const olds = [...old.keys()];
+  const changes = paths.map((path): Change => {
+    const [from, to] = [old.get(path), now.get(path)];
+    return { ...judge(path, from, to, olds), text: `${file} ${path}: ${from ?? "–"} → ${to ?? "–"}` };
+  });
+  if (changes.length > 0 || [...now.keys()].join() === olds.join()) return changes;
+  return [{ level: "patch", text: `${file}: reordered`, reason: "only the order changed" }];
+}
+
+function judge(path: string, from: string | undefined, to: string | undefined, old: readonly string[]): Judgement {
+  if (WORDS.test(path)) return { level: "patch", reason: "a description changed" };
+  if (ADDRESSES.test(path)) return { level: "minor", reason: "a file has another address" };
+  if (to === undefined && LIMITS.test(path)) return { level: "minor", reason: "more is accepted" };
+  if (from === undefined && isOneMore(path, old)) return { level: "minor", reason: "something is added" };
+  return { level: "major", reason: "what a file accepted or said is no more" };
+}
+
+/** Whether a path lies in a member, a definition or a choice that was not there, beside others that were. */
+function isOneMore(path: string, old: readonly string[]): boolean {
+  const parts = [
+    ...path.matchAll(/((?:properties|\$defs|@context|resources)\.?)[^.]+\.?|((?:enum|anyOf|oneOf|fields)\[)[^\]]*\]/g),
+  ];
+  return parts.some(({ index, 0: part, 1: property, 2: choice }) => {
+    const beside = path.slice(0, index) + (property ?? choice);
+    const own = path.slice(0, index) + part;
+    return old.some((other) => other.startsWith(beside)) && !old.some((other) => other.startsWith(own));
+  });
+}
+
+function leavesOf(path: string, value: unknown): readonly (readonly [path: string, value: string])[] {
+  if (OF_RECORDS.test(path)) return [];
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => {
+      const { name = index } = Object(item);
+      return leavesOf(`${path}[${isJsonRecord(item) ? name : item}]`, item);
+    });
+  if (!isJsonRecord(value)) return [[path, JSON.stringify(value)]];
+  return Object.entries(value).flatMap(([name, inner]) => leavesOf(path === "" ? name : `${path}.${name}`, inner));
+}

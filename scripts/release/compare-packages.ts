@@ -1,0 +1,44 @@
+import { type Api, apiOf } from "./api.js";
+import { type Change, LEVELS } from "./change.js";
+import { compareApi } from "./compare-api.js";
+import { compareData, type Wording } from "./compare-data.js";
+import { compareJson } from "./compare-json.js";
+import { dataOf, type ReleasedData } from "./data.js";
+import { jsonOf, type Package } from "./package.js";
+
+/** The files that describe data, the others or their own. */
+const DESCRIPTIONS = [
+  "dist/visit.schema.json",
+  "dist/files/datapackage.json",
+  "dist/files/visit.context.jsonld",
+  "dist/files/visit.jsonld",
+];
+
+/** What is compared of a package. */
+export interface Described {
+  readonly data: ReleasedData;
+  readonly api: Api;
+  readonly files: Readonly<Record<string, unknown>>;
+}
+
+export function describePackage(files: Package): Described {
+  const described = DESCRIPTIONS.map((path) => {
+    const json = jsonOf(files, path);
+    return [path, path.endsWith(".jsonld") ? { "@context": json["@context"] } : json] as const;
+  });
+  return { data: dataOf(files), api: apiOf(files), files: Object.fromEntries(described) };
+}
+
+/** All differences between two releases as their consumers have them. */
+export function comparePackages(before: Described, after: Described, wording?: Wording): readonly Change[] {
+  return [
+    ...compareData(before.data, after.data, wording),
+    ...compareApi(before.api, after.api),
+    ...DESCRIPTIONS.flatMap((path) => compareJson(path, before.files[path], after.files[path])),
+  ];
+}
+
+/** The highest level first. */
+export function sorted(changes: readonly Change[]): readonly Change[] {
+  return [...changes].sort((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level));
+}

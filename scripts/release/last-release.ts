@@ -1,0 +1,40 @@
+import { printedBy, ReleaseError } from "./command.js";
+import { type Package, readPublished } from "./package.js";
+import { publishedVersions } from "./registry.js";
+
+/** The release that a next one is compared with, as the registry has it: no change of the working tree can alter that. */
+export interface LastRelease {
+  readonly version: string;
+  readonly files: Package;
+  /** The tag of its commit. */
+  readonly tag: string;
+}
+
+/** Reads the last release from the registry; `undefined` before the first. */
+export async function readLastRelease(root: string, name: string): Promise<LastRelease | undefined> {
+  const version = (await publishedVersions(root, name)).at(-1);
+  if (version === undefined) {
+    const tags = printedBy(root, "git", "tag", "--list", "v[0-9]*");
+    if (tags === undefined || tags === "") return undefined;
+    throw new ReleaseError(
+      `The registry has no ${name}, but tags tell of releases (${tags.replaceAll("\n", ", ")}). Check the name in package.json and the registry that npm asks.`,
+    );
+  }
+  const tag = `v${version}`;
+  assertVersionCommit(root, tag, version);
+  return { version, files: await readPublished(root, name, version), tag };
+}
+
+/** Throws if a commit is not the one that wrote a version into `package.json`. */
+export function assertVersionCommit(root: string, commit: string, version: string): void {
+  const versionAt = (revision: string): unknown =>
+    JSON.parse(printedBy(root, "git", "show", `${revision}:package.json`) ?? "{}").version;
+  const [own, before] = [versionAt(commit), versionAt(`${commit}^`)];
+  if (own === version && before !== version) return;
+  const wrong = `${commit} is not the commit that wrote version ${version}`;
+  throw new ReleaseError(
+    own === undefined
+      ? `This clone has no ${commit}. Run "git fetch --tags"; if nobody tagged the commit of ${version}, tag it.`
+      : `${wrong}: ${own === version ? "the commit before it has that version already" : `it has ${own}`}.`,
+  );
+}

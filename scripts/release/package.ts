@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { unpack } from "@publint/pack";
+import { inTemporaryFolder, printedBy, ReleaseError, run } from "./command.js";
+import { isJsonRecord, type JsonRecord, parseJson } from "./json.js";
+
+/** What a consumer installs: the files of a package by their paths. */
+export type Package = ReadonlyMap<string, Uint8Array>;
+
+/** The text of a file; empty if the package does not have it. */
+export function textOf(files: Package, path: string): string {
+  return new TextDecoder().decode(files.get(path));
+}
+
+/** The value of a JSON file; an empty object if the package does not have it. */
+export function jsonOf(files: Package, path: string): JsonRecord {
+  const value = parseJson(textOf(files, path));
+  return isJsonRecord(value) ? value : {};
+}
+
+export function manifestOf(files: Package): JsonRecord {
+  return jsonOf(files, "package.json");
+}
+
+/** Builds the project, and packs it into a folder as npm does. Returns the path of the tarball. */
+export function packProject(root: string, folder: string): string {
+  run(root, "Fix the build, then run the command again.", "npm", "run", "--silent", "build");
+  return pack(root, ".", folder);
+}
+
+export async function readTarball(path: string): Promise<Package> {
+  const { files, rootDir } = await unpack(readFileSync(path));
+  return new Map(files.map(({ name, data }) => [name.slice(rootDir.length + 1), data]));
+}
+
+/** A version of a package as the registry has it. */
+export async function readPublished(root: string, name: string, version: string): Promise<Package> {
+  return inTemporaryFolder((folder) => readTarball(pack(root, `${name}@${version}`, folder)));
+}
+
+function pack(root: string, what: string, folder: string): string {
+  const printed = printedBy(root, "npm", "pack", what, "--silent", "--ignore-scripts", "--pack-destination", folder);
+  const tarball = printed?.split("\n").at(-1);
+  if (tarball === undefined) throw new ReleaseError(`npm cannot pack ${what}. Run "npm pack ${what}" to see why.`);
+  return join(folder, tarball);
+}

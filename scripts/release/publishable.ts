@@ -1,0 +1,40 @@
+import { printedBy, ReleaseError } from "./command.js";
+import { assertVersionCommit } from "./last-release.js";
+import type { Package } from "./package.js";
+import { type Manifest, readPending } from "./pending.js";
+
+export function refusal(problem: string): ReleaseError {
+  return new ReleaseError(`${problem} Nothing was published.`);
+}
+
+/** Throws if what is in the folder is not the commit that wrote the version, or the registry would refuse it. */
+export async function assertPublishable(root: string, manifest: Manifest, options: readonly string[]): Promise<void> {
+  const { changesets } = await readPending(root);
+  if (changesets.length > 0)
+    throw refusal(`Changesets are pending (${changesets.join(", ")}). Run "npm run release:version" first.`);
+  const changed = printedBy(root, "git", "status", "--porcelain", "--untracked-files=all");
+  if (changed === undefined) throw refusal("This is not a git repository.");
+  if (changed !== "") throw refusal(`Files are in no commit:\n${changed}\nCommit or remove them.`);
+  assertVersionCommit(root, "HEAD", manifest.version);
+  const [head, tagged] = ["HEAD", `refs/tags/v${manifest.version}^{commit}`].map((revision) =>
+    printedBy(root, "git", "rev-parse", "--verify", "--quiet", revision),
+  );
+  if (tagged !== undefined && tagged !== head) throw refusal(`The tag v${manifest.version} is on another commit.`);
+  if (asksForProvenance(manifest, options) && manifest.repository === undefined)
+    throw refusal("Provenance names a repository, and package.json has none. Set `repository`.");
+}
+
+/** Throws if a packed file, other than what is built, is not the one in the commit. */
+export function assertCommitted(root: string, files: Package): void {
+  const own = [...files].filter(([path]) => !path.startsWith("dist/"));
+  const other = own.find(
+    ([path, data]) => printedBy(root, "git", "show", `HEAD:${path}`) !== Buffer.from(data).toString("utf8").trim(),
+  );
+  if (other !== undefined) throw refusal(`${other[0]} is packed, but the commit has no such file, or another.`);
+}
+
+function asksForProvenance({ publishConfig }: Manifest, options: readonly string[]): boolean {
+  if (options.some((option) => /^(--no-provenance|--provenance=false)$/.test(option))) return false;
+  const isAsked = options.includes("--provenance") || process.env["NPM_CONFIG_PROVENANCE"] === "true";
+  return isAsked || publishConfig?.provenance === true;
+}

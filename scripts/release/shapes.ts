@@ -1,0 +1,55 @@
+import { transformSync } from "esbuild";
+import { parquetMetadata, parquetSchema } from "hyparquet";
+import { manifestOf, type Package, textOf } from "./package.js";
+
+const CALENDAR = "dist/files/visit.ics";
+
+type Shapes = Readonly<Record<string, readonly string[]>>;
+
+/** What the files of a package look like to programs that read them, whatever records they hold. */
+export function shapesOf(files: Package): Shapes {
+  const exported = JSON.stringify(manifestOf(files)["exports"] ?? {});
+  const folders = [...exported.matchAll(/"\.\/([^"]+)\*"/g)].map(([, folder = ""]) => folder);
+  const paths = [...files.keys()].filter(
+    (path) => exported.includes(`"./${path}"`) || folders.some((folder) => path.startsWith(folder)),
+  );
+  const scripts = new Set([...files.keys()].filter((path) => /\.c?js$/.test(path)).map((path) => textOf(files, path)));
+  return {
+    ...Object.fromEntries([...paths, "LICENSE", "LICENSE-DATA"].map((path) => [path, shapeOf(path, files)])),
+    "dist/*.js": [...scripts].some(isNewer) ? ["syntax beyond ES2022"] : [],
+    [`${CALENDAR} name`]: [/^NAME:.*$/m.exec(textOf(files, CALENDAR).replace(/\r?\n /g, ""))?.[0] ?? ""],
+  };
+}
+
+function shapeOf(path: string, files: Package): readonly string[] {
+  if (path.startsWith("LICENSE")) return [JSON.stringify(textOf(files, path).trim())];
+  if (path.endsWith(".csv")) return columns((textOf(files, path).split(/\r?\n/)[0] ?? "").split(","));
+  if (path.endsWith(".parquet")) return columns(parquetColumns(files.get(path) ?? new Uint8Array()));
+  if (path.endsWith(".ics")) return propertiesIn(textOf(files, path));
+  return [];
+}
+
+function columns(names: readonly string[]): readonly string[] {
+  return names.map((name) => `column ${name}`);
+}
+
+function parquetColumns({ buffer, byteOffset, byteLength }: Uint8Array): readonly string[] {
+  const { children } = parquetSchema(parquetMetadata(buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer));
+  return children.map(({ element: { name, type, logical_type, repetition_type } }) =>
+    [name, type, logical_type?.type, repetition_type].join(" "),
+  );
+}
+
+/** The properties of a calendar, and what the ids of its events end in. */
+function propertiesIn(text: string): readonly string[] {
+  const found = text.matchAll(/^UID:[^@]*(@.*?)\r?$|^([A-Z][A-Z-]+(?:;[^:\n]*)?):/gm);
+  return [...new Set([...found].map(([, domain, name]) => `property ${name ?? `UID ${domain}`}`))].sort();
+}
+
+/** Whether a script has syntax that the compiler would have to lower for ES2022. */
+function isNewer(code: string): boolean {
+  const [kept, lowered] = ["esnext", "es2022"].map(
+    (target) => transformSync(code, { target, logLevel: "silent" }).code,
+  );
+  return kept !== lowered;
+}

@@ -1,0 +1,41 @@
+import { posix } from "node:path";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { ReleaseError } from "./command.js";
+import { manifestOf, type Package, textOf } from "./package.js";
+
+const INSTALL_SCRIPT = /^((pre|post)?install|(pre|post)?prepare)$/;
+
+/** What no release may have, whatever the one before it had. */
+export async function faultsIn(files: Package): Promise<readonly string[]> {
+  const manifest = manifestOf(files);
+  const packed = [...files].map(([path, data]) => ({ name: `package/${path}`, data }));
+  const { messages } = await publint({ pkgDir: "package", pack: { files: packed }, strict: true });
+  return [
+    ...messages.map((message) => formatMessage(message, manifest, { color: false }) ?? message.code),
+    ...Object.keys(Object(manifest["scripts"]))
+      .filter((name) => INSTALL_SCRIPT.test(name))
+      .map((name) => `package.json: the script "${name}" would run where the package is installed.`),
+    ...[...files.keys()].flatMap((path) => missingFor(path, files)),
+    ...["LICENSE", "LICENSE-DATA"]
+      .filter((path) => textOf(files, path).trim() === "")
+      .map((path) => `${path} is empty.`),
+  ];
+}
+
+export async function assertSound(files: Package): Promise<void> {
+  const faults = await faultsIn(files);
+  if (faults.length > 0) throw new ReleaseError(["The package is not fit for a release:", ...faults].join("\n  "));
+}
+
+/** The files beside a script or its declarations that it loads and the package does not have. */
+function missingFor(path: string, files: Package): readonly string[] {
+  if (!/^dist\/.*\.(c?js|d\.c?ts)$/.test(path)) return [];
+  const loaded = textOf(files, path).matchAll(
+    /^(?:import|export|var|const)\b.*?(?:from ?|require\(|import )['"](\.[^'"]+)['"]/gm,
+  );
+  return [...loaded].flatMap(([, name = ""]) => {
+    const target = posix.join(posix.dirname(path), path.includes(".d.") ? name.replace(/(c?)js$/, "d.$1ts") : name);
+    return files.has(target) ? [] : `${path} loads ${target}, which is not in the package.`;
+  });
+}

@@ -1,0 +1,20 @@
+import { ReleaseError } from "./command.js";
+import type { Wording } from "./compare-data.js";
+
+/** `Wording: figures documents-signed, topics trade`, as a line of its own in a changeset. */
+const MARK = /^\W*wording: *(.*?)\.?$/gim;
+
+/** The records that changesets mark as reworded. Throws if a mark does not name a record. */
+export function wordingIn(text: string): Wording {
+  const marks = [...text.matchAll(MARK)].flatMap(([, records = ""]) => records.replaceAll("`", "").split(/, */));
+  const wrong = marks.find((mark) => !/^[a-z]+ [a-z0-9-]+$/.test(mark));
+  if (wrong === undefined) return new Set(marks);
+  throw new ReleaseError(
+    `"Wording: ${wrong}" names no record. Write the collection and the id: "Wording: figures documents-signed".`,
+  );
+}
+
+/** The part of a changelog that is newer than a version. */
+export function sinceVersion(changelog: string, version: string): string {
+  return changelog.split(`\n## ${version}\n`)[0] ?? "";
+}

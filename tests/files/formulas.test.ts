@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { filesOf } from "../../scripts/files/files-of.js";
+import { type AnyIds, dataset, type Visit } from "../../src/index.js";
+import { islandWith } from "../island.js";
+import { brunei, rome } from "./other-visits.js";
+import { readCsv } from "./read-csv.js";
+import { readCsvTables } from "./read-tables.js";
+
+/** What Excel, LibreOffice or Google Sheets may take for a formula. A lone `=` is none. */
+const FORMULA = /^(?!=$)[=+\-@\t\r\n＝＋－＠]/;
+
+const hostile = ['=HYPERLINK("http://evil","x")', "+1", "-1+1", "@SUM(A1)", "\t=1", "\r=1", "＝1", "'=1", "''-x"];
+const harmful = islandWith((draft) => {
+  const [person] = draft.participants;
+  if (person === undefined) throw new Error("the island has people");
+  draft.participants.push(...hostile.map((name, at) => ({ ...person, id: `p${at}`, name })));
+});
+
+test.each<readonly [string, Visit<AnyIds>]>([
+  ["this visit", dataset],
+  ["a visit to Rome", rome],
+  ["a visit to Brunei", brunei],
+  ["a visit with formulas for names", harmful],
+])("no cell of %s begins a formula, numbers below zero aside", (_name, visit) => {
+  const cells = [...filesOf(visit, {})].flatMap(([path, text]) =>
+    path.endsWith(".csv") ? readCsv(String(text)).flat() : [],
+  );
+  expect(cells.length).toBeGreaterThan(300);
+  expect(cells.filter((cell) => FORMULA.test(cell) && !/^-\d+(?:\.\d+)?$/.test(cell))).toEqual([]);
+});
+
+test("the texts themselves are there, after an apostrophe", () => {
+  const files = filesOf(harmful, {});
+  expect(String(files.get("csv/participants.csv"))).toContain("'=HYPERLINK(");
+  const names = readCsvTables(files)
+    .get("participants")
+    ?.map(({ name }) => name);
+  expect(names?.slice(-hostile.length)).toEqual(hostile);
+});

@@ -1,0 +1,64 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { type Figure, figures, formatDate, formatFigure } from "../../src/index.js";
+import { caught } from "../caught.js";
+
+// What engines lack or claim to have, imitated here: Hermes (React Native), Chrome.
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const [first] = figures;
+const RealFormat = Intl.DateTimeFormat;
+
+test("an engine without ranges and plural rules says the same", () => {
+  class WithoutRanges extends Intl.DateTimeFormat {
+    override formatRange = undefined as never;
+  }
+  expect(formatDate("2025-07-28/2025-07-29")).toBe("July 28 – 29, 2025");
+  stubIntl({ DateTimeFormat: WithoutRanges as never, PluralRules: undefined as never });
+  expect(formatDate("2025-07-28/2025-07-29")).toBe("July 28, 2025 – July 29, 2025");
+  const nth = (value: number): string =>
+    formatFigure({ ...(first as Figure), value, unit: "ordinal", comparator: "=" });
+  expect([1, 2, 3, 4, 11, 12, 13, 21, 101, 111, 112, 123, 1000].map(nth)).toEqual(
+    "1st 2nd 3rd 4th 11th 12th 13th 21st 101st 111th 112th 123rd 1,000th".split(" "),
+  );
+});
+
+test("a locale that the engine claims to know and has no words in is written in English", () => {
+  // A function and no subclass: the compiler takes `format` for a method, which it is not.
+  function Claiming(...[locales, options]: ConstructorParameters<typeof Intl.DateTimeFormat>): object {
+    const real = new RealFormat(locales, options);
+    return real.resolvedOptions().locale.startsWith("kk") ? { format: () => "M12" } : real;
+  }
+  stubIntl({ DateTimeFormat: Claiming as never });
+  expect(formatDate("2024-12", "kk")).toBe("December 2024");
+  expect(formatDate("2024-12", "tr")).toBe("Aralık 2024");
+});
+
+test.each(["en", "en-GB", "tr", "kk", "ru", "de", "ja", "ar", "hi", "fr"])(
+  "in %s there are no thin spaces, which engines put in different places",
+  (locale) => {
+    const texts = [
+      ...["2025-07-28/2025-07-29", "2025-07-29", "2024-12/2025-01", "2025/2026"].map((date) =>
+        formatDate(date, locale),
+      ),
+      ...figures.map((figure) => formatFigure(figure, locale)),
+      formatFigure({ ...(first as Figure), value: 1_234_567, unit: "people" }, locale),
+    ];
+    expect(texts.filter((text) => /[\u2009\u202f]/.test(text))).toEqual([]);
+  },
+);
+
+/** Replaces members of `Intl`, whose own a spread does not see. */
+function stubIntl(members: Partial<typeof Intl>): void {
+  const { DateTimeFormat, NumberFormat, getCanonicalLocales } = Intl;
+  vi.stubGlobal("Intl", { DateTimeFormat, NumberFormat, getCanonicalLocales, ...members });
+}
+
+test("an engine without Intl says so, and of a figure nothing wrong", () => {
+  vi.stubGlobal("Intl", undefined);
+  for (const format of [() => formatFigure(first as Figure), () => formatDate("2025")]) {
+    expect(caught(format)).toMatchObject({ code: "unsupported", message: expect.stringContaining("needs Intl") });
+  }
+});

@@ -1,0 +1,314 @@
+import { describe, expect, test } from "vitest";
+import { dataset } from "../../src/index.js";
+import { type Draft, record } from "../mutable.js";
+import { all, data, type Edit, levelSaid, text } from "./released.js";
+
+const STUDENTS = "kazakhstani-students-in-turkiye";
+const INDEX = "dist/index.d.ts";
+
+/** The first record of a list that has something, which a test knows to be there. */
+function first<R>(records: readonly R[], has: (record: R) => unknown = () => true): R {
+  const found = records.find(has);
+  if (found === undefined) throw new Error("no such record");
+  return found;
+}
+
+type Records = readonly { id: string }[];
+
+/** Exchanges the ids of two records, as a wrong merge does. */
+function swap(collection: keyof Draft, one: number, other: number): Edit {
+  return data((draft) => {
+    const records = draft[collection] as Records;
+    const [a, b] = [records[one], records[other]];
+    if (a === undefined || b === undefined) throw new Error("no such records");
+    [a.id, b.id] = [b.id, a.id];
+  });
+}
+
+/** Redirects of figures, as the build declares them. */
+function redirect(members: string): Edit {
+  return text(INDEX, "figureRedirects: {}", `figureRedirects: {\n    ${members}\n}`);
+}
+
+const student = (change: (figure: Draft["figures"][number]) => void): Edit =>
+  data((draft) => change(record(draft.figures, STUDENTS)));
+const rename = (to: string): Edit => student((figure) => (figure.id = to));
+
+/** A change, the level that it needs, and how it is made. */
+type Row = readonly [change: string, needs: string, edit: Edit];
+
+const attempts: readonly Row[] = [
+  ["a figure's value, with its quote", "minor", student((figure) => (figure.value += 1000))],
+  ["a figure's comparator", "minor", student((figure) => (figure.comparator = ">="))],
+  ["the ids of two figures exchanged", "major", swap("figures", 1, 8)],
+  [
+    "other words quoted of the same source",
+    "minor",
+    student((figure) => (first(figure.citations, ({ quote }) => quote).quote = "12,000")),
+  ],
+  ["a passage no longer cited, its source still", "minor", student((figure) => figure.citations.shift())],
+  ["a label reversed", "minor", student((figure) => (figure.label = "Turks studying in Kazakhstan"))],
+  ["a person renamed", "minor", data((draft) => (record(draft.participants, "hakan-fidan").name = "Ali Yerlikaya"))],
+  ["a summary negated", "minor", data((draft) => (first(draft.statements).summary += " They denied it."))],
+  [
+    "an agreement's title",
+    "minor",
+    data((draft) => (first(draft.agreements, ({ titleStatus }) => titleStatus !== "described").title = "Declaration")),
+  ],
+  [
+    "a claim reversed, without digits",
+    "minor",
+    data((draft) => (first(first(draft.discrepancies).sides).claim = "Nineteen.")),
+  ],
+  ["a source's publisher", "minor", data((draft) => (first(draft.sources).publisher = "Another"))],
+  ["a source's address", "patch", data((draft) => (first(draft.sources).url = "https://example.org/"))],
+  [
+    "a statement's speaker",
+    "minor",
+    data((draft) => (first(draft.statements, ({ speaker }) => speaker).speaker = "hakan-fidan")),
+  ],
+  ["an event's date", "minor", data((draft) => (record(draft.events, "arrival").date = "2025-07-29"))],
+  ["a passage's digest", "minor", data((draft) => (first(first(draft.passages).passages).digest = "0"))],
+  [
+    "the order of milestones",
+    "minor",
+    data((draft) => first(draft.agreements, ({ milestones }) => milestones.length > 1).milestones.reverse()),
+  ],
+  ["an optional field filled in", "minor", student((figure) => (figure.period = "2025"))],
+  ["a record removed without a redirect", "major", data((draft) => draft.figures.splice(3, 1))],
+  ["the ids of two topics exchanged", "major", swap("topics", 3, 8)],
+  ["the ids of two gaps exchanged", "major", swap("gaps", 0, 1)],
+  ["the ids of two places of one kind exchanged", "major", swap("places", 1, 2)],
+  [
+    "a topic's label that another topic has",
+    "minor",
+    data((draft) => (record(draft.topics, "education").label = "tourism")),
+  ],
+  ["an alias replaced", "minor", data((draft) => (first(first(draft.places).aliases ?? []).name = "Another"))],
+  ["a designation replaced", "minor", data((draft) => first(draft.participants).designations?.splice(0, 1, "Another"))],
+  [
+    "the title of an office",
+    "minor",
+    data((draft) => (first(first(draft.participants).roles).title = "Prime Minister of Kazakhstan")),
+  ],
+  [
+    "an identifier",
+    "minor",
+    data(
+      (draft) => (first(first(draft.participants, ({ identifiers }) => identifiers).identifiers ?? []).value = "Q1"),
+    ),
+  ],
+  [
+    "a gap's question reversed",
+    "minor",
+    data((draft) => (first(draft.gaps).question = "At what time did no event take place?")),
+  ],
+  [
+    "why a passage was set aside",
+    "minor",
+    data((draft) => Object.assign(first(first(draft.passages).passages), { setAside: "caption" })),
+  ],
+  ["a source's day", "minor", data((draft) => (first(draft.sources).published = "2025-07-30"))],
+  [
+    "a source's origin, and so the number of witnesses",
+    "minor",
+    data((draft) => (first(draft.sources).origin = "qazinform")),
+  ],
+  [
+    "a citation moved to another sentence, its quote dropped",
+    "minor",
+    student((figure) => figure.citations.splice(1, 1, { source: "qazinform-award", passage: "7.2" })),
+  ],
+];
+
+const own: readonly Row[] = [
+  ["nothing", "none", data(() => {})],
+  [
+    "one more citation",
+    "patch",
+    student((figure) => figure.citations.push({ source: "trend-award", quote: "12,000" })),
+  ],
+  [
+    "a citation that says more exactly where",
+    "patch",
+    student((figure) =>
+      Object.assign(
+        first(figure.citations, ({ quote }) => quote === undefined),
+        { quote: "study" },
+      ),
+    ),
+  ],
+  ["the order of citations", "patch", student((figure) => figure.citations.reverse())],
+  ["the order of a collection", "patch", data((draft) => draft.gaps.reverse())],
+  ["the order of a list of ids", "patch", data((draft) => first(draft.gaps).records?.reverse())],
+  [
+    "the order of those who took part",
+    "minor",
+    data((draft) => record(draft.events, "arrival").participants?.reverse()),
+  ],
+  ["the order of a disagreement's sides", "minor", data((draft) => first(draft.discrepancies).sides.reverse())],
+  [
+    "the content of three records in a ring",
+    "major",
+    all(
+      data((draft) => {
+        const [a, b, c] = draft.gaps;
+        if (a === undefined || b === undefined || c === undefined) throw new Error("three gaps");
+        [a.id, b.id, c.id] = [b.id, c.id, a.id];
+      }),
+    ),
+  ],
+  [
+    "the labels of two figures exchanged, nothing else",
+    "minor",
+    data((draft) => {
+      const [, a, b] = draft.figures;
+      if (a === undefined || b === undefined) throw new Error("three figures");
+      [a.label, b.label] = [b.label, a.label];
+    }),
+  ],
+  [
+    "two ids exchanged and a note mended in both",
+    "major",
+    data((draft) => {
+      const [a, b] = draft.gaps;
+      if (a === undefined || b === undefined) throw new Error("two gaps");
+      [a.id, b.id] = [b.id, a.id];
+      for (const gap of [a, b]) gap.note = "Mended.";
+    }),
+  ],
+  [
+    "an id that is given to another event",
+    "major",
+    data((draft) =>
+      Object.assign(record(draft.events, "arrival"), {
+        title: "Dinner",
+        kind: "ceremony",
+        date: "2025-07-30",
+        place: "ankara",
+        participants: [],
+        summary: "They dined.",
+      }),
+    ),
+  ],
+  ["two persons exchanged", "major", swap("participants", 0, 1)],
+  ["two sources exchanged", "major", swap("sources", 0, 2)],
+  ["two statements exchanged", "major", swap("statements", 0, 30)],
+  ["an id renamed without a redirect", "major", rename("students")],
+  ["an id renamed with a redirect", "minor", all(rename("students"), redirect(`readonly "${STUDENTS}": "students";`))],
+  [
+    "a record removed, its id led to another thing",
+    "major",
+    all(
+      data((draft) =>
+        draft.figures.splice(
+          draft.figures.findIndex(({ id }) => id === STUDENTS),
+          1,
+        ),
+      ),
+      redirect(`readonly "${STUDENTS}": "council-meeting-number";`),
+    ),
+  ],
+  [
+    "a record removed, its id led to no record",
+    "major",
+    all(
+      data((draft) =>
+        draft.figures.splice(
+          draft.figures.findIndex(({ id }) => id === STUDENTS),
+          1,
+        ),
+      ),
+      redirect(`readonly "${STUDENTS}": "students";`),
+    ),
+  ],
+  [
+    "an id split with a redirect",
+    "minor",
+    all(
+      data((draft) => {
+        draft.figures.push({ ...record(draft.figures, STUDENTS), id: "other-half" });
+        record(draft.figures, STUDENTS).id = "one-half";
+      }),
+      redirect(`readonly "${STUDENTS}": readonly ["one-half", "other-half"];`),
+    ),
+  ],
+  ["a redirect that went", "major", text(INDEX, /readonly hours: .*\n/, "")],
+  ["a redirect that leads elsewhere", "major", text(INDEX, 'hours: "clock-times"', 'hours: "end-of-visit"')],
+  [
+    "a redirect that follows its target",
+    "minor",
+    all(
+      data((draft) => (record(draft.gaps, "clock-times").id = "times")),
+      text(INDEX, 'hours: "clock-times";', 'hours: "times";\n    readonly "clock-times": "times";'),
+    ),
+  ],
+  [
+    "a redirect that now splits",
+    "major",
+    text(INDEX, 'hours: "clock-times"', 'hours: readonly ["clock-times", "end-of-visit"]'),
+  ],
+  ["a record added", "minor", data((draft) => draft.gaps.push({ ...first(draft.gaps), id: "one-more" }))],
+  ["a day of the visit added", "minor", data((draft) => draft.visit.days.push("2025-07-31"))],
+  ["the visit's own title", "minor", data((draft) => (draft.visit.title = "A state visit"))],
+  [
+    "guest and host exchanged",
+    "minor",
+    data((draft) => ([draft.visit.guests, draft.visit.hosts] = [draft.visit.hosts, draft.visit.guests])),
+  ],
+  ["a note that went", "minor", data((draft) => delete first(draft.figures, ({ note }) => note).note)],
+  ["what was inferred is so no more", "minor", student((figure) => delete figure.inferred)],
+  ["a collection emptied", "major", data((draft) => (draft.discrepancies = []))],
+  ["who took part, one less", "minor", data((draft) => record(draft.events, "arrival").participants?.pop())],
+  [
+    "a role changed",
+    "minor",
+    data((draft) => Object.assign(first(record(draft.events, "arrival").participants ?? []), { role: "host" })),
+  ],
+  [
+    "a figure that is hedged no more",
+    "minor",
+    data((draft) => delete first(draft.figures, ({ hedged }) => hedged).hedged),
+  ],
+  ["a passage that moved", "minor", data((draft) => (first(first(draft.passages).passages).start += 1))],
+  ["a passage that went", "minor", data((draft) => first(draft.passages).passages.pop())],
+  [
+    "a side of a disagreement that cites less",
+    "minor",
+    data((draft) => first(first(draft.discrepancies).sides).citations.pop()),
+  ],
+];
+
+describe("the level of a change of the data", () => {
+  test.each([...attempts, ...own])("%s: %s", async (_change, needs, edit) => {
+    expect(await levelSaid(edit)).toBe(needs);
+  });
+});
+
+describe("a record that a changeset marks as wording", () => {
+  const mark = [`figures ${STUDENTS}`];
+
+  test.each<Row>([
+    ["may be reworded", "patch", student((figure) => (figure.label = "Kazakhstanis who study in Türkiye"))],
+    ["may not be given another number in words", "minor", student((figure) => (figure.label = "twenty Kazakhstanis"))],
+    ["may not be given another value", "minor", student((figure) => (figure.value += 1))],
+    ["may not be given a note", "minor", student((figure) => (figure.note = "As of July."))],
+    [
+      "may not be quoted otherwise",
+      "minor",
+      student((figure) => (first(figure.citations, ({ quote }) => quote).quote = "12,000")),
+    ],
+    ["says nothing about another", "minor", data((draft) => (first(draft.figures).label = "Another"))],
+    [
+      "may not exchange its content",
+      "major",
+      swap(
+        "figures",
+        dataset.figures.findIndex(({ id }) => id === STUDENTS),
+        1,
+      ),
+    ],
+  ])("%s: %s", async (_change, needs, edit) => {
+    expect(await levelSaid(edit, mark)).toBe(needs);
+  });
+});

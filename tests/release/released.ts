@@ -1,0 +1,166 @@
+import { readFileSync } from "node:fs";
+import { ownEdition } from "../../scripts/files/edition.js";
+import { filesOf } from "../../scripts/files/files-of.js";
+import { visitJson } from "../../scripts/files/visit-json.js";
+import { highest } from "../../scripts/release/change.js";
+import { comparePackages, describePackage } from "../../scripts/release/compare-packages.js";
+import type { Package } from "../../scripts/release/package.js";
+import { faultsIn } from "../../scripts/release/soundness.js";
+import { visitSchemaJson } from "../../scripts/schema/visit-schema.js";
+import { dataset } from "../../src/index.js";
+import { asVisit, type Draft, draftOf } from "../mutable.js";
+
+const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+
+/** Declarations as the bundler writes them, with what they share in a chunk under short names. */
+const INDEX = `import { C as Comparator, V as VisitRecord } from './visit-BakRn5Of.js';
+declare const eventIds$1: readonly ["arrival", "signing"];
+type EventId = (typeof eventIds$1)[number];
+declare const eventIds: typeof eventIds$1;
+declare const eventRedirects: {};
+declare const gapRedirects: {
+    readonly hours: "clock-times";
+};
+declare const figureRedirects: {};
+/** What sort of event it was. */
+type EventKind =
+/** The guest arrives. */
+"arrival"
+/** Documents are signed. */
+ | "signing";
+type VisitKind = "official";
+type EdtfDate = string;
+type VisitErrorCode = "invalid-filter" | "invalid-date";
+type AnyOf<T> = T | readonly T[];
+interface VisitEvent<Role extends string = string> extends VisitRecord {
+    /** Which sort of event. */
+    readonly kind: EventKind;
+    readonly place?: string;
+    readonly role?: Role;
+}
+interface EventFilter {
+    readonly kind?: AnyOf<EventKind> | undefined;
+    readonly text?: AnyOf<string> | undefined;
+}
+type Hit = {
+    readonly [K in "event" | "figure"]: { readonly kind: K; readonly record: VisitRecord };
+}["event" | "figure"];
+interface GetById<Own> {
+    (id: EventId): Own;
+    (id: string | undefined): Own | undefined;
+}
+declare class VisitError extends Error {
+    readonly name: "VisitError";
+    readonly code: VisitErrorCode;
+}
+/** Returns an event. */
+declare function eventOf(id: EventId): VisitEvent;
+declare function eventOf(id: string | undefined): VisitEvent | undefined;
+declare const getEvent: GetById<VisitEvent>;
+declare function search(text: string): VisitEvent[];
+declare function formatPeriod(period: EdtfDate, locale?: string): string;
+declare function holds(value: number): boolean;
+declare const DATA_VERSION: string;
+export { type AnyOf, Comparator, DATA_VERSION, type EdtfDate, type EventFilter, type EventId, type EventKind, type GetById, type Hit, VisitError, type VisitErrorCode, type VisitEvent, type VisitKind, VisitRecord, eventIds, eventOf, formatPeriod, getEvent, holds, search };
+`;
+const CHUNK = `type Comparator =
+/** Exactly. */
+"="
+ | ">";
+interface VisitRecord {
+    readonly id: string;
+}
+interface Report {
+    readonly found: number;
+}
+export type { Comparator as C, Report as R, VisitRecord as V };
+`;
+const AUDIT = `import { R as Report } from './visit-BakRn5Of.js';
+declare function coverage(): Report[];
+export { coverage };
+`;
+const DECLARATIONS: Readonly<Record<string, string>> = {
+  index: INDEX,
+  "visit-BakRn5Of": CHUNK,
+  audit: AUDIT,
+  schema: "declare const parseVisit: (json: unknown) => object;\nexport { parseVisit };\n",
+};
+
+/** A package that was released: its data and files are the real ones, its code stands for the real one. */
+const released: ReadonlyMap<string, string | Uint8Array> = new Map<string, string | Uint8Array>([
+  ["package.json", read("package.json")],
+  ...["README.md", "LICENSE", "LICENSE-DATA"].map((path) => [path, read(path)] as const),
+  ["dist/visit.json", visitJson(dataset, "1.0.0")],
+  ["dist/visit.schema.json", JSON.stringify(visitSchemaJson(), null, 2)],
+  ...[...filesOf(dataset, ownEdition("1.0.0"))].map(([path, bytes]) => [`dist/files/${path}`, bytes] as const),
+  ...Object.entries(DECLARATIONS).flatMap(([name, text]) => [
+    [`dist/${name}.js`, 'export const name = "event";\n'] as const,
+    [`dist/${name}.cjs`, 'exports.name = "event";\n'] as const,
+    [`dist/${name}.d.ts`, text] as const,
+    [`dist/${name}.d.cts`, text.replaceAll(".js'", ".cjs'")] as const,
+  ]),
+]);
+
+function packed(files: ReadonlyMap<string, string | Uint8Array>): Package {
+  return new Map([...files].map(([path, data]) => [path, new Uint8Array(Buffer.from(data))]));
+}
+
+const before = describePackage(packed(released));
+
+/** A change of the released package. */
+export type Edit = (files: Map<string, string | Uint8Array>) => void;
+
+/** Replaces a text in a file; a declaration's in its twin for CommonJS too. */
+export function text(path: string, from: string | RegExp, to: string): Edit {
+  return (files) => {
+    for (const name of path.endsWith(".d.ts") ? [path, path.replace(".d.ts", ".d.cts")] : [path]) {
+      const old = String(files.get(name));
+      const changed = old.replace(from, to);
+      if (changed === old) throw new Error(`${name} has no "${from}"`);
+      files.set(name, changed);
+    }
+  };
+}
+
+/** Changes the records. */
+export function data(change: (draft: Draft) => void): Edit {
+  return (files) => {
+    const draft = draftOf();
+    change(draft);
+    files.set("dist/visit.json", visitJson(asVisit(draft), "1.0.0"));
+  };
+}
+
+/** Changes a JSON file. */
+export function json(path: string, change: (value: Tree) => void): Edit {
+  return (files) => {
+    const value: Tree = JSON.parse(String(files.get(path)));
+    change(value);
+    files.set(path, JSON.stringify(value, null, 2));
+  };
+}
+
+/** Parsed JSON, of which a test knows the form. */
+// biome-ignore lint/suspicious/noExplicitAny: a test walks into JSON by names that it knows
+export type Tree = any;
+
+export function all(...edits: readonly Edit[]): Edit {
+  return (files) => {
+    for (const edit of edits) edit(files);
+  };
+}
+
+export function remove(pattern: RegExp): Edit {
+  return (files) => {
+    for (const path of [...files.keys()].filter((name) => pattern.test(name))) files.delete(path);
+  };
+}
+
+/** The level that the check says a change needs; `refused` where no release may have it. */
+export async function levelSaid(edit: Edit, wording: readonly string[] = []): Promise<string> {
+  const files = new Map(released);
+  edit(files);
+  const after = packed(files);
+  if ((await faultsIn(after)).length > 0) return "refused";
+  return highest(comparePackages(before, describePackage(after), new Set(wording)).map(({ level }) => level));
+}

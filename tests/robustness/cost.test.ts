@@ -1,0 +1,330 @@
+import { createHash } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import { audit } from "../../src/audit.js";
+import * as api from "../../src/index.js";
+import { allRules } from "../../src/rules/all-rules.js";
+import { safeParseVisit } from "../../src/schema.js";
+import { islandWith } from "../island.js";
+import type { Draft } from "../mutable.js";
+
+// No time is measured. Each shape is so large that work which grows with its square would outlast the test.
+
+const MANY = 30_000;
+const each = <T>(make: (index: number) => T, count: number = MANY): T[] =>
+  Array.from({ length: count }, (_, at) => make(at));
+type Citation = Draft["events"][number]["citations"][number];
+type Cited = [Citation, ...Citation[]];
+const cite: Cited = [{ source: "radio" }];
+const day = (at: number): string => new Date(Date.UTC(1900, 0, 1 + at)).toISOString().slice(0, 10);
+
+type Event = Omit<Draft["events"][number], "citations"> & { citations: Cited };
+const event = (at: number, more: Partial<Event> = {}): Event => ({
+  ...{ id: `e${at}`, title: "Talks", kind: "talks", date: "2025-07-28", summary: "They spoke.", citations: cite },
+  ...more,
+});
+const place = (at: number, more: Partial<Draft["places"][number]> = {}): Draft["places"][number] => ({
+  ...{ id: `pl${at}`, name: `Place ${at}`, kind: "city", country: "SL" },
+  ...more,
+});
+const person = (at: number): Omit<Draft["participants"][number], "citations"> & { citations: Cited } => ({
+  ...{ id: `p${at}`, name: `Person Number${at}`, roles: [], citations: cite },
+});
+const figure = (at: number, more: Partial<Draft["figures"][number]> = {}): Draft["figures"][number] => ({
+  ...{ id: `f${at}`, label: "Ships", measure: "ships", about: ["SL"], value: at, unit: "ships" },
+  ...{ comparator: "=", modality: "reported", citations: cite, ...more },
+});
+
+/** A chain in which each is within the one before it, listed from the innermost to the outermost. */
+const nested = each((at) => place(at, at === 0 ? {} : { within: `pl${at - 1}` })).reverse();
+
+describe("helpers", () => {
+  test.each<readonly [string, () => number, number]>([
+    [
+      "places nested and in reverse",
+      () =>
+        api.findEvents(
+          { place: "pl0" },
+          islandWith((draft) => {
+            draft.places = nested;
+            draft.events = each((at) => event(at, { place: `pl${at}` }));
+          }),
+        ).length,
+      MANY,
+    ],
+    [
+      "as many days asked for as events",
+      () =>
+        api.findEvents(
+          { date: each(day) },
+          each((at) => event(at, { date: day(at) })),
+        ).length,
+      MANY,
+    ],
+    [
+      "as many days that overlap none",
+      () =>
+        api.findEvents(
+          { overlaps: each(day) },
+          each((at) => event(at, { date: "2300", until: "2301" })),
+        ).length,
+      0,
+    ],
+    [
+      "events before the last of a chain",
+      () => {
+        const chain = each((at) => event(at, at === 0 ? {} : { after: [`e${at - 1}`] }));
+        return api.eventsBefore(chain.at(-1), chain).length;
+      },
+      MANY - 1,
+    ],
+    [
+      "events after the first of a chain",
+      () => {
+        const chain = each((at) => event(at, at === 0 ? {} : { after: [`e${at - 1}`] }));
+        return api.eventsAfter(chain[0], chain).length;
+      },
+      MANY - 1,
+    ],
+    [
+      "origins, each of a source",
+      () => {
+        const [source] = islandWith(() => undefined).sources;
+        if (source === undefined) throw new Error("the island has sources");
+        const sources = each((at) => ({ ...source, id: `s${at}`, origin: `o${at}` }));
+        const [first, ...others] = sources.map(({ id }) => ({ source: id }));
+        return first === undefined ? 0 : api.witnessesOf({ citations: [first, ...others] }, sources).length;
+      },
+      MANY,
+    ],
+    [
+      "sources that one record is told by",
+      () => {
+        const sources = each((at) => `s${at}`);
+        const [first, ...others] = sources.map((source, at) => ({ source, supports: [`topics.t${at}`] }));
+        if (first === undefined) return 0;
+        const own = { ...event(0), topics: each((at) => `t${at}`), citations: [first, ...others] as const };
+        return api.accordingTo(own, sources)?.topics?.length ?? 0;
+      },
+      MANY,
+    ],
+    [
+      "people in as many events asked for",
+      () => {
+        const events = each((at) => event(at, { participants: [{ participant: `p${at}` }] }));
+        return api.findParticipants({ event: each((at) => `e${at}`) }, { participants: each(person), events }).length;
+      },
+      MANY,
+    ],
+    [
+      "a word of a million letters",
+      () =>
+        api.search(`${"a".repeat(1_000_000)}b`, { from: { places: [place(0, { name: "a".repeat(2_000_000) })] } })
+          .length,
+      0,
+    ],
+  ])("%s", (_name, count, expected) => {
+    expect(count()).toBe(expected);
+  });
+});
+
+describe("rules", () => {
+  const [discrepancy] = islandWith(() => undefined).discrepancies;
+  const shapes: readonly (readonly [string, (draft: Draft) => void])[] = [
+    [
+      "every reference wrong",
+      (draft) => {
+        draft.topics = each((at) => ({ id: `t${at}`, label: "salt" }));
+        draft.events = each((at) => event(at, { place: `nowhere-${at}`, topics: [`t${at}x`], after: [`e${at}x`] }));
+      },
+    ],
+    [
+      "all figures in one discrepancy",
+      (draft) => {
+        draft.figures = each((at) => figure(at));
+        const [one, two, ...sides] = each((at) => ({ claim: `${at}`, records: [`f${at}`], citations: cite }));
+        if (discrepancy === undefined || one === undefined || two === undefined) throw new Error("there are many");
+        draft.discrepancies = [{ id: "how-many", question: "How many?", note: "Many.", sides: [one, two, ...sides] }];
+      },
+    ],
+    [
+      "figures half above and half below",
+      (draft) => {
+        draft.figures = each((at) => figure(at, { comparator: at % 2 === 0 ? ">" : "<" }));
+      },
+    ],
+    [
+      "a chain of after, the last first",
+      (draft) => {
+        draft.events = each((at) => event(at, at === 0 ? {} : { after: [`e${at - 1}`] })).reverse();
+      },
+    ],
+    [
+      "places nested and in reverse",
+      (draft) => {
+        draft.places = [...nested];
+      },
+    ],
+    [
+      "as many days as events, all on other days",
+      (draft) => {
+        draft.visit.days = each(day);
+        draft.events = each((at) => event(at, { date: "2300-01-01" }));
+      },
+    ],
+    [
+      "a person with as many names as quotes",
+      (draft) => {
+        const [one, ...others] = each((at) => ({ source: "radio", quote: `xyz${at}` }));
+        const aliases = each((at) => ({ name: `abc${at}`, language: "en" }));
+        if (one !== undefined) draft.participants.push({ ...person(0), aliases, citations: [one, ...others] });
+      },
+    ],
+    [
+      "a record with as many paths as fields",
+      (draft) => {
+        const [one, ...others] = each((at) => ({ source: "radio", supports: [`topics.x${at}`] }));
+        if (one !== undefined)
+          draft.events.push(event(0, { topics: each((at) => `t${at}`), citations: [one, ...others] }));
+      },
+    ],
+    [
+      "every passage wrong",
+      (draft) => {
+        const digest = "a".repeat(43);
+        draft.passages = [
+          { source: "gazette", passages: each((at) => ({ id: `${at + 2}.2`, start: 9, end: 3, digest })) },
+        ];
+        draft.events = each((at) => event(at, { citations: [{ source: "gazette", passage: `${at}.9` }] }));
+      },
+    ],
+    [
+      "units that are no currency",
+      (draft) => {
+        draft.figures = each((at) => figure(at, { unit: "QQQ" }));
+      },
+    ],
+  ];
+
+  test.each(shapes)("each alone: %s", (_name, change) => {
+    const visit = islandWith(change);
+    let found = 0;
+    for (const { check } of allRules) for (const _violation of check(visit)) found += 1;
+    expect(found).toBeGreaterThan(0);
+  });
+
+  test.each(shapes)("read as JSON: %s", (_name, change) => {
+    const result = safeParseVisit(JSON.parse(JSON.stringify(islandWith(change))));
+    expect((result.success ? result.advice : result.problems).length).toBeLessThanOrEqual(1_000);
+  });
+
+  test("stop where enough is found", () => {
+    let asked = 0;
+    const visit = islandWith((draft) => {
+      draft.events = each((at) =>
+        Object.defineProperty(event(at), "place", {
+          enumerable: true,
+          get: () => {
+            asked += 1;
+            return `nowhere-${at}`;
+          },
+        }),
+      );
+    });
+    const rule = allRules.find(({ name }) => name === "references-resolve");
+    const found = rule?.check(visit)[Symbol.iterator]();
+    for (let count = 0; count < 1_000; count++) expect(found?.next().done).toBe(false);
+    expect(asked).toBeLessThan(2_500);
+  });
+});
+
+describe("the audit", () => {
+  const WORDS = each((at) => `W${String(at).padStart(4, "0")}`, 10_000);
+  const ledger = (words: readonly string[], isOneParagraph: boolean): Draft["passages"] => {
+    const digestOf = (text: string): string => createHash("sha256").update(text).digest("base64url");
+    const at = (index: number): { id: `${number}.${number}`; start: number } =>
+      isOneParagraph ? { id: `1.${index + 1}`, start: index * 6 } : { id: `${index + 1}.1`, start: 0 };
+    const passages = words.map((text, index) => {
+      const { id, start } = at(index);
+      return { id, start, end: start + text.length, digest: digestOf(text) };
+    });
+    return [{ source: "gazette", passages }];
+  };
+  const same = WORDS.map(() => "abcde");
+
+  test.each<readonly [string, (draft: Draft) => void, Readonly<Record<string, string>>]>([
+    [
+      "people and statements of an excerpt",
+      (draft) => {
+        draft.participants = each(person, 5_000);
+        draft.statements = each(
+          (at) => ({ id: `s${at}`, speaker: `p${at}`, summary: "Spoke.", citations: cite }),
+          5_000,
+        );
+      },
+      { radio: "Somebody said that somebody was here. ".repeat(500) },
+    ],
+    [
+      "a ledger, each sentence a paragraph",
+      (draft) => {
+        draft.passages = ledger(WORDS, false);
+      },
+      { gazette: WORDS.join("\n\n") },
+    ],
+    [
+      "a ledger in one paragraph",
+      (draft) => {
+        draft.passages = ledger(WORDS, true);
+      },
+      { gazette: WORDS.join(" ") },
+    ],
+    [
+      "a ledger from its end to its beginning",
+      (draft) => {
+        draft.passages = ledger(WORDS, false);
+      },
+      { gazette: [...WORDS].reverse().join("\n\n") },
+    ],
+    [
+      "one sentence again and again",
+      (draft) => {
+        draft.passages = ledger(same, false);
+      },
+      { gazette: same.join("\n\n") },
+    ],
+    [
+      "as many sources as texts",
+      (draft) => {
+        const [source] = draft.sources;
+        if (source === undefined) return;
+        draft.sources = each((at) => ({ ...source, id: `s${at}` }), 5_000);
+        draft.passages = draft.sources.map(({ id }) => ({
+          ...ledger(["abcde"], false)[0],
+          source: id,
+          passages: ledger(["abcde"], false)[0]?.passages ?? [],
+        }));
+      },
+      Object.fromEntries(each((at) => [`s${at}`, "abcde"], 5_000)),
+    ],
+    [
+      "texts of sources that are not there",
+      (draft) => {
+        const [source] = draft.sources;
+        if (source !== undefined) draft.sources = each((at) => ({ ...source, id: `s${at}` }));
+      },
+      Object.fromEntries(each((at) => [`x${at}`, "abcde"])),
+    ],
+  ])("%s", async (_name, change, texts) => {
+    const { findings } = await audit(texts, islandWith(change));
+    expect(findings.length).toBeGreaterThan(0);
+  });
+
+  test("parts that are shared, and shared again, are looked at once", async () => {
+    let part: object = { id: "x" };
+    for (let level = 0; level < 60; level++) part = { topics: [part, part], one: part };
+    const { findings } = await audit(
+      {},
+      islandWith((draft) => Object.assign(draft.events[0] ?? {}, { topics: [part] })),
+    );
+    expect(findings.length).toBeLessThan(200);
+  });
+});
