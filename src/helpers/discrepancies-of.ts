@@ -27,7 +27,7 @@ export function discrepanciesOf<R extends Discrepancy<AnyIds>>(
  *
  * const [dispute] = discrepanciesOf(getFigure("documents-signed"));
  * dispute?.question; // => How many documents were signed during the visit?
- * dispute?.sides.map(({ claim }) => claim); // => ["Eighteen.", "Twenty.", "More than twenty."]
+ * dispute?.sides.map(({ claim }) => claim); // => ["Eighteen, in addition to the Joint Declaration.", "Twenty.", "More than twenty."]
  * discrepanciesOf(getEvent("guard-of-honour")); // => []
  * ```
  */
