@@ -16,9 +16,18 @@ export function printed(word: string): string {
   return word.replace(/(?<!\b(?:co|visa))-/g, " ").replace(/\bgdp\b/, "GDP");
 }
 
-/** Whether a record infers a field: as a whole, or at least one member or part of it. */
-export function isInferred({ inferred = [] }: { readonly inferred?: readonly string[] }, field: string): boolean {
-  return inferred.some((path) => path === field || path.startsWith(`${field}.`));
+interface Inferring {
+  readonly inferred?: readonly string[];
+}
+
+/** Whether a field, or a member of a list (`milestones.signed`), is inferred as a whole. */
+export function isInferred({ inferred = [] }: Inferring, path: string): boolean {
+  return inferred.some((own) => own === path || path.startsWith(`${own}.`));
+}
+
+/** Whether a member of a field is inferred, but not the whole field. */
+export function isInferredInPart(record: Inferring, field: string): boolean {
+  return !isInferred(record, field) && (record.inferred ?? []).some((own) => own.startsWith(`${field}.`));
 }
 
 /** A number with what it counts: "1 record", "3 records". */

@@ -25,6 +25,7 @@ export type ParsedVisit =
       /** Whether there is more advice. */
       readonly hasMore: boolean;
       // Named for compilers without `strict`, which do not tell the two apart by `success`.
+      /** Absent: a valid visit has no problems. */
       readonly problems?: never;
     }
   | {
@@ -34,7 +35,9 @@ export type ParsedVisit =
       readonly problems: readonly [VisitProblem, ...VisitProblem[]];
       /** Whether there are more problems. */
       readonly hasMore: boolean;
+      /** Absent: it is not a valid visit. */
       readonly visit?: never;
+      /** Absent: only a valid visit gets advice. */
       readonly advice?: never;
     };
 

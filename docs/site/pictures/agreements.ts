@@ -9,7 +9,7 @@ import {
   statusOf,
 } from "../../../src/index.js";
 import { STAGES as ALL_STAGES } from "../../../src/model/vocabulary.js";
-import { capitalized, counted, printed } from "../words.js";
+import { capitalized, counted, isInferred, printed } from "../words.js";
 import { arrow, band, labels, muted, rule, wrapped } from "./marks.js";
 import { type Part, type Picture, WIDTH } from "./picture.js";
 
@@ -125,9 +125,8 @@ function agreementOrder(): readonly StatusGroup[] {
 
 /** The steps of an agreement: a full circle was reached, a ring is expected; an arrow leads from each to the next. */
 function milestoneMarks(agreement: Agreement, y: number): readonly Markish[] {
-  const { milestones, inferred = [] } = agreement;
-  const isGuessed = ({ stage }: Milestone): boolean =>
-    inferred.some((path) => path === "milestones" || path === `milestones.${stage}`);
+  const { milestones } = agreement;
+  const isGuessed = ({ stage }: Milestone): boolean => isInferred(agreement, `milestones.${stage}`);
   const dated = milestones.map((step) => ({
     x: placeOf(step.stage),
     y: y + 11,

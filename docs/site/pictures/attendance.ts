@@ -1,6 +1,6 @@
 import { dot, type Markish } from "@observablehq/plot";
 import { type EventRole, events, formatDate, timeline, type VisitEvent } from "../../../src/index.js";
-import { capitalized, counted, isInferred, printed } from "../words.js";
+import { capitalized, counted, isInferred, isInferredInPart, printed } from "../words.js";
 import { attendeeGroups } from "./attendees.js";
 import { band, labels, muted, rule, straight, wrapped } from "./marks.js";
 import { type Part, type Picture, WIDTH } from "./picture.js";
@@ -68,7 +68,7 @@ function names(): readonly Markish[] {
 }
 
 function row(event: VisitEvent, top: number): Part {
-  const star = isInferred(event, "participants") ? " *" : "";
+  const star = isInferred(event, "participants") || isInferredInPart(event, "participants") ? " *" : "";
   const lines = wrapped(event.title + star, FIRST - 34, 12);
   const bottom = top + Math.max(32, lines.length * LINE + 12);
   const y = (top + bottom) / 2;

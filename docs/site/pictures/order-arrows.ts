@@ -1,4 +1,5 @@
 import type { Markish } from "@observablehq/plot";
+import { isInferred } from "../words.js";
 import type { EventBox } from "./event-boxes.js";
 import { arrow, type Point } from "./marks.js";
 
@@ -12,7 +13,7 @@ export function orderArrows(boxes: readonly EventBox[]): readonly Markish[] {
   return boxes.flatMap((to) =>
     (to.event.after ?? []).flatMap((id) => {
       const from = boxes.find(({ event }) => event.id === id);
-      const dashed = to.event.inferred?.some((path) => path === "after" || path === `after.${id}`) ?? false;
+      const dashed = isInferred(to.event, `after.${id}`);
       return from === undefined ? [] : arrow({ stroke: "var(--accent)", dashed }, ...pointsOf(from, to, boxes));
     }),
   );

@@ -27,7 +27,7 @@ import {
 } from "../../../src/index.js";
 import { hrefOf } from "../links.js";
 import { saidBy } from "../said-by.js";
-import { counted, countryName, languageName, printed } from "../words.js";
+import { counted, countryName, isInferred, languageName, printed } from "../words.js";
 import { Citations } from "./evidence.js";
 import { originName } from "./origin-name.js";
 import { RecordLink, RecordLinks, RecordList } from "./record-link.js";
@@ -136,8 +136,12 @@ const TITLES: Readonly<Record<Agreement["titleStatus"], string>> = {
 
 export function agreementFields(agreement: Agreement): readonly Field[] {
   return [
-    { name: "milestones", label: "Status", value: <strong>{printed(statusOf(agreement))}</strong> },
-    ...field("milestones", "Steps", agreement.milestones, (steps) => <Steps steps={steps} />),
+    {
+      name: `milestones.${statusOf(agreement)}`,
+      label: "Status",
+      value: <strong>{printed(statusOf(agreement))}</strong>,
+    },
+    ...field("milestones", "Steps", agreement.milestones, (steps) => <Steps of={agreement} steps={steps} />),
     ...field("kind", "Kind", agreement.kind, printed),
     ...field("titleStatus", "Title", agreement.titleStatus, (status) => TITLES[status]),
     ...originalField(agreement.original),
@@ -161,7 +165,12 @@ function originalField(original: OriginalTitle | undefined): readonly Field[] {
   ));
 }
 
-function Steps({ steps }: { readonly steps: readonly Milestone[] }): JSX.Element {
+interface StepsProps {
+  readonly of: Agreement;
+  readonly steps: readonly Milestone[];
+}
+
+function Steps({ of: agreement, steps }: StepsProps): JSX.Element {
   return (
     <ol>
       {steps.map(({ stage, date, reached }) => (
@@ -169,6 +178,7 @@ function Steps({ steps }: { readonly steps: readonly Milestone[] }): JSX.Element
           {printed(stage)}
           {date !== undefined && `, ${formatDate(date, "en-GB")}`}
           {!reached && <span class="mark expected">expected</span>}
+          {isInferred(agreement, `milestones.${stage}`) && <span class="mark inferred">inferred</span>}
         </li>
       ))}
     </ol>
@@ -189,8 +199,8 @@ export function figureFields(figure: Figure): readonly Field[] {
       ? [{ name: "speaker", label: "Stated by", value: `no named speaker; reported by ${saidBy(figure).name}` }]
       : links("speaker", "Stated by", figure.speaker)),
     ...links("statedAt", "Stated at", figure.statedAt),
-    ...links("event", "Of", figure.event),
-    ...links("agreement", "Term of", figure.agreement),
+    ...links("event", "About the event", figure.event),
+    ...links("agreement", "About the agreement", figure.agreement),
     ...links("topics", "On", figure.topics),
   ];
 }

@@ -8,7 +8,7 @@ import {
   referencesTo,
 } from "../../../src/index.js";
 import { hrefOf } from "../links.js";
-import { counted, isInferred } from "../words.js";
+import { counted, isInferred, isInferredInPart } from "../words.js";
 import { Evidence } from "./evidence.js";
 import type { Field } from "./fields.js";
 import { RecordList } from "./record-link.js";
@@ -44,12 +44,12 @@ export function Record({ record, fields, shown }: RecordProps): JSX.Element {
       {summary !== undefined && <p class="summary">{summary}</p>}
       <dl>
         {fields.map(({ name: field, label, value }) => (
-          <Row key={label} label={label} inferred={isInferred(record, field)}>
+          <Row key={label} label={label} inferred={inferredWords(record, field)}>
             {value}
           </Row>
         ))}
         {unshown.length > 0 && (
-          <Row label="Other fields" inferred>
+          <Row label="Other fields" inferred="inferred">
             {unshown.join(", ")}
           </Row>
         )}
@@ -84,18 +84,24 @@ function isCited(record: AnyRecord): record is Extract<AnyRecord, CitedRecord> {
   return "citations" in record && record.citations !== undefined;
 }
 
+function inferredWords(record: AnyRecord, field: string): string {
+  if (isInferred(record, field)) return "inferred";
+  return isInferredInPart(record, field) ? "inferred in part" : "";
+}
+
 interface RowProps {
   readonly label: string;
-  readonly inferred?: boolean;
+  /** Whether it is inferred, in words. */
+  readonly inferred?: string;
   readonly children: ComponentChildren;
 }
 
-function Row({ label, inferred = false, children }: RowProps): JSX.Element {
+function Row({ label, inferred = "", children }: RowProps): JSX.Element {
   return (
     <div>
       <dt>
         {label}
-        {inferred && <span class="mark inferred">inferred</span>}
+        {inferred !== "" && <span class="mark inferred">{inferred}</span>}
       </dt>
       <dd>{children}</dd>
     </div>
