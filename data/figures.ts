@@ -3,7 +3,7 @@ import type { Figure } from "../src/model/figure.js";
 export const figures: readonly Figure[] = [
   {
     id: "council-meeting-number",
-    label: "number of the meeting of the High-Level Strategic Cooperation Council",
+    label: "ordinal number of the July 2025 meeting of the High-Level Strategic Cooperation Council",
     measure: "meeting-number",
     about: ["high-level-strategic-cooperation-council"],
     value: 5,
@@ -56,7 +56,7 @@ export const figures: readonly Figure[] = [
         supports: ["value", "agreement", "topics.bilateral-relations"],
       },
     ],
-    note: "The Russian page, an aggregator, credits the press service of the President of Türkiye with the number.",
+    note: "Lifelines, a Russian-language aggregator, attributes the number to the press service of the President of Türkiye.",
   },
   {
     id: "documents-signed-erdogan",
@@ -79,7 +79,7 @@ export const figures: readonly Figure[] = [
       },
     ],
     inferred: ["agreement"],
-    note: "AnewZ reports it from his post on X; TRT World says that both leaders announced the number. That he means the package that Kazakhstan counts as eighteen is inferred.",
+    note: "AnewZ takes the number from his post on X and speaks of documents. TRT World speaks of agreements and says that both leaders announced the number. That he means the documents that Qazinform counts as 18 is inferred.",
   },
   {
     id: "documents-signed-media",
@@ -116,7 +116,7 @@ export const figures: readonly Figure[] = [
       },
     ],
     inferred: ["agreement"],
-    note: "Report.az counts the twenty in addition to the Joint Declaration and the council's decision; the others do not say. Whether all mean one package is inferred.",
+    note: "Report.az counts 20 in addition to the Joint Declaration and the council's decision; the others do not say. The sources speak of agreements or deals; that all mean the same documents is inferred.",
   },
   {
     id: "documents-signed-ak-party",
@@ -131,7 +131,7 @@ export const figures: readonly Figure[] = [
     topics: ["bilateral-relations"],
     citations: [{ source: "haberler-amanat", quote: "20'nin üzerinde anlaşma imzalandığını" }],
     inferred: ["event", "agreement"],
-    note: "Said by Zafer Sırakaya, deputy chairman of the AK Party, in September 2025. He speaks of the visit; the signing ceremony and its package are inferred.",
+    note: "Zafer Sırakaya, deputy chairman of the AK Party, gave the number in September 2025. He mentioned only the visit; that he meant the documents of the signing ceremony is inferred.",
   },
   {
     id: "legal-base-documents",
@@ -197,7 +197,7 @@ export const figures: readonly Figure[] = [
     topics: ["visas"],
     citations: [{ source: "haberler-amanat", quote: "30 günden 90 güne" }],
     inferred: ["measure", "topics.visas"],
-    note: "Zafer Sırakaya of the AK Party, in September 2025, speaks of the length of stay. That he means the stay without a visa is inferred.",
+    note: "Zafer Sırakaya of the AK Party gave the number in September 2025 as the length of stay. That he meant the visa-free stay is inferred.",
   },
   {
     id: "maarif-schools-expected",
@@ -214,7 +214,7 @@ export const figures: readonly Figure[] = [
     topics: ["education"],
     citations: [{ source: "qazinform-council", passage: "2.2", quote: "two schools" }],
     inferred: ["in", "statedAt"],
-    note: "The report names the two cities, from which the country follows. It does not say that each gets one school.",
+    note: "The country is inferred from the two cities.",
   },
   {
     id: "school-pupils",
@@ -296,7 +296,7 @@ export const figures: readonly Figure[] = [
       },
     ],
     inferred: ["statedAt"],
-    note: "He said that Türkiye remains committed to the target, and repeated it at the press conference and in a post on X. None of these sources gives a year.",
+    note: "Recep Tayyip Erdoğan said that Türkiye remains committed to the target. He repeated it at the press conference and in a post on X; none of these sources gives a year.",
   },
   {
     id: "trade-turnover-target-before",
@@ -338,7 +338,7 @@ export const figures: readonly Figure[] = [
       },
     ],
     inferred: ["unit"],
-    note: "The Astana Times gives the amount in its report on the council meeting, without a speaker.",
+    note: "The Astana Times gives the amount in its report on the council meeting but names no speaker.",
   },
   {
     id: "trade-turnover-2024-press",
@@ -365,7 +365,7 @@ export const figures: readonly Figure[] = [
       },
     ],
     inferred: ["unit"],
-    note: "Both pages say that trade came close to this amount.",
+    note: "Qazinform and Hürriyet Daily News say that trade came close to this amount.",
   },
   {
     id: "goods-offered",
@@ -384,7 +384,7 @@ export const figures: readonly Figure[] = [
   },
   {
     id: "export-increase-offered",
-    label: "increase in exports to Türkiye for which Kazakhstan is ready",
+    label: "additional exports to Türkiye that Kazakhstan is ready to supply",
     measure: "export-increase",
     about: ["KZ"],
     in: "TR",
@@ -408,7 +408,7 @@ export const figures: readonly Figure[] = [
       },
     ],
     inferred: ["unit"],
-    note: "Politico.kz speaks of an increase in exports, The Astana Times of products worth this amount. Both seem to translate one sentence.",
+    note: "Politico.kz speaks of an increase in exports, The Astana Times of products worth this amount. Both appear to translate the same sentence.",
   },
   {
     id: "turkiye-economy-rank",
@@ -434,9 +434,10 @@ export const figures: readonly Figure[] = [
       {
         source: "trend-award",
         quote: "the world's top 20 economies",
-        supports: ["value", "about.TR", "speaker", "statedAt"],
+        supports: ["value", "about.TR", "speaker"],
       },
     ],
+    inferred: ["statedAt"],
   },
   {
     id: "turkish-companies-in-kazakhstan",
@@ -470,11 +471,11 @@ export const figures: readonly Figure[] = [
         supports: ["value", "about.TR", "in", "speaker", "statedAt", "topics.business"],
       },
     ],
-    note: "According to The Astana Times he gave the number at the council meeting too.",
+    note: "According to The Astana Times, Kassym-Jomart Tokayev gave the number at the council meeting too.",
   },
   {
     id: "turkish-projects-value",
-    label: "value of the projects of Turkish companies in Kazakhstan",
+    label: "value of Turkish companies' projects in Kazakhstan",
     measure: "project-value",
     about: ["TR"],
     in: "KZ",
@@ -503,7 +504,7 @@ export const figures: readonly Figure[] = [
       },
     ],
     inferred: ["unit"],
-    note: "The Astana Times has the projects under way, AnewZ has them implemented, and Politico.kz calls them joint projects.",
+    note: "The Astana Times describes the projects as under way, AnewZ as implemented and Politico.kz as joint.",
   },
   {
     id: "turkish-investment-erdogan",
@@ -534,7 +535,7 @@ export const figures: readonly Figure[] = [
   },
   {
     id: "kazakh-investment-tokayev",
-    label: "Kazakh investment in Türkiye",
+    label: "Kazakh investment in Türkiye, according to Kassym-Jomart Tokayev",
     measure: "investment",
     about: ["KZ"],
     in: "TR",
@@ -547,11 +548,11 @@ export const figures: readonly Figure[] = [
     topics: ["business"],
     citations: [{ source: "astana-times-council", quote: "have exceeded $2.5 billion" }],
     inferred: ["unit", "speaker", "statedAt"],
-    note: "The sentence names no speaker; the one before it reports what Kassym-Jomart Tokayev noted.",
+    note: "The speaker is inferred: in The Astana Times, the sentence before reports Kassym-Jomart Tokayev's words.",
   },
   {
     id: "kazakh-investment-erdogan",
-    label: "Kazakh investment in Türkiye",
+    label: "Kazakh investment in Türkiye, according to Recep Tayyip Erdoğan",
     measure: "investment",
     about: ["KZ"],
     in: "TR",
@@ -564,7 +565,7 @@ export const figures: readonly Figure[] = [
     topics: ["business"],
     citations: [{ source: "yenisafak-press-conference", quote: "1,5 milyar dolara yaklaştığını" }],
     inferred: ["unit"],
-    note: "He said that it is approaching this amount.",
+    note: "Recep Tayyip Erdoğan said that the investment was approaching this amount.",
   },
   {
     id: "kazakhstani-students-in-turkiye",
@@ -692,7 +693,7 @@ export const figures: readonly Figure[] = [
       { source: "qazinform-award", passage: "11.6", supports: ["speaker"] },
     ],
     inferred: ["measure", "statedAt"],
-    note: "He speaks of growth of the economy; that it is growth of gross domestic product, as for 2024, is inferred.",
+    note: "Kassym-Jomart Tokayev spoke of growth of the economy. That he meant gross domestic product is inferred.",
   },
   {
     id: "kazakhstan-gdp-2025",
@@ -791,11 +792,11 @@ export const figures: readonly Figure[] = [
         supports: ["value", "about.KZ", "in", "topics.bilateral-relations"],
       },
     ],
-    note: "Hürriyet Daily News announced it on the day of the arrival; AnewZ gives it for the concluded visit. Neither dates the departure.",
+    note: "Hürriyet Daily News announced a two-day visit on the day of arrival; AnewZ reported it afterwards. Neither gives the date of departure.",
   },
   {
     id: "presidents-meetings",
-    label: "bilateral meetings of the presidents of Kazakhstan and Türkiye",
+    label: "bilateral meetings between the presidents of Kazakhstan and Türkiye",
     measure: "meetings",
     about: ["KZ", "TR"],
     value: 14,
@@ -855,11 +856,11 @@ export const figures: readonly Figure[] = [
       },
     ],
     inferred: ["unit", "agreement"],
-    note: "The page gives the amount for the company's initiative in Kazakhstan. That this is the plant is inferred.",
+    note: "Trend gives the amount for the company's initiative in Kazakhstan. That the initiative is the plant is inferred.",
   },
   {
     id: "orzax-jobs",
-    label: "permanent jobs to be created by the Orzax Group project in Kazakhstan",
+    label: "jobs to be created by the Orzax Group project in Kazakhstan",
     measure: "jobs",
     about: ["orzax-group"],
     in: "KZ",
@@ -879,7 +880,7 @@ export const figures: readonly Figure[] = [
       },
     ],
     inferred: ["agreement"],
-    note: "The page gives the jobs for the same initiative; that they are those of the plant is inferred.",
+    note: "Trend gives the number for the company's initiative in Kazakhstan. That the initiative is the plant is inferred.",
   },
   {
     id: "orzax-products",
@@ -895,7 +896,7 @@ export const figures: readonly Figure[] = [
     topics: ["business"],
     citations: [{ source: "trend-orzax", quote: "150 distinct categories" }],
     inferred: ["speaker", "statedAt"],
-    note: "The sentence names no speaker; the one before it reports the chairman's words.",
+    note: "The speaker is inferred: the sentence before reports the words of Selman Alimoğlu, the company's chairman.",
   },
   {
     id: "orzax-markets",
@@ -911,11 +912,11 @@ export const figures: readonly Figure[] = [
     topics: ["business"],
     citations: [{ source: "trend-orzax", quote: "60 international markets" }],
     inferred: ["speaker", "statedAt"],
-    note: "Speaker inferred, as for the product categories in the same sentence.",
+    note: "The speaker is inferred: Trend reports words of Selman Alimoğlu, the company's chairman, in the sentence before.",
   },
   {
     id: "oil-through-ceyhan",
-    label: "Kazakh oil carried to Türkiye through the Baku-Tbilisi-Ceyhan pipeline in a year",
+    label: "annual volume of Kazakh oil carried to Türkiye through the Baku-Tbilisi-Ceyhan pipeline",
     measure: "oil-transit",
     about: ["KZ"],
     in: "TR",

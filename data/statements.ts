@@ -5,7 +5,8 @@ export const statements: readonly Statement[] = [
     id: "participants-educational-ties",
     event: "council-meeting",
     about: ["KZ", "TR"],
-    summary: "Participants in the council meeting highlighted the close educational ties of Kazakhstan and Türkiye.",
+    summary:
+      "Participants in the council meeting highlighted the close educational ties between Kazakhstan and Türkiye.",
     topics: ["education", "bilateral-relations"],
     citations: [
       {
@@ -41,7 +42,7 @@ export const statements: readonly Statement[] = [
     event: "council-meeting",
     about: ["KZ"],
     summary:
-      "Congratulated the people of Kazakhstan on the 180th anniversary of Abai Kunanbayev's birth. The report calls him a great poet and philosopher.",
+      "Congratulated the people of Kazakhstan on the 180th anniversary of Abai Kunanbayev's birth. Qazinform describes Abai as a great poet and philosopher.",
     topics: ["culture"],
     citations: [
       { source: "qazinform-council", passage: "5.1", supports: ["speaker"] },
@@ -81,7 +82,7 @@ export const statements: readonly Statement[] = [
     event: "council-meeting",
     about: ["KZ", "TR"],
     summary:
-      "Expressed the aim of further strengthening the positive momentum with Kazakhstan in trade, the defence industry, agriculture, tourism and culture.",
+      "Said that Türkiye aims to build on the positive momentum with Kazakhstan in trade, the defence industry, agriculture, tourism and culture.",
     topics: ["trade", "defence-industry", "agriculture", "tourism", "culture"],
     citations: [
       { source: "qazinform-council", passage: "6.1", supports: ["speaker", "about.KZ", "about.TR"] },
@@ -136,7 +137,7 @@ export const statements: readonly Statement[] = [
       {
         source: "objekturk-award",
         quote: "büyük bir onur duyduğunu",
-        supports: ["speaker", "event", "summary", "about.TR", "about.recep-tayyip-erdogan", "topics.honours"],
+        supports: ["speaker", "event", "about.TR", "about.recep-tayyip-erdogan", "topics.honours"],
       },
     ],
   },
@@ -191,8 +192,8 @@ export const statements: readonly Statement[] = [
         supports: ["summary", "topics.shared-heritage"],
       },
       { source: "qazinform-award", passage: "1.7", supports: ["speaker"] },
-      { source: "trend-award", quote: "the values of our ancestors", supports: ["event"] },
     ],
+    inferred: ["event"],
   },
   {
     id: "tokayev-award-gesture-of-respect",
@@ -209,7 +210,7 @@ export const statements: readonly Statement[] = [
         supports: ["summary", "about.KZ", "about.TR", "topics.honours", "topics.bilateral-relations"],
       },
       { source: "qazinform-award", passage: "1.7", supports: ["speaker"] },
-      { source: "trend-award", quote: "deep respect", supports: ["event"] },
+      { source: "objekturk-award", quote: "Kazak halkına gösterdiği bu iltifatı", supports: ["event"] },
     ],
   },
   {
@@ -218,7 +219,7 @@ export const statements: readonly Statement[] = [
     event: "award-ceremony",
     about: ["KZ", "TR"],
     summary:
-      "Called the award, a kind initiative, a symbol of the unshakable friendship of Kazakhstan and Türkiye, countries with common roots, religion and mentality. He added that it is an important step in the spirit of their values.",
+      "Called the award, a kind initiative, a symbol of the unshakable friendship between Kazakhstan and Türkiye, countries with common roots, religion and mentality. Called it an important step, too, in keeping with the values of both countries.",
     topics: ["honours", "shared-heritage"],
     citations: [
       { source: "qazinform-award", passage: "1.5", supports: ["about.KZ", "about.TR"] },
@@ -229,8 +230,8 @@ export const statements: readonly Statement[] = [
         supports: ["summary", "topics.honours", "topics.shared-heritage"],
       },
       { source: "qazinform-award", passage: "1.7", supports: ["speaker"] },
-      { source: "trend-award", quote: "unshakable friendship", supports: ["event"] },
     ],
+    inferred: ["event"],
   },
   {
     id: "tokayev-award-mutual-desire",
@@ -247,8 +248,8 @@ export const statements: readonly Statement[] = [
         quote: "mutual desire",
         supports: ["speaker", "summary", "about.KZ", "about.TR", "topics.honours", "topics.bilateral-relations"],
       },
-      { source: "trend-award", quote: "mutual commitment", supports: ["event"] },
     ],
+    inferred: ["event"],
   },
   {
     id: "tokayev-on-erdogan-statesman",
@@ -256,7 +257,7 @@ export const statements: readonly Statement[] = [
     event: "award-ceremony",
     about: ["recep-tayyip-erdogan"],
     summary:
-      "Called Recep Tayyip Erdoğan a historical figure and an authoritative world politician, with an invaluable contribution to regional and global security and stability.",
+      "Called Recep Tayyip Erdoğan a historical figure and an authoritative politician on the world stage. Said that he has made an invaluable contribution to regional and global security and stability.",
     topics: ["leadership", "security"],
     citations: [
       {
@@ -274,14 +275,14 @@ export const statements: readonly Statement[] = [
     event: "award-ceremony",
     about: ["TR", "recep-tayyip-erdogan"],
     summary:
-      "Attributed the great heights that Recep Tayyip Erdoğan has reached to tireless efforts and a wise policy in his country's interests.",
+      "Said that Recep Tayyip Erdoğan has reached great heights through tireless efforts and a wise policy in the interests of his country.",
     topics: ["leadership"],
     citations: [
       { source: "qazinform-award", passage: "3.1", supports: ["about.TR", "about.recep-tayyip-erdogan"] },
       { source: "qazinform-award", passage: "4.1", quote: "tireless", supports: ["summary", "topics.leadership"] },
       { source: "qazinform-award", passage: "4.8", supports: ["speaker"] },
-      { source: "trend-award", quote: "prudent policies", supports: ["event"] },
     ],
+    inferred: ["event"],
   },
   {
     id: "tokayev-turkiye-reputation",
@@ -308,7 +309,7 @@ export const statements: readonly Statement[] = [
     event: "award-ceremony",
     about: ["TR", "recep-tayyip-erdogan"],
     summary:
-      "Directly linked Türkiye's dynamic development, its high authority and the global recognition of its achievements to Recep Tayyip Erdoğan's efforts.",
+      "Directly linked Türkiye's dynamic development, its high standing and the global recognition of its achievements to Recep Tayyip Erdoğan's efforts.",
     topics: ["leadership"],
     citations: [
       { source: "qazinform-award", passage: "3.1", supports: ["about.recep-tayyip-erdogan"] },
@@ -319,8 +320,8 @@ export const statements: readonly Statement[] = [
         supports: ["summary", "about.TR", "topics.leadership"],
       },
       { source: "qazinform-award", passage: "4.8", supports: ["speaker"] },
-      { source: "trend-award", quote: "international standing", supports: ["event"] },
     ],
+    inferred: ["event"],
   },
   {
     id: "tokayev-turkiye-bright-future",
@@ -357,8 +358,8 @@ export const statements: readonly Statement[] = [
         supports: ["summary", "about.TR", "topics.leadership"],
       },
       { source: "qazinform-award", passage: "4.8", supports: ["speaker"] },
-      { source: "trend-award", quote: "new golden era", supports: ["event"] },
     ],
+    inferred: ["event"],
   },
   {
     id: "tokayev-recognition-of-independence",
@@ -381,8 +382,8 @@ export const statements: readonly Statement[] = [
         quote: "indisputable",
         supports: ["speaker", "summary", "about.KZ"],
       },
-      { source: "trend-award", quote: "first country to recognize", supports: ["event"] },
     ],
+    inferred: ["event"],
   },
   {
     id: "tokayev-on-erdogan-contribution",
@@ -527,7 +528,7 @@ export const statements: readonly Statement[] = [
     event: "award-ceremony",
     about: ["KZ", "TR"],
     summary:
-      "Saw tremendous potential to broaden cooperation between Kazakhstan and Türkiye and lift it onto a brand-new level. What the day's negotiations achieved, he said, clearly proves this.",
+      "Spoke of tremendous potential to broaden cooperation between Kazakhstan and Türkiye and lift it onto a brand-new level. What the day's talks achieved, he said, clearly proves this.",
     topics: ["bilateral-relations"],
     citations: [
       { source: "qazinform-award", passage: "6.4", supports: ["speaker"] },
@@ -547,7 +548,8 @@ export const statements: readonly Statement[] = [
     speaker: "kassym-jomart-tokayev",
     event: "award-ceremony",
     about: ["KZ"],
-    summary: "Emphasised Kazakhstan's balanced policy and the implementation of large-scale socio-economic tasks.",
+    summary:
+      "Emphasised that Kazakhstan follows a balanced policy and is carrying out large-scale socio-economic tasks.",
     topics: ["economic-growth"],
     citations: [{ source: "qazinform-award", passage: "10.1", quote: "large-scale" }],
     inferred: ["event"],
@@ -558,7 +560,7 @@ export const statements: readonly Statement[] = [
     event: "award-ceremony",
     about: ["KZ"],
     summary:
-      "Credited Kazakhstan's balanced policy and large-scale socio-economic tasks with strong results and stable economic growth.",
+      "Said that Kazakhstan's balanced policy and its work on large-scale socio-economic tasks have brought strong results and stable economic growth.",
     topics: ["economic-growth"],
     citations: [
       { source: "qazinform-award", passage: "10.1", supports: ["summary", "about.KZ"] },
@@ -578,7 +580,7 @@ export const statements: readonly Statement[] = [
     event: "award-ceremony",
     about: ["KZ"],
     summary:
-      "Called $300 billion, Kazakhstan's planned gross domestic product for 2025, the highest figure in Central Asia.",
+      "Said that Kazakhstan's planned gross domestic product for 2025, $300 billion, is the highest in Central Asia.",
     topics: ["economic-growth"],
     citations: [
       { source: "qazinform-award", passage: "10.1", supports: ["about.KZ"] },
@@ -595,7 +597,7 @@ export const statements: readonly Statement[] = [
     event: "award-ceremony",
     about: ["KZ"],
     summary:
-      "Named four priority areas for Kazakhstan's economic goals: digitalisation and artificial intelligence development; a greater transport and transit potential; the modernisation of agriculture; and the launch of major infrastructure projects for energy and industry.",
+      "Named four priority areas for reaching Kazakhstan's economic goals. These are digitalisation and artificial intelligence development; greater transport and transit potential; agricultural modernisation; and the launch of major energy and industrial infrastructure projects.",
     topics: [
       "digitalization",
       "artificial-intelligence",
@@ -632,7 +634,7 @@ export const statements: readonly Statement[] = [
     event: "award-ceremony",
     about: ["KZ", "TR"],
     summary:
-      "Said that Kazakhstan attaches particular importance to cooperation with Türkiye for the successful fulfilment of its economic tasks.",
+      "Said that Kazakhstan attaches particular importance to cooperation with Türkiye in successfully carrying out its economic tasks.",
     topics: ["bilateral-relations", "economic-growth"],
     citations: [
       { source: "qazinform-award", passage: "11.5", supports: ["summary", "topics.economic-growth"] },
@@ -650,7 +652,7 @@ export const statements: readonly Statement[] = [
     speaker: "kassym-jomart-tokayev",
     event: "award-ceremony",
     about: ["KZ"],
-    summary: "Described Kazakhstan's foreign policy as balanced, multi-vector and well-weighted.",
+    summary: "Described Kazakhstan's foreign policy as balanced, multi-vector and well-considered.",
     topics: ["foreign-policy"],
     citations: [
       { source: "qazinform-award", passage: "11.6", supports: ["speaker"] },
@@ -668,8 +670,7 @@ export const statements: readonly Statement[] = [
     speaker: "kassym-jomart-tokayev",
     event: "award-ceremony",
     about: ["KZ"],
-    summary:
-      "Said that Kazakhstan's relations with its neighbours are developing in friendship and mutual understanding.",
+    summary: "Said that Kazakhstan's relations with its neighbours are marked by friendship and mutual understanding.",
     topics: ["foreign-policy"],
     citations: [
       { source: "qazinform-award", passage: "11.6", supports: ["speaker"] },
@@ -708,7 +709,7 @@ export const statements: readonly Statement[] = [
     event: "award-ceremony",
     about: ["KZ", "TR", "united-nations"],
     summary:
-      "Said that Kazakhstan supports United Nations reform. He believes that Kazakhstan and Türkiye share common goals and interests in this matter.",
+      "Said that Kazakhstan supports United Nations reform and has goals and interests in common with Türkiye in this matter.",
     topics: ["united-nations-reform", "foreign-policy"],
     citations: [
       { source: "qazinform-award", passage: "11.6", supports: ["speaker"] },
@@ -752,7 +753,7 @@ export const statements: readonly Statement[] = [
     event: "award-ceremony",
     about: ["KZ", "recep-tayyip-erdogan"],
     summary:
-      "Told Recep Tayyip Erdoğan that Kazakhstan highly appreciates the progress achieved thanks to him and supports his initiatives.",
+      "Told Recep Tayyip Erdoğan that Kazakhstan supports his initiatives and greatly values the progress made thanks to him.",
     topics: ["conflict-mediation"],
     citations: [
       { source: "qazinform-award", passage: "5.1", supports: ["about.recep-tayyip-erdogan"] },
@@ -766,7 +767,7 @@ export const statements: readonly Statement[] = [
       },
     ],
     inferred: ["topics.conflict-mediation", "event"],
-    note: "The report does not name the initiatives. That mediation is meant is inferred from the sentence before.",
+    note: "Qazinform does not name the initiatives. That he meant mediation is inferred from the sentence before.",
   },
   {
     id: "erdogan-on-tokayev-contribution",
@@ -876,7 +877,7 @@ export const statements: readonly Statement[] = [
     event: "award-ceremony",
     about: ["kassym-jomart-tokayev"],
     summary:
-      "Considered it a great honour, given Kassym-Jomart Tokayev's friendship with Türkiye, to present him with the country's highest award.",
+      "Said that because of Kassym-Jomart Tokayev's friendship with Türkiye, it was a great honour to present him with the country's highest award.",
     topics: ["honours"],
     citations: [
       { source: "qazinform-award", passage: "16.1", supports: ["about.kassym-jomart-tokayev"] },
@@ -891,7 +892,8 @@ export const statements: readonly Statement[] = [
     speaker: "recep-tayyip-erdogan",
     event: "award-ceremony",
     about: ["KZ", "TR"],
-    summary: "Expressed confidence that the award will symbolise the unbreakable friendship of Kazakhstan and Türkiye.",
+    summary:
+      "Expressed confidence that the award will symbolise the unbreakable friendship between Kazakhstan and Türkiye.",
     topics: ["honours", "bilateral-relations"],
     citations: [
       { source: "qazinform-award", passage: "17.1", supports: ["about.KZ", "about.TR"] },
@@ -910,11 +912,11 @@ export const statements: readonly Statement[] = [
     event: "airport-talk",
     about: ["KZ", "TR", "recep-tayyip-erdogan"],
     summary:
-      "Thanked Recep Tayyip Erdoğan for the hospitality and called it a great honour to be met at the airport. Said that Kazakhstan and Türkiye have no disagreements and are bound by friendship and fruitful cooperation. Called the next day's negotiations important.",
+      "Thanked Recep Tayyip Erdoğan for the hospitality and called it a great honour to be met at the airport. Said that Kazakhstan and Türkiye have no disagreements and are bound by friendship and fruitful cooperation. Called the next day's talks important.",
     topics: ["bilateral-relations"],
     citations: [{ source: "qazinform-airport", quote: "a great honor" }],
     inferred: ["event"],
-    note: "The page quotes these words in its report on the conversation at the airport. That they were spoken there is inferred.",
+    note: "That he said this at the airport is inferred: Qazinform quotes it in its report on the conversation there.",
   },
   {
     id: "tokayev-invitation-thanks",
@@ -922,7 +924,7 @@ export const statements: readonly Statement[] = [
     event: "press-conference",
     about: ["KZ", "TR", "recep-tayyip-erdogan"],
     summary:
-      "Thanked Recep Tayyip Erdoğan and the people of Türkiye for the invitation and the hospitality. Said that every visit to a country with common roots has special significance for both peoples.",
+      "Thanked Recep Tayyip Erdoğan and the people of Türkiye for the invitation and the hospitality. Said that every visit to a country that shares Kazakhstan's roots has special significance for both peoples.",
     topics: ["bilateral-relations", "shared-heritage"],
     citations: [{ source: "qazinform-briefing", quote: "we share common roots" }],
   },
@@ -932,7 +934,7 @@ export const statements: readonly Statement[] = [
     event: "press-conference",
     about: ["TR", "recep-tayyip-erdogan"],
     summary:
-      "Said that Türkiye, led by Recep Tayyip Erdoğan, marks its centenary with historic achievements and is confidently entering a new era. Credited his balanced foreign policy with Türkiye's recognition as an authoritative and influential state.",
+      "Said that Türkiye, led by Recep Tayyip Erdoğan, marks its centenary with historic achievements and is confidently entering a new era. Credited Recep Tayyip Erdoğan's balanced foreign policy with Türkiye's being recognised worldwide as an influential and authoritative state.",
     topics: ["leadership", "foreign-policy"],
     citations: [{ source: "qazinform-briefing", quote: "celebrating its centenary" }],
   },
@@ -942,7 +944,7 @@ export const statements: readonly Statement[] = [
     event: "press-conference",
     about: ["KZ", "TR"],
     summary:
-      "Noted that relations between Kazakhstan and Türkiye have reached the level of an expanded strategic partnership. Was confident that the negotiations just concluded would take them to a new level.",
+      "Noted that relations between Kazakhstan and Türkiye have reached the level of an enhanced strategic partnership. Expressed confidence that the talks just concluded would take them to a new level.",
     topics: ["bilateral-relations"],
     citations: [{ source: "qazinform-briefing", quote: "an expanded strategic partnership" }],
   },
@@ -962,7 +964,7 @@ export const statements: readonly Statement[] = [
     event: "press-conference",
     about: ["KZ", "TR"],
     summary:
-      "Called Türkiye one of Kazakhstan's main strategic partners in trade, the economy and investment. Said that trade turnover, $5 billion in 2024, will grow significantly, as the two countries have the potential.",
+      "Called Türkiye one of Kazakhstan's main strategic partners in trade, the economy and investment. Said that trade turnover, which was $5 billion in 2024, will grow significantly because both countries have the potential for it.",
     topics: ["trade", "business", "bilateral-relations"],
     citations: [{ source: "qazinform-briefing", quote: "one of our main strategic partners" }],
   },
@@ -972,18 +974,18 @@ export const statements: readonly Statement[] = [
     event: "council-meeting",
     about: ["KZ", "TR"],
     summary:
-      "Called for greater cooperation in transport and logistics, above all on the Trans-Caspian International Transport Route, and welcomed Turkish investment.",
+      "Called for greater cooperation in transport and logistics, above all on the Trans-Caspian International Transport Route (Middle Corridor). Welcomed Turkish investment.",
     topics: ["transport", "business"],
     citations: [{ source: "astana-times-council", quote: "greater cooperation in logistics and transport" }],
     inferred: ["event"],
-    note: "The occasion is inferred: the page reports these words in its section on the council meeting.",
+    note: "The occasion is inferred: The Astana Times reports these words in its section on the council meeting.",
   },
   {
     id: "tokayev-transport-investment",
     speaker: "kassym-jomart-tokayev",
     about: ["KZ", "TR"],
     summary:
-      "Reaffirmed Kazakhstan's commitment to developing the Trans-Caspian route. Underlined its interest in attracting Turkish investment in dry ports, cargo terminals, railways and shipbuilding.",
+      "Reaffirmed Kazakhstan's commitment to developing the Trans-Caspian route (Middle Corridor). Underlined Kazakhstan's interest in Turkish investment in sectors including dry ports, cargo terminals, railways and shipbuilding.",
     topics: ["transport", "infrastructure", "business"],
     citations: [{ source: "newsaz-railway", quote: "railways, dry ports, cargo terminals" }],
   },
@@ -1017,7 +1019,7 @@ export const statements: readonly Statement[] = [
       {
         source: "hurriyet-press-conference",
         quote: "Türkiye's largest trading partner",
-        supports: ["speaker", "summary", "about.KZ", "about.TR", "topics.trade"],
+        supports: ["speaker", "about.KZ", "about.TR", "topics.trade"],
       },
       {
         source: "anewz-deals",
@@ -1042,7 +1044,7 @@ export const statements: readonly Statement[] = [
     event: "press-conference",
     about: ["KZ", "TR"],
     summary:
-      "Said that he and Kassym-Jomart Tokayev had discussed concrete projects to take military and defence industry cooperation between Türkiye and Kazakhstan further.",
+      "Said that he and Kassym-Jomart Tokayev had discussed concrete projects to deepen military and defence industry cooperation between Türkiye and Kazakhstan.",
     topics: ["defence-industry"],
     citations: [
       {
@@ -1079,7 +1081,7 @@ export const statements: readonly Statement[] = [
     event: "press-conference",
     about: ["IL"],
     summary:
-      "Accused Israel of committing genocide in Gaza and of using hunger as a weapon against Palestinians. Called the images from Gaza far worse than those from Nazi camps. Said that a people is being killed by hunger and thirst in full view of the world. Hoped to see those responsible called to account before the law and before history.",
+      "Accused Israel of committing genocide in Gaza and of using hunger as a weapon against Palestinians. Called the images from Gaza far worse than those from Nazi camps. Said that a people is being killed by hunger and thirst in full view of the world. Expressed the hope that those responsible will answer to the law and to history.",
     topics: ["foreign-policy"],
     citations: [
       {
@@ -1129,7 +1131,7 @@ export const statements: readonly Statement[] = [
     id: "tokayev-people-respect",
     speaker: "kassym-jomart-tokayev",
     event: "press-conference",
-    about: ["TR", "recep-tayyip-erdogan"],
+    about: ["KZ", "TR", "recep-tayyip-erdogan"],
     summary:
       "Said that the people of Kazakhstan sincerely respect Recep Tayyip Erdoğan and the people of Türkiye. Welcomed Türkiye's achievements, attributing them to its people's unity, wisdom and steadfastness, and wished the country a bright future.",
     topics: ["bilateral-relations", "leadership"],
@@ -1140,7 +1142,7 @@ export const statements: readonly Statement[] = [
     speaker: "kassym-jomart-tokayev",
     event: "council-meeting",
     about: ["TR"],
-    summary: "Said that it is important to diversify Turkish exports.",
+    summary: "Stressed the importance of diversifying Turkish exports.",
     topics: ["trade"],
     citations: [{ source: "astana-times-council", quote: "diversifying Turkish exports" }],
   },
@@ -1158,7 +1160,7 @@ export const statements: readonly Statement[] = [
     event: "council-meeting",
     about: ["KZ", "TR"],
     summary:
-      "Kazakhstan and Türkiye agreed on new objectives for developing the Middle Corridor, which links Asia and Europe through both countries. The page does not name the objectives.",
+      "Kazakhstan and Türkiye agreed on new objectives for developing the Middle Corridor, which links Asia and Europe through both countries. Hürriyet Daily News does not name the objectives.",
     topics: ["transport"],
     citations: [{ source: "hurriyet-council", quote: "agreed on new objectives" }],
     inferred: ["event"],
@@ -1170,18 +1172,18 @@ export const statements: readonly Statement[] = [
     event: "press-conference",
     about: ["KZ", "TR"],
     summary:
-      "Said that solidarity with the Turkish Cypriots, whom he called a fundamental and integral part of the Turkic world, continues to be strengthened. The joint declaration with Kassym-Jomart Tokayev, he said, underlines respect for their equal and inherent rights.",
+      "Said that solidarity with the Turkish Cypriots continues to grow, and called them a fundamental and integral part of the Turkic world. The joint declaration with Kassym-Jomart Tokayev, he said, underlines respect for their equal and inherent rights.",
     topics: ["turkic-cooperation", "foreign-policy"],
     citations: [
       {
         source: "trt-world-press-conference",
         quote: "the rights of Turkish Cypriots",
-        supports: ["speaker", "event", "summary", "topics.foreign-policy"],
+        supports: ["speaker", "summary", "topics.foreign-policy"],
       },
       {
         source: "anews-press-conference",
         quote: "Turkish Cypriots' equal and inherent rights",
-        supports: ["speaker", "event", "summary", "about.KZ", "about.TR", "topics.foreign-policy"],
+        supports: ["speaker", "summary", "about.KZ", "about.TR", "topics.foreign-policy"],
       },
       {
         source: "cyprus-mail-talks",
@@ -1189,7 +1191,8 @@ export const statements: readonly Statement[] = [
         supports: ["speaker", "summary", "about.KZ", "about.TR", "topics.turkic-cooperation", "topics.foreign-policy"],
       },
     ],
-    note: 'The translations differ: A News has "underlined respect", Cyprus Mail "discussed respecting".',
+    inferred: ["event"],
+    note: 'The translations differ: A News has "underlined respect", Cyprus Mail "discussed respecting". The occasion is inferred: A News gives the remark in its report on the press conference.',
   },
   {
     id: "erdogan-turkic-world",
@@ -1197,22 +1200,23 @@ export const statements: readonly Statement[] = [
     event: "press-conference",
     about: ["KZ", "TR", "organization-of-turkic-states"],
     summary:
-      "Said that Türkiye, Kazakhstan and other Turkic states act together under the motto of unity in language, thought and work. They strengthen the Turkic world, he said, in bilateral relations and in the Organization of Turkic States, which he called a family council.",
+      "Said that Türkiye, Kazakhstan and other Turkic states act together under the motto of unity in language, thought and work. They work together to strengthen the Turkic world, he said, in bilateral relations and in the Organization of Turkic States. He called the latter a family council.",
     topics: ["turkic-cooperation"],
     citations: [{ source: "cyprus-mail-talks", quote: "unity in language, thought, and work" }],
     inferred: ["event"],
-    note: "The page says only that he spoke after a meeting in Ankara. The occasion is inferred from his remarks on the Turkish Cypriots, which other pages place at the press conference.",
+    note: "Cyprus Mail says only that he spoke after a meeting in Ankara. The occasion is inferred from his remarks on the Turkish Cypriots, which A News gives in its report on the press conference.",
   },
   {
     id: "erdogan-informal-summit",
     speaker: "recep-tayyip-erdogan",
     event: "press-conference",
     about: ["KZ", "organization-of-turkic-states"],
-    summary: "Pointed out that Kazakhstan is to host the Organization of Turkic States for an informal summit in 2026.",
+    summary:
+      "Pointed out that Kazakhstan is to host an informal summit of the Organization of Turkic States in 2026. Hinted at inviting the Turkish Cypriot leader.",
     topics: ["turkic-cooperation"],
     citations: [{ source: "cyprus-mail-talks", quote: "informal summit of the OTS" }],
     inferred: ["event"],
-    note: 'The page, of 30 July 2025, says "next year". The occasion is inferred as for his remarks on the Turkic world.',
+    note: 'Cyprus Mail, on 30 July 2025, says "next year". The press conference is inferred as the occasion from the other remarks in that report.',
   },
   {
     id: "erdogan-pleased-to-host",
@@ -1255,13 +1259,13 @@ export const statements: readonly Statement[] = [
     event: "press-conference",
     about: ["KZ", "TR"],
     summary:
-      "Noted that relations between Türkiye and Kazakhstan were raised to the level of an Enhanced Strategic Partnership three years earlier.",
+      "Noted that relations between Türkiye and Kazakhstan were raised to the level of an enhanced strategic partnership three years earlier.",
     topics: ["bilateral-relations"],
     citations: [
       {
         source: "aa-press-conference",
         quote: "elevated to an Enhanced Strategic Partnership",
-        supports: ["speaker", "event", "summary", "about.KZ", "about.TR", "topics.bilateral-relations"],
+        supports: ["speaker", "summary", "about.KZ", "about.TR", "topics.bilateral-relations"],
       },
       {
         source: "aa-press-conference-french",
@@ -1279,6 +1283,8 @@ export const statements: readonly Statement[] = [
       "Said that he and Kassym-Jomart Tokayev had examined ways to carry more Kazakh oil to world markets through Türkiye.",
     topics: ["energy", "transport"],
     citations: [{ source: "aa-press-conference-french", quote: "quantité de pétrole kazakh" }],
+    inferred: ["event"],
+    note: "The occasion is inferred: Anadolu's French report says only that he spoke after the talks.",
   },
   {
     id: "erdogan-middle-corridor",
@@ -1286,7 +1292,7 @@ export const statements: readonly Statement[] = [
     event: "press-conference",
     about: ["KZ", "TR"],
     summary:
-      "Said that he and Kassym-Jomart Tokayev had also discussed how to use and develop the Middle Corridor across the Caspian Sea. Called it the modern equivalent of the Silk Road.",
+      "Said that he and Kassym-Jomart Tokayev had discussed how to use and develop the Middle Corridor across the Caspian Sea. Called it the modern equivalent of the Silk Road.",
     topics: ["transport"],
     citations: [
       {
@@ -1297,9 +1303,11 @@ export const statements: readonly Statement[] = [
       {
         source: "aa-press-conference-french",
         quote: "développement du Corridor central transcaspien",
-        supports: ["speaker", "event", "summary", "about.KZ", "topics.transport"],
+        supports: ["speaker", "summary", "about.KZ", "topics.transport"],
       },
     ],
+    inferred: ["event"],
+    note: "The occasion is inferred: neither AnewZ nor Anadolu's French report says that the remark was made at the press conference.",
   },
   {
     id: "erdogan-mining-cooperation",
@@ -1309,14 +1317,14 @@ export const statements: readonly Statement[] = [
       "Said that he and Kassym-Jomart Tokayev had explored cooperation in mining, rare earth elements and other sectors.",
     topics: ["mining"],
     citations: [{ source: "anewz-deals", quote: "mining and rare earth elements" }],
-    note: "AnewZ quotes this after a post of his on X and names no occasion.",
+    note: "AnewZ quotes this after one of his posts on X and does not say where he said it.",
   },
   {
     id: "erdogan-exchange-of-views",
     speaker: "recep-tayyip-erdogan",
     about: ["KZ", "TR"],
     summary:
-      "Noted that he and Kassym-Jomart Tokayev had exchanged views on defence, energy, transport, science and technology and other subjects. This, he said, had led to the signing of 20 documents.",
+      "Noted that he and Kassym-Jomart Tokayev had exchanged views on subjects such as defence, energy, transport, and science and technology. This, he said, had led to the signing of 20 documents.",
     topics: ["bilateral-relations", "energy", "transport"],
     citations: [{ source: "anewz-deals", quote: "exchanged views on a broad range" }],
   },
@@ -1326,17 +1334,17 @@ export const statements: readonly Statement[] = [
     event: "press-conference",
     about: ["KZ", "TR"],
     summary:
-      "Said that the possibility of exporting more Kazakh oil to Türkiye through the Baku-Tbilisi-Ceyhan pipeline had been discussed. The present volume, he said, is 1.4 million tons a year.",
+      "Said that the two sides had discussed the possibility of exporting more Kazakh oil to Türkiye through the Baku-Tbilisi-Ceyhan pipeline. The current volume, he said, is 1.4 million tonnes a year.",
     topics: ["energy", "transport"],
     citations: [{ source: "timesca-oil-exports", quote: "the possibility of expanding volumes" }],
-    note: "The page also says that he announced a plan to increase these exports; the words that it quotes go less far.",
+    note: "The Times of Central Asia also says that he announced a plan to increase these exports. The quotation itself does not say so.",
   },
   {
     id: "tokayev-turkish-petroleum",
     speaker: "kassym-jomart-tokayev",
     event: "press-conference",
     about: ["KZ", "turkish-petroleum-corporation"],
-    summary: "Welcomed the plans of Turkish Petroleum to enter the market of Kazakhstan.",
+    summary: "Welcomed Turkish Petroleum Corporation's plans to enter Kazakhstan's market.",
     topics: ["energy", "business"],
     citations: [{ source: "timesca-oil-exports", quote: "plans to enter the Kazakh market" }],
   },
@@ -1346,7 +1354,7 @@ export const statements: readonly Statement[] = [
     event: "press-conference",
     about: ["KZ", "TR"],
     summary:
-      "Said that Kazakhstan is interested in the investment potential of Turkish companies and in their experience of diversifying energy and building power plants. Said that it is ready for large-scale joint projects.",
+      "Said that Kazakhstan is interested in the investment potential of Turkish companies and in their experience of power plant construction and energy diversification. Called the country ready for large-scale joint projects.",
     topics: ["energy", "business"],
     citations: [{ source: "timesca-oil-exports", quote: "energy diversification and power plant construction" }],
   },
@@ -1365,7 +1373,7 @@ export const statements: readonly Statement[] = [
     event: "council-meeting",
     about: ["KZ", "TR"],
     summary:
-      "Emphasised that cooperation between Kazakhstan and Türkiye has its roots in shared historical and cultural values. It continues to grow, he said, within their enhanced strategic partnership.",
+      "Emphasised that Kazakhstan's cooperation with Türkiye, which has its roots in shared historical and cultural values, continues to grow within their enhanced strategic partnership.",
     topics: ["bilateral-relations", "shared-heritage"],
     citations: [{ source: "astana-times-council", quote: "shared historical and cultural values" }],
   },
@@ -1375,7 +1383,7 @@ export const statements: readonly Statement[] = [
     event: "council-meeting",
     about: ["KZ", "TR"],
     summary:
-      "Said that Kazakhstan and Türkiye are committed to raising their relations to a new level. Reaffirmed the shared intention to expand cooperation, for which, he said, both have the resources and the motivation.",
+      "Said that Kazakhstan and Türkiye are committed to raising their relations to a new level. Reaffirmed the shared intention to expand cooperation, for which, he said, they have the resources and strong motivation.",
     topics: ["bilateral-relations"],
     citations: [
       {
