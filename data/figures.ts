@@ -201,7 +201,7 @@ export const figures: readonly Figure[] = [
   },
   {
     id: "maarif-schools-expected",
-    label: "Turkish Maarif Foundation schools expected in Astana and Almaty",
+    label: "Turkish Maarif Foundation schools in Astana and Almaty",
     measure: "schools",
     about: ["turkish-maarif-foundation"],
     in: "KZ",
@@ -256,7 +256,7 @@ export const figures: readonly Figure[] = [
   },
   {
     id: "trade-turnover-target",
-    label: "target for trade turnover between Kazakhstan and Türkiye",
+    label: "trade turnover between Kazakhstan and Türkiye",
     measure: "trade-turnover",
     about: ["KZ", "TR"],
     value: 15_000_000_000,
@@ -300,7 +300,7 @@ export const figures: readonly Figure[] = [
   },
   {
     id: "trade-turnover-target-before",
-    label: "target for trade turnover between Kazakhstan and Türkiye, as given on the eve of the talks",
+    label: "trade turnover between Kazakhstan and Türkiye, as aimed for on the eve of the talks",
     measure: "trade-turnover",
     about: ["KZ", "TR"],
     value: 10_000_000_000,
@@ -381,6 +381,7 @@ export const figures: readonly Figure[] = [
     statedAt: "council-meeting",
     topics: ["trade"],
     citations: [{ source: "astana-times-council", quote: "34 categories of products" }],
+    inferred: ["statedAt"],
   },
   {
     id: "export-increase-offered",
@@ -399,7 +400,7 @@ export const figures: readonly Figure[] = [
       {
         source: "astana-times-council",
         quote: "worth $1 billion",
-        supports: ["value", "about.KZ", "in", "speaker", "statedAt", "topics.trade"],
+        supports: ["value", "about.KZ", "in", "speaker", "topics.trade"],
       },
       {
         source: "politico-kz-visit",
@@ -407,7 +408,7 @@ export const figures: readonly Figure[] = [
         supports: ["value", "about.KZ", "in", "topics.trade"],
       },
     ],
-    inferred: ["unit"],
+    inferred: ["statedAt", "unit"],
     note: "Politico.kz speaks of an increase in exports, The Astana Times of products worth this amount. Both appear to translate the same sentence.",
   },
   {
@@ -490,7 +491,7 @@ export const figures: readonly Figure[] = [
       {
         source: "astana-times-council",
         quote: "implementing projects worth $6 billion",
-        supports: ["value", "about.TR", "in", "speaker", "statedAt", "topics.business"],
+        supports: ["value", "about.TR", "in", "speaker", "topics.business"],
       },
       {
         source: "politico-kz-visit",
@@ -503,7 +504,7 @@ export const figures: readonly Figure[] = [
         supports: ["value", "about.TR", "in", "topics.business"],
       },
     ],
-    inferred: ["unit"],
+    inferred: ["statedAt", "unit"],
     note: "The Astana Times describes the projects as under way, AnewZ as implemented and Politico.kz as joint.",
   },
   {
@@ -619,7 +620,7 @@ export const figures: readonly Figure[] = [
   },
   {
     id: "kazakhstani-visitors-2025",
-    label: "possible number of visitors from Kazakhstan to Türkiye",
+    label: "visitors from Kazakhstan to Türkiye",
     measure: "visitors",
     about: ["KZ"],
     in: "TR",

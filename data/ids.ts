@@ -57,6 +57,7 @@ export const sourceIds = [
   "visa-agreement-1992",
   "timesca-oil-exports",
   "aa-press-conference-french",
+  "yenisafak-french-press-conference",
 ] as const;
 
 export const placeIds = [

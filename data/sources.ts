@@ -719,4 +719,17 @@ export const sources: readonly Source[] = [
     origin: "anadolu-agency",
     reading: "excerpt",
   },
+  {
+    id: "yenisafak-french-press-conference",
+    publisher: "Yeni Şafak",
+    title: 'Erdogan : "Gaza montre des scènes pires que celles des camps nazis"',
+    titleStatus: "published",
+    url: "https://www.yenisafak.com/fr/actualites/erdogan-gaza-montre-des-scenes-pires-que-celles-des-camps-nazis-45844",
+    published: "2025-07-30",
+    language: "fr",
+    origin: "anadolu-agency",
+    reading: "excerpt",
+    inferred: ["url"],
+    note: "The page credits Anadolu Agency. It was read at origin-web.yenisafak.com; the address given has the same path on the paper's main site.",
+  },
 ];

@@ -1079,7 +1079,7 @@ export const statements: readonly Statement[] = [
     id: "erdogan-gaza",
     speaker: "recep-tayyip-erdogan",
     event: "press-conference",
-    about: ["IL"],
+    about: ["IL", "PS"],
     summary:
       "Accused Israel of committing genocide in Gaza and of using hunger as a weapon against Palestinians. Called the images from Gaza far worse than those from Nazi camps. Said that a people is being killed by hunger and thirst in full view of the world. Expressed the hope that those responsible will answer to the law and to history.",
     topics: ["foreign-policy"],
@@ -1092,7 +1092,7 @@ export const statements: readonly Statement[] = [
       {
         source: "aa-press-conference",
         quote: "use of hunger as a weapon",
-        supports: ["speaker", "event", "summary", "about.IL", "topics.foreign-policy"],
+        supports: ["speaker", "event", "summary", "about.IL", "about.PS", "topics.foreign-policy"],
       },
       {
         source: "trt-world-press-conference",
@@ -1110,7 +1110,7 @@ export const statements: readonly Statement[] = [
     id: "erdogan-gaza-appeal",
     speaker: "recep-tayyip-erdogan",
     event: "press-conference",
-    about: ["IL"],
+    about: ["IL", "PS"],
     summary:
       "Urged all countries with a conscience, Islamic countries above all, and all peoples to speak out more loudly against Israel's attacks in Gaza.",
     topics: ["foreign-policy"],
@@ -1118,7 +1118,7 @@ export const statements: readonly Statement[] = [
       {
         source: "aa-press-conference",
         quote: "especially Islamic nations, and all peoples",
-        supports: ["speaker", "summary", "about.IL", "topics.foreign-policy"],
+        supports: ["speaker", "summary", "about.IL", "about.PS", "topics.foreign-policy"],
       },
       {
         source: "hurriyet-press-conference",
@@ -1282,9 +1282,18 @@ export const statements: readonly Statement[] = [
     summary:
       "Said that he and Kassym-Jomart Tokayev had examined ways to carry more Kazakh oil to world markets through Türkiye.",
     topics: ["energy", "transport"],
-    citations: [{ source: "aa-press-conference-french", quote: "quantité de pétrole kazakh" }],
-    inferred: ["event"],
-    note: "The occasion is inferred: Anadolu's French report says only that he spoke after the talks.",
+    citations: [
+      {
+        source: "aa-press-conference-french",
+        quote: "quantité de pétrole kazakh",
+        supports: ["speaker", "summary", "about.KZ", "about.TR", "topics.energy", "topics.transport"],
+      },
+      {
+        source: "yenisafak-french-press-conference",
+        quote: "lors d'une conférence de presse conjointe",
+        supports: ["event"],
+      },
+    ],
   },
   {
     id: "erdogan-middle-corridor",
@@ -1305,9 +1314,12 @@ export const statements: readonly Statement[] = [
         quote: "développement du Corridor central transcaspien",
         supports: ["speaker", "summary", "about.KZ", "topics.transport"],
       },
+      {
+        source: "yenisafak-french-press-conference",
+        quote: "lors d'une conférence de presse conjointe",
+        supports: ["event"],
+      },
     ],
-    inferred: ["event"],
-    note: "The occasion is inferred: neither AnewZ nor Anadolu's French report says that the remark was made at the press conference.",
   },
   {
     id: "erdogan-mining-cooperation",

@@ -11,6 +11,8 @@ export type CountryCode =
   | "TR"
   /** Israel */
   | "IL"
+  /** Palestine */
+  | "PS"
   /** Russia */
   | "RU"
   /** Ukraine */

@@ -44,7 +44,7 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   statedAt: [...api.eventIds, "hasOwnProperty"],
   partOf: [...api.eventIds, ...api.agreementIds],
   agreement: api.agreementIds,
-  about: ["KZ", "TR", "IL", "RU", "UA", "FR", ...api.organizationIds, ...api.participantIds],
+  about: ["KZ", "TR", "IL", "PS", "RU", "UA", "FR", ...api.organizationIds, ...api.participantIds],
   in: ["KZ", "TR", "FR"],
   country: ["KZ", "TR", "FR"],
   party: ["KZ", "TR", ...api.organizationIds],
