@@ -33,7 +33,7 @@ export const agreements: readonly Agreement[] = [
       { source: "cyprus-mail-talks", quote: "has not been made public", supports: ["summary"] },
     ],
     inferred: ["parties"],
-    note: "The parties are inferred from the presidents' signatures. Report.az lists a Joint Statement of the council's fifth meeting, inferred to be this paper, and a Decision; Cyprus Mail says that the two are one.",
+    note: "The parties are inferred from the presidents' signatures. Report.az calls the document a Joint Statement; that it means this declaration is inferred.",
   },
   {
     id: "council-decision",
@@ -53,7 +53,7 @@ export const agreements: readonly Agreement[] = [
       { source: "cyprus-mail-talks", quote: "decision of the fifth meeting", supports: ["title"] },
     ],
     inferred: ["parties", "event"],
-    note: "Report.az says that it was signed during the meeting: that this was at the signing ceremony, and that it binds both countries, is inferred. Cyprus Mail takes it for the Joint Declaration itself.",
+    note: "Report.az says that it was signed during the meeting. That this means the signing ceremony is inferred, as is that both countries are parties.",
   },
   {
     id: "signed-documents",
@@ -76,7 +76,7 @@ export const agreements: readonly Agreement[] = [
       "healthcare",
     ],
     summary:
-      "Documents between governments and between departments, signed in addition to the Joint Declaration. Qazinform counts 18, Recep Tayyip Erdoğan 20; no page lists them. Their fields include energy, transport, mining, agriculture, education, healthcare, the defence industry, IT, artificial intelligence, media and banking.",
+      "Intergovernmental and interdepartmental documents signed in addition to the Joint Declaration. Qazinform counts 18, Recep Tayyip Erdoğan 20; no source lists them. They cover energy, transport, mining, agriculture, education, healthcare, the defence industry, IT, artificial intelligence, media and banking, among other fields.",
     milestones: [{ stage: "signed", date: "2025-07-29", reached: true }],
     citations: [
       { source: "qazinform-award", passage: "25.2", supports: ["event"] },
@@ -126,7 +126,7 @@ export const agreements: readonly Agreement[] = [
         supports: ["topics.mining", "topics.energy", "topics.transport", "summary"],
       },
     ],
-    note: "Each page names other fields, and none says which document covers which.",
+    note: "Sources name different fields. None says which document covers which field.",
   },
   {
     id: "energy-memorandum",
@@ -153,7 +153,7 @@ export const agreements: readonly Agreement[] = [
       { source: "yenisafak-oil-fields", quote: "Söz konusu çerçeve anlaşma", supports: ["summary"] },
     ],
     inferred: ["parties", "signatories", "event", "partOf"],
-    note: 'Türkiye\'s energy minister wrote in January 2026 that "we" signed it before both presidents; parties, signatory, occasion and package are inferred from that. No page names who signed for Kazakhstan. The English title is a translation.',
+    note: 'Türkiye\'s energy minister wrote in January 2026 that "we" signed it in the presence of both presidents. The parties, the signatory and the signing ceremony are inferred from that, as is its place among the documents signed there. The English title is a translation.',
   },
   {
     id: "railway-agreement",
@@ -165,7 +165,7 @@ export const agreements: readonly Agreement[] = [
     partOf: "signed-documents",
     topics: ["transport"],
     summary:
-      "Agreement of the two railway companies, signed during the visit, to increase rail freight on the Trans-Caspian route (Middle Corridor). It provides for regular block trains, more traffic on the Baku-Tbilisi-Kars line and two-way flows between China and Europe or Africa. Transit and customs procedures are to become simpler, with paperless documentation, real-time tracking and competitive tariffs.",
+      "Agreement between the two railway companies, signed during the visit, to increase rail freight on the Trans-Caspian route (Middle Corridor). It provides for regular block trains, more traffic on the Baku-Tbilisi-Kars line and freight in both directions between China and Europe or Africa. Transit and customs procedures are to become simpler, with paperless documentation, real-time tracking and competitive tariffs.",
     milestones: [{ stage: "signed", date: "2025-07", reached: true }],
     citations: [
       { source: "hurriyet-railway", quote: "regular block train services", supports: ["topics.transport", "summary"] },
@@ -180,7 +180,7 @@ export const agreements: readonly Agreement[] = [
       },
     ],
     inferred: ["event", "partOf", "milestones.signed"],
-    note: "The month is inferred from the visit. Occasion and package are inferred from an Anadolu report that lists a rail freight partnership among what was signed before both presidents.",
+    note: "The month is inferred from the date of the visit. That it was signed at the ceremony is inferred from an Anadolu report. This lists a rail freight partnership among the documents signed in the presence of both presidents.",
   },
   {
     id: "oil-companies-paper",
@@ -193,7 +193,7 @@ export const agreements: readonly Agreement[] = [
     places: ["kazakhstan"],
     topics: ["energy"],
     summary:
-      "Agreement of the two national oil companies on oil and gas exploration and production in Kazakhstan. It covers geological studies of promising areas, possible joint work on existing fields, and oilfield services.",
+      "Agreement between the two national oil companies on oil and gas exploration and production in Kazakhstan. It covers geological studies of promising areas, possible joint work on existing fields, and oilfield services.",
     milestones: [{ stage: "signed", date: "2025-07", reached: true }],
     citations: [
       { source: "amardesh-deals", quote: "তুর্কি পেট্রোলিয়াম ও কাজাখ রাষ্ট্রীয় তেল", supports: ["parties"] },
@@ -211,7 +211,7 @@ export const agreements: readonly Agreement[] = [
       },
     ],
     inferred: ["event", "partOf"],
-    note: "An Anadolu report lists an understanding of the two companies among what was signed at the council meeting. That it is the agreement of July 2025, and one of the package, is inferred.",
+    note: "An Anadolu report lists an understanding between the two companies among the documents signed at the council meeting. That this is the agreement of July 2025 is inferred, and so is the occasion.",
   },
   {
     id: "visa-free-regime",
@@ -223,7 +223,7 @@ export const agreements: readonly Agreement[] = [
     places: ["kazakhstan"],
     topics: ["visas", "tourism", "bilateral-relations"],
     summary:
-      "Decision to let citizens of Türkiye stay in Kazakhstan without a visa for up to 90 days. By the draft, they count within each period of 180 days. It is to keep up the positive trend in tourism and to boost multifaceted relations between the two countries. A government decree of 25 August 2025 amended the entry rules. Türkiye decided in November 2018 on 90 days in 180 for citizens of Kazakhstan.",
+      "Decision to let citizens of Türkiye stay in Kazakhstan without a visa for up to 90 days. Under the draft rules, the 90 days apply to any period of 180 days. It is to keep up the positive trend in tourism and to boost multifaceted relations between the two countries. A government decree of 25 August 2025 amended the entry rules. In November 2018 Türkiye decided to allow citizens of Kazakhstan 90 days in any 180.",
     milestones: [
       { stage: "proposed", reached: true },
       { stage: "decided", reached: true },
@@ -257,7 +257,7 @@ export const agreements: readonly Agreement[] = [
       { source: "mfa-almaty-visa-2018", quote: "her 180 gün içinde 90 günü", supports: ["summary"] },
     ],
     inferred: ["event", "milestones.in-force"],
-    note: "The occasion is inferred: Qazinform mentions the decision in its report on the meeting. In force is inferred from a headline of 28 August 2025 that citizens of Türkiye may now stay for 90 days; the day is unknown.",
+    note: "The occasion is inferred: Qazinform mentions the decision in its report on the council meeting. That the regime is in force is inferred from a headline of 28 August 2025; the start date is unknown.",
   },
   {
     id: "maarif-schools",
@@ -283,7 +283,7 @@ export const agreements: readonly Agreement[] = [
       },
     ],
     inferred: ["parties", "event"],
-    note: "The party is inferred: the schools are the foundation's. The occasion is inferred from the sentence before, on the council's participants. Whether each city gets one school is not said.",
+    note: "The party is inferred: the schools are the foundation's. The occasion is inferred: Qazinform mentions the schools right after a remark of the council's participants. It does not say that each city gets one.",
   },
   {
     id: "institution-branches",
@@ -294,7 +294,7 @@ export const agreements: readonly Agreement[] = [
     places: ["astana", "almaty"],
     topics: ["education"],
     summary:
-      "Branches of leading Turkish educational institutions are to open in Astana and Almaty in the near future. Trend speaks of universities.",
+      "Branches of leading educational institutions from Türkiye are expected in both Astana and Almaty in the near future. Trend speaks of universities.",
     milestones: [{ stage: "opened", reached: false }],
     citations: [
       {
@@ -305,7 +305,7 @@ export const agreements: readonly Agreement[] = [
       { source: "trend-council", quote: "branches of leading Turkish universities", supports: ["summary"] },
     ],
     inferred: ["event"],
-    note: "No page names the institutions or their number, so no parties are given. The council as the occasion is inferred from the context.",
+    note: "No source names the institutions or says how many there are. The council meeting as the occasion is inferred from the context.",
   },
   {
     id: "gaziantep-school",
@@ -351,7 +351,7 @@ export const agreements: readonly Agreement[] = [
       { source: "kursiv-school", quote: "On Dec. 19, 2024", supports: ["milestones.under-construction"] },
     ],
     inferred: ["parties", "places.nurdagi", "event"],
-    note: "Qazinform does not name the town: that its school is the one in Nurdağı is inferred, as is the occasion. It dates the start of construction to December 2024; the day is that of the groundbreaking ceremony. The parties are inferred from who pays and who builds.",
+    note: "Qazinform does not name the town: that it means the school in Nurdağı is inferred, as is the occasion. It dates the start of construction to December 2024; the day is that of the groundbreaking ceremony. The parties are inferred from who pays and who builds.",
   },
   {
     id: "yda-holding-plans",
@@ -363,14 +363,14 @@ export const agreements: readonly Agreement[] = [
     places: ["astana", "aktau"],
     topics: ["business", "transport", "industry"],
     summary:
-      "In the near future the company plans to expand production at YDA Industrial Park. It also plans a sandwich-panel plant in Astana and a multimodal transit hub in Aktau.",
+      "YDA Holding plans to expand production at YDA Industrial Park in the near future. It also plans a sandwich-panel plant in Astana and a multimodal transit hub in Aktau.",
     milestones: [
       { stage: "announced", date: "2025-07-29", reached: true },
       { stage: "opened", reached: false },
     ],
     citations: [{ source: "qazinform-yda", quote: "multimodal transit hub in Aktau" }],
     inferred: ["event", "milestones"],
-    note: "The page lists the plans after it reports the briefing of the President. Occasion, day and opening are inferred.",
+    note: "Qazinform lists the plans right after the President's briefing. The occasion, the day and the opening of the new sites are inferred.",
   },
   {
     id: "orzax-plant",
@@ -382,7 +382,7 @@ export const agreements: readonly Agreement[] = [
     places: ["turkistan-region"],
     topics: ["business", "healthcare", "industry"],
     summary:
-      "The company has decided to build a plant in Turkistan region. Kassym-Jomart Tokayev welcomed it as a step to diversify Kazakhstan's pharmaceutical industry and to develop its export potential. The project is to bring investment of $40 million and 500 permanent jobs.",
+      "Orzax Group has decided to build a plant in Turkistan region. Kassym-Jomart Tokayev welcomed it as a step to diversify Kazakhstan's pharmaceutical industry and to develop its export potential. The project is to bring investment of $40 million and 500 permanent jobs.",
     milestones: [
       { stage: "decided", reached: true },
       { stage: "announced", date: "2025-07-29", reached: true },
@@ -405,6 +405,6 @@ export const agreements: readonly Agreement[] = [
       { source: "qazinform-orzax-april", quote: "in Turkistan region", supports: ["places.turkistan-region"] },
     ],
     inferred: ["milestones.opened"],
-    note: "The opening is inferred from the decision to build. That a project which the company discussed in April 2025 is this plant is inferred too; the two pages name different products.",
+    note: "The opening is inferred from the decision to build. A project that the company discussed in April 2025 is taken to be this plant, though the two reports name different products.",
   },
 ];

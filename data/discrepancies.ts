@@ -55,7 +55,7 @@ export const discrepancies: readonly Discrepancy[] = [
     question: "What trade turnover do Kazakhstan and Türkiye aim for?",
     sides: [
       {
-        claim: "Fifteen billion US dollars.",
+        claim: "A turnover of $15 billion.",
         records: ["trade-turnover-target"],
         citations: [
           { source: "qazinform-council", passage: "7.3" },
@@ -67,33 +67,33 @@ export const discrepancies: readonly Discrepancy[] = [
         ],
       },
       {
-        claim: "Ten billion US dollars.",
+        claim: "A turnover of $10 billion.",
         records: ["trade-turnover-target-before"],
         citations: [{ source: "hurriyet-preview", quote: "raise bilateral trade to $10 billion" }],
       },
     ],
-    note: "Ten billion is probably an older target. Recep Tayyip Erdoğan had named 15 billion in November 2024.",
+    note: "The $10 billion is probably an older target: Recep Tayyip Erdoğan had named $15 billion in November 2024.",
   },
   {
     id: "kazakh-investment",
     question: "How much has Kazakhstan invested in Türkiye?",
     sides: [
       {
-        claim: "More than 2.5 billion US dollars.",
+        claim: "More than $2.5 billion.",
         records: ["kazakh-investment-tokayev"],
         citations: [{ source: "astana-times-council", quote: "have exceeded $2.5 billion" }],
       },
       {
-        claim: "Close to 1.5 billion US dollars.",
+        claim: "Close to $1.5 billion.",
         records: ["kazakh-investment-erdogan"],
         citations: [{ source: "yenisafak-press-conference", quote: "1,5 milyar dolara yaklaştığını" }],
       },
     ],
-    note: "Unresolved. Both amounts were given on 29 July 2025, and neither page says from which year it counts.",
+    note: "Unresolved. Both amounts were given on 29 July 2025, and neither source says which years its amount covers.",
   },
   {
     id: "visa-change",
-    question: "Was visa-free stay in Kazakhstan introduced for Turkish citizens, or extended?",
+    question: "Did Kazakhstan introduce a visa-free stay for Turkish citizens, or extend an existing one?",
     sides: [
       {
         claim: "A visa-free regime of 90 days is to be introduced.",
@@ -110,14 +110,14 @@ export const discrepancies: readonly Discrepancy[] = [
         ],
       },
     ],
-    note: "Both agree on 90 days. An agreement of 1992 already let citizens of each country stay in the other for a month, which the first side does not mention.",
+    note: "Both agree on 90 days. Qazinform does not mention the agreement of 1992, which already let citizens of each country stay in the other for a month.",
   },
   {
     id: "orzax-product",
     question: "What will the Orzax Group plant in Turkistan region produce?",
     sides: [
       {
-        claim: "Biological bacteria.",
+        claim: '"Biological bacteria", as Trend writes.',
         records: ["orzax-plant"],
         citations: [{ source: "trend-orzax", quote: "production of biological bacteria" }],
       },
@@ -127,6 +127,6 @@ export const discrepancies: readonly Discrepancy[] = [
         citations: [{ source: "qazinform-orzax-april", quote: "a project to produce dietary supplements" }],
       },
     ],
-    note: "The first may be a mistranslation: the same page says that the company makes biologically active compounds. That both pages mean one plant is inferred.",
+    note: '"Biological bacteria" may be a mistranslation: the same Trend report says that the company makes biologically active compounds. That both sources mean the same plant is inferred.',
   },
 ];

@@ -49,7 +49,7 @@ export const events: readonly VisitEvent[] = [
     summary: "A guard of honour was lined up for the President of Kazakhstan at the steps of his aircraft.",
     citations: [{ source: "qazinform-council", passage: "9.3" }],
     inferred: ["date", "place"],
-    note: "The sentence gives neither day nor place. Both are those of the arrival, which the sentences before it report.",
+    note: "Day and place are inferred: Qazinform mentions the guard right after the arrival.",
   },
   {
     id: "airport-talk",
@@ -70,7 +70,7 @@ export const events: readonly VisitEvent[] = [
       { source: "qazinform-airport", quote: "hold brief conversation", supports: ["place", "participants"] },
     ],
     inferred: ["date"],
-    note: 'The day is inferred: the page quotes Kassym-Jomart Tokayev on negotiations "tomorrow", which were on 29 July.',
+    note: 'The day is inferred: Kassym-Jomart Tokayev spoke of talks "tomorrow", and these took place on 29 July.',
   },
   {
     id: "mausoleum-visit",
@@ -80,7 +80,7 @@ export const events: readonly VisitEvent[] = [
     place: "mausoleum-of-ataturk",
     participants: [{ participant: "kassym-jomart-tokayev" }],
     summary:
-      "Kassym-Jomart Tokayev opened his official trip with a visit to the mausoleum of Mustafa Kemal Atatürk, who founded the Republic of Türkiye and was its first president. Politico.kz reports that flowers were laid.",
+      "Kassym-Jomart Tokayev opened his official trip at the mausoleum of Mustafa Kemal Atatürk, first president and founder of the Republic of Türkiye. Politico.kz reports that flowers were laid.",
     citations: [
       {
         source: "qazinform-council",
@@ -110,7 +110,7 @@ export const events: readonly VisitEvent[] = [
     ],
     topics: ["business", "industry", "transport", "healthcare"],
     summary:
-      "Kassym-Jomart Tokayev met Hüseyin Arslan, CEO of YDA Holding. He was briefed on the holding's activity in Kazakhstan and commended its strategic interest and investment initiatives.",
+      "Kassym-Jomart Tokayev met Hüseyin Arslan, CEO of YDA Holding. The President was briefed on the company's operations in Kazakhstan. He commended its strategic interest in the country and its investment initiatives there.",
     citations: [
       { source: "qazinform-council", passage: "11.1", supports: ["participants.kassym-jomart-tokayev"] },
       {
@@ -131,7 +131,7 @@ export const events: readonly VisitEvent[] = [
       { source: "politico-kz-visit", quote: "Далее глава Казахстана встретился", supports: ["after.mausoleum-visit"] },
     ],
     inferred: ["date", "participants.yda-holding"],
-    note: "Qazinform names the three heads of companies in one sentence, without a day. That there were three meetings, and that the companies took part, is inferred. So is the day: the mausoleum visit before and the presidents' talks after were on 29 July.",
+    note: "Qazinform names the three company heads in one sentence: that there were three meetings, and that the companies took part, is inferred. So is the day: the meetings came between the mausoleum visit and the presidents' talks, both on 29 July.",
   },
   {
     id: "meeting-with-s-sistem-lojistik",
@@ -161,7 +161,7 @@ export const events: readonly VisitEvent[] = [
       { source: "politico-kz-visit", quote: "Далее глава Казахстана встретился", supports: ["after.mausoleum-visit"] },
     ],
     inferred: ["date", "participants.s-sistem-lojistik"],
-    note: "The day and the company's part are inferred as for the meeting with YDA Holding. No page says what was discussed.",
+    note: "The day is inferred from the order of events. That the company took part is inferred from the presence of its chairman.",
   },
   {
     id: "meeting-with-orzax-group",
@@ -176,7 +176,7 @@ export const events: readonly VisitEvent[] = [
     ],
     topics: ["business", "industry"],
     summary:
-      "Kassym-Jomart Tokayev met Selman Alimoğlu, chairman of the board of directors of Orzax Group. He welcomed the company's decision to build a plant in Turkistan region.",
+      "Kassym-Jomart Tokayev met Selman Alimoğlu, chairman of the board of directors of Orzax Group. The President welcomed the company's decision to build a plant in Turkistan region.",
     citations: [
       { source: "qazinform-council", passage: "11.1", supports: ["participants.kassym-jomart-tokayev"] },
       {
@@ -199,7 +199,7 @@ export const events: readonly VisitEvent[] = [
       { source: "politico-kz-visit", quote: "Далее глава Казахстана встретился", supports: ["after.mausoleum-visit"] },
     ],
     inferred: ["date", "participants.orzax-group"],
-    note: "The day and the company's part are inferred as for the other two companies. Trend's page on the meeting is of 29 July.",
+    note: "The day is inferred from the order of events; Trend reported the meeting on 29 July. The company's part is inferred from that of its chairman.",
   },
   {
     id: "welcome-ceremony",
@@ -245,7 +245,7 @@ export const events: readonly VisitEvent[] = [
   },
   {
     id: "one-to-one-talks",
-    title: "One-on-one talks of the two presidents",
+    title: "One-on-one talks between the two presidents",
     kind: "talk",
     date: "2025-07-29",
     place: "presidential-palace",
@@ -263,7 +263,7 @@ export const events: readonly VisitEvent[] = [
       "foreign-policy",
     ],
     summary:
-      "The presidents discussed the strategic partnership, above all trade, investment and cultural and humanitarian cooperation. Recep Tayyip Erdoğan reaffirmed that he was ready to take relations to a new level. Pages that do not name the meeting add the defence industry, energy, transport, counter-terrorism, Ukraine and Afghanistan.",
+      "The presidents discussed the strategic partnership, above all trade, investment and cultural and humanitarian cooperation. Recep Tayyip Erdoğan reaffirmed that he was ready to take relations to a new level. Sources that do not specify the meeting also list the defence industry, energy, transport, counter-terrorism, Ukraine and Afghanistan.",
     citations: [
       { source: "qazinform-yda", quote: "expected to hold talks today", supports: ["after.meeting-with-yda-holding"] },
       {
@@ -306,7 +306,7 @@ export const events: readonly VisitEvent[] = [
       },
     ],
     inferred: ["place"],
-    note: "The place is inferred: Yeni Şafak gives it in a sentence that goes on to the signing and the press conference.",
+    note: "The place is inferred: Yeni Şafak names it in a sentence that also covers the signing and the press conference.",
   },
   {
     id: "council-meeting",
@@ -342,7 +342,7 @@ export const events: readonly VisitEvent[] = [
       "tourism",
     ],
     summary:
-      "The two presidents chaired the council's fifth meeting. It discussed in detail the prospects for cooperation in artificial intelligence, civil aviation, culture, the defence industry, education, finance, healthcare, IT and tourism. Other pages add trade, investment, transport, energy, agriculture and media. Two ministers of Kazakhstan and the foreign minister of Türkiye spoke as well.",
+      "The two presidents co-chaired the council's fifth meeting. Participants discussed in detail the prospects for cooperation in artificial intelligence, civil aviation, culture, the defence industry, education, finance, healthcare, IT and tourism. Other sources add trade, investment, transport, energy, agriculture and media. Two ministers of Kazakhstan and the foreign minister of Türkiye also spoke.",
     citations: [
       {
         source: "qazinform-council",
@@ -415,11 +415,11 @@ export const events: readonly VisitEvent[] = [
       },
     ],
     inferred: ["participants.delegation of Kazakhstan", "after.one-to-one-talks"],
-    note: 'Qazinform gives no occasion for most remarks in its report on the council. They are assigned to this meeting because ministers, it says, spoke "as well". Inferred too: that the delegation greeted attended, and that the one-on-one talks came first.',
+    note: 'Qazinform does not say where most of the remarks in its report on the council were made. They are assigned to this meeting because the report adds that ministers spoke "as well". That the delegation attended and that the one-on-one talks came first is inferred too.',
   },
   {
     id: "signing",
-    title: "Signing of the Joint Declaration and further documents",
+    title: "Signing of the Joint Declaration and other documents",
     kind: "signing",
     date: "2025-07-29",
     place: "presidential-palace",
@@ -431,7 +431,7 @@ export const events: readonly VisitEvent[] = [
       { group: "delegations of both countries", role: "signatory" },
     ],
     summary:
-      "After the council meeting the presidents signed the Joint Declaration and, according to Report.az, a decision of the council. Further documents, intergovernmental and interdepartmental, were signed too: according to Hürriyet Daily News, by delegations of both countries. Recep Tayyip Erdoğan presided.",
+      "After the council meeting the presidents signed the Joint Declaration and, according to Report.az, a decision of the council. Other documents, intergovernmental and interdepartmental, were signed too; according to Hürriyet Daily News, delegations of both countries signed them. Recep Tayyip Erdoğan presided over the ceremony.",
     citations: [
       {
         source: "qazinform-award",
@@ -483,7 +483,7 @@ export const events: readonly VisitEvent[] = [
       },
     ],
     inferred: ["participants.alparslan-bayraktar"],
-    note: 'That Alparslan Bayraktar signed is inferred: he later wrote that "we" signed the memorandum on energy before both presidents. Who else signed for the delegations is not reported.',
+    note: 'That Alparslan Bayraktar signed is inferred: he later wrote that "we" signed the energy memorandum in the presence of both presidents.',
   },
   {
     id: "press-conference",
@@ -508,7 +508,7 @@ export const events: readonly VisitEvent[] = [
       "turkic-cooperation",
     ],
     summary:
-      "After the signing the presidents gave a joint press conference. They spoke of relations, trade and investment. Recep Tayyip Erdoğan added the 90-day visa-free stay, tourism, defence and security cooperation, the Turkish Cypriots and Gaza.",
+      "After the signing the presidents gave a joint press conference. They spoke about bilateral relations, trade and investment. Recep Tayyip Erdoğan also raised the 90-day visa-free stay, tourism, defence and security cooperation, the Turkish Cypriots and Gaza.",
     citations: [
       { source: "qazinform-briefing", quote: "hold briefing for mass media", supports: ["participants"] },
       {
@@ -617,6 +617,6 @@ export const events: readonly VisitEvent[] = [
         supports: ["date", "participants.kassym-jomart-tokayev"],
       },
     ],
-    note: 'Qazinform gives no occasion for most remarks in its report on the award. They are assigned to this ceremony, whose guests it names right after them. The day follows from "today\'s negotiations", which were the council meeting.',
+    note: 'Qazinform does not say where most of the remarks in its report on the award were made. They are assigned to this ceremony because the report names its guests right after the quotations. The words "today\'s negotiations", taken to mean the council meeting, give the day and the order.',
   },
 ];

@@ -4,7 +4,7 @@ export const gaps: readonly Gap[] = [
   {
     id: "clock-times",
     question: "At what time did each event take place?",
-    note: "No page read gives a clock time for any event of the visit.",
+    note: "No source gives the time of any event of the visit.",
     records: [
       "arrival",
       "guard-of-honour",
@@ -24,7 +24,7 @@ export const gaps: readonly Gap[] = [
   {
     id: "end-of-visit",
     question: "When did Kassym-Jomart Tokayev leave Türkiye?",
-    note: "Pages call it a two-day visit that ended with the signing. None gives the time or place of departure, and none describes anything on 30 July.",
+    note: "Sources call it a two-day visit, and Politico.kz says that it ended with the signing. None gives the time or place of departure or mentions any event on 30 July.",
     records: ["ankara-visit-2025", "kassym-jomart-tokayev", "visit-length"],
     citations: [
       { source: "politico-kz-visit", quote: "завершился подписанием 18 совместных документов" },
@@ -35,27 +35,27 @@ export const gaps: readonly Gap[] = [
   {
     id: "delegation-members",
     question: "Who was in the delegations of Kazakhstan and Türkiye?",
-    note: "The report names three ministers who spoke at the council meeting. No page read lists either delegation.",
+    note: "Qazinform names three ministers who spoke at the council meeting. No source lists the members of either delegation.",
     records: ["welcome-ceremony", "council-meeting"],
     citations: [{ source: "qazinform-council", passage: "8.1" }],
   },
   {
     id: "airport-talk-content",
     question: "What did the two presidents talk about at the airport?",
-    note: "Pages quote what Kassym-Jomart Tokayev said in thanks; what Recep Tayyip Erdoğan said, and what else they discussed, none gives.",
+    note: "Sources quote only what Kassym-Jomart Tokayev said in thanks. None reports what Recep Tayyip Erdoğan said or what else they discussed.",
     records: ["airport-talk"],
     citations: [{ source: "qazinform-airport", quote: "thank you for your hospitality" }],
   },
   {
     id: "company-meetings-place",
-    question: "Where did the meetings with the three companies take place?",
-    note: "No page read names a place, or says whether the three heads were met one by one or together.",
+    question: "Where did Kassym-Jomart Tokayev meet the heads of YDA Holding, S Sistem Lojistik and Orzax Group?",
+    note: "No source names a place or says whether he met them separately or together.",
     records: ["meeting-with-yda-holding", "meeting-with-s-sistem-lojistik", "meeting-with-orzax-group"],
   },
   {
     id: "company-meetings-content",
-    question: "What was discussed with S Sistem Lojistik?",
-    note: "The reports give only Hüseyin Barlin's name, post and company. No other page on the meeting was found.",
+    question: "What did Kassym-Jomart Tokayev discuss with the chairman of S Sistem Lojistik?",
+    note: "Qazinform gives only Hüseyin Barlin's name, post and company. No other report on the meeting was found.",
     records: ["meeting-with-s-sistem-lojistik"],
     citations: [
       { source: "qazinform-council", passage: "11.2" },
@@ -64,22 +64,22 @@ export const gaps: readonly Gap[] = [
   },
   {
     id: "ministers-remarks",
-    question: "What did the three ministers say at the council meeting?",
-    note: "The report says only that they spoke, and no other page read quotes them.",
+    question: "What did ministers Serik Zhumangarin, Nurlan Sauranbayev and Hakan Fidan say at the council meeting?",
+    note: "Qazinform says only that they spoke. No other source quotes them.",
     records: ["serik-zhumangarin", "nurlan-sauranbayev", "hakan-fidan", "council-meeting"],
     citations: [{ source: "qazinform-council", passage: "8.1" }],
   },
   {
     id: "document-titles",
     question: "What are the intergovernmental and interdepartmental documents called?",
-    note: "No page read lists them. The memorandum on energy is the only one whose title was found; two company agreements are described by subject.",
+    note: "No source lists them. The memorandum on energy is the only one whose title was found; two company agreements are described by subject.",
     records: ["signed-documents"],
     citations: [{ source: "sabah-bayraktar", quote: "İş Birliğine Dair Mutabakat Zaptı" }],
   },
   {
     id: "document-signatories",
     question: "Who signed the intergovernmental and interdepartmental documents?",
-    note: 'One article of Hürriyet Daily News says that the delegations signed, another that the two leaders did. Türkiye\'s energy minister writes that "we" signed the memorandum on energy; no page names another signatory.',
+    note: 'One article of Hürriyet Daily News says that the delegations signed, another that the two leaders did. Türkiye\'s energy minister writes that "we" signed the memorandum on energy; no source names another signatory.',
     records: ["signing", "signed-documents"],
     citations: [
       { source: "hurriyet-council", quote: "Delegations from both countries signed" },
@@ -90,7 +90,7 @@ export const gaps: readonly Gap[] = [
   {
     id: "joint-declaration-content",
     question: "What does the Joint Declaration say, beyond the rights of the Turkish Cypriots?",
-    note: "Recep Tayyip Erdoğan mentioned that point at the press conference. The text was not found; Cyprus Mail writes that it has not been made public.",
+    note: "Recep Tayyip Erdoğan mentioned these rights at the press conference. The text was not found; Cyprus Mail writes that it has not been made public.",
     records: ["joint-declaration"],
     citations: [
       { source: "anews-press-conference", quote: "Turkish Cypriots' equal and inherent rights" },
@@ -100,7 +100,7 @@ export const gaps: readonly Gap[] = [
   {
     id: "visa-free-start",
     question: "On which day did the 90-day visa-free stay take effect?",
-    note: "The decree is dated 25 August 2025. A headline of 28 August says that citizens of Türkiye may now stay for up to 90 days, but no page read gives the day.",
+    note: "The decree is dated 25 August 2025. A headline of 28 August says that citizens of Türkiye may now stay for up to 90 days, but no source gives the day.",
     records: ["visa-free-regime", "visa-free-days"],
     citations: [
       { source: "zakon-visa", quote: "90 күнге дейін визасыз" },
@@ -109,15 +109,16 @@ export const gaps: readonly Gap[] = [
   },
   {
     id: "school-openings",
-    question: "When will the Maarif schools and the branches of Turkish institutions open?",
-    note: "The report expects them in the near future. No later page that gives a date was found.",
+    question:
+      "When will the Turkish Maarif Foundation schools and the branches of Turkish educational institutions open in Astana and Almaty?",
+    note: "Qazinform says only that they are expected in the near future. No later source gives a date.",
     records: ["maarif-schools", "institution-branches"],
     citations: [{ source: "qazinform-council", passage: "2.2" }],
   },
   {
     id: "names-of-branch-institutions",
     question: "Which Turkish institutions will open branches in Astana and Almaty?",
-    note: "Qazinform speaks of leading educational institutions, Trend of universities; neither names one.",
+    note: "Qazinform speaks of leading educational institutions, Trend of universities. Neither names them.",
     records: ["institution-branches"],
     citations: [
       { source: "qazinform-council", passage: "2.2" },
@@ -127,14 +128,14 @@ export const gaps: readonly Gap[] = [
   {
     id: "gaziantep-school-details",
     question: "Has the school in Nurdağı been commissioned?",
-    note: "In October 2025 commissioning was planned for the first quarter of 2026; no later page was found. No page read names the builder or the cost.",
+    note: "In October 2025 commissioning was planned for the first quarter of 2026; no later report was found.",
     records: ["gaziantep-school"],
     citations: [{ source: "astana-times-school", quote: "the first quarter of 2026" }],
   },
   {
     id: "trade-target-date",
     question: "By when is the target for trade turnover to be reached?",
-    note: "Recep Tayyip Erdoğan named $15 billion in November 2024 and during the visit. No page read that quotes him gives a year.",
+    note: "Recep Tayyip Erdoğan named this target in November 2024 and again during the visit. None of the sources that quote him gives a year.",
     records: ["trade-turnover-target"],
     citations: [
       { source: "qazinform-council", passage: "7.3", quote: "15 billion US dollars" },
@@ -143,15 +144,15 @@ export const gaps: readonly Gap[] = [
   },
   {
     id: "declined-honours",
-    question: "Which honours had Kassym-Jomart Tokayev declined, besides one of Russia and one of Kyrgyzstan?",
-    note: "An analyst named those two in June 2022: the Order of Alexander Nevsky and the Order of Manas. The President's spokesman confirmed that he accepts none while in office; no list was found.",
+    question: "Which honours had Kassym-Jomart Tokayev declined, apart from one from Russia and one from Kyrgyzstan?",
+    note: "In June 2022 an analyst named the Russian Order of Alexander Nevsky and the Kyrgyz Order of Manas. The President's spokesman confirmed that Kassym-Jomart Tokayev accepts no honours while in office; no list was found.",
     records: ["tokayev-award-exceptional-meaning"],
     citations: [{ source: "informburo-honours", quote: "орден Александра Невского" }],
   },
   {
     id: "mediation-details",
     question: "Which initiatives of Recep Tayyip Erdoğan did Kassym-Jomart Tokayev support?",
-    note: "He spoke of mediation between Russia and Ukraine and named no initiative; no other page read names one.",
+    note: "Kassym-Jomart Tokayev spoke of mediation between Russia and Ukraine but named no initiative. No other source names one.",
     records: ["tokayev-turkiye-mediator", "tokayev-support-for-initiatives"],
     citations: [
       { source: "qazinform-award", passage: "13.5" },
@@ -160,8 +161,8 @@ export const gaps: readonly Gap[] = [
   },
   {
     id: "next-council-meeting",
-    question: "When is the council's sixth meeting?",
-    note: "No page read gives a date. The fourth meeting was on 12 October 2022, the fifth on 29 July 2025.",
+    question: "When will the High-Level Strategic Cooperation Council hold its sixth meeting?",
+    note: "No source gives a date. The fourth meeting was on 12 October 2022, the fifth on 29 July 2025.",
     records: ["high-level-strategic-cooperation-council", "council-meeting-number"],
     citations: [
       { source: "qazinform-award", passage: "23.1", quote: "Tuesday, July 29" },
@@ -170,8 +171,9 @@ export const gaps: readonly Gap[] = [
   },
   {
     id: "figures-basis",
-    question: "Which statistics or rankings do the figures of the award speech rest on?",
-    note: "Kassym-Jomart Tokayev names none, and neither does the report.",
+    question:
+      "Which statistics or rankings are behind the figures in Kassym-Jomart Tokayev's speech at the award ceremony?",
+    note: "Neither he nor Qazinform names any.",
     records: [
       "turkiye-economy-rank",
       "turkish-companies-in-kazakhstan",

@@ -28,11 +28,11 @@ export const organizations: readonly Organization[] = [
         supports: ["name"],
       },
       { source: "hurriyet-preview", quote: "high-level strategic cooperation council", supports: ["name"] },
-      { source: "mfa-turkiye-relations", quote: "11-12 October 2012", supports: ["kind"] },
+      { source: "mfa-turkiye-relations", quote: "The High Level Strategic Cooperation Council", supports: ["name"] },
       { source: "inform-council-2018", quote: "3rd Session", supports: ["name"] },
       { source: "hurriyet-council-2022", quote: "4th High-Level Strategic Council meeting", supports: ["name"] },
     ],
-    note: "Earlier meetings: 11–12 October 2012 in Türkiye, 15–17 April 2015 in Kazakhstan, 13 September 2018 in Ankara, 12 October 2022 in Astana.",
+    note: "Earlier meetings: 11–12 October 2012 in Türkiye, April 2015 in Kazakhstan, 13 September 2018 in Ankara, 12 October 2022 in Astana.",
   },
   {
     id: "presidency-of-kazakhstan",
@@ -45,7 +45,7 @@ export const organizations: readonly Organization[] = [
     country: "KZ",
     citations: [{ source: "anewz-council", quote: "Kazakhstan's Presidential Office" }],
     inferred: ["name"],
-    note: "The pages call it Akorda or Kazakhstan's Presidential Office.",
+    note: "The name is inferred; sources write Akorda or Kazakhstan's Presidential Office.",
   },
   {
     id: "presidency-of-turkiye",
@@ -55,7 +55,7 @@ export const organizations: readonly Organization[] = [
     country: "TR",
     citations: [{ source: "yenisafak-press-conference", quote: "Cumhurbaşkanlığı Külliyesi'nde" }],
     inferred: ["name"],
-    note: "The English name is a translation: the page, in Turkish, has it only in the name of the Presidential Complex.",
+    note: "The name is inferred from Cumhurbaşkanlığı Külliyesi, the Turkish name of the Presidential Complex.",
   },
   {
     id: "ministry-of-national-economy-of-kazakhstan",
@@ -82,7 +82,7 @@ export const organizations: readonly Organization[] = [
     country: "TR",
     citations: [{ source: "trend-council", quote: "of Foreign Affairs" }],
     inferred: ["name"],
-    note: "The name is inferred from the office of Hakan Fidan, Minister of Foreign Affairs.",
+    note: "The name is inferred from the office of Hakan Fidan, whom Trend calls Minister of Foreign Affairs.",
   },
   {
     id: "ministry-of-energy-and-natural-resources-of-turkiye",
@@ -125,7 +125,7 @@ export const organizations: readonly Organization[] = [
       { source: "qazinform-award", passage: "21.2", quote: "S Sistem Lojistik", supports: ["name"] },
     ],
     inferred: ["country"],
-    note: "The country is inferred from a page that calls the companies met that day Turkish business.",
+    note: "The country is inferred: Politico.kz says that the President met representatives of Turkish business but does not name the company.",
   },
   {
     id: "orzax-group",
@@ -184,7 +184,8 @@ export const organizations: readonly Organization[] = [
     kind: "company",
     country: "TR",
     citations: [{ source: "newsaz-railway", quote: "TCDD Taşimacilik A.Ş." }],
-    note: "The name has its Turkish spelling here. The page, in English, dots every i.",
+    inferred: ["name"],
+    note: 'News.az writes "Taşimacilik"; the Turkish spelling is used here.',
   },
   {
     id: "kazmunaygas",

@@ -112,7 +112,7 @@ export const participants: readonly Participant[] = [
       { source: "qazinform-award", passage: "21.2", quote: "Hüseyin Arslan", supports: ["name", "roles.CEO"] },
     ],
     inferred: ["country"],
-    note: "The country is inferred from that of the company, which a page calls Turkish.",
+    note: "The country is inferred from that of the company, which Qazinform calls Turkish.",
   },
   {
     id: "huseyin-barlin",
@@ -134,7 +134,7 @@ export const participants: readonly Participant[] = [
       },
     ],
     inferred: ["country"],
-    note: "The country is inferred: Politico.kz calls those whom the President met that day Turkish business.",
+    note: "The country is inferred: Politico.kz calls those whom the President met that day representatives of Turkish business.",
   },
   {
     id: "selman-alimoglu",
@@ -158,7 +158,7 @@ export const participants: readonly Participant[] = [
       { source: "trend-orzax", quote: "Selman Alimoglu", supports: ["name"] },
     ],
     inferred: ["country"],
-    note: "The country is inferred from that of Orzax Group, which a page calls Turkish.",
+    note: "The country is inferred from that of Orzax Group, which Trend calls Turkish.",
   },
   {
     id: "alparslan-bayraktar",
@@ -171,7 +171,14 @@ export const participants: readonly Participant[] = [
         organization: "ministry-of-energy-and-natural-resources-of-turkiye",
       },
     ],
-    citations: [{ source: "trend-oil-minister", quote: "Natural Resources Alparslan Bayraktar" }],
-    note: 'He is listed because he wrote in January 2026 that "we" had signed the memorandum on energy in Ankara before both presidents. The page that gives his office is of that month too.',
+    citations: [
+      {
+        source: "trend-oil-minister",
+        quote: "Natural Resources Alparslan Bayraktar",
+        supports: ["name", "country", "roles.Minister of Energy and Natural Resources"],
+      },
+      { source: "sabah-bayraktar", quote: "Bakan Bayraktar", supports: ["name"] },
+    ],
+    note: 'He is listed because he wrote in January 2026 that "we" had signed the energy memorandum in Ankara in the presence of both presidents. His office is given as of January 2026.',
   },
 ];

@@ -106,7 +106,7 @@ export const places: readonly Place[] = [
     kind: "building",
     country: "TR",
     within: "ankara",
-    note: "The pages from Kazakhstan call it a palace, the Turkish ones a complex. That both mean one place is inferred.",
+    note: "Kazakh sources call it a palace, Turkish ones a complex. That both mean the same place is inferred.",
   },
   {
     id: "gaziantep-province",

@@ -43,5 +43,5 @@ export const visit: VisitProfile = {
       supports: ["kind", "guests.kassym-jomart-tokayev", "countries.TR"],
     },
   ],
-  note: "The host is the president who gave the invitation. No page says when the guest left.",
+  note: "Recep Tayyip Erdoğan is listed as host because he gave the invitation.",
 };
