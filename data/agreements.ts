@@ -318,7 +318,7 @@ export const agreements: readonly Agreement[] = [
     places: ["gaziantep-province", "nurdagi"],
     topics: ["education"],
     summary:
-      "New school in Nurdağı, in the province of Gaziantep, hit by the devastating earthquake of February 2023. Kassym-Jomart Tokayev initiated it, Kazakhstan finances it and its development agency KazAID implements it. Construction began in December 2024. The school is due to be commissioned in 2026; in October 2025, the plan was the first quarter.",
+      "New school in Nurdağı, in the province of Gaziantep, hit by the devastating earthquake of February 2023. Kassym-Jomart Tokayev initiated it, Kazakhstan finances it and its development agency KazAID operates the project. Construction began in December 2024. The school is due to be commissioned in 2026; at the end of September 2025, the plan was the first quarter.",
     milestones: [
       { stage: "under-construction", date: "2024-12-19", reached: true },
       { stage: "commissioned", date: "2026", reached: false },
@@ -351,7 +351,7 @@ export const agreements: readonly Agreement[] = [
       { source: "kursiv-school", quote: "On Dec. 19, 2024", supports: ["milestones.under-construction"] },
     ],
     inferred: ["parties", "places.nurdagi", "event"],
-    note: "Qazinform does not name the town: that it means the school in Nurdağı is inferred, as is the occasion. It dates the start of construction to December 2024; the day is that of the groundbreaking ceremony. The parties are inferred from who pays and who builds.",
+    note: "Qazinform does not name the town: that it means the school in Nurdağı is inferred, as is the occasion. It dates the start of construction to December 2024; the day is that of the groundbreaking ceremony. The parties are inferred from who pays and who operates the project.",
   },
   {
     id: "yda-holding-plans",
@@ -382,7 +382,7 @@ export const agreements: readonly Agreement[] = [
     places: ["turkistan-region"],
     topics: ["business", "healthcare", "industry"],
     summary:
-      "Orzax Group has decided to build a plant in Turkistan region. Kassym-Jomart Tokayev welcomed it as a step to diversify Kazakhstan's pharmaceutical industry and to develop its export potential. The project is to bring investment of $40 million and 500 permanent jobs.",
+      "Orzax Group has decided to build a plant in Turkistan region. Kassym-Jomart Tokayev welcomed it as a step to diversify Kazakhstan's pharmaceutical industry and to develop its export potential. Trend expects $40 million of investment and 500 jobs from the company's initiative in Kazakhstan.",
     milestones: [
       { stage: "decided", reached: true },
       { stage: "announced", date: "2025-07-29", reached: true },

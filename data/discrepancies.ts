@@ -48,7 +48,7 @@ export const discrepancies: readonly Discrepancy[] = [
         citations: [{ source: "report-az-recap", quote: "signed by both Erdogan and Tokayev" }],
       },
     ],
-    note: "Unresolved: neither text was found. Report.az calls the declaration the Joint Statement of the fifth meeting.",
+    note: "Unresolved: neither text was found. Report.az names a Joint Statement of the fifth meeting, inferred to be the declaration.",
   },
   {
     id: "trade-target",
@@ -72,7 +72,7 @@ export const discrepancies: readonly Discrepancy[] = [
         citations: [{ source: "hurriyet-preview", quote: "raise bilateral trade to $10 billion" }],
       },
     ],
-    note: "The $10 billion is probably an older target: Recep Tayyip Erdoğan had named $15 billion in November 2024.",
+    note: "The $10 billion is an older target, which Türkiye's foreign ministry gave before: Recep Tayyip Erdoğan had named $15 billion in November 2024.",
   },
   {
     id: "kazakh-investment",
@@ -89,7 +89,7 @@ export const discrepancies: readonly Discrepancy[] = [
         citations: [{ source: "yenisafak-press-conference", quote: "1,5 milyar dolara yaklaştığını" }],
       },
     ],
-    note: "Unresolved. Both amounts were given on 29 July 2025, and neither source says which years its amount covers.",
+    note: "Unresolved. Both amounts were reported from the meetings of 29 July 2025, and neither source says which years its amount covers.",
   },
   {
     id: "visa-change",

@@ -59,7 +59,8 @@ export const events: readonly VisitEvent[] = [
     place: "ankara-esenboga-airport",
     partOf: "arrival",
     participants: [{ participant: "kassym-jomart-tokayev" }, { participant: "recep-tayyip-erdogan" }],
-    summary: "The two presidents had a brief conversation at the airport. What they discussed is not reported.",
+    summary:
+      "The two presidents had a brief conversation at the airport. Qazinform quotes only Kassym-Jomart Tokayev's words on the occasion.",
     citations: [
       { source: "qazinform-council", passage: "9.1", supports: ["participants.kassym-jomart-tokayev"] },
       { source: "qazinform-council", passage: "9.2", supports: ["place", "participants.recep-tayyip-erdogan"] },
@@ -128,10 +129,9 @@ export const events: readonly VisitEvent[] = [
       { source: "qazinform-yda", quote: "multifunctional hospitals", supports: ["topics.healthcare"] },
       { source: "qazinform-yda", quote: "sandwich panel plant", supports: ["topics.industry"] },
       { source: "qazinform-yda", quote: "multimodal transit hub", supports: ["topics.transport"] },
-      { source: "politico-kz-visit", quote: "Далее глава Казахстана встретился", supports: ["after.mausoleum-visit"] },
     ],
-    inferred: ["date", "participants.yda-holding"],
-    note: "Qazinform names the three company heads in one sentence: that there were three meetings, and that the companies took part, is inferred. So is the day: the meetings came between the mausoleum visit and the presidents' talks, both on 29 July.",
+    inferred: ["date", "after", "participants.yda-holding"],
+    note: "Qazinform names the three company heads in one sentence: that there were three meetings, and that the companies took part, is inferred. So are the day and the order: Politico.kz has the President meet Turkish business after the mausoleum visit, and the presidents' talks were still to come.",
   },
   {
     id: "meeting-with-s-sistem-lojistik",
@@ -158,10 +158,9 @@ export const events: readonly VisitEvent[] = [
         passage: "21.2",
         supports: ["participants.huseyin-barlin"],
       },
-      { source: "politico-kz-visit", quote: "Далее глава Казахстана встретился", supports: ["after.mausoleum-visit"] },
     ],
-    inferred: ["date", "participants.s-sistem-lojistik"],
-    note: "The day is inferred from the order of events. That the company took part is inferred from the presence of its chairman.",
+    inferred: ["date", "after", "participants.s-sistem-lojistik"],
+    note: "The day and the order are inferred as for YDA Holding. That the company took part is inferred from the presence of its chairman.",
   },
   {
     id: "meeting-with-orzax-group",
@@ -196,10 +195,9 @@ export const events: readonly VisitEvent[] = [
         supports: ["participants.kassym-jomart-tokayev", "participants.selman-alimoglu", "topics.business"],
       },
       { source: "trend-orzax", quote: "pharmaceutical industry", supports: ["topics.industry"] },
-      { source: "politico-kz-visit", quote: "Далее глава Казахстана встретился", supports: ["after.mausoleum-visit"] },
     ],
-    inferred: ["date", "participants.orzax-group"],
-    note: "The day is inferred from the order of events; Trend reported the meeting on 29 July. The company's part is inferred from that of its chairman.",
+    inferred: ["date", "after", "participants.orzax-group"],
+    note: "The day and the order are inferred as for YDA Holding; Trend reported the meeting on 29 July. The company's part is inferred from that of its chairman.",
   },
   {
     id: "welcome-ceremony",
@@ -413,9 +411,14 @@ export const events: readonly VisitEvent[] = [
           "participants.high-level-strategic-cooperation-council",
         ],
       },
+      {
+        source: "yenisafak-french-press-conference",
+        quote: "suivi de la 5ᵉ réunion du",
+        supports: ["after.one-to-one-talks"],
+      },
     ],
-    inferred: ["participants.delegation of Kazakhstan", "after.one-to-one-talks"],
-    note: 'Qazinform does not say where most of the remarks in its report on the council were made. They are assigned to this meeting because the report adds that ministers spoke "as well". That the delegation attended and that the one-on-one talks came first is inferred too.',
+    inferred: ["participants.delegation of Kazakhstan"],
+    note: 'Qazinform does not say where most of the remarks in its report on the council were made. They are assigned to this meeting because the report adds that ministers spoke "as well". That the delegation attended is inferred too.',
   },
   {
     id: "signing",
@@ -431,7 +434,7 @@ export const events: readonly VisitEvent[] = [
       { group: "delegations of both countries", role: "signatory" },
     ],
     summary:
-      "After the council meeting the presidents signed the Joint Declaration and, according to Report.az, a decision of the council. Other documents, intergovernmental and interdepartmental, were signed too; according to Hürriyet Daily News, delegations of both countries signed them. Recep Tayyip Erdoğan presided over the ceremony.",
+      "After the council meeting the presidents signed the Joint Declaration. According to Report.az, they also signed a decision of the council, during the meeting. Other documents, intergovernmental and interdepartmental, were signed too; according to Hürriyet Daily News, delegations of both countries signed them. Recep Tayyip Erdoğan presided over the ceremony.",
     citations: [
       {
         source: "qazinform-award",
@@ -500,6 +503,8 @@ export const events: readonly VisitEvent[] = [
       "bilateral-relations",
       "trade",
       "business",
+      "energy",
+      "transport",
       "tourism",
       "visas",
       "defence-industry",
@@ -508,7 +513,7 @@ export const events: readonly VisitEvent[] = [
       "turkic-cooperation",
     ],
     summary:
-      "After the signing the presidents gave a joint press conference. They spoke about bilateral relations, trade and investment. Recep Tayyip Erdoğan also raised the 90-day visa-free stay, tourism, defence and security cooperation, the Turkish Cypriots and Gaza.",
+      "After the signing the presidents gave a joint press conference. They spoke about bilateral relations, trade, investment, oil exports and transport. Recep Tayyip Erdoğan also raised the 90-day visa-free stay, tourism, defence and security cooperation, the Turkish Cypriots and Gaza.",
     citations: [
       { source: "qazinform-briefing", quote: "hold briefing for mass media", supports: ["participants"] },
       {
@@ -557,6 +562,12 @@ export const events: readonly VisitEvent[] = [
         supports: ["topics.turkic-cooperation"],
       },
       { source: "anews-press-conference", quote: "on Tuesday", supports: ["date"] },
+      { source: "timesca-oil-exports", quote: "1.4 million tons of Kazakh oil", supports: ["topics.energy"] },
+      {
+        source: "yenisafak-french-press-conference",
+        quote: "développement du Corridor central transcaspien",
+        supports: ["topics.transport"],
+      },
     ],
   },
   {

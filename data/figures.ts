@@ -849,14 +849,13 @@ export const figures: readonly Figure[] = [
     agreement: "orzax-plant",
     topics: ["business"],
     citations: [
-      { source: "trend-orzax", quote: "during a meeting", supports: ["statedAt"] },
       {
         source: "trend-orzax",
         quote: "$40 million in capital infusion",
         supports: ["value", "about.orzax-group", "in", "topics.business"],
       },
     ],
-    inferred: ["unit", "agreement"],
+    inferred: ["statedAt", "unit", "agreement"],
     note: "Trend gives the amount for the company's initiative in Kazakhstan. That the initiative is the plant is inferred.",
   },
   {
@@ -873,14 +872,13 @@ export const figures: readonly Figure[] = [
     agreement: "orzax-plant",
     topics: ["business"],
     citations: [
-      { source: "trend-orzax", quote: "during a meeting", supports: ["statedAt"] },
       {
         source: "trend-orzax",
         quote: "500 sustainable employment opportunities",
         supports: ["value", "about.orzax-group", "in", "topics.business"],
       },
     ],
-    inferred: ["agreement"],
+    inferred: ["statedAt", "agreement"],
     note: "Trend gives the number for the company's initiative in Kazakhstan. That the initiative is the plant is inferred.",
   },
   {

@@ -42,7 +42,7 @@ export const gaps: readonly Gap[] = [
   {
     id: "airport-talk-content",
     question: "What did the two presidents talk about at the airport?",
-    note: "Sources quote only what Kassym-Jomart Tokayev said in thanks. None reports what Recep Tayyip Erdoğan said or what else they discussed.",
+    note: "Qazinform quotes Kassym-Jomart Tokayev alone: thanks, no disagreements, friendship and cooperation, the next day's talks. What Recep Tayyip Erdoğan said is not reported.",
     records: ["airport-talk"],
     citations: [{ source: "qazinform-airport", quote: "thank you for your hospitality" }],
   },
@@ -79,7 +79,7 @@ export const gaps: readonly Gap[] = [
   {
     id: "document-signatories",
     question: "Who signed the intergovernmental and interdepartmental documents?",
-    note: 'One article of Hürriyet Daily News says that the delegations signed, another that the two leaders did. Türkiye\'s energy minister writes that "we" signed the memorandum on energy; no source names another signatory.',
+    note: 'One article of Hürriyet Daily News says that the delegations signed, another that the two leaders did. Türkiye\'s energy minister writes that "we" signed the memorandum on energy; no source names another person.',
     records: ["signing", "signed-documents"],
     citations: [
       { source: "hurriyet-council", quote: "Delegations from both countries signed" },
@@ -128,7 +128,7 @@ export const gaps: readonly Gap[] = [
   {
     id: "gaziantep-school-details",
     question: "Has the school in Nurdağı been commissioned?",
-    note: "In October 2025 commissioning was planned for the first quarter of 2026; no later report was found.",
+    note: "At the end of September 2025 commissioning was planned for the first quarter of 2026; no later report was found.",
     records: ["gaziantep-school"],
     citations: [{ source: "astana-times-school", quote: "the first quarter of 2026" }],
   },
@@ -144,7 +144,7 @@ export const gaps: readonly Gap[] = [
   },
   {
     id: "declined-honours",
-    question: "Which honours had Kassym-Jomart Tokayev declined, apart from one from Russia and one from Kyrgyzstan?",
+    question: "Which honours had Kassym-Jomart Tokayev declined, apart from the two that an analyst named?",
     note: "In June 2022 an analyst named the Russian Order of Alexander Nevsky and the Kyrgyz Order of Manas. The President's spokesman confirmed that Kassym-Jomart Tokayev accepts no honours while in office; no list was found.",
     records: ["tokayev-award-exceptional-meaning"],
     citations: [{ source: "informburo-honours", quote: "орден Александра Невского" }],

@@ -137,8 +137,8 @@ test("Which numbers are only forecasts?", () => {
 test("Which targets do the sources report?", () => {
   const targets = findFigures({ modality: "target" });
   expect(targets.map((target) => `${target.label}: ${formatFigure(target)}`)).toEqual([
-    "target for trade turnover between Kazakhstan and Türkiye: a target of 15 billion US dollars",
-    "target for trade turnover between Kazakhstan and Türkiye, as given on the eve of the talks: a target of 10 billion US dollars",
+    "trade turnover between Kazakhstan and Türkiye: a target of 15 billion US dollars",
+    "trade turnover between Kazakhstan and Türkiye, as aimed for on the eve of the talks: a target of 10 billion US dollars",
   ]);
 });
 

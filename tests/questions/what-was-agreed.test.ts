@@ -161,6 +161,8 @@ test("Which subjects came up both in the one-on-one talks and at the press confe
     "trade",
     "business and investment",
     "defence industry",
+    "energy",
+    "transport",
     "security",
     "foreign policy",
   ]);
