@@ -65,6 +65,6 @@ describe("the briefing", () => {
   });
 
   test("tells the sides of a disagreement with their origins", () => {
-    expect(page).toContain("• Close to 1.5 billion US dollars.  anadolu-agency\n");
+    expect(page).toContain("• Close to $1.5 billion.  anadolu-agency\n");
   });
 });

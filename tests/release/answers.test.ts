@@ -19,9 +19,9 @@ const changes: readonly Row[] = [
     "dateKey(scanDate, liesWithin)",
     "dateKey(scanDate, overlaps)",
   ],
-  ["a place without the places in it", "src/filter/place-key.ts", "found.has(within)", "found.has(id)"],
+  ["a place without the places in it", "src/filter/place-key.ts", "parts.get(id) ?? []", "[] as string[]"],
   ["numbers in Turkish by default", "src/helpers/format-figure.ts", 'locale = "en"', 'locale = "tr"'],
-  ["days of a schema limited to one", "src/schema/visit-schema.ts", "z.array(date)", "z.array(date).max(1)"],
+  ["days of a schema limited to one", "src/schema/visit-schema.ts", "list(date)", "(list(date) as any).max(1)"],
   [
     "ids of a schema limited to ten letters",
     "src/schema/fields.ts",
@@ -57,8 +57,8 @@ const changes: readonly Row[] = [
   [
     "a source without its origin counts as a witness",
     "src/helpers/witnesses-of.ts",
-    "[...new Set(cited.map(({ origin }) => origin))]",
-    "cited.map(({ origin }) => origin)",
+    "Array.from(byOrigin, ([origin, passing]) => ({ origin, sources: passing }))",
+    "[...byOrigin].flatMap(([origin, passing]) => passing.map((one) => ({ origin, sources: [one] })))",
   ],
   ["the worst hit first", "src/helpers/search.ts", "b.score - a.score", "a.score - b.score"],
   ["letters with accents are others", "src/text/fold.ts", '.normalize("NFKD")', ""],

@@ -109,7 +109,7 @@ const manifest: readonly Row[] = [
     "major",
     json(MANIFEST, (manifest) => (manifest.peerDependenciesMeta.zod.optional = false)),
   ],
-  ["a newer peer", "major", text(MANIFEST, "^4.3.0", "^4.6.0")],
+  ["a newer peer", "major", text(MANIFEST, "^3.0.0 || ^4.0.0", "^4.6.0")],
   ["another kind of module", "refused", text(MANIFEST, '"module",', '"commonjs",')],
   ["side effects", "major", text(MANIFEST, '"sideEffects": false', '"sideEffects": true')],
   ["another licence", "major", text(MANIFEST, "MIT AND CC0-1.0", "UNLICENSED")],
