@@ -53,7 +53,7 @@ export const agreements: readonly Agreement[] = [
       { source: "cyprus-mail-talks", quote: "decision of the fifth meeting", supports: ["title"] },
     ],
     inferred: ["parties", "event"],
-    note: "Report.az says that it was signed during the meeting. That this means the signing ceremony is inferred, as is that both countries are parties.",
+    note: "Report.az says that the decision was signed during the meeting. That this means the signing ceremony is inferred. That both countries are parties is inferred too.",
   },
   {
     id: "signed-documents",
@@ -153,7 +153,7 @@ export const agreements: readonly Agreement[] = [
       { source: "yenisafak-oil-fields", quote: "Söz konusu çerçeve anlaşma", supports: ["summary"] },
     ],
     inferred: ["parties", "signatories", "event", "partOf"],
-    note: 'Türkiye\'s energy minister wrote in January 2026 that "we" signed it in the presence of both presidents. The parties, the signatory and the signing ceremony are inferred from that, as is its place among the documents signed there. The English title is a translation.',
+    note: 'In January 2026 Türkiye\'s energy minister wrote that "we" signed it in the presence of both presidents. The parties, the signatory, the ceremony and the place among the documents signed there are inferred from his words. The English title is a translation.',
   },
   {
     id: "railway-agreement",
@@ -180,7 +180,7 @@ export const agreements: readonly Agreement[] = [
       },
     ],
     inferred: ["event", "partOf", "milestones.signed"],
-    note: "The month is inferred from the date of the visit. That it was signed at the ceremony is inferred from an Anadolu report. This lists a rail freight partnership among the documents signed in the presence of both presidents.",
+    note: "The month is inferred from the date of the visit. That it was signed at the ceremony is inferred from Daily Amar Desh, citing Anadolu: it lists a rail freight partnership among the documents signed in the presence of both presidents.",
   },
   {
     id: "oil-companies-paper",
@@ -211,7 +211,7 @@ export const agreements: readonly Agreement[] = [
       },
     ],
     inferred: ["event", "partOf"],
-    note: "An Anadolu report lists an understanding between the two companies among the documents signed at the council meeting. That this is the agreement of July 2025 is inferred, and so is the occasion.",
+    note: "Daily Amar Desh, citing Anadolu, lists an understanding between the two companies among the documents signed at the council meeting. That it is this agreement of July 2025, signed at the ceremony, is inferred.",
   },
   {
     id: "visa-free-regime",
@@ -223,7 +223,7 @@ export const agreements: readonly Agreement[] = [
     places: ["kazakhstan"],
     topics: ["visas", "tourism", "bilateral-relations"],
     summary:
-      "Decision to let citizens of Türkiye stay in Kazakhstan without a visa for up to 90 days. Under the draft rules, the 90 days apply to any period of 180 days. It is to keep up the positive trend in tourism and to boost multifaceted relations between the two countries. A government decree of 25 August 2025 amended the entry rules. In November 2018 Türkiye decided to allow citizens of Kazakhstan 90 days in any 180.",
+      "Decision to let citizens of Türkiye stay in Kazakhstan without a visa for up to 90 days. The decision is meant to keep up the positive trend in tourism and to boost multifaceted relations between the two countries. Under the draft rules, the 90 days apply to any period of 180 days. A government decree of 25 August 2025 amended the entry rules. Türkiye had already decided in November 2018 to allow citizens of Kazakhstan 90 days in any 180.",
     milestones: [
       { stage: "proposed", reached: true },
       { stage: "decided", reached: true },
@@ -283,7 +283,7 @@ export const agreements: readonly Agreement[] = [
       },
     ],
     inferred: ["parties", "event"],
-    note: "The party is inferred: the schools are the foundation's. The occasion is inferred: Qazinform mentions the schools right after a remark of the council's participants. It does not say that each city gets one.",
+    note: "The party is inferred: the schools are the foundation's. So is the occasion: Qazinform mentions them right after a remark by participants in the council meeting. It does not say that each city gets one school.",
   },
   {
     id: "institution-branches",
@@ -351,7 +351,7 @@ export const agreements: readonly Agreement[] = [
       { source: "kursiv-school", quote: "On Dec. 19, 2024", supports: ["milestones.under-construction"] },
     ],
     inferred: ["parties", "places.nurdagi", "event"],
-    note: "Qazinform does not name the town: that it means the school in Nurdağı is inferred, as is the occasion. It dates the start of construction to December 2024; the day is that of the groundbreaking ceremony. The parties are inferred from who pays and who operates the project.",
+    note: "Qazinform does not name the town: that it means the school in Nurdağı is inferred, as is the occasion. It gives only the month in which construction began; the day is that of the groundbreaking ceremony. The parties are inferred from who pays and who operates the project.",
   },
   {
     id: "yda-holding-plans",
@@ -370,7 +370,7 @@ export const agreements: readonly Agreement[] = [
     ],
     citations: [{ source: "qazinform-yda", quote: "multimodal transit hub in Aktau" }],
     inferred: ["event", "milestones"],
-    note: "Qazinform lists the plans right after the President's briefing. The occasion, the day and the opening of the new sites are inferred.",
+    note: "Qazinform lists the plans right after the briefing for the President. The occasion, the day and the future opening of the new sites are inferred.",
   },
   {
     id: "orzax-plant",
@@ -405,6 +405,6 @@ export const agreements: readonly Agreement[] = [
       { source: "qazinform-orzax-april", quote: "in Turkistan region", supports: ["places.turkistan-region"] },
     ],
     inferred: ["milestones.opened"],
-    note: "The opening is inferred from the decision to build. A project that the company discussed in April 2025 is taken to be this plant, though the two reports name different products.",
+    note: "That the plant is to open is inferred from the decision to build it. A project that the company discussed in April 2025 is taken to be this plant, though the two reports name different products.",
   },
 ];

@@ -48,7 +48,7 @@ export const discrepancies: readonly Discrepancy[] = [
         citations: [{ source: "report-az-recap", quote: "signed by both Erdogan and Tokayev" }],
       },
     ],
-    note: "Unresolved: neither text was found. Report.az names a Joint Statement of the fifth meeting, inferred to be the declaration.",
+    note: "Unresolved: neither text was found. Report.az speaks of a Joint Statement of the fifth meeting. That it means the Joint Declaration is inferred.",
   },
   {
     id: "trade-target",
@@ -72,7 +72,7 @@ export const discrepancies: readonly Discrepancy[] = [
         citations: [{ source: "hurriyet-preview", quote: "raise bilateral trade to $10 billion" }],
       },
     ],
-    note: "The $10 billion is an older target, which Türkiye's foreign ministry gave before: Recep Tayyip Erdoğan had named $15 billion in November 2024.",
+    note: "The $10 billion is an older target, given earlier by Türkiye's foreign ministry. Recep Tayyip Erdoğan had already named $15 billion in November 2024.",
   },
   {
     id: "kazakh-investment",
@@ -110,7 +110,7 @@ export const discrepancies: readonly Discrepancy[] = [
         ],
       },
     ],
-    note: "Both agree on 90 days. Qazinform does not mention the agreement of 1992, which already let citizens of each country stay in the other for a month.",
+    note: "Both sides give 90 days. Qazinform does not mention the agreement of 1992, under which citizens of each country could already stay in the other for a month.",
   },
   {
     id: "orzax-product",

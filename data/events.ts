@@ -131,7 +131,7 @@ export const events: readonly VisitEvent[] = [
       { source: "qazinform-yda", quote: "multimodal transit hub", supports: ["topics.transport"] },
     ],
     inferred: ["date", "after", "participants.yda-holding"],
-    note: "Qazinform names the three company heads in one sentence: that there were three meetings, and that the companies took part, is inferred. So are the day and the order: Politico.kz has the President meet Turkish business after the mausoleum visit, and the presidents' talks were still to come.",
+    note: "Three separate meetings, and the part of the companies, are inferred: Qazinform names the three heads in one sentence. So are the day and the order. Politico.kz puts Turkish business after the mausoleum visit, and the presidents' talks were still to come.",
   },
   {
     id: "meeting-with-s-sistem-lojistik",
@@ -197,7 +197,7 @@ export const events: readonly VisitEvent[] = [
       { source: "trend-orzax", quote: "pharmaceutical industry", supports: ["topics.industry"] },
     ],
     inferred: ["date", "after", "participants.orzax-group"],
-    note: "The day and the order are inferred as for YDA Holding; Trend reported the meeting on 29 July. The company's part is inferred from that of its chairman.",
+    note: "The day and the order are inferred as for YDA Holding. Trend reported the meeting on 29 July. That the company took part is inferred from its chairman's presence.",
   },
   {
     id: "welcome-ceremony",
@@ -418,7 +418,7 @@ export const events: readonly VisitEvent[] = [
       },
     ],
     inferred: ["participants.delegation of Kazakhstan"],
-    note: 'Qazinform does not say where most of the remarks in its report on the council were made. They are assigned to this meeting because the report adds that ministers spoke "as well". That the delegation attended is inferred too.',
+    note: "Qazinform does not say where most of the quoted remarks were made. They are assigned to this meeting because Qazinform says that ministers also spoke there. That the delegation of Kazakhstan attended is inferred.",
   },
   {
     id: "signing",
@@ -434,7 +434,7 @@ export const events: readonly VisitEvent[] = [
       { group: "delegations of both countries", role: "signatory" },
     ],
     summary:
-      "After the council meeting the presidents signed the Joint Declaration. According to Report.az, they also signed a decision of the council, during the meeting. Other documents, intergovernmental and interdepartmental, were signed too; according to Hürriyet Daily News, delegations of both countries signed them. Recep Tayyip Erdoğan presided over the ceremony.",
+      "After the council meeting the presidents signed the Joint Declaration. Report.az says that they also signed a decision of the council, but places this during the meeting. Other documents, intergovernmental and interdepartmental, were signed too. According to Hürriyet Daily News, delegations of both countries signed them. Recep Tayyip Erdoğan presided over the ceremony.",
     citations: [
       {
         source: "qazinform-award",
@@ -628,6 +628,6 @@ export const events: readonly VisitEvent[] = [
         supports: ["date", "participants.kassym-jomart-tokayev"],
       },
     ],
-    note: 'Qazinform does not say where most of the remarks in its report on the award were made. They are assigned to this ceremony because the report names its guests right after the quotations. The words "today\'s negotiations", taken to mean the council meeting, give the day and the order.',
+    note: 'Qazinform does not say where most of the remarks were made. They are assigned to this ceremony because the report names its guests right after the quotations. The day and the order follow from the words "today\'s negotiations", taken to mean the council meeting.',
   },
 ];

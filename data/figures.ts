@@ -793,7 +793,7 @@ export const figures: readonly Figure[] = [
         supports: ["value", "about.KZ", "in", "topics.bilateral-relations"],
       },
     ],
-    note: "Hürriyet Daily News announced a two-day visit on the day of arrival; AnewZ reported it afterwards. Neither gives the date of departure.",
+    note: "Hürriyet Daily News announced a two-day visit on the day of arrival. AnewZ called it a two-day visit afterwards. Neither gives the date of departure.",
   },
   {
     id: "presidents-meetings",

@@ -42,7 +42,7 @@ export const gaps: readonly Gap[] = [
   {
     id: "airport-talk-content",
     question: "What did the two presidents talk about at the airport?",
-    note: "Qazinform quotes Kassym-Jomart Tokayev alone: thanks, no disagreements, friendship and cooperation, the next day's talks. What Recep Tayyip Erdoğan said is not reported.",
+    note: "Qazinform quotes Kassym-Jomart Tokayev alone. He expressed thanks, said that there were no disagreements, and spoke of friendship, cooperation and the next day's talks. What Recep Tayyip Erdoğan said is not reported.",
     records: ["airport-talk"],
     citations: [{ source: "qazinform-airport", quote: "thank you for your hospitality" }],
   },

@@ -125,7 +125,7 @@ export const organizations: readonly Organization[] = [
       { source: "qazinform-award", passage: "21.2", quote: "S Sistem Lojistik", supports: ["name"] },
     ],
     inferred: ["country"],
-    note: "The country is inferred: Politico.kz says that the President met representatives of Turkish business but does not name the company.",
+    note: "The country is inferred. Politico.kz says that the President met representatives of Turkish business, without naming the company.",
   },
   {
     id: "orzax-group",

@@ -134,7 +134,7 @@ export const participants: readonly Participant[] = [
       },
     ],
     inferred: ["country"],
-    note: "The country is inferred: Politico.kz calls those whom the President met that day representatives of Turkish business.",
+    note: "The country is inferred: Politico.kz says that the President met representatives of Turkish business that day.",
   },
   {
     id: "selman-alimoglu",

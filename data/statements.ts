@@ -126,7 +126,7 @@ export const statements: readonly Statement[] = [
     event: "award-ceremony",
     about: ["TR", "recep-tayyip-erdogan"],
     summary:
-      "Thanked Recep Tayyip Erdoğan and the people of Türkiye. He called it a great honour to accept Türkiye's highest state award, the Devlet Nişanı.",
+      "Thanked Recep Tayyip Erdoğan and the people of Türkiye. Called it a great honour to accept Türkiye's highest state award, the Devlet Nişanı.",
     topics: ["honours"],
     citations: [
       {
@@ -181,7 +181,7 @@ export const statements: readonly Statement[] = [
     event: "award-ceremony",
     about: ["KZ", "TR"],
     summary:
-      "Told those who made the award that they had reaffirmed their commitment to the common ancestors' legacy. This, he said, strengthens the main asset of the Kazakh and Turkish peoples: bonds of friendship and fraternity handed down through the generations.",
+      "Said that those who made the award had thereby reaffirmed their commitment to the legacy of common ancestors. This, he said, strengthens the main asset of both peoples: bonds of friendship and fraternity handed down through the generations.",
     topics: ["shared-heritage"],
     citations: [
       { source: "qazinform-award", passage: "1.3", supports: ["about.KZ", "about.TR"] },
@@ -219,7 +219,7 @@ export const statements: readonly Statement[] = [
     event: "award-ceremony",
     about: ["KZ", "TR"],
     summary:
-      "Called the award, a kind initiative, a symbol of the unshakable friendship between Kazakhstan and Türkiye, countries with common roots, religion and mentality. Called it an important step, too, in keeping with the values of both countries.",
+      "Called the award a kind initiative and a symbol of the unshakable friendship between Kazakhstan and Türkiye. Said that the two countries have common roots, religion and mentality. Also called the award an important step in keeping with the values of both countries.",
     topics: ["honours", "shared-heritage"],
     citations: [
       { source: "qazinform-award", passage: "1.5", supports: ["about.KZ", "about.TR"] },
@@ -257,7 +257,7 @@ export const statements: readonly Statement[] = [
     event: "award-ceremony",
     about: ["recep-tayyip-erdogan"],
     summary:
-      "Called Recep Tayyip Erdoğan a historical figure and an authoritative politician on the world stage. Said that he has made an invaluable contribution to regional and global security and stability.",
+      "Called Recep Tayyip Erdoğan a historical figure and an authoritative politician on the world stage. Credited him with an invaluable contribution to regional and global security and stability.",
     topics: ["leadership", "security"],
     citations: [
       {
@@ -589,7 +589,7 @@ export const statements: readonly Statement[] = [
       { source: "qazinform-award", passage: "11.6", supports: ["speaker"] },
     ],
     inferred: ["summary", "event"],
-    note: 'The sentence says "this"; that it means the $300 billion of the sentence before is inferred.',
+    note: 'Kassym-Jomart Tokayev said only that "this" is the highest. That he meant the $300 billion, named in the sentence before, is inferred.',
   },
   {
     id: "tokayev-four-priorities",
@@ -934,7 +934,7 @@ export const statements: readonly Statement[] = [
     event: "press-conference",
     about: ["TR", "recep-tayyip-erdogan"],
     summary:
-      "Said that Türkiye, led by Recep Tayyip Erdoğan, marks its centenary with historic achievements and is confidently entering a new era. Credited Recep Tayyip Erdoğan's balanced foreign policy with Türkiye's being recognised worldwide as an influential and authoritative state.",
+      "Said that Türkiye, led by Recep Tayyip Erdoğan, marks its centenary with historic achievements and is confidently entering a new era. Said that Türkiye is recognised worldwide as an influential and authoritative state thanks to Recep Tayyip Erdoğan's balanced foreign policy.",
     topics: ["leadership", "foreign-policy"],
     citations: [{ source: "qazinform-briefing", quote: "celebrating its centenary" }],
   },
@@ -1164,7 +1164,7 @@ export const statements: readonly Statement[] = [
     topics: ["transport"],
     citations: [{ source: "hurriyet-council", quote: "agreed on new objectives" }],
     inferred: ["event"],
-    note: "The occasion is inferred: the sentence before is about the council meeting.",
+    note: "The occasion is inferred: in Hürriyet Daily News, the sentence before is about the council meeting.",
   },
   {
     id: "erdogan-turkish-cypriots",
@@ -1216,7 +1216,7 @@ export const statements: readonly Statement[] = [
     topics: ["turkic-cooperation"],
     citations: [{ source: "cyprus-mail-talks", quote: "informal summit of the OTS" }],
     inferred: ["event"],
-    note: 'Cyprus Mail, on 30 July 2025, says "next year". The press conference is inferred as the occasion from the other remarks in that report.',
+    note: 'On 30 July 2025 Cyprus Mail wrote "next year". That he spoke at the press conference is inferred from the other remarks in its report.',
   },
   {
     id: "erdogan-pleased-to-host",
@@ -1329,7 +1329,7 @@ export const statements: readonly Statement[] = [
       "Said that he and Kassym-Jomart Tokayev had explored cooperation in mining, rare earth elements and other sectors.",
     topics: ["mining"],
     citations: [{ source: "anewz-deals", quote: "mining and rare earth elements" }],
-    note: "AnewZ quotes this after one of his posts on X and does not say where he said it.",
+    note: "AnewZ gives this quotation after a post on X by Recep Tayyip Erdoğan. It does not say where he spoke.",
   },
   {
     id: "erdogan-exchange-of-views",
