@@ -26,7 +26,7 @@ export async function assertPublishable(root: string, manifest: Manifest, option
 
 /** Throws if a packed file, other than what is built, is not the one in the commit. */
 export function assertCommitted(root: string, files: Package): void {
-  const own = [...files].filter(([path]) => !path.startsWith("dist/"));
+  const own = [...files].filter(([path]) => !/^(?:dist|audit|schema)\//.test(path));
   const other = own.find(
     ([path, data]) => printedBy(root, "git", "show", `HEAD:${path}`) !== Buffer.from(data).toString("utf8").trim(),
   );
