@@ -1,20 +1,14 @@
 import { throwExpected } from "./arguments.js";
-import type { VisitErrorCode } from "./visit-error.js";
 
 /**
  * Returns an object of options that a caller passed. It must be plain, of this realm or another: of a Map or an instance
  * of a class no key would be seen, and nothing asked.
  */
-export function parsePlainObject(
-  value: unknown,
-  expected: string,
-  where: string,
-  code: VisitErrorCode = "invalid-filter",
-): Readonly<Record<string, unknown>> {
+export function parsePlainObject(value: unknown, expected: string, where: string): Readonly<Record<string, unknown>> {
   if (isPlainObject(value)) return value;
   const hint =
     typeof value === "object" && value !== null && !Array.isArray(value) ? " It must be a plain object." : "";
-  return throwExpected(code, expected, where, value, hint);
+  return throwExpected("invalid-filter", expected, where, value, hint);
 }
 
 function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
