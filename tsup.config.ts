@@ -80,8 +80,9 @@ const config: ReturnType<typeof defineConfig> = defineConfig({
   clean: true,
   esbuildPlugins: [dataAsJson, fewFiles],
   dts: {
-    // tsup's declaration build sets baseUrl, which TypeScript 6 rejects otherwise.
-    compilerOptions: { ignoreDeprecations: "6.0" },
+    // tsup's declaration build sets baseUrl, which TypeScript 6 rejects otherwise. Nothing has to be checked here: with
+    // isolatedDeclarations each type is written out, and `npm run typecheck` checks all of them.
+    compilerOptions: { ignoreDeprecations: "6.0", noCheck: true, types: [] },
   },
 });
 
