@@ -8,6 +8,8 @@ const report = process.env["REPORT"];
 const config: Config = defineConfig({
   test: {
     reporters: report === undefined ? ["default"] : ["default", ["json", { outputFile: `reports/${report}.json` }]],
+    // By default one core is left to the machine, which is half of a machine with two.
+    maxWorkers: "100%",
     // Without isolation the test files of a project share the modules of the package, which take longer to load than most
     // tests take to run. Projects that replace modules or globals keep it.
     projects: [

@@ -87,16 +87,17 @@ describe("the first release", () => {
     expect(status).toBe(1);
   });
 
-  test("is what its commit builds, byte for byte, and the intended files alone", () => {
-    const published = rehearsal.packed("ankara-visit-2025@1.0.0");
-    expect(rebuilt()).toEqual(published);
-    expect(withoutDigests(published.files)).toEqual(intendedFiles(rehearsal.project));
-  });
-
   test("is what the next one is compared with, and the same answers are given", () => {
     expect(rehearsal.script("release:check").printed).toBe(
       "Changes since 1.0.0: none.\nNeeded: none.\nAsked for: none.\n",
     );
+  });
+
+  test("is what its commit builds, byte for byte, and the intended files alone", () => {
+    const published = rehearsal.packed("ankara-visit-2025@1.0.0");
+    // The check before this one built it again.
+    expect(rehearsal.packed(".")).toEqual(published);
+    expect(withoutDigests(published.files)).toEqual(intendedFiles(rehearsal.project));
   });
 });
 
@@ -179,11 +180,4 @@ describe("a change of what consumers install, and of what a helper answers", () 
 function asked(): string {
   const program = `import { DATA_VERSION, getFigure } from "ankara-visit-2025"; console.log(DATA_VERSION, getFigure("${FIGURE}").value);`;
   return rehearsal.consumer("node", "--input-type=module", "--eval", program);
-}
-
-/** The project's tarball, built once more. */
-function rebuilt(): ReturnType<Rehearsal["packed"]> {
-  const { status, printed } = rehearsal.script("build");
-  expect(status, printed).toBe(0);
-  return rehearsal.packed(".");
 }
