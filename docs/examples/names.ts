@@ -1,0 +1,112 @@
+/** Names and short forms for print, instead of ids and long numbers. */
+import * as v from "ankara-visit-2025";
+import { bold, dim, yellow } from "./page.js";
+
+/** The package gives ids to origins, but no names. Its types make the compiler say if one is missing here. */
+const ORIGINS: Readonly<Record<v.Origin, string>> = {
+  akorda: "Kazakhstan's presidency",
+  "presidency-of-turkiye": "Türkiye's presidency",
+  "anadolu-agency": "Anadolu Agency",
+  "ak-party": "the AK Party",
+  bayraktar: "Alparslan Bayraktar",
+  "kazakhstan-temir-zholy": "Kazakhstan Temir Zholy",
+  kazmunaygas: "KazMunayGas",
+  kazaid: "KazAID",
+  "government-of-kazakhstan": "the government of Kazakhstan",
+  "foreign-ministry-of-kazakhstan": "the Foreign Ministry of Kazakhstan",
+  "foreign-ministry-of-turkiye": "the Foreign Ministry of Türkiye",
+  qazinform: "Qazinform",
+  "hurriyet-daily-news": "Hürriyet Daily News",
+  "daily-sabah": "Daily Sabah",
+  "yeni-safak": "Yeni Şafak",
+  "trt-world": "TRT World",
+  "cyprus-mail": "Cyprus Mail",
+  anewz: "AnewZ",
+  "times-of-central-asia": "The Times of Central Asia",
+  wikipedia: "Wikipedia",
+};
+
+const LIST = new Intl.ListFormat("en-GB");
+
+/** "A, B and C", each once. */
+export function list(texts: Iterable<string>): string {
+  return LIST.format(new Set(texts));
+}
+
+export function originName(origin: v.Origin): string {
+  return ORIGINS[origin];
+}
+
+/** "(3 independent sources)", from what a record or one side of a disagreement goes back to. */
+export function support(origins: { readonly length: number }): string {
+  return `(${origins.length === 1 ? "1\u00a0source" : `${origins.length}\u00a0independent sources`})`;
+}
+
+/** Where the number of a figure comes from, which the sources of its other fields need not give. */
+function originsOf(figure: v.Figure): readonly v.Origin[] {
+  return [...new Set(v.citationsOf(figure, "value").map(({ source }) => source.origin))];
+}
+
+/** Who stated a figure: the speaker or, if no source names one, the sources of the number. */
+export function saidBy(figure: v.Figure): readonly string[] {
+  const speaker = v.getParticipant(figure.speaker) ?? v.getOrganization(figure.speaker);
+  if (speaker === undefined) return originsOf(figure).map(originName);
+  return [figure.inferred?.includes("speaker") ? `${speaker.name}, inferred` : speaker.name];
+}
+
+/** "a target of $15bn", "1.4m tonnes": the package's own text with short forms. No digit is lost. */
+export function shortFigure(figure: v.Figure): string {
+  return v
+    .formatFigure(figure)
+    .replace(/ ([mb])illion/, (_, letter) => (letter === "b" ? "bn" : "m"))
+    .replace(/([\d.,]+[bmn]*) US dollars/, "$$$1");
+}
+
+/** "more than 12,000 people – students from Kazakhstan in Türkiye", with the period and the sources if there are several. */
+export function figureText(figure: v.Figure): string {
+  const period = figure.period === undefined ? "" : `, ${v.formatDate(figure.period, "en-GB")}`;
+  const origins = originsOf(figure);
+  const sources = origins.length > 1 ? ` ${dim(support(origins))}` : "";
+  return `${bold(shortFigure(figure))} – ${figure.label}${period}${sources}${mark(figure)}`;
+}
+
+export interface BySpeaker<R> {
+  readonly name: string;
+  readonly records: readonly R[];
+}
+
+/** Figures or statements by who made them, last those of nobody in particular. */
+export function bySpeaker<R extends v.Figure | v.Statement>(records: readonly R[]): readonly BySpeaker<R>[] {
+  return [...v.participants, ...v.organizations, undefined]
+    .map((actor) => ({
+      name: actor?.name ?? "No speaker named",
+      records: records.filter(({ speaker }) => speaker === actor?.id),
+    }))
+    .filter((group) => group.records.length > 0);
+}
+
+/** What follows a record on which sources disagree. */
+export function mark(record: v.VisitRecord): string {
+  return v.discrepanciesOf(record).length === 0 ? "" : `\u00a0${yellow("≠")}`;
+}
+
+/** "Minister of Transport, Kazakhstan", "CEO, YDA Holding". */
+export function officeOf({ roles, country }: v.Participant): string {
+  const land = v.places.find((place) => place.kind === "country" && place.country === country)?.name;
+  return list(
+    roles.map(({ title, organization }) => {
+      const employer = v.getOrganization(organization);
+      const where = employer?.kind === "company" ? employer.name : land;
+      return where === undefined || title.includes(where) ? title : `${title}, ${where}`;
+    }),
+  );
+}
+
+/** "under construction" for `under-construction`. */
+export function statusName(status: v.AgreementStatus): string {
+  return status.replaceAll("-", " ");
+}
+
+export function capitalized(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
