@@ -1,6 +1,7 @@
 /** Everything in the records, part by part. */
 import * as v from "ankara-visit-2025";
-import { bySpeaker, capitalized, figureText, list, mark, officeOf, originName, statusName, support } from "./names.js";
+import { bySpeaker, figureText } from "./figures.js";
+import { capitalized, list, mark, officeOf, originName, statusName, support } from "./names.js";
 import { bold, dim, heading, paragraph, row } from "./page.js";
 
 /** The lines of each part, by the word that asks for it. */
@@ -15,9 +16,9 @@ export const listings: Readonly<Record<string, () => readonly string[]>> = {
   sources: () => [...heading("Where it comes from", "pages, by independent source"), ...sources()],
 };
 
-/** A point, with what else is to be known in fainter print below it. */
-function point(text: string, ...below: readonly string[]): readonly string[] {
-  return row("•", [text, ...below.filter((line) => line !== "").map(dim)].join("\n"));
+/** A point, what is to be said about it below, and in fainter print what a careful reader must know. */
+function point(text: string, below: string, note = ""): readonly string[] {
+  return row("•", [text, below, note === "" ? "" : dim(note)].filter((line) => line !== "").join("\n"));
 }
 
 function events(): readonly string[] {
@@ -28,9 +29,8 @@ function events(): readonly string[] {
       const at = place === undefined ? "" : `, ${place}`;
       return point(
         `${bold(event.title)}${at}${mark(event)} ${support(v.witnessesOf(event))}`,
-        event.summary,
-        attendees(event),
-        event.note ?? "",
+        `${event.summary}\n${attendees(event)}`,
+        event.note,
       );
     }),
   ]);
@@ -56,18 +56,23 @@ function participants(): readonly string[] {
 }
 
 function agreements(): readonly string[] {
-  return v.agreements.flatMap((agreement) => {
-    const steps = agreement.milestones.map(({ stage, date, reached }) => {
-      const when = date === undefined ? "" : ` ${v.formatDate(date, "en-GB")}`;
-      return `${reached ? "" : "not yet "}${statusName(stage)}${reached || when === "" ? when : ` (expected${when})`}`;
-    });
-    return point(
+  return v.agreements.flatMap((agreement) =>
+    point(
       `${bold(agreement.title)}${mark(agreement)} ${support(v.witnessesOf(agreement))}`,
-      `${capitalized(steps.join(", "))}.`,
-      agreement.summary,
-      agreement.note ?? "",
-    );
+      `${steps(agreement)}\n${agreement.summary}`,
+      agreement.note,
+    ),
+  );
+}
+
+/** "Under construction 19 December 2024, not yet commissioned (expected 2026)." */
+function steps(agreement: v.Agreement): string {
+  const steps = agreement.milestones.map(({ stage, date, reached }) => {
+    const when = date === undefined ? "" : v.formatDate(date, "en-GB");
+    if (reached) return `${statusName(stage)} ${when}`.trim();
+    return `not yet ${statusName(stage)}${when === "" ? "" : ` (expected ${when})`}`;
   });
+  return `${capitalized([...(v.statusOf(agreement) === "planned" ? ["planned"] : []), ...steps].join(", "))}.`;
 }
 
 function figures(): readonly string[] {
@@ -95,7 +100,7 @@ function disputes(): readonly string[] {
 }
 
 function gaps(): readonly string[] {
-  return v.gaps.flatMap(({ question, note }) => point(bold(question), note));
+  return v.gaps.flatMap(({ question, note }) => point(bold(question), "", note));
 }
 
 function sources(): readonly string[] {
@@ -105,7 +110,7 @@ function sources(): readonly string[] {
       .filter((source) => source.origin === origin)
       .flatMap(({ publisher, title, published, url = "" }) => {
         const date = published === undefined ? "" : `, ${v.formatDate(published, "en-GB")}`;
-        return point(`${publisher}, “${title}”${date}`, url);
+        return point(`${publisher}, “${title}”${date}`, "", url);
       }),
   ]);
 }

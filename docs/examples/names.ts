@@ -1,6 +1,6 @@
-/** Names and short forms for print, instead of ids and long numbers. */
+/** What stands in print for ids, marks and counts. */
 import * as v from "ankara-visit-2025";
-import { bold, dim, yellow } from "./page.js";
+import { yellow } from "./page.js";
 
 /** The package gives ids to origins, but no names. Its types make the compiler say if one is missing here. */
 const ORIGINS: Readonly<Record<v.Origin, string>> = {
@@ -40,49 +40,6 @@ export function originName(origin: v.Origin): string {
 /** "(3 independent sources)", from what a record or one side of a disagreement goes back to. */
 export function support(origins: { readonly length: number }): string {
   return `(${origins.length === 1 ? "1\u00a0source" : `${origins.length}\u00a0independent sources`})`;
-}
-
-/** Where the number of a figure comes from, which the sources of its other fields need not give. */
-function originsOf(figure: v.Figure): readonly v.Origin[] {
-  return [...new Set(v.citationsOf(figure, "value").map(({ source }) => source.origin))];
-}
-
-/** Who stated a figure: the speaker or, if no source names one, the sources of the number. */
-export function saidBy(figure: v.Figure): readonly string[] {
-  const speaker = v.getParticipant(figure.speaker) ?? v.getOrganization(figure.speaker);
-  if (speaker === undefined) return originsOf(figure).map(originName);
-  return [figure.inferred?.includes("speaker") ? `${speaker.name}, inferred` : speaker.name];
-}
-
-/** "a target of $15bn", "1.4m tonnes": the package's own text with short forms. No digit is lost. */
-export function shortFigure(figure: v.Figure): string {
-  return v
-    .formatFigure(figure)
-    .replace(/ ([mb])illion/, (_, letter) => (letter === "b" ? "bn" : "m"))
-    .replace(/([\d.,]+[bmn]*) US dollars/, "$$$1");
-}
-
-/** "more than 12,000 people – students from Kazakhstan in Türkiye", with the period and the sources if there are several. */
-export function figureText(figure: v.Figure): string {
-  const period = figure.period === undefined ? "" : `, ${v.formatDate(figure.period, "en-GB")}`;
-  const origins = originsOf(figure);
-  const sources = origins.length > 1 ? ` ${dim(support(origins))}` : "";
-  return `${bold(shortFigure(figure))} – ${figure.label}${period}${sources}${mark(figure)}`;
-}
-
-export interface BySpeaker<R> {
-  readonly name: string;
-  readonly records: readonly R[];
-}
-
-/** Figures or statements by who made them, last those of nobody in particular. */
-export function bySpeaker<R extends v.Figure | v.Statement>(records: readonly R[]): readonly BySpeaker<R>[] {
-  return [...v.participants, ...v.organizations, undefined]
-    .map((actor) => ({
-      name: actor?.name ?? "No speaker named",
-      records: records.filter(({ speaker }) => speaker === actor?.id),
-    }))
-    .filter((group) => group.records.length > 0);
 }
 
 /** What follows a record on which sources disagree. */

@@ -1,18 +1,8 @@
 /** The visit on one page: what happened, what was agreed, which numbers are disputed, and what is unknown. */
 import * as v from "ankara-visit-2025";
 import { inOrder } from "./day.js";
-import {
-  bySpeaker,
-  capitalized,
-  figureText,
-  list,
-  mark,
-  officeOf,
-  saidBy,
-  shortFigure,
-  statusName,
-  support,
-} from "./names.js";
+import { bySpeaker, figureText, saidBy, shortFigure } from "./figures.js";
+import { capitalized, list, mark, officeOf, statusName, support } from "./names.js";
 import { bold, dim, heading, paragraph, row } from "./page.js";
 
 const FIRMEST_FIRST: readonly v.AgreementStatus[] = [

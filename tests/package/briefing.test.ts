@@ -138,7 +138,7 @@ describe("the briefing", () => {
       "a target of $10bn Hürriyet Daily News (1 source)",
       "a target of $15bn Recep Tayyip Erdoğan (4 independent sources)",
       "about $1.5bn Recep Tayyip Erdoğan (1 source)",
-      "more than $2.5bn Kassym-Jomart Tokayev, inferred (1 source)",
+      "more than $2.5bn Kassym-Jomart Tokayev, speaker inferred (1 source)",
     ].map((words) => disputes.indexOf(words));
     expect(shown).not.toContain(-1);
     expect(shown).toEqual([...shown].sort((a, b) => a - b));
@@ -184,7 +184,8 @@ describe("the briefing", () => {
       "a target of $15bn",
       "$300bn planned",
       "6.2% – growth of Kazakhstan's economy, the first half of 2025",
-      "not yet commissioned (expected 2026)",
+      "Under construction 19 December 2024, not yet commissioned (expected 2026).",
+      "Planned, not yet opened.",
     ];
     expect(missingFrom(all, said)).toEqual([]);
   });
