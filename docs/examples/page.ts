@@ -1,31 +1,34 @@
-/** Puts text on a page of at most 100 columns. Colours are left out where `NO_COLOR` is set. */
+/** Lays text out in lines no wider than the terminal, and never wider than 100 columns. Colour is for terminals only. */
 import pc from "picocolors";
+import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
 
-const COLUMNS = Math.min(process.stdout.columns ?? 100, 100);
+const { columns = 0, isTTY } = process.stdout;
+const { COLUMNS, FORCE_COLOR = "0" } = process.env;
+const WIDTH = Math.max(40, Math.min(columns || Number(COLUMNS) || 100, 100));
 
-/** A title with a line under it. */
-export function heading(text: string): void {
-  const lines = wrap(text, COLUMNS);
-  const width = Math.max(...lines.map((line) => line.length));
-  console.log(`\n${pc.bold(pc.cyan(lines.join("\n")))}\n${pc.cyan("─".repeat(width))}`);
+/** picocolors decides, except that it colours every pipe on Windows and in CI. */
+export const { bold, cyan, dim, yellow } = pc.createColors(pc.isColorSupported && (isTTY || FORCE_COLOR !== "0"));
+
+/** "WHAT HAPPENED ───── a note": what the reader must know first stands beside the title or, if it is too long, below. */
+export function heading(title: string, note = ""): readonly string[] {
+  const room = WIDTH - stringWidth(title) - 1;
+  const isBeside = note !== "" && stringWidth(note) < room - 4;
+  const rule = "─".repeat(isBeside ? room - stringWidth(note) - 1 : Math.max(0, room));
+  const first = `${bold(cyan(title.toUpperCase()))} ${cyan(rule)}`;
+  if (isBeside) return ["", `${first} ${dim(note)}`];
+  return ["", first, ...(note === "" ? [] : paragraph(dim(note)))];
 }
 
-/** A line of its own that stands out. */
-export function strong(text: string): void {
-  console.log(`\n${pc.bold(wrap(text, COLUMNS).join("\n"))}`);
+/** Text from margin to margin. */
+export function paragraph(text: string): readonly string[] {
+  return wrapAnsi(text, WIDTH, { hard: true }).split("\n");
 }
 
-/** A point; behind it what bears it out, and below it in fainter print what else is to be known. */
-export function point(mark: string, text: string, behind: string, below?: string): void {
-  const indent = mark.length + 1;
-  const [first = "", ...further] = [
-    ...wrap(`${text}  ${pc.green(behind)}`, COLUMNS - indent),
-    ...(below === undefined ? [] : wrap(pc.dim(below), COLUMNS - indent)),
-  ];
-  console.log([`${pc.cyan(mark)} ${first}`, ...further.map((line) => " ".repeat(indent) + line)].join("\n"));
-}
-
-function wrap(text: string, columns: number): readonly string[] {
-  return wrapAnsi(text, columns, { hard: true }).split("\n");
+/** Text beside a label. All its lines begin in the same column, behind the widest of the labels given. */
+export function row(label: string, text: string, labels: readonly string[] = [label]): readonly string[] {
+  const indent = Math.max(...labels.map((each) => stringWidth(each))) + 2;
+  const [first = "", ...further] = wrapAnsi(text, WIDTH - indent, { hard: true }).split("\n");
+  const gap = " ".repeat(indent - stringWidth(label));
+  return [cyan(label) + gap + first, ...further.map((line) => " ".repeat(indent) + line)];
 }

@@ -1,0 +1,47 @@
+/** Figures in short: the number, what it counts, who said so and where that comes from. */
+import * as v from "ankara-visit-2025";
+import { mark, originName, support } from "./names.js";
+import { bold, dim } from "./page.js";
+
+/** Where the number of a figure comes from, which the sources of its other fields need not give. */
+function originsOf(figure: v.Figure): readonly v.Origin[] {
+  return [...new Set(v.citationsOf(figure, "value").map(({ source }) => source.origin))];
+}
+
+/** Who stated a figure: the speaker or, if no source names one, the sources of the number. */
+export function saidBy(figure: v.Figure): readonly string[] {
+  const speaker = v.getParticipant(figure.speaker) ?? v.getOrganization(figure.speaker);
+  if (speaker === undefined) return originsOf(figure).map(originName);
+  return [figure.inferred?.includes("speaker") ? `${speaker.name}, speaker inferred` : speaker.name];
+}
+
+/** "a target of $15bn", "1.4m tonnes": the package's own text with short forms. No digit is lost. */
+export function shortFigure(figure: v.Figure): string {
+  return v
+    .formatFigure(figure)
+    .replace(/ ([mb])illion/, (_, letter) => (letter === "b" ? "bn" : "m"))
+    .replace(/([\d.,]+[bmn]*) US dollars/, "$$$1");
+}
+
+/** "more than 12,000 people – students from Kazakhstan in Türkiye", with the period and the sources if there are several. */
+export function figureText(figure: v.Figure): string {
+  const period = figure.period === undefined ? "" : `, ${v.formatDate(figure.period, "en-GB")}`;
+  const origins = originsOf(figure);
+  const sources = origins.length > 1 ? ` ${dim(support(origins))}` : "";
+  return `${bold(shortFigure(figure))} – ${figure.label}${period}${sources}${mark(figure)}`;
+}
+
+export interface BySpeaker<R> {
+  readonly name: string;
+  readonly records: readonly R[];
+}
+
+/** Figures or statements by who made them, last those of nobody in particular. */
+export function bySpeaker<R extends v.Figure | v.Statement>(records: readonly R[]): readonly BySpeaker<R>[] {
+  return [...v.participants, ...v.organizations, undefined]
+    .map((actor) => ({
+      name: actor?.name ?? "No speaker named",
+      records: records.filter(({ speaker }) => speaker === actor?.id),
+    }))
+    .filter((group) => group.records.length > 0);
+}
