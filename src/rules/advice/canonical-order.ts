@@ -13,7 +13,7 @@ import { allCitations, inCollection, type Located } from "../walk.js";
 export const canonicalOrder: Rule = {
   name: "canonical-order",
   requires:
-    "Events are listed after all that certainly came earlier, and after the event that they are part of. Places are listed after the place that contains them. Citations are sorted by source and passage, without repeats.",
+    "Events are listed after all that certainly came earlier, and after the event that they are part of. Places are listed after the place that contains them. Citations are sorted by source and passage.",
   check: (visit) =>
     allOf(
       () => eventsByDate(visit),
@@ -56,17 +56,10 @@ function citationsByPassage(visit: Visit<AnyIds>): readonly Violation[] {
   return citations.flatMap((citation, index): readonly Violation[] => {
     const before = citations[index - 1];
     if (before === undefined || listOf(before) !== listOf(citation)) return [];
-    const order = compareCitations(before.value, citation.value, rank);
-    if (order < 0 || (order === 0 && before.value.quote !== citation.value.quote)) return [];
+    if (compareCitations(before.value, citation.value, rank) <= 0) return [];
     const { source, passage = "" } = citation.value;
-    return [
-      violation(
-        citation,
-        "",
-        "citations in the order of the sources and of their passages, no two alike",
-        `${source} ${passage}`.trim(),
-      ),
-    ];
+    const expected = "citations in the order of the sources and of their passages";
+    return [violation(citation, "", expected, `${source} ${passage}`.trim())];
   });
 }
 

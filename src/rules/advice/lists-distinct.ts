@@ -1,11 +1,14 @@
 import { describeValue } from "../../errors/describe-value.js";
+import type { Citation } from "../../model/citation.js";
+import type { AnyIds } from "../../model/ids.js";
 import { eachIn, type Rule, type Violation, violation } from "../rule.js";
 import { allRecords, type Located, located } from "../walk.js";
 
 /** Repeating a member of a list adds nothing. */
 export const listsDistinct: Rule = {
   name: "lists-distinct",
-  requires: "No list in a record has the same member twice.",
+  requires:
+    "No list in a record has the same member twice. No two citations in a list have the same source, passage and quote.",
   check: (visit) => {
     const seen = new Set<object>();
     const contentOf = contents();
@@ -13,24 +16,34 @@ export const listsDistinct: Rule = {
   },
 };
 
-/**
- * The repeated members of all lists in a value, at any depth. Repeated citations are found by canonical-order. What is a
- * part of many, or of itself, is looked at once.
- */
+/** The repeated members of all lists in a value, at any depth. What is a part of many, or of itself, is looked at once. */
 function repeatedIn(
   { value, path, record }: Located<unknown>,
   seen: Set<object>,
   contentOf: (value: unknown) => string,
+  keyOf: (member: unknown) => unknown = (member) => member,
 ): readonly Violation[] {
   if (typeof value !== "object" || value === null || seen.has(value)) return [];
   seen.add(value);
   if (Array.isArray(value)) {
     const members: readonly Located<unknown>[] = located(value, path, record);
-    return [...repeatedAmong(members, contentOf), ...members.flatMap((member) => repeatedIn(member, seen, contentOf))];
+    const repeated = repeatedAmong(members, (member) => contentOf(keyOf(member)));
+    return [...repeated, ...members.flatMap((member) => repeatedIn(member, seen, contentOf))];
   }
   return Object.entries(value).flatMap(([field, part]: [string, unknown]) =>
-    field === "citations" ? [] : repeatedIn({ value: part, path: `${path}.${field}`, record }, seen, contentOf),
+    repeatedIn(
+      { value: part, path: `${path}.${field}`, record },
+      seen,
+      contentOf,
+      field === "citations" ? citedWords : undefined,
+    ),
   );
+}
+
+/** What a citation cites, whatever it supports: one citation can support all that the same words do. */
+function citedWords(citation: unknown): unknown {
+  const { source, passage, quote }: Partial<Citation<AnyIds>> = Object(citation);
+  return [source, passage, quote];
 }
 
 function repeatedAmong(

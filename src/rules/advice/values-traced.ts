@@ -1,21 +1,47 @@
+import type { AnyIds } from "../../model/ids.js";
+import type { CitedRecord } from "../../model/record.js";
 import { assertedPaths, splitPath } from "../../model/supports.js";
 import { eachIn, type Rule, type Violation, violation } from "../rule.js";
-import { allRecords, isCited } from "../walk.js";
+import { allRecords, isCited, type Located, located } from "../walk.js";
 
 /** Whoever doubts a value can find the sentence that supports it. */
 export const valuesTraced: Rule = {
   name: "values-traced",
-  requires: "A citation supports every field and every member of a list, or `inferred` names it.",
+  requires: "A citation supports every field and every member of a list, or `inferred` names it, but not both.",
   check: (visit) =>
     eachIn(allRecords(visit), (record): readonly Violation[] => {
       const { value } = record;
+      if (!isCited(value)) return [];
       // A gap may have citations, but it makes no claim.
-      if (!isCited(value) || "question" in value) return [];
-      const { citations, inferred = [] } = value;
-      if (citations.some(({ supports }) => supports === undefined)) return [];
-      const traced = new Set([...inferred, ...citations.flatMap(({ supports = [] }) => supports)]);
-      return assertedPaths(value)
-        .filter((path) => !traced.has(path) && !traced.has(splitPath(path)[0]))
-        .map((path) => violation(record, "", `a citation that supports ${path}, or its name in inferred`, "none"));
+      const untraced = "question" in value ? [] : untracedPaths(value);
+      return [
+        ...untraced.map((one) =>
+          violation(record, "", `a citation that supports ${one}, or its name in inferred`, "none"),
+        ),
+        ...bothIn({ ...record, value }),
+      ];
     }),
 };
+
+function untracedPaths(record: CitedRecord<AnyIds>): readonly string[] {
+  const { citations, inferred = [] } = record;
+  if (citations.some(({ supports }) => supports === undefined)) return [];
+  const traced = new Set([...inferred, ...citations.flatMap(({ supports = [] }) => supports)]);
+  return assertedPaths(record).filter((path) => !traced.has(path) && !traced.has(splitPath(path)[0]));
+}
+
+/** What is said to be stated and inferred. Of a milestone or an attendance a part may be stated, and the rest inferred. */
+function bothIn({ value, path, record }: Located<CitedRecord<AnyIds>>): readonly Violation[] {
+  const inferred = new Set(value.inferred);
+  const isBoth = (own: string): boolean => {
+    const field = splitPath(own)[0];
+    const content: unknown = Reflect.get(value, field);
+    const isInParts = Array.isArray(content) && content.some((member) => typeof member === "object");
+    return !isInParts && (inferred.has(own) || inferred.has(field));
+  };
+  return located(value.citations, `${path}.citations`, record).flatMap((citation) =>
+    located(citation.value.supports ?? [], `${citation.path}.supports`, record)
+      .filter((own) => isBoth(own.value))
+      .map((own) => violation(own, "", `${own.value} in supports or in inferred`, "both")),
+  );
+}
