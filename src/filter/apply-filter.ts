@@ -49,7 +49,8 @@ export function applyFilter<K extends string, R extends VisitRecord & WithCitati
       const key = Object.hasOwn(keys, name) ? keys[name] : undefined;
       if (key === undefined) return throwUnknownKey(helper, name, Object.keys(keys));
       const value = asked[name];
-      if (value !== undefined) conditions.push(...key(value, `${helper}({ ${name} })`, call));
+      if (value !== undefined)
+        for (const condition of key(value, `${helper}({ ${name} })`, call)) conditions.push(condition);
     }
     const keep = (all: readonly R[]): R[] => {
       let kept: R[] | undefined;

@@ -3,7 +3,7 @@ import type { AnyIds } from "../model/ids.js";
 import type { CitedRecord } from "../model/record.js";
 import { splitPath } from "../model/supports.js";
 import { labelsOf, type SearchableRecord, textsOf } from "../text/record-text.js";
-import { lowestMatch, searchable, termsOf, wordIn } from "../text/words.js";
+import { lowestMatch, searchable, type Term, termsOf, wordsIn } from "../text/words.js";
 import type { Condition, Key, KeyTable } from "./apply-filter.js";
 import type { CommonFilter } from "./types.js";
 import { isAnyOf, isThere, type ParseValue, parseSources, parseValue, type Test } from "./value.js";
@@ -79,14 +79,15 @@ export function keyTable<F extends CommonFilter, R extends CitedRecord<AnyIds> &
     text: (value, where) => {
       // Every record has words, so that none lacks them.
       const lists = parseValue(value, where, (text, at) => termsOf(parseText(text, at))) ?? [[]];
-      return lists.map(
-        (asked) => (records) =>
+      return [
+        (records) =>
           records.filter((record) => {
-            const text = searchable([...labelsOf(record), ...textsOf(record)].join("\n"));
+            const find = wordsIn(searchable([...labelsOf(record), ...textsOf(record)].join("\n")));
             // A text without a word asks for nothing, and finds nothing.
-            return asked.some((terms) => terms.length > 0 && lowestMatch(terms, (word) => wordIn(text, word)) > 0);
+            const isFound = (terms: readonly Term[]): boolean => terms.length > 0 && lowestMatch(terms, find) > 0;
+            return lists.every((asked) => asked.some(isFound));
           }),
-      );
+      ];
     },
     // What it asks of a record, applyFilter does before the other keys look at it.
     accordingTo: (value, where) => {

@@ -14,7 +14,7 @@ import {
 import { referencesIn } from "../model/references.js";
 import type { CollectionName, Visit } from "../model/visit.js";
 import { labelsOf, othersOf, textsOf } from "../text/record-text.js";
-import { lowestMatch, searchable, type Term, termsOf, wordIn } from "../text/words.js";
+import { lowestMatch, searchable, type Term, termsOf, wordsIn } from "../text/words.js";
 
 /** What {@link search} takes besides the words. @category Search */
 export interface SearchOptions<V extends Collections = Visit, K extends CollectionName = CollectionName> {
@@ -124,7 +124,7 @@ function scoreOf({ collection, record }: AnyHit, terms: readonly Term[], names: 
   const text = searchable([...labels, ...textsOf(record)].join("\n"));
   const byText = matchIn(text, terms);
   if (byText > 0) {
-    const byLabel = Math.max(...labels.map((label) => labelMatch(label, terms)), 0);
+    const byLabel = labels.reduce((best, label) => Math.max(best, labelMatch(label, terms)), 0);
     return byLabel > 0 ? byLabel : 2 + byText;
   }
   const besides = searchable(othersOf(record).join("\n"));
@@ -143,5 +143,5 @@ function labelMatch(label: string, terms: readonly Term[]): number {
 }
 
 function matchIn(text: string, terms: readonly Term[]): number {
-  return lowestMatch(terms, (word) => wordIn(text, word));
+  return lowestMatch(terms, wordsIn(text));
 }

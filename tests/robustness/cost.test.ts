@@ -122,6 +122,32 @@ describe("helpers", () => {
           .length,
       0,
     ],
+    ...["word", "塩"].map((start): readonly [string, () => number, number] => {
+      const words = each((at) => `${start}${at.toString(36)}`, 100_000);
+      // In reverse, and each without its last letter: each is far from the beginning of the text, and begins a word.
+      const texts = words.map((word) => word.slice(0, -1)).reverse();
+      const people = ["Salt", words.join(" ")].map((name, at) => ({ ...person(at), name }));
+      return [
+        `as many words as a text has: ${start}0`,
+        () =>
+          api.search(texts.join(" "), { from: { participants: people } }).length +
+          api.findParticipants({ text: { all: texts } }, people).length,
+        2,
+      ];
+    }),
+    [
+      "words that no record has, asked of many",
+      () => api.search(each((at) => `w${at}`).join(" "), { from: { places: each((at) => place(at)) } }).length,
+      0,
+    ],
+    [
+      "names of one record",
+      () => {
+        const aliases = each((at) => ({ name: `Alias ${at}`, language: "en" }), 150_000);
+        return api.search("alias", { from: { places: [place(0, { aliases })] } }).length;
+      },
+      1,
+    ],
   ])("%s", (_name, count, expected) => {
     expect(count()).toBe(expected);
   });
