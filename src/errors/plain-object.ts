@@ -2,10 +2,10 @@ import { throwExpected } from "./arguments.js";
 
 /**
  * Returns an object of options that a caller passed. It must be plain, of this realm or another: of a Map or an instance
- * of a class no key would be seen, and nothing asked.
+ * of a class no key would be seen, and nothing asked. What it inherits was not passed, so that it is left behind.
  */
 export function parsePlainObject(value: unknown, expected: string, where: string): Readonly<Record<string, unknown>> {
-  if (isPlainObject(value)) return value;
+  if (isPlainObject(value)) return Object.assign(Object.create(null), value);
   const hint =
     typeof value === "object" && value !== null && !Array.isArray(value) ? " It must be a plain object." : "";
   return throwExpected("invalid-filter", expected, where, value, hint);
@@ -19,4 +19,9 @@ function isPlainObject(value: unknown): value is Readonly<Record<string, unknown
     prototype === null ||
     (Object.getPrototypeOf(prototype) === null && Object.hasOwn(Object(prototype), "isPrototypeOf"))
   );
+}
+
+/** Returns what a value has itself under a name, and nothing that it inherits. */
+export function ownValue(value: unknown, name: string): unknown {
+  return Object.hasOwn(Object(value), name) ? Object(value)[name] : undefined;
 }

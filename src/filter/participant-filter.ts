@@ -1,6 +1,7 @@
 import { events as ownEvents } from "../collections.js";
 import { parseText } from "../errors/arguments.js";
 import { describeValue } from "../errors/describe-value.js";
+import { ownValue } from "../errors/plain-object.js";
 import { peopleIn } from "../internal/attendance.js";
 import { throwOtherVisit } from "../internal/look-in.js";
 import type { EventId } from "../model/ankara-ids.js";
@@ -46,7 +47,7 @@ const eventKey: Key<AnyParticipant> = (value, where, call) => {
 
 /** The events that say who took part: those of the visit that is searched. */
 function eventsOf({ from, isOwn, helper }: FilterCall, asked: readonly string[]): readonly VisitEvent<AnyIds>[] {
-  const given: unknown = Array.isArray(from) ? undefined : Object(from).events;
+  const given: unknown = Array.isArray(from) ? undefined : ownValue(from, "events");
   // As the signature has them.
   if (Array.isArray(given)) return given as readonly VisitEvent<AnyIds>[];
   const unknown = asked.find((id) => !ownEvents.some((event) => event.id === id));

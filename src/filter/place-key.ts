@@ -1,6 +1,7 @@
 import { places as ownPlaces } from "../collections.js";
 import { parseText } from "../errors/arguments.js";
 import { describeValue } from "../errors/describe-value.js";
+import { ownValue } from "../errors/plain-object.js";
 import { throwOtherVisit } from "../internal/look-in.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Place } from "../model/place.js";
@@ -20,7 +21,7 @@ export function placeKey<R>(scan: Scan<R>): Key<R> {
 
 /** The places by which it is known what lies within what: those of the visit that is looked in. */
 function placesOf<R>(call: FilterCall, scan: Scan<R>): readonly Place<AnyIds>[] {
-  const given: unknown = Array.isArray(call.from) ? undefined : Object(call.from).places;
+  const given: unknown = Array.isArray(call.from) ? undefined : ownValue(call.from, "places");
   // As the signature has them.
   if (Array.isArray(given)) return given as readonly Place<AnyIds>[];
   // Stryker disable next-line ConditionalExpression: its places are known, which is faster than to look

@@ -1,4 +1,5 @@
 import { parseText, throwExpected } from "../errors/arguments.js";
+import { ownValue } from "../errors/plain-object.js";
 
 /** Whether a value of a record is one of those asked for. For a date, `until` is when what began then ended. */
 export type Test = (value: string | readonly string[] | undefined, until?: string) => boolean;
@@ -19,7 +20,7 @@ export function parseValue<T>(
   // Array.from visits the holes of a sparse array too, which map would leave as holes.
   const each = (values: readonly unknown[]): readonly T[] => Array.from(values, (one) => parse(one, where));
   if (Array.isArray(value)) return [each(value)];
-  const all = typeof value === "object" && "all" in value ? value.all : undefined;
+  const all = typeof value === "object" ? ownValue(value, "all") : undefined;
   if (Array.isArray(all) && Object.keys(Object(value)).length === 1) return each(all).map((one) => [one]);
   // One value, or something else, of which is said what a value is.
   return [[parse(value, where)]];

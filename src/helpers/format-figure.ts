@@ -56,7 +56,7 @@ export function formatFigure<F extends Figure<AnyIds> | undefined>(
     const isObject = typeof options === "object" && options !== null;
     const given = isObject
       ? parsePlainObject(options, 'options such as { locale: "tr" }', "formatFigure")
-      : { locale: options };
+      : { locale: options, units: undefined };
     for (const name of Object.keys(given)) parseWord(name, OPTIONS, "formatFigure", "unknown-filter-key");
     const { locale = "en", units = {} }: GivenOptions = given;
     const locales = readLocales(typeof locale === "number" ? "en" : locale, "formatFigure");

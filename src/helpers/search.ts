@@ -84,25 +84,25 @@ const OPTIONS: readonly string[] = ["in", "limit", "from"];
 
 function readOptions(options: SearchOptions<Collections> | number): ReadOptions {
   if (typeof options === "number") return { in: undefined, limit: undefined, from: ownCollections };
-  parsePlainObject(options, "options such as { limit: 10 }", "search");
-  const unknown = Object.keys(options).find((name) => !OPTIONS.includes(name));
+  const given: SearchOptions<Collections> = parsePlainObject(options, "options such as { limit: 10 }", "search");
+  const unknown = Object.keys(given).find((name) => !OPTIONS.includes(name));
   if (unknown !== undefined) {
     const problem = `Unknown option ${describeValue(unknown)}. Valid options: ${OPTIONS.join(", ")}.`;
     // A visit in place of the options is what the keys of a visit mean.
     const near = Object.hasOwn(ownCollections, unknown) || unknown === "visit" ? "from" : nearest(unknown, OPTIONS);
     throwVisitError("unknown-filter-key", problem, "search", unknown, near);
   }
-  const { limit } = options;
+  const { limit } = given;
   if (limit !== undefined && !(Number.isInteger(limit) && limit >= 0)) {
     return throwExpected("invalid-value", "a whole number from 0", "search(…, { limit })", limit);
   }
   // The keys of an object of collections, as the compiler knows them by its type.
   const known = Object.keys(ownCollections) as CollectionName[];
-  const wanted = options.in === undefined ? undefined : [options.in].flat();
+  const wanted = given.in === undefined ? undefined : [given.in].flat();
   return {
     in: wanted?.map((name) => parseWord(name, known, "search(…, { in })")),
     limit,
-    from: collectionsIn("search", "from" in options ? [options.from as Collections] : []),
+    from: collectionsIn("search", "from" in given ? [given.from as Collections] : []),
   };
 }
 

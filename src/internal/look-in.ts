@@ -1,6 +1,7 @@
 import { sourceIds } from "../collections.js";
 import { throwExpected, throwVisitError } from "../errors/arguments.js";
 import { describeValue } from "../errors/describe-value.js";
+import { ownValue } from "../errors/plain-object.js";
 import type { AnyIds } from "../model/ids.js";
 import type { VisitRecord, WithCitations } from "../model/record.js";
 import type { Visit } from "../model/visit.js";
@@ -32,7 +33,7 @@ export function lookIn<K extends string, R>(
 ): readonly R[] {
   if (isOwn(from)) return own;
   const [given]: readonly unknown[] = from;
-  const records: unknown = Array.isArray(given) ? given : Object(given)[collection];
+  const records: unknown = Array.isArray(given) ? given : ownValue(given, collection);
   if (!Array.isArray(records)) return throwNotLookedIn(helper, `an array of ${collection} or a visit`, given);
   // An array of visits would otherwise give an empty answer. The first member is enough to tell.
   if (records.length > 0 && typeof Object(records[0]).id !== "string") {
@@ -52,7 +53,7 @@ export function lookInVisit<V extends object>(
 ): V {
   if (isOwn(from)) return own;
   const [given]: readonly unknown[] = from;
-  const isVisit = typeof given === "object" && collections.every((name) => Array.isArray(Object(given)[name]));
+  const isVisit = typeof given === "object" && collections.every((name) => Array.isArray(ownValue(given, name)));
   // As the signature has it: each collection that is needed is there.
   return isVisit ? (given as V) : throwNotLookedIn(helper, `a visit with ${collections.join(" and ")}`, given);
 }

@@ -12,6 +12,7 @@ import {
   topics,
 } from "../collections.js";
 import { throwExpected } from "../errors/arguments.js";
+import { ownValue } from "../errors/plain-object.js";
 import type { CollectionName, Visit } from "../model/visit.js";
 import type { SearchableRecord } from "../text/record-text.js";
 import { type FromArgument, isOwn } from "./look-in.js";
@@ -72,7 +73,7 @@ export function allRecords(helper: string, from: Collections): readonly AnyHit[]
   // Object.keys returns strings, of which the compiler does not know that they are the names above.
   const names = Object.keys(ownCollections) as (keyof typeof ownCollections)[];
   return names.flatMap((collection) => {
-    const records: unknown = from[collection] ?? [];
+    const records: unknown = ownValue(from, collection) ?? [];
     if (!Array.isArray(records))
       return throwExpected("invalid-collection", `an array of ${collection}`, helper, records);
     return records.map((record: SearchableRecord) => ({ collection, record }));

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { describeValue } from "../errors/describe-value.js";
+import { ownValue } from "../errors/plain-object.js";
 import type { VisitProblem } from "../errors/problem.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Visit } from "../model/visit.js";
@@ -42,13 +43,13 @@ export function readVisit(value: unknown, most: number): ReadVisit {
       tell([problemAt(place, `lists with at most ${MOST_MEMBERS} members in all`, "more")]);
       return undefined;
     }
-    const result = schema.safeParse(part);
+    const result = schema.safeParse(withoutInherited(part));
     if (result.success) return result.data;
     tell(shapeProblems(result.error.issues, part, schema, place, most));
     return undefined;
   };
   const list = <T>(schema: z.ZodType<T>, name: string): readonly T[] => {
-    const members: unknown = own(given, name);
+    const members: unknown = ownValue(given, name);
     if (!Array.isArray(members)) {
       read(z.array(z.unknown()), members, { path: name, record: undefined });
       return [];
@@ -65,7 +66,7 @@ export function readVisit(value: unknown, most: number): ReadVisit {
   tell(topLevelProblems(value, most));
   const visit: Record<string, unknown> = {};
   if (isObject(value)) {
-    const profile = own(given, "visit");
+    const profile = ownValue(given, "visit");
     visit["visit"] = read(visitProfileSchema, profile, { path: "visit", record: idOf(profile) });
     for (const [name, schema] of Object.entries<z.ZodType>(memberSchemas)) visit[name] = list(schema, name);
   }
@@ -91,7 +92,7 @@ function topLevelProblems(value: unknown, most: number): readonly VisitProblem[]
     const expected = `a visit: an object with visit, ${Object.keys(memberSchemas).join(", ")}${hint}`;
     return [{ path: "", expected, found: describeValue(value) }];
   }
-  const { error } = fileSchema.safeParse(value);
+  const { error } = fileSchema.safeParse(withoutInherited(value, 0));
   return shapeProblems(error?.issues ?? [], value, fileSchema, { path: "", record: undefined }, most);
 }
 
@@ -99,13 +100,18 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function own(value: Readonly<Record<string, unknown>>, name: string): unknown {
-  return Object.hasOwn(value, name) ? value[name] : undefined;
+/** A copy that inherits nothing: zod would read what is inherited, and take it for unknown fields. */
+function withoutInherited(value: unknown, depth: number = DEPTH): unknown {
+  if (depth < 0 || typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((member) => withoutInherited(member, depth - 1));
+  const copy: Record<string, unknown> = Object.create(null);
+  for (const [name, part] of Object.entries(value)) copy[name] = withoutInherited(part, depth - 1);
+  return copy;
 }
 
 /** The id of a record, or the source of a ledger of passages, which has no id of its own. */
 function idOf(value: unknown): string | undefined {
   if (!isObject(value)) return undefined;
-  const id = own(value, "id") ?? own(value, "source");
+  const id = ownValue(value, "id") ?? ownValue(value, "source");
   return typeof id === "string" ? id : undefined;
 }
