@@ -1,9 +1,10 @@
 import { parseText, parseWord, throwUnknownWord } from "../errors/arguments.js";
+import { wordsIn } from "../internal/words-in.js";
 import type { AnyIds } from "../model/ids.js";
 import type { CitedRecord } from "../model/record.js";
 import { splitPath } from "../model/supports.js";
 import { labelsOf, type SearchableRecord, textsOf } from "../text/record-text.js";
-import { lowestMatch, searchable, type Term, termsOf, wordsIn } from "../text/words.js";
+import { lowestMatch, searchable, type Term, termsOf } from "../text/words.js";
 import type { Condition, Key, KeyTable } from "./apply-filter.js";
 import type { CommonFilter } from "./types.js";
 import { isAnyOf, isThere, type ParseValue, parseSources, parseValue, type Test } from "./value.js";

@@ -11,10 +11,11 @@ import {
   NAMING,
   ownCollections,
 } from "../internal/own-visit.js";
+import { wordsIn } from "../internal/words-in.js";
 import { referencesIn } from "../model/references.js";
 import type { CollectionName, Visit } from "../model/visit.js";
 import { labelsOf, othersOf, textsOf } from "../text/record-text.js";
-import { lowestMatch, searchable, type Term, termsOf, wordsIn } from "../text/words.js";
+import { lowestMatch, searchable, type Term, termsOf } from "../text/words.js";
 
 /** What {@link search} takes besides the words. @category Search */
 export interface SearchOptions<V extends Collections = Visit, K extends CollectionName = CollectionName> {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fold } from "../../src/text/fold.js";
 import { labelsOf, namesAndAliases, textsOf } from "../../src/text/record-text.js";
-import { lowestMatch, searchable, termsOf, wordIn, wordsIn } from "../../src/text/words.js";
+import { lowestMatch, searchable, termsOf, wordIn } from "../../src/text/words.js";
 
 describe("a text is folded", () => {
   test.each([
@@ -200,37 +200,4 @@ test("names and texts of a record stand in their order, without what it lacks", 
   expect(textsOf({ id: "a", ...told })).toEqual(["summary", "publisher", "measure", "one", "other"]);
   expect(namesAndAliases({ name: "name" })).toEqual(["name"]);
   expect(namesAndAliases({ name: "name", aliases })).toEqual(["name", "N"]);
-});
-
-test("each of many words stands in a text as it does alone", () => {
-  const letters = [
-    "a",
-    "b",
-    "é",
-    "ı",
-    "7",
-    " ",
-    "-",
-    "'",
-    "\n",
-    "塩",
-    "の",
-    "ก",
-    "ั",
-    "\u0301",
-    "💧",
-    "\u{10400}",
-    "\u{20000}",
-    "\ud800",
-  ];
-  const texts = fc.array(fc.constantFrom(...letters), { maxLength: 12 }).map((some) => fold(some.join("")));
-  const words = fc.array(texts, { maxLength: 30 }).map((all) => all.flatMap((text) => termsOf(text).flat()));
-  fc.assert(
-    fc.property(texts, words, fc.constantFrom("", "a".repeat(60), "塩".repeat(70)), (text, asked, long) => {
-      const own = searchable(`${text}${long}`);
-      const find = wordsIn(own);
-      for (const word of [...asked, ...asked, ...asked.map((one) => `${one}${long}`)])
-        expect([word, find(word)]).toEqual([word, wordIn(own, word)]);
-    }),
-  );
 });
