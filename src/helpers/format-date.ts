@@ -1,5 +1,5 @@
 import { readSpan } from "../dates/read-span.js";
-import { type Locales, readLocales, withPlainSpaces } from "../internal/locale.js";
+import { type Locales, readLocales } from "../internal/locale.js";
 import type { EdtfDate } from "../model/date.js";
 
 /**
@@ -10,7 +10,9 @@ import type { EdtfDate } from "../model/date.js";
  *
  * @param date - an EDTF date, as records have them: a day, a month, a year, an interval; `undefined` gives `undefined`
  * @param locale - a BCP 47 tag, by which `Intl` writes it. Only in English are half-years and quarters named, and an open
- * interval has an English word in every language. A number, as `map` passes it, is ignored
+ * interval has an English word in every language. A language that the engine lacks is written as English. So is Kazakh
+ * (`kk`), in every engine: Chrome lacks it, and a page has to read the same on a server and in a browser. A number, as
+ * `map` passes it, is ignored
  * @returns the text, in the Gregorian calendar, whatever the machine's own settings
  * @throws VisitError `invalid-date` or `invalid-interval` for a malformed date; `invalid-value` for an invalid locale
  *
@@ -35,12 +37,16 @@ export function formatDate<D extends EdtfDate | undefined>(
 
 function formatted(date: EdtfDate, locale: string): string {
   readSpan(date, "formatDate");
-  const locales = readLocales(locale, "formatDate");
+  // Engines differ in which spaces are thin, and at which no line breaks.
+  return formatSpan(date, readLocales(locale, "formatDate")).replace(/\s/g, " ");
+}
+
+function formatSpan(date: EdtfDate, locales: Locales): string {
   const [from = "", to] = date.split("/");
   if (to === undefined || from === to) return formatPoint(from, locales);
   if (to === "..") return `since ${formatPoint(from, locales)}`;
   if (from === "..") return `until ${formatPoint(to, locales)}`;
-  if (/^en\b/i.test(locale)) {
+  if (/^en\b/i.test(locales[0])) {
     const part = partOfYear(from, to);
     if (part !== undefined) return `the ${part} of ${formatPoint(from.slice(0, 4), locales)}`;
   }
@@ -48,9 +54,10 @@ function formatted(date: EdtfDate, locale: string): string {
   if (from.length !== to.length) return `${formatPoint(from, locales)} – ${formatPoint(to, locales)}`;
   const formatter = formatterOf(from, locales);
   // Hermes, the engine of React Native, has no ranges.
-  return typeof formatter.formatRange === "function"
-    ? withPlainSpaces(formatter.formatRange(new Date(from), new Date(to)))
-    : `${formatPoint(from, locales)} – ${formatPoint(to, locales)}`;
+  if (typeof formatter.formatRange !== "function") return `${formatPoint(from, locales)} – ${formatPoint(to, locales)}`;
+  const range = formatter.formatRange(new Date(from), new Date(to));
+  // Between two days of a month or two years, engines differ in whether there are spaces around the dash.
+  return from.length === 4 || from.slice(0, 7) === to.slice(0, 7) ? range.replace(/(\d)\s–\s(?=\d)/, "$1–") : range;
 }
 
 const PARTS: Readonly<Record<string, string>> = {
@@ -68,7 +75,7 @@ function partOfYear(from: string, to: string): string | undefined {
 }
 
 function formatPoint(date: string, locales: Locales): string {
-  return withPlainSpaces(formatterOf(date, locales).format(new Date(date)));
+  return formatterOf(date, locales).format(new Date(date));
 }
 
 /** What writes a date at its own precision, which its length tells: a year, a month or a day. */

@@ -1,14 +1,14 @@
 import { onRecord, parseWord } from "../errors/arguments.js";
 import { parsePlainObject } from "../errors/plain-object.js";
 import { formatNumber, formatOrdinal, type UnitWords } from "../internal/format-number.js";
-import { type Locales, readLocales, withPlainSpaces } from "../internal/locale.js";
+import { type Locales, readLocales } from "../internal/locale.js";
 import { readNumber } from "../internal/number-bounds.js";
 import type { Comparator, Figure, Modality } from "../model/figure.js";
 import type { AnyIds } from "../model/ids.js";
 
 /** The options of {@link formatFigure}. @category Format */
 export interface FormatFigureOptions {
-  /** A BCP 47 locale for the number and its currency. The words stay English. */
+  /** A BCP 47 locale for the number and its currency. The words stay English, and for Kazakh all, as in {@link formatDate}. */
   readonly locale?: string | undefined;
   /** The singular and the plural of your own units: `{ children: ["child", "children"] }`. */
   readonly units?: Readonly<Record<string, readonly [one: string, other: string]>> | undefined;
@@ -62,7 +62,8 @@ export function formatFigure<F extends Figure<AnyIds> | undefined>(
     const locales = readLocales(typeof locale === "number" ? "en" : locale, "formatFigure");
     const amount = own.unit === "rank" ? rank(own, locales) : counted(own, locales, units);
     const said = wordFor(own.modality, SENSE)(amount);
-    return withPlainSpaces(own.hedged ? `${said}, perhaps` : said);
+    // Engines differ in how wide a space they put into numbers. It stays one at which no line breaks.
+    return (own.hedged ? `${said}, perhaps` : said).replace(/[\u2009\u202f]/g, "\u00a0");
   });
   // It is undefined only without a figure, as the type says.
   return text as string;

@@ -52,11 +52,14 @@ export function formatOrdinal(value: number, locales: Locales): string {
   return number + ((isTeen ? undefined : ["", "st", "nd", "rd"][value % 10]) || "th");
 }
 
-/** Whether a language has a short form that says it all: some count in millions, some in crores or in ten thousands. */
+/**
+ * Whether a language has a short form that says it all: some count in millions, some in crores or in ten thousands. For a
+ * language without such words `Intl` has signs, "15G".
+ */
 function isShortIn(locales: Locales, value: number): boolean {
   if (Math.abs(value) < MILLION) return false;
   const [short, exact] = [COMPACT, { ...COMPACT, maximumFractionDigits: ALL_DIGITS }].map((options) =>
     new Intl.NumberFormat(locales, { ...options, minimumFractionDigits: 0 }).format(value),
   );
-  return short === exact;
+  return short === exact && !/\p{Nd}[MGT]/u.test(exact ?? "");
 }

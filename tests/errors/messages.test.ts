@@ -90,7 +90,7 @@ const cases: readonly (readonly [message: string, name: string, ...args: readonl
   ],
   ['invalid-value – holds: "≥" is not one of: =, ~, >, >=, <, <=.', "holds", students, "≥", 5],
   ["invalid-value – holds: NaN is not a number to compare with.", "holds", students, ">", Number.NaN],
-  ['invalid-value – formatDate: "x" is not a locale. Examples: "en", "en-GB", "tr", "kk".', "formatDate", "2025", "x"],
+  ['invalid-value – formatDate: "x" is not a locale. Examples: "en", "en-GB", "tr", "ru".', "formatDate", "2025", "x"],
   ["invalid-record – orderOf: expected an event or a date, found 10n.", "orderOf", 10n, "2025"],
   [
     'invalid-value – findFigures({ modality }): "target%E2%80%8B" is not one of: reported, forecast, target, plan. Did you mean "target"?',

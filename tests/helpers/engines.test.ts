@@ -15,7 +15,7 @@ test("an engine without ranges and plural rules says the same", () => {
   class WithoutRanges extends Intl.DateTimeFormat {
     override formatRange = undefined as never;
   }
-  expect(formatDate("2025-07-28/2025-07-29")).toBe("July 28 – 29, 2025");
+  expect(formatDate("2025-07-28/2025-07-29")).toBe("July 28–29, 2025");
   stubIntl({ DateTimeFormat: WithoutRanges as never, PluralRules: undefined as never });
   expect(formatDate("2025-07-28/2025-07-29")).toBe("July 28, 2025 – July 29, 2025");
   const nth = (value: number): string =>
@@ -29,10 +29,10 @@ test("a locale that the engine claims to know and has no words in is written in 
   // A function and no subclass: the compiler takes `format` for a method, which it is not.
   function Claiming(...[locales, options]: ConstructorParameters<typeof Intl.DateTimeFormat>): object {
     const real = new RealFormat(locales, options);
-    return real.resolvedOptions().locale.startsWith("kk") ? { format: () => "M12" } : real;
+    return real.resolvedOptions().locale.startsWith("uz") ? { format: () => "M12" } : real;
   }
   stubIntl({ DateTimeFormat: Claiming as never });
-  expect(formatDate("2024-12", "kk")).toBe("December 2024");
+  expect(formatDate("2024-12", "uz")).toBe("December 2024");
   expect(formatDate("2024-12", "tr")).toBe("Aralık 2024");
 });
 

@@ -1,9 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { figures, formatDate } from "../../src/index.js";
 
-/** The kinds of space around the dash of a range differ between versions of `Intl`. */
-const plain = (text: string): string => text.replace(/\s+/g, " ").replace(/ ?– ?/g, "–");
-
 describe("in English", () => {
   test.each([
     ["2025-07-29", "July 29, 2025"],
@@ -11,9 +8,9 @@ describe("in English", () => {
     ["2026", "2026"],
     ["0476", "476"],
     ["2025-07-28/2025-07-29", "July 28–29, 2025"],
-    ["2025-07/2025-08", "July–August 2025"],
+    ["2025-07/2025-08", "July – August 2025"],
     ["2024/2025", "2024–2025"],
-    ["2025-07-28/2025-08", "July 28, 2025–August 2025"],
+    ["2025-07-28/2025-08", "July 28, 2025 – August 2025"],
     ["2025/..", "since 2025"],
     ["../2025-07-29", "until July 29, 2025"],
     ["2025-07/2025-07", "July 2025"],
@@ -23,11 +20,11 @@ describe("in English", () => {
     ["2025-04/2025-06", "the second quarter of 2025"],
     ["2025-07/2025-09", "the third quarter of 2025"],
     ["2025-10/2025-12", "the fourth quarter of 2025"],
-    ["2024-01/2025-06", "January 2024–June 2025"],
-    ["2025-01/2025-12", "January–December 2025"],
-    ["2025-01-01/2025-06-30", "January 1–June 30, 2025"],
+    ["2024-01/2025-06", "January 2024 – June 2025"],
+    ["2025-01/2025-12", "January – December 2025"],
+    ["2025-01-01/2025-06-30", "January 1 – June 30, 2025"],
   ])("%s: %s", (period, text) => {
-    expect(plain(formatDate(period))).toBe(text);
+    expect(formatDate(period)).toBe(text);
   });
 });
 
@@ -37,11 +34,21 @@ describe("in another locale", () => {
     ["2025-01/2025-06", "en-GB", "the first half of 2025"],
     ["2025-07-29", "tr", "29 Temmuz 2025"],
     ["2024-12", "tr", "Aralık 2024"],
-    ["2025-01/2025-06", "tr", "Ocak–Haziran 2025"],
+    ["2025-01/2025-06", "tr", "Ocak – Haziran 2025"],
     ["2025-07-29", "de", "29. Juli 2025"],
-    ["2025-07-29", "kk", "2025 ж. 29 шілде"],
+    ["2025-07-29", "ru", "29 июля 2025 г."],
+    ["2025-07-28/2025-07-29", "ru", "28–29 июля 2025 г."],
+    ["2025-07-28/2025-07-29", "en-GB", "28–29 July 2025"],
+    ["2025-07-28/2026-01-02", "en-GB", "28 July 2025 – 2 January 2026"],
   ])("%s in %s: %s", (period, locale, text) => {
-    expect(plain(formatDate(period, locale))).toBe(text);
+    expect(formatDate(period, locale)).toBe(text);
+  });
+
+  test.each(["kk", "KK-Cyrl-KZ", "kaz"])("Kazakh is English in every engine, as Chrome has none: %s", (locale) => {
+    for (const date of ["2025-07-29", "2024-12", "2025-07-28/2025-07-29", "2025-01/2025-06", "2025/.."]) {
+      expect(formatDate(date, locale)).toBe(formatDate(date));
+    }
+    expect(formatDate("2024-12", "kkj")).not.toBe("December 2024");
   });
 
   test("it stays the Gregorian calendar, where the locale has another", () => {

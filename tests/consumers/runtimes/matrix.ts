@@ -16,7 +16,8 @@ export interface Runtime {
   readonly answers: (tarball: string) => Promise<unknown>;
 }
 
-const nodes: readonly (readonly [name: string, program: string])[] = ["20", "22", "24", "26"].map((version) => [
+/** The versions of Node, and where they are. */
+export const nodes: readonly (readonly [name: string, program: string])[] = ["20", "22", "24", "26"].map((version) => [
   `Node ${version}`,
   join(programs, `node-${version}/bin/node`),
 ]);
@@ -48,7 +49,8 @@ const vite =
       return inChromium(join(it.folder, "dist"));
     });
 
-const bundled = (project: Project, outfile: string): Promise<unknown> =>
+/** Bundles what a project has for the browser. */
+export const bundled = (project: Project, outfile: string): Promise<unknown> =>
   build({ entryPoints: [join(project.folder, "main.js")], bundle: true, format: "esm", minify: true, outfile });
 
 const modern = join(programs, "node-26/bin/node");
