@@ -1,8 +1,8 @@
 import type { CitedText } from "./evidence.js";
 
 /**
- * What a text answers to a claim: it supports it, it does not, or nobody can tell: its language is not read, or what it
- * says depends on a day of publication that is unknown.
+ * Whether a text supports a claim, does not, or cannot be read. It cannot if its language is not English, or if it needs
+ * an unknown day of publication.
  */
 export type Answer = boolean | undefined;
 

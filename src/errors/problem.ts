@@ -2,11 +2,11 @@
 export interface VisitProblem {
   /** Where: `events[3].place`; empty for the visit as a whole. */
   readonly path: string;
-  /** Id of the record that it is in, where it is in one that has an id. */
+  /** Id of the record that it is in, if that record has one. */
   readonly record?: string;
-  /** What should stand there. */
+  /** What should were found. */
   readonly expected: string;
-  /** What stands there. */
+  /** The value that was found. */
   readonly found: string;
   /** The nearest valid choice, where there is one. */
   readonly nearest?: string;

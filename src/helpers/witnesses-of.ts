@@ -20,13 +20,13 @@ export function witnessesOf<S extends Source<AnyIds>>(
   from: From<"sources", S>,
 ): Witness<S>[];
 /**
- * Returns the origins that a record goes back to. Ten reports of one press release have one origin, and are one witness.
+ * Returns the independent origins of a record. Ten reports of one press release have one origin and count once.
  * For the single citations use {@link citationsOf}.
  *
  * @category Check the evidence
  *
  * @param record - a record with citations, or one side of a discrepancy; `undefined` gives `[]`
- * @returns the witnesses, each with its sources, in the order of the record's citations, as a fresh array
+ * @returns the origins, each with its sources, in the order of the record's citations, as a fresh array
  * @throws VisitError `invalid-record` if the argument is not a record (an id, for example); `invalid-collection` if it is
  * a record of another visit
  *
