@@ -4,12 +4,12 @@ export interface VisitProblem {
   readonly path: string;
   /** Id of the record that it is in, if that record has one. */
   readonly record?: string;
-  /** What should were found. */
+  /** What should be there. */
   readonly expected: string;
-  /** The value that was found. */
+  /** What is there instead. */
   readonly found: string;
-  /** The nearest valid choice, where there is one. */
+  /** The nearest valid choice, if one is near. */
   readonly nearest?: string;
-  /** The rule that is broken; absent where the shape itself is wrong. */
+  /** The rule that is broken; absent if the shape itself is wrong. */
   readonly rule?: string;
 }

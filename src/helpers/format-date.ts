@@ -9,9 +9,9 @@ import type { EdtfDate } from "../model/date.js";
  * @category Format
  *
  * @param date - an EDTF date, as records have them: a day, a month, a year, an interval; `undefined` gives `undefined`
- * @param locale - a BCP 47 tag, by which `Intl` writes it. Only in English are half-years and quarters named, and an open
- * interval has an English word in every language. A number, as `map` passes it, is ignored
- * @returns the text, in the Gregorian calendar, whatever the machine's own settings
+ * @param locale - a BCP 47 tag. Half-years and quarters are named only in English. An open interval has an English word in
+ * every language. A number, as `map` passes it, is ignored
+ * @returns the text, in the Gregorian calendar; it does not depend on the machine's settings
  * @throws VisitError `invalid-date` or `invalid-interval` for a malformed date; `invalid-value` for an invalid locale
  *
  * @example

@@ -6,8 +6,8 @@ import type { EdtfDate } from "../model/date.js";
 import type { AnyIds } from "../model/ids.js";
 
 /**
- * Returns the last stage that an agreement has reached, or had reached by a date. What is still expected are the
- * milestones with `reached: false`; `findAgreements({ expected: true })` finds the agreements that have some.
+ * Returns the last stage that an agreement has reached, or had reached by a date. The steps still expected are the
+ * milestones with `reached: false`; `findAgreements({ expected: true })` finds the agreements that have such steps.
  *
  * @category Compare numbers and stages
  *

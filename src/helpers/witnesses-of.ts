@@ -6,11 +6,11 @@ import type { AnyIds } from "../model/ids.js";
 import type { WithCitations } from "../model/record.js";
 import type { Source } from "../model/source.js";
 
-/** An origin that a record goes back to, with the sources that pass its account on. @category Check the evidence */
+/** An independent origin of a record, with the sources that repeat it. @category Check the evidence */
 export interface Witness<S extends Source<AnyIds> = Source> {
-  /** Where the account comes from: a press service, an agency, an author. */
+  /** Where the information comes from: a press service, an agency, an author. */
   readonly origin: S["origin"];
-  /** The pages that pass it on, one at least, in the order of the record's citations. */
+  /** The sources that repeat it, at least one, in the order of the record's citations. */
   readonly sources: readonly S[];
 }
 
@@ -21,7 +21,7 @@ export function witnessesOf<S extends Source<AnyIds>>(
 ): Witness<S>[];
 /**
  * Returns the independent origins of a record. Ten reports of one press release have one origin and count once.
- * For the single citations use {@link citationsOf}.
+ * For the citations themselves use {@link citationsOf}.
  *
  * @category Check the evidence
  *
