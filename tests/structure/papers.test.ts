@@ -47,7 +47,7 @@ test("the README counts the sources, their languages, their origins and their di
   const count = (field: "origin" | "language"): number => new Set(api.sources.map((source) => source[field])).size;
   expect(count("language")).toBe(6);
   expect(readme).toContain(`from ${api.sources.length} pages in six languages`);
-  expect(readme).toContain(`there are ${count("origin")} independent ones`);
+  expect(readme).toContain(`there are ${count("origin")} independent origins`);
   expect(readme).toContain(`sources disagree on ${api.discrepancies.length} questions`);
 });
 

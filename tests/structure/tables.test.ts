@@ -24,7 +24,7 @@ function evaluate(expression: string): unknown {
   return new Function(...Object.keys(names), `return (${expression});`)(...Object.values(names));
 }
 
-test.each(tableUnder(read("README.md"), "## Ask"))("the README finds %s", (_wanted, call) => {
+test.each(tableUnder(read("README.md"), "## Ask questions"))("the README finds %s", (_wanted, call) => {
   const found = evaluate(codeIn(call));
   expect(found).toBeDefined();
   expect(found).not.toEqual([]);
