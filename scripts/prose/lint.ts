@@ -8,9 +8,7 @@ const inFolder = (folder: string, ending: string): readonly string[] =>
     .map((name) => `${folder}/${name}`);
 
 /** Pages that programs write from data and measurements. */
-const WRITTEN: readonly string[] = ["sources", "discrepancies", "compatibility", "performance"].map(
-  (name) => `docs/${name}.md`,
-);
+const WRITTEN: readonly string[] = ["sources", "discrepancies", "performance"].map((name) => `docs/${name}.md`);
 
 const pages = [
   ...["README.md", "CONTRIBUTING.md", "SECURITY.md", "CODE_OF_CONDUCT.md"],
