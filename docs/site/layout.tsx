@@ -5,11 +5,11 @@ import navigation from "./navigation.json" with { type: "json" };
 
 export interface PageProps {
   readonly title: string;
-  /** Where the page stands in the site: `records/events.html`. */
+  /** The path of the page in the site: `records/events.html`. */
   readonly path: string;
   /** One sentence for search engines and previews. */
   readonly description: string;
-  /** Stylesheets of its own, by their place in the site. */
+  /** Its own style sheets, by their paths in the site. */
   readonly styles?: readonly string[];
   /** A script of its own. */
   readonly script?: string;

@@ -5,11 +5,11 @@ import { groupBy } from "../rules/walk.js";
 import { digestOf } from "./normalize-text.js";
 import type { PassageStatus } from "./report.js";
 
-/** How a passage stands in a text. */
+/** What became of a passage in a text. */
 export interface PassageMatch {
   readonly id: PassageId;
   readonly status: PassageStatus;
-  /** The passage's own words, or those that stand in its place; absent if it is missing. */
+  /** The passage's own words, or those found instead; absent if it is missing. */
   readonly text?: string;
   /** The paragraph of the text, from 1, that has the passage's own words. */
   readonly paragraph?: number;

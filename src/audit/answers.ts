@@ -1,8 +1,8 @@
 import type { CitedText } from "./evidence.js";
 
 /**
- * What a text answers to a claim: it supports it, it does not, or nobody can tell: its language is not read, or what it
- * says depends on a day of publication that is unknown.
+ * Whether a text supports a claim, does not, or cannot be read. It cannot if its language is not English, or if it needs
+ * an unknown day of publication.
  */
 export type Answer = boolean | undefined;
 
@@ -12,8 +12,8 @@ export function isEnglish({ source }: CitedText): boolean {
 }
 
 /**
- * Whether any English text supports a claim; `undefined` if none does, and one cannot tell or is in another language. A
- * mere quote, whose text is not at hand, can only support: that it cannot be read excuses nothing.
+ * Whether any English text supports a claim. `undefined` if none does, but one cannot be read or is in another language. A
+ * quote without its text can only support a claim; it never makes the answer `undefined`.
  */
 export function anyInEnglish(texts: readonly CitedText[], answer: (text: CitedText) => Answer): Answer {
   const answers = texts.map((text) => {

@@ -15,14 +15,14 @@ import type { AuditReport, CitationAudit, Finding, PassageStatus, Share, SourceA
 import { readTexts } from "./texts.js";
 
 /**
- * Checks a visit against the texts of its sources: every passage, citation and quote, and whether the cited words
- * support the numbers, names, speakers, titles, places and dates of the records. A source without a text is
+ * Checks a visit against the texts of its sources. It looks up every passage, citation and quote, and tests whether the
+ * cited words support the records: their numbers, names, speakers, titles, places and dates. A source without a text is
  * `not checked`; what needs no text is checked anyway. Names and aliases are looked for in texts of any language;
  * numbers, dates, titles and verbs of speech only in English ones. {@link coverage} only counts what is cited.
  *
  * @param texts - the articles' texts by source id, paragraphs separated by blank lines
  * @param visit - the visit to check; this one by default
- * @returns the results as plain data; `findings` is empty if there is no problem. Nothing is thrown.
+ * @returns the results as plain data; `findings` is empty if nothing is wrong. Nothing is thrown.
  *
  * @example
  * ```ts

@@ -30,12 +30,12 @@ export class Evidence {
     this.#sources = new Map(visit.sources.map((source) => [source.id, source]));
   }
 
-  /** The words behind a citation, in the form n1; `undefined` if they were not found, or there is no text. */
+  /** The words behind a citation, in the form n1; `undefined` if they were not found or the text is missing. */
   textOf({ source, passage }: Citation<AnyIds>): string | undefined {
     return passage === undefined ? this.#excerpts.get(source) : this.#matches.get(`${source} ${passage}`)?.text;
   }
 
-  /** How the passage of a citation stands in its text. */
+  /** What became of the passage of a citation in its text. */
   statusOf({ source, passage, quote }: Citation<AnyIds>): PassageStatus | "not checked" {
     if (passage !== undefined) return this.#matches.get(`${source} ${passage}`)?.status ?? "not checked";
     const text = this.#excerpts.get(source);

@@ -97,7 +97,7 @@ export class FactChecker {
     return [{ kind, record, path: `${path}.${field}`, sources, passages, expected, supported, inferred }];
   }
 
-  /** Checks that a person or an organization is named. A designation is no name: "the President". */
+  /** Checks that a person or an organization is named. A designation such as "the President" does not count. */
   name(at: Located<Participant<AnyIds> | Organization<AnyIds>>, mayBeInferred: boolean): readonly CheckedClaim[] {
     const { name, aliases = [] } = at.value;
     const isNamed = (texts: readonly CitedText[]): boolean => this.mentions.isMentioned({ name, aliases }, texts);
@@ -143,7 +143,7 @@ export class FactChecker {
     return this.check(at, "place-unsupported", field, place?.name, isNamed, true);
   }
 
-  /** Checks that somebody who took part, signed or agreed is named, or called by office. */
+  /** Checks that those who took part, signed or agreed are named, or called by their office. */
   party(at: Citing, field: string, id: string | undefined): readonly CheckedClaim[] {
     return this.#named(at, "party-unsupported", field, id, !this.#people.has(id));
   }

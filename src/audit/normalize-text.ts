@@ -12,7 +12,7 @@ const WHITE_SPACE = /(?:[^\S ]|\u0085)[\s\u0085]*| [\s\u0085]+/g;
 /**
  * Returns a text in n1, the form in which texts are compared. Line ends, white space, quote marks, dashes and ellipses
  * become uniform, invisible marks are dropped, and letters are in Unicode NFC. Case, accents and digits stay.
- * Normalizing twice changes nothing more. {@link audit} normalizes its texts itself.
+ * A second call changes nothing more. {@link audit} does this to its texts itself.
  *
  * @param text - plain text whose paragraphs are separated by blank lines
  * @returns the text in the form n1, its paragraphs separated by one blank line

@@ -3,7 +3,7 @@ import type { AnyIds } from "../model/ids.js";
 import type { PassageId, SetAsideReason } from "../model/passage.js";
 
 /**
- * How a passage stands in a text. `exact`: its words, in place; `moved`: its words, out of order or in another
+ * What became of a passage in a text. `exact`: its words, in place; `moved`: its words, out of order or in another
  * paragraph; `changed`: other words in its place; `missing`: nothing in its place.
  */
 export type PassageStatus = "exact" | "moved" | "changed" | "missing";
@@ -144,7 +144,7 @@ export interface CitationAudit extends Citation<AnyIds> {
   readonly record: string;
   /** Where in the visit: `events[3].citations[0]`. */
   readonly path: string;
-  /** How the sentence stands in the text; `not checked` without a text. */
+  /** What became of the sentence in the text; `not checked` without a text. */
   readonly status: PassageStatus | "not checked";
   /** Whether the quote is in the passage; absent without a quote or a text. */
   readonly quoteFound?: boolean;
@@ -165,6 +165,6 @@ export interface AuditReport {
     /** The record's `note`; empty if it has none. */
     readonly reason: string;
   }[];
-  /** Every problem found; empty if there is none. */
+  /** Every problem found; empty if nothing is wrong. */
   readonly findings: readonly Finding[];
 }

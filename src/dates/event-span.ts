@@ -8,7 +8,7 @@ export interface Dated {
   readonly until?: EdtfDate;
 }
 
-/** The days within which an event took place, from the first on which it may have begun to the last on which it may have ended. */
+/** The days within which an event took place: from its earliest possible beginning to its latest possible end. */
 export function eventSpan({ date, until }: Dated): DaySpan | undefined {
   const start = spanIfDate(date);
   if (until === undefined || start === undefined) return start;

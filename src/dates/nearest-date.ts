@@ -6,7 +6,7 @@ const OPEN = "..";
 
 /**
  * The date that a mistyped one probably means: "2025-02-30" is near to "2025-02-28". An interval stays one: each end is
- * mended by itself, and an empty end is an open one.
+ * corrected by itself, and an empty end is an open one.
  */
 export function nearestDate(text: string): string | undefined {
   const [from = "", to, ...rest] = text.split("/");

@@ -13,8 +13,8 @@ const CALENDAR_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const OPEN = "..";
 
 /**
- * Reads an EDTF date – a day, a month, a year, or an interval of these that may be open at one end – as the days that it
- * covers.
+ * Returns the days that an EDTF date covers. The date is a day, a month, a year, or an interval of these. An interval may
+ * be open at one end.
  */
 export function parseDate(text: string): DaySpan | DateProblem {
   const [from = "", to, ...rest] = text.split("/");
@@ -29,7 +29,7 @@ export function parseDate(text: string): DaySpan | DateProblem {
   return spanOf(start.first, end.last);
 }
 
-/** The days that a date covers; nothing where it is none, as in a record that nobody has checked. */
+/** The days that a date covers; `undefined` if it is invalid, as it may be in a record that nobody has checked. */
 export function spanIfDate(text: string): DaySpan | undefined {
   const span = parseDate(text);
   return typeof span === "string" ? undefined : span;

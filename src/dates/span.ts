@@ -27,7 +27,7 @@ export function isDayIn(day: string, { first, last }: DaySpan): boolean {
   return (first === undefined || first <= day) && (last === undefined || day <= last);
 }
 
-/** Whether the last day of one is no later than that of another. */
+/** Whether the last day of one is the same as that of another, or earlier. */
 export function endsBy(one: DaySpan, other: DaySpan): boolean {
   return (one.last ?? AFTER_ALL) <= (other.last ?? AFTER_ALL);
 }

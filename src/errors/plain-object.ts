@@ -1,8 +1,8 @@
 import { throwExpected } from "./arguments.js";
 
 /**
- * Returns an object of options that a caller passed. It must be plain, of this realm or another: of a Map or an instance
- * of a class no key would be seen, and nothing asked. What it inherits was not passed, so that it is left behind.
+ * Returns the own properties of an object of options that a caller passed. It must be plain, of this realm or another. The
+ * keys of a Map or of an instance of a class would not be seen.
  */
 export function parsePlainObject(value: unknown, expected: string, where: string): Readonly<Record<string, unknown>> {
   if (isPlainObject(value)) return Object.assign(Object.create(null), value);

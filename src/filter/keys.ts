@@ -46,8 +46,8 @@ export function closed<R>(known: readonly string[], scan: Scan<R>): Key<R> {
 }
 
 /**
- * A key with the words that the data uses, and no list of them in the code. In the package's own collection a word that
- * no record has is a mistake; in another visit it may be a word that no record has yet.
+ * A key with the words that the data uses, and no list of them in the code. In the package's own collection an unused
+ * word is a mistake. In another visit it may be a word that no record has yet.
  */
 export function open<R>(scan: Scan<R>): Key<R> {
   const inUse = new Set<string>();

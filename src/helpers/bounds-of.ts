@@ -4,7 +4,7 @@ import type { Figure } from "../model/figure.js";
 import type { AnyIds } from "../model/ids.js";
 
 /**
- * Returns the range that a figure's number certainly lies in, by its comparator. To compare it with a number, use
+ * Returns the range in which the true number of a figure certainly lies. To compare it with a number, use
  * {@link holds}.
  *
  * @category Compare numbers and stages

@@ -9,11 +9,10 @@ import type { EdtfDate } from "../model/date.js";
  * @category Format
  *
  * @param date - an EDTF date, as records have them: a day, a month, a year, an interval; `undefined` gives `undefined`
- * @param locale - a BCP 47 tag, by which `Intl` writes it. Only in English are half-years and quarters named, and an open
- * interval has an English word in every language. A language that the engine lacks is written as English. So is Kazakh
- * (`kk`), in every engine: Chrome lacks it, and a page has to read the same on a server and in a browser. A number, as
- * `map` passes it, is ignored
- * @returns the text, in the Gregorian calendar, whatever the machine's own settings
+ * @param locale - a BCP 47 tag. Half-years and quarters are named only in English. An open interval has an English word in
+ * every language. A language that the engine lacks is written in English. So is Kazakh (`kk`) in every engine: Chrome
+ * lacks it, and a page must read the same on the server and in the browser. A number, as `map` passes it, is ignored
+ * @returns the text, in the Gregorian calendar; it does not depend on the machine's settings
  * @throws VisitError `invalid-date` or `invalid-interval` for a malformed date; `invalid-value` for an invalid locale
  *
  * @example

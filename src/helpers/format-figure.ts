@@ -24,7 +24,7 @@ const OPTIONS: readonly string[] = ["locale", "units"];
 
 /**
  * Formats a figure's number with its unit, comparator and modality: "more than 12,000 people", "a target of 15 billion US
- * dollars". The text leaves out the `label`, which says what is counted, and the `period`; format that with
+ * dollars". The text does not include the `label`, which says what is counted, or the `period`. For the period use
  * {@link formatDate}.
  *
  * @category Format

@@ -43,7 +43,7 @@ export interface GetById<K extends string, Own extends VisitRecord, AnyOwn exten
    *
    * @param id - The id. Retired ids resolve to their replacement; unknown ids and `undefined` give `undefined`.
    * @param from - another visit, or an array of its records, to look in
-   * @returns the record, or `undefined` if there is none with that id
+   * @returns the record, or `undefined` if no record has that id
    * @throws VisitError `invalid-collection` if `from` is neither a visit nor an array of records
    */
   // biome-ignore lint/style/useShorthandFunctionType: a hover names an interface and does not spell it out

@@ -9,7 +9,7 @@ import { COMPARATORS } from "../model/vocabulary.js";
  * Tests a figure against a number or another figure; `undefined` if the source is too vague to decide.
  *
  * An approximate or hedged figure decides nothing, and figures of different units never compare. The test is about the
- * number as it was stated: whether a forecast, a target or a plan came true it does not say (see the figure's `modality`).
+ * number as it was stated. It does not say whether a forecast, a target or a plan came true.
  * For the range itself use {@link boundsOf}.
  *
  * @category Compare numbers and stages

@@ -14,8 +14,8 @@ export type Reference<V = Visit> = Hit<V> & {
 /** Returns everything in another visit that refers to a record. */
 export function referencesTo<V extends Collections>(record: VisitRecord | string | undefined, from: V): Reference<V>[];
 /**
- * Returns everything that refers to a record: the events that a person took part in, the statements about a country, all
- * that cites a source or belongs to a topic. For one collection and more conditions use {@link findEvents} and its
+ * Returns everything that refers to a record, such as a person's events, the statements about a country, or the
+ * records that cite a source. For one collection and more conditions use {@link findEvents} and its
  * siblings; for words, {@link search}.
  *
  * @category Search

@@ -28,9 +28,9 @@ export interface SearchOptions<V extends Collections = Visit, K extends Collecti
 }
 
 /**
- * Returns the records that match all words: in their names, titles, texts, notes and quotes, in their dates and numbers, or in the
- * names of what they refer to, so that "tokayev education" finds what he said about it. A word matches the beginning of a word, and in
- * Chinese, Japanese or Thai any part of a name. Case, diacritics, hyphens and apostrophes do not matter: "hawaii" finds
+ * Returns the records that contain all words: in a name, title, text, note, quote, date or number. The names of what a
+ * record refers to count too, so "tokayev education" finds what he said about it. A word matches the beginning of a word,
+ * and in Chinese, Japanese or Thai any part of a name. Case, diacritics, hyphens and apostrophes do not matter: "hawaii" finds
  * "Hawaiʻi". To filter one collection, use {@link findEvents} and its siblings.
  *
  * @category Search
@@ -40,7 +40,7 @@ export interface SearchOptions<V extends Collections = Visit, K extends Collecti
  * is ignored
  * @returns the records with their collections, the best first: names before texts, whole words before beginnings, and
  * then in the order of the collections
- * @throws VisitError `invalid-value` if the text is not a string or an option has a wrong value; `invalid-filter` or
+ * @throws VisitError `invalid-value` if the text or an option has a wrong value; `invalid-filter` or
  * `unknown-filter-key` for wrong options; `invalid-collection` if `from` is neither a visit nor some collections
  *
  * @example

@@ -6,11 +6,11 @@ import type { AnyIds } from "../model/ids.js";
 import type { WithCitations } from "../model/record.js";
 import type { Source } from "../model/source.js";
 
-/** An origin that a record goes back to, with the sources that pass its account on. @category Check the evidence */
+/** An independent origin of a record, with the sources that repeat it. @category Check the evidence */
 export interface Witness<S extends Source<AnyIds> = Source> {
-  /** Where the account comes from: a press service, an agency, an author. */
+  /** Where the information comes from: a press service, an agency, an author. */
   readonly origin: S["origin"];
-  /** The pages that pass it on, one at least, in the order of the record's citations. */
+  /** The sources that repeat it, at least one, in the order of the record's citations. */
   readonly sources: readonly S[];
 }
 
@@ -20,13 +20,13 @@ export function witnessesOf<S extends Source<AnyIds>>(
   from: From<"sources", S>,
 ): Witness<S>[];
 /**
- * Returns the origins that a record goes back to. Ten reports of one press release have one origin, and are one witness.
- * For the single citations use {@link citationsOf}.
+ * Returns the independent origins of a record. Ten reports of one press release have one origin and count once.
+ * For the citations themselves use {@link citationsOf}.
  *
  * @category Check the evidence
  *
  * @param record - a record with citations, or one side of a discrepancy; `undefined` gives `[]`
- * @returns the witnesses, each with its sources, in the order of the record's citations, as a fresh array
+ * @returns the origins, each with its sources, in the order of the record's citations, as a fresh array
  * @throws VisitError `invalid-record` if the argument is not a record (an id, for example); `invalid-collection` if it is
  * a record of another visit
  *

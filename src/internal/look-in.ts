@@ -8,7 +8,7 @@ import type { Visit } from "../model/visit.js";
 
 /**
  * Where to look: an array of records, or an object that has them under their collection's name, such as a visit. Its
- * places and events tell what lies within what, and who took part.
+ * places and events say what lies within what, and who took part.
  *
  * @category Other visits
  */
@@ -64,8 +64,8 @@ function throwNotLookedIn(helper: string, expected: string, given: unknown): nev
 }
 
 /**
- * Throws for a record of another visit that is about to be looked for in this visit's collections: the answer would be
- * about the wrong visit. Its sources tell.
+ * Throws if a record of another visit is about to be looked for in this visit: the answer would be about the wrong one.
+ * The record's sources show it.
  */
 export function assertOwn(
   helper: string,
@@ -76,7 +76,7 @@ export function assertOwn(
   const known: readonly string[] = sourceIds;
   const foreign = record.citations?.find(({ source }) => !known.includes(source));
   if (foreign !== undefined)
-    throwOtherVisit(helper, `cites ${describeValue(foreign.source)}, which is no source of this visit`, record);
+    throwOtherVisit(helper, `cites ${describeValue(foreign.source)}, which is not a source of this visit`, record);
 }
 
 /** Throws because something leads out of the visit that is looked in. */

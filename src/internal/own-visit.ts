@@ -20,7 +20,7 @@ import { type FromArgument, isOwn } from "./look-in.js";
 /** A visit, or some of its collections. @category Other visits */
 export type Collections = { readonly [K in CollectionName]?: readonly SearchableRecord[] };
 
-/** A record with the name of its collection, which tells what sort of record it is. @category Search */
+/** A record with the name of its collection, which says what sort of record it is. @category Search */
 export type Hit<V = Visit, K extends CollectionName = CollectionName> = {
   [P in K]: V extends { readonly [Q in P]?: readonly (infer R)[] }
     ? {

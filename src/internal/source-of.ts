@@ -5,7 +5,7 @@ import type { Source } from "../model/source.js";
 import { finderIn } from "./find-by-id.js";
 import { throwOtherVisit } from "./look-in.js";
 
-/** Returns what finds the source of a citation. A citation that leads nowhere would be worse than an error. */
+/** Returns a function that finds the source of a citation. A citation without a source is an error. */
 export function sourceFinder<S extends Source<AnyIds>>(
   sources: readonly S[],
   where: string,

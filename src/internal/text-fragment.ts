@@ -1,7 +1,7 @@
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /**
- * The address of words on a page, or of the page if there are none: a browser that knows text fragments scrolls to them.
+ * The address of words on a page, or of the page if no words are given. A browser that knows text fragments scrolls to them.
  * `-`, `,` and `&` have a meaning of their own there and are escaped with the rest.
  */
 export function withTextFragment(url: string, words = ""): string {

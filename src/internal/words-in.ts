@@ -6,7 +6,7 @@ const FEW = 8;
 /** Of longer words a text has only so many. */
 const LONGEST = 64;
 
-/** Returns what tells how a folded word stands in a folded text, as {@link wordIn} does, for any number of words. */
+/** Returns a function that matches folded words with one folded text, as {@link wordIn} does, but fast for many words. */
 export function wordsIn(text: string): (word: string) => WordMatch {
   let asked = 0;
   let index: ((word: string) => WordMatch) | undefined;

@@ -11,8 +11,7 @@ export interface Violation extends VisitProblem {
 }
 
 /**
- * Something that a visit must keep. A rule finds violations one by one, so that whoever has enough of them stops, and never
- * throws.
+ * Something that a visit must keep. A rule finds violations one by one, so that a caller can stop early. It never throws.
  */
 export interface Rule {
   readonly name: string;

@@ -28,7 +28,7 @@ export const id: z.ZodString = shortText("a kebab-case id", /^[a-z][a-z0-9]*(?:-
 /** An ISO 3166-1 alpha-2 code. */
 export const country: z.ZodString = shortText("a country's code of two capital letters", /^[A-Z]{2}$/);
 
-/** A country's code, or the id of whoever it is. */
+/** A country's code, or the id of a person or an organization. */
 export const party: z.ZodString = shortText(
   "a country's code or a kebab-case id",
   /^(?:[A-Z]{2}|[a-z][a-z0-9]*(?:-[a-z0-9]+)*)$/,
@@ -39,7 +39,7 @@ export const A_DATE = "an EDTF date, such as 2025-07-29, 2025-07, 2025 or 2025-0
 
 const POINT = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?`;
 
-/** A date of the profile, by its form. Whether there is such a day, the rules tell. */
+/** The form of an EDTF date. The rules check that the day exists. */
 export const date: z.ZodString = shortText(
   A_DATE,
   new RegExp(String.raw`^(?:${POINT}(?:\/(?:${POINT}|\.\.))?|\.\.\/${POINT})$`),
@@ -62,8 +62,8 @@ export const passageId = shortText(
 ) as z.ZodType as z.ZodType<PassageId>;
 
 /**
- * Freezes what a schema gives. `readonly` of zod freezes what the schema refuses as well, which is the caller's own; a
- * check, as this is one, runs only on what passed.
+ * Freezes the value that a schema returns. Zod's `readonly` also freezes values that the schema refuses, which belong to the
+ * caller. A check such as this one runs only on values that passed.
  */
 export function frozen<S extends z.ZodType>(schema: S): z.ZodReadonly<S> {
   const freeze = <T>(value: T): T => Object.freeze(value) as T; // a frozen T is one still

@@ -21,7 +21,7 @@ const MOST_MEMBERS = 100_000;
 /** Records are not nested deeper. */
 const DEPTH = 5;
 
-/** What {@link readVisit} makes of a value: the visit as far as it could be read, and where it is no visit. */
+/** What {@link readVisit} makes of a value: the visit as far as it could be read, and what is wrong with the rest. */
 export interface ReadVisit {
   /** Whole only where there are no problems. */
   readonly visit: Visit<AnyIds>;
@@ -29,8 +29,8 @@ export interface ReadVisit {
 }
 
 /**
- * Reads a value as a visit, member by member and not all at once: zod lists every fault of what it is given, and of some
- * values there are more than memory holds.
+ * Reads a value as a visit, member by member and not all at once. Zod lists every fault, and some values have more faults
+ * than memory holds.
  */
 export function readVisit(value: unknown, most: number): ReadVisit {
   const problems: VisitProblem[] = [];

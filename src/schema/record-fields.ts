@@ -9,8 +9,8 @@ import { atLeastOne, frozen, id, language, list, passageId, text, word } from ".
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
 /**
- * Hands a schema on as the schema of a type. It compiles only if the schema's output is that very type, each optional
- * field and each `readonly` included, so that the interfaces stay the source of the types and no schema drifts from them.
+ * Hands a schema on as the schema of a type. It compiles only if the schema's output is exactly that type, with each
+ * optional field and each `readonly`. So the interfaces stay the source of the types, and no schema drifts from them.
  */
 export function exactly<R>(): <S extends z.ZodType<R>>(
   schema: S & (Same<z.output<S>, R> extends true ? unknown : never),

@@ -13,7 +13,7 @@ const MOST_NAMED = 3;
 
 type Issue = z.core.$ZodIssue;
 
-/** Where a value that was checked stands in the visit. */
+/** The place in the visit of a value that was checked. */
 export interface Where {
   readonly path: string;
   readonly record: string | undefined;
@@ -119,7 +119,7 @@ export function pathOf(start: string, steps: readonly PropertyKey[]): string {
   }, start);
 }
 
-/** The fields that an object may have, at a place within what a schema describes; none if that is no object. */
+/** The fields that an object may have, at a place within what a schema describes; none if that is not an object. */
 export function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
   return [...new Set(objectsAt(schema, path).flatMap(({ shape }) => Object.keys(shape)))];
 }

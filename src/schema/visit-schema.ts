@@ -58,8 +58,8 @@ const lists = Object.fromEntries(
 ) as Lists; // fromEntries forgets which name has which schema
 
 /**
- * The schema of a whole {@link Visit}: its shape alone. Whether it means something – that ids lead somewhere, dates
- * exist, quotes are there – {@link parseVisit} checks as well.
+ * The schema of a whole {@link Visit}: its shape alone. {@link parseVisit} also checks what it means: that ids resolve,
+ * dates exist and quotes are there.
  */
 export const visitSchema: z.ZodType<Visit<AnyIds>> = exactly<Visit<AnyIds>>()(
   object({ visit: visitProfileSchema, ...lists }),

@@ -48,7 +48,7 @@ const DATES = ["date", "until", "period", "published"] as const;
 
 /**
  * What a record is called: its name and aliases, designations and offices, its title, label or question. Fields are read
- * by their names in a list: reading each by name in the code is slow at first, as records have so many shapes.
+ * by their names in a list. Naming each in the code is slow at first, as records have many shapes.
  */
 export function labelsOf(record: SearchableRecord): readonly string[] {
   const labels = textsIn(record, LABELS);

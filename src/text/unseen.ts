@@ -44,7 +44,7 @@ export function unseenIn(text: string): readonly string[] {
 }
 
 /**
- * Says how two texts differ that look alike, or of which one looks like a part of the other; `undefined` if they look
+ * Says how two texts differ that look alike. One may also look like a part of the other. `undefined` if they look
  * different, or do not differ.
  */
 export function unseenDifference(found: string, expected: string): string | undefined {

@@ -2,7 +2,7 @@ import { fold } from "./fold.js";
 
 // The patterns stand where they are used: the engine takes a millisecond to make them, which no import needs to wait for.
 
-/** How a word stands in a text. A larger number is a better match. */
+/** How a word matches a text. A larger number is a better match. */
 export type WordMatch = 0 | 1 | 2;
 
 /** A word that is looked for, by its parts: a hyphen or an apostrophe divides it. */
@@ -41,7 +41,7 @@ export function isUnspaced(text: string, at: number): boolean {
 }
 
 /**
- * How a folded word stands in a folded text: 0 not at all, 1 as the beginning of a word, 2 as a whole word. In Thai to
+ * How a folded word matches a folded text: 0 not at all, 1 as the beginning of a word, 2 as a whole word. In Thai to
  * Burmese, Khmer, Japanese and Chinese, which have no spaces, a word begins anywhere. Only where the word occurs are its
  * neighbours looked at, which is much faster than to take the text apart.
  */

@@ -11,25 +11,24 @@ export interface Result {
 export function compatibilityPage(ran: readonly Result[], compiled: readonly Result[]): string {
   return `# Compatibility
 
-Where the packed package was tried, and what came of it. \`npm run test:consumers\` tries all of it, as CI does;
-\`npm run docs:compatibility\` writes this page anew.
+Where the packed package was tested, with the results. \`npm run test:consumers\` repeats all tests, as CI does.
+\`npm run docs:compatibility\` writes this page.
 
 ## Runtimes
 
-In each, a small project of \`tests/consumers/projects\` installs the tarball and asks ten questions, among them a search,
-a number in another locale, a mistake and an audit. All have to give the same ten answers.
+In each runtime, a small project of \`tests/consumers/projects\` installs the tarball and asks ten questions. Among them are
+a search, a number in another locale, a mistake and an audit. All must give the same ten answers.
 
 ${table(
   ["runtime", "version", "loaded with", "same answers"],
   runtimes.map(({ name, how }, index) => [name.split(" ")[0] ?? "", versionOf(name), how, said(ran[index])]),
 )}
-Chromium is the one that the machine has. The package asks of a runtime what ES2022, \`Intl\` and, for the audit alone,
-\`crypto.subtle\` give.
+Chromium is the version installed on the machine. The package needs ES2022 and \`Intl\`, and for the audit \`crypto.subtle\`.
 
 ## TypeScript
 
-In each mode, with \`strict\`, \`exactOptionalPropertyTypes\` and the checks of libraries on (\`skipLibCheck: false\`), a file
-that uses the package compiles, and one that names a place that there is not is refused with the nearest one that there is.
+In each mode, a file that uses the package must compile. A file with a misspelt place must fail, with the nearest place in
+the message. The options are \`strict\`, \`exactOptionalPropertyTypes\` and \`skipLibCheck: false\`.
 
 ${table(
   ["TypeScript", "`moduleResolution`", "file", "compiles, and refuses"],

@@ -46,7 +46,7 @@ describe("attendanceOf", () => {
       const error = caught(() => attendanceOf(event));
       expect(error).toMatchObject({ code: "invalid-collection", where: "attendanceOf", value: event });
       expect(error.message).toBe(
-        `attendanceOf: the record cites "gazette", which is no source of this visit. ${advice}`,
+        `attendanceOf: the record cites "gazette", which is not a source of this visit. ${advice}`,
       );
     }
     const [arrival] = island.events;

@@ -18,6 +18,7 @@ export function intendedFiles(root: string = project): readonly string[] {
   return [
     // The first release brings it.
     ...(existsSync(join(root, "CHANGELOG.md")) ? ["CHANGELOG.md"] : []),
+    "CITATION.cff",
     "LICENSE",
     "LICENSE-DATA",
     "README.md",
@@ -37,7 +38,6 @@ export function intendedFiles(root: string = project): readonly string[] {
       .map((name) => `docs/guides/${name}`)
       .sort(),
     "docs/naming.md",
-    "docs/pictures/timeline.svg",
     "docs/provenance.md",
     "docs/sources.md",
     "package.json",

@@ -39,6 +39,18 @@ describe("what is installed", () => {
     expect(withoutDigests(project.files)).toEqual(intendedFiles());
   });
 
+  test("the links of its pages lead to files that it holds", () => {
+    const broken = project.files.flatMap((page) => {
+      if (!page.endsWith(".md")) return [];
+      const text = readFileSync(join(project.folder, "node_modules/ankara-visit-2025", page), "utf8");
+      const targets = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)].map(([, path = ""]) =>
+        join(page, "..", path),
+      );
+      return targets.filter((target) => !project.files.includes(target)).map((target) => `${page} → ${target}`);
+    });
+    expect(broken).toEqual([]);
+  });
+
   test("the files are those that the data gives", () => {
     const folder = join(project.folder, "node_modules/ankara-visit-2025/dist/files");
     for (const [path, content] of made) {

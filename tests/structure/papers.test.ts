@@ -46,10 +46,9 @@ test("the README counts the sources, their languages, their origins and their di
   const readme = read("README.md").replace(/\s+/g, " ");
   const count = (field: "origin" | "language"): number => new Set(api.sources.map((source) => source[field])).size;
   expect(count("language")).toBe(6);
-  expect(readme).toContain(
-    `from ${api.sources.length} pages in six languages with ${count("origin")} independent origins`,
-  );
-  expect(readme).toContain(`They disagree on ${api.discrepancies.length} questions`);
+  expect(readme).toContain(`from ${api.sources.length} pages in six languages`);
+  expect(readme).toContain(`there are ${count("origin")} independent origins`);
+  expect(readme).toContain(`sources disagree on ${api.discrepancies.length} questions`);
 });
 
 test("the guide to the data model names the fields of each collection, and no others", () => {

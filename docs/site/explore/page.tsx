@@ -3,7 +3,7 @@ import type { PageProps } from "../layout.js";
 import { choices } from "./choices.js";
 import { FILTERS } from "./state.js";
 
-/** The page that answers: its frame. What stands in it the script puts there. */
+/** The frame of the page that answers. The script fills it. */
 export function explorePage(): PageProps {
   return {
     title: "Explore – ankara-visit-2025",

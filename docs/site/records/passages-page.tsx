@@ -21,7 +21,7 @@ export function passagesPage(): PageProps {
           <h1>Sentences</h1>
           <p class="lead">
             Every sentence of the two reports that were read in full, with the records that cite it. A sentence that
-            states nothing about the visit is set aside, with the reason. The texts are not part of the dataset: a
+            states nothing about the visit is set aside, with the reason. The texts are not part of the dataset. A
             sentence is identified by its position and a digest, so anyone with the article can check it.
           </p>
         </div>

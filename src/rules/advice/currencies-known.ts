@@ -7,7 +7,7 @@ const CODE = /^[A-Z]{3}$/;
 /** Codes that people write in lower case. Of all the others, many are words: "all", "cup", "try". */
 const IN_LOWER_CASE = /^(?:aed|cad|chf|cny|eur|gbp|inr|jpy|krw|kzt|rub|usd)$/;
 
-/** An unknown currency cannot be formatted. It is no problem, as a unit may have such a form: "TEU". */
+/** An unknown currency cannot be formatted. It is only advice, because other units may look the same: "TEU". */
 export const currenciesKnown: Rule = {
   name: "currencies-known",
   requires: "Units of money are ISO 4217 currency codes in capitals. Other units have lower-case letters.",

@@ -11,7 +11,7 @@ import { inCollection, type Located } from "../walk.js";
 export const quotesGiven: Rule = {
   name: "quotes-given",
   requires:
-    "A quote backs every figure, every statement, the names of participants and organizations, titles of agreements that come from a source, and dates that are not inferred.",
+    "A quote backs every figure, statement and name of a participant or organization. It also backs titles that come from a source, and dates that are not inferred.",
   check: (visit) => {
     const [agreements, figures] = [inCollection(visit, "agreements"), inCollection(visit, "figures")];
     return [

@@ -2,10 +2,10 @@ import { referencesIn } from "../../model/references.js";
 import { eachIn, type Rule, type Violation, violation } from "../rule.js";
 import { inCollection } from "../walk.js";
 
-/** Whoever speaks or signs at an event took part in it. */
+/** People who speak or sign at an event took part in it. */
 export const speakersPresent: Rule = {
   name: "speakers-present",
-  requires: "Whoever speaks, states a number or signs at an event is among its participants.",
+  requires: "Those who speak, state a number or sign at an event are among its participants.",
   check: (visit) => {
     const present = new Map(
       visit.events.map((event) => [event.id, new Set(referencesIn("events", event).map(({ id }) => id))]),

@@ -4,7 +4,7 @@ import { assertedPaths, splitPath } from "../../model/supports.js";
 import { eachIn, type Rule, type Violation, violation } from "../rule.js";
 import { allRecords, isCited, type Located, located } from "../walk.js";
 
-/** Whoever doubts a value can find the sentence that supports it. */
+/** A reader who doubts a value can find the sentence that supports it. */
 export const valuesTraced: Rule = {
   name: "values-traced",
   requires: "A citation supports every field and every member of a list, or `inferred` names it, but not both.",
