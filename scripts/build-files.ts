@@ -6,6 +6,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { assertLinks } from "./assert-links.js";
 import { writeEntryFolders } from "./entry-folders.js";
 import { calendarOf } from "./files/calendar.js";
 import { ownEdition } from "./files/edition.js";
@@ -18,6 +19,7 @@ const dist = new URL("../dist/", import.meta.url);
 // By its address, as the compiler is to check this file where nothing was built yet.
 const built: typeof import("../src/index.js") = await import(new URL("index.js", dist).href);
 const { dataset, DATA_VERSION } = built;
+assertLinks(dataset.sources);
 const edition = ownEdition(DATA_VERSION);
 
 writeFileSync(new URL("visit.json", dist), visitJson(dataset, DATA_VERSION));

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { draw } from "./pictures/draw.js";
+import { drawWithin } from "./pictures/draw.js";
 import type { Picture } from "./pictures/picture.js";
 
 /** A picture within a page; where the page is narrower, it can be moved in its frame, with the keyboard as well. */
@@ -10,7 +10,7 @@ export function Drawn({ picture }: { readonly picture: Picture }): JSX.Element {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached without a pointer
       tabIndex={0}
       aria-label={`Picture: ${picture.heading}`}
-      dangerouslySetInnerHTML={{ __html: draw(picture) }}
+      dangerouslySetInnerHTML={{ __html: drawWithin(picture) }}
     />
   );
 }

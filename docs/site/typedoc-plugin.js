@@ -2,9 +2,10 @@
  * Groups the guides, titles each by its heading, and links each page to the other parts of the site. A plugin of TypeDoc.
  * An export whose `@category` is missing or unknown fails the build.
  */
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Application, Converter, PageEvent, ReflectionKind, RendererEvent } from "typedoc";
+import { Application, Converter, JSX, PageEvent, ReflectionKind, RendererEvent } from "typedoc";
 
 /** The guides by groups, as the page of guides has them, and the parts of the site. */
 const { guides, parts } = JSON.parse(readFileSync(new URL("navigation.json", import.meta.url), "utf8"));
@@ -12,8 +13,15 @@ const documents = guides.flatMap(({ guides: own }) =>
   own.map(([path]) => fileURLToPath(new URL(`../${path}.md`, import.meta.url))),
 );
 
+/** What a page may load, on this page as on the others of the site: `layout.tsx` says why. */
+const { policy } = JSON.parse(readFileSync(new URL("policy.json", import.meta.url), "utf8"));
+
 /** What is written for a link into the site until it is known where the page stands. */
 const SITE = "site:";
+
+/** The script that TypeDoc writes into each page, where the policy forbids it: it gets a file. */
+const START = /(?<=<body>)<script>(.*?)<\/script>/s;
+const START_FILE = "assets/start.js";
 
 /** Parts of a page that TypeDoc leaves without a role or a name, by which a screen reader finds them. */
 const LANDMARKS = [
@@ -59,11 +67,22 @@ export function load(app) {
       document.name = heading ?? document.name;
     }
   });
+  app.renderer.hooks.on("head.begin", () =>
+    JSX.createElement("meta", { "http-equiv": "Content-Security-Policy", content: policy }),
+  );
+  let start = "";
   app.renderer.on(PageEvent.END, (page) => {
     const root = "../".repeat(page.url.split("/").length);
+    const contents = (page.contents ?? "").replace(START, (_, code) => {
+      start = code;
+      return `<script src="${root.slice("../".length)}${START_FILE}"></script>`;
+    });
     page.contents = LANDMARKS.reduce(
       (html, [without, named]) => html.replace(without, named),
-      page.contents?.replaceAll(`href="${SITE}`, `href="${root}`) ?? "",
+      contents.replaceAll(`href="${SITE}`, `href="${root}`),
     );
   });
+  app.renderer.on(RendererEvent.END, ({ outputDirectory }) =>
+    writeFileSync(join(outputDirectory, START_FILE), `${start}\n`),
+  );
 }

@@ -5,6 +5,8 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { h } from "preact";
 import { renderToStaticMarkup } from "preact-render-to-string";
+import { assertLinks } from "../../scripts/assert-links.js";
+import { sources } from "../../src/index.js";
 import { explorePage } from "./explore/page.js";
 import { frontPage } from "./front-page.js";
 import { guidesPage } from "./guides-page.js";
@@ -16,6 +18,7 @@ import { collectionPage } from "./records/collection-page.js";
 import { recordsIndexPage } from "./records/index-page.js";
 import { passagesPage } from "./records/passages-page.js";
 
+assertLinks(sources);
 const site = new URL("dist/", import.meta.url);
 mkdirSync(new URL("pictures/", site), { recursive: true });
 for (const name of ["theme", "site", "records", "pictures", "explore"]) copy(`${name}.css`);

@@ -1,4 +1,5 @@
 import { type Discrepancy, discrepancies, type Source, witnessesOf } from "../../src/index.js";
+import { plainText } from "./plain-text.js";
 
 const INTRODUCTION = `# Where the sources disagree
 
@@ -27,13 +28,16 @@ export function discrepanciesPage(): string {
 
 function section({ question, sides, note }: Discrepancy): string {
   const rows = sides.map((side) => {
-    const witnesses = witnessesOf(side).map(({ origin, sources }) => `${origin}: ${sources.map(link).join(", ")}`);
+    const witnesses = witnessesOf(side).map(
+      ({ origin, sources }) => `${plainText(origin)}: ${sources.map(link).join(", ")}`,
+    );
     const records = side.records.map((id) => `\`${id}\``);
-    return `| ${side.claim} | ${witnesses.join("<br>")} | ${records.join("<br>") || "–"} |`;
+    return `| ${plainText(side.claim)} | ${witnesses.join("<br>")} | ${records.join("<br>") || "–"} |`;
   });
-  return [`## ${question}`, ["| side | sources | records |", "|---|---|---|", ...rows].join("\n"), note].join("\n\n");
+  const table = ["| side | sources | records |", "|---|---|---|", ...rows].join("\n");
+  return [`## ${plainText(question)}`, table, plainText(note)].join("\n\n");
 }
 
 function link({ id, publisher }: Source): string {
-  return `[${publisher}](sources.md#${id})`;
+  return `[${plainText(publisher)}](sources.md#${id})`;
 }

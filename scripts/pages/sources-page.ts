@@ -1,5 +1,7 @@
 import { type CollectionName, formatDate, recordsCiting, type Source, sources } from "../../src/index.js";
+import { assertLinks } from "../assert-links.js";
 import { singular } from "../files/names.js";
+import { plainText } from "./plain-text.js";
 
 const INTRODUCTION = `# Sources
 
@@ -10,6 +12,7 @@ brackets is a description, as the page's headline is not known.`;
 
 /** `docs/sources.md`: the bibliography, with what each source was read for. */
 export function sourcesPage(): string {
+  assertLinks(sources);
   const origins = [...new Set(sources.map(({ origin }) => origin))].sort();
   const count = `${sources.length} sources of ${origins.length} origins. Written by \`npm run docs:pages\`.`;
   const sections = origins.map((origin) =>
@@ -22,17 +25,17 @@ export function sourcesPage(): string {
 }
 
 function section(origin: string, own: readonly Source[]): string {
-  return [`## ${origin}`, ...own.map(entry)].join("\n\n");
+  return [`## ${plainText(origin)}`, ...own.map(entry)].join("\n\n");
 }
 
 function entry(source: Source): string {
-  const title = source.titleStatus === "published" ? `“${source.title}”` : `[${source.title}]`;
+  const title = source.titleStatus === "published" ? `“${plainText(source.title)}”` : `[${plainText(source.title)}]`;
   const lacks = source.lacks === undefined ? "" : `, without its ${source.lacks.join(" and ")}`;
   return [
     `### ${source.id}`,
-    `${source.publisher}, ${title}, ${formatDate(source.published, "en-GB")}${guessed(source, "published")}. <${source.url}>`,
+    `${plainText(source.publisher)}, ${title}, ${formatDate(source.published, "en-GB")}${guessed(source, "published")}. <${source.url}>`,
     `Language \`${source.language}\`, read ${source.reading === "whole" ? "whole" : "in part"}${lacks}${guessed(source, "origin", "; its origin is inferred")}. Used for ${use(source)}.`,
-    ...(source.note === undefined ? [] : [source.note]),
+    ...(source.note === undefined ? [] : [plainText(source.note)]),
   ].join("\n\n");
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import security from "../policy.json" with { type: "json" };
 import { brokenLinks } from "./broken-links.js";
 import { pagePaths, siteFolder } from "./site-files.js";
 
@@ -11,6 +12,14 @@ test("every link within the site leads to a page and an anchor that are there", 
     brokenLinks(path, readFileSync(join(siteFolder, path), "utf8")).map((target) => `${path} → ${target}`),
   );
   expect(broken).toEqual([]);
+});
+
+test("every page has the policy, and nothing within it that the policy would stop", () => {
+  const content = `<meta http-equiv="Content-Security-Policy" content="${security.policy}"/>`;
+  const html = (path: string): string => readFileSync(join(siteFolder, path), "utf8");
+  expect(pagePaths().filter((path) => !html(path).slice(0, 1_000).includes(content))).toEqual([]);
+  const within = /<script(?![^>]* src=)|<style|<[^>]* (?:style|on\w+)="/;
+  expect(pagePaths().filter((path) => within.test(html(path)))).toEqual([]);
 });
 
 test.each([

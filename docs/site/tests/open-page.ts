@@ -9,7 +9,7 @@ export interface View {
 /** A page of a browser, which shows one page of the site after another. */
 export interface Tab {
   readonly page: Page;
-  /** Errors on the console, exceptions and requests that failed, since it was opened or cleared. */
+  /** Errors on the console, exceptions, dialogs and requests that failed, since it was opened or cleared. */
   readonly faults: string[];
 }
 
@@ -20,6 +20,10 @@ export async function openTab(browser: Browser): Promise<Tab> {
   const faults: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") faults.push(`console: ${message.text()}`);
+  });
+  page.on("dialog", (dialog) => {
+    faults.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
   });
   page.on("pageerror", (error) => faults.push(`exception: ${error.message}`));
   page.on("requestfailed", (request) => {

@@ -84,6 +84,24 @@ describe.runIf(hasBrowser()).concurrent("the main pages", () => {
     await close();
   });
 
+  test("the reference searches, lists its pages, copies code and takes the reader's choice under the policy", async () => {
+    const { page, faults, close } = await site.open("reference/functions/ankara-visit-2025.findEvents.html");
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    expect(await page.locator("#tsd-nav-container li").count()).toBeGreaterThan(100);
+    await page.locator("pre > button").first().click();
+    expect(await page.evaluate("navigator.clipboard.readText()")).toContain("findEvents(");
+    await page.locator(".settings summary").click();
+    await page.getByLabel("Theme").selectOption("dark");
+    expect(await page.evaluate("document.documentElement.dataset.theme")).toBe("dark");
+    await page.locator("#tsd-search-trigger").click();
+    await page.locator("#tsd-search-input").fill("witnessesOf");
+    await page.locator("#tsd-search-results a").first().click();
+    await page.waitForURL(/functions\/ankara-visit-2025\.witnessesOf\.html$/);
+    expect(await page.locator("body").isVisible()).toBe(true);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   test("folds the list of records on a phone", async () => {
     const { page, close } = await site.open("records/events.html", PHONE);
     expect(await page.locator(".contents details").getAttribute("open")).toBe(null);

@@ -6,9 +6,9 @@ import { JSDOM } from "jsdom";
 /** Where the built site is. */
 export const siteFolder: string = fileURLToPath(new URL("../dist/", import.meta.url));
 
-/** The pages of the site by their paths in it. */
-export function pagePaths(): readonly string[] {
-  return readdirSync(siteFolder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".html"));
+/** The pages of the site, or of one in another folder, by their paths in it. */
+export function pagePaths(folder: string = siteFolder): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".html"));
 }
 
 /** A page as it stands in its file, no script run. */

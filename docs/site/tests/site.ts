@@ -27,13 +27,13 @@ export interface OpenPage {
   close(): Promise<void>;
 }
 
-/** Serves the site to a browser before the tests of a group, and ends both after them. */
-export function useSite(): Site {
+/** Serves the site, or one in another folder, to a browser before the tests of a group, and ends both after them. */
+export function useSite(folder: string = siteFolder): Site {
   let server: Server;
   let browser: Browser;
   const idle: Tab[] = [];
   beforeAll(async () => {
-    [server, browser] = await Promise.all([serve(siteFolder), openBrowser()]);
+    [server, browser] = await Promise.all([serve(folder), openBrowser()]);
   });
   afterAll(async () => {
     await browser.close();
@@ -62,6 +62,9 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 /** The rules of axe whose answers depend on the width and the colours: they are asked again on the phone. */
 const OF_THE_VIEW = ["color-contrast", "link-in-text-block", "scrollable-region-focusable"];
 
+/** Axe would read imported style sheets by writing styles into the page, which the policy of the pages forbids. */
+const AXE = { resultTypes: ["violations"], preload: false };
+
 /**
  * What is wrong with an open page on a desk and on a phone: by how many pixels it is too wide, and each rule of axe that
  * it breaks, with the first place.
@@ -76,7 +79,7 @@ export async function problemsOn(page: Page, rules: object = {}): Promise<readon
     await changeView(page, view);
     const found: readonly unknown[] = await page.evaluate(`(async () => {
       const excess = document.documentElement.scrollWidth - window.innerWidth;
-      const { violations } = await axe.run(${JSON.stringify({ ...asked, resultTypes: ["violations"] })});
+      const { violations } = await axe.run(${JSON.stringify({ ...asked, ...AXE })});
       return [...(excess > 0 ? [excess + " pixels too wide"] : []), ...violations.map(({ id, nodes }) => [id, nodes[0].html])];
     })()`);
     problems.push(...found.map((problem) => [view.width, view.scheme, problem]));
