@@ -1,4 +1,3 @@
-import type { Source } from "../src/index.js";
 import { spelt } from "../src/text/unseen.js";
 
 /** An address by https without what would end a link in Markdown. Apostrophes and brackets stand in some addresses. */
@@ -9,7 +8,7 @@ const LINK = /^https:\/\/[^\s\p{C}<>"`\\^{|}]+$/u;
  *
  * @throws Error for one that is not by https: a link to `javascript:…` would run a script
  */
-export function assertLinks(sources: readonly Pick<Source, "id" | "url">[]): void {
+export function assertLinks(sources: readonly { readonly id: string; readonly url?: string | undefined }[]): void {
   for (const { id, url } of sources) {
     if (url !== undefined && !(LINK.test(url) && URL.canParse(url)))
       throw new Error(

@@ -18,8 +18,8 @@ export interface PageProps {
 }
 
 /**
- * A page of the site, with the header and the footer that all of them have. Its policy is that of TypeDoc's pages too:
- * nothing is loaded from another host, and no script or style within a page is run or applied. TypeDoc's style sheet has
+ * A page of the site, with the header and the footer that all of them have. Its policy is that of TypeDoc's pages too.
+ * Nothing is loaded from another host, and no script or style within a page is run or applied. TypeDoc's style sheet has
  * pictures in it (`data:`), and its script makes one style that stays empty, whose digest is allowed.
  */
 export function Page({ title, path, description, styles = [], script, children }: PageProps): JSX.Element {

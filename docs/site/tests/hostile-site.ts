@@ -56,7 +56,7 @@ export interface HostileProject {
   build(): Promise<void>;
   /** Puts records in place of those of a collection. */
   write(collection: string, records: unknown): void;
-  /** Runs a script of the copy. */
+  /** Runs a script of the copy, named from the folder of its site. */
   run(...script: readonly string[]): Promise<unknown>;
   remove(): void;
 }
@@ -65,15 +65,16 @@ export function hostileProject(): HostileProject {
   const folder = mkdtempSync(join(tmpdir(), "hostile-"));
   const site = join(folder, "docs/site/dist/");
   const inCopy = { cwd: folder };
+  // The settings of the site's markup are found from its folder.
   const run = (...script: readonly string[]): Promise<unknown> =>
-    execute(process.execPath, ["--import", "tsx", ...script], inCopy);
+    execute(process.execPath, ["--import", "tsx", ...script], { cwd: join(folder, "docs/site") });
   const write = (collection: string, records: unknown): void =>
     writeRecords(join(folder, "data", `${collection}.ts`), records);
   const build = async (): Promise<void> => {
     copyTo(folder);
     for (const [name, records] of Object.entries(parseVisit(hostileOf(dataset, "dataset"))))
       if (name !== "passages") write(name, records);
-    await Promise.all([run("scripts/write-pages.ts"), run("docs/site/committed.ts", "write")]);
+    await Promise.all([run("../../scripts/write-pages.ts"), run("committed.ts", "write")]);
     await execute("npm", ["run", "--silent", "--prefix", "docs/site", "build"], inCopy);
   };
   return { site, write, run, build, remove: () => rmSync(folder, { recursive: true }) };
