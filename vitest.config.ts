@@ -42,6 +42,8 @@ const config: Config = defineConfig({
           include: ["tests/consumers/*.test.ts", "tests/consumers/{runtimes,compilers}/*.test.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // Bundlers and compilers are programs that take more than one core.
+          maxConcurrency: 2,
         },
       },
       {

@@ -16,14 +16,25 @@ Where the packed package was tested, with the results. \`npm run test:consumers\
 
 ## Runtimes
 
-In each runtime, a small project of \`tests/consumers/projects\` installs the tarball and asks ten questions. Among them are
-a search, a number in another locale, a mistake and an audit. All must give the same ten answers.
+Each row is a small project in \`tests/consumers/projects\`. It asks ten questions of the packed package: of the main entry,
+of \`./audit\` and of \`./schema\`. Among them are a search, a number in another locale, a mistake and an audit. All rows must
+give the same ten answers.
 
 ${table(
   ["runtime", "version", "loaded with", "same answers"],
-  runtimes.map(({ name, how }, index) => [name.split(" ")[0] ?? "", versionOf(name), how, said(ran[index])]),
+  runtimes.map(({ name, how, missing }, index) => {
+    const given =
+      missing === undefined ? "" : `; the audit names what is missing, and answers once it has it: ${codes(missing)}`;
+    return [name.split(" ")[0] ?? "", versionOf(name), how, said(ran[index]) + given];
+  }),
 )}
-Chromium is the version installed on the machine. The package needs ES2022 and \`Intl\`, and for the audit \`crypto.subtle\`.
+Chromium is the version installed on the machine. The package needs ES2022 and \`Intl\`. Only the audit needs \`crypto.subtle\`,
+\`TextEncoder\` and \`btoa\`.
+
+Next.js writes dates, ranges and numbers in four locales on the server. React reports no difference when it writes them again
+in the browser.
+
+${ZOD}
 
 ## TypeScript
 
@@ -43,14 +54,21 @@ TypeScript 7 has no \`node10\`.
 `;
 }
 
+const ZOD = `## zod
+
+Only \`./schema\` needs zod, in version 4.3 or newer. npm also installs the package beside zod 3 and without zod; the main entry and
+\`./audit\` then work. \`./schema\` says which version it needs. Without zod the runtime says that it cannot find zod.`;
+
+const codes = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(", ");
+
 const said = (result: Result | undefined): string => (result?.holds === true ? "yes" : "no");
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |\n`).join("");
 }
 
-/** The packages by which the runtimes and compilers are installed. */
-const packages: Readonly<Record<string, string>> = { Bun: "bun", Deno: "deno", workerd: "workerd", Jest: "jest" };
+/** The packages whose names are not those of what they install. */
+const packages: Readonly<Record<string, string>> = { "Next.js": "next" };
 
 /** The version that is installed; of what the machine itself has, none. */
 function versionOf(name: string): string {

@@ -12,3 +12,7 @@ declare module "datapackage" {
     readonly resources: readonly TableResource[];
   }
 }
+
+declare module "eslint-import-resolver-node" {
+  export function resolve(source: string, file: string): { readonly found: boolean; readonly path?: string | null };
+}

@@ -1,1 +1,1 @@
-export function ask(visit: object, audit: object): Promise<Readonly<Record<string, unknown>>>;
+export function ask(visit: object, audit: object, schema: object): Promise<Readonly<Record<string, unknown>>>;

@@ -1,5 +1,5 @@
-/** Ten questions, put to the package as a runtime has loaded it: its two modules in, plain answers out. */
-export async function ask(visit, audit) {
+/** Ten questions, put to the package as a runtime has loaded it: its three modules in, plain answers out. */
+export async function ask(visit, audit, schema) {
   const [students] = visit.findFigures({ measure: "students" });
   return {
     "What happened on the 29th with Hakan Fidan?": visit
@@ -21,7 +21,7 @@ export async function ask(visit, audit) {
     "What is there about Erdoğan and energy?": visit
       .search("erdogan energy")
       .map(({ collection, record }) => `${collection} ${record.id}`),
-    "What does a slip of the pen give?": nearestTo(visit),
+    "What does a slip of the pen give, in a filter and in a file?": [nearestTo(visit), problemOf(visit, schema)],
     "Does a text bear its citations out?": await findings(audit),
   };
 }
@@ -32,6 +32,12 @@ function nearestTo({ findEvents, VisitError }) {
   } catch (error) {
     return [error instanceof VisitError, error.code, error.nearest];
   }
+}
+
+function problemOf({ dataset }, { safeParseVisit }) {
+  const [first, ...others] = dataset.events;
+  const { problems } = safeParseVisit({ ...dataset, events: [{ ...first, place: "ankra" }, ...others] });
+  return problems.map(({ path, nearest }) => `${path} ${nearest}`);
 }
 
 async function findings({ audit }) {

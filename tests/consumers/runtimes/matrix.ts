@@ -12,8 +12,10 @@ export interface Runtime {
   readonly how: string;
   /** Whether it runs in the browser of the machine, which may have none. */
   readonly inBrowser?: true;
-  /** Installs the tarball in a small project, asks the ten questions there, and gives the answers. */
-  readonly answers: (tarball: string) => Promise<unknown>;
+  /** What the audit misses there and names, in turn. Each is then given to it, and the answers have these names as well. */
+  readonly missing?: readonly string[];
+  /** Sets up a small project with the package that npm installed in a folder, asks the ten questions there, and gives the answers. */
+  readonly answers: (installed: string) => Promise<unknown>;
 }
 
 /** The versions of Node, and where they are. */
@@ -28,12 +30,12 @@ function printing(name: string, how: string, project: string, ...command: readon
   return {
     name,
     how,
-    answers: (tarball) => within(project, tarball, async (it) => JSON.parse(await it.run(program, ...args))),
+    answers: (installed) => within(project, installed, async (it) => JSON.parse(await it.run(program, ...args))),
   };
 }
 
-async function within<T>(name: string, tarball: string, use: (project: Project) => Promise<T>): Promise<T> {
-  const project = await setUp(name, tarball, name === "ses" ? ["ses"] : []);
+async function within<T>(name: string, installed: string, use: (project: Project) => Promise<T>): Promise<T> {
+  const project = setUp(name, installed, TOOLS[name]);
   try {
     return await use(project);
   } finally {
@@ -41,12 +43,24 @@ async function within<T>(name: string, tarball: string, use: (project: Project) 
   }
 }
 
-const vite =
+/** What a project imports itself, besides the package. */
+const TOOLS: Readonly<Record<string, readonly string[]>> = { ses: ["ses"], next: ["next", "react", "react-dom"] };
+
+/** A project that a program makes into a page, in a folder of its own. */
+const page =
+  (project: string, folder: string, program: string, ...args: readonly string[]): Runtime["answers"] =>
+  (installed) =>
+    within(project, installed, async (it) => {
+      await it.run(process.execPath, join(programs, program), ...args);
+      return inChromium(join(it.folder, folder));
+    });
+
+const jest =
   (project: string): Runtime["answers"] =>
-  (tarball) =>
-    within(project, tarball, async (it) => {
-      await it.run(process.execPath, join(programs, "vite/bin/vite.js"), "build", "--logLevel", "warn");
-      return inChromium(join(it.folder, "dist"));
+  (installed) =>
+    within(project, installed, async (it) => {
+      await it.run(process.execPath, join(programs, "jest/bin/jest.js"), "--rootDir", it.folder);
+      return JSON.parse(readFileSync(join(it.folder, "answers.json"), "utf8"));
     });
 
 /** Bundles what a project has for the browser. */
@@ -62,36 +76,49 @@ export const runtimes: readonly Runtime[] = [
   ]),
   printing("Bun", "`import`, TypeScript", "bun", join(programs, ".bin/bun"), "run", "main.ts"),
   printing("Deno", "`import`, TypeScript", "deno", join(programs, ".bin/deno"), "run", "--cached-only", "main.ts"),
-  { name: "Chromium", how: "bundled by Vite", inBrowser: true, answers: vite("vite") },
   {
-    name: "Chromium",
-    how: "bundled by esbuild",
+    name: "Vite",
+    how: "in a page and in a web worker of Chromium",
     inBrowser: true,
-    answers: (tarball) =>
-      within("esbuild", tarball, async (it) => {
+    answers: page("vite", "dist", "vite/bin/vite.js", "build", "--logLevel", "warn"),
+  },
+  {
+    name: "esbuild",
+    how: "in a page of Chromium",
+    inBrowser: true,
+    answers: (installed) =>
+      within("esbuild", installed, async (it) => {
         await bundled(it, join(it.folder, "bundle.js"));
         return inChromium(it.folder);
       }),
   },
-  { name: "Chromium", how: "in a web worker", inBrowser: true, answers: vite("worker") },
+  {
+    name: "Parcel",
+    how: "as it comes, without `exports`, in a page of Chromium",
+    inBrowser: true,
+    answers: page("parcel", "dist", "parcel/lib/bin.js", "build", "index.html", "--no-cache", "--no-autoinstall"),
+  },
+  {
+    name: "Next.js",
+    how: "in components of the server, and hydrated in Chromium",
+    inBrowser: true,
+    answers: page("next", "out", "next/dist/bin/next", "build"),
+  },
   {
     name: "workerd",
     how: "bundled, as on Cloudflare",
-    answers: (tarball) =>
-      within("workerd", tarball, async (it) => {
+    answers: (installed) =>
+      within("workerd", installed, async (it) => {
         const outfile = join(it.folder, "worker.mjs");
         await bundled(it, outfile);
         return inWorkerd(readFileSync(outfile, "utf8"));
       }),
   },
+  { name: "Jest", how: "`require`", answers: jest("jest") },
+  { name: "Jest", how: "`require`, in jsdom", missing: ["crypto", "TextEncoder"], answers: jest("jsdom") },
   {
-    name: "Jest",
-    how: "`require`",
-    answers: (tarball) =>
-      within("jest", tarball, async (it) => {
-        await it.run(process.execPath, join(programs, "jest/bin/jest.js"), "--rootDir", it.folder);
-        return JSON.parse(readFileSync(join(it.folder, "answers.json"), "utf8"));
-      }),
+    ...printing("Node 26", "`import` without plural rules and `formatRange`, as Hermes", "lacking", modern, "main.mjs"),
+    missing: ["crypto", "TextEncoder", "btoa"],
   },
   printing("Node 26", "`import` under `--frozen-intrinsics`", "node-esm", modern, "--frozen-intrinsics", "main.mjs"),
   printing("Node 26", "`import` after the lockdown of SES", "ses", modern, "main.mjs"),
@@ -106,3 +133,8 @@ export const runtimes: readonly Runtime[] = [
     ),
   ),
 ];
+
+/** What a runtime has to answer, if the package answers so. */
+export function expectedIn({ missing }: Runtime, answers: object): object {
+  return missing === undefined ? answers : { ...answers, missing };
+}

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -20,23 +20,30 @@ export interface Project {
 }
 
 /**
- * Sets up one of `projects/`, installs the tarball as its user would, and puts the questions beside it.
+ * Sets up one of `projects/`, with the package and zod installed and the questions beside it. npm has installed the package
+ * once, and each project has a copy: not a link, because a program looks for zod from where the package really is.
  *
  * @param name - the folder in `projects/`
- * @param tarball - the packed package
+ * @param installed - a folder into which npm has installed the packed package
  * @param tools - packages of this workspace that the project imports itself
  */
-export async function setUp(name: string, tarball: string, tools: readonly string[] = []): Promise<Project> {
+export function setUp(name: string, installed: string, tools: readonly string[] = []): Project {
   const folder = mkdtempSync(join(tmpdir(), `ankara-visit-${name}-`));
   cpSync(join(consumers, "projects", name), folder, { recursive: true });
-  const questions = readFileSync(join(consumers, "runtimes/ask.js"), "utf8");
-  writeFileSync(join(folder, "ask.mjs"), questions);
-  writeFileSync(
-    join(folder, "ask.cjs"),
-    questions.replace("export async function ask", "exports.ask = async function"),
-  );
+  for (const name of ["ask", "given"]) {
+    const source = readFileSync(join(consumers, `runtimes/${name}.js`), "utf8");
+    writeFileSync(join(folder, `${name}.mjs`), source);
+    writeFileSync(
+      join(folder, `${name}.cjs`),
+      source.replace(/^export ((?:async )?function) (\w+)/gm, "exports.$2 = $1"),
+    );
+  }
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "consumer", private: true }));
-  const project: Project = {
+  const modules = join(folder, "node_modules");
+  mkdirSync(modules);
+  cpSync(join(installed, "node_modules/ankara-visit-2025"), join(modules, "ankara-visit-2025"), { recursive: true });
+  for (const tool of ["zod", ...tools]) symlinkSync(join(programs, tool), join(modules, tool), "dir");
+  return {
     folder,
     run: async (program, ...args) => {
       const { stdout } = await run(program, args, { cwd: folder, maxBuffer: 1e8, env: { ...process.env, ...QUIET } });
@@ -44,9 +51,13 @@ export async function setUp(name: string, tarball: string, tools: readonly strin
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
-  await project.run("npm", "install", "--offline", "--no-audit", "--no-fund", tarball);
-  for (const tool of tools) symlinkSync(join(programs, tool), join(folder, "node_modules", tool), "dir");
-  return project;
 }
 
-const QUIET: Readonly<Record<string, string>> = { NO_COLOR: "1", DENO_NO_UPDATE_CHECK: "1", DO_NOT_TRACK: "1" };
+const QUIET: Readonly<Record<string, string>> = {
+  NO_COLOR: "1",
+  DENO_NO_UPDATE_CHECK: "1",
+  DO_NOT_TRACK: "1",
+  NEXT_TELEMETRY_DISABLED: "1",
+  // Vitest sets it to "test", for which bundlers would not minify.
+  NODE_ENV: "production",
+};

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hasBrowser } from "../../../docs/site/tests/browser.js";
 import { installPacked } from "../../package/packed.js";
 import { differences, type Texts } from "./differences.js";
-import { inChromium } from "./in-chromium.js";
+import { closeChromium, inChromium } from "./in-chromium.js";
 import { bundled, nodes } from "./matrix.js";
 import { type Project, programs, setUp } from "./project.js";
 
@@ -18,11 +18,14 @@ let project: Project;
 let expected: Texts;
 beforeAll(async () => {
   const packed = installPacked();
-  project = await setUp("texts", packed.tarball);
+  project = setUp("texts", packed.folder);
   packed.remove();
   expected = Object(await engines[0]?.texts());
 });
-afterAll(() => project.remove());
+afterAll(async () => {
+  await closeChromium();
+  project.remove();
+});
 
 const printing = (name: string, ...[program = "", ...args]: readonly string[]): Engine => ({
   name,

@@ -1,7 +1,8 @@
 import * as visit from "ankara-visit-2025";
 import * as audit from "ankara-visit-2025/audit";
+import * as schema from "ankara-visit-2025/schema";
 import { ask } from "./ask.mjs";
 
 const title: string = visit.dataset.visit.title;
 if (title === "") throw new Error("the visit has no title");
-console.log(JSON.stringify(await ask(visit, audit)));
+console.log(JSON.stringify(await ask(visit, audit, schema)));

@@ -1,5 +1,6 @@
 import * as visit from "ankara-visit-2025";
 import * as audit from "ankara-visit-2025/audit";
+import * as schema from "ankara-visit-2025/schema";
 import { ask } from "./ask.mjs";
 
-console.log(JSON.stringify(await ask(visit, audit)));
+console.log(JSON.stringify(await ask(visit, audit, schema)));

@@ -1,9 +1,10 @@
 import * as visit from "ankara-visit-2025";
 import * as audit from "ankara-visit-2025/audit";
+import * as schema from "ankara-visit-2025/schema";
 import { ask } from "./ask.mjs";
 
 export default {
   async fetch() {
-    return Response.json(await ask(visit, audit));
+    return Response.json(await ask(visit, audit, schema));
   },
 };
