@@ -40,7 +40,7 @@ const config: Config = defineConfig({
         test: {
           name: "consumers",
           include: ["tests/consumers/*.test.ts", "tests/consumers/{runtimes,compilers}/*.test.ts"],
-          testTimeout: 120_000,
+          testTimeout: 240_000,
           hookTimeout: 120_000,
           // Bundlers and compilers are programs that take more than one core.
           maxConcurrency: 2,
