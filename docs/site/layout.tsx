@@ -1,7 +1,8 @@
 import type { ComponentChildren, JSX } from "preact";
 import { DATA_VERSION } from "../../src/index.js";
+import { Header } from "./header.js";
 import { rootFrom } from "./links.js";
-import navigation from "./navigation.json" with { type: "json" };
+import { Metadata } from "./metadata.js";
 import security from "./policy.json" with { type: "json" };
 
 export interface PageProps {
@@ -14,6 +15,10 @@ export interface PageProps {
   readonly styles?: readonly string[];
   /** A script of its own. */
   readonly script?: string;
+  /** Whether it is about the dataset as a whole, which it then describes to programs. */
+  readonly describesDataset?: boolean;
+  /** The way to the root of the site, where it is not that from the path. */
+  readonly root?: string;
   readonly children: ComponentChildren;
 }
 
@@ -22,16 +27,16 @@ export interface PageProps {
  * Nothing is loaded from another host, and no script or style within a page is run or applied. TypeDoc's style sheet has
  * pictures in it (`data:`), and its script makes one style that stays empty, whose digest is allowed.
  */
-export function Page({ title, path, description, styles = [], script, children }: PageProps): JSX.Element {
-  const root = rootFrom(path);
+export function Page(page: PageProps): JSX.Element {
+  const { title, path, styles = [], script, root = rootFrom(path), children } = page;
   return (
     <html lang="en">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta http-equiv="Content-Security-Policy" content={security.policy} />
-        <meta name="description" content={description} />
         <title>{title}</title>
+        <Metadata {...page} root={root} />
         <link rel="icon" href={`${root}icon.svg`} />
         {["theme.css", "site.css", ...styles].map((name) => (
           <link key={name} rel="stylesheet" href={root + name} />
@@ -54,35 +59,4 @@ export function Page({ title, path, description, styles = [], script, children }
       </body>
     </html>
   );
-}
-
-function Header({ path, root }: { readonly path: string; readonly root: string }): JSX.Element {
-  const folder = path.includes("/") ? path.slice(0, path.indexOf("/") + 1) : path;
-  return (
-    <header>
-      <a class="name" href={`${root}index.html`} aria-current={path === "index.html" ? "page" : undefined}>
-        ankara-visit-2025
-      </a>
-      <nav aria-label="Parts of the site">
-        {navigation.parts.map(([name, target = ""]) => (
-          <a key={name} href={root + target} aria-current={currency(path, folder, target)}>
-            {name}
-          </a>
-        ))}
-      </nav>
-      <label class="theme" hidden>
-        <span class="unseen">Colours</span>
-        <select id="theme">
-          <option value="os">System</option>
-          <option value="light">Light</option>
-          <option value="dark">Dark</option>
-        </select>
-      </label>
-    </header>
-  );
-}
-
-function currency(path: string, folder: string, target: string): "page" | "true" | undefined {
-  if (path === target) return "page";
-  return target.startsWith(folder) ? "true" : undefined;
 }

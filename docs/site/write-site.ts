@@ -1,16 +1,24 @@
 /** Puts the pages of the site around the reference, which TypeDoc has written. */
-import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { h } from "preact";
 import { renderToStaticMarkup } from "preact-render-to-string";
 import { assertLinks } from "../../scripts/assert-links.js";
+import { addFilesTo } from "../../scripts/files/write-files-to.js";
 import { sources } from "../../src/index.js";
+import { siteAddress } from "./address.js";
+import { citationFile } from "./citation-file.js";
+import { downloadPage } from "./download-page.js";
+import { fileContents } from "./downloads.js";
 import { explorePage } from "./explore/page.js";
-import { frontPage } from "./front-page.js";
+import { feedOf } from "./feed.js";
+import { robotsOf, sitemapOf } from "./for-crawlers.js";
+import { frontPage } from "./front/front-page.js";
 import { guidesPage } from "./guides-page.js";
 import { Page, type PageProps } from "./layout.js";
+import { notFoundPage } from "./not-found-page.js";
 import { pictures } from "./pictures/pictures.js";
 import { picturesPage } from "./pictures-page.js";
 import { shownCollections } from "./records/collection.js";
@@ -21,18 +29,37 @@ import { passagesPage } from "./records/passages-page.js";
 assertLinks(sources);
 const site = new URL("dist/", import.meta.url);
 mkdirSync(new URL("pictures/", site), { recursive: true });
-for (const name of ["theme", "site", "records", "pictures", "explore"]) copy(`${name}.css`);
-for (const name of ["site.js", "icon.svg"]) copy(name);
+for (const name of ["theme", "site", "records", "pictures", "explore", "download"]) copy(`${name}.css`);
+copy("front.css", new URL("front/", import.meta.url));
+for (const name of ["site.js", "copy.js", "icon.svg", "preview.png"]) copy(name);
 for (const { name } of pictures) copy(`pictures/${name}.svg`, new URL("../", import.meta.url));
 for (const page of [frontPage(), picturesPage(), guidesPage(), explorePage(), recordsIndexPage(), passagesPage()]) {
   writePage(page);
 }
 for (const [name, collection] of shownCollections) writePage(collectionPage(name, collection));
+for (const page of [downloadPage(), notFoundPage()]) writePage(page);
+addFilesTo(fileURLToPath(new URL("files/", site)), fileContents);
+writeForCrawlers();
 await build({
   entryPoints: [fileURLToPath(new URL("explore/main.ts", import.meta.url))],
   outfile: fileURLToPath(new URL("explore.js", site)),
   ...{ bundle: true, minify: true, format: "esm", target: "es2022", legalComments: "none" },
 });
+
+function writeForCrawlers(): void {
+  const address = siteAddress();
+  writeFileSync(new URL("robots.txt", site), robotsOf(address));
+  if (address !== undefined) {
+    const pages = readdirSync(site, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".html"));
+    writeFileSync(new URL("sitemap.xml", site), sitemapOf(address, pages.filter((path) => path !== "404.html").sort()));
+  }
+  const changelog = new URL("../../CHANGELOG.md", import.meta.url);
+  const { version, authors, "date-released": released } = citationFile;
+  if (!existsSync(changelog) || released === undefined) return;
+  const author = authors.map(({ name }) => name).join(", ");
+  const release = { changelog: readFileSync(changelog, "utf8"), version, released, author, address };
+  writeFileSync(new URL("data-changes.atom", site), feedOf(release));
+}
 
 function copy(name: string, from: string | URL = import.meta.url): void {
   copyFileSync(new URL(name, from), new URL(name, site));

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { dataPart, firstDataPart, withPart } from "./changelog.js";
 import { checkRelease } from "./check-release.js";
+import { releasedCitation } from "./citation-file.js";
 import { ReleaseError, run, runCommand } from "./command.js";
 import { compareData } from "./compare-data.js";
 import { dataOf } from "./data.js";
@@ -19,7 +20,7 @@ await runCommand(async (root) => {
     released === undefined ? firstDataPart(data) : dataPart(compareData(dataOf(released.files), data, wording));
   run(root, UNDO, "npx", "--no-install", "changeset", "version");
   rewrite(join(root, "CHANGELOG.md"), (text) => withPart(text, pending.version, part));
-  rewrite(join(root, "CITATION.cff"), (text) => text.replace(/^version: .*$/m, `version: ${pending.version}`));
+  rewrite(join(root, "CITATION.cff"), (text) => releasedCitation(text, pending.version, new Date()));
   run(root, UNDO, "npm", "install", "--package-lock-only", "--ignore-scripts", "--offline", "--no-audit", "--no-fund");
   console.log(
     `Version ${pending.version} is written to package.json, package-lock.json, CHANGELOG.md and CITATION.cff. Review and commit them.`,

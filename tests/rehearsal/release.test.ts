@@ -36,7 +36,7 @@ describe("the first release", () => {
     expect(JSON.parse(rehearsal.read("package.json"))).toMatchObject({ version: "1.0.0" });
     const lock = { version: "1.0.0", packages: { "": { version: "1.0.0" } } };
     expect(JSON.parse(rehearsal.read("package-lock.json"))).toMatchObject(lock);
-    expect(rehearsal.read("CITATION.cff")).toContain("\nversion: 1.0.0\n");
+    expect(rehearsal.read("CITATION.cff")).toMatch(/\nversion: 1\.0\.0\ndate-released: \d{4}-\d\d-\d\d\n/);
     expect(rehearsal.read("CHANGELOG.md")).toMatch(
       /## 1\.0\.0\n[\s\S]*The first release\. It describes the official visit of [\s\S]*### Data\n\nThe first release: [\s\S]*- \d+ `figures`\n/,
     );

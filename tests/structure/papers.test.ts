@@ -16,6 +16,8 @@ test("CITATION.cff has what the format asks for, and the version of the package"
   const citation = Object(parse(read("CITATION.cff")));
   for (const key of ["message", "title", "authors"]) expect(citation).toHaveProperty([key]);
   expect([citation["cff-version"], citation.type, citation.version]).toEqual(["1.2.0", "dataset", version]);
+  expect(citation.title).toContain(api.visit.title);
+  expect(citation.authors).toEqual([{ name: expect.stringMatching(/\S/) }]);
 });
 
 test.each(["README.md", "CONTRIBUTING.md"])("%s names no command, file or helper that is not there", (path) => {

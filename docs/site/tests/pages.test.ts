@@ -1,16 +1,26 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { COLLECTIONS } from "../links.js";
+import navigation from "../navigation.json" with { type: "json" };
 import { hasBrowser } from "./browser.js";
 import { PHONE, problemsOn, useSite } from "./site.js";
 
 const paths = [
-  ...["index.html", "pictures.html", "guides.html", "records/index.html", "records/passages.html"],
+  ...["index.html", "download.html", "404.html", "pictures.html", "guides.html"],
+  ...["records/index.html", "records/passages.html"],
   ...COLLECTIONS.map((name) => `records/${name}.html`),
   ...["", "modules/ankara-visit-2025.html", "functions/ankara-visit-2025.findEvents.html"].map(
     (name) => `reference/${name}`,
   ),
   ...["interfaces/ankara-visit-2025.VisitEvent.html", "documents/data-model.html"].map((name) => `reference/${name}`),
 ];
+
+/** The part of the site that the header marks on some pages. */
+const CURRENT: Readonly<Record<string, string>> = {
+  "index.html": "ankara-visit-2025",
+  "download.html": "Download",
+  "records/events.html": "Records",
+};
 
 /** TypeDoc puts links and headings into the summaries of what it folds, and begins parts with a heading of a lower rank. */
 const TYPEDOC = { "nested-interactive": { enabled: false }, "heading-order": { enabled: false } };
@@ -29,7 +39,7 @@ describe.runIf(hasBrowser()).concurrent("the main pages", () => {
     ["What was signed?", "Joint Declaration", "sentence 25.1 of qazinform-award"],
     ["Who was there?", "Hakan Fidan", undefined],
     [
-      "Where do the sources disagree?",
+      "Which numbers are disputed?",
       "How many documents were signed during the visit?",
       "sentence 25.2 of qazinform-award",
     ],
@@ -46,6 +56,50 @@ describe.runIf(hasBrowser()).concurrent("the main pages", () => {
     await page.waitForURL(/passages\.html#/);
     expect(await page.locator(".sentences > li:target a").count()).toBeGreaterThan(1);
     await close();
+  });
+
+  test.each([
+    ["What was signed?", "Agreements", "Joint Declaration"],
+    ["Who was there?", "Participants", "Hakan Fidan"],
+    ["How much has Kazakhstan invested in Türkiye?", "Discrepancies", "How much has Kazakhstan invested in Türkiye?"],
+  ])("%s is answered one click from the front page", async (question, heading, record) => {
+    const { page, close } = await site.open("");
+    await page.getByRole("link", { name: question }).first().click();
+    await page.getByRole("heading", { name: heading, exact: true, level: 1 }).waitFor();
+    expect(await page.getByRole("article", { name: record }).isVisible()).toBe(true);
+    await close();
+  });
+
+  test("the dataset's BibTeX and a table are two clicks from the front page", async () => {
+    const { page, faults, close } = await site.open("");
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.locator(".actions").getByRole("link", { name: "Download" }).click();
+    await page.getByRole("button", { name: "Copy the citation in BibTeX" }).click();
+    await page.getByText("Copied", { exact: true }).waitFor();
+    expect(await page.evaluate("navigator.clipboard.readText()")).toMatch(/^@misc{ankara-visit-2025,\n/);
+    const started = page.waitForEvent("download");
+    await page.getByRole("link", { name: "CSV: events.csv" }).click();
+    const file = await (await started).path();
+    expect(readFileSync(file)).toEqual(readFileSync(new URL("../../../dist/files/csv/events.csv", import.meta.url)));
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test("the header takes one line on a phone, and its menu lists the parts and marks the current one", async () => {
+    for (const path of ["index.html", "download.html", "records/events.html"]) {
+      const { page, faults, close } = await site.open(path, PHONE);
+      const header = page.locator("body > header");
+      expect((await header.boundingBox())?.height, path).toBeLessThan(72);
+      await header.getByRole("button", { name: "Menu" }).click();
+      const parts = header.getByRole("navigation", { name: "Parts of the site" });
+      expect(await parts.getByRole("link").count()).toBe(navigation.parts.length);
+      const marked = await header.locator("[aria-current]").allInnerTexts();
+      expect(marked, path).toEqual([CURRENT[path]]);
+      await page.keyboard.press("Escape");
+      expect(await parts.isVisible()).toBe(false);
+      expect(faults).toEqual([]);
+      await close();
+    }
   });
 
   test("every text of a picture lies within it", async () => {
@@ -77,9 +131,9 @@ describe.runIf(hasBrowser()).concurrent("the main pages", () => {
 
   test("keeps the reader's choice of colours from page to page", async () => {
     const { page, close } = await site.open("");
-    await page.getByLabel("Colours").selectOption("dark");
+    await page.getByLabel("Theme").selectOption("dark");
     await page.goto(`${site.url}records/events.html`);
-    expect(await page.getByLabel("Colours").inputValue()).toBe("dark");
+    expect(await page.getByLabel("Theme").inputValue()).toBe("dark");
     expect(await page.evaluate("getComputedStyle(document.documentElement).colorScheme")).toBe("dark");
     await close();
   });

@@ -1,0 +1,74 @@
+import {
+  accordingTo,
+  citationsOf,
+  type Discrepancy,
+  type DiscrepancySide,
+  discrepancies,
+  type Figure,
+  formatFigure,
+  getFigure,
+  isFigureId,
+  type ResolvedCitation,
+} from "../../src/index.js";
+import { saidBy } from "./said-by.js";
+
+/** What one side of a disputed number claims, who says so, and where. */
+export interface NumberSide {
+  readonly value: string;
+  readonly speakers: readonly string[];
+  readonly citations: readonly ResolvedCitation[];
+}
+
+/** The disagreements about a number: each side has one of its own, which the sources of no other side give. */
+export const disputedNumbers: readonly Discrepancy[] = discrepancies.filter(({ sides }) =>
+  sides.every((side) => {
+    const others = sides.filter((other) => other !== side).flatMap(({ citations }) => citations);
+    const sources = others.map(({ source }) => source);
+    const own = figuresOf(side);
+    return own.length > 0 && own.every((figure) => accordingTo(figure, sources)?.value === undefined);
+  }),
+);
+
+/** The sides of a disputed number, the lowest first. */
+export function numberSidesOf({ sides }: Discrepancy): readonly NumberSide[] {
+  return [...sides]
+    .sort((a, b) => rankOf(a) - rankOf(b))
+    .map((side) => ({
+      value: alternatives(figuresOf(side).map((figure) => formatFigure(figure))),
+      speakers: [...new Set(figuresOf(side).map((figure) => saidBy(figure).name))],
+      citations: citationsOf(side),
+    }));
+}
+
+/** The values of a disputed number in one phrase: "18, 20 or more than 20 documents". */
+export function valuesOf(dispute: Discrepancy): string {
+  return alternatives(numberSidesOf(dispute).map(({ value }) => value));
+}
+
+const or = new Intl.ListFormat("en-GB", { type: "disjunction" });
+
+/** Values as alternatives; words that all begin or end with are written once. */
+function alternatives(values: readonly string[]): string {
+  const distinct = [...new Set(values)].map((value) => value.split(" "));
+  if (distinct.length < 2) return values[0] ?? "";
+  const least = Math.min(...distinct.map(({ length }) => length)) - 1;
+  const shared = (place: number): boolean => new Set(distinct.map((words) => words.at(place))).size === 1;
+  let start = 0;
+  while (start < least && shared(start)) start += 1;
+  let end = 0;
+  while (end < least - start && shared(-1 - end)) end += 1;
+  const own = distinct.map((words) => words.slice(start, words.length - end).join(" "));
+  const [first = []] = distinct;
+  return [...first.slice(0, start), or.format(own), ...first.slice(first.length - end)].join(" ");
+}
+
+function figuresOf({ records }: DiscrepancySide): readonly Figure[] {
+  return records.filter(isFigureId).map((id) => getFigure(id));
+}
+
+/** What to sort sides by: "more than 20" comes after "20". */
+function rankOf(side: DiscrepancySide): number {
+  return Math.min(
+    ...figuresOf(side).map(({ value, comparator }) => (comparator === ">" ? value * (1 + Number.EPSILON) : value)),
+  );
+}

@@ -1,0 +1,22 @@
+import { siteAddress } from "./address.js";
+import type { PageProps } from "./layout.js";
+
+/** What a server shows for an address that has no page. It may stand at any depth: links begin at the site's own path. */
+export function notFoundPage(): PageProps {
+  const root = siteAddress()?.pathname ?? "";
+  return {
+    title: "Page not found – ankara-visit-2025",
+    path: "404.html",
+    root,
+    description: "There is no page at this address.",
+    children: (
+      <div class="head">
+        <h1>Page not found</h1>
+        <p class="lead">
+          There is no page at this address. Try <a href={`${root}explore.html`}>explore</a>, which searches all records,
+          or the <a href={`${root}index.html`}>front page</a>.
+        </p>
+      </div>
+    ),
+  };
+}
