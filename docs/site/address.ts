@@ -12,3 +12,8 @@ export function siteAddress(value: string | undefined = process.env["SITE_URL"])
   }
   return new URL(text);
 }
+
+/** Returns the address of a page by its path in the site; that of a folder stands for its `index.html`. */
+export function pageAddress(path: string, address: URL): string {
+  return new URL(path.replace(/(^|\/)index\.html$/, "$1"), address).href;
+}

@@ -27,7 +27,7 @@ export function downloadPage(): PageProps {
         <div class="head">
           <h1>Download</h1>
           <p class="lead">
-            Version {DATA_VERSION} of the data, free for any use under CC0 1.0. The npm package has the same files.
+            Version {DATA_VERSION} of the data, free for any use under CC0 1.0. The npm package brings the same data.
           </p>
         </div>
         <Tables />

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { siteAddress } from "./address.js";
+import { pageAddress, siteAddress } from "./address.js";
 import { citationFile } from "./citation-file.js";
 import { datasetDescription, jsonInPage } from "./dataset-description.js";
 import { dataFiles } from "./downloads.js";
@@ -10,7 +10,7 @@ type MetadataProps = Pick<PageProps, "title" | "path" | "description" | "describ
 /** What a page says of itself to search engines, previews and reference managers. */
 export function Metadata({ title, path, description, describesDataset, root }: MetadataProps): JSX.Element {
   const address = siteAddress();
-  const at = address === undefined ? undefined : new URL(path.replace(/(^|\/)index\.html$/, "$1"), address).href;
+  const at = address === undefined ? undefined : pageAddress(path, address);
   return (
     <>
       <meta name="description" content={description} />

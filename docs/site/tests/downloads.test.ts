@@ -113,8 +113,8 @@ test("without an address pages claim none, and with one they do", () => {
   const address = new URL("https://example.org/visit/");
   expect(robotsOf(undefined)).toBe("User-agent: *\nAllow: /\n");
   expect(robotsOf(address)).toContain("\nSitemap: https://example.org/visit/sitemap.xml\n");
-  expect(sitemapOf(address, ["a.html", "b/c&d.html"])).toMatch(
-    /<loc>https:\/\/example\.org\/visit\/a\.html<\/loc>[\s\S]*\/b\/c&amp;d\.html</,
+  expect(sitemapOf(address, ["a/index.html", "b/c&d.html"])).toMatch(
+    /<loc>https:\/\/example\.org\/visit\/a\/<\/loc>[\s\S]*\/b\/c&amp;d\.html</,
   );
   if (process.env["SITE_URL"] === undefined) {
     expect(readPage("index.html").querySelector('link[rel="canonical"], meta[property="og:url"]')).toBeNull();
