@@ -38,7 +38,7 @@ const DATA_TYPES: Readonly<Record<Column["type"], string>> = {
  * Returns the description of the CSV tables in Croissant 1.0, for a file beside the folder `csv`. The day of the release
  * is missing until there is one.
  */
-export function croissantOf(csv: ReadonlyMap<string, Uint8Array>): string {
+export function croissantOf(csv: ReadonlyMap<string, string | Uint8Array>): string {
   const description = {
     "@context": CONTEXT,
     "@type": "sc:Dataset",
@@ -53,14 +53,14 @@ export function croissantOf(csv: ReadonlyMap<string, Uint8Array>): string {
   return `${JSON.stringify(description)}\n`;
 }
 
-function fileObject(table: string, description: string, csv: ReadonlyMap<string, Uint8Array>): Json {
+function fileObject(table: string, description: string, csv: ReadonlyMap<string, string | Uint8Array>): Json {
   const path = `csv/${table}.csv`;
-  const bytes = csv.get(path);
-  if (bytes === undefined) throw new Error(`There is no file ${path}.`);
+  const content = csv.get(path);
+  if (content === undefined) throw new Error(`There is no file ${path}.`);
   return {
     ...{ "@type": "cr:FileObject", "@id": path, name: `${table}.csv`, description },
-    ...{ contentUrl: path, contentSize: `${bytes.length} B`, encodingFormat: "text/csv" },
-    sha256: createHash("sha256").update(bytes).digest("hex"),
+    ...{ contentUrl: path, contentSize: `${Buffer.byteLength(content)} B`, encodingFormat: "text/csv" },
+    sha256: createHash("sha256").update(content).digest("hex"),
   };
 }
 

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { posix } from "node:path";
-import { fileURLToPath } from "node:url";
+import { ownEdition } from "../../scripts/files/edition.js";
+import { filesOf } from "../../scripts/files/files-of.js";
 import { tables } from "../../scripts/files/tables.js";
-import { dataset, sources } from "../../src/index.js";
+import { visitJson } from "../../scripts/files/visit-json.js";
+import { visitSchemaJson } from "../../scripts/schema/visit-schema.js";
+import { DATA_VERSION, dataset, sources } from "../../src/index.js";
 import { bibtexOf, cslJsonOf, risOf, sourceItem } from "./bibliography.js";
 import { croissantOf } from "./croissant.js";
 import { COLLECTIONS } from "./links.js";
@@ -30,23 +31,17 @@ export interface TableDownload {
   readonly parquet: Download;
 }
 
-const built = new URL("../../dist/", import.meta.url);
+/**
+ * The files of the package by their places below `files/` in the site, made again as the same data gives the same bytes,
+ * and those that only the site has.
+ */
+export const fileContents: ReadonlyMap<string, string | Uint8Array> = contents();
 
-/** The files of the package, by their places below `files/` in the site, and those that only the site has. */
-export const fileContents: ReadonlyMap<string, Uint8Array> = contents();
-
-function contents(): ReadonlyMap<string, Uint8Array> {
-  if (!existsSync(new URL("visit.json", built))) {
-    throw new Error('The package is not built, so there is nothing to download. Run "npm run build" first.');
-  }
-  const read = (path: string): Uint8Array => readFileSync(new URL(path, built));
-  const files = fileURLToPath(new URL("files/", built));
-  const paths = readdirSync(files, { recursive: true, withFileTypes: true, encoding: "utf8" })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => posix.relative(files, posix.join(parentPath, name)));
-  const shipped = new Map([
-    ...["visit.json", "visit.schema.json"].map((path) => [path, read(path)] as const),
-    ...paths.sort().map((path) => [path, read(`files/${path}`)] as const),
+function contents(): ReadonlyMap<string, string | Uint8Array> {
+  const shipped = new Map<string, string | Uint8Array>([
+    ["visit.json", visitJson(dataset, DATA_VERSION)],
+    ["visit.schema.json", `${JSON.stringify(visitSchemaJson(), null, 2)}\n`],
+    ...filesOf(dataset, ownEdition(DATA_VERSION)),
   ]);
   const items = sources.map(sourceItem);
   const made = {
@@ -55,13 +50,19 @@ function contents(): ReadonlyMap<string, Uint8Array> {
     "sources.csl.json": cslJsonOf(items),
     "sources.ris": risOf(items),
   };
-  return new Map([...shipped, ...Object.entries(made).map(([path, text]) => [path, Buffer.from(text)] as const)]);
+  return new Map([...shipped, ...Object.entries(made)]);
 }
 
 function download(name: string, type: string, use: string, guide?: string): Download {
   const content = fileContents.get(name);
   if (content === undefined) throw new Error(`There is no file ${name} to download.`);
-  return { path: `files/${name}`, size: content.length, type, use, ...(guide === undefined ? {} : { guide }) };
+  return {
+    path: `files/${name}`,
+    size: Buffer.byteLength(content),
+    type,
+    use,
+    ...(guide === undefined ? {} : { guide }),
+  };
 }
 
 /** The whole visit in one file each. */
