@@ -93,7 +93,7 @@ export const choices: Readonly<Record<FilterKey, Choices>> = {
     figures.map(({ unit }) => unit),
   ),
   modality: listed(
-    "Reported, forecast, target or plan",
+    "Stated as",
     figures.map(({ modality }) => modality),
   ),
   comparator: {

@@ -15,6 +15,7 @@ import {
   type Statement,
   statusOf,
   type VisitEvent,
+  visit,
 } from "../../../src/index.js";
 import { isRecordId } from "../links.js";
 import { nameOf, recordOf } from "../records/record-name.js";
@@ -173,13 +174,14 @@ function attendee(attendance: Attendance): string {
 }
 
 /** Who stated a record that a side of a disagreement names. */
-function speakerOf(id: string): string {
+function speakerOf(id: string): string | undefined {
   const figure = getFigure(id as Figure["id"]); // another id gives nothing
   if (figure !== undefined) return saidBy(figure).name;
-  return getParticipant(getStatement(id as Statement["id"])?.speaker)?.name ?? nameOfId(id); // so does this
+  return getParticipant(getStatement(id as Statement["id"])?.speaker)?.name; // so does this
 }
 
 function nameOfId(id: string): string {
+  if (id === visit.id) return visit.title;
   return isRecordId(id) ? nameOf(recordOf(id)) : countryName(id);
 }
 
@@ -190,8 +192,8 @@ function citing(id: string): number {
 
 const MOST = 3;
 
-function named(names: readonly string[]): string | undefined {
-  const own = [...new Set(names)];
+function named(names: readonly (string | undefined)[]): string | undefined {
+  const own = [...new Set(names.flatMap((name) => name ?? []))];
   if (own.length === 0) return undefined;
   const more = own.length > MOST + 1 ? own.length - MOST : 0;
   return own.slice(0, more === 0 ? own.length : MOST).join(", ") + (more === 0 ? "" : ` and ${more} more`);

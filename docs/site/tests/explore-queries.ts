@@ -39,7 +39,7 @@ export const QUERIES: readonly State[] = [
   { q: "erdogan" },
   { q: "$15bn" },
   { q: "29 July", in: "figures", limit: "2" },
-  { q: 'trade "quoted" \\ `${"$"}{1}`', limit: "5" },
+  { q: 'trade "quoted" \\ `', limit: "5" },
   { q: "trade", in: "statements", limit: "3" },
   { q: "trade", participant: "recep-tayyip-erdogan", topic: "trade", limit: "4" },
   { q: "15 billion", date: "2025-07-29", limit: "4" },
