@@ -9,9 +9,15 @@ import { wordingsOf } from "./wordings.js";
  */
 export function hitsOf({ q }: State): readonly Hit[] | undefined {
   if (q === undefined || q.trim() === "") return undefined;
-  const hits = wordingsOf(q).flatMap((words) => search(words));
-  return [...new Map(hits.map((hit) => [hit.record, hit])).values()];
+  // The list and each filter ask for the same words, and to search takes longest.
+  if (last?.q !== q) {
+    const hits = wordingsOf(q).flatMap((words) => search(words));
+    last = { q, found: [...new Map(hits.map((hit) => [hit.record, hit])).values()] };
+  }
+  return last.found;
 }
+
+let last: { readonly q: string; readonly found: readonly Hit[] } | undefined;
 
 /**
  * What answers a state: the records that pass all its filters, by the package's own helpers; with words to look for
