@@ -1,5 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import type { Row, Table } from "./table.js";
+import { textCell } from "./text-cell.js";
 
 /**
  * A table as RFC 4180 has it: UTF-8 without a byte order mark, lines ended by CRLF, a header, quotes only where they
@@ -12,14 +13,6 @@ export function csvOf({ columns }: Pick<Table, "columns">, rows: readonly Row[])
     record_delimiter: "windows",
     // Readers end a line at either half of its delimiter.
     quoted_match: /[\r\n]/,
-    cast: { boolean: String, string: asText },
+    cast: { boolean: String, string: textCell },
   });
-}
-
-/** What a spreadsheet takes for a formula, in full width too, and with the apostrophe that is put before it. */
-const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
-
-/** A text as no spreadsheet runs it: after an apostrophe. A lone `=`, as comparators have it, is no formula. */
-function asText(text: string): string {
-  return text !== "=" && FORMULA.test(text) ? `'${text}` : text;
 }

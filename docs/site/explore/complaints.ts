@@ -1,9 +1,8 @@
-import leven from "leven";
-import { VisitError } from "../../../src/index.js";
+import { dateBounds } from "../../../src/index.js";
 import { isRecordId } from "../links.js";
-import { answer } from "./answer.js";
-import { choices, type FilterKey } from "./choices.js";
-import { FILTERS, type State } from "./state.js";
+import { choices } from "./choices.js";
+import { nearestOf } from "./distance.js";
+import { FILTERS, type FilterKey, type State } from "./state.js";
 
 /** A value of the address that cannot be met, and what to do about it. */
 export interface Complaint {
@@ -11,35 +10,45 @@ export interface Complaint {
   readonly text: string;
 }
 
+const DATES: readonly FilterKey[] = ["date", "period", "overlaps"];
+
 /** What is wrong with a state that came from an address somebody wrote. */
 export function complaintsAbout(state: State): readonly Complaint[] {
-  const unknown = FILTERS.filter((key) => key !== "date").flatMap((key): readonly Complaint[] => {
-    const { label, values } = choices[key];
-    const value = state[key];
-    if (value === undefined || values.some((choice) => choice.value === value)) return [];
-    const near = [...values].sort((a, b) => distance(value, a.value) - distance(value, b.value))[0]?.label ?? "";
-    return [{ key, text: `${label}: there is no “${shortened(value)}”. Did you mean “${near}”?` }];
-  });
   const { record } = state;
-  const lost = record === undefined || isRecordId(record) ? [] : [record];
   return [
-    ...unknown,
-    ...lost.map((id): Complaint => ({ key: "record", text: `No record has the id “${shortened(id)}”.` })),
-    ...dateComplaint(state),
+    ...FILTERS.flatMap((key): readonly Complaint[] => {
+      const value = state[key];
+      const problem = value === undefined ? undefined : problemWith(key, value);
+      return problem === undefined ? [] : [{ key, text: `${choices[key].label}: ${problem}` }];
+    }),
+    ...(record === undefined || isRecordId(record)
+      ? []
+      : [{ key: "record" as const, text: `No record has the id “${shortened(record)}”.` }]),
   ];
 }
 
-function dateComplaint({ date }: State): readonly Complaint[] {
-  if (date === undefined) return [];
-  try {
-    answer({ date });
-    return [];
-  } catch (error) {
-    if (!(error instanceof VisitError)) throw error;
-    return [{ key: "date", text: `Day: ${error.message}` }];
+function problemWith(key: FilterKey, value: string): string | undefined {
+  const { values } = choices[key];
+  if (DATES.includes(key)) {
+    return isDate(value)
+      ? undefined
+      : `“${shortened(value)}” is not a date. Write a date such as 2025-07-29 or 2025-07.`;
   }
+  if (key === "text" || values.some((choice) => choice.value === value)) return undefined;
+  if (key === "limit") {
+    return /^[1-9]\d{0,3}$/.test(value) ? undefined : `“${shortened(value)}” is not a whole number from 1 to 9999.`;
+  }
+  const near = nearestOf(value, values, (choice) => [choice.value, choice.label]);
+  return `there is no “${shortened(value)}”. ${near === undefined ? "Choose one from the list." : `Did you mean “${near.label}”?`}`;
 }
 
-const distance = (a: string, b: string): number => leven(shortened(a), b);
+function isDate(value: string): boolean {
+  try {
+    dateBounds(value as `${number}`); // which throws if it is none
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

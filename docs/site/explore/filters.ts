@@ -1,24 +1,46 @@
 import { answer, hitsOf } from "./answer.js";
-import { choices } from "./choices.js";
+import { choices, labelOfValue } from "./choices.js";
 import { byId, element } from "./element.js";
-import { addressOf, FILTERS, type State } from "./state.js";
+import { addressOf, FILTERS, type FilterKey, MAIN, MORE, type State, without } from "./state.js";
 
 /** Fills the filters with their choices, each with how many records would be left. */
 export function showFilters(state: State): void {
   // The words are the same with every choice, and searching takes longest.
   const found = hitsOf(state);
-  for (const key of FILTERS) {
-    const { values } = choices[key];
-    const select = byId(`filter-${key}`) as HTMLSelectElement; // the page has them as such
-    const options = values.map(({ value, label }) => {
-      const left = answer({ ...state, [key]: value }, found).length;
-      const option = element("option", { value }, `${label} (${left})`);
-      option.disabled = left === 0 && state[key] !== value;
-      return option;
-    });
-    select.replaceChildren(element("option", { value: "" }, "Any"), ...options);
-    select.value = values.some(({ value }) => value === state[key]) ? (state[key] ?? "") : "";
+  for (const key of MAIN) fill(key, state, found);
+  const more = byId("more") as HTMLDetailsElement; // the page has it as such
+  if (MORE.some((key) => state[key] !== undefined)) more.open = true;
+  if (!more.open) return;
+  for (const key of MORE) {
+    const isOfUse = fill(key, state, found);
+    byId(`filter-${key}`).closest("label")?.toggleAttribute("hidden", !isOfUse);
   }
+}
+
+/** Fills a filter. It is of use if it is set, or if something can be chosen. */
+function fill(key: FilterKey, state: State, found: ReturnType<typeof hitsOf>): boolean {
+  const { values } = choices[key];
+  const select = byId(`filter-${key}`) as HTMLSelectElement; // the page has them as such
+  const own = state[key];
+  const others = without(state, "limit");
+  let isOfUse = own !== undefined;
+  const options = values.map(({ value, label }) => {
+    if (key === "limit") {
+      isOfUse = true;
+      return element("option", { value }, label);
+    }
+    const left = answer({ ...others, [key]: value }, found).length;
+    const option = element("option", { value }, `${label} (${left})`);
+    option.disabled = left === 0 && own !== value;
+    isOfUse ||= left > 0;
+    return option;
+  });
+  // An address may have a date or a number that the list lacks.
+  const isListed = own === undefined || values.some(({ value }) => value === own);
+  if (!isListed) options.push(element("option", { value: own }, own));
+  select.replaceChildren(element("option", { value: "" }, "Any"), ...options);
+  select.value = own ?? "";
+  return isOfUse;
 }
 
 /** What is asked for, each with a way to ask for it no more. */
@@ -26,12 +48,12 @@ export function showAsked(state: State): void {
   const asked = FILTERS.filter((key) => state[key] !== undefined);
   byId("asked").replaceChildren(
     ...asked.map((key) => {
-      const { [key]: value, ...others } = state;
-      const label = choices[key].values.find((choice) => choice.value === value)?.label ?? value ?? "";
+      const label = labelOfValue(key, state[key] ?? "");
+      const name = `Remove ${choices[key].label}: ${label}`;
       return element(
         "li",
         {},
-        element("a", { href: addressOf(others), "aria-label": `Remove ${choices[key].label}: ${label}` }, `${label} ×`),
+        element("a", { href: addressOf(without(state, key)), "aria-label": name }, `${label} ×`),
       );
     }),
   );

@@ -1,24 +1,27 @@
-import type { Hit } from "../../../src/index.js";
+import { events, type Hit } from "../../../src/index.js";
 import { nameOf, recordOf } from "../records/record-name.js";
 import { counted } from "../words.js";
+import { type Shown, wireActions } from "./actions.js";
 import { answer } from "./answer.js";
+import { codeOf } from "./code.js";
 import { complaintsAbout } from "./complaints.js";
 import { byId, element } from "./element.js";
 import { showAsked, showFilters } from "./filters.js";
 import { recordView } from "./record-view.js";
-import { resultList, timelineView } from "./results.js";
-import { addressOf, asksForSomething, FILTERS, readState, type State } from "./state.js";
+import { nothingView, resultList, timelineView } from "./results.js";
+import { addressOf, asksForSomething, MAIN, MORE, readState, type State, without } from "./state.js";
+import { suggestionsFor } from "./suggestions.js";
 
 const search = byId("search") as HTMLInputElement; // the page has it as such
 const TITLE = document.title;
 
 let state: State = readState(location.search);
+let shown: Shown = { hits: [], code: "" };
 
 /** Shows a state. What the address asks for in vain is told, and left out. */
 async function show(): Promise<void> {
   const complaints = complaintsAbout(state);
-  const possible: State = { ...state };
-  for (const { key } of complaints) Reflect.deleteProperty(possible, key);
+  const possible = without(state, ...complaints.map(({ key }) => key));
   byId("complaints").replaceChildren(...complaints.map(({ text }) => element("p", {}, text)));
   if (document.activeElement !== search) search.value = possible.q ?? "";
   const hits = answer(possible);
@@ -30,16 +33,23 @@ async function show(): Promise<void> {
 
 function showHits(hits: readonly Hit[], possible: State): void {
   const asks = asksForSomething(possible);
+  const days = events.map((record): Hit => ({ collection: "events", record }));
+  shown = { hits: asks ? hits : days, code: codeOf(possible) };
   byId("count").textContent = asks ? counted(hits.length, "record") : "The visit day by day";
+  byId("code").textContent = shown.code;
+  byId("told").textContent = "";
+  byId("note").hidden = possible.date === undefined;
   byId("found").replaceChildren(
-    ...(asks && hits.length === 0
-      ? [element("p", {}, "Nothing matches. Remove a filter, or search for other words.")]
-      : [asks ? resultList(hits, possible) : timelineView(possible)]),
+    asks && hits.length === 0
+      ? nothingView(suggestionsFor(possible))
+      : asks
+        ? resultList(hits, possible)
+        : timelineView(possible),
   );
 }
 
 async function showRecord(possible: State): Promise<void> {
-  const { record, ...others } = possible;
+  const { record } = possible;
   const panel = byId("record");
   panel.hidden = record === undefined;
   document.title = record === undefined ? TITLE : `${nameOf(recordOf(record))} – ${TITLE}`;
@@ -48,7 +58,7 @@ async function showRecord(possible: State): Promise<void> {
   panel.dataset["shown"] = record;
   const view = await recordView(record, possible);
   if (state.record !== record) return;
-  const close = element("a", { href: addressOf(others), class: "close" }, "Close");
+  const close = element("a", { href: addressOf(without(possible, "record")), class: "close" }, "Close");
   panel.replaceChildren(close, view);
   const heading = view.querySelector("h2") ?? view;
   heading.tabIndex = -1;
@@ -63,23 +73,27 @@ function go(next: State, how: "push" | "replace" = "push"): void {
   void show().then(() => {
     // Whoever closes a record goes on where they were.
     if (before !== undefined && next.record === undefined) {
-      document.querySelector<HTMLElement>(`#found [data-record="${CSS.escape(before)}"]`)?.focus();
+      document.querySelector<HTMLElement>(`#found [data-beside="${CSS.escape(before)}"]`)?.focus();
     }
   });
 }
 
 search.addEventListener("input", () => {
-  const { q: _before, record: _record, ...others } = state;
+  const others = without(state, "q", "record");
   go(search.value.trim() === "" ? others : { ...others, q: search.value }, "replace");
 });
 byId("questions").addEventListener("submit", (event) => event.preventDefault());
-for (const key of FILTERS) {
+for (const key of [...MAIN, ...MORE]) {
   const select = byId(`filter-${key}`) as HTMLSelectElement; // the page has them as such
   select.addEventListener("change", () => {
-    const { [key]: _before, record: _record, ...others } = state;
+    const others = without(state, key, "record");
     go(select.value === "" ? others : { ...others, [key]: select.value });
   });
 }
+byId("more").addEventListener("toggle", () =>
+  showFilters(without(state, ...complaintsAbout(state).map(({ key }) => key))),
+);
+wireActions(() => shown);
 document.addEventListener("click", (event) => {
   const link = event.target instanceof Element ? event.target.closest("a") : null;
   const isOwn = link?.pathname === location.pathname && link.host === location.host;
@@ -92,8 +106,7 @@ document.addEventListener("keydown", (event) => {
     event.preventDefault();
     search.focus();
   }
-  const { record, ...others } = state;
-  if (event.key === "Escape" && record !== undefined) go(others);
+  if (event.key === "Escape" && state.record !== undefined) go(without(state, "record"));
 });
 window.addEventListener("popstate", () => {
   state = readState(location.search);

@@ -1,14 +1,14 @@
 import type { JSX } from "preact";
 import type { PageProps } from "../layout.js";
 import { choices } from "./choices.js";
-import { FILTERS } from "./state.js";
+import { type FilterKey, MAIN, MORE } from "./state.js";
 
 /** The frame of the page that answers. The script fills it. */
 export function explorePage(): PageProps {
   return {
     title: "Explore – ankara-visit-2025",
     path: "explore.html",
-    description: "Search the visit, and filter it by day, person, topic and kind.",
+    description: "Search the visit by words, numbers and dates, and filter it by day, person, topic and more.",
     styles: ["records.css", "explore.css"],
     script: "explore.js",
     children: <Frame />,
@@ -30,14 +30,13 @@ function Frame(): JSX.Element {
         <form id="questions">
           <label class="search">
             <span>Search</span>
-            <input id="search" type="search" autocomplete="off" placeholder="erdogan energy" />
+            <input id="search" type="search" autocomplete="off" placeholder="erdogan energy, $15bn, 29 July" />
           </label>
-          {FILTERS.map((key) => (
-            <label key={key}>
-              <span>{choices[key].label}</span>
-              <select id={`filter-${key}`} />
-            </label>
-          ))}
+          {MAIN.map(filter)}
+          <details id="more">
+            <summary>More filters</summary>
+            <div>{MORE.map(filter)}</div>
+          </details>
         </form>
       </search>
       <ul id="asked" aria-label="Filters that are set" />
@@ -47,6 +46,11 @@ function Frame(): JSX.Element {
           <h2 id="count" aria-live="polite">
             The visit day by day
           </h2>
+          <Actions />
+          <p id="note" hidden>
+            Figures and statements have the day of the event at which they were made or that they describe. “Inferred”
+            marks what no source states: the event or its day.
+          </p>
           <div id="found" />
         </section>
         <section id="record" aria-label="The open record" hidden />
@@ -54,3 +58,43 @@ function Frame(): JSX.Element {
     </>
   );
 }
+
+function filter(key: FilterKey): JSX.Element {
+  return (
+    <label key={key}>
+      <span>{choices[key].label}</span>
+      <select id={`filter-${key}`} />
+    </label>
+  );
+}
+
+/** What can be done with what is listed. */
+function Actions(): JSX.Element {
+  return (
+    <>
+      <div class="actions">
+        {ACTIONS.map(([id, label]) => (
+          <button key={id} id={id} type="button">
+            {label}
+          </button>
+        ))}
+        <output id="told" />
+      </div>
+      <details class="code">
+        <summary>Show this query as code</summary>
+        <pre>
+          <code id="code" />
+        </pre>
+        <button id="copy-code" type="button">
+          Copy code
+        </button>
+      </details>
+    </>
+  );
+}
+
+const ACTIONS = [
+  ["copy-link", "Copy link"],
+  ["download-csv", "Download CSV"],
+  ["download-json", "Download JSON"],
+] as const;

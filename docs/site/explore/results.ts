@@ -1,55 +1,94 @@
-import { singular } from "../../../scripts/files/names.js";
-import { formatDate, getParticipant, type Hit, timeline } from "../../../src/index.js";
-import { nameOf } from "../records/record-name.js";
-import { capitalized } from "../words.js";
+import { formatDate, type Hit, timeline } from "../../../src/index.js";
+import { hrefOf } from "../links.js";
 import { element } from "./element.js";
+import { type Facts, factsOf, type When } from "./facts.js";
+import { QUESTIONS } from "./questions.js";
 import { addressOf, type State } from "./state.js";
+import type { Suggestion } from "./suggestions.js";
 
-/** What was found, as a list of ways to the records. */
+/** What was found: of each record who, what, when and the number. Its title leads to its page. */
 export function resultList(hits: readonly Hit[], state: State): HTMLElement {
+  return element("ol", { class: "results" }, ...hits.map((hit) => result(hit, state)));
+}
+
+function result(hit: Hit, state: State): HTMLElement {
+  const { id } = hit.record;
+  const facts = factsOf(hit);
+  const number = facts.number === undefined ? [] : [element("strong", { class: "number" }, facts.number)];
   return element(
-    "ul",
-    { class: "results" },
-    ...hits.map(({ collection, record }) =>
-      element(
-        "li",
-        {},
-        element("a", { href: addressOf({ ...state, record: record.id }), "data-record": record.id }, nameOf(record)),
-        element("small", {}, whatItIs(collection, record)),
-      ),
-    ),
+    "li",
+    {},
+    element("a", { href: `records/${hrefOf(id)}`, class: "title", "data-record": id }, facts.title),
+    ...number,
+    element("p", { class: "facts" }, ...line(facts)),
+    beside(id, facts.title, state),
   );
 }
 
-/** The collection, and of what somebody said the speaker. */
-function whatItIs(collection: Hit["collection"], record: Hit["record"]): string {
-  const speaker = "speaker" in record ? getParticipant(record.speaker)?.name : undefined;
-  const kind = capitalized(singular(collection));
-  return speaker === undefined ? kind : `${kind} of ${speaker}`;
+function line({ what, who, when }: Facts): readonly HTMLElement[] {
+  return [
+    element("span", { class: "what" }, what),
+    ...(who === undefined ? [] : [element("span", { class: "who" }, who)]),
+    ...(when === undefined ? [] : [dateOf(when)]),
+  ];
 }
 
-/** The days with their events: what there is before anything is asked. */
+function dateOf({ date, at, isInferred }: When): HTMLElement {
+  const mark = isInferred ? [element("span", { class: "mark inferred" }, "inferred")] : [];
+  return element("span", { class: "when" }, at === undefined ? date : `${at}, ${date}`, ...mark);
+}
+
+/** The way to look at a record without leaving the list. */
+function beside(id: string, title: string, state: State): HTMLElement {
+  const href = addressOf({ ...state, record: id });
+  return element("a", { href, class: "evidence", "aria-label": `Evidence: ${title}`, "data-beside": id }, "Evidence");
+}
+
+/** The days with their events, and questions to begin with: what there is before anything is asked. */
 export function timelineView(state: State): HTMLElement {
   return element(
     "div",
     { class: "timeline" },
+    questionList(),
     ...timeline().map(({ date, events }) =>
       element(
         "section",
         {},
         element("h3", {}, formatDate(date, "en-GB")),
-        element(
-          "ol",
-          {},
-          ...events.map((event) =>
-            element(
-              "li",
-              {},
-              element("a", { href: addressOf({ ...state, record: event.id }), "data-record": event.id }, event.title),
-            ),
-          ),
+        resultList(
+          events.map((record) => ({ collection: "events", record })),
+          state,
         ),
       ),
     ),
+  );
+}
+
+function questionList(): HTMLElement {
+  const links = QUESTIONS.map(({ question, state }) =>
+    element("li", {}, element("a", { href: addressOf(state), class: "button" }, question)),
+  );
+  return element("ul", { class: "buttons", "aria-label": "Questions to begin with" }, ...links);
+}
+
+/** What to do where nothing was found. */
+export function nothingView(suggestions: readonly Suggestion[]): HTMLElement {
+  return element(
+    "div",
+    { class: "nothing" },
+    element(
+      "p",
+      {},
+      suggestions.length > 0 ? "No records match. Try one of these:" : "No records match. Try a question:",
+    ),
+    suggestions.length === 0
+      ? questionList()
+      : element(
+          "ul",
+          { class: "buttons" },
+          ...suggestions.map(({ text, state, count }) =>
+            element("li", {}, element("a", { href: addressOf(state), class: "button" }, `${text} (${count})`)),
+          ),
+        ),
   );
 }

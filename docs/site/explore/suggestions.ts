@@ -1,0 +1,76 @@
+import { dataset, search, type VisitRecord } from "../../../src/index.js";
+import { COLLECTIONS } from "../links.js";
+import { nameOf, recordOf } from "../records/record-name.js";
+import { answer } from "./answer.js";
+import { choices, labelOfValue } from "./choices.js";
+import { nearestOf, plain } from "./distance.js";
+import { FILTERS, type State, without } from "./state.js";
+import { wordingsOf } from "./wordings.js";
+
+/** Something to ask instead, which finds something. */
+export interface Suggestion {
+  readonly text: string;
+  readonly state: State;
+  readonly count: number;
+}
+
+const MOST = 6;
+/** Longer questions are no slips of the pen. */
+const MOST_WORDS = 12;
+
+/** The words that make a question of a search. */
+const QUESTION =
+  /^(?:what|who|whom|whose|when|where|which|why|how|is|are|was|were|be|been|do|does|did|has|have|had|the|a|an|of|at|in|on|to|for|by|and|many|much|there)$/;
+
+/** What to ask where nothing was found: the nearest words, fewer words, or one filter less. */
+export function suggestionsFor(state: State): readonly Suggestion[] {
+  const { q = "" } = state;
+  const words = q.trim() === "" ? [] : wordsInstead(q.slice(0, 500));
+  const [date = ""] = wordingsOf(q);
+  const asked: readonly Suggested[] = [
+    ...(/^\d{4}-\d\d-\d\d$/.test(date)
+      ? [{ text: `Filter by day: ${labelOfValue("date", date)}`, state: { ...without(state, "q"), date } }]
+      : []),
+    ...words.map((text) => ({ text: `Search for “${text}”`, state: { ...state, q: text } })),
+    ...FILTERS.filter((key) => state[key] !== undefined).map((key) => ({
+      text: `Remove ${choices[key].label}: ${labelOfValue(key, state[key] ?? "")}`,
+      state: without(state, key),
+    })),
+    // Words and filters may both be in the way.
+    ...(FILTERS.some((key) => state[key] !== undefined)
+      ? [
+          { text: "Remove all filters", state: without(state, ...FILTERS) },
+          ...words.map((text) => ({ text: `Search for “${text}” without filters`, state: { q: text } })),
+        ]
+      : []),
+  ];
+  return asked
+    .map((one) => ({ ...one, count: answer(one.state).length }))
+    .filter(({ count }) => count > 0)
+    .slice(0, MOST);
+}
+
+type Suggested = Omit<Suggestion, "count">;
+
+function wordsInstead(q: string): readonly string[] {
+  const typed = q.trim().split(/\s+/).slice(0, MOST_WORDS);
+  const kept = typed.filter((word) => !QUESTION.test(word.toLowerCase().replace(/\W+$/, "")));
+  const mended = kept.flatMap((word) => (search(word).length > 0 ? [word] : (nearWord(word) ?? [])));
+  const shorter = mended.length > 1 ? mended.map((_, at) => mended.filter((__, other) => other !== at)) : [];
+  return [...new Set([mended, ...shorter].map((words) => words.join(" ")))].filter((text) => text !== "" && text !== q);
+}
+
+let vocabulary: readonly string[] | undefined;
+
+/** The word of a name, a title or a summary that is nearest to a word that none has. */
+function nearWord(word: string): string | undefined {
+  vocabulary ??= [
+    ...new Set(
+      COLLECTIONS.flatMap((name) => {
+        const records: readonly VisitRecord[] = dataset[name];
+        return records.flatMap(({ id }) => plain(nameOf(recordOf(id))).match(/\p{L}{3,}/gu) ?? []);
+      }),
+    ),
+  ];
+  return nearestOf(word, vocabulary, (own) => [own]);
+}
