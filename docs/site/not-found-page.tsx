@@ -8,12 +8,12 @@ export function notFoundPage(): PageProps {
     title: "Page not found – ankara-visit-2025",
     path: "404.html",
     root,
-    description: "There is no page at this address.",
+    description: "This address has no page.",
     children: (
       <div class="head">
         <h1>Page not found</h1>
         <p class="lead">
-          There is no page at this address. Try <a href={`${root}explore.html`}>explore</a>, which searches all records,
+          This address has no page. Try <a href={`${root}explore.html`}>explore</a>, which searches all records,
           or the <a href={`${root}index.html`}>front page</a>.
         </p>
       </div>
