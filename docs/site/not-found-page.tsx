@@ -13,8 +13,8 @@ export function notFoundPage(): PageProps {
       <div class="head">
         <h1>Page not found</h1>
         <p class="lead">
-          This address has no page. Try <a href={`${root}explore.html`}>explore</a>, which searches all records,
-          or the <a href={`${root}index.html`}>front page</a>.
+          This address has no page. Search all records with <a href={`${root}explore.html`}>explore</a>, or go to the
+          <a href={`${root}index.html`}>front page</a>.
         </p>
       </div>
     ),
