@@ -8,9 +8,9 @@ import {
   type Witness,
   witnessesOf,
 } from "../../../src/index.js";
+import { originName } from "../../examples/origin-name.js";
 import { hrefOf, passageHref } from "../links.js";
 import { counted } from "../words.js";
-import { originName } from "./origin-name.js";
 
 type Cited = CitedRecord | DiscrepancySide;
 

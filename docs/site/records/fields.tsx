@@ -25,11 +25,11 @@ import {
   type VisitEvent,
   witnessesOf,
 } from "../../../src/index.js";
+import { originName } from "../../examples/origin-name.js";
 import { hrefOf } from "../links.js";
 import { saidBy } from "../said-by.js";
 import { counted, countryName, isInferred, languageName, printed } from "../words.js";
 import { Citations } from "./evidence.js";
-import { originName } from "./origin-name.js";
 import { RecordLink, RecordLinks, RecordList } from "./record-link.js";
 
 /** A field of a record as the page shows it. */
