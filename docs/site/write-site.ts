@@ -22,7 +22,7 @@ assertLinks(sources);
 const site = new URL("dist/", import.meta.url);
 mkdirSync(new URL("pictures/", site), { recursive: true });
 for (const name of ["theme", "site", "records", "pictures", "explore"]) copy(`${name}.css`);
-for (const name of ["site.js", "icon.svg"]) copy(name);
+for (const name of ["site.js", "records.js", "icon.svg"]) copy(name);
 for (const { name } of pictures) copy(`pictures/${name}.svg`, new URL("../", import.meta.url));
 for (const page of [frontPage(), picturesPage(), guidesPage(), explorePage(), recordsIndexPage(), passagesPage()]) {
   writePage(page);
