@@ -49,7 +49,7 @@ export function Record({ record, collection, fields, shown }: RecordProps): JSX.
       <p class="id">
         {isClaimed(record) && <Badge of={certaintyOf(record)} isLink />}
         <code>{record.id}</code>
-        <button type="button" class="copy" data-copy={record.id} aria-label={`Copy the id ${record.id}`} hidden>
+        <button type="button" class="copy" data-copy={record.id} aria-label={`Copy id ${record.id}`} hidden>
           Copy id
         </button>
       </p>

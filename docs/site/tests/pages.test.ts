@@ -44,7 +44,7 @@ describe.runIf(hasBrowser()).concurrent("the main pages", () => {
     await article
       .locator("summary")
       .filter({ hasText: /^\d+ sources?$/ })
-      .last()
+      .first()
       .click();
     const links = sentence === undefined ? article.locator("a.passage") : article.getByRole("link", { name: sentence });
     await links.first().click();

@@ -168,7 +168,7 @@ describe.runIf(hasBrowser())("with a script", () => {
     for (const row of await page.locator(".sortable tbody tr:visible").allTextContents())
       expect(row).toMatch(/Erdoğan/);
     const [id = ""] = await page.locator("article").evaluateAll((articles) => articles.map((article) => article.id));
-    await page.getByRole("button", { name: `Copy the id ${id}` }).click();
+    await page.getByRole("button", { name: `Copy id ${id}` }).click();
     expect(await page.evaluate("navigator.clipboard.readText()")).toBe(id);
     expect(faults).toEqual([]);
     await close();
