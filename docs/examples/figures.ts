@@ -1,6 +1,7 @@
 /** Figures in short: the number, what it counts, who said so and where that comes from. */
 import * as v from "ankara-visit-2025";
-import { mark, originName, support } from "./names.js";
+import { mark, support } from "./names.js";
+import { originName } from "./origin-name.js";
 import { bold, dim } from "./page.js";
 
 /** Where the number of a figure comes from, which the sources of its other fields need not give. */

@@ -1,7 +1,8 @@
 /** Everything in the records, part by part. */
 import * as v from "ankara-visit-2025";
 import { bySpeaker, figureText } from "./figures.js";
-import { capitalized, list, mark, officeOf, originName, statusName, support } from "./names.js";
+import { capitalized, list, mark, officeOf, statusName, support } from "./names.js";
+import { originName } from "./origin-name.js";
 import { bold, dim, heading, paragraph, row } from "./page.js";
 
 /** The lines of each part, by the word that asks for it. */

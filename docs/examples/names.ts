@@ -2,39 +2,11 @@
 import * as v from "ankara-visit-2025";
 import { yellow } from "./page.js";
 
-/** The package gives ids to origins, but no names. Its types make the compiler say if one is missing here. */
-const ORIGINS: Readonly<Record<v.Origin, string>> = {
-  akorda: "Kazakhstan's presidency",
-  "presidency-of-turkiye": "Türkiye's presidency",
-  "anadolu-agency": "Anadolu Agency",
-  "ak-party": "the AK Party",
-  bayraktar: "Alparslan Bayraktar",
-  "kazakhstan-temir-zholy": "Kazakhstan Temir Zholy",
-  kazmunaygas: "KazMunayGas",
-  kazaid: "KazAID",
-  "government-of-kazakhstan": "the government of Kazakhstan",
-  "foreign-ministry-of-kazakhstan": "the Foreign Ministry of Kazakhstan",
-  "foreign-ministry-of-turkiye": "the Foreign Ministry of Türkiye",
-  qazinform: "Qazinform",
-  "hurriyet-daily-news": "Hürriyet Daily News",
-  "daily-sabah": "Daily Sabah",
-  "yeni-safak": "Yeni Şafak",
-  "trt-world": "TRT World",
-  "cyprus-mail": "Cyprus Mail",
-  anewz: "AnewZ",
-  "times-of-central-asia": "The Times of Central Asia",
-  wikipedia: "Wikipedia",
-};
-
 const LIST = new Intl.ListFormat("en-GB");
 
 /** "A, B and C", each once. */
 export function list(texts: Iterable<string>): string {
   return LIST.format(new Set(texts));
-}
-
-export function originName(origin: v.Origin): string {
-  return ORIGINS[origin];
 }
 
 /** "(3 independent sources)", from what a record or one side of a disagreement goes back to. */

@@ -40,9 +40,21 @@ function cslDate(published: string = ""): CslDate | undefined {
 export function bibtexOf(items: readonly CslItem[]): string {
   const inMonths = items.map(({ issued, ...item }) => {
     const [first] = issued?.["date-parts"] ?? [];
-    return first === undefined ? item : { ...item, issued: { "date-parts": [first.slice(0, 2)] } };
+    const month = first === undefined ? {} : { issued: { "date-parts": [first.slice(0, 2)] } };
+    return { ...inLatex(item), ...month };
   });
   return `${new Cite(inMonths).format("bibtex").trim()}\n`;
+}
+
+const TEXTS = ["title", "container-title", "publisher", "note"] as const;
+
+/** The entry with what means something to LaTeX escaped, which the library does only together with all that is not ASCII. */
+function inLatex(item: Omit<CslItem, "issued">): Omit<CslItem, "issued"> {
+  const texts = TEXTS.flatMap((name) => {
+    const text = item[name];
+    return text === undefined ? [] : [[name, text.replace(/[&%$#_]/g, "\\$&")]];
+  });
+  return { ...item, ...Object.fromEntries(texts) };
 }
 
 /** A line break within a field of RIS: what follows is no tag. */

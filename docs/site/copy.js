@@ -1,16 +1,16 @@
-// The buttons that copy the text beside them, where the browser lets a page do so.
+// The buttons that copy an id, or the text beside them. A browser lets only pages that came encrypted do so.
 if (navigator.clipboard !== undefined) {
-  for (const button of document.querySelectorAll(".copied > .copy")) {
+  for (const button of document.querySelectorAll(".copy")) {
+    const text = button.dataset.copy ?? button.parentElement.querySelector("pre").textContent;
+    const label = button.textContent;
     button.hidden = false;
     button.addEventListener("click", async () => {
-      const text = button.parentElement.querySelector("pre").textContent;
-      const done = await navigator.clipboard.writeText(text).then(
+      button.textContent = await navigator.clipboard.writeText(text).then(
         () => "Copied",
         () => "Not allowed",
       );
-      button.textContent = done;
       setTimeout(() => {
-        button.textContent = "Copy";
+        button.textContent = label;
       }, 2000);
     });
   }

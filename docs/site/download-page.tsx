@@ -20,7 +20,7 @@ export function downloadPage(): PageProps {
     path: "download.html",
     description: "The visit as CSV, Parquet, JSON, JSON-LD and calendar files, and how to cite it.",
     styles: ["records.css", "download.css"],
-    script: "copy.js",
+    scripts: ["copy.js"],
     describesDataset: true,
     children: (
       <>

@@ -13,8 +13,8 @@ export interface PageProps {
   readonly description: string;
   /** Its own style sheets, by their paths in the site. */
   readonly styles?: readonly string[];
-  /** A script of its own. */
-  readonly script?: string;
+  /** Scripts of its own. */
+  readonly scripts?: readonly string[];
   /** Whether it is about the dataset as a whole, which it then describes to programs. */
   readonly describesDataset?: boolean;
   /** The way to the root of the site, where it is not that from the path. */
@@ -28,7 +28,7 @@ export interface PageProps {
  * pictures in it (`data:`), and its script makes one style that stays empty, whose digest is allowed.
  */
 export function Page(page: PageProps): JSX.Element {
-  const { title, path, styles = [], script, root = rootFrom(path), children } = page;
+  const { title, path, styles = [], scripts = [], root = rootFrom(path), children } = page;
   return (
     <html lang="en">
       <head>
@@ -42,7 +42,9 @@ export function Page(page: PageProps): JSX.Element {
           <link key={name} rel="stylesheet" href={root + name} />
         ))}
         <script src={`${root}site.js`} />
-        {script !== undefined && <script type="module" src={root + script} />}
+        {scripts.map((name) => (
+          <script key={name} type="module" src={root + name} />
+        ))}
       </head>
       <body>
         <a class="skip" href="#main">

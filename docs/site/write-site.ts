@@ -31,7 +31,7 @@ const site = new URL("dist/", import.meta.url);
 mkdirSync(new URL("pictures/", site), { recursive: true });
 for (const name of ["theme", "site", "records", "pictures", "explore", "download"]) copy(`${name}.css`);
 copy("front.css", new URL("front/", import.meta.url));
-for (const name of ["site.js", "copy.js", "icon.svg", "preview.png"]) copy(name);
+for (const name of ["site.js", "copy.js", "records.js", "icon.svg", "preview.png"]) copy(name);
 for (const { name } of pictures) copy(`pictures/${name}.svg`, new URL("../", import.meta.url));
 for (const page of [frontPage(), picturesPage(), guidesPage(), explorePage(), recordsIndexPage(), passagesPage()]) {
   writePage(page);

@@ -10,7 +10,7 @@ export function explorePage(): PageProps {
     path: "explore.html",
     description: "Search the visit by words, numbers and dates, and filter it by day, person, topic and more.",
     styles: ["records.css", "explore.css"],
-    script: "explore.js",
+    scripts: ["explore.js"],
     children: <Frame />,
   };
 }

@@ -14,9 +14,9 @@ import {
   topics,
   visit,
 } from "../../../src/index.js";
+import { originName } from "../../examples/origin-name.js";
 import { disputedNumbers, valuesOf } from "../disputed-numbers.js";
 import { hrefOf } from "../links.js";
-import { originName } from "../records/origin-name.js";
 import { capitalized, counted } from "../words.js";
 
 /** The questions that people come with, each with its answer. */

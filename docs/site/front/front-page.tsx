@@ -15,7 +15,7 @@ export function frontPage(): PageProps {
     path: "index.html",
     description: `${visit.title}: who met whom, what was signed and which numbers are disputed, each with its sources.`,
     styles: ["records.css", "pictures.css", "front.css"],
-    script: "copy.js",
+    scripts: ["copy.js"],
     describesDataset: true,
     children: (
       <>

@@ -14,39 +14,56 @@ export function collectionPage(name: CollectionName, collection: Shown): PagePro
     path: `records/${name}.html`,
     description: introduction,
     styles: ["records.css"],
-    children: <Collection collection={collection} />,
+    scripts: ["records.js", "copy.js"],
+    children: <Collection name={name} collection={collection} />,
   };
 }
 
-function Collection({ collection }: { readonly collection: Shown }): JSX.Element {
-  const { title, introduction, records, shown } = collection;
+interface CollectionProps {
+  readonly name: CollectionName;
+  readonly collection: Shown;
+}
+
+function Collection({ name, collection }: CollectionProps): JSX.Element {
+  const { title, introduction, records, shown, Overview } = collection;
   return (
-    <div class="with-contents">
+    <div class={Overview === undefined ? "with-contents" : undefined}>
       <div class="head">
         <p class="kicker">
           <a href="index.html">Records</a>
         </p>
         <h1>{title}</h1>
         <p class="lead">{introduction}</p>
+        <p class="downloads">
+          Download: <a href={`../files/csv/${name}.csv`}>this table as CSV</a>,{" "}
+          <a href="../files/visit.json">the whole visit as JSON</a>
+        </p>
       </div>
-      <nav class="contents" aria-label="The records of this page">
-        <details open>
-          <summary>{counted(records.length, "record")}</summary>
-          <ul>
-            {records.map(([record]) => (
-              <li key={record.id}>
-                <a href={`#${record.id}`}>{nameOf(record)}</a>
-                {"milestones" in record && <small> · {printed(statusOf(record))}</small>}
-              </li>
-            ))}
-          </ul>
-        </details>
-      </nav>
+      {Overview === undefined ? <Contents records={records} /> : <Overview />}
       <div class="records">
         {records.map(([record, fields]) => (
-          <Record key={record.id} {...{ record, fields, shown }} />
+          <Record key={record.id} {...{ record, collection: name, fields, shown }} />
         ))}
       </div>
     </div>
+  );
+}
+
+/** The names of the records; the members of a package stand below it. */
+function Contents({ records }: Pick<Shown, "records">): JSX.Element {
+  return (
+    <nav class="contents" aria-label="The records of this page">
+      <details open>
+        <summary>{counted(records.length, "record")}</summary>
+        <ul>
+          {records.map(([record]) => (
+            <li key={record.id} class={"milestones" in record && record.partOf !== undefined ? "member" : undefined}>
+              <a href={`#${record.id}`}>{nameOf(record)}</a>
+              {"milestones" in record && <small> · {printed(statusOf(record))}</small>}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </nav>
   );
 }

@@ -1,4 +1,6 @@
+import type { JSX } from "preact";
 import { type CollectionName, dataset, type Visit } from "../../../src/index.js";
+import { orderedAgreements } from "./agreement-order.js";
 import {
   agreementFields,
   discrepancyFields,
@@ -12,6 +14,7 @@ import {
   sourceFields,
   statementFields,
 } from "./fields.js";
+import { FiguresTable, StatementsTable } from "./overviews.js";
 import type { AnyRecord } from "./record-name.js";
 
 /** How a collection is shown. */
@@ -23,6 +26,15 @@ export interface Shown {
   readonly records: readonly (readonly [record: AnyRecord, fields: readonly Field[]])[];
   /** Collections whose naming of these records the fields show already. */
   readonly shown: readonly CollectionName[];
+  /** A table of all records, in place of a list of their names. */
+  readonly Overview?: () => JSX.Element;
+}
+
+interface Options<R> {
+  readonly shown?: readonly CollectionName[];
+  readonly Overview?: () => JSX.Element;
+  /** The records in another order than that of the dataset. */
+  readonly ordered?: readonly R[];
 }
 
 function collection<N extends CollectionName>(
@@ -30,10 +42,10 @@ function collection<N extends CollectionName>(
   title: string,
   introduction: string,
   fields: (record: Visit[N][number]) => readonly Field[],
-  shown: readonly CollectionName[] = [],
+  { shown = [], ordered = dataset[name], ...overview }: Options<Visit[N][number]> = {},
 ): readonly [N, Shown] {
-  const records: readonly Visit[N][number][] = dataset[name];
-  return [name, { title, introduction, shown, records: records.map((record) => [record, fields(record)]) }];
+  const records = ordered.map((record) => [record, fields(record)] as const);
+  return [name, { title, introduction, shown, records, ...overview }];
 }
 
 const none = (): readonly Field[] => [];
@@ -46,21 +58,25 @@ export const shownCollections: ReadonlyMap<CollectionName, Shown> = new Map<Coll
     "Participants",
     "Who took part. People who were only mentioned are not listed.",
     participantFields,
-    ["events"],
+    { shown: ["events"] },
   ),
   collection(
     "agreements",
     "Agreements",
     "What was signed, decided, planned or built, with the stages reached.",
     agreementFields,
+    { ordered: orderedAgreements() },
   ),
   collection(
     "figures",
     "Figures",
     "The numbers that were stated: one record for each speaker and value.",
     figureFields,
+    { Overview: FiguresTable },
   ),
-  collection("statements", "Statements", "What the participants said, in the dataset's own words.", statementFields),
+  collection("statements", "Statements", "What the participants said, in the dataset's own words.", statementFields, {
+    Overview: StatementsTable,
+  }),
   collection(
     "discrepancies",
     "Discrepancies",

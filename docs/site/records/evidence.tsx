@@ -8,22 +8,25 @@ import {
   type Witness,
   witnessesOf,
 } from "../../../src/index.js";
+import { originName } from "../../examples/origin-name.js";
 import { hrefOf, passageHref } from "../links.js";
 import { counted } from "../words.js";
-import { originName } from "./origin-name.js";
+import { pathWords } from "./path-words.js";
 
 type Cited = CitedRecord | DiscrepancySide;
 
-/** The evidence of a record: its independent origins, and each citation with links into its source. */
+/** The evidence of a record, folded: its independent origins, and each citation with links into its source. */
 export function Evidence({ of: record }: { readonly of: Cited }): JSX.Element {
   const witnesses = witnessesOf(record);
+  const sources = witnesses.reduce((sum, witness) => sum + witness.sources.length, 0);
   return (
-    <>
+    <details>
+      <summary>{counted(sources, "source")}</summary>
       <p class="witnesses">
         {counted(witnesses.length, "independent origin")}: {witnesses.map(witnessWords).join("; ")}
       </p>
       <Citations of={record} />
-    </>
+    </details>
   );
 }
 
@@ -35,7 +38,7 @@ function witnessWords({ origin, sources }: Witness): string {
 }
 
 /** The citations one below the other: the sentence, the few words that carry the fact, and the page. */
-export function Citations({ of: record }: { readonly of: Cited }): JSX.Element {
+function Citations({ of: record }: { readonly of: Cited }): JSX.Element {
   return (
     <ul class="citations">
       {citationsOf(record).map((citation) => (
@@ -65,7 +68,7 @@ function Line({ source, passage, quote, supports, url }: ResolvedCitation): JSX.
           <q lang={source.language}>{quote}</q>
         </>
       )}{" "}
-      {supports !== undefined && <small>for {supports.join(", ")} </small>}
+      {supports !== undefined && <small>for {pathWords(supports)} </small>}
       {url !== undefined && (
         <a class="out" href={url} rel="external" aria-label={`the page of ${source.id}`}>
           ↗

@@ -9,8 +9,8 @@ import {
   eventsWith,
   type Figure,
   formatDate,
-  formatFigure,
   type Gap,
+  getEvent,
   getPlace,
   type Identifier,
   type Milestone,
@@ -23,14 +23,13 @@ import {
   type Statement,
   statusOf,
   type VisitEvent,
-  witnessesOf,
 } from "../../../src/index.js";
+import { originName } from "../../examples/origin-name.js";
 import { hrefOf } from "../links.js";
 import { saidBy } from "../said-by.js";
 import { counted, countryName, isInferred, languageName, printed } from "../words.js";
-import { Citations } from "./evidence.js";
-import { originName } from "./origin-name.js";
-import { RecordLink, RecordLinks, RecordList } from "./record-link.js";
+import { RecordLink, RecordLinks } from "./record-link.js";
+import { Sides, sharedRecords } from "./sides.js";
 
 /** A field of a record as the page shows it. */
 export interface Field {
@@ -39,6 +38,13 @@ export interface Field {
   /** What it is called on the page. */
   readonly label: string;
   readonly value: ComponentChildren;
+  /** Whether it is one of the details that most readers pass over. */
+  readonly isFolded?: true;
+}
+
+/** Fields that are folded away. */
+function folded(fields: readonly Field[]): readonly Field[] {
+  return fields.map((field) => ({ ...field, isFolded: true }));
 }
 
 /** A field that is shown where the record has it. */
@@ -187,22 +193,34 @@ function Steps({ of: agreement, steps }: StepsProps): JSX.Element {
 
 export function figureFields(figure: Figure): readonly Field[] {
   return [
-    { name: "value", label: "Stated", value: <strong>{formatFigure(figure)}</strong> },
-    { name: "value", label: "Range", value: bounds(boundsOf(figure)) },
-    ...field("unit", "Unit", figure.unit, printed),
-    ...field("period", "For", figure.period, (period) => formatDate(period, "en-GB")),
-    ...field("measure", "Measure", figure.measure, printed),
-    ...field("modality", "Modality", figure.modality === "reported" ? undefined : figure.modality, printed),
-    ...links("about", "About", figure.about),
-    ...field("in", "In", figure.in, countryName),
     ...(figure.speaker === undefined
       ? [{ name: "speaker", label: "Stated by", value: `no named speaker; reported by ${saidBy(figure).name}` }]
       : links("speaker", "Stated by", figure.speaker)),
-    ...links("statedAt", "Stated at", figure.statedAt),
+    ...occasionField("statedAt", "Stated at", figure.statedAt),
+    ...field("period", "For", figure.period, (period) => formatDate(period, "en-GB")),
+    ...links("about", "About", figure.about),
+    ...field("in", "In", figure.in, countryName),
     ...links("event", "About the event", figure.event),
     ...links("agreement", "About the agreement", figure.agreement),
     ...links("topics", "On", figure.topics),
+    ...folded([
+      { name: "value", label: "Range", value: bounds(boundsOf(figure)) },
+      ...field("unit", "Unit", figure.unit, printed),
+      ...field("measure", "Measure", figure.measure, printed),
+      ...field("modality", "Modality", figure.modality, printed),
+    ]),
   ];
+}
+
+/** The event at which something was said, with its day. */
+function occasionField(name: string, label: string, id: Statement["event"]): readonly Field[] {
+  const event = getEvent(id);
+  return field(name, label, event, ({ id, date }) => (
+    <>
+      <RecordLink id={id} />
+      {date !== undefined && `, ${formatDate(date, "en-GB")}`}
+    </>
+  ));
 }
 
 const number = new Intl.NumberFormat("en", { maximumFractionDigits: 20 });
@@ -224,30 +242,17 @@ export function statementFields(statement: Statement): readonly Field[] {
     ...(statement.speaker === undefined
       ? [{ name: "speaker", label: "Said by", value: "no named speaker" }]
       : links("speaker", "Said by", statement.speaker)),
-    ...links("event", "At", statement.event),
+    ...occasionField("event", "At", statement.event),
     ...links("about", "About", statement.about),
     ...links("topics", "On", statement.topics),
   ];
 }
 
 export function discrepancyFields(discrepancy: Discrepancy): readonly Field[] {
-  return [{ name: "sides", label: counted(discrepancy.sides.length, "side"), value: <Sides of={discrepancy} /> }];
-}
-
-function Sides({ of: { sides } }: { readonly of: Discrepancy }): JSX.Element {
-  return (
-    <ol class="sides">
-      {sides.map((side) => (
-        <li key={side.claim}>
-          <p>
-            <strong>{side.claim}</strong> <small>{counted(witnessesOf(side).length, "independent origin")}</small>
-          </p>
-          <RecordList ids={side.records} />
-          <Citations of={side} />
-        </li>
-      ))}
-    </ol>
-  );
+  return [
+    ...links("sides", "About", sharedRecords(discrepancy)),
+    { name: "sides", label: counted(discrepancy.sides.length, "side"), value: <Sides of={discrepancy} /> },
+  ];
 }
 
 export function gapFields(gap: Gap): readonly Field[] {

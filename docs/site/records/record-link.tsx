@@ -4,9 +4,9 @@ import { hrefOf, isRecordId } from "../links.js";
 import { countryName } from "../words.js";
 import { nameOf, recordOf } from "./record-name.js";
 
-/** A record by its name with a link to it, or a country by its name. The visit itself is on the front page. */
+/** A record by its name with a link to it, or a country by its name. The visit itself is on the index. */
 export function RecordLink({ id }: { readonly id: string }): JSX.Element {
-  if (id === visit.id) return <a href="../index.html">{visit.title}</a>;
+  if (id === visit.id) return <a href={`index.html#${visit.id}`}>{visit.title}</a>;
   if (!isRecordId(id)) return <>{countryName(id)}</>;
   return <a href={hrefOf(id)}>{nameOf(recordOf(id))}</a>;
 }

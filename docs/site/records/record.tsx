@@ -8,21 +8,25 @@ import {
   referencesTo,
 } from "../../../src/index.js";
 import { hrefOf } from "../links.js";
-import { counted, isInferred, isInferredInPart } from "../words.js";
+import { capitalized, counted, isInferred, isInferredInPart } from "../words.js";
+import { Badge, certaintyOf, isClaimed } from "./certainty.js";
+import { Citing } from "./citing.js";
 import { Evidence } from "./evidence.js";
 import type { Field } from "./fields.js";
+import { pathWords } from "./path-words.js";
 import { RecordList } from "./record-link.js";
 import { type AnyRecord, nameOf } from "./record-name.js";
 
 interface RecordProps {
   readonly record: AnyRecord;
+  readonly collection: CollectionName;
   readonly fields: readonly Field[];
   /** Collections whose naming of the record its fields show already. */
   readonly shown: readonly CollectionName[];
 }
 
 /** A record with its fields, its evidence and the records that refer to it. */
-export function Record({ record, fields, shown }: RecordProps): JSX.Element {
+export function Record({ record, collection, fields, shown }: RecordProps): JSX.Element {
   const name = nameOf(record);
   const summary = "summary" in record && record.summary !== name ? record.summary : undefined;
   const disputes = discrepanciesOf(record);
@@ -32,25 +36,29 @@ export function Record({ record, fields, shown }: RecordProps): JSX.Element {
   const naming = referencesTo(record.id).filter(
     ({ collection }) => !["discrepancies", "gaps", ...shown].includes(collection),
   );
+  const details = fields.filter(({ isFolded }) => isFolded);
   const namedBy = [...new Set(naming.map((reference) => reference.record.id))];
   return (
     <article id={record.id} aria-labelledby={`${record.id}-name`}>
-      <h2 id={`${record.id}-name`}>
-        <a href={`#${record.id}`}>{name}</a>
-      </h2>
+      <div>
+        <h2 id={`${record.id}-name`}>{name}</h2>
+        <a class="permalink" href={`#${record.id}`} aria-label={`Link to ${record.id}`}>
+          #
+        </a>
+      </div>
       <p class="id">
+        {isClaimed(record) && <Badge of={certaintyOf(record)} isLink />}
         <code>{record.id}</code>
+        <button type="button" class="copy" data-copy={record.id} aria-label={`Copy id ${record.id}`} hidden>
+          Copy id
+        </button>
       </p>
       {summary !== undefined && <p class="summary">{summary}</p>}
       <dl>
-        {fields.map(({ name: field, label, value }) => (
-          <Row key={label} label={label} inferred={inferredWords(record, field)}>
-            {value}
-          </Row>
-        ))}
+        <Rows record={record} fields={fields.filter(({ isFolded }) => isFolded === undefined)} />
         {unshown.length > 0 && (
-          <Row label="Other fields" inferred="inferred">
-            {unshown.join(", ")}
+          <Row label="Also" inferred="inferred">
+            {pathWords(unshown)}
           </Row>
         )}
         {record.note !== undefined && <Row label="Note">{record.note}</Row>}
@@ -69,13 +77,52 @@ export function Record({ record, fields, shown }: RecordProps): JSX.Element {
             <Evidence of={record} />
           </Row>
         )}
+        {details.length > 0 && (
+          <Row label="Details">
+            <details>
+              <summary>{capitalized(details.map(({ label }) => label.toLowerCase()).join(", "))}</summary>
+              <dl>
+                <Rows record={record} fields={details} />
+              </dl>
+            </details>
+          </Row>
+        )}
         {namedBy.length > 0 && (
           <Row label="Referred to by">
             <Folded ids={namedBy} />
           </Row>
         )}
       </dl>
+      {CITED.has(collection) && <Citing record={record} />}
     </article>
+  );
+}
+
+/** The collections whose records are cited: for a source, one cites the source itself. */
+const CITED: ReadonlySet<CollectionName> = new Set<CollectionName>([
+  "events",
+  "participants",
+  "agreements",
+  "figures",
+  "statements",
+  "discrepancies",
+  "gaps",
+]);
+
+interface RowsProps {
+  readonly record: AnyRecord;
+  readonly fields: readonly Field[];
+}
+
+function Rows({ record, fields }: RowsProps): JSX.Element {
+  return (
+    <>
+      {fields.map(({ name, label, value }) => (
+        <Row key={label} label={label} inferred={inferredWords(record, name)}>
+          {value}
+        </Row>
+      ))}
+    </>
   );
 }
 

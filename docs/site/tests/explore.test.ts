@@ -351,6 +351,8 @@ describe.runIf(hasBrowser()).concurrent("the page that answers", () => {
     await page.keyboard.press("Escape");
     expect(await page.evaluate("document.activeElement.dataset.beside")).toBe("documents-signed");
     await page.keyboard.press("Enter");
+    await page.locator("#record summary").filter({ hasText: "source" }).focus();
+    await page.keyboard.press("Enter");
     await page.locator("#record a.passage").first().focus();
     await page.keyboard.press("Enter");
     await page.waitForURL(/records\/passages\.html#qazinform-award-25\.2$/);

@@ -90,7 +90,9 @@ async function foundOn(page: Page): Promise<{ readonly injected: number; readonl
     const own = new Set(["https:", "mailto:", location.protocol]);
     const links = [...document.querySelectorAll<HTMLAnchorElement>("a[href]")];
     return {
-      injected: document.querySelectorAll("img, iframe, object, script:not([src]), [onerror], [onload]").length,
+      injected: document.querySelectorAll(
+        'img, iframe, object, script:not([src], [type="application/ld+json"]), [onerror], [onload]',
+      ).length,
       schemes: links
         .filter(
           ({ protocol, host }) => !own.has(protocol) || (protocol === location.protocol && host !== location.host),

@@ -43,7 +43,7 @@ describe.runIf(hasBrowser()).concurrent("the main pages", () => {
       "How many documents were signed during the visit?",
       "sentence 25.2 of qazinform-award",
     ],
-  ])("from the front page by %s to %s and its sentence, in three clicks", async (question, record, sentence) => {
+  ])("from the front page by %s to %s and its sentence, opening its sources", async (question, record, sentence) => {
     const { page, close } = await site.open("");
     await page.getByRole("link", { name: question }).click();
     await page
@@ -51,6 +51,11 @@ describe.runIf(hasBrowser()).concurrent("the main pages", () => {
       .getByRole("link", { name: record })
       .click();
     const article = page.getByRole("article", { name: record });
+    await article
+      .locator("summary")
+      .filter({ hasText: /^\d+ sources?$/ })
+      .first()
+      .click();
     const links = sentence === undefined ? article.locator("a.passage") : article.getByRole("link", { name: sentence });
     await links.first().click();
     await page.waitForURL(/passages\.html#/);

@@ -1,13 +1,23 @@
 import { describe, expect, test } from "vitest";
 import {
+  agreements,
   type CitedRecord,
   citationsOf,
   dataset,
+  discrepancies,
   discrepanciesOf,
+  getFigure,
   passages,
+  statusOf,
   type VisitRecord,
 } from "../../../src/index.js";
+import { citeRecord } from "../cite.js";
 import { COLLECTIONS, passageAnchor } from "../links.js";
+import { orderedAgreements } from "../records/agreement-order.js";
+import { comparableFigures } from "../records/dot-plot.js";
+import { pathWords } from "../records/path-words.js";
+import { hasBrowser } from "./browser.js";
+import { useSite } from "./site.js";
 import { readPage } from "./site-files.js";
 
 /** The text of an element, its spaces as single ones. */
@@ -17,10 +27,15 @@ describe.each(COLLECTIONS)("the page of the %s", (name) => {
   const page = readPage(`records/${name}.html`);
   const records: readonly (VisitRecord & Partial<CitedRecord>)[] = dataset[name];
 
-  test("has every record, in order, at its anchor", () => {
-    expect([...page.querySelectorAll("article")].map(({ id }) => id)).toEqual(records.map(({ id }) => id));
-    expect([...page.querySelectorAll(".contents a")].map((link) => link.getAttribute("href"))).toEqual(
-      records.map(({ id }) => `#${id}`),
+  test("has every record at its anchor, with a list of them and a link to each", () => {
+    const shown = [...page.querySelectorAll("article")].map(({ id }) => id);
+    const inOrder = name === "agreements" ? orderedAgreements() : records;
+    expect(shown).toEqual(inOrder.map(({ id }) => id));
+    expect(
+      [...page.querySelectorAll(".contents a, .sortable tbody a")].map((link) => link.getAttribute("href")),
+    ).toEqual(shown.map((id) => `#${id}`));
+    expect([...page.querySelectorAll(".permalink")].map((link) => link.getAttribute("href"))).toEqual(
+      shown.map((id) => `#${id}`),
     );
   });
 
@@ -50,6 +65,111 @@ describe.each(COLLECTIONS)("the page of the %s", (name) => {
       }
       for (const { id } of discrepanciesOf(record)) expect(links).toContain(`discrepancies.html#${id}`);
     }
+  });
+});
+
+const BADGED = ["events", "participants", "agreements", "figures", "statements"] as const;
+
+test.each(BADGED)(
+  "every record of the %s has one badge, which counts independent sources unless they disagree",
+  (name) => {
+    const page = readPage(`records/${name}.html`);
+    for (const record of dataset[name]) {
+      const badges = [...(page.getElementById(record.id)?.querySelectorAll(".to-badges .badge") ?? [])].map((badge) =>
+        textOf(badge),
+      );
+      expect(badges, record.id).toHaveLength(1);
+      const [badge = ""] = badges;
+      if (discrepanciesOf(record).length > 0) expect(badge).toBe("disputed");
+      else expect(badge).toMatch(/^(one source|inferred|stated by \d+ independent sources)$/);
+      const most = new Set(citationsOf(record).map(({ source }) => source.origin)).size;
+      expect(Number(/\d+/.exec(badge)?.[0] ?? 1), record.id).toBeLessThanOrEqual(most);
+    }
+  },
+);
+
+test("a table shows the badge of each record as the record does", () => {
+  for (const name of ["figures", "statements"]) {
+    const page = readPage(`records/${name}.html`);
+    const inTable = [...page.querySelectorAll(".sortable .badge")].map((badge) => textOf(badge));
+    expect(inTable).toEqual([...page.querySelectorAll("article .to-badges")].map((badge) => textOf(badge)));
+  }
+});
+
+test("agreements stand by status, the members of a package below it", () => {
+  const ordered = orderedAgreements();
+  expect([...ordered].sort((a, b) => a.id.localeCompare(b.id))).toEqual(
+    [...agreements].sort((a, b) => a.id.localeCompare(b.id)),
+  );
+  const statuses = ordered.filter(({ partOf }) => partOf === undefined).map((agreement) => statusOf(agreement));
+  expect(statuses.filter((status, index) => status !== statuses[index - 1])).toHaveLength(new Set(statuses).size);
+  for (const [index, { partOf }] of ordered.entries()) {
+    const before = ordered[index - 1];
+    if (partOf !== undefined) expect([before?.id, before?.partOf]).toContain(partOf);
+  }
+});
+
+test("the sides of a disagreement are on one scale only where each is a number of the same thing", () => {
+  const page = readPage("records/discrepancies.html");
+  for (const discrepancy of discrepancies) {
+    const figures = comparableFigures(discrepancy);
+    const article = page.getElementById(discrepancy.id);
+    expect(article?.querySelectorAll(".dot-plot circle").length ?? 0, discrepancy.id).toBe(figures.length);
+    expect(article?.querySelectorAll(".sides tbody tr")).toHaveLength(discrepancy.sides.length);
+  }
+  expect(page.querySelectorAll(".dot-plot").length).toBeGreaterThan(0);
+});
+
+test("paths are said in words", () => {
+  expect(pathWords(["value", "event", "topics.trade", "topics.energy", "milestones.in-force"])).toBe(
+    "the value, the event, the subjects (Trade, Energy) and the steps (in force)",
+  );
+  expect(() => pathWords(["planted"])).toThrow("planted");
+});
+
+test("a record is cited by its title, id and version, and BibTeX reads it", () => {
+  const figure = getFigure("trade-turnover-target");
+  const { apa, bibtex } = citeRecord(figure);
+  expect(apa).toMatch(/^The contributors to ankara-visit-2025\. \(n\.d\.\)\. Trade turnover .*\. Official Visit of /);
+  expect(bibtex).toMatch(/^@misc\{ankara-visit-2025-trade-turnover-target,\n/);
+  expect(bibtex.split("{").length).toBe(bibtex.split("}").length);
+  expect(citeRecord({ ...figure, label: "5% of $1 & more" }).bibtex).toContain("5\\% of \\$1 \\& more");
+});
+
+test("the visit has its own sources on the index", () => {
+  const index = readPage("records/index.html");
+  const links = [...index.querySelectorAll(`#${dataset.visit.id} .citations a`)].map((link) =>
+    link.getAttribute("href"),
+  );
+  for (const { source } of citationsOf(dataset.visit)) expect(links).toContain(`sources.html#${source.id}`);
+});
+
+describe.runIf(hasBrowser())("with a script", () => {
+  const site = useSite();
+
+  test("a table can be sorted and filtered, and an id copied", async () => {
+    const { page, faults, close } = await site.open("records/figures.html");
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    const values = page.locator(".sortable tbody tr:visible td:nth-child(2)");
+    const all = await values.count();
+    const head = page.getByRole("columnheader", { name: "Value" });
+    await head.getByRole("button").click();
+    expect(await head.getAttribute("aria-sort")).toBe("ascending");
+    const ascending = await values.allTextContents();
+    await head.getByRole("button").click();
+    expect(await head.getAttribute("aria-sort")).toBe("descending");
+    expect((await values.allTextContents())[0]).toBe(ascending.at(-1));
+    await page.getByLabel("Filter").fill("erdogan trade");
+    const left = await values.count();
+    expect(left).toBeGreaterThan(0);
+    expect(await page.locator(".filter output").textContent()).toBe(`${left} of ${all}`);
+    for (const row of await page.locator(".sortable tbody tr:visible").allTextContents())
+      expect(row).toMatch(/Erdoğan/);
+    const [id = ""] = await page.locator("article").evaluateAll((articles) => articles.map((article) => article.id));
+    await page.getByRole("button", { name: `Copy id ${id}` }).click();
+    expect(await page.evaluate("navigator.clipboard.readText()")).toBe(id);
+    expect(faults).toEqual([]);
+    await close();
   });
 });
 

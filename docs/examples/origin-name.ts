@@ -1,9 +1,10 @@
-import type { Origin } from "../../../src/index.js";
+/** What origins are called in running text; the pages of the site use it as well. */
+import type { Origin } from "ankara-visit-2025";
 
-/** The name of each origin. */
+/** The package gives ids to origins, but no names. Its types make the compiler say if one is missing here. */
 const NAMES: Readonly<Record<Origin, string>> = {
-  akorda: "Akorda",
-  "presidency-of-turkiye": "the presidency of Türkiye",
+  akorda: "Kazakhstan's presidency",
+  "presidency-of-turkiye": "Türkiye's presidency",
   "anadolu-agency": "Anadolu Agency",
   "ak-party": "the AK Party",
   bayraktar: "Alparslan Bayraktar",

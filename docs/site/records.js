@@ -1,0 +1,58 @@
+// Sorts and filters the tables of the pages of records.
+const collator = new Intl.Collator("en", { numeric: true });
+
+function sortKey(row, column) {
+  const cell = row.cells[column];
+  return cell.dataset.sort ?? cell.textContent;
+}
+
+function makeSortable(table) {
+  const body = table.tBodies[0];
+  for (const [column, head] of [...table.tHead.rows[0].cells].entries()) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.append(...head.childNodes);
+    head.append(button);
+    button.addEventListener("click", () => {
+      const isDescending = head.getAttribute("aria-sort") === "ascending";
+      for (const other of table.tHead.rows[0].cells) other.removeAttribute("aria-sort");
+      head.setAttribute("aria-sort", isDescending ? "descending" : "ascending");
+      const sign = isDescending ? -1 : 1;
+      body.append(
+        ...[...body.rows].sort((a, b) => {
+          const [first, second] = [sortKey(a, column), sortKey(b, column)];
+          // What has no value stands last either way.
+          if (first === "" || second === "") return (first === "" ? 1 : 0) - (second === "" ? 1 : 0);
+          return sign * collator.compare(first, second);
+        }),
+      );
+    });
+  }
+}
+
+// Letters as they are typed without a Turkish keyboard.
+function plain(text) {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ı", "i").toLowerCase();
+}
+
+function makeFilterable(table, filter) {
+  const rows = [...table.tBodies[0].rows];
+  const output = filter.querySelector("output");
+  filter.hidden = false;
+  filter.querySelector("input").addEventListener("input", ({ target }) => {
+    const words = plain(target.value).split(/\s+/);
+    let shown = 0;
+    for (const row of rows) {
+      const text = plain(row.textContent);
+      row.hidden = !words.every((word) => text.includes(word));
+      if (!row.hidden) shown += 1;
+    }
+    output.textContent = `${shown} of ${rows.length}`;
+  });
+}
+
+for (const scan of document.querySelectorAll(".scan")) {
+  const table = scan.querySelector("table");
+  makeSortable(table);
+  makeFilterable(table, scan.querySelector(".filter"));
+}

@@ -1,0 +1,83 @@
+import type { JSX } from "preact";
+import { citationsOf, discrepanciesOf, type ResolvedCitation, statusOf, type Visit } from "../../../src/index.js";
+import { isInferred } from "../words.js";
+import type { AnyRecord } from "./record-name.js";
+
+/** How sure a record is: in short for its badge, and with a word for its colour. */
+interface Certainty {
+  readonly words: string;
+  readonly kind: "disputed" | "inferred" | "one" | "several";
+}
+
+/** A record that somebody claims and that has a badge. */
+type Claimed = Visit["events" | "participants" | "agreements" | "figures" | "statements"][number];
+
+interface Main {
+  /** The field that a record is mainly read for. */
+  readonly field: string;
+  readonly citations: readonly ResolvedCitation[];
+}
+
+/** What the badge of a record is about. An event or a person is there as soon as a source names it. */
+function mainOf(record: Claimed): Main {
+  if ("value" in record) return { field: "value", citations: citationsOf(record, "value") };
+  if ("milestones" in record) {
+    const status = statusOf(record);
+    // A plan has reached no step; what the sources give are the steps that they expect.
+    const field = status === "planned" ? "milestones" : (`milestones.${status}` as const);
+    return { field, citations: citationsOf(record, field) };
+  }
+  if ("roles" in record) return { field: "name", citations: citationsOf(record) };
+  if ("title" in record) return { field: "title", citations: citationsOf(record) };
+  return { field: "summary", citations: citationsOf(record, "summary") };
+}
+
+/** Whether a record has a badge: a source, a subject or a question makes no claim of its own. */
+export function isClaimed(record: AnyRecord): record is Claimed {
+  return "value" in record || "milestones" in record || "roles" in record || "summary" in record;
+}
+
+export function certaintyOf(record: Claimed): Certainty {
+  if (discrepanciesOf(record).length > 0) return { words: "disputed", kind: "disputed" };
+  const { field, citations } = mainOf(record);
+  if (isInferred(record, field)) return { words: "inferred", kind: "inferred" };
+  const origins = new Set(citations.map(({ source }) => source.origin));
+  return certaintyBy(origins.size);
+}
+
+/** The same for so many independent sources. */
+export function certaintyBy(origins: number): Certainty {
+  if (origins === 1) return { words: "one source", kind: "one" };
+  return { words: `stated by ${origins} independent sources`, kind: "several" };
+}
+
+interface BadgeProps {
+  readonly of: Certainty;
+  /** Whether it leads to its explanation. */
+  readonly isLink?: boolean;
+}
+
+/** The badge that says how sure something is. It is explained once, on the index of the records. */
+export function Badge({ of: { words, kind }, isLink = false }: BadgeProps): JSX.Element {
+  const badge = <span class={`badge ${kind}`}>{words}</span>;
+  if (!isLink) return badge;
+  return (
+    <a class="to-badges" href="index.html#how-sure" title="What this means">
+      {badge}
+    </a>
+  );
+}
+
+/** Each badge with what it means. If several apply, the record has the lowest in this list. */
+export const BADGES: readonly (readonly [badge: Certainty, meaning: string])[] = [
+  [
+    { words: "stated by n independent sources", kind: "several" },
+    "So many sources state it independently. Pages that repeat the same press release count as one.",
+  ],
+  [{ words: "one source", kind: "one" }, "One source states it, perhaps on several pages. Nothing else confirms it."],
+  [{ words: "inferred", kind: "inferred" }, "No source states it. It follows from what the sources do state."],
+  [
+    { words: "disputed", kind: "disputed" },
+    "The sources disagree about it, or about a part of it. The record links to every side.",
+  ],
+];
