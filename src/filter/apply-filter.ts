@@ -1,4 +1,4 @@
-import { throwVisitError, withTypeCheck } from "../errors/arguments.js";
+import { throwExpected, throwVisitError, withTypeCheck } from "../errors/arguments.js";
 import { describeValue } from "../errors/describe-value.js";
 import { parsePlainObject } from "../errors/plain-object.js";
 import { nearest } from "../errors/suggest.js";
@@ -57,11 +57,17 @@ export function applyFilter<K extends string, R extends VisitRecord & WithCitati
       for (const condition of conditions) kept = condition(kept ?? all);
       return kept ?? [...all];
     };
-    if (asked["accordingTo"] === undefined) return keep(records);
+    if (asked["accordingTo"] === undefined) return assertRecords(helper, keep(records));
     const sources = new Set(parseSources(asked["accordingTo"], helper));
     const told = new Map(records.map((record) => [toldBy(record, sources), record]));
     return keep([...told.keys()].filter((record) => record !== undefined)).flatMap((record) => told.get(record) ?? []);
   });
+}
+
+/** Nothing else in an array of the caller's is an answer, whether the filter looked into it or not. */
+function assertRecords<R extends VisitRecord>(helper: string, found: R[]): R[] {
+  const stranger = found.findIndex((record) => typeof Object(record).id !== "string");
+  return stranger < 0 ? found : throwExpected("invalid-record", "records with an id", helper, found[stranger]);
 }
 
 function throwUnknownKey(helper: string, key: string, known: readonly string[]): never {

@@ -28,7 +28,7 @@ export function parseValue<T>(
 
 /** Reads the id of a source, or several. */
 export function parseSources(value: unknown, where: string): readonly string[] {
-  return Array.isArray(value) ? value.map((one) => parseText(one, where)) : [parseText(value, where)];
+  return Array.isArray(value) ? Array.from(value, (one) => parseText(one, where)) : [parseText(value, where)];
 }
 
 /** Reads `true` or `false`. */

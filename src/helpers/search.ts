@@ -99,7 +99,8 @@ function readOptions(options: SearchOptions<Collections> | number): ReadOptions 
   }
   // The keys of an object of collections, as the compiler knows them by its type.
   const known = Object.keys(ownCollections) as CollectionName[];
-  const wanted = given.in === undefined ? undefined : [given.in].flat();
+  // A hole is no collection: spread, it is undefined, which flat would leave out.
+  const wanted = given.in === undefined ? undefined : Array.isArray(given.in) ? [...given.in] : [given.in];
   return {
     in: wanted?.map((name) => parseWord(name, known, "search(…, { in })")),
     limit,

@@ -104,7 +104,7 @@ describe("npm run files", () => {
     );
     expect(status).toBe(0);
     expect(stdout).toContain(`files written to ${out}.`);
-    expect(stdout).toMatch(/^- arrival-in-rome: 29\s–\s30 October 2021$/m);
+    expect(stdout).toMatch(/^- arrival-in-rome: 29–30 October 2021$/m);
     const files = filesIn(out);
     expect(JSON.parse(String(files.get("datapackage.json"))).licenses).toEqual([licenseOf("CC-BY-4.0")]);
     expect(JSON.parse(String(files.get("visit.jsonld"))).license).toBe(licenseOf("CC-BY-4.0").path);

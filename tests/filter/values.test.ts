@@ -65,6 +65,18 @@ describe.each(finders)("%s", (name) => {
     expect(caught(() => find({ source: "qazinform-award", text: 5 }, records)).code).toBe("invalid-value");
   });
 
+  test.each([[null], [5], ["x"], [undefined], [{}]])("%s among records is never an answer", (stranger) => {
+    const records: unknown[] = [...Array.from(Object(find({}))), stranger];
+    expect(caught(() => find({}, records))).toMatchObject({ code: "invalid-record", where: name });
+    expect(caught(() => find({}, Object.assign([], records, { length: records.length + 1 })))).toMatchObject({
+      code: "invalid-record",
+    });
+  });
+
+  test("a hole in a list of sources is no source", () => {
+    expect(caught(() => find({ accordingTo: new Array(2) }))).toMatchObject({ code: "invalid-value" });
+  });
+
   test("an unknown id gives an empty answer", () => {
     expect(find({ source: "the-times" })).toEqual([]);
   });

@@ -368,6 +368,10 @@ describe("the collections in which to search", () => {
     const events: readonly Rated[] = [{ id: "a", title: "Tokayev", rating: 3 }];
     expect(search("tokayev", { from: { events } })[0]?.record.rating).toBe(3);
   });
+
+  test("a hole in the list is no collection", () => {
+    expect(caught(() => search("council", { in: new Array(2) }))).toMatchObject({ code: "invalid-value" });
+  });
 });
 
 describe("the number of records", () => {
