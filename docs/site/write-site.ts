@@ -29,7 +29,7 @@ import { passagesPage } from "./records/passages-page.js";
 assertLinks(sources);
 const site = new URL("dist/", import.meta.url);
 mkdirSync(new URL("pictures/", site), { recursive: true });
-for (const name of ["theme", "site", "records", "pictures", "explore", "download"]) copy(`${name}.css`);
+for (const name of ["theme", "header", "site", "records", "pictures", "explore", "download"]) copy(`${name}.css`);
 copy("front.css", new URL("front/", import.meta.url));
 for (const name of ["site.js", "copy.js", "records.js", "icon.svg", "preview.png"]) copy(name);
 for (const { name } of pictures) copy(`pictures/${name}.svg`, new URL("../", import.meta.url));

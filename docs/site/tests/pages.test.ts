@@ -22,15 +22,12 @@ const CURRENT: Readonly<Record<string, string>> = {
   "records/events.html": "Records",
 };
 
-/** TypeDoc puts links and headings into the summaries of what it folds, and begins parts with a heading of a lower rank. */
-const TYPEDOC = { "nested-interactive": { enabled: false }, "heading-order": { enabled: false } };
-
 describe.runIf(hasBrowser()).concurrent("the main pages", () => {
   const site = useSite();
 
   test.each(paths)("%s opens without a fault, and fits and is accessible on a desk and a phone", async (path) => {
     const { page, faults, close } = await site.open(path);
-    expect(await problemsOn(page, path.startsWith("reference/") ? TYPEDOC : {})).toEqual([]);
+    expect(await problemsOn(page)).toEqual([]);
     expect(faults).toEqual([]);
     await close();
   });
@@ -149,7 +146,6 @@ describe.runIf(hasBrowser()).concurrent("the main pages", () => {
     expect(await page.locator("#tsd-nav-container li").count()).toBeGreaterThan(100);
     await page.locator("pre > button").first().click();
     expect(await page.evaluate("navigator.clipboard.readText()")).toContain("findEvents(");
-    await page.locator(".settings summary").click();
     await page.getByLabel("Theme").selectOption("dark");
     expect(await page.evaluate("document.documentElement.dataset.theme")).toBe("dark");
     await page.locator("#tsd-search-trigger").click();
@@ -158,6 +154,37 @@ describe.runIf(hasBrowser()).concurrent("the main pages", () => {
     await page.waitForURL(/functions\/ankara-visit-2025\.witnessesOf\.html$/);
     expect(await page.locator("body").isVisible()).toBe(true);
     expect(faults).toEqual([]);
+    await close();
+  });
+
+  test("the reference finds a guide by a word in it, and a helper by a word of its comment", async () => {
+    const { page, close } = await site.open("reference/index.html");
+    await page.locator("#tsd-search-trigger").click();
+    for (const [word, found] of [
+      ["parquet", "documents/duckdb.html"],
+      ["diacritics", "functions/ankara-visit-2025.search.html"],
+    ]) {
+      await page.locator("#tsd-search-input").fill(word ?? "");
+      await page.locator(`#tsd-search-results a[href$="${found}"]`).waitFor();
+    }
+    await close();
+  });
+
+  test("filters the helpers of the reference by words anywhere in their rows", async () => {
+    const { page, close } = await site.open("reference/index.html");
+    const shown = page.locator("table.helpers tbody tr:visible th");
+    const all = await shown.count();
+    for (const [words, names] of [
+      ["origins", ["witnessesOf"]],
+      ["FIND agree", ["findAgreements"]],
+      ["nothing like it", []],
+    ] as const) {
+      await page.getByLabel("Filter the helpers").fill(words);
+      expect(await shown.allTextContents()).toEqual(names);
+      expect(await page.locator(".filter output").textContent()).toMatch(`${names.length} helper`);
+    }
+    await page.getByLabel("Filter the helpers").fill("");
+    expect(await shown.count()).toBe(all);
     await close();
   });
 

@@ -1,0 +1,33 @@
+/** Mends what a screen reader stumbles over in TypeDoc's pages. */
+
+/**
+ * Ranks the headings of a page so that each stands one rank under the one that it belongs to. TypeDoc begins parts of a page
+ * with a heading of a lower rank. A heading keeps the size of the rank that it had.
+ *
+ * @param {string} html
+ */
+export function rankHeadings(html) {
+  /** @type {number[]} the ranks that TypeDoc gave to the headings around the one at hand */
+  const around = [];
+  return html.replace(/<h([1-6])([^>]*)>(.*?)<\/h\1>/gs, (whole, digit, attributes, content) => {
+    const given = Number(digit);
+    while ((around.at(-1) ?? 0) >= given) around.pop();
+    around.push(given);
+    const rank = around.length;
+    if (rank === given) return whole;
+    const classes = / class="([^"]*)"/.exec(attributes)?.[1] ?? "";
+    const others = attributes.replace(/ class="[^"]*"/, "");
+    return `<h${rank} class="${`${classes} as-h${given}`.trim()}"${others}>${content}</h${rank}>`;
+  });
+}
+
+/**
+ * Takes the links out of what folds a part of the page: whoever presses them means to fold it.
+ *
+ * @param {string} html
+ */
+export function unlinkSummaries(html) {
+  return html.replace(/<summary.*?<\/summary>/gs, (summary) =>
+    summary.replace(/<a [^>]*class="tsd-anchor-icon"[^>]*>.*?<\/a>/gs, ""),
+  );
+}
