@@ -28,7 +28,7 @@ const config: Config = defineConfig({
       { test: { name: "questions", isolate: false, include: ["tests/questions/**/*.test.ts"] } },
       { test: { name: "files", isolate: false, include: ["tests/files/**/*.test.ts"], testTimeout: 120_000 } },
       { test: { name: "release", include: ["tests/release/**/*.test.ts"], testTimeout: 60_000 } },
-      { test: { name: "structure", include: ["tests/structure/**/*.test.ts"], testTimeout: 30_000 } },
+      { test: { name: "structure", isolate: false, include: ["tests/structure/**/*.test.ts"], testTimeout: 30_000 } },
       {
         test: {
           name: "types",
@@ -39,6 +39,7 @@ const config: Config = defineConfig({
       {
         test: {
           name: "consumers",
+          isolate: false,
           include: ["tests/consumers/*.test.ts", "tests/consumers/{runtimes,compilers}/*.test.ts"],
           testTimeout: 240_000,
           hookTimeout: 120_000,
@@ -57,6 +58,7 @@ const config: Config = defineConfig({
       {
         test: {
           name: "site",
+          isolate: false,
           include: ["docs/site/tests/**/*.test.ts"],
           testTimeout: 120_000,
           hookTimeout: 60_000,
@@ -66,7 +68,13 @@ const config: Config = defineConfig({
         },
       },
       {
-        test: { name: "package", include: ["tests/package/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 },
+        test: {
+          name: "package",
+          isolate: false,
+          include: ["tests/package/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
       },
     ],
   },

@@ -9,7 +9,7 @@ import type { Draft } from "../mutable.js";
 
 // No time is measured. Each shape is so large that work which grows with its square would outlast the test.
 
-const MANY = 30_000;
+const MANY = 20_000;
 const each = <T>(make: (index: number) => T, count: number = MANY): T[] =>
   Array.from({ length: count }, (_, at) => make(at));
 type Citation = Draft["events"][number]["citations"][number];
