@@ -33,11 +33,12 @@ for (const name of ["theme", "header", "site", "records", "pictures", "explore",
 copy("front.css", new URL("front/", import.meta.url));
 for (const name of ["site.js", "copy.js", "records.js", "icon.svg", "preview.png"]) copy(name);
 for (const { name } of pictures) copy(`pictures/${name}.svg`, new URL("../", import.meta.url));
-for (const page of [frontPage(), picturesPage(), guidesPage(), explorePage(), recordsIndexPage(), passagesPage()]) {
-  writePage(page);
-}
-for (const [name, collection] of shownCollections) writePage(collectionPage(name, collection));
-for (const page of [downloadPage(), notFoundPage()]) writePage(page);
+const pages: readonly PageProps[] = [
+  ...[frontPage(), picturesPage(), guidesPage(), explorePage(), recordsIndexPage(), passagesPage()],
+  ...Array.from(shownCollections, ([name, collection]) => collectionPage(name, collection)),
+  ...[downloadPage(), notFoundPage()],
+];
+for (const page of pages) writePage(page);
 addFilesTo(fileURLToPath(new URL("files/", site)), fileContents);
 writeForCrawlers();
 await build({

@@ -1,11 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { agreementKeys } from "../../src/filter/agreement-filter.js";
-import { eventKeys } from "../../src/filter/event-filter.js";
-import { figureKeys } from "../../src/filter/figure-filter.js";
-import { participantKeys } from "../../src/filter/participant-filter.js";
-import { statementKeys } from "../../src/filter/statement-filter.js";
 import * as api from "../../src/index.js";
+import { FINDER_KEYS } from "../finder-keys.js";
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 
@@ -38,19 +34,11 @@ test("the guide for beginners names every helper, and no others", () => {
 });
 
 const COMMON: readonly string[] = ["source", "accordingTo", "text", "inferred"];
-const finders = {
-  findEvents: eventKeys,
-  findParticipants: participantKeys,
-  findAgreements: agreementKeys,
-  findFigures: figureKeys,
-  findStatements: statementKeys,
-};
-
 describe("the guide to the data model has every filter key, with an example that finds some records", () => {
   const page = read("docs/guides/data-model.md");
   const common = tableUnder(page, "### Every filter");
 
-  test.each(Object.entries(finders))("of %s", (name, keys) => {
+  test.each(Object.entries(FINDER_KEYS))("of %s", (name, keys) => {
     const rows = tableUnder(page, `### ${name}`);
     const named = rows.map(([key]) => codeIn(key));
     expect(named).toEqual(Object.keys(keys).filter((key) => !COMMON.includes(key)));

@@ -21,7 +21,7 @@ function copy(text: string, done: string): void {
   const tell = (message: string): void => {
     byId("told").textContent = message;
   };
-  // A browser may keep the clipboard from pages: on a plain connection there is none.
+  // Over a plain connection a browser gives pages no clipboard.
   const { clipboard } = navigator as Partial<Navigator>;
   const refuse = (): void => tell("Copying is not allowed here. Select the text and copy it.");
   if (clipboard === undefined) refuse();

@@ -33,7 +33,7 @@ let last: { readonly date: string; readonly tests: Partial<Record<CollectionName
  * place, an organization or a topic by an event of that date; a question by a record that it is about; a page by when it
  * was published.
  *
- * @throws VisitError for a date that is none
+ * @throws VisitError for a malformed date
  */
 export function dayTests(date: string): Partial<Record<CollectionName, DayTest>> {
   // The same date is asked for with every choice of every other filter.

@@ -41,7 +41,7 @@ export function partsOf(state: State): readonly Part[] {
     try {
       return partOf(name, state) ?? [];
     } catch (error) {
-      // A kind of events is none of agreements: no agreement has it.
+      // No agreement has a kind of events.
       if (error instanceof VisitError) return [];
       throw error;
     }

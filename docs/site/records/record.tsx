@@ -93,21 +93,13 @@ export function Record({ record, collection, fields, shown }: RecordProps): JSX.
           </Row>
         )}
       </dl>
-      {CITED.has(collection) && <Citing record={record} />}
+      {!UNCITED.has(collection) && <Citing record={record} />}
     </article>
   );
 }
 
-/** The collections whose records are cited: for a source, one cites the source itself. */
-const CITED: ReadonlySet<CollectionName> = new Set<CollectionName>([
-  "events",
-  "participants",
-  "agreements",
-  "figures",
-  "statements",
-  "discrepancies",
-  "gaps",
-]);
+/** The collections whose records nobody cites: a source is cited itself, and the others only name things. */
+const UNCITED: ReadonlySet<CollectionName> = new Set<CollectionName>(["organizations", "places", "topics", "sources"]);
 
 interface RowsProps {
   readonly record: AnyRecord;

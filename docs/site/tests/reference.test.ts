@@ -1,11 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { agreementKeys } from "../../../src/filter/agreement-filter.js";
-import { eventKeys } from "../../../src/filter/event-filter.js";
-import { figureKeys } from "../../../src/filter/figure-filter.js";
-import { participantKeys } from "../../../src/filter/participant-filter.js";
-import { statementKeys } from "../../../src/filter/statement-filter.js";
 import * as api from "../../../src/index.js";
+import { FINDER_KEYS } from "../../../tests/finder-keys.js";
 import navigation from "../navigation.json" with { type: "json" };
 import { pagePaths, readPage, siteFolder } from "./site-files.js";
 
@@ -34,15 +30,7 @@ describe("the front page of the reference", () => {
   });
 });
 
-const finders = {
-  findEvents: eventKeys,
-  findParticipants: participantKeys,
-  findAgreements: agreementKeys,
-  findFigures: figureKeys,
-  findStatements: statementKeys,
-};
-
-describe.each(Object.entries(finders))("the page of %s", (name, keys) => {
+describe.each(Object.entries(FINDER_KEYS))("the page of %s", (name, keys) => {
   const page = readPage(`reference/functions/ankara-visit-2025.${name}.html`);
 
   test("has every filter key", () => {
