@@ -16,6 +16,8 @@ export function guidesPage(): PageProps {
           <h1>Guides</h1>
           <p class="lead">
             Every example in TypeScript, SQL and SPARQL is run by the tests, and its output is compared with the guide.
+            Most of those in TypeScript can be edited and run on the page, or in the{" "}
+            <a href="playground.html">playground</a>.
           </p>
         </div>
         {navigation.guides.map(({ group, guides: own }) => (

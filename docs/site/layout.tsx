@@ -25,7 +25,8 @@ export interface PageProps {
 /**
  * A page of the site, with the header and the footer that all of them have. Its policy is that of TypeDoc's pages too.
  * Nothing is loaded from another host, and no script or style within a page is run or applied. TypeDoc's style sheet has
- * pictures in it (`data:`), and its script makes one style that stays empty, whose digest is allowed.
+ * pictures in it (`data:`), and its script makes one style that stays empty, whose digest is allowed. The frame is that of
+ * the playground.
  */
 export function Page(page: PageProps): JSX.Element {
   const { title, path, styles = [], scripts = [], root = rootFrom(path), children } = page;

@@ -9,6 +9,7 @@ import { insertFilterKeys } from "./reference/filter-keys.js";
 import { groupGuides } from "./reference/guides.js";
 import { rankHeadings, unlinkSummaries } from "./reference/headings.js";
 import { SITE } from "./reference/navigation.js";
+import { addRunButtons } from "./reference/run-buttons.js";
 import { orderSignatures } from "./reference/signatures.js";
 import { SiteTheme } from "./reference/theme.js";
 
@@ -43,10 +44,11 @@ export function load(app) {
       start = code;
       return `<script src="${root.slice("../".length)}${START_FILE}"></script>`;
     });
-    page.contents = LANDMARKS.reduce(
+    const named = LANDMARKS.reduce(
       (html, [without, named]) => html.replace(without, named),
       rankHeadings(unlinkSummaries(contents)).replaceAll(`href="${SITE}`, `href="${root}`),
     );
+    page.contents = addRunButtons(named, root);
   });
   app.renderer.on(RendererEvent.END, ({ outputDirectory }) =>
     writeFileSync(join(outputDirectory, START_FILE), `${start}\n`),

@@ -2,13 +2,13 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
 import { h } from "preact";
 import { renderToStaticMarkup } from "preact-render-to-string";
 import { assertLinks } from "../../scripts/assert-links.js";
 import { addFilesTo } from "../../scripts/files/write-files-to.js";
 import { sources } from "../../src/index.js";
 import { siteAddress } from "./address.js";
+import { bundle, LICENCES, licencesOf } from "./bundle.js";
 import { citationFile } from "./citation-file.js";
 import { downloadPage } from "./download-page.js";
 import { fileContents } from "./downloads.js";
@@ -21,6 +21,9 @@ import { Page, type PageProps } from "./layout.js";
 import { notFoundPage } from "./not-found-page.js";
 import { pictures } from "./pictures/pictures.js";
 import { picturesPage } from "./pictures-page.js";
+import { buildPlayground } from "./playground/build.js";
+import { playgroundPage } from "./playground/page.js";
+import { SANDBOX } from "./playground/sandbox-path.js";
 import { shownCollections } from "./records/collection.js";
 import { collectionPage } from "./records/collection-page.js";
 import { recordsIndexPage } from "./records/index-page.js";
@@ -29,30 +32,34 @@ import { passagesPage } from "./records/passages-page.js";
 assertLinks(sources);
 const site = new URL("dist/", import.meta.url);
 mkdirSync(new URL("pictures/", site), { recursive: true });
-for (const name of ["theme", "header", "site", "records", "pictures", "explore", "download"]) copy(`${name}.css`);
+for (const name of ["theme", "header", "site", "records", "pictures", "explore", "download", "playground"])
+  copy(`${name}.css`);
 copy("front.css", new URL("front/", import.meta.url));
 for (const name of ["site.js", "copy.js", "records.js", "icon.svg", "preview.png"]) copy(name);
 for (const { name } of pictures) copy(`pictures/${name}.svg`, new URL("../", import.meta.url));
 const pages: readonly PageProps[] = [
   ...[frontPage(), picturesPage(), guidesPage(), explorePage(), recordsIndexPage(), passagesPage()],
   ...Array.from(shownCollections, ([name, collection]) => collectionPage(name, collection)),
-  ...[downloadPage(), notFoundPage()],
+  ...[downloadPage(), playgroundPage(), notFoundPage()],
 ];
 for (const page of pages) writePage(page);
 addFilesTo(fileURLToPath(new URL("files/", site)), fileContents);
 writeForCrawlers();
-await build({
+const explore = await bundle({
   entryPoints: [fileURLToPath(new URL("explore/main.ts", import.meta.url))],
   outfile: fileURLToPath(new URL("explore.js", site)),
-  ...{ bundle: true, minify: true, format: "esm", target: "es2022", legalComments: "none" },
 });
+writeFileSync(new URL(LICENCES, site), licencesOf([explore.metafile, ...(await buildPlayground())]));
 
 function writeForCrawlers(): void {
   const address = siteAddress();
   writeFileSync(new URL("robots.txt", site), robotsOf(address));
   if (address !== undefined) {
     const pages = readdirSync(site, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".html"));
-    writeFileSync(new URL("sitemap.xml", site), sitemapOf(address, pages.filter((path) => path !== "404.html").sort()));
+    writeFileSync(
+      new URL("sitemap.xml", site),
+      sitemapOf(address, pages.filter((path) => path !== "404.html" && path !== SANDBOX).sort()),
+    );
   }
   const changelog = new URL("../../CHANGELOG.md", import.meta.url);
   const { version, authors, "date-released": released } = citationFile;

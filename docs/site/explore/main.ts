@@ -1,4 +1,5 @@
 import { events, type Hit } from "../../../src/index.js";
+import { fragmentOf } from "../playground/fragment.js";
 import { nameOf, recordOf } from "../records/record-name.js";
 import { counted } from "../words.js";
 import { type Shown, wireActions } from "./actions.js";
@@ -37,6 +38,7 @@ function showHits(hits: readonly Hit[], possible: State): void {
   shown = { hits: asks ? hits : days, code: codeOf(possible) };
   byId("count").textContent = asks ? counted(hits.length, "record") : "The visit day by day";
   byId("code").textContent = shown.code;
+  byId("run-code").setAttribute("href", `playground.html${fragmentOf(shown.code)}`);
   byId("told").textContent = "";
   byId("note").hidden = possible.date === undefined;
   byId("found").replaceChildren(

@@ -87,7 +87,10 @@ function Actions(): JSX.Element {
         </pre>
         <button id="copy-code" type="button">
           Copy code
-        </button>
+        </button>{" "}
+        <a id="run-code" class="button" href="playground.html">
+          Run this
+        </a>
       </details>
     </>
   );

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { discrepanciesOf, findEvents, formatFigure, getFigure } from "../../../src/index.js";
 import { Copied } from "../copied.js";
+import { EditButton } from "../playground/edit-button.js";
 
 const figure = getFigure("kazakh-investment-tokayev");
 
@@ -15,7 +16,7 @@ const asked: readonly (readonly [code: string, printed: string])[] = [
   [`const figure = getFigure("${figure.id}");\nformatFigure(figure);`, formatFigure(figure)],
   [
     "discrepanciesOf(figure)[0]?.sides.map(({ claim }) => claim);",
-    (discrepanciesOf(figure)[0]?.sides ?? []).map(({ claim }) => claim).join(" "),
+    (discrepanciesOf(figure)[0]?.sides ?? []).map(({ claim }) => claim).join(", "),
   ],
 ];
 
@@ -30,10 +31,11 @@ export function UseInCode(): JSX.Element {
         text={[imports, ...asked.map(([code, printed]) => `${code}\n// => ${printed}`)].join("\n\n")}
         what="the example"
       />
+      <EditButton />
       <p>
         It has no dependencies. Begin with <a href="reference/documents/getting-started.html">getting started</a> or the{" "}
         <a href="reference/documents/recipes.html">recipes</a>; the <a href="reference/index.html">reference</a> has
-        every helper, type and constant.
+        every helper, type and constant. Try your own code in the <a href="playground.html">playground</a>.
       </p>
     </section>
   );

@@ -2,13 +2,15 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { JSDOM } from "jsdom";
+import { SANDBOX } from "../playground/sandbox-path.js";
 
 /** Where the built site is. */
 export const siteFolder: string = fileURLToPath(new URL("../dist/", import.meta.url));
 
-/** The pages of the site, or of one in another folder, by their paths in it. */
+/** The pages of the site, or of one in another folder, by their paths in it. What runs programs is no page. */
 export function pagePaths(folder: string = siteFolder): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".html"));
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  return files.filter((path) => path.endsWith(".html") && path !== SANDBOX);
 }
 
 /** A page as it stands in its file, no script run. */

@@ -1,0 +1,108 @@
+/** The panel in which an example is edited and run. */
+import { element } from "../explore/element.js";
+import { editorIn } from "./editor.js";
+import { fragmentOf } from "./fragment.js";
+import { type Mark, showMarks } from "./marks.js";
+import { type Outcome, outcomeOf } from "./outcome.js";
+import css from "./panel.css";
+import { promisesOf } from "./program.js";
+import { type Run, run } from "./run.js";
+import type { Told } from "./sandbox/messages.js";
+import type { Words } from "./words.js";
+
+export interface Panel {
+  /** Stands in the page; the panel is in its shadow tree. */
+  readonly host: HTMLElement;
+  readonly focus: () => void;
+  /** Puts another text in place of that in the editor. */
+  readonly show: (code: string) => void;
+  readonly run: () => Promise<void>;
+  /** Ends what still runs. */
+  readonly stop: () => void;
+}
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
+const words: Promise<Words> = fetch(new URL("words.json", import.meta.url)).then((response) => response.json());
+
+/** @param close what the button does that closes it; without it there is none */
+export async function panelOf(code: string, close?: () => void): Promise<Panel> {
+  const host = element("div");
+  const shadow = host.attachShadow({ mode: "open" });
+  shadow.adoptedStyleSheets = [sheet];
+  const parent = element("div", { class: "editor" });
+  const status = element("p");
+  const list = element("ol");
+  const bar = element("div", { class: "bar" });
+  const output = element(
+    "div",
+    { class: "output", role: "region", "aria-label": "Output", "aria-live": "polite" },
+    status,
+    list,
+  );
+  shadow.append(element("div", { class: "panel", role: "group", "aria-label": "Example" }, parent, bar, output));
+
+  let given = code;
+  let running: Run | undefined;
+  const view = editorIn({ parent, code, words: await words, onRun: () => void runAgain(), onChange: () => say("") });
+  const source = (): string => view.state.doc.toString();
+  const say = (text: string): void => {
+    status.textContent = text;
+    share.href = new URL(`../playground.html${fragmentOf(source())}`, import.meta.url).href;
+  };
+  const show = (next: string): void => {
+    running?.stop();
+    given = next;
+    view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: next } });
+    list.replaceChildren();
+  };
+  const runAgain = async (): Promise<void> => {
+    running?.stop();
+    const text = source();
+    const promises = promisesOf(text);
+    const told: Told[] = [];
+    const tell = (one: Told): void => {
+      told.push(one);
+      showOutcome(outcomeOf(told, promises));
+    };
+    const showOutcome = ({ marks, others }: Outcome): void => {
+      if (own !== running || source() !== text) return;
+      view.dispatch({ effects: showMarks.of(marks) });
+      list.replaceChildren(...marks.map(markItem), ...others.map(item));
+    };
+    say("Running…");
+    list.replaceChildren();
+    const own = run(text, tell);
+    running = own;
+    const ending = await own.ended;
+    if (own !== running || source() !== text) return;
+    const outcome = outcomeOf(told, promises, ending);
+    showOutcome(outcome);
+    say(outcome.sentence);
+  };
+  const share = element("a", {}, "Link to this code");
+  const button = (label: string, act: () => void): HTMLButtonElement => {
+    const made = element("button", { type: "button" }, label);
+    made.addEventListener("click", act);
+    return made;
+  };
+  bar.append(
+    button("Run", () => void runAgain()),
+    button("Reset", () => show(given)),
+    share,
+    ...(close === undefined ? [] : [button("Close", close)]),
+    element("small", {}, `${/Mac|iP/.test(navigator.platform) ? "⌘" : "Ctrl"} + Enter runs it.`),
+  );
+  say("");
+  return { host, focus: () => view.focus(), show, run: runAgain, stop: () => running?.stop() };
+}
+
+/** Heard, but not seen: the line shows it. */
+function markItem({ line, text, isKept }: Mark): HTMLElement {
+  return element("li", { class: "unseen" }, `Line ${line}: ${text}${isKept ? "" : ", unlike its comment"}`);
+}
+
+function item({ line, text, isError }: Outcome["others"][number]): HTMLElement {
+  const place = line === undefined ? [] : [element("span", {}, `Line ${line}`)];
+  return element("li", { class: isError ? "error" : "" }, ...place, element("pre", {}, text));
+}
