@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Metafile } from "esbuild";
@@ -12,6 +12,8 @@ const folder: string = here("../dist/playground/");
 
 /** Builds the scripts of the playground, the package that it runs, and the sandbox. Returns what the bundles consist of. */
 export async function buildPlayground(): Promise<readonly Metafile[]> {
+  // The names of files change with what is in them.
+  rmSync(folder, { recursive: true, force: true });
   const packed = await buildPackage();
   // Alone, the script of the buttons shares nothing with the rest, which is loaded when one is pressed.
   await bundle({ entryPoints: [here("button.ts")], outdir: folder, external: ["./panel.js"] });
