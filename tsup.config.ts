@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { build, type OnResolveResult, type Plugin } from "esbuild";
-import { defineConfig } from "tsup";
+import { defineConfig, type Options } from "tsup";
 
 /**
  * The collections are written into the bundle as JSON, which engines read faster than object literals. Each is a call of
@@ -10,14 +10,14 @@ import { defineConfig } from "tsup";
 const dataAsJson: Plugin = {
   name: "data-as-json",
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]data[\\/][a-z]+\.ts$/ }, async ({ path }) => {
+    onLoad({ filter: /[\\/]data[\\/](locales[\\/])?[a-z]+\.ts$/ }, async ({ path }) => {
       // Ids are literal types as well, and small.
       if (/(ids|redirects)\.ts$/.test(path)) return undefined;
       const { outputFiles } = await build({ entryPoints: [path], bundle: true, format: "esm", write: false });
       const code = outputFiles[0]?.text ?? "";
       const exported: object = await import(`data:text/javascript,${encodeURIComponent(code)}`);
       const lines = Object.entries(exported).map(
-        ([name, value]) => `export const ${name} = /* @__PURE__ */ JSON.parse(${JSON.stringify(asciiJson(value))});`,
+        ([name, value]) => `export const ${name} = /* @__PURE__ */ JSON.parse(${JSON.stringify(jsonOf(value, path))});`,
       );
       return { contents: lines.join("\n"), loader: "js" };
     });
@@ -25,12 +25,13 @@ const dataAsJson: Plugin = {
 };
 
 /**
- * JSON in ASCII alone: an engine keeps such a file in one byte a letter, and reads it twice as fast. Without apostrophes it is
- * written between them: the template that esbuild would write otherwise is read letter by letter.
+ * JSON in ASCII alone: an engine keeps such a file in one byte a letter, and reads it twice as fast. Texts in other scripts
+ * stay as they are. Without apostrophes it is written between them: the template that esbuild would write otherwise is
+ * read letter by letter.
  */
-function asciiJson(value: unknown): string {
+function jsonOf(value: unknown, path: string): string {
   return JSON.stringify(value).replace(
-    /[^ -&(-~]/g,
+    /[\\/]locales[\\/]/.test(path) ? /'/g : /[^ -&(-~]/g,
     (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 }
@@ -43,7 +44,7 @@ const LOWEST = ["dates", "errors", "model", "text"];
  * two files. Left alone, the build makes one for each set of entry points that share something, and to load one more takes a
  * program as long as to load 30 kB more.
  */
-const fewFiles: Plugin = {
+const fewFiles = (makesShared: boolean): Plugin => ({
   name: "few-files",
   setup({ initialOptions, onLoad, onResolve }) {
     // tsup makes CommonJS from modules too, so that only the ending tells which is being built.
@@ -55,7 +56,7 @@ const fewFiles: Plugin = {
     const isLowest = (file: string): boolean => LOWEST.includes(folderOf(file));
 
     // Added here, because tsup would write declarations of it.
-    initialOptions.entryPoints = { ...Object(initialOptions.entryPoints), shared: "shared" };
+    if (makesShared) initialOptions.entryPoints = { ...Object(initialOptions.entryPoints), shared: "shared" };
     onResolve({ filter: /^shared$/ }, ({ path }) => ({ path, namespace: "few-files" }));
     onLoad({ filter: /^shared$/, namespace: "few-files" }, () => {
       const modules = LOWEST.flatMap((folder) => readdirSync(`src/${folder}`).map((name) => `./${folder}/${name}`));
@@ -68,22 +69,45 @@ const fewFiles: Plugin = {
       return undefined;
     });
   },
+});
+
+/** What a program loads for the records and the helpers. */
+const MAIN = { index: "src/index.ts", audit: "src/audit.ts", schema: "src/schema.ts" };
+
+/** The languages with an entry of their own. Their files lie beside the others, so that all find `shared` in one way. */
+const LOCALES = {
+  locales: "src/locales.ts",
+  ...Object.fromEntries(["en", "kk", "ru", "tr"].map((name) => [`locale-${name}`, `src/locales/${name}.ts`])),
 };
 
-const config: ReturnType<typeof defineConfig> = defineConfig({
-  entry: { index: "src/index.ts", audit: "src/audit.ts", schema: "src/schema.ts" },
+const common: Options = {
   format: ["esm", "cjs"],
   target: "es2022",
   // Without it every entry point gets a copy of the data and of the error class, and identity breaks.
   splitting: true,
   treeshake: true,
-  clean: true,
-  esbuildPlugins: [dataAsJson, fewFiles],
-  dts: {
-    // tsup's declaration build sets baseUrl, which TypeScript 6 rejects otherwise. Nothing has to be checked here: with
-    // isolatedDeclarations each type is written out, and `npm run typecheck` checks all of them.
-    compilerOptions: { ignoreDeprecations: "6.0", noCheck: true, types: [] },
+};
+
+const config: ReturnType<typeof defineConfig> = defineConfig([
+  {
+    ...common,
+    entry: MAIN,
+    clean: true,
+    esbuildPlugins: [dataAsJson, fewFiles(true)],
+    dts: {
+      entry: { ...MAIN, ...LOCALES },
+      // tsup's declaration build sets baseUrl, which TypeScript 6 rejects otherwise. Nothing has to be checked here: with
+      // isolatedDeclarations each type is written out, and `npm run typecheck` checks all of them.
+      compilerOptions: { ignoreDeprecations: "6.0", noCheck: true, types: [] },
+    },
   },
-});
+  {
+    ...common,
+    entry: LOCALES,
+    esbuildPlugins: [dataAsJson, fewFiles(false)],
+    // Texts in Cyrillic are twice as long in ASCII, and no faster to read.
+    esbuildOptions: (options) => Object.assign(options, { charset: "utf8" }),
+  },
+]);
 
 export default config;

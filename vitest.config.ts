@@ -19,7 +19,7 @@ const config: Config = defineConfig({
         test: {
           name: "unit",
           isolate: false,
-          include: ["tests/{helpers,filter,internal,dates,text,errors}/**/*.test.ts"],
+          include: ["tests/{helpers,filter,internal,dates,text,errors,locales}/**/*.test.ts"],
           testTimeout: 30_000,
         },
       },

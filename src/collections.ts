@@ -14,6 +14,7 @@ import { topics as topicData } from "../data/topics.js";
 import { visit as visitData } from "../data/visit.js";
 import { version } from "../package.json";
 import type { Agreement } from "./model/agreement.js";
+import { deepFreeze } from "./model/deep-freeze.js";
 import type { Discrepancy } from "./model/discrepancy.js";
 import type { VisitEvent } from "./model/event.js";
 import type { Figure } from "./model/figure.js";
@@ -26,26 +27,6 @@ import type { Source } from "./model/source.js";
 import type { Statement } from "./model/statement.js";
 import type { Topic } from "./model/topic.js";
 import type { Visit, VisitProfile } from "./model/visit.js";
-
-/**
- * Freezes plain objects and arrays, all the way down. Parts are frozen before the whole, and arrays are walked by index:
- * the other way round, or by keys alone, it takes four to ten times as long, which is most of the time to load. It is one
- * function on purpose: a small one that looked at each part would be optimised at once, which takes longer than all the rest.
- */
-function deepFreeze<T>(value: T): T {
-  // Stryker disable next-line ConditionalExpression: by index or by keys the same parts are met; by index it is faster
-  if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index++) {
-      // Stryker disable next-line ConditionalExpression: a text is frozen already; not to try is faster, and that alone
-      if (typeof value[index] === "object") deepFreeze(value[index]);
-    }
-  } else {
-    for (const key in value) {
-      if (typeof value[key] === "object") deepFreeze(value[key]);
-    }
-  }
-  return Object.freeze(value);
-}
 
 // Each call is marked pure: without the mark a bundler keeps every collection for whoever imports one.
 

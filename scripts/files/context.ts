@@ -6,6 +6,7 @@ const PREFIXES = {
   dc: "http://purl.org/dc/elements/1.1/",
   edtf: "http://id.loc.gov/datatypes/edtf/",
   prov: "http://www.w3.org/ns/prov#",
+  rdfs: "http://www.w3.org/2000/01/rdf-schema#",
   schema: "https://schema.org/",
   /** Where the terms stand that no vocabulary has. The same for every visit, whatever its ids. */
   term: "urn:ankara-visit-2025:term:",
@@ -103,6 +104,8 @@ export function contextOf(visitId: string): Context {
     "@base": `urn:${visitId}:record/`,
     $schema: "term:schema",
     version: "schema:version",
+    // What a record is called, by the language.
+    labels: { "@id": "rdfs:label", "@container": "@language" },
     license: { "@id": "schema:license", "@type": "@id" },
     ...Object.fromEntries(collections),
   };

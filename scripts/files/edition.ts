@@ -1,3 +1,7 @@
+import { kk } from "../../src/locales/kk.js";
+import { ru } from "../../src/locales/ru.js";
+import { tr } from "../../src/locales/tr.js";
+import type { Locale } from "../../src/model/locale.js";
 import { CC0, type License } from "./license.js";
 
 /** What the files say of themselves that no record says. What nobody named is absent, and then no file claims it. */
@@ -6,9 +10,11 @@ export interface Edition {
   readonly version?: string;
   /** What the data may be used for. */
   readonly license?: License;
+  /** The languages besides English that its records have names in. */
+  readonly locales?: readonly Locale[];
 }
 
 /** The edition of this package's own data, of the version that it has. */
 export function ownEdition(version: string): Edition {
-  return { version, license: CC0 };
+  return { version, license: CC0, locales: [kk, ru, tr] };
 }

@@ -3,13 +3,16 @@ import { calendarOf } from "./calendar.js";
 import { csvOf } from "./csv.js";
 import { dataPackageOf } from "./data-package.js";
 import type { Edition } from "./edition.js";
+import { labelTable } from "./labels.js";
 import { contextFile, linkedDataOf } from "./linked-data.js";
 import { parquetOf } from "./parquet.js";
 import { tables } from "./tables.js";
 
 /** The files of a visit by their paths, for programs that do not read TypeScript. The same visit gives the same bytes. */
 export function filesOf(visit: Visit<AnyIds>, edition: Edition): ReadonlyMap<string, string | Uint8Array> {
-  const filled = tables.map((table) => ({ table, rows: table.rows(visit) }));
+  const { locales = [] } = edition;
+  const all = locales.length === 0 ? tables : [...tables, labelTable(locales)];
+  const filled = all.map((table) => ({ table, rows: table.rows(visit) }));
   const csv = filled.map(({ table, rows }) => ({ table, path: `csv/${table.name}.csv`, text: csvOf(table, rows) }));
   return new Map<string, string | Uint8Array>([
     ["visit.ics", calendarOf(visit, edition).text],

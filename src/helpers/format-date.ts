@@ -1,6 +1,15 @@
 import { readSpan } from "../dates/read-span.js";
-import { type Locales, readLocales } from "../internal/locale.js";
+import { parseWord } from "../errors/arguments.js";
+import { ownValue, parsePlainObject } from "../errors/plain-object.js";
+import { type Locales, languageOf, readLocales } from "../internal/locale.js";
 import type { EdtfDate } from "../model/date.js";
+import type { Locale } from "../model/locale.js";
+
+/** The options of {@link formatDate}. @category Format */
+export interface FormatDateOptions {
+  /** A locale of this package, such as `tr` from `ankara-visit-2025/locales/tr`, or a BCP 47 tag. */
+  readonly locale?: string | Locale | undefined;
+}
 
 /**
  * Formats a date at its own precision: "July 29, 2025", "December 2024", "2026", "the first half of 2025". For the days
@@ -9,7 +18,8 @@ import type { EdtfDate } from "../model/date.js";
  * @category Format
  *
  * @param date - an EDTF date, as records have them: a day, a month, a year, an interval; `undefined` gives `undefined`
- * @param locale - a BCP 47 tag. Half-years and quarters are named only in English. An open interval has an English word in
+ * @param options - a BCP 47 tag, or an object with a locale of this package, which has words of its own for all of this.
+ * With a tag, half-years and quarters are named only in English. An open interval has an English word in
  * every language. A language that the engine lacks is written in English. So is Kazakh (`kk`) in every engine: Chrome
  * lacks it, and a page must read the same on the server and in the browser. A number, as `map` passes it, is ignored
  * @returns the text, in the Gregorian calendar; it does not depend on the machine's settings
@@ -28,16 +38,26 @@ import type { EdtfDate } from "../model/date.js";
  */
 export function formatDate<D extends EdtfDate | undefined>(
   date: D,
-  locale: string | number = "en",
+  options: string | number | FormatDateOptions = "en",
 ): string | Extract<D, undefined> {
   // Undefined only for undefined, which is what the type says.
-  return (date === undefined ? undefined : formatted(date, typeof locale === "number" ? "en" : locale)) as string;
+  return (date === undefined ? undefined : formatted(date, options)) as string;
 }
 
-function formatted(date: EdtfDate, locale: string): string {
+function formatted(date: EdtfDate, options: string | number | FormatDateOptions): string {
   readSpan(date, "formatDate");
+  const locale = localeIn(options);
+  const write = ownValue(locale, "formatDate");
+  if (typeof write === "function") return write(date);
   // Engines differ in which spaces are thin, and at which no line breaks.
-  return formatSpan(date, readLocales(locale, "formatDate")).replace(/\s/g, " ");
+  return formatSpan(date, readLocales(languageOf(locale), "formatDate")).replace(/\s/g, " ");
+}
+
+function localeIn(options: string | number | FormatDateOptions): unknown {
+  if (typeof options !== "object" || options === null) return options;
+  const given = parsePlainObject(options, 'options such as { locale: "tr" }', "formatDate");
+  for (const name of Object.keys(given)) parseWord(name, ["locale"], "formatDate", "unknown-filter-key");
+  return given["locale"] ?? "en";
 }
 
 function formatSpan(date: EdtfDate, locales: Locales): string {

@@ -1,22 +1,26 @@
 import { onRecord, parseWord } from "../errors/arguments.js";
-import { parsePlainObject } from "../errors/plain-object.js";
+import { ownValue, parsePlainObject } from "../errors/plain-object.js";
 import { formatNumber, formatOrdinal, type UnitWords } from "../internal/format-number.js";
-import { type Locales, readLocales } from "../internal/locale.js";
+import { type Locales, languageOf, readLocales } from "../internal/locale.js";
 import { readNumber } from "../internal/number-bounds.js";
 import type { Comparator, Figure, Modality } from "../model/figure.js";
 import type { AnyIds } from "../model/ids.js";
+import type { Locale } from "../model/locale.js";
 
 /** The options of {@link formatFigure}. @category Format */
 export interface FormatFigureOptions {
-  /** A BCP 47 locale for the number and its currency. The words stay English, and for Kazakh all, as in {@link formatDate}. */
-  readonly locale?: string | undefined;
+  /**
+   * A locale of this package, such as `tr` from `ankara-visit-2025/locales/tr`, for the whole text. Or a BCP 47 tag, for the
+   * number and its currency: then the words stay English, and for Kazakh all, as in {@link formatDate}.
+   */
+  readonly locale?: string | Locale | undefined;
   /** The singular and the plural of your own units: `{ children: ["child", "children"] }`. */
   readonly units?: Readonly<Record<string, readonly [one: string, other: string]>> | undefined;
 }
 
 /** The options that were given. `map` passes a number as the locale. */
 interface GivenOptions {
-  readonly locale?: string | number | undefined;
+  readonly locale?: string | number | Locale | undefined;
   readonly units?: UnitWords | undefined;
 }
 
@@ -59,7 +63,9 @@ export function formatFigure<F extends Figure<AnyIds> | undefined>(
       : { locale: options, units: undefined };
     for (const name of Object.keys(given)) parseWord(name, OPTIONS, "formatFigure", "unknown-filter-key");
     const { locale = "en", units = {} }: GivenOptions = given;
-    const locales = readLocales(typeof locale === "number" ? "en" : locale, "formatFigure");
+    const write = ownValue(locale, "formatFigure");
+    if (typeof write === "function") return write(own, units);
+    const locales = readLocales(languageOf(locale), "formatFigure");
     const amount = own.unit === "rank" ? rank(own, locales) : counted(own, locales, units);
     const said = wordFor(own.modality, SENSE)(amount);
     // Engines differ in how wide a space they put into numbers. It stays one at which no line breaks.

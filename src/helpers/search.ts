@@ -1,6 +1,6 @@
 import { parseText, parseWord, throwExpected, throwVisitError, withTypeCheck } from "../errors/arguments.js";
 import { describeValue } from "../errors/describe-value.js";
-import { parsePlainObject } from "../errors/plain-object.js";
+import { ownValue, parsePlainObject } from "../errors/plain-object.js";
 import { nearest } from "../errors/suggest.js";
 import {
   type AnyHit,
@@ -12,9 +12,10 @@ import {
   ownCollections,
 } from "../internal/own-visit.js";
 import { wordsIn } from "../internal/words-in.js";
+import type { Locale } from "../model/locale.js";
 import { referencesIn } from "../model/references.js";
 import type { CollectionName, Visit } from "../model/visit.js";
-import { labelsOf, othersOf, textsOf } from "../text/record-text.js";
+import { labelsOf, othersOf, type SearchableRecord, textsOf } from "../text/record-text.js";
 import { lowestMatch, searchable, type Term, termsOf } from "../text/words.js";
 
 /** What {@link search} takes besides the words. @category Search */
@@ -25,6 +26,8 @@ export interface SearchOptions<V extends Collections = Visit, K extends Collecti
   readonly limit?: number | undefined;
   /** Another visit, or some of its collections, to search. */
   readonly from?: V;
+  /** A locale, such as `tr`: its names, titles, labels and questions are searched too. */
+  readonly locale?: Locale | undefined;
 }
 
 /**
@@ -58,14 +61,17 @@ export function search<V extends Collections = Visit, K extends CollectionName =
   options: SearchOptions<V, K> | number = {},
 ): Hit<V, K>[] {
   const found = withTypeCheck("search", options, () => {
-    const { in: wanted, limit, from } = readOptions(options);
+    const { in: wanted, limit, from, locale } = readOptions(options);
+    const texts = ownValue(locale, "texts");
+    const labels: Labels =
+      texts === undefined ? labelsOf : (record) => [...labelsOf(record), ...translations(record, texts)];
     const terms = termsOf(parseText(text, "search"));
     if (terms.length === 0) return [];
     const hits = allRecords("search", from);
-    const names = namesById(hits, from);
+    const names = namesById(hits, from, labels);
     return hits
       .filter(({ collection }) => wanted?.includes(collection) ?? true)
-      .map((hit) => ({ hit, score: scoreOf(hit, terms, names) }))
+      .map((hit) => ({ hit, score: scoreOf(hit, labels(hit.record), terms, names) }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)
       .slice(0, limit)
@@ -79,12 +85,13 @@ interface ReadOptions {
   readonly in: readonly CollectionName[] | undefined;
   readonly limit: number | undefined;
   readonly from: Collections;
+  readonly locale: unknown;
 }
 
-const OPTIONS: readonly string[] = ["in", "limit", "from"];
+const OPTIONS: readonly string[] = ["in", "limit", "from", "locale"];
 
 function readOptions(options: SearchOptions<Collections> | number): ReadOptions {
-  if (typeof options === "number") return { in: undefined, limit: undefined, from: ownCollections };
+  if (typeof options === "number") return { in: undefined, limit: undefined, from: ownCollections, locale: undefined };
   const given: SearchOptions<Collections> = parsePlainObject(options, "options such as { limit: 10 }", "search");
   const unknown = Object.keys(given).find((name) => !OPTIONS.includes(name));
   if (unknown !== undefined) {
@@ -97,6 +104,10 @@ function readOptions(options: SearchOptions<Collections> | number): ReadOptions 
   if (limit !== undefined && !(Number.isInteger(limit) && limit >= 0)) {
     return throwExpected("invalid-value", "a whole number from 0", "search(…, { limit })", limit);
   }
+  if (given.locale !== undefined && typeof ownValue(given.locale, "texts") !== "object") {
+    const expected = 'a locale, such as tr from "ankara-visit-2025/locales/tr"';
+    return throwExpected("invalid-value", expected, "search(…, { locale })", given.locale);
+  }
   // The keys of an object of collections, as the compiler knows them by its type.
   const known = Object.keys(ownCollections) as CollectionName[];
   // A hole is no collection: spread, it is undefined, which flat would leave out.
@@ -105,24 +116,40 @@ function readOptions(options: SearchOptions<Collections> | number): ReadOptions 
     in: wanted?.map((name) => parseWord(name, known, "search(…, { in })")),
     limit,
     from: collectionsIn("search", "from" in given ? [given.from as Collections] : []),
+    locale: given.locale,
   };
+}
+
+/** Returns what a record is called. */
+type Labels = (record: SearchableRecord) => readonly string[];
+
+/** What a record is called in the language of a locale, by its texts. */
+function translations(record: SearchableRecord, texts: unknown): readonly string[] {
+  return labelsOf(record).flatMap((label) => {
+    const found = ownValue(texts, label);
+    return typeof found === "object" ? String(ownValue(found, "text")) : typeof found === "string" ? found : [];
+  });
 }
 
 /**
  * The names of what records refer to, by id. A selection of this visit's records may lack the collections that name
  * things: their names are then this visit's.
  */
-function namesById(hits: readonly AnyHit[], from: Collections): ReadonlyMap<string, string> {
+function namesById(hits: readonly AnyHit[], from: Collections, labels: Labels): ReadonlyMap<string, string> {
   const own = new Set<object>(Object.values(ownCollections).flat());
   const isSelection = hits.every(({ record }) => own.has(record));
   const known = isSelection ? allRecords("search", { ...ownCollections, ...from }) : hits;
   const naming = known.filter(({ collection }) => NAMING.includes(collection));
-  return new Map(naming.map(({ record }) => [record.id, searchable(labelsOf(record).join("\n"))]));
+  return new Map(naming.map(({ record }) => [record.id, searchable(labels(record).join("\n"))]));
 }
 
 /** How well a record matches: by a label, by its own text, by what it refers to; each by whole words or beginnings. */
-function scoreOf({ collection, record }: AnyHit, terms: readonly Term[], names: ReadonlyMap<string, string>): number {
-  const labels = labelsOf(record);
+function scoreOf(
+  { collection, record }: AnyHit,
+  labels: readonly string[],
+  terms: readonly Term[],
+  names: ReadonlyMap<string, string>,
+): number {
   const text = searchable([...labels, ...textsOf(record)].join("\n"));
   const byText = matchIn(text, terms);
   if (byText > 0) {

@@ -1,5 +1,12 @@
 import { throwVisitError } from "../errors/arguments.js";
 import { describeValue } from "../errors/describe-value.js";
+import { ownValue } from "../errors/plain-object.js";
+
+/** Returns the tag of what was asked for: a tag, a locale of this package, or a number, which `map` passes. */
+export function languageOf(asked: unknown): unknown {
+  if (typeof asked === "number") return "en";
+  return typeof asked === "object" && asked !== null ? ownValue(asked, "language") : asked;
+}
 
 /** The locale asked for, if the engine has words in it, and English after it. */
 export type Locales = [string, ...string[]];

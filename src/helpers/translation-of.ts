@@ -1,0 +1,80 @@
+import { onRecord, throwExpected } from "../errors/arguments.js";
+import { ownValue } from "../errors/plain-object.js";
+import type { Locale, LocaleText } from "../model/locale.js";
+
+/** The text of a record in a language, with where it comes from. @category Languages */
+export interface Translation {
+  /** The name, title, label or question; of a statement its summary. */
+  readonly text: string;
+  /** BCP 47 tag of the text's language. It is `en` where the locale has no text. */
+  readonly language: string;
+  /** A source that uses this name or title. Absent if the text was translated for this dataset, or is missing. */
+  readonly source?: string;
+  /** Whether the locale has no text for the record, so that the English one stands in for it. */
+  readonly isMissing: boolean;
+}
+
+/** The fields that may hold what a record is called, the first of them first. */
+const FIELDS = ["name", "title", "label", "question", "claim", "summary", "id"] as const;
+
+/**
+ * Returns what a record is called in a language, and whether a source calls it so. For the text alone use
+ * {@link labelOf}.
+ *
+ * @category Languages
+ *
+ * @param record - any record, or a side of a discrepancy; `undefined` gives `undefined`
+ * @param locale - a locale, such as `tr`. A number, which `map` passes, is ignored: the text is then English
+ * @returns the text, its language, and its source if it has one. Published headlines and summaries have no translation
+ * @throws VisitError `invalid-record` if the argument is not a record (an id, for example); `invalid-value` if the locale
+ * is not one
+ *
+ * @example
+ * ```ts
+ * import { getParticipant, getStatement } from "ankara-visit-2025";
+ * import { translationOf } from "ankara-visit-2025/locales";
+ * import { kk } from "ankara-visit-2025/locales/kk";
+ *
+ * translationOf(getParticipant("kassym-jomart-tokayev"), kk).source; // => akorda-talks
+ * translationOf(getStatement("erdogan-second-homeland"), kk).isMissing; // => true
+ * ```
+ */
+export function translationOf<R extends object | undefined>(
+  record: R,
+  locale?: Locale | number,
+): Translation | Extract<R, undefined> {
+  const translation = onRecord("translationOf", record, undefined, (own: object) =>
+    translated("translationOf", own, locale),
+  );
+  // It is undefined only without a record, as the type says.
+  return translation as Translation;
+}
+
+/** What a record is called in a language. Shared with the helper that returns the text alone. */
+export function translated(where: string, record: object, locale: Locale | number | undefined): Translation {
+  const english = FIELDS.map((field) => ownValue(record, field)).find((value) => typeof value === "string");
+  if (typeof english !== "string") return throwExpected("invalid-record", "a record", where, record);
+  const isHeadline = ownValue(record, "titleStatus") === "published";
+  const missing = {
+    text: english,
+    language: isHeadline ? String(ownValue(record, "language")) : "en",
+    isMissing: true,
+  };
+  if (locale === undefined || typeof locale === "number") return missing;
+  const { language, texts } = readLocale(locale, where);
+  if (language === "en") return { ...missing, isMissing: false };
+  // As the type has it.
+  const found = ownValue(texts, english) as LocaleText | undefined;
+  if (found === undefined) return missing;
+  return typeof found === "string"
+    ? { text: found, language, isMissing: false }
+    : { text: found.text, language, source: found.source, isMissing: false };
+}
+
+/** Returns a locale that a caller passed. */
+export function readLocale(locale: unknown, where: string): Locale {
+  const isLocale = typeof ownValue(locale, "texts") === "object" && typeof ownValue(locale, "words") === "object";
+  const example = 'a locale, such as tr from "ankara-visit-2025/locales/tr"';
+  // It has what the functions here read of one.
+  return isLocale ? (locale as Locale) : throwExpected("invalid-value", example, where, locale);
+}

@@ -1,0 +1,47 @@
+import type { Figure } from "../model/figure.js";
+import type { AnyIds } from "../model/ids.js";
+
+/** The marks of a language between the digits of a number. */
+export interface Marks {
+  readonly group: string;
+  readonly decimal: string;
+  /** The fewest digits that are grouped: 4 for 4.000, 5 where 4000 is written in one. */
+  readonly groupedFrom: 4 | 5;
+}
+
+/** A number as a language writes it: its digits and, from a million on, the power of ten that a word stands for. */
+export interface Amount {
+  readonly digits: string;
+  /** The value that the digits say. It decides the form of the next word. */
+  readonly said: number;
+  readonly scale: "million" | "billion" | "trillion" | undefined;
+}
+
+const SCALES = [
+  ["trillion", 12],
+  ["billion", 9],
+  ["million", 6],
+] as const;
+
+/** The digits after the decimal mark that a number in millions or billions may have: 1.25 million, but 1,254,000. */
+const MOST_DECIMALS = 2;
+
+/** A number in digits, whole and never rounded: short forms only where they say all of it. */
+export function amountOf({ value }: Figure<AnyIds>, marks: Marks): Amount {
+  // English, which every engine has; all digits, and none as a power of ten.
+  const plain = new Intl.NumberFormat("en", { useGrouping: false, maximumFractionDigits: 20 }).format(Math.abs(value));
+  const [whole = "", fraction = ""] = plain.split(".");
+  for (const [scale, zeros] of fraction === "" ? SCALES : []) {
+    const above = whole.slice(0, -zeros);
+    const below = whole.slice(-zeros).replace(/0+$/, "");
+    if (above !== "" && below.length <= MOST_DECIMALS)
+      return { digits: written(value, above, below, marks), said: Number(`${above}.${below}`), scale };
+  }
+  return { digits: written(value, whole, fraction, marks), said: Number(plain), scale: undefined };
+}
+
+function written(value: number, whole: string, fraction: string, { group, decimal, groupedFrom }: Marks): string {
+  const sign = value < 0 ? "-" : "";
+  const grouped = whole.length < groupedFrom ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, group);
+  return sign + grouped + (fraction === "" ? "" : decimal + fraction);
+}

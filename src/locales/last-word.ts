@@ -1,0 +1,14 @@
+/**
+ * Returns the last word that is read of a number in digits, on which endings depend: a digit, a ten, 100, 1000, or a
+ * power of ten by its name. It is 60 of 160, 1000 of 12.000, 5 of 2,25.
+ */
+export function lastWordOf(digits: string): string {
+  const [whole = "", fraction] = digits.split(",");
+  // A fraction is read as a number of its own, and never ends in 0.
+  const read = (fraction ?? whole).replace(/[^\d]/g, "");
+  const zeros = read.length - read.replace(/0+$/, "").length;
+  if (zeros === 0 || Number(read) === 0) return read.slice(-1);
+  if (zeros === 1) return read.slice(-2);
+  if (zeros === 2) return "100";
+  return ["1000", "million", "billion"][Math.floor(zeros / 3) - 1] ?? "trillion";
+}

@@ -1,0 +1,112 @@
+import { TURKISH } from "../../data/locales/tr.js";
+import { deepFreeze } from "../model/deep-freeze.js";
+import type { Comparator, Figure, Modality } from "../model/figure.js";
+import type { AnyIds } from "../model/ids.js";
+import type { Locale } from "../model/locale.js";
+import { type Amount, amountOf } from "./amount.js";
+import { type CalendarDate, type DateForms, writeDate } from "./calendar-date.js";
+import { readFigure, type UnitWords, wordIn } from "./read-figure.js";
+import { scaleWithSuffix, withSuffix } from "./turkish-suffixes.js";
+
+/** Turkish: names, titles and words, figures and dates. @category Languages */
+export const tr: Locale = /* @__PURE__ */ deepFreeze({
+  language: "tr",
+  ...TURKISH,
+  formatFigure,
+  formatDate: (date: string) => writeDate(date, DATES),
+});
+
+const MARKS = { group: ".", decimal: ",", groupedFrom: 4 } as const;
+const SCALES = { million: "milyon", billion: "milyar", trillion: "trilyon" } as const;
+
+/** What is measured takes the suffix of "more than" itself: "2,5 milyar dolardan fazla", but "20'den fazla belge". */
+const MORE_THAN: Readonly<Record<string, string>> = { USD: "dolardan", days: "günden", tonnes: "tondan" };
+
+/** As what is exceeded: "1 milyon kişiyi aşması bekleniyor". */
+const EXCEEDED: Readonly<Record<string, string>> = {
+  ...{ USD: "doları", areas: "alanı", categories: "kategoriyi", companies: "şirketi", days: "günü" },
+  ...{ documents: "belgeyi", jobs: "kişilik istihdamı", markets: "pazarı", meetings: "görüşmeyi" },
+  ...{ people: "kişiyi", projects: "projeyi", rounds: "pare top atışını", schools: "okulu", tonnes: "tonu" },
+};
+
+const SENSE: Readonly<Record<Modality, (amount: string) => string>> = {
+  reported: (amount) => amount,
+  forecast: (amount) => `${amount} bekleniyor`,
+  target: (amount) => `${amount} hedefi`,
+  plan: (amount) => `${amount} planlanıyor`,
+};
+
+const PLACE: Readonly<Record<Comparator, (number: string) => string>> = {
+  "=": (number) => `${withSuffix(number, "ordinal")} sıra`,
+  "~": (number) => `${withSuffix(number, "ordinal")} sıra civarında`,
+  ">": (number) => `${withSuffix(number, "ordinal")} sıranın gerisinde`,
+  ">=": (number) => `${withSuffix(number, "ordinal")} sırada veya daha geride`,
+  "<": (number) => `${withSuffix(number, "ordinal")} sıranın önünde`,
+  "<=": (number) => `ilk ${number} içinde`,
+};
+
+function formatFigure(given: Figure<AnyIds>, units: UnitWords): string {
+  const figure = readFigure(given);
+  const { comparator, modality, hedged, unit } = figure;
+  const amount = amountOf(figure, MARKS);
+  const exceeded = wordIn(EXCEEDED, unit);
+  if (modality === "forecast" && comparator === ">" && exceeded !== undefined && !Object.hasOwn(units, unit))
+    return `${numberOf(amount)} ${exceeded} ${hedged ? "aşabilir" : "aşması bekleniyor"}`;
+  const text = unit === "rank" ? PLACE[comparator](amount.digits) : bounded(amount, figure, units);
+  return hedged ? `${text} olabilir` : SENSE[modality](text);
+}
+
+function bounded(amount: Amount, { comparator, unit }: Figure<AnyIds>, units: UnitWords): string {
+  if (comparator !== "<" && comparator !== ">") return BOUND[comparator] + counted(amount, unit, units);
+  const word = comparator === ">" ? "fazla" : "az";
+  const measured = Object.hasOwn(units, unit) ? undefined : wordIn(MORE_THAN, unit);
+  if (measured !== undefined) return `${numberOf(amount)} ${measured} ${word}`;
+  const { digits, scale } = amount;
+  const number =
+    scale === undefined
+      ? withSuffix(digits, "ablative")
+      : `${digits} ${scaleWithSuffix(SCALES[scale], scale, "ablative")}`;
+  if (unit === "percent") return `yüzde ${number} ${word}`;
+  return unit === "ordinal" ? `${number} ${word}` : `${number} ${word} ${wordOf(unit, units)}`;
+}
+
+const BOUND = { "=": "", "~": "yaklaşık ", ">=": "en az ", "<=": "en fazla " } as const;
+
+/** The number with what it counts, which stays in the singular. */
+function counted(amount: Amount, unit: string, units: UnitWords): string {
+  if (unit === "percent") return `yüzde ${amount.digits}`;
+  if (unit === "ordinal") return withSuffix(amount.digits, "ordinal");
+  return `${numberOf(amount)} ${wordOf(unit, units)}`;
+}
+
+function numberOf({ digits, scale }: Amount): string {
+  return scale === undefined ? digits : `${digits} ${SCALES[scale]}`;
+}
+
+function wordOf(unit: string, units: UnitWords): string {
+  const word = wordIn(units, unit)?.[0] ?? wordIn(TURKISH.words.unit, unit);
+  return typeof word === "string" ? word : unit.replaceAll("-", " ");
+}
+
+const MONTHS = "Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık".split(" ");
+const QUARTERS = ["ilk", "ikinci", "üçüncü", "dördüncü"];
+
+/** What stands before the year: "29 Temmuz ", "Aralık ", or nothing. */
+const beforeYear = ({ day, month }: CalendarDate): string =>
+  [day, month === undefined ? undefined : MONTHS[month], ""].filter((part) => part !== undefined).join(" ");
+const standing = (date: CalendarDate): string => `${beforeYear(date)}${date.year}`;
+const withCase = (date: CalendarDate, suffix: "ablative" | "dative" | "genitive"): string =>
+  beforeYear(date) + withSuffix(String(date.year), suffix);
+
+const DATES: DateForms = {
+  date: standing,
+  since: (date) => `${withCase(date, "ablative")} bu yana`,
+  until: (date) => `${withCase(date, "dative")} kadar`,
+  range: (from, to) => {
+    if (from.year !== to.year || from.month === undefined) return `${standing(from)}-${standing(to)}`;
+    if (from.month === to.month) return `${from.day}-${standing(to)}`;
+    return `${beforeYear(from).trimEnd()}-${standing(to)}`;
+  },
+  partOfYear: (part, nth, year) =>
+    `${withSuffix(String(year), "genitive")} ${QUARTERS[nth]} ${part === "half" ? "yarısı" : "çeyreği"}`,
+};

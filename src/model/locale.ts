@@ -1,0 +1,61 @@
+import type { EdtfDate } from "./date.js";
+import type { Figure } from "./figure.js";
+import type { AnyIds } from "./ids.js";
+
+/** The lists of words that a locale has. @category Languages */
+export type Vocabulary =
+  | "agreementKind"
+  /** A stage as the state of an agreement: "the agreement is …". */
+  | "agreementStatus"
+  | "comparator"
+  /** Countries, by their ISO 3166-1 alpha-2 code. */
+  | "country"
+  | "eventKind"
+  | "eventRole"
+  | "eventStatus"
+  /** The unnamed groups of people in events. */
+  | "group"
+  | "measure"
+  | "modality"
+  /** The offices that people hold. */
+  | "office"
+  | "organizationKind"
+  /** Where the information of a source comes from. */
+  | "origin"
+  | "placeKind"
+  | "stage"
+  | "unit"
+  | "visitKind";
+
+/** A text in one language. A text alone was translated for this dataset. @category Languages */
+export type LocaleText =
+  | string
+  | {
+      readonly text: string;
+      /** A source that uses this name or title. */
+      readonly source: string;
+    };
+
+/** A word, or its forms by the plural categories of CLDR. @category Languages */
+export type LocaleWord = string | Readonly<Partial<Record<"one" | "few" | "many" | "other", string>>>;
+
+/** The texts of a locale. @category Languages */
+export interface LocaleTexts {
+  /**
+   * Names, titles, labels, questions, and the claims of the sides of a discrepancy, by the English text. A record whose
+   * English text is another one is never called by a text that was not made for it.
+   */
+  readonly texts: Readonly<Record<string, LocaleText>>;
+  /** The words of the vocabularies, by the word that records use. */
+  readonly words: Readonly<Record<Vocabulary, Readonly<Record<string, LocaleWord>>>>;
+}
+
+/** A language that records can be named in, and figures and dates written in. @category Languages */
+export interface Locale extends LocaleTexts {
+  /** BCP 47 language tag. */
+  readonly language: string;
+  /** Writes a figure. Absent if `Intl` with English words does. */
+  readonly formatFigure?: (figure: Figure<AnyIds>, units: Readonly<Record<string, readonly string[]>>) => string;
+  /** Writes a valid date. Absent if `Intl` does. */
+  readonly formatDate?: (date: EdtfDate) => string;
+}
