@@ -7,7 +7,7 @@ export const KAZAKH: LocaleTexts = {
       "Қазақстан Президенті Қасым-Жомарт Тоқаевтың Түркияға ресми сапары, 2025 жылғы шілде",
     "Arrival in Ankara and welcome at the airport": "Анкараға келу және әуежайда қарсы алу",
     "Guard of honour at the aircraft": "Ұшақ жанындағы Құрмет қарауылы",
-    "Brief conversation at the airport": "Әуежайдағы қысқаша әңгіме",
+    "Brief conversation at the airport": "Әуежайдағы қысқа әңгіме",
     "Visit to Atatürk's mausoleum (Anıtkabir)": "Ататүрік кесенесіне (Аныткабир) бару",
     "Meeting with Hüseyin Arslan, CEO of YDA Holding": "YDA Holding бас директоры Хүсейін Арсланмен кездесу",
     "Meeting with Hüseyin Barlin, chairman of S Sistem Lojistik":
@@ -15,13 +15,13 @@ export const KAZAKH: LocaleTexts = {
     "Meeting with Selman Alimoğlu, chairman of Orzax Group":
       "Orzax Group директорлар кеңесінің төрағасы Селман Алимоғлумен кездесу",
     "Official welcome ceremony": { text: "Салтанатты қарсы алу рәсімі", source: "akorda-talks" },
-    "One-on-one talks between the two presidents": "Екі президенттің екеуара келіссөзі",
+    "One-on-one talks between the two presidents": "Президенттердің екеуара келіссөзі",
     "Fifth meeting of the Kazakhstan-Türkiye High-Level Strategic Cooperation Council":
       "Қазақстан мен Түркия арасындағы Жоғары деңгейдегі стратегиялық ынтымақтастық кеңесінің бесінші отырысы",
     "Signing of the Joint Declaration and other documents": "Бірлескен декларацияға және басқа да құжаттарға қол қою",
     "Joint press conference of the two presidents": "Екі президенттің бірлескен баспасөз конференциясы",
     "Presentation of the Order of the State of the Republic of Türkiye (Devlet Nişanı) to Kassym-Jomart Tokayev":
-      "Қасым-Жомарт Тоқаевқа Түркия Республикасының «Мемлекет» орденін (Devlet Nişanı) тапсыру",
+      "Қасым-Жомарт Тоқаевқа Түркия Республикасының «Devlet Nişanı» («Мемлекет») орденін тапсыру",
     "Kassym-Jomart Tokayev": { text: "Қасым-Жомарт Тоқаев", source: "akorda-talks" },
     "Recep Tayyip Erdoğan": { text: "Режеп Тайип Ердоған", source: "akorda-talks" },
     "Serik Zhumangarin": "Серік Жұманғарин",
@@ -40,7 +40,7 @@ export const KAZAKH: LocaleTexts = {
     "Cooperation agreement between Kazakhstan Temir Zholy and TCDD Taşımacılık":
       "«Қазақстан темір жолы» мен TCDD Taşımacılık арасындағы ынтымақтастық туралы келісім",
     "Cooperation agreement between Turkish Petroleum Corporation and KazMunayGas":
-      "Түркия мұнай корпорациясы мен «ҚазМұнайГаз» арасындағы ынтымақтастық туралы келісім",
+      "TPAO мен «ҚазМұнайГаз» арасындағы ынтымақтастық туралы келісім",
     "90-day visa-free regime for citizens of Türkiye in Kazakhstan":
       "Түркия азаматтары үшін Қазақстандағы 90 күндік визасыз режим",
     "Two Turkish Maarif Foundation schools in Astana and Almaty":
@@ -51,7 +51,7 @@ export const KAZAKH: LocaleTexts = {
     "Plans of YDA Holding in Kazakhstan": "YDA Holding-тің Қазақстандағы жоспарлары",
     "Orzax Group plant in Turkistan region": "Orzax Group-тың Түркістан облысындағы зауыты",
     "ordinal number of the July 2025 meeting of the High-Level Strategic Cooperation Council":
-      "Жоғары деңгейдегі стратегиялық ынтымақтастық кеңесінің 2025 жылғы шілдедегі отырысының реттік нөмірі",
+      "Жоғары деңгейдегі стратегиялық ынтымақтастық кеңесінің 2025 жылғы шілдедегі отырысының реті",
     "intergovernmental and interdepartmental documents signed in addition to the Joint Declaration":
       "Бірлескен декларациядан бөлек қол қойылған үкіметаралық және ведомствоаралық құжаттар",
     "documents signed during the visit, according to Recep Tayyip Erdoğan":
@@ -61,24 +61,24 @@ export const KAZAKH: LocaleTexts = {
     "agreements signed during the visit, according to an AK Party official":
       "сапар барысында қол қойылған келісімдер (Әділет және даму партиясы өкілінің айтуынша)",
     "treaties and agreements in force between Kazakhstan and Türkiye":
-      "Қазақстан мен Түркия арасында қолданылып жүрген шарттар мен келісімдер",
+      "Қазақстан мен Түркия арасындағы қолданыстағы шарттар мен келісімдер",
     "length of the visa-free stay for Turkish citizens in Kazakhstan":
       "Түркия азаматтарының Қазақстанда визасыз болу мерзімі",
     "previous length of the visa-free stay for Turkish citizens in Kazakhstan":
       "Түркия азаматтарының Қазақстанда визасыз болуының бұрынғы мерзімі",
     "Turkish Maarif Foundation schools in Astana and Almaty":
       "Түркияның «Маариф» қорының Астана мен Алматыдағы мектептері",
-    "pupil capacity of the school in Nurdağı": "Нурдағы қаласындағы мектепке сыятын оқушылар саны",
-    "anniversary of the birth of Abai Kunanbayev": "Абай Құнанбайұлының туған күніне орай мерейтой",
+    "pupil capacity of the school in Nurdağı": "Нурдағы қаласындағы мектептің оқушы сыйымдылығы",
+    "anniversary of the birth of Abai Kunanbayev": "Абай Құнанбайұлының мерейтойы",
     "trade turnover between Kazakhstan and Türkiye": "Қазақстан мен Түркия арасындағы тауар айналымы",
     "trade turnover between Kazakhstan and Türkiye, as aimed for on the eve of the talks":
-      "Қазақстан мен Түркия арасындағы тауар айналымы (келіссөз қарсаңында көзделген меже)",
+      "Қазақстан мен Түркия арасындағы тауар айналымы (келіссөз қарсаңында көзделген)",
     "trade turnover between Kazakhstan and Türkiye, according to the press":
       "Қазақстан мен Түркия арасындағы тауар айналымы (баспасөз дерегі бойынша)",
     "product categories that Kazakhstan is ready to export to Türkiye":
       "Қазақстан Түркияға экспорттауға дайын тауар санаттары",
     "additional exports to Türkiye that Kazakhstan is ready to supply":
-      "Қазақстан Түркияға қосымша жеткізуге дайын экспорт көлемі",
+      "Қазақстан Түркияға қосымша экспорттауға дайын өнім көлемі",
     "Türkiye's rank among the world's economies in terms of development":
       "Түркияның даму деңгейі бойынша әлем экономикалары арасындағы орны",
     "Turkish companies operating successfully in Kazakhstan":
@@ -90,7 +90,7 @@ export const KAZAKH: LocaleTexts = {
     "Kazakh investment in Türkiye, according to Recep Tayyip Erdoğan":
       "Қазақстанның Түркияға салған инвестициясы (Режеп Тайип Ердоғанның айтуынша)",
     "students from Kazakhstan in Türkiye": "Түркияда оқып жатқан қазақстандық студенттер",
-    "visitors from Kazakhstan to Türkiye": "Түркияға барған қазақстандықтар",
+    "visitors from Kazakhstan to Türkiye": "Қазақстаннан Түркияға келушілер",
     "growth of Kazakhstan's gross domestic product": "Қазақстанның жалпы ішкі өнімінің өсімі",
     "growth of Kazakhstan's economy": "Қазақстан экономикасының өсімі",
     "gross domestic product of Kazakhstan": "Қазақстанның жалпы ішкі өнімі",
@@ -108,12 +108,12 @@ export const KAZAKH: LocaleTexts = {
       "Orzax Group-тың Қазақстандағы жобасы аясында ашылатын жұмыс орындары",
     "categories of biologically active compounds made by Orzax Group":
       "Orzax Group шығаратын биологиялық белсенді қосылыстардың санаттары",
-    "export markets of Orzax Group": "Orzax Group өнімін экспорттайтын нарықтар",
+    "export markets of Orzax Group": "Orzax Group өнімі экспортталатын нарықтар",
     "annual volume of Kazakh oil carried to Türkiye through the Baku-Tbilisi-Ceyhan pipeline":
       "Баку – Тбилиси – Джейхан құбыры арқылы Түркияға тасымалданатын қазақстандық мұнайдың жылдық көлемі",
     "Kazakhstan-Türkiye High-Level Strategic Cooperation Council":
       "Қазақстан мен Түркия арасындағы Жоғары деңгейдегі стратегиялық ынтымақтастық кеңесі",
-    "Presidency of Kazakhstan": "Қазақстан Президентінің Әкімшілігі",
+    "Presidency of Kazakhstan": "Ақорда",
     "Presidency of Türkiye": "Түркия Президентінің Әкімшілігі",
     "Ministry of National Economy of Kazakhstan": "Қазақстанның Ұлттық экономика министрлігі",
     "Ministry of Transport of Kazakhstan": "Қазақстанның Көлік министрлігі",
@@ -128,8 +128,8 @@ export const KAZAKH: LocaleTexts = {
     "Kazakhstan Temir Zholy": "«Қазақстан темір жолы»",
     "TCDD Taşımacılık": "TCDD Taşımacılık",
     KazMunayGas: "«ҚазМұнайГаз»",
-    "Turkish Petroleum Corporation": "Түркия мұнай корпорациясы",
-    "Kazakhstan Agency of International Development": "Қазақстанның халықаралық даму агенттігі",
+    "Turkish Petroleum Corporation": "Türkiye Petrolleri Anonim Ortaklığı (TPAO)",
+    "Kazakhstan Agency of International Development": "Қазақстандық халықаралық даму агенттігі",
     Kazakhstan: { text: "Қазақстан", source: "akorda-talks" },
     Astana: "Астана",
     Almaty: "Алматы",
@@ -142,7 +142,7 @@ export const KAZAKH: LocaleTexts = {
     Nurdağı: "Нурдағы",
     "Turkistan region": "Түркістан облысы",
     Aktau: "Ақтау",
-    "bilateral relations": "екіжақты қатынастар",
+    "bilateral relations": "екіжақты қарым-қатынас",
     trade: "сауда",
     "business and investment": "бизнес және инвестиция",
     "economic growth": "экономикалық өсім",
@@ -155,7 +155,7 @@ export const KAZAKH: LocaleTexts = {
     transport: "көлік",
     "civil aviation": "азаматтық авиация",
     tourism: "туризм",
-    visas: "визалар",
+    visas: "виза мәселелері",
     "defence industry": "қорғаныс өнеркәсібі",
     "information technology": "ақпараттық технологиялар",
     digitalisation: "цифрландыру",
@@ -172,11 +172,11 @@ export const KAZAKH: LocaleTexts = {
     "reform of the United Nations": "Біріккен Ұлттар Ұйымын реформалау",
     "Turkic cooperation": "түркі елдерінің ынтымақтастығы",
     leadership: "көшбасшылық",
-    "honours and awards": "құрмет белгілері мен наградалар",
+    "honours and awards": "марапаттар мен наградалар",
     "Report on the fifth meeting of the High-Level Strategic Cooperation Council":
       "Жоғары деңгейдегі стратегиялық ынтымақтастық кеңесінің бесінші отырысы туралы хабар",
     "Report on the award of the Devlet Nişanı order to Kassym-Jomart Tokayev and on his visit":
-      "Қасым-Жомарт Тоқаевтың Devlet Nişanı орденімен марапатталуы және оның сапары туралы хабар",
+      "Қасым-Жомарт Тоқаевтың «Devlet Nişanı» орденімен марапатталуы және сапары туралы хабар",
     "Report on Tokayev's meeting with YDA Holding and its plans in Kazakhstan":
       "Тоқаевтың YDA Holding басшысымен кездесуі және холдингтің Қазақстандағы жоспарлары туралы хабар",
     "Analysis of what was agreed in Ankara": "Анкарадағы уағдаластықтарға талдау",
@@ -184,8 +184,8 @@ export const KAZAKH: LocaleTexts = {
       "Салтанатты қарсы алу рәсімі және екі президенттің келіссөзі туралы хабар",
     "Report on the talks and the council meeting in Ankara": "Анкарадағы келіссөз бен кеңес отырысы туралы хабар",
     "Report on the fifth meeting of the council": "Кеңестің бесінші отырысы туралы хабар",
-    "Report on the award of the Devlet Nişanı order": "Devlet Nişanı орденімен марапаттау туралы хабар",
-    "Report on Tokayev's meeting with Orzax Group": "Тоқаевтың Orzax Group өкілімен кездесуі туралы хабар",
+    "Report on the award of the Devlet Nişanı order": "«Devlet Nişanı» орденімен марапаттау туралы хабар",
+    "Report on Tokayev's meeting with Orzax Group": "Тоқаевтың Orzax Group басшысымен кездесуі туралы хабар",
     "Report on the council meeting and the trade target": "Кеңес отырысы және сауда көлеміне қатысты меже туралы хабар",
     "Report on Tokayev's speech at the award ceremony": "Тоқаевтың марапаттау рәсімінде сөйлеген сөзі туралы хабар",
     "Report on the joint press conference": "Бірлескен баспасөз конференциясы туралы хабар",
@@ -199,7 +199,7 @@ export const KAZAKH: LocaleTexts = {
     "Report on the railway agreement for the Trans-Caspian route":
       "Транскаспий бағытына қатысты теміржол келісімі туралы хабар",
     "Report on the meeting of KazMunayGas and Turkish Petroleum Corporation":
-      "«ҚазМұнайГаз» бен Түркия мұнай корпорациясының кездесуі туралы хабар",
+      "«ҚазМұнайГаз» бен TPAO кездесуі туралы хабар",
     "Report on the meeting of KazMunayGas with Türkiye's energy minister":
       "«ҚазМұнайГаз» өкілдерінің Түркияның энергетика министрімен кездесуі туралы хабар",
     "Report on Alparslan Bayraktar's meeting with KazMunayGas":
@@ -219,7 +219,7 @@ export const KAZAKH: LocaleTexts = {
     "Report on Recep Tayyip Erdoğan's remarks on the Turkish Cypriots":
       "Режеп Тайип Ердоғанның Кипр түріктеріне қатысты сөзі туралы хабар",
     "Report on the 20 agreements signed during the visit": "Сапар барысында қол қойылған 20 келісім туралы хабар",
-    "Report on the government decree on visa-free stay": "Үкіметтің визасыз болу туралы қаулысы жөніндегі хабар",
+    "Report on the government decree on visa-free stay": "Визасыз болу туралы Үкімет қаулысы жөніндегі хабар",
     "Turkish President Erdogan calls Nursultan Nazarbayev Aksakal of Turkic World":
       "Түркия Президенті Ердоған Нұрсұлтан Назарбаевты Түркі әлемінің ақсақалы деп атады",
     "Report on oil exports through the Baku-Tbilisi-Ceyhan pipeline":
@@ -260,7 +260,7 @@ export const KAZAKH: LocaleTexts = {
     "By when is the target for trade turnover to be reached?":
       "Тауар айналымы бойынша межеге қай уақытқа дейін жету көзделген?",
     "Which honours had Kassym-Jomart Tokayev declined, apart from the two that an analyst named?":
-      "Сарапшы атаған екі наградадан басқа Қасым-Жомарт Тоқаев қандай марапаттардан бас тартқан?",
+      "Сарапшы атаған екі марапаттан басқа Қасым-Жомарт Тоқаев тағы қандай марапаттардан бас тартқан?",
     "Which initiatives of Recep Tayyip Erdoğan did Kassym-Jomart Tokayev support?":
       "Қасым-Жомарт Тоқаев Режеп Тайип Ердоғанның қандай бастамаларын қолдады?",
     "When will the High-Level Strategic Cooperation Council hold its sixth meeting?":
@@ -295,13 +295,13 @@ export const KAZAKH: LocaleTexts = {
       planned: "жоспарланған",
       proposed: "ұсынылған",
       announced: "жарияланған",
-      decided: "шешімі қабылданған",
+      decided: "шешім қабылданған",
       adopted: "қабылданған",
       signed: "қол қойылған",
-      exchanged: "құжат даналарымен алмасылған",
+      exchanged: "құжат алмасылған",
       ratified: "ратификацияланған",
       "in-force": "күшінде",
-      "under-construction": "салынып жатыр",
+      "under-construction": "салынып жатқан",
       commissioned: "пайдалануға берілген",
       opened: "ашылған",
       terminated: "қолданысы тоқтатылған",
@@ -327,7 +327,7 @@ export const KAZAKH: LocaleTexts = {
       presenter: "марапатты тапсырған",
       recipient: "марапатты қабылдаған",
       attendee: "қатысқан",
-      "honour-guard": "құрмет қарауылы",
+      "honour-guard": "Құрмет қарауылы",
     },
     eventStatus: { planned: "жоспарланған", postponed: "кейінге қалдырылған", cancelled: "өткізуден бас тартылған" },
     group: {
@@ -337,7 +337,7 @@ export const KAZAKH: LocaleTexts = {
       "delegations of both countries": "екі елдің делегациялары",
       "Turkish public figures": "Түркияның қоғам қайраткерлері",
       "Turkish intellectuals": "Түркияның зиялы қауым өкілдері",
-      "Turkish business communities": "Түркияның бизнес қауымдастықтары",
+      "Turkish business communities": "Түркияның іскер топ өкілдері",
       "diplomatic corps": "дипломатиялық корпус",
     },
     measure: {
@@ -370,12 +370,12 @@ export const KAZAKH: LocaleTexts = {
       "meeting-number": "отырыстың реттік нөмірі",
       anniversary: "мерейтой",
     },
-    modality: { reported: "нақты дерек", forecast: "болжам", target: "мақсат", plan: "жоспар" },
+    modality: { reported: "факт ретінде айтылған", forecast: "болжам", target: "меже", plan: "жоспар" },
     office: {
       "President of Kazakhstan": "Қазақстан Президенті",
       "President of Türkiye": "Түркия Президенті",
       "Deputy Prime Minister – Minister of National Economy":
-        "Премьер-министрдің орынбасары – Ұлттық экономика министрі",
+        "Премьер-Министрдің орынбасары – Ұлттық экономика министрі",
       "Minister of Transport": "Көлік министрі",
       "Foreign Minister": "Сыртқы істер министрі",
       CEO: "бас директор",
@@ -388,14 +388,14 @@ export const KAZAKH: LocaleTexts = {
       foundation: "қор",
       "government-agency": "мемлекеттік агенттік",
       ministry: "министрлік",
-      presidency: "президент әкімшілігі",
+      presidency: "мемлекет басшысының кеңсесі",
       "intergovernmental-council": "үкіметаралық кеңес",
       "international-organization": "халықаралық ұйым",
     },
     origin: {
       akorda: "Ақорда",
       "presidency-of-turkiye": "Түркия Президентінің Әкімшілігі",
-      "anadolu-agency": "Анадолу агенттігі",
+      "anadolu-agency": "Анадолы агенттігі",
       "ak-party": "Әділет және даму партиясы",
       bayraktar: "Алпарслан Байрактар",
       "kazakhstan-temir-zholy": "«Қазақстан темір жолы»",
@@ -428,7 +428,7 @@ export const KAZAKH: LocaleTexts = {
       decided: "шешім қабылдау",
       adopted: "құжатты қабылдау",
       signed: "қол қою",
-      exchanged: "құжат даналарымен алмасу",
+      exchanged: "құжат алмасу",
       ratified: "ратификациялау",
       "in-force": "күшіне ену",
       "under-construction": "құрылыстың басталуы",
@@ -451,9 +451,9 @@ export const KAZAKH: LocaleTexts = {
       meetings: "кездесу",
       rounds: "рет",
       tonnes: "тонна",
-      percent: "percent",
-      rank: "rank",
-      ordinal: "ordinal",
+      percent: "пайыз",
+      rank: "орын",
+      ordinal: "реттік нөмір",
     },
     visitKind: { official: "ресми сапар" },
   },

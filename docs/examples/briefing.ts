@@ -1,31 +1,37 @@
 /**
- * A briefing of the visit, written with the public API alone. `npm start` prints one page, `npm start -- all` everything, and
- * `npm start -- figures` one part.
+ * A briefing of the visit, written with the public API alone. `npm start` prints one page, `npm start -- all` everything,
+ * `npm start -- figures` one part, and `npm start -- --lang tr` the page in Turkish.
  */
 import { visit } from "ankara-visit-2025";
 import { closest } from "fastest-levenshtein";
+import { askedLanguage, called, LANGUAGES, say } from "./language.js";
 import { listings } from "./listings.js";
 import { bold, heading, paragraph, row } from "./page.js";
 import { summary } from "./summary.js";
 
 const words = ["all", ...Object.keys(listings)];
-const asked = process.argv.slice(2);
+const asked = process.argv.slice(2).filter((word, index, all) => word !== "--lang" && all[index - 1] !== "--lang");
 const unknown = asked.find((word) => !words.includes(word));
 
-if (unknown !== undefined) {
-  const near = words.find((word) => word.startsWith(unknown)) ?? closest(unknown, words);
-  console.error(`"${unknown}" is not one of: ${words.join(", ")}. Did you mean "${near}"?`);
-  process.exitCode = 1;
-} else {
+if (unknown !== undefined) refuse(unknown, words);
+else if (!LANGUAGES.includes(askedLanguage)) refuse(askedLanguage, LANGUAGES);
+else {
   const parts = Object.entries(listings).filter(([word]) => asked.includes(word) || asked.includes("all"));
   const body = asked.length === 0 ? [...summary(), ...next()] : parts.flatMap(([, lines]) => lines());
-  console.log([...paragraph(bold(visit.title)), ...body].join("\n"));
+  console.log([...paragraph(bold(called(visit))), ...body].join("\n"));
 }
 
 function next(): readonly string[] {
   const others = Object.keys(listings).join(", ");
   return [
-    ...heading("What to try next"),
-    ...row("npm start -- all", `everything, or in place of “all” one part: ${others}`),
+    ...heading(say("next")),
+    ...row("npm start -- all", say("nextAll", { parts: others })),
+    ...row("npm start -- --lang kk", "Қазақша, по-русски (ru), Türkçe (tr), in English (en)"),
   ];
+}
+
+function refuse(unknown: string, known: readonly string[]): void {
+  const near = known.find((word) => unknown !== "" && word.startsWith(unknown)) ?? closest(unknown, [...known]);
+  console.error(`"${unknown}" is not one of: ${known.join(", ")}. Did you mean "${near}"?`);
+  process.exitCode = 1;
 }

@@ -1,5 +1,6 @@
 /** The order of a day's events, as far as it is known. */
 import { eventsAfter, eventsBefore, type VisitEvent } from "ankara-visit-2025";
+import { say } from "./language.js";
 
 export interface PlacedEvent {
   readonly event: VisitEvent;
@@ -26,7 +27,8 @@ function longestRow(events: readonly VisitEvent[]): readonly VisitEvent[] {
 function placeAmong(steps: readonly VisitEvent[], event: VisitEvent): string {
   const before = eventsBefore(event, [...steps, event]).length;
   const after = eventsAfter(event, [...steps, event]).length;
-  if (before > 0 && after > 0) return `between ${before} and ${steps.length - after + 1}`;
-  if (before > 0) return `after ${before}`;
-  return after > 0 ? `before ${steps.length - after + 1}` : "";
+  const next = steps.length - after + 1;
+  if (before > 0 && after > 0) return say("between", { a: before, b: next });
+  if (before > 0) return say("afterPosition", { a: before });
+  return after > 0 ? say("beforePosition", { a: next }) : "";
 }

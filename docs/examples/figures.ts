@@ -1,7 +1,7 @@
 /** Figures in short: the number, what it counts, who said so and where that comes from. */
 import * as v from "ankara-visit-2025";
+import { called, day, isEnglish, locale, say, word } from "./language.js";
 import { mark, support } from "./names.js";
-import { originName } from "./origin-name.js";
 import { bold, dim } from "./page.js";
 
 /** Where the number of a figure comes from, which the sources of its other fields need not give. */
@@ -12,12 +12,14 @@ function originsOf(figure: v.Figure): readonly v.Origin[] {
 /** Who stated a figure: the speaker or, if no source names one, the sources of the number. */
 export function saidBy(figure: v.Figure): readonly string[] {
   const speaker = v.getParticipant(figure.speaker) ?? v.getOrganization(figure.speaker);
-  if (speaker === undefined) return originsOf(figure).map(originName);
-  return [figure.inferred?.includes("speaker") ? `${speaker.name}, speaker inferred` : speaker.name];
+  if (speaker === undefined) return originsOf(figure).map((origin) => word("origin", origin));
+  const name = called(speaker);
+  return [figure.inferred?.includes("speaker") ? `${name}, ${say("speakerInferred")}` : name];
 }
 
-/** "a target of $15bn", "1.4m tonnes": the package's own text with short forms. No digit is lost. */
+/** "a target of $15bn", "1.4m tonnes": the package's own text, in English with short forms. No digit is lost. */
 export function shortFigure(figure: v.Figure): string {
+  if (!isEnglish) return v.formatFigure(figure, { locale });
   return v
     .formatFigure(figure)
     .replace(/ ([mb])illion/, (_, letter) => (letter === "b" ? "bn" : "m"))
@@ -26,10 +28,10 @@ export function shortFigure(figure: v.Figure): string {
 
 /** "more than 12,000 people – students from Kazakhstan in Türkiye", with the period and the sources if there are several. */
 export function figureText(figure: v.Figure): string {
-  const period = figure.period === undefined ? "" : `, ${v.formatDate(figure.period, "en-GB")}`;
+  const period = figure.period === undefined ? "" : `, ${day(figure.period)}`;
   const origins = originsOf(figure);
   const sources = origins.length > 1 ? ` ${dim(support(origins))}` : "";
-  return `${bold(shortFigure(figure))} – ${figure.label}${period}${sources}${mark(figure)}`;
+  return `${bold(shortFigure(figure))} – ${called(figure)}${period}${sources}${mark(figure)}`;
 }
 
 export interface BySpeaker<R> {
@@ -41,7 +43,7 @@ export interface BySpeaker<R> {
 export function bySpeaker<R extends v.Figure | v.Statement>(records: readonly R[]): readonly BySpeaker<R>[] {
   return [...v.participants, ...v.organizations, undefined]
     .map((actor) => ({
-      name: actor?.name ?? "No speaker named",
+      name: actor === undefined ? say("noSpeaker") : called(actor),
       records: records.filter(({ speaker }) => speaker === actor?.id),
     }))
     .filter((group) => group.records.length > 0);

@@ -1,20 +1,20 @@
 /** Everything in the records, part by part. */
 import * as v from "ankara-visit-2025";
 import { bySpeaker, figureText } from "./figures.js";
-import { capitalized, list, mark, officeOf, statusName, support } from "./names.js";
-import { originName } from "./origin-name.js";
+import { called, day, inEnglish, say, summaryOf, word } from "./language.js";
+import { capitalized, list, mark, officeOf, support } from "./names.js";
 import { bold, dim, heading, paragraph, row } from "./page.js";
 
 /** The lines of each part, by the word that asks for it. */
 export const listings: Readonly<Record<string, () => readonly string[]>> = {
-  events: () => [...heading("What happened"), ...events()],
-  participants: () => [...heading("Who took part"), ...participants()],
-  agreements: () => [...heading("What was agreed"), ...agreements()],
-  figures: () => [...heading("All numbers", "one source unless more are given"), ...figures()],
-  statements: () => [...heading("Who said what", "without the numbers"), ...statements()],
-  disputes: () => [...heading("Where sources disagree"), ...disputes()],
-  gaps: () => [...heading("What no source says"), ...gaps()],
-  sources: () => [...heading("Where it comes from", "pages, by independent source"), ...sources()],
+  events: () => [...heading(say("whatHappened")), ...events()],
+  participants: () => [...heading(say("whoTookPart")), ...participants()],
+  agreements: () => [...heading(say("whatWasAgreed")), ...agreements()],
+  figures: () => [...heading(say("allNumbers"), say("oneSource")), ...figures()],
+  statements: () => [...heading(say("whoSaidWhat"), say("withoutNumbers")), ...statements()],
+  disputes: () => [...heading(say("whereSourcesDisagree")), ...disputes()],
+  gaps: () => [...heading(say("noSourceSays")), ...gaps()],
+  sources: () => [...heading(say("whereItComesFrom"), say("byIndependentSource")), ...sources()],
 };
 
 /** A point, what is to be said about it below, and in fainter print what a careful reader must know. */
@@ -24,14 +24,14 @@ function point(text: string, below: string, note = ""): readonly string[] {
 
 function events(): readonly string[] {
   return v.timeline().flatMap(({ date, events }) => [
-    ...paragraph(bold(v.formatDate(date, "en-GB"))),
+    ...paragraph(bold(day(date))),
     ...events.flatMap((event) => {
-      const place = v.getPlace(event.place)?.name;
-      const at = place === undefined ? "" : `, ${place}`;
+      const place = v.getPlace(event.place);
+      const at = place === undefined ? "" : `, ${called(place)}`;
       return point(
-        `${bold(event.title)}${at}${mark(event)} ${support(v.witnessesOf(event))}`,
-        `${event.summary}\n${attendees(event)}`,
-        event.note,
+        `${bold(called(event))}${at}${mark(event)} ${support(v.witnessesOf(event))}`,
+        [inEnglish(event.summary), attendees(event)].filter((text) => text !== "").join("\n"),
+        inEnglish(event.note),
       );
     }),
   ]);
@@ -39,29 +39,29 @@ function events(): readonly string[] {
 
 function attendees(event: v.VisitEvent): string {
   const all = v.attendanceOf(event).map((attendee) => {
-    const name = "group" in attendee ? attendee.group : nameOf(attendee);
-    return attendee.role === undefined ? name : `${name} (${attendee.role})`;
+    const name = "group" in attendee ? word("group", attendee.group) : nameOf(attendee);
+    return attendee.role === undefined ? name : `${name} (${word("eventRole", attendee.role)})`;
   });
-  return `Present: ${list(all)}.`;
+  return say("present", { list: list(all) });
 }
 
 function nameOf(attendee: Exclude<v.Attendee, { readonly group: string }>): string {
-  return "participant" in attendee ? attendee.participant.name : attendee.organization.name;
+  return called("participant" in attendee ? attendee.participant : attendee.organization);
 }
 
 function participants(): readonly string[] {
   return v.participants.flatMap((person) => {
-    const titles = v.eventsWith(person).map(({ event }) => event.title);
-    return point(`${bold(person.name)}, ${officeOf(person)}`, titles.join("; "));
+    const titles = v.eventsWith(person).map(({ event }) => called(event));
+    return point(`${bold(called(person))}, ${officeOf(person)}`, titles.join("; "));
   });
 }
 
 function agreements(): readonly string[] {
   return v.agreements.flatMap((agreement) =>
     point(
-      `${bold(agreement.title)}${mark(agreement)} ${support(v.witnessesOf(agreement))}`,
-      `${steps(agreement)}\n${agreement.summary}`,
-      agreement.note,
+      `${bold(called(agreement))}${mark(agreement)} ${support(v.witnessesOf(agreement))}`,
+      [steps(agreement), inEnglish(agreement.summary)].filter((text) => text !== "").join("\n"),
+      inEnglish(agreement.note),
     ),
   );
 }
@@ -69,11 +69,13 @@ function agreements(): readonly string[] {
 /** "Under construction 19 December 2024, not yet commissioned (expected 2026)." */
 function steps(agreement: v.Agreement): string {
   const steps = agreement.milestones.map(({ stage, date, reached }) => {
-    const when = date === undefined ? "" : v.formatDate(date, "en-GB");
-    if (reached) return `${statusName(stage)} ${when}`.trim();
-    return `not yet ${statusName(stage)}${when === "" ? "" : ` (expected ${when})`}`;
+    const when = date === undefined ? "" : day(date);
+    if (reached) return `${word("agreementStatus", stage)} ${when}`.trim();
+    const expected = when === "" ? "" : ` (${say("expected", { date: when })})`;
+    return say("notYet", { stage: word("stage", stage) }) + expected;
   });
-  return `${capitalized([...(v.statusOf(agreement) === "planned" ? ["planned"] : []), ...steps].join(", "))}.`;
+  const planned = v.statusOf(agreement) === "planned" ? [word("agreementStatus", "planned")] : [];
+  return `${capitalized([...planned, ...steps].join(", "))}.`;
 }
 
 function figures(): readonly string[] {
@@ -86,32 +88,33 @@ function figures(): readonly string[] {
 function statements(): readonly string[] {
   return bySpeaker(v.statements).flatMap(({ name, records }) => [
     ...paragraph(bold(name)),
-    ...records.flatMap(({ summary }) => row("•", summary)),
+    ...records.flatMap((statement) => row("•", summaryOf(statement))),
   ]);
 }
 
 function disputes(): readonly string[] {
-  return v.discrepancies.flatMap(({ question, sides, note }) => [
-    ...paragraph(bold(question)),
-    ...sides.flatMap((side) =>
-      row("•", `${side.claim} ${dim(`– ${list(v.witnessesOf(side).map(({ origin }) => originName(origin)))}`)}`),
-    ),
-    ...paragraph(dim(note)),
+  return v.discrepancies.flatMap((dispute) => [
+    ...paragraph(bold(called(dispute))),
+    ...dispute.sides.flatMap((side) => {
+      const origins = list(v.witnessesOf(side).map(({ origin }) => word("origin", origin)));
+      return row("•", `${called(side)} ${dim(`– ${origins}`)}`);
+    }),
+    ...(inEnglish(dispute.note) === "" ? [] : paragraph(dim(inEnglish(dispute.note)))),
   ]);
 }
 
 function gaps(): readonly string[] {
-  return v.gaps.flatMap(({ question, note }) => point(bold(question), "", note));
+  return v.gaps.flatMap((gap) => point(bold(called(gap)), "", inEnglish(gap.note)));
 }
 
 function sources(): readonly string[] {
   return [...new Set(v.sources.map(({ origin }) => origin))].flatMap((origin) => [
-    ...paragraph(bold(capitalized(originName(origin)))),
+    ...paragraph(bold(capitalized(word("origin", origin)))),
     ...v.sources
       .filter((source) => source.origin === origin)
-      .flatMap(({ publisher, title, published, url = "" }) => {
-        const date = published === undefined ? "" : `, ${v.formatDate(published, "en-GB")}`;
-        return point(`${publisher}, “${title}”${date}`, "", url);
+      .flatMap((source) => {
+        const date = source.published === undefined ? "" : `, ${day(source.published)}`;
+        return point(`${source.publisher}, “${called(source)}”${date}`, "", source.url);
       }),
   ]);
 }

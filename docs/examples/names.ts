@@ -1,8 +1,9 @@
 /** What stands in print for ids, marks and counts. */
 import * as v from "ankara-visit-2025";
+import { called, isEnglish, locale, say, word } from "./language.js";
 import { yellow } from "./page.js";
 
-const LIST = new Intl.ListFormat("en-GB");
+const LIST = new Intl.ListFormat(isEnglish ? "en-GB" : locale.language);
 
 /** "A, B and C", each once. */
 export function list(texts: Iterable<string>): string {
@@ -11,7 +12,7 @@ export function list(texts: Iterable<string>): string {
 
 /** "(3 independent sources)", from what a record or one side of a disagreement goes back to. */
 export function support(origins: { readonly length: number }): string {
-  return `(${origins.length === 1 ? "1\u00a0source" : `${origins.length}\u00a0independent sources`})`;
+  return `(${say("independentSources", { n: origins.length })})`;
 }
 
 /** What follows a record on which sources disagree. */
@@ -21,19 +22,15 @@ export function mark(record: v.VisitRecord): string {
 
 /** "Minister of Transport, Kazakhstan", "CEO, YDA Holding". */
 export function officeOf({ roles, country }: v.Participant): string {
-  const land = v.places.find((place) => place.kind === "country" && place.country === country)?.name;
+  const land = v.places.find((place) => place.kind === "country" && place.country === country);
   return list(
     roles.map(({ title, organization }) => {
       const employer = v.getOrganization(organization);
-      const where = employer?.kind === "company" ? employer.name : land;
-      return where === undefined || title.includes(where) ? title : `${title}, ${where}`;
+      const where = employer?.kind === "company" ? employer : land;
+      const office = word("office", title);
+      return where === undefined || title.includes(where.name) ? office : `${office}, ${called(where)}`;
     }),
   );
-}
-
-/** "under construction" for `under-construction`. */
-export function statusName(status: v.AgreementStatus): string {
-  return status.replaceAll("-", " ");
 }
 
 export function capitalized(text: string): string {

@@ -2,7 +2,8 @@
 import * as v from "ankara-visit-2025";
 import { inOrder } from "./day.js";
 import { bySpeaker, figureText, saidBy, shortFigure } from "./figures.js";
-import { capitalized, list, mark, officeOf, statusName, support } from "./names.js";
+import { called, day as dayText, inEnglish, say, word } from "./language.js";
+import { capitalized, list, mark, officeOf, support } from "./names.js";
 import { bold, dim, heading, paragraph, row } from "./page.js";
 
 const FIRMEST_FIRST: readonly v.AgreementStatus[] = [
@@ -13,9 +14,8 @@ const PRESIDENTS = [...v.visit.guests, ...v.visit.hosts];
 
 export function summary(): readonly string[] {
   const origins = new Set(v.sources.map(({ origin }) => origin)).size;
-  const marks = "≠ marks where they disagree, “inferred” what none of them states";
   return [
-    ...paragraph(dim(`${v.sources.length} pages, ${origins} independent sources. ${marks}.`)),
+    ...paragraph(dim(say("pages", { pages: v.sources.length, origins }))),
     ...[mainEvents(), agreedByStatus(), disputedNumbers(), undisputedNumbers(), openQuestions()].flat(),
   ];
 }
@@ -24,11 +24,11 @@ function mainEvents(): readonly string[] {
   const events = v.findEvents({ partOf: null });
   const days = v
     .timeline(events)
-    .map(({ date, events }) => ({ day: v.formatDate(date, "en-GB"), placed: inOrder(events) }));
+    .map(({ date, events }) => ({ day: dayText(date), placed: inOrder(events) }));
   const labels = days.flatMap(({ day, placed }) => placed.map(({ place }) => place || day));
-  const times = events.some(({ time }) => time !== undefined) ? "" : "; no source gives a time of day";
+  const times = events.some(({ time }) => time !== undefined) ? "" : `; ${say("noTimes")}`;
   return [
-    ...heading("What happened", `numbers show the known order${times}`),
+    ...heading(say("whatHappened"), say("knownOrder") + times),
     ...days.flatMap(({ day, placed }) => [
       ...(placed.length > 1 ? paragraph(bold(day)) : []),
       ...placed.flatMap(({ event, place }) => row(place || bold(day), eventText(event), labels)),
@@ -43,25 +43,31 @@ function eventText(event: v.VisitEvent): string {
     .flatMap((attendee) => ("participant" in attendee ? attendee.participant : []))
     .filter(({ id, name }) => !PRESIDENTS.some((president) => president === id) && !event.title.includes(name))
     .map((person) => {
-      const known = inferred.includes(`participants.${person.id}`) ? "inferred; " : "";
-      return `${person.name} (${known}${officeOf(person)})`;
+      const known = inferred.includes(`participants.${person.id}`) ? `${say("inferred")}; ` : "";
+      return `${called(person)} (${known}${officeOf(person)})`;
     });
-  const unsure = [...(inferred.includes("date") ? ["day"] : []), ...(inferred.includes("after") ? ["order"] : [])];
+  const unsure = UNSURE.find(({ fields }) => fields.every((field) => inferred.includes(field)));
   return [
-    event.title + mark(event),
-    others.length === 0 ? "" : `, with ${list(others)}`,
-    unsure.length === 0 ? "" : dim(` (${list(unsure)} inferred)`),
+    called(event) + mark(event),
+    others.length === 0 ? "" : `, ${say("with", { people: list(others) })}`,
+    unsure === undefined ? "" : dim(` (${say(unsure.key)})`),
   ].join("");
 }
 
+const UNSURE = [
+  { fields: ["date", "after"], key: "dayAndOrderInferred" },
+  { fields: ["date"], key: "dayInferred" },
+  { fields: ["after"], key: "orderInferred" },
+] as const;
+
 function agreedByStatus(): readonly string[] {
   const groups = FIRMEST_FIRST.map((status) => ({
-    label: capitalized(statusName(status)),
+    label: capitalized(word("agreementStatus", status)),
     agreements: v.agreements.filter((agreement) => v.statusOf(agreement) === status),
   })).filter(({ agreements }) => agreements.length > 0);
   const labels = groups.map(({ label }) => label);
   return [
-    ...heading("What was agreed"),
+    ...heading(say("whatWasAgreed")),
     ...groups.flatMap(({ label, agreements }) =>
       agreements.flatMap((agreement, index) => row(index === 0 ? label : "", agreementText(agreement), labels)),
     ),
@@ -70,18 +76,19 @@ function agreedByStatus(): readonly string[] {
 
 function agreementText(agreement: v.Agreement): string {
   const next = agreement.milestones.find(({ reached, date }) => !reached && date !== undefined);
-  const due = next === undefined ? "" : `, to be ${statusName(next.stage)} in ${v.formatDate(next.date)}`;
-  return `${agreement.partOf === undefined ? "•" : "–"} ${agreement.title}${due}${mark(agreement)}`;
+  const due =
+    next?.date === undefined ? "" : `, ${say("due", { stage: word("stage", next.stage), date: dayText(next.date) })}`;
+  return `${agreement.partOf === undefined ? "•" : "–"} ${called(agreement)}${due}${mark(agreement)}`;
 }
 
 function disputedNumbers(): readonly string[] {
   const disputes = v.discrepancies.filter(isAboutNumbers);
   const labels = disputes.flatMap(({ sides }) => sides.map(numberOf));
   return [
-    ...heading("Numbers in dispute", "the lowest first, with who says so"),
-    ...disputes.flatMap(({ question, sides, note }) => [
-      ...paragraph(bold(question)),
-      ...[...sides]
+    ...heading(say("numbersInDispute"), say("lowestFirst")),
+    ...disputes.flatMap((dispute) => [
+      ...paragraph(bold(called(dispute))),
+      ...[...dispute.sides]
         .sort((a, b) => rankOf(a) - rankOf(b))
         .flatMap((side) =>
           row(
@@ -90,7 +97,7 @@ function disputedNumbers(): readonly string[] {
             labels,
           ),
         ),
-      ...paragraph(dim(note)),
+      ...(inEnglish(dispute.note) === "" ? [] : paragraph(dim(inEnglish(dispute.note)))),
     ]),
   ];
 }
@@ -128,7 +135,7 @@ function undisputedNumbers(): readonly string[] {
     .filter((figure) => v.discrepanciesOf(figure).length === 0)
     .filter(({ about = [], in: to }) => about.length > 1 || to !== undefined);
   return [
-    ...heading("Numbers nobody disputes", "said by the presidents; one source unless more are given"),
+    ...heading(say("undisputed"), say("saidByPresidents")),
     ...bySpeaker(shown).flatMap(({ name, records }) => [
       ...paragraph(bold(name)),
       ...records.flatMap((figure) => row("•", figureText(figure))),
@@ -139,9 +146,9 @@ function undisputedNumbers(): readonly string[] {
 /** The first question about the visit as a whole, and about each agreement that binds somebody. */
 function openQuestions(): readonly string[] {
   const subjects = [v.visit, ...v.findAgreements({ status: ["signed", "in-force"] })];
-  const questions = new Set(subjects.flatMap((subject) => v.gapsOf(subject)[0]?.question ?? []));
+  const gaps = new Set(subjects.flatMap((subject) => v.gapsOf(subject)[0] ?? []));
   return [
-    ...heading("What no source says", `${questions.size} of ${v.gaps.length} open questions`),
-    ...[...questions].flatMap((question) => row("•", question)),
+    ...heading(say("noSourceSays"), say("openQuestions", { shown: gaps.size, all: v.gaps.length })),
+    ...[...gaps].flatMap((gap) => row("•", called(gap))),
   ];
 }

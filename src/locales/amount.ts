@@ -26,12 +26,15 @@ const SCALES = [
 /** The digits after the decimal mark that a number in millions or billions may have: 1.25 million, but 1,254,000. */
 const MOST_DECIMALS = 2;
 
+/** Units whose number stands in digits alone: a word for its zeros would have no place in "3,000,000th". */
+const IN_DIGITS = ["ordinal", "percent", "rank"];
+
 /** A number in digits, whole and never rounded: short forms only where they say all of it. */
-export function amountOf({ value }: Figure<AnyIds>, marks: Marks): Amount {
+export function amountOf({ unit, value }: Figure<AnyIds>, marks: Marks): Amount {
   // English, which every engine has; all digits, and none as a power of ten.
   const plain = new Intl.NumberFormat("en", { useGrouping: false, maximumFractionDigits: 20 }).format(Math.abs(value));
   const [whole = "", fraction = ""] = plain.split(".");
-  for (const [scale, zeros] of fraction === "" ? SCALES : []) {
+  for (const [scale, zeros] of fraction === "" && !IN_DIGITS.includes(unit) ? SCALES : []) {
     const above = whole.slice(0, -zeros);
     const below = whole.slice(-zeros).replace(/0+$/, "");
     if (above !== "" && below.length <= MOST_DECIMALS)

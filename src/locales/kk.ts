@@ -39,8 +39,8 @@ const MEASURED = ["USD", "tonnes"];
 
 const SENSE: Readonly<Record<Modality, (amount: string) => string>> = {
   reported: (amount) => amount,
-  forecast: (amount) => `${amount} күтіледі`,
-  target: (amount) => `мақсат – ${amount}`,
+  forecast: (amount) => `${amount} болады деп күтіледі`,
+  target: (amount) => `меже – ${amount}`,
   plan: (amount) => `жоспар бойынша ${amount}`,
 };
 

@@ -27,7 +27,7 @@ const PLACE: Readonly<Record<Comparator, (number: string) => string>> = {
   ">": (number) => `место ниже ${number}-го`,
   ">=": (number) => `${number}-е место или ниже`,
   "<": (number) => `место выше ${number}-го`,
-  "<=": (number) => `одно из первых ${number} мест`,
+  "<=": (number) => `место не ниже ${number}-го`,
 };
 
 const SENSE: Readonly<Record<Modality, string>> = {
@@ -51,9 +51,10 @@ function counted(figure: Figure<AnyIds>, units: UnitWords): string {
   const bound = comparator === "=" ? "" : `${RUSSIAN.words.comparator[comparator]} `;
   const { digits, said, scale } = amountOf(figure, MARKS);
   if (unit === "percent") return `${bound}${digits}%`;
-  // A number in a series, masculine as its номер; an anniversary, годовщина, is feminine.
-  if (unit === "ordinal") return `${bound}${digits}${measure === "anniversary" ? "-я" : "-й"}`;
   const isGenitive = bound !== "";
+  // A number in a series, masculine as its номер; an anniversary, годовщина, is feminine.
+  const endings = measure === "anniversary" ? ["я", "й"] : ["й", "го"];
+  if (unit === "ordinal") return `${bound}${digits}-${endings[Number(isGenitive)]}`;
   const own: LocaleWord = wordIn(RUSSIAN.words.unit, unit) ?? unit.replaceAll("-", " ");
   const word = wordIn(units, unit)?.at(-1) ?? own;
   if (scale === undefined) return `${bound}${digits} ${formFor(said, word, isGenitive)}`;

@@ -25,15 +25,15 @@ const MORE_THAN: Readonly<Record<string, string>> = { USD: "dolardan", days: "g�
 /** As what is exceeded: "1 milyon kişiyi aşması bekleniyor". */
 const EXCEEDED: Readonly<Record<string, string>> = {
   ...{ USD: "doları", areas: "alanı", categories: "kategoriyi", companies: "şirketi", days: "günü" },
-  ...{ documents: "belgeyi", jobs: "kişilik istihdamı", markets: "pazarı", meetings: "görüşmeyi" },
-  ...{ people: "kişiyi", projects: "projeyi", rounds: "pare top atışını", schools: "okulu", tonnes: "tonu" },
+  ...{ documents: "belgeyi", jobs: "kişiye istihdamı", markets: "pazarı", meetings: "görüşmeyi" },
+  ...{ people: "kişiyi", projects: "projeyi", rounds: "pareyi", schools: "okulu", tonnes: "tonu" },
 };
 
 const SENSE: Readonly<Record<Modality, (amount: string) => string>> = {
   reported: (amount) => amount,
   forecast: (amount) => `${amount} bekleniyor`,
   target: (amount) => `${amount} hedefi`,
-  plan: (amount) => `${amount} planlanıyor`,
+  plan: (amount) => `${amount} öngörülüyor`,
 };
 
 const PLACE: Readonly<Record<Comparator, (number: string) => string>> = {
@@ -52,8 +52,17 @@ function formatFigure(given: Figure<AnyIds>, units: UnitWords): string {
   const exceeded = wordIn(EXCEEDED, unit);
   if (modality === "forecast" && comparator === ">" && exceeded !== undefined && !Object.hasOwn(units, unit))
     return `${numberOf(amount)} ${exceeded} ${hedged ? "aşabilir" : "aşması bekleniyor"}`;
-  const text = unit === "rank" ? PLACE[comparator](amount.digits) : bounded(amount, figure, units);
+  if (unit === "rank") return placed(amount.digits, figure);
+  const text = bounded(amount, figure, units);
   return hedged ? `${text} olabilir` : SENSE[modality](text);
+}
+
+/** A place in a ranking. What is expected of it needs a verb of its own: "3'üncü sırada olması bekleniyor". */
+function placed(number: string, { comparator, modality, hedged }: Figure<AnyIds>): string {
+  const place = PLACE[comparator](number);
+  if (hedged) return `${place} olabilir`;
+  if (modality === "target") return comparator === "<=" ? `ilk ${number} hedefi` : `hedef: ${place}`;
+  return modality === "reported" ? place : SENSE[modality](`${place} olması`);
 }
 
 function bounded(amount: Amount, { comparator, unit }: Figure<AnyIds>, units: UnitWords): string {
@@ -61,13 +70,16 @@ function bounded(amount: Amount, { comparator, unit }: Figure<AnyIds>, units: Un
   const word = comparator === ">" ? "fazla" : "az";
   const measured = Object.hasOwn(units, unit) ? undefined : wordIn(MORE_THAN, unit);
   if (measured !== undefined) return `${numberOf(amount)} ${measured} ${word}`;
-  const { digits, scale } = amount;
-  const number =
-    scale === undefined
-      ? withSuffix(digits, "ablative")
-      : `${digits} ${scaleWithSuffix(SCALES[scale], scale, "ablative")}`;
+  const number = inAblative(amount);
   if (unit === "percent") return `yüzde ${number} ${word}`;
   return unit === "ordinal" ? `${number} ${word}` : `${number} ${word} ${wordOf(unit, units)}`;
+}
+
+function inAblative(amount: Amount): string {
+  const { digits, scale, said } = amount;
+  if (isInThousands(said, scale)) return `${numberOf(amount)}den`;
+  if (scale === undefined) return withSuffix(digits, "ablative");
+  return `${digits} ${scaleWithSuffix(SCALES[scale], scale, "ablative")}`;
 }
 
 const BOUND = { "=": "", "~": "yaklaşık ", ">=": "en az ", "<=": "en fazla " } as const;
@@ -79,8 +91,14 @@ function counted(amount: Amount, unit: string, units: UnitWords): string {
   return `${numberOf(amount)} ${wordOf(unit, units)}`;
 }
 
-function numberOf({ digits, scale }: Amount): string {
+function numberOf({ digits, scale, said }: Amount): string {
+  if (isInThousands(said, scale)) return `${said / 1000} bin`;
   return scale === undefined ? digits : `${digits} ${SCALES[scale]}`;
+}
+
+/** Whole thousands are written with their word, as newspapers do: "12 bin". One thousand is "bin" alone, and stays in digits. */
+function isInThousands(number: number, scale: Amount["scale"]): boolean {
+  return scale === undefined && number >= 2000 && number < 1_000_000 && number % 1000 === 0;
 }
 
 function wordOf(unit: string, units: UnitWords): string {

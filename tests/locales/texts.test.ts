@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import { dataset, search, type VisitRecord } from "../../src/index.js";
+import { kk } from "../../src/locales/kk.js";
+import { ru } from "../../src/locales/ru.js";
+import { tr } from "../../src/locales/tr.js";
+import { type Locale, labelOf, translationOf, type Vocabulary } from "../../src/locales.js";
+import { wordsOf } from "./words-of.js";
+
+const { visit, passages: _, statements: __, ...collections } = dataset;
+const records: readonly VisitRecord[] = [visit, ...Object.values(collections).flat()];
+/** A headline is cited as it was published. */
+const isHeadline = (record: VisitRecord): boolean =>
+  "publisher" in record && Reflect.get(record, "titleStatus") === "published";
+const named = records.filter((record) => !isHeadline(record));
+/** The visit itself is in no collection. */
+const searched = named.filter((record) => record !== visit);
+
+describe.each([kk, ru, tr])("$language", (locale: Locale) => {
+  const { texts, words } = locale;
+  const all = [
+    ...Object.values(texts).map((text) => (typeof text === "string" ? text : text.text)),
+    ...Object.values(words).flatMap((list) =>
+      Object.values(list).flatMap((word) => (typeof word === "string" ? word : Object.values(word))),
+    ),
+  ];
+
+  test("has a text for each record and each side of a disagreement", () => {
+    const sides = dataset.discrepancies.flatMap((discrepancy) => discrepancy.sides);
+    const missing = [...named, ...sides].filter((record) => translationOf(record, locale).isMissing);
+    expect(missing).toEqual([]);
+  });
+
+  test("has no text that no record calls for", () => {
+    const english = new Set(
+      [...named, ...dataset.discrepancies.flatMap(({ sides }) => sides)].map((one) => labelOf(one)),
+    );
+    expect(Object.keys(texts).filter((text) => !english.has(text))).toEqual([]);
+  });
+
+  test.each(Object.entries(wordsOf))("has each word of %s", (vocabulary, known) => {
+    // The lists are by the names of the vocabularies.
+    expect(Object.keys(words[vocabulary as Vocabulary]).sort()).toEqual([...known].sort());
+  });
+
+  test("calls a person, place or organization as a source does that has the name in this language", () => {
+    const withAliases = [...dataset.participants, ...dataset.places, ...dataset.organizations];
+    const other = withAliases.flatMap(({ id, aliases = [], ...record }) => {
+      const given = aliases.filter(({ language, source }) => language === locale.language && source !== undefined);
+      const { text } = translationOf(record, locale);
+      return given.length === 0 || given.some(({ name }) => text.includes(name)) ? [] : `${id}: ${text}`;
+    });
+    expect(other).toEqual([]);
+  });
+
+  test("names sources in this language alone", () => {
+    const languages = Object.values(texts).flatMap((text) =>
+      typeof text === "string" ? [] : dataset.sources.find(({ id }) => id === text.source)?.language,
+    );
+    expect([...new Set(languages)]).toEqual([locale.language]);
+  });
+
+  test("is found by each name, title, label and question", () => {
+    const lost = searched.filter(
+      (record) => !search(labelOf(record, locale), { locale }).some((hit) => hit.record.id === record.id),
+    );
+    expect(lost.map(({ id }) => id)).toEqual([]);
+  });
+
+  test("has no look-alike of another script within a word", () => {
+    const mixed = all.flatMap(
+      (text) => text.match(/\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/gu) ?? [],
+    );
+    expect(mixed).toEqual([]);
+  });
+
+  test("has no English word", () => {
+    const ENGLISH =
+      /(?<![\p{L}'])(the|of|and|in|with|between|agreement|council|visit|number|figure|not|which|what|how)(?!\p{L})/u;
+    expect(all.filter((text) => ENGLISH.test(text) && !LATIN_NAMES.test(text))).toEqual([]);
+  });
+
+  test("writes as its script does", () => {
+    const letters = locale === tr ? /^[\p{Script=Latin}\P{L}]*$/u : /\p{Script=Cyrillic}/u;
+    const foreign = all.filter((text) => !letters.test(text));
+    expect(foreign.filter((text) => !LATIN_NAMES.test(text))).toEqual([]);
+  });
+
+  test("ends no title with a full stop, and each question with a question mark", () => {
+    for (const record of named) {
+      const text = labelOf(record, locale);
+      expect(text.endsWith("?"), text).toBe("question" in record);
+      expect(text, text).not.toMatch(/\.$|^\s|\s$| {2}/);
+    }
+  });
+
+  test("is frozen all the way down", () => {
+    const open = [locale, texts, words, ...Object.values(texts), ...Object.values(words)].filter(
+      (value) => !Object.isFrozen(value),
+    );
+    expect(open).toEqual([]);
+  });
+});
+
+/** Companies and media that write themselves in Latin letters everywhere. */
+const LATIN_NAMES =
+  /^(YDA Holding|Orzax Group|S Sistem Lojistik|TCDD Taşımacılık|KazAID|KazMunayGas|Qazinform|Hürriyet Daily News|Daily Sabah|Yeni Şafak|TRT World|Cyprus Mail|AnewZ|The Times of Central Asia)$/;

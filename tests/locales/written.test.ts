@@ -1,0 +1,129 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type Figure, figures, formatDate, formatFigure, VisitError } from "../../src/index.js";
+import { kk } from "../../src/locales/kk.js";
+import { lastWordOf } from "../../src/locales/last-word.js";
+import { formFor, ru } from "../../src/locales/ru.js";
+import { tr } from "../../src/locales/tr.js";
+
+const LOCALES = [kk, ru, tr];
+const DATES = [
+  ...["2025-07-29", "2024-12", "2025", "2025-07-28/2025-07-29", "2025-07-30/2025-08-02", "2024-12-30/2025-01-02"],
+  ...["2025-03/2025-05", "2024-12/2025-02", "2024/2025", "2025-07-28/2025-08", "2025-01/2025-12", "2025-07/2025-07"],
+  ...["2025-01/2025-06", "2025-07/2025-12", "2025-01/2025-03", "2025-04/2025-06", "2025-07/2025-09", "2025-10/2025-12"],
+  ...["2019/..", "2024-12/..", "2025-07-29/..", "../2025", "../2024-12", "../2025-07-29", "2020/..", "../2040"],
+];
+
+/** What a reader of the language has read, line by line. `npx vitest -u` writes it anew; then it is to be read again. */
+describe.each(LOCALES)("$language", (locale) => {
+  test("writes figures and dates as the approved list has them", async () => {
+    const lines = [
+      ...figures.map((figure) => `${figure.id}: ${formatFigure(figure, { locale })}`),
+      ...DATES.map((date) => `${date}: ${formatDate(date, { locale })}`),
+    ];
+    await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(`approved/${locale.language}.txt`);
+  });
+
+  test("writes every comparator, modality, doubt and unit without a gap or an English word", () => {
+    const [first] = figures;
+    const figure = fc.record({
+      comparator: fc.constantFrom("=", "~", ">", ">=", "<", "<=" as const),
+      modality: fc.constantFrom("reported", "forecast", "target", "plan" as const),
+      unit: fc.constantFrom(...figures.map(({ unit }) => unit)),
+      value: fc.oneof(fc.integer({ min: 0, max: 10_000 }), fc.constantFrom(0.5, 2.25, 1e6, 2.5e9, 3e12, 1_234_567)),
+      hedged: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(figure, ({ hedged, ...fields }) => {
+        const own = { ...first, ...fields, ...(hedged ? { hedged } : {}) } as Figure;
+        const text = formatFigure(own, { locale });
+        expect(valueIn(text), text).toBe(fields.value);
+        expect(text).not.toMatch(/undefined|NaN|\[object| {2}|^ | $/);
+        expect(text).toMatch(/\d/);
+        if (locale !== tr) expect(text).not.toMatch(/[a-z]/i);
+      }),
+    );
+  });
+
+  test("prints a unit of the caller's own, whatever it is called", () => {
+    const [first] = figures;
+    for (const unit of ["solar-panels", "constructor", "__proto__", "toString"]) {
+      const own = { ...first, unit, value: 7, comparator: ">" } as unknown as Figure;
+      expect(formatFigure(own, { locale })).toContain(unit.replaceAll("-", " "));
+      const units = Object.fromEntries([[unit, ["панель", "панели"] as const]]);
+      expect(formatFigure(own, { locale, units })).toMatch(/панел/);
+    }
+  });
+
+  test("refuses what is no figure and no date as English does", () => {
+    for (const wrong of ["2025-02-30", "yesterday"]) expect(() => formatDate(wrong, { locale })).toThrow(VisitError);
+    const bad = { ...figures[0], comparator: "≈" } as unknown as Figure;
+    expect(() => formatFigure(bad, { locale })).toThrow(VisitError);
+    expect(formatFigure(undefined, { locale })).toBeUndefined();
+  });
+});
+
+const POWERS: readonly (readonly [RegExp, number])[] = [
+  [/^ bin/, 3],
+  [/^ (milyon|миллион)/, 6],
+  [/^ (milyar|миллиард)/, 9],
+  [/^ (trilyon|триллион)/, 12],
+];
+
+/** The number that a reader takes from a text: its digits, and the power of ten behind them. */
+function valueIn(text: string): number {
+  const [digits = ""] = /\d[\d.\u00a0]*(,\d+)?/.exec(text) ?? [];
+  const rest = text.slice(text.indexOf(digits) + digits.length);
+  const [, zeros] = POWERS.find(([word]) => word.test(rest)) ?? [];
+  return Number(`${digits.replace(/[.\u00a0]/g, "").replace(",", ".")}e${zeros ?? 0}`);
+}
+
+test("months are those of Intl", () => {
+  for (const [locale, tag] of [
+    [kk, "kk"],
+    [ru, "ru"],
+    [tr, "tr"],
+  ] as const) {
+    for (let month = 1; month <= 12; month++) {
+      const date = `2025-${String(month).padStart(2, "0")}-15`;
+      const known = new Intl.DateTimeFormat(tag, { month: "long", day: "numeric", timeZone: "UTC" })
+        .formatToParts(new Date(date))
+        .find(({ type }) => type === "month")?.value;
+      expect(formatDate(date, { locale })).toContain(known);
+    }
+  }
+});
+
+test("Russian forms are those of CLDR's plural rules", () => {
+  const rules = new Intl.PluralRules("ru");
+  const word = { one: "one", few: "few", many: "many", other: "other" };
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.nat(),
+        fc.nat(200),
+        fc.nat(1000).map((n) => n / 8),
+      ),
+      (number) => {
+        expect(formFor(number, word, false)).toBe(rules.select(number));
+      },
+    ),
+  );
+});
+
+// Read by hand from how the number is spoken.
+test.each([
+  ["0", "0"],
+  ["7", "7"],
+  ["160", "60"],
+  ["100", "100"],
+  ["1.200", "100"],
+  ["12.000", "1000"],
+  ["1.500.000", "1000"],
+  ["3.000.000", "million"],
+  ["5.000.000.000", "billion"],
+  ["2,25", "5"],
+  ["5,1", "1"],
+])("the last word of %s is %s", (digits, word) => {
+  expect(lastWordOf(digits)).toBe(word);
+});
