@@ -9,6 +9,8 @@ import { listings } from "./listings.js";
 import { bold, heading, paragraph, row } from "./page.js";
 import { summary } from "./summary.js";
 
+const ALL = "npm start -- all";
+const IN_KAZAKH = "npm start -- --lang kk";
 const words = ["all", ...Object.keys(listings)];
 const asked = process.argv.slice(2).filter((word, index, all) => word !== "--lang" && all[index - 1] !== "--lang");
 const unknown = asked.find((word) => !words.includes(word));
@@ -25,8 +27,8 @@ function next(): readonly string[] {
   const others = Object.keys(listings).join(", ");
   return [
     ...heading(say("next")),
-    ...row("npm start -- all", say("nextAll", { parts: others })),
-    ...row("npm start -- --lang kk", "Қазақша, по-русски (ru), Türkçe (tr), in English (en)"),
+    ...row(ALL, say("nextAll", { parts: others }), [ALL, IN_KAZAKH]),
+    ...row(IN_KAZAKH, "Қазақша; ru: по-русски, tr: Türkçe, en: in English", [ALL, IN_KAZAKH]),
   ];
 }
 

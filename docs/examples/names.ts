@@ -34,5 +34,5 @@ export function officeOf({ roles, country }: v.Participant): string {
 }
 
 export function capitalized(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+  return text.slice(0, 1).toLocaleUpperCase(locale.language) + text.slice(1);
 }

@@ -2,6 +2,7 @@
 import pc from "picocolors";
 import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
+import { locale } from "./language.js";
 
 const { columns = 0, isTTY } = process.stdout;
 const { COLUMNS, FORCE_COLOR = "0" } = process.env;
@@ -15,7 +16,7 @@ export function heading(title: string, note = ""): readonly string[] {
   const room = WIDTH - stringWidth(title) - 1;
   const isBeside = note !== "" && stringWidth(note) < room - 4;
   const rule = "─".repeat(isBeside ? room - stringWidth(note) - 1 : Math.max(0, room));
-  const first = `${bold(cyan(title.toUpperCase()))} ${cyan(rule)}`;
+  const first = `${bold(cyan(title.toLocaleUpperCase(locale.language)))} ${cyan(rule)}`;
   if (isBeside) return ["", `${first} ${dim(note)}`];
   return ["", first, ...(note === "" ? [] : paragraph(dim(note)))];
 }
