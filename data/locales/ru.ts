@@ -38,9 +38,9 @@ export const RUSSIAN: LocaleTexts = {
     "Memorandum of Understanding on Cooperation in the Field of Energy":
       "Меморандум о взаимопонимании по сотрудничеству в области энергетики",
     "Cooperation agreement between Kazakhstan Temir Zholy and TCDD Taşımacılık":
-      "Соглашение о сотрудничестве между «Казахстан темир жолы» и TCDD Taşımacılık",
+      "Соглашение о сотрудничестве между «Қазақстан темір жолы» и TCDD Taşımacılık",
     "Cooperation agreement between Turkish Petroleum Corporation and KazMunayGas":
-      "Соглашение о сотрудничестве между Турецкой нефтяной корпорацией и «КазМунайГазом»",
+      "Соглашение о сотрудничестве между Turkish Petroleum Corporation и «КазМунайГазом»",
     "90-day visa-free regime for citizens of Türkiye in Kazakhstan":
       "90-дневный безвизовый режим для граждан Турции в Казахстане",
     "Two Turkish Maarif Foundation schools in Astana and Almaty":
@@ -67,11 +67,11 @@ export const RUSSIAN: LocaleTexts = {
     "previous length of the visa-free stay for Turkish citizens in Kazakhstan":
       "прежний срок безвизового пребывания граждан Турции в Казахстане",
     "Turkish Maarif Foundation schools in Astana and Almaty": "школы турецкого фонда «Маариф» в Астане и Алматы",
-    "pupil capacity of the school in Nurdağı": "число учеников, на которое рассчитана школа в Нурдагы",
+    "pupil capacity of the school in Nurdağı": "вместимость школы в Нурдагы",
     "anniversary of the birth of Abai Kunanbayev": "годовщина со дня рождения Абая Кунанбаева",
     "trade turnover between Kazakhstan and Türkiye": "товарооборот между Казахстаном и Турцией",
     "trade turnover between Kazakhstan and Türkiye, as aimed for on the eve of the talks":
-      "товарооборот между Казахстаном и Турцией, к которому стремились накануне переговоров",
+      "товарооборот между Казахстаном и Турцией, целевой показатель накануне переговоров",
     "trade turnover between Kazakhstan and Türkiye, according to the press":
       "товарооборот между Казахстаном и Турцией, по данным прессы",
     "product categories that Kazakhstan is ready to export to Türkiye":
@@ -82,24 +82,24 @@ export const RUSSIAN: LocaleTexts = {
       "позиция Турции среди экономик мира по уровню развития",
     "Turkish companies operating successfully in Kazakhstan": "турецкие компании, успешно работающие в Казахстане",
     "value of Turkish companies' projects in Kazakhstan": "стоимость проектов турецких компаний в Казахстане",
-    "Turkish investment in Kazakhstan": "турецкие инвестиции в Казахстане",
-    "Kazakh investment in Türkiye, according to Kassym-Jomart Tokayev":
-      "казахстанские инвестиции в Турции, по словам Касым-Жомарта Токаева",
-    "Kazakh investment in Türkiye, according to Recep Tayyip Erdoğan":
-      "казахстанские инвестиции в Турции, по словам Реджепа Тайипа Эрдогана",
+    "Turkish investment in Kazakhstan": "турецкие инвестиции в Казахстан",
+    "Kazakh investment in Türkiye, according to Kassym-Jomart Tokayev": "казахстанские инвестиции в Турцию",
+    "Kazakh investment in Türkiye, according to Recep Tayyip Erdoğan": "казахстанские инвестиции в Турцию",
     "students from Kazakhstan in Türkiye": "студенты из Казахстана в Турции",
-    "visitors from Kazakhstan to Türkiye": "гости из Казахстана в Турции",
+    "visitors from Kazakhstan to Türkiye": "казахстанцы, посещающие Турцию",
     "growth of Kazakhstan's gross domestic product": "рост валового внутреннего продукта Казахстана",
     "growth of Kazakhstan's economy": "рост экономики Казахстана",
     "gross domestic product of Kazakhstan": "валовой внутренний продукт Казахстана",
     "Kazakhstan's economic priority areas": "приоритетные направления экономики Казахстана",
     "representatives of the diplomatic corps at the award ceremony":
       "представители дипломатического корпуса на церемонии вручения награды",
-    "rounds fired in the gun salute at the welcome ceremony": "залпы салюта на церемонии официальной встречи",
+    "rounds fired in the gun salute at the welcome ceremony":
+      "залпы артиллерийского салюта на церемонии официальной встречи",
     "length of the visit": "продолжительность визита",
     "bilateral meetings between the presidents of Kazakhstan and Türkiye":
       "двусторонние встречи президентов Казахстана и Турции",
-    "hospital projects of YDA Holding in Kazakhstan": "проекты больниц YDA Holding в Казахстане",
+    "hospital projects of YDA Holding in Kazakhstan":
+      "проекты YDA Holding по строительству и эксплуатации больниц в Казахстане",
     "investment in the Orzax Group project in Kazakhstan": "инвестиции в проект Orzax Group в Казахстане",
     "jobs to be created by the Orzax Group project in Kazakhstan":
       "рабочие места, которые предстоит создать в рамках проекта Orzax Group в Казахстане",
@@ -122,17 +122,17 @@ export const RUSSIAN: LocaleTexts = {
     "Orzax Group": "Orzax Group",
     "Organization of Turkic States": "Организация тюркских государств",
     "United Nations": "Организация Объединенных Наций",
-    "Kazakhstan Temir Zholy": "«Казахстан темир жолы»",
+    "Kazakhstan Temir Zholy": "«Қазақстан темір жолы»",
     "TCDD Taşımacılık": "TCDD Taşımacılık",
     KazMunayGas: "«КазМунайГаз»",
-    "Turkish Petroleum Corporation": "Турецкая нефтяная корпорация",
+    "Turkish Petroleum Corporation": "Turkish Petroleum Corporation (TPAO)",
     "Kazakhstan Agency of International Development": "Казахстанское агентство международного развития",
     Kazakhstan: { text: "Казахстан", source: "politico-kz-visit" },
     Astana: "Астана",
     Almaty: "Алматы",
     Türkiye: { text: "Турция", source: "lifelines-agreements" },
     Ankara: { text: "Анкара", source: "lifelines-agreements" },
-    "Ankara Esenboğa Airport": { text: "Аэропорт Эсенбога города Анкары", source: "regioninfo-arrival" },
+    "Ankara Esenboğa Airport": "Аэропорт Эсенбога в Анкаре",
     "Mausoleum of Mustafa Kemal Atatürk": { text: "Мавзолей Мустафы Кемаля Ататюрка", source: "politico-kz-visit" },
     "Presidential Complex": "Президентский комплекс",
     "Gaziantep province": "Провинция Газиантеп",
@@ -167,41 +167,41 @@ export const RUSSIAN: LocaleTexts = {
     "conflict mediation": "посредничество в урегулировании конфликтов",
     "sustainable development": "устойчивое развитие",
     "reform of the United Nations": "реформа Организации Объединенных Наций",
-    "Turkic cooperation": "сотрудничество в тюркском мире",
+    "Turkic cooperation": "сотрудничество тюркских государств",
     leadership: "лидерство",
-    "honours and awards": "награды и почести",
+    "honours and awards": "ордена и награды",
     "Report on the fifth meeting of the High-Level Strategic Cooperation Council":
       "Сообщение о пятом заседании Совета стратегического сотрудничества высокого уровня",
     "Report on the award of the Devlet Nişanı order to Kassym-Jomart Tokayev and on his visit":
       "Сообщение о вручении Касым-Жомарту Токаеву ордена «Девлет нишаны» и о его визите",
     "Report on Tokayev's meeting with YDA Holding and its plans in Kazakhstan":
-      "Сообщение о встрече Токаева с руководством YDA Holding и о планах компании в Казахстане",
+      "Сообщение о встрече Токаева с главой YDA Holding и о планах компании в Казахстане",
     "Analysis of what was agreed in Ankara": "Анализ договоренностей, достигнутых в Анкаре",
     "Report on the welcome ceremony and the talks of the two presidents":
       "Сообщение о церемонии официальной встречи и переговорах двух президентов",
     "Report on the talks and the council meeting in Ankara": "Сообщение о переговорах и заседании совета в Анкаре",
     "Report on the fifth meeting of the council": "Сообщение о пятом заседании совета",
     "Report on the award of the Devlet Nişanı order": "Сообщение о вручении ордена «Девлет нишаны»",
-    "Report on Tokayev's meeting with Orzax Group": "Сообщение о встрече Токаева с руководством Orzax Group",
+    "Report on Tokayev's meeting with Orzax Group": "Сообщение о встрече Токаева с главой Orzax Group",
     "Report on the council meeting and the trade target":
       "Сообщение о заседании совета и целевом показателе товарооборота",
     "Report on Tokayev's speech at the award ceremony": "Сообщение о речи Токаева на церемонии вручения награды",
     "Report on the joint press conference": "Сообщение о совместной пресс-конференции",
     "Report on 20 agreements between Türkiye and Kazakhstan": "Сообщение о 20 соглашениях между Турцией и Казахстаном",
     "Report on the memorandum of the AK Party and the Amanat Party":
-      "Сообщение о меморандуме Партии справедливости и развития и партии «Аманат»",
+      "Сообщение о меморандуме между Партией справедливости и развития и партией AMANAT",
     "Report on the cooperation plan of the two foreign ministries":
       "Сообщение о плане сотрудничества министерств иностранных дел двух стран",
     "Report on Erdoğan's meeting with Kazakhstan's foreign minister":
       "Сообщение о встрече Эрдогана с министром иностранных дел Казахстана",
     "Report on the railway agreement for the Trans-Caspian route":
-      "Сообщение о железнодорожном соглашении по Транскаспийскому маршруту",
+      "Сообщение о соглашении железнодорожных компаний по Транскаспийскому маршруту",
     "Report on the meeting of KazMunayGas and Turkish Petroleum Corporation":
-      "Сообщение о встрече руководства «КазМунайГаза» и Турецкой нефтяной корпорации",
+      "Сообщение о встрече глав «КазМунайГаза» и Turkish Petroleum Corporation",
     "Report on the meeting of KazMunayGas with Türkiye's energy minister":
-      "Сообщение о встрече руководства «КазМунайГаза» с министром энергетики Турции",
+      "Сообщение о встрече главы «КазМунайГаза» с министром энергетики Турции",
     "Report on Alparslan Bayraktar's meeting with KazMunayGas":
-      "Сообщение о встрече Алпарслана Байрактара с руководством «КазМунайГаза»",
+      "Сообщение о встрече Алпарслана Байрактара с главой «КазМунайГаза»",
     "Report on Turkish companies and oil and gas fields in Kazakhstan":
       "Сообщение о турецких компаниях и нефтегазовых месторождениях в Казахстане",
     "Report on the draft rules for visa-free stays in Kazakhstan":
@@ -215,7 +215,7 @@ export const RUSSIAN: LocaleTexts = {
       "Сообщение о встрече министра иностранных дел Казахстана с руководством Orzax и Alarko Holding",
     "Report on the press conference of 29 July": "Сообщение о пресс-конференции 29 июля",
     "Report on Recep Tayyip Erdoğan's remarks on the Turkish Cypriots":
-      "Сообщение о высказываниях Реджепа Тайипа Эрдогана о турках-киприотах",
+      "Сообщение о высказываниях Реджепа Тайипа Эрдогана по поводу турок-киприотов",
     "Report on the 20 agreements signed during the visit": "Сообщение о 20 соглашениях, подписанных в ходе визита",
     "Report on the government decree on visa-free stay":
       "Сообщение о постановлении правительства о безвизовом пребывании",
@@ -227,10 +227,10 @@ export const RUSSIAN: LocaleTexts = {
     "Are the Joint Declaration and the decision of the council's fifth meeting one document?":
       "Совместная декларация и решение пятого заседания совета – это один документ?",
     "What trade turnover do Kazakhstan and Türkiye aim for?":
-      "К какому объему товарооборота стремятся Казахстан и Турция?",
+      "До какого объема Казахстан и Турция намерены довести товарооборот?",
     "How much has Kazakhstan invested in Türkiye?": "Сколько Казахстан инвестировал в Турцию?",
     "Did Kazakhstan introduce a visa-free stay for Turkish citizens, or extend an existing one?":
-      "Казахстан ввел безвизовый режим для граждан Турции или увеличил срок уже действовавшего?",
+      "Казахстан ввел безвизовое пребывание для граждан Турции или увеличил его прежний срок?",
     "What will the Orzax Group plant in Turkistan region produce?":
       "Что будет производить завод Orzax Group в Туркестанской области?",
     "At what time did each event take place?": "В котором часу проходило каждое из мероприятий?",
@@ -242,13 +242,13 @@ export const RUSSIAN: LocaleTexts = {
     "What did Kassym-Jomart Tokayev discuss with the chairman of S Sistem Lojistik?":
       "Что Касым-Жомарт Токаев обсуждал с председателем правления S Sistem Lojistik?",
     "What did ministers Serik Zhumangarin, Nurlan Sauranbayev and Hakan Fidan say at the council meeting?":
-      "Что сказали на заседании совета министры Серик Жумангарин, Нурлан Сауранбаев и Хакан Фидан?",
+      "Что министры Серик Жумангарин, Нурлан Сауранбаев и Хакан Фидан сказали на заседании совета?",
     "What are the intergovernmental and interdepartmental documents called?":
       "Как называются межправительственные и межведомственные документы?",
     "Who signed the intergovernmental and interdepartmental documents?":
       "Кто подписал межправительственные и межведомственные документы?",
     "What does the Joint Declaration say, beyond the rights of the Turkish Cypriots?":
-      "Что говорится в Совместной декларации, помимо прав турок-киприотов?",
+      "О чем, помимо прав турок-киприотов, говорится в Совместной декларации?",
     "On which day did the 90-day visa-free stay take effect?":
       "С какого дня действует 90-дневный срок безвизового пребывания?",
     "When will the Turkish Maarif Foundation schools and the branches of Turkish educational institutions open in Astana and Almaty?":
@@ -259,7 +259,7 @@ export const RUSSIAN: LocaleTexts = {
     "By when is the target for trade turnover to be reached?":
       "К какому сроку должен быть достигнут целевой показатель товарооборота?",
     "Which honours had Kassym-Jomart Tokayev declined, apart from the two that an analyst named?":
-      "От каких наград отказался Касым-Жомарт Токаев, помимо двух, названных политологом?",
+      "От каких наград, помимо двух, названных политологом, ранее отказывался Касым-Жомарт Токаев?",
     "Which initiatives of Recep Tayyip Erdoğan did Kassym-Jomart Tokayev support?":
       "Какие инициативы Реджепа Тайипа Эрдогана поддержал Касым-Жомарт Токаев?",
     "When will the High-Level Strategic Cooperation Council hold its sixth meeting?":
@@ -271,11 +271,11 @@ export const RUSSIAN: LocaleTexts = {
     "More than twenty.": "Более двадцати.",
     "They are one document.": "Это один документ.",
     "They are two documents.": "Это два документа.",
-    "A turnover of $15 billion.": "Товарооборот в объеме 15 миллиардов долларов.",
-    "A turnover of $10 billion.": "Товарооборот в объеме 10 миллиардов долларов.",
+    "A turnover of $15 billion.": "До 15 миллиардов долларов.",
+    "A turnover of $10 billion.": "До 10 миллиардов долларов.",
     "More than $2.5 billion.": "Более 2,5 миллиарда долларов.",
     "Close to $1.5 billion.": "Почти 1,5 миллиарда долларов.",
-    "A visa-free regime of 90 days is to be introduced.": "Вводится безвизовый режим сроком на 90 дней.",
+    "A visa-free regime of 90 days is to be introduced.": "Вводится 90-дневный безвизовый режим.",
     "An existing visa-free stay is extended to 90 days.":
       "Уже действующий срок безвизового пребывания увеличивается до 90 дней.",
     '"Biological bacteria", as Trend writes.': "«Биологические бактерии», как пишет Trend.",
@@ -298,7 +298,7 @@ export const RUSSIAN: LocaleTexts = {
       decided: "принято решение",
       adopted: "принято",
       signed: "подписано",
-      exchanged: "состоялся обмен подписанными экземплярами",
+      exchanged: "состоялся обмен подписанными документами",
       ratified: "ратифицировано",
       "in-force": "действует",
       "under-construction": "строится",
@@ -310,8 +310,8 @@ export const RUSSIAN: LocaleTexts = {
     country: { KZ: "Казахстан", TR: "Турция", IL: "Израиль", PS: "Палестина", RU: "Россия", UA: "Украина" },
     eventKind: {
       arrival: "прибытие",
-      ceremony: "официальная церемония",
-      talk: "переговоры, беседа",
+      ceremony: "церемония встречи",
+      talk: "встреча",
       "council-meeting": "заседание совета",
       "site-visit": "посещение",
       signing: "подписание документов",
@@ -323,7 +323,7 @@ export const RUSSIAN: LocaleTexts = {
       guest: "гость",
       "co-chair": "сопредседатель",
       speaker: "выступающий",
-      signatory: "подписавшая сторона",
+      signatory: "подписавший документ",
       presenter: "вручающий награду",
       recipient: "награждаемый",
       attendee: "присутствующий",
@@ -347,7 +347,7 @@ export const RUSSIAN: LocaleTexts = {
       "economy-rank": "место среди экономик мира",
       "companies-operating": "действующие компании",
       students: "студенты",
-      visitors: "гости из-за рубежа",
+      visitors: "посетившие страну",
       "documents-signed": "подписанные документы",
       "documents-in-force": "действующие документы",
       investment: "инвестиции",
@@ -357,7 +357,7 @@ export const RUSSIAN: LocaleTexts = {
       "export-markets": "экспортные рынки",
       "product-types": "виды продукции",
       jobs: "рабочие места",
-      "oil-transit": "транзит нефти",
+      "oil-transit": "транспортировка нефти",
       "visa-free-days": "срок безвизового пребывания",
       schools: "школы",
       pupils: "ученические места",
@@ -398,7 +398,7 @@ export const RUSSIAN: LocaleTexts = {
       "anadolu-agency": "агентство «Анадолу»",
       "ak-party": "Партия справедливости и развития",
       bayraktar: "Алпарслан Байрактар",
-      "kazakhstan-temir-zholy": "«Казахстан темир жолы»",
+      "kazakhstan-temir-zholy": "«Қазақстан темір жолы»",
       kazmunaygas: "«КазМунайГаз»",
       kazaid: "KazAID",
       "government-of-kazakhstan": "правительство Казахстана",
@@ -420,7 +420,7 @@ export const RUSSIAN: LocaleTexts = {
       city: "город",
       town: "небольшой город",
       airport: "аэропорт",
-      building: "здание",
+      building: "здание или комплекс",
     },
     stage: {
       proposed: "предложение",
@@ -428,7 +428,7 @@ export const RUSSIAN: LocaleTexts = {
       decided: "принятие решения",
       adopted: "принятие документа",
       signed: "подписание",
-      exchanged: "обмен подписанными экземплярами",
+      exchanged: "обмен подписанными документами",
       ratified: "ратификация",
       "in-force": "вступление в силу",
       "under-construction": "начало строительства",
@@ -451,7 +451,7 @@ export const RUSSIAN: LocaleTexts = {
       meetings: { one: "встреча", few: "встречи", many: "встреч" },
       rounds: { one: "залп", few: "залпа", many: "залпов" },
       tonnes: { one: "тонна", few: "тонны", many: "тонн" },
-      percent: "процентов",
+      percent: { one: "процент", few: "процента", many: "процентов" },
       rank: "место",
       ordinal: "порядковый номер",
     },

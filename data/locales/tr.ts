@@ -6,7 +6,7 @@ export const TURKISH: LocaleTexts = {
     "Official visit of President Kassym-Jomart Tokayev of Kazakhstan to Türkiye, July 2025":
       "Kazakistan Cumhurbaşkanı Kasım Cömert Tokayev'in Türkiye'ye resmi ziyareti, Temmuz 2025",
     "Arrival in Ankara and welcome at the airport": "Ankara'ya geliş ve havalimanında karşılama",
-    "Guard of honour at the aircraft": "Uçağın başında şeref kıtası",
+    "Guard of honour at the aircraft": "Uçağın önünde tören kıtası",
     "Brief conversation at the airport": "Havalimanında kısa sohbet",
     "Visit to Atatürk's mausoleum (Anıtkabir)": "Anıtkabir ziyareti",
     "Meeting with Hüseyin Arslan, CEO of YDA Holding": "YDA Holding Üst Yöneticisi (CEO) Hüseyin Arslan ile görüşme",
@@ -15,19 +15,13 @@ export const TURKISH: LocaleTexts = {
     "Meeting with Selman Alimoğlu, chairman of Orzax Group":
       "Orzax Group Yönetim Kurulu Başkanı Selman Alimoğlu ile görüşme",
     "Official welcome ceremony": "Resmi karşılama töreni",
-    "One-on-one talks between the two presidents": {
-      text: "İki cumhurbaşkanının baş başa görüşmesi",
-      source: "yenisafak-press-conference",
-    },
+    "One-on-one talks between the two presidents": "İki cumhurbaşkanının baş başa görüşmesi",
     "Fifth meeting of the Kazakhstan-Türkiye High-Level Strategic Cooperation Council": {
       text: "Türkiye-Kazakistan Yüksek Düzeyli Stratejik İşbirliği Konseyi 5. Toplantısı",
       source: "yenisafak-press-conference",
     },
     "Signing of the Joint Declaration and other documents": "Ortak Bildiri ve diğer belgelerin imza töreni",
-    "Joint press conference of the two presidents": {
-      text: "İki cumhurbaşkanının ortak basın toplantısı",
-      source: "yenisafak-press-conference",
-    },
+    "Joint press conference of the two presidents": "İki cumhurbaşkanının ortak basın toplantısı",
     "Presentation of the Order of the State of the Republic of Türkiye (Devlet Nişanı) to Kassym-Jomart Tokayev":
       "Kasım Cömert Tokayev'e Türkiye Cumhuriyeti Devlet Nişanı tevcihi",
     "Kassym-Jomart Tokayev": { text: "Kasım Cömert Tokayev", source: "yenisafak-press-conference" },
@@ -41,7 +35,7 @@ export const TURKISH: LocaleTexts = {
     "Alparslan Bayraktar": "Alparslan Bayraktar",
     "Joint Declaration": "Ortak Bildiri",
     "Decision of the Fifth Meeting of the Türkiye-Kazakhstan High-Level Strategic Cooperation Council":
-      "Türkiye-Kazakistan Yüksek Düzeyli Stratejik İşbirliği Konseyi Beşinci Toplantısı Kararı",
+      "Türkiye-Kazakistan Yüksek Düzeyli Stratejik İşbirliği Konseyi 5. Toplantısı Kararı",
     "Intergovernmental and interdepartmental documents": "Hükümetler arası ve kurumlar arası belgeler",
     "Memorandum of Understanding on Cooperation in the Field of Energy": {
       text: "Enerji Alanında İş Birliğine Dair Mutabakat Zaptı",
@@ -58,9 +52,9 @@ export const TURKISH: LocaleTexts = {
       "Önde gelen Türk eğitim kurumlarının Astana ve Almatı'daki şubeleri",
     "School in Nurdağı, Gaziantep province": "Gaziantep'in Nurdağı ilçesindeki okul",
     "Plans of YDA Holding in Kazakhstan": "YDA Holding'in Kazakistan'daki planları",
-    "Orzax Group plant in Turkistan region": "Orzax Group'un Türkistan eyaletindeki fabrikası",
+    "Orzax Group plant in Turkistan region": "Orzax Group'un Türkistan eyaletinde kuracağı fabrika",
     "ordinal number of the July 2025 meeting of the High-Level Strategic Cooperation Council":
-      "Yüksek Düzeyli Stratejik İşbirliği Konseyinin Temmuz 2025'teki toplantısının sırası",
+      "Yüksek Düzeyli Stratejik İşbirliği Konseyinin Temmuz 2025'teki toplantısının sıra numarası",
     "intergovernmental and interdepartmental documents signed in addition to the Joint Declaration":
       "Ortak Bildiri'ye ek olarak imzalanan hükümetler arası ve kurumlar arası belgeler",
     "documents signed during the visit, according to Recep Tayyip Erdoğan":
@@ -70,19 +64,19 @@ export const TURKISH: LocaleTexts = {
     "agreements signed during the visit, according to an AK Party official":
       "bir AK Parti yöneticisine göre ziyaret sırasında imzalanan anlaşmalar",
     "treaties and agreements in force between Kazakhstan and Türkiye":
-      "Kazakistan ile Türkiye arasında yürürlükte olan antlaşma ve anlaşmalar",
+      "Türkiye ile Kazakistan arasında yürürlükte olan antlaşma ve anlaşmalar",
     "length of the visa-free stay for Turkish citizens in Kazakhstan":
       "Türk vatandaşlarının Kazakistan'da vizesiz kalış süresi",
     "previous length of the visa-free stay for Turkish citizens in Kazakhstan":
-      "Türk vatandaşlarının Kazakistan'da önceki vizesiz kalış süresi",
+      "Türk vatandaşlarının Kazakistan'daki önceki vizesiz kalış süresi",
     "Turkish Maarif Foundation schools in Astana and Almaty": "Astana ve Almatı'da Türkiye Maarif Vakfı okulları",
     "pupil capacity of the school in Nurdağı": "Nurdağı'ndaki okulun öğrenci kapasitesi",
-    "anniversary of the birth of Abai Kunanbayev": "Abay Kunanbayev'in doğum yıl dönümü",
-    "trade turnover between Kazakhstan and Türkiye": "Kazakistan ile Türkiye arasındaki ticaret hacmi",
+    "anniversary of the birth of Abai Kunanbayev": "Abay Kunanbayev'in doğumunun yıl dönümü",
+    "trade turnover between Kazakhstan and Türkiye": "Türkiye ile Kazakistan arasındaki ticaret hacmi",
     "trade turnover between Kazakhstan and Türkiye, as aimed for on the eve of the talks":
-      "Kazakistan ile Türkiye arasında, görüşmelerin arifesinde hedeflenen ticaret hacmi",
+      "Türkiye ile Kazakistan arasında, görüşmelerin arifesinde hedeflenen ticaret hacmi",
     "trade turnover between Kazakhstan and Türkiye, according to the press":
-      "basına göre Kazakistan ile Türkiye arasındaki ticaret hacmi",
+      "basına göre Türkiye ile Kazakistan arasındaki ticaret hacmi",
     "product categories that Kazakhstan is ready to export to Türkiye":
       "Kazakistan'ın Türkiye'ye ihraç etmeye hazır olduğu ürün kategorileri",
     "additional exports to Türkiye that Kazakhstan is ready to supply":
@@ -102,10 +96,10 @@ export const TURKISH: LocaleTexts = {
     "growth of Kazakhstan's gross domestic product": "Kazakistan'ın gayrisafi yurt içi hasılasındaki büyüme",
     "growth of Kazakhstan's economy": "Kazakistan ekonomisindeki büyüme",
     "gross domestic product of Kazakhstan": "Kazakistan'ın gayrisafi yurt içi hasılası",
-    "Kazakhstan's economic priority areas": "Kazakistan'ın ekonomide öncelikli alanları",
+    "Kazakhstan's economic priority areas": "Kazakistan ekonomisinin öncelikli alanları",
     "representatives of the diplomatic corps at the award ceremony":
-      "nişan tevcih törenindeki kordiplomatik temsilcileri",
-    "rounds fired in the gun salute at the welcome ceremony": "karşılama törenindeki selamlama atışı",
+      "nişan tevcih törenine katılan kordiplomatik mensupları",
+    "rounds fired in the gun salute at the welcome ceremony": "karşılama törenindeki top atışı",
     "length of the visit": "ziyaretin süresi",
     "bilateral meetings between the presidents of Kazakhstan and Türkiye":
       "Kazakistan ve Türkiye cumhurbaşkanlarının ikili görüşmeleri",
@@ -114,20 +108,20 @@ export const TURKISH: LocaleTexts = {
     "jobs to be created by the Orzax Group project in Kazakhstan":
       "Orzax Group'un Kazakistan'daki projesiyle sağlanacak istihdam",
     "categories of biologically active compounds made by Orzax Group":
-      "Orzax Group'un ürettiği biyolojik aktif bileşiklerin kategorileri",
+      "Orzax Group'un ürettiği biyoaktif bileşik kategorileri",
     "export markets of Orzax Group": "Orzax Group'un ihracat pazarları",
     "annual volume of Kazakh oil carried to Türkiye through the Baku-Tbilisi-Ceyhan pipeline":
-      "Bakü-Tiflis-Ceyhan boru hattıyla Türkiye'ye taşınan yıllık Kazak petrolü miktarı",
+      "Bakü-Tiflis-Ceyhan boru hattıyla Türkiye'ye yılda taşınan Kazak petrolü miktarı",
     "Kazakhstan-Türkiye High-Level Strategic Cooperation Council": {
       text: "Türkiye-Kazakistan Yüksek Düzeyli Stratejik İşbirliği Konseyi",
       source: "yenisafak-press-conference",
     },
     "Presidency of Kazakhstan": "Kazakistan Cumhurbaşkanlığı",
-    "Presidency of Türkiye": "Türkiye Cumhuriyeti Cumhurbaşkanlığı",
+    "Presidency of Türkiye": "Türkiye Cumhurbaşkanlığı",
     "Ministry of National Economy of Kazakhstan": "Kazakistan Ulusal Ekonomi Bakanlığı",
     "Ministry of Transport of Kazakhstan": "Kazakistan Ulaştırma Bakanlığı",
-    "Ministry of Foreign Affairs of Türkiye": "Türkiye Cumhuriyeti Dışişleri Bakanlığı",
-    "Ministry of Energy and Natural Resources of Türkiye": "Türkiye Cumhuriyeti Enerji ve Tabii Kaynaklar Bakanlığı",
+    "Ministry of Foreign Affairs of Türkiye": "Türkiye Dışişleri Bakanlığı",
+    "Ministry of Energy and Natural Resources of Türkiye": "Türkiye Enerji ve Tabii Kaynaklar Bakanlığı",
     "Turkish Maarif Foundation": "Türkiye Maarif Vakfı",
     "YDA Holding": "YDA Holding",
     "S Sistem Lojistik": "S Sistem Lojistik",
@@ -185,7 +179,7 @@ export const TURKISH: LocaleTexts = {
     "Report on the fifth meeting of the High-Level Strategic Cooperation Council":
       "Yüksek Düzeyli Stratejik İşbirliği Konseyinin beşinci toplantısına ilişkin haber",
     "Report on the award of the Devlet Nişanı order to Kassym-Jomart Tokayev and on his visit":
-      "Kasım Cömert Tokayev'e Devlet Nişanı tevcihine ve ziyaretine ilişkin haber",
+      "Kasım Cömert Tokayev'e Devlet Nişanı tevcih edilmesine ve Tokayev'in ziyaretine ilişkin haber",
     "Report on Tokayev's meeting with YDA Holding and its plans in Kazakhstan":
       "Tokayev'in YDA Holding ile görüşmesine ve şirketin Kazakistan'daki planlarına ilişkin haber",
     "Analysis of what was agreed in Ankara": "Ankara'da varılan mutabakatların analizi",
@@ -212,20 +206,20 @@ export const TURKISH: LocaleTexts = {
     "Report on the meeting of KazMunayGas and Turkish Petroleum Corporation":
       "KazMunayGas ile Türkiye Petrolleri Anonim Ortaklığının görüşmesine ilişkin haber",
     "Report on the meeting of KazMunayGas with Türkiye's energy minister":
-      "KazMunayGas'ın Türkiye'nin enerji bakanıyla görüşmesine ilişkin haber",
+      "KazMunayGas ile Türkiye Enerji ve Tabii Kaynaklar Bakanı arasındaki görüşmeye ilişkin haber",
     "Report on Alparslan Bayraktar's meeting with KazMunayGas":
       "Alparslan Bayraktar'ın KazMunayGas ile görüşmesine ilişkin haber",
     "Report on Turkish companies and oil and gas fields in Kazakhstan":
       "Türk şirketlerine ve Kazakistan'daki petrol ve doğal gaz sahalarına ilişkin haber",
     "Report on the draft rules for visa-free stays in Kazakhstan":
-      "Kazakistan'da vizesiz kalışa ilişkin taslak kurallar hakkında haber",
+      "Kazakistan'da vizesiz kalışa ilişkin düzenleme taslağı hakkında haber",
     "Report on the construction of the school in Nurdağı": "Nurdağı'ndaki okulun inşaatına ilişkin haber",
     "Report on the groundbreaking ceremony of the school in Nurdağı":
       "Nurdağı'ndaki okulun temel atma törenine ilişkin haber",
     "Report on the meeting of the two presidents in Baku in November 2024":
-      "İki cumhurbaşkanının Kasım 2024'te Bakü'deki görüşmesine ilişkin haber",
+      "İki cumhurbaşkanının Kasım 2024'te Bakü'de yaptığı görüşmeye ilişkin haber",
     "Report on a meeting of Kazakhstan's foreign minister with Orzax and Alarko Holding":
-      "Kazakistan Dışişleri Bakanı'nın Orzax ve Alarko Holding ile görüşmesine ilişkin haber",
+      "Kazakistan Dışişleri Bakanının Orzax ve Alarko Holding ile görüşmesine ilişkin haber",
     "Report on the press conference of 29 July": "29 Temmuz'daki basın toplantısına ilişkin haber",
     "Report on Recep Tayyip Erdoğan's remarks on the Turkish Cypriots":
       "Recep Tayyip Erdoğan'ın Kıbrıs Türklerine ilişkin sözleri hakkında haber",
@@ -239,18 +233,18 @@ export const TURKISH: LocaleTexts = {
     "Are the Joint Declaration and the decision of the council's fifth meeting one document?":
       "Ortak Bildiri ile konseyin beşinci toplantısının kararı aynı belge mi?",
     "What trade turnover do Kazakhstan and Türkiye aim for?":
-      "Kazakistan ile Türkiye hangi ticaret hacmini hedefliyor?",
+      "Türkiye ile Kazakistan ne kadarlık ticaret hacmi hedefliyor?",
     "How much has Kazakhstan invested in Türkiye?": "Kazakistan Türkiye'ye ne kadar yatırım yaptı?",
     "Did Kazakhstan introduce a visa-free stay for Turkish citizens, or extend an existing one?":
       "Kazakistan, Türk vatandaşlarına vizesiz kalış hakkını yeni mi tanıdı, yoksa mevcut süreyi mi uzattı?",
     "What will the Orzax Group plant in Turkistan region produce?":
-      "Orzax Group'un Türkistan eyaletindeki fabrikası ne üretecek?",
-    "At what time did each event take place?": "Her bir program saat kaçta gerçekleşti?",
+      "Orzax Group'un Türkistan eyaletinde kuracağı fabrika ne üretecek?",
+    "At what time did each event take place?": "Ziyaret programındaki etkinlikler saat kaçta yapıldı?",
     "When did Kassym-Jomart Tokayev leave Türkiye?": "Kasım Cömert Tokayev Türkiye'den ne zaman ayrıldı?",
     "Who was in the delegations of Kazakhstan and Türkiye?": "Kazakistan ve Türkiye heyetlerinde kimler yer aldı?",
     "What did the two presidents talk about at the airport?": "İki cumhurbaşkanı havalimanında ne konuştu?",
     "Where did Kassym-Jomart Tokayev meet the heads of YDA Holding, S Sistem Lojistik and Orzax Group?":
-      "Kasım Cömert Tokayev; YDA Holding, S Sistem Lojistik ve Orzax Group'un üst yöneticileriyle nerede görüştü?",
+      "Kasım Cömert Tokayev; YDA Holding, S Sistem Lojistik ve Orzax Group'un yöneticileriyle nerede görüştü?",
     "What did Kassym-Jomart Tokayev discuss with the chairman of S Sistem Lojistik?":
       "Kasım Cömert Tokayev, S Sistem Lojistik Yönetim Kurulu Başkanı ile neleri ele aldı?",
     "What did ministers Serik Zhumangarin, Nurlan Sauranbayev and Hakan Fidan say at the council meeting?":
@@ -261,7 +255,7 @@ export const TURKISH: LocaleTexts = {
       "Hükümetler arası ve kurumlar arası belgeleri kimler imzaladı?",
     "What does the Joint Declaration say, beyond the rights of the Turkish Cypriots?":
       "Ortak Bildiri'de Kıbrıs Türklerinin hakları dışında neler yer alıyor?",
-    "On which day did the 90-day visa-free stay take effect?": "90 günlük vizesiz kalış hangi gün yürürlüğe girdi?",
+    "On which day did the 90-day visa-free stay take effect?": "90 günlük vize muafiyeti hangi gün yürürlüğe girdi?",
     "When will the Turkish Maarif Foundation schools and the branches of Turkish educational institutions open in Astana and Almaty?":
       "Türkiye Maarif Vakfı okulları ile Türk eğitim kurumlarının şubeleri Astana ve Almatı'da ne zaman açılacak?",
     "Which Turkish institutions will open branches in Astana and Almaty?":
@@ -276,11 +270,11 @@ export const TURKISH: LocaleTexts = {
       "Yüksek Düzeyli Stratejik İşbirliği Konseyi altıncı toplantısını ne zaman yapacak?",
     "Which statistics or rankings are behind the figures in Kassym-Jomart Tokayev's speech at the award ceremony?":
       "Kasım Cömert Tokayev'in nişan tevcih törenindeki konuşmasında verdiği rakamlar hangi istatistik veya sıralamalara dayanıyor?",
-    "Eighteen, in addition to the Joint Declaration.": "Ortak Bildiri'ye ek olarak on sekiz.",
-    "Twenty.": "Yirmi.",
-    "More than twenty.": "Yirmiden fazla.",
+    "Eighteen, in addition to the Joint Declaration.": "Ortak Bildiri'ye ek olarak 18 belge.",
+    "Twenty.": "20 belge.",
+    "More than twenty.": "20'den fazla belge.",
     "They are one document.": "İkisi tek bir belgedir.",
-    "They are two documents.": "İkisi ayrı belgelerdir.",
+    "They are two documents.": "İki ayrı belge.",
     "A turnover of $15 billion.": "15 milyar dolarlık ticaret hacmi.",
     "A turnover of $10 billion.": "10 milyar dolarlık ticaret hacmi.",
     "More than $2.5 billion.": "2,5 milyar dolardan fazla.",
@@ -304,7 +298,7 @@ export const TURKISH: LocaleTexts = {
       planned: "planlanıyor",
       proposed: "önerildi",
       announced: "duyuruldu",
-      decided: "karara bağlandı",
+      decided: "kararlaştırıldı",
       adopted: "kabul edildi",
       signed: "imzalandı",
       exchanged: "teati edildi",
@@ -336,15 +330,15 @@ export const TURKISH: LocaleTexts = {
       presenter: "nişanı tevcih eden",
       recipient: "nişanı alan",
       attendee: "katılımcı",
-      "honour-guard": "şeref kıtası",
+      "honour-guard": "tören kıtası",
     },
     eventStatus: { planned: "planlanıyor", postponed: "ertelendi", cancelled: "iptal edildi" },
     group: {
-      "guard of honour": "şeref kıtası",
+      "guard of honour": "tören kıtası",
       "official delegations": "resmi heyetler",
       "delegation of Kazakhstan": "Kazakistan heyeti",
       "delegations of both countries": "iki ülkenin heyetleri",
-      "Turkish public figures": "Türk kamuoyunun tanınmış isimleri",
+      "Turkish public figures": "Türk toplumunun önde gelen isimleri",
       "Turkish intellectuals": "Türk aydınları",
       "Turkish business communities": "Türk iş dünyası",
       "diplomatic corps": "kordiplomatik",
@@ -376,7 +370,7 @@ export const TURKISH: LocaleTexts = {
       "gun-salute": "top atışı",
       "visit-length": "ziyaretin süresi",
       meetings: "görüşmeler",
-      "meeting-number": "toplantının sırası",
+      "meeting-number": "toplantının sıra numarası",
       anniversary: "yıl dönümü",
     },
     modality: { reported: "bildirilen", forecast: "beklenti", target: "hedef", plan: "plan" },
@@ -452,12 +446,12 @@ export const TURKISH: LocaleTexts = {
       schools: "okul",
       areas: "alan",
       days: "gün",
-      jobs: "kişilik istihdam",
+      jobs: "kişi",
       markets: "pazar",
       categories: "kategori",
       projects: "proje",
       meetings: "görüşme",
-      rounds: "pare top atışı",
+      rounds: "pare",
       tonnes: "ton",
       percent: "yüzde",
       rank: "sıra",

@@ -25,15 +25,15 @@ const MORE_THAN: Readonly<Record<string, string>> = { USD: "dolardan", days: "g�
 /** As what is exceeded: "1 milyon kişiyi aşması bekleniyor". */
 const EXCEEDED: Readonly<Record<string, string>> = {
   ...{ USD: "doları", areas: "alanı", categories: "kategoriyi", companies: "şirketi", days: "günü" },
-  ...{ documents: "belgeyi", jobs: "kişiye istihdamı", markets: "pazarı", meetings: "görüşmeyi" },
+  ...{ documents: "belgeyi", jobs: "kişiyi", markets: "pazarı", meetings: "görüşmeyi" },
   ...{ people: "kişiyi", projects: "projeyi", rounds: "pareyi", schools: "okulu", tonnes: "tonu" },
 };
 
 const SENSE: Readonly<Record<Modality, (amount: string) => string>> = {
   reported: (amount) => amount,
-  forecast: (amount) => `${amount} bekleniyor`,
+  forecast: (amount) => `beklenen ${amount}`,
   target: (amount) => `${amount} hedefi`,
-  plan: (amount) => `${amount} öngörülüyor`,
+  plan: (amount) => `planlanan ${amount}`,
 };
 
 const PLACE: Readonly<Record<Comparator, (number: string) => string>> = {
@@ -61,8 +61,10 @@ function formatFigure(given: Figure<AnyIds>, units: UnitWords): string {
 function placed(number: string, { comparator, modality, hedged }: Figure<AnyIds>): string {
   const place = PLACE[comparator](number);
   if (hedged) return `${place} olabilir`;
-  if (modality === "target") return comparator === "<=" ? `ilk ${number} hedefi` : `hedef: ${place}`;
-  return modality === "reported" ? place : SENSE[modality](`${place} olması`);
+  if (modality === "target")
+    return comparator === "<=" ? `ilk ${withSuffix(number, "dative")} girme hedefi` : `hedef: ${place}`;
+  if (modality === "reported") return place;
+  return `${place} olması ${modality === "plan" ? "planlanıyor" : "bekleniyor"}`;
 }
 
 function bounded(amount: Amount, { comparator, unit }: Figure<AnyIds>, units: UnitWords): string {
