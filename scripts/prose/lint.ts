@@ -13,8 +13,8 @@ const WRITTEN: readonly string[] = ["sources", "discrepancies", "performance"].m
 const pages = [
   ...["README.md", "CONTRIBUTING.md", "SECURITY.md", "CODE_OF_CONDUCT.md"],
   ...inFolder("docs", ".md").filter((path) => !WRITTEN.includes(path)),
-  // The strings of the audit's English are the words that it looks for.
-  ...inFolder("src", ".ts").filter((path) => !path.startsWith("src/audit/english/")),
+  // The strings of the audit's English are the words that it looks for; those of the languages are in other languages.
+  ...inFolder("src", ".ts").filter((path) => !/^src\/(audit\/english|locales)\//.test(path)),
   ...inFolder("docs/site", ".tsx"),
 ];
 

@@ -1,4 +1,5 @@
 import type { Redirects } from "../../src/model/redirect.js";
+import { readCsv } from "../files/read-csv.js";
 import { isJsonRecord, type JsonRecord } from "./json.js";
 import { jsonOf, type Package, textOf } from "./package.js";
 
@@ -20,7 +21,20 @@ export function dataOf(files: Package): ReleasedData {
     const collection = Object.keys(visit).find((name) => name.startsWith(singular.slice(0, -1)));
     return [collection, redirectsIn(body)];
   });
-  return { collections: Object.fromEntries(collections), retired: Object.fromEntries(retired) };
+  return {
+    collections: { ...Object.fromEntries(collections), labels: labelsIn(files) },
+    retired: Object.fromEntries(retired),
+  };
+}
+
+/** What records are called in other languages, each as a record of its own: `tr/arrival`. */
+function labelsIn(files: Package): readonly JsonRecord[] {
+  const [names = [], ...rows] = readCsv(textOf(files, "dist/files/csv/labels.csv"));
+  return rows.map((cells) => {
+    const row = Object.fromEntries(names.map((name, index) => [name, cells[index]]));
+    const source = row["source"] === "" ? {} : { source: row["source"] };
+    return { id: `${row["language"]}/${row["record"]}`, label: row["text"], ...source };
+  });
 }
 
 /** Reads `readonly old: "new"; readonly "split-one": readonly ["one", "other"];`. */

@@ -7,7 +7,7 @@ const MARK = /^\W*wording: *(.*?)\.?$/gim;
 /** The records that changesets mark as reworded. Throws if a mark does not name a record. */
 export function wordingIn(text: string): Wording {
   const marks = [...text.matchAll(MARK)].flatMap(([, records = ""]) => records.replaceAll("`", "").split(/, */));
-  const wrong = marks.find((mark) => !/^[a-z]+ [a-z0-9-]+$/.test(mark));
+  const wrong = marks.find((mark) => !/^[a-z]+ [a-z0-9/-]+$/.test(mark));
   if (wrong === undefined) return new Set(marks);
   throw new ReleaseError(
     `"Wording: ${wrong}" names no record. Write the collection and the id: "Wording: figures documents-signed".`,

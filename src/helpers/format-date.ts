@@ -54,7 +54,7 @@ function formatted(date: EdtfDate, options: string | number | FormatDateOptions)
 }
 
 function localeIn(options: string | number | FormatDateOptions): unknown {
-  if (typeof options !== "object" || options === null) return options;
+  if (typeof options !== "object" || options === null || Array.isArray(options)) return options;
   const given = parsePlainObject(options, 'options such as { locale: "tr" }', "formatDate");
   for (const name of Object.keys(given)) parseWord(name, ["locale"], "formatDate", "unknown-filter-key");
   return given["locale"] ?? "en";

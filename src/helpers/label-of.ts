@@ -3,8 +3,8 @@ import type { Locale } from "../model/locale.js";
 import { translated } from "./translation-of.js";
 
 /**
- * Returns what a record is called in a language: its name, title, label or question. Where the locale has no text, the
- * English one stands in for it; {@link translationOf} tells where.
+ * Returns what a record is called in a language: its name, title, label or question. Where the locale has no text,
+ * it is the English one; {@link translationOf} tells where.
  *
  * @category Languages
  *

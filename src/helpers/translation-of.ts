@@ -10,7 +10,7 @@ export interface Translation {
   readonly language: string;
   /** A source that uses this name or title. Absent if the text was translated for this dataset, or is missing. */
   readonly source?: string;
-  /** Whether the locale has no text for the record, so that the English one stands in for it. */
+  /** Whether the locale has no text for the record, so that this is the English one. */
   readonly isMissing: boolean;
 }
 

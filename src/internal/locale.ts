@@ -5,7 +5,7 @@ import { ownValue } from "../errors/plain-object.js";
 /** Returns the tag of what was asked for: a tag, a locale of this package, or a number, which `map` passes. */
 export function languageOf(asked: unknown): unknown {
   if (typeof asked === "number") return "en";
-  return typeof asked === "object" && asked !== null ? ownValue(asked, "language") : asked;
+  return typeof asked === "object" && asked !== null && !Array.isArray(asked) ? ownValue(asked, "language") : asked;
 }
 
 /** The locale asked for, if the engine has words in it, and English after it. */

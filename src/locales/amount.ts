@@ -9,7 +9,7 @@ export interface Marks {
   readonly groupedFrom: 4 | 5;
 }
 
-/** A number as a language writes it: its digits and, from a million on, the power of ten that a word stands for. */
+/** A number as a language writes it: its digits and, from a million on, a power of ten in words. */
 export interface Amount {
   readonly digits: string;
   /** The value that the digits say. It decides the form of the next word. */

@@ -1,6 +1,6 @@
 /**
- * Returns the last word that is read of a number in digits, on which endings depend: a digit, a ten, 100, 1000, or a
- * power of ten by its name. It is 60 of 160, 1000 of 12.000, 5 of 2,25.
+ * Returns the last word that is read of a number in digits. Endings depend on it. It is 60 of 160, 1000 of 12.000, 5 of
+ * 2,25, and "million" of 3.000.000.
  */
 export function lastWordOf(digits: string): string {
   const [whole = "", fraction] = digits.split(",");

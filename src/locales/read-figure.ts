@@ -3,7 +3,7 @@ import type { Figure } from "../model/figure.js";
 import type { AnyIds } from "../model/ids.js";
 import { COMPARATORS, MODALITIES } from "../model/vocabulary.js";
 
-/** Words for units that a caller passed: for one, and for any other number. */
+/** Words for units that a caller passed: the singular and the plural. */
 export type UnitWords = Readonly<Record<string, readonly string[]>>;
 
 /** Returns the figure, or throws for a word that no template would know. */

@@ -1,7 +1,7 @@
 /**
- * Freezes plain objects and arrays, all the way down. Parts are frozen before the whole, and arrays are walked by index:
- * the other way round, or by keys alone, it takes four to ten times as long, which is most of the time to load. It is one
- * function on purpose: a small one that looked at each part would be optimised at once, which takes longer than all the rest.
+ * Freezes plain objects and arrays, all the way down. Parts are frozen before the whole, and arrays are walked by index.
+ * The other way round, or by keys alone, it takes four to ten times as long, which is most of the time to load. It is one
+ * function on purpose. A small one for each part would be optimised at once, which takes longer than all the rest.
  */
 export function deepFreeze<T>(value: T): T {
   // Stryker disable next-line ConditionalExpression: by index or by keys the same parts are met; by index it is faster

@@ -70,7 +70,7 @@ const cases: readonly (readonly [message: string, name: string, ...args: readonl
     { from: [] },
   ],
   [
-    'unknown-filter-key – search: Unknown option "fron". Valid options: in, limit, from. Did you mean "from"?',
+    'unknown-filter-key – search: Unknown option "fron". Valid options: in, limit, from, locale. Did you mean "from"?',
     "search",
     "x",
     { fron: {} },

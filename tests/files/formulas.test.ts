@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { filesOf } from "../../scripts/files/files-of.js";
+import { readCsv } from "../../scripts/files/read-csv.js";
 import { type AnyIds, dataset, type Visit } from "../../src/index.js";
 import { islandWith } from "../island.js";
 import { brunei, rome } from "./other-visits.js";
-import { readCsv } from "./read-csv.js";
 import { readCsvTables } from "./read-tables.js";
 
 /** What Excel, LibreOffice or Google Sheets may take for a formula. A lone `=` is none. */

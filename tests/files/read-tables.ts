@@ -1,6 +1,6 @@
 import { parquetReadObjects } from "hyparquet";
+import { readCsv } from "../../scripts/files/read-csv.js";
 import type { Cell, Row } from "../../scripts/files/table.js";
-import { readCsv } from "./read-csv.js";
 
 /** Tables as a program reads them, by their names. */
 export type Tables = ReadonlyMap<string, readonly Row[]>;

@@ -103,4 +103,4 @@ describe.each([kk, ru, tr])("$language", (locale: Locale) => {
 
 /** Companies and media that write themselves in Latin letters everywhere. */
 const LATIN_NAMES =
-  /^(YDA Holding|Orzax Group|S Sistem Lojistik|TCDD Taşımacılık|KazAID|KazMunayGas|Qazinform|Hürriyet Daily News|Daily Sabah|Yeni Şafak|TRT World|Cyprus Mail|AnewZ|The Times of Central Asia)$/;
+  /^(YDA Holding|Orzax Group|S Sistem Lojistik|TCDD Taşımacılık|Türkiye Petrolleri Anonim Ortaklığı \(TPAO\)|Turkish Petroleum Corporation \(TPAO\)|KazAID|KazMunayGas|Qazinform|Hürriyet Daily News|Daily Sabah|Yeni Şafak|TRT World|Cyprus Mail|AnewZ|The Times of Central Asia)$/;

@@ -24,10 +24,14 @@ export function intendedFiles(root: string = project): readonly string[] {
     "README.md",
     "audit/package.json",
     ...["audit.cjs", "audit.d.cts", "audit.d.ts", "audit.js"].map((name) => `dist/${name}`),
-    // What ./audit and ./schema alone share.
+    // What ./audit and ./schema alone share, and what the languages do.
     ...["chunk-#.cjs", "chunk-#.js"].map((name) => `dist/${name}`),
     ...made.map((path) => `dist/files/${path}`).sort(),
     ...["index.cjs", "index.d.cts", "index.d.ts", "index.js"].map((name) => `dist/${name}`),
+    ...["en", "kk", "ru", "tr"].flatMap((language) =>
+      ["cjs", "d.cts", "d.ts", "js"].map((ending) => `dist/locale-${language}.${ending}`),
+    ),
+    ...["locales.cjs", "locales.d.cts", "locales.d.ts", "locales.js"].map((name) => `dist/${name}`),
     ...["problem-#.d.cts", "problem-#.d.ts"].map((name) => `dist/${name}`),
     ...["schema.cjs", "schema.d.cts", "schema.d.ts", "schema.js"].map((name) => `dist/${name}`),
     // What all entry points share.

@@ -40,7 +40,7 @@ const changes: readonly Row[] = [
     "(index.get(id) as R | undefined)",
     "structuredClone(index.get(id) as R | undefined)",
   ],
-  ["records are not frozen", "src/collections.ts", "return Object.freeze(value);", "return value;"],
+  ["records are not frozen", "src/model/deep-freeze.ts", "return Object.freeze(value);", "return value;"],
   // Own attempts.
   [
     "a bound that counts itself in",

@@ -37,7 +37,21 @@ const rename = (to: string): Edit => student((figure) => (figure.id = to));
 /** A change, the level that it needs, and how it is made. */
 type Row = readonly [change: string, needs: string, edit: Edit];
 
+const LABELS = "dist/files/csv/labels.csv";
+
 const attempts: readonly Row[] = [
+  ["a label in another language", "minor", text(LABELS, "Ankara'ya geliş", "Ankara'dan gidiş")],
+  ["a label in another language gone", "major", text(LABELS, /^arrival,tr,.*\r\n/m, "")],
+  ["the source of a label in another language", "minor", text(LABELS, ",akorda-talks,false", ",,true")],
+  [
+    "two labels in another language exchanged",
+    "major",
+    all(
+      text(LABELS, "Kazakistan,yenisafak", "Türkiye!,yenisafak"),
+      text(LABELS, /(turkiye,tr,name),Türkiye/, "$1,Kazakistan"),
+      text(LABELS, "Türkiye!", "Türkiye"),
+    ),
+  ],
   ["a figure's value, with its quote", "minor", student((figure) => (figure.value += 1000))],
   ["a figure's comparator", "minor", student((figure) => (figure.comparator = ">="))],
   ["the ids of two figures exchanged", "major", swap("figures", 1, 8)],

@@ -84,6 +84,10 @@ const DECLARATIONS: Readonly<Record<string, string>> = {
   "visit-BakRn5Of": CHUNK,
   audit: AUDIT,
   schema: "declare const parseVisit: (json: unknown) => object;\nexport { parseVisit };\n",
+  locales: "declare const labelOf: (record: object) => string;\nexport { labelOf };\n",
+  ...Object.fromEntries(
+    ["en", "kk", "ru", "tr"].map((name) => [`locale-${name}`, `declare const ${name}: object;\nexport { ${name} };\n`]),
+  ),
 };
 
 /** A package that was released: its data and files are the real ones, its code stands for the real one. */

@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as auditing from "../../src/audit.js";
 import * as api from "../../src/index.js";
+import * as languages from "../../src/locales.js";
 import { argument, CallersOwn, fields, hostile, nested } from "./hostile.js";
 
 type Call = (...args: readonly unknown[]) => unknown;
 
-const helpers = Object.entries({ ...api, ...auditing }).flatMap(
+const helpers = Object.entries({ ...api, ...auditing, ...languages }).flatMap(
   ([name, value]): readonly (readonly [string, Call])[] =>
     typeof value === "function" && value !== api.VisitError ? [[name, value as Call]] : [],
 );

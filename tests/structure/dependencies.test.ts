@@ -21,6 +21,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   rules: ["internal", "dates", "text", "errors", "model"],
   schema: ["rules", "dates", "text", "errors", "model"],
   audit: ["collections.ts", "rules", "dates", "text", "errors", "model"],
+  locales: ["data", "errors", "model"],
+  "locales.ts": ["helpers", "model"],
   "index.ts": ["collections.ts", "helpers", "filter", "internal", "dates", "errors", "model"],
   "schema.ts": ["schema", "model"],
   "audit.ts": ["audit", "model"],
@@ -98,7 +100,7 @@ describe("the files of src and data", () => {
   });
 
   test("import no entry", () => {
-    const entries = ["src/index.ts", "src/schema.ts", "src/audit.ts"];
+    const entries = ["src/index.ts", "src/schema.ts", "src/audit.ts", "src/locales.ts"];
     expect(imports.filter(({ target }) => entries.includes(target)).map(say)).toEqual([]);
   });
 

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import * as audit from "../../src/audit.js";
 import * as index from "../../src/index.js";
+import * as locales from "../../src/locales.js";
 import * as schema from "../../src/schema.js";
 import { type Comment, type ExportedFunction, exportedFunctions } from "./exported-functions.js";
 
 const functions = exportedFunctions();
-const modules: Readonly<Record<string, Readonly<Record<string, unknown>>>> = { index, audit, schema };
+const modules: Readonly<Record<string, Readonly<Record<string, unknown>>>> = { index, audit, schema, locales };
 
 const tagsOf = ({ tags }: Comment, name: string): readonly string[] =>
   tags.flatMap((tag) => (tag.name === name ? tag.text : []));

@@ -3,7 +3,7 @@ import ts from "typescript";
 
 /** A function that the package exports, as its doc comments tell of it. */
 export interface ExportedFunction {
-  /** The entry point that exports it: `index`, `audit` or `schema`. */
+  /** The entry point that exports it: `index`, `audit`, `schema` or `locales`. */
   readonly entry: string;
   readonly name: string;
   /** The comments over it and over its signatures. */
@@ -18,7 +18,7 @@ export interface Comment {
   readonly tags: readonly { readonly name: string; readonly text: string }[];
 }
 
-const entries = ["index", "audit", "schema"] as const;
+const entries = ["index", "audit", "schema", "locales"] as const;
 
 /** Every function that an entry point exports, with its doc comments. */
 export function exportedFunctions(): readonly ExportedFunction[] {

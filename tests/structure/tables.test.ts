@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import * as api from "../../src/index.js";
+import { tr } from "../../src/locales/tr.js";
+import * as languages from "../../src/locales.js";
 import { FINDER_KEYS } from "../finder-keys.js";
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
@@ -16,7 +18,7 @@ const codeIn = (cell = ""): string => /^`(.*)`$/.exec(cell)?.[1] ?? "";
 
 /** What an expression of a table gives, with the helpers and another visit at hand. */
 function evaluate(expression: string): unknown {
-  const names = { ...api, otherVisit: api.dataset };
+  const names = { ...api, ...languages, tr, otherVisit: api.dataset };
   return new Function(...Object.keys(names), `return (${expression});`)(...Object.values(names));
 }
 
