@@ -1,6 +1,5 @@
-import type { JSX } from "preact";
 import { coverage } from "../../../src/audit.js";
-import { getSource, type Passage, passages, recordsCiting, type SourcePassages } from "../../../src/index.js";
+import { getSource, passages, recordsCiting, type SourcePassages } from "../../../src/index.js";
 import { counted, printed } from "../words.js";
 import type { Drawable, Part, Room } from "./picture.js";
 import { LINE, Lines, legend, wrapped } from "./shapes.js";
@@ -89,36 +88,18 @@ function report({ source, passages: own }: SourcePassages, width: number): Part 
           lines={[`${source}, ${counted(own.length, "sentence")}`]}
           class="muted"
         />
-        {cells.map((cell) => (
-          <Cell key={cell.passage.id} source={source} {...cell} />
+        <path class="ground" d={squares(cells.filter(({ passage }) => passage.setAside === undefined))} />
+        <path class="ring dashed" d={squares(cells.filter(({ passage }) => passage.setAside !== undefined))} />
+        {cells.map(({ passage: { id, setAside }, x, y }) => (
+          <text key={id} class="middle" x={x + CELL / 2} y={y + 17}>
+            {setAside === undefined ? recordsCiting({ source, passage: id }).length : "–"}
+          </text>
         ))}
       </>
     ),
   };
 }
 
-interface CellProps {
-  readonly source: SourcePassages["source"];
-  readonly passage: Passage;
-  readonly x: number;
-  readonly y: number;
-}
-
-function Cell({ source, passage: { id, setAside }, x, y }: CellProps): JSX.Element {
-  const citing = recordsCiting({ source, passage: id }).length;
-  const fate = setAside === undefined ? `cited by ${counted(citing, "record")}` : `set aside: ${printed(setAside)}`;
-  return (
-    <g transform={`translate(${x} ${y})`}>
-      <title>{`Sentence ${id}: ${fate}`}</title>
-      <rect
-        class={setAside === undefined ? "ground" : "ring dashed"}
-        x={1}
-        y={1}
-        width={CELL - 2}
-        height={CELL - 2}
-        rx={3}
-      />
-      <Lines x={CELL / 2} y={17} lines={[setAside === undefined ? String(citing) : "–"]} class="middle" />
-    </g>
-  );
-}
+/** Squares as one path. It begins with a point, as markup has no empty paths. */
+const squares = (places: readonly { readonly x: number; readonly y: number }[]): string =>
+  places.reduce((path, { x, y }) => `${path}M${x + 1} ${y + 1}h${CELL - 2}v${CELL - 2}h${2 - CELL}z`, "M0 0");

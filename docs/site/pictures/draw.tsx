@@ -27,7 +27,7 @@ export function styleOf(scheme: "light" | "dark"): string {
 const style = `${styleOf("light")}@media (prefers-color-scheme:dark){${styleOf("dark")}}`;
 const MARGIN = 16;
 
-/** A picture as a file that says what it shows, wherever it is put. It is light or dark as the system is. */
+/** A picture as a file that says what it shows, wherever it is put. It follows the theme of the system. */
 export function draw(picture: Drawable, room: Room = WIDE): string {
   const { name, title, reading, description } = picture;
   const titles = wrapped(title, room.width, 18);

@@ -23,10 +23,7 @@ interface NumberMarkProps {
   readonly y: number;
 }
 
-/**
- * What a figure is known to be: a point, an arrow where one end is open, or a dashed ring where the number is only about
- * so much.
- */
+/** A point for an exact number, an arrow where one end is open, a dashed ring for a number that is only approximate. */
 export function NumberMark({ figure, scale, y }: NumberMarkProps): JSX.Element {
   const bounds = boundsOf(figure);
   const x = scale(figure.value);
