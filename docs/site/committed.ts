@@ -5,8 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { pages } from "../../scripts/pages/pages.js";
-import { draw } from "./pictures/draw.js";
-import { pictures } from "./pictures/pictures.js";
+import { committedPictures } from "./pictures/pictures.js";
 
 const [task, folder] = process.argv.slice(2);
 const docs = folder === undefined ? new URL("../", import.meta.url) : pathToFileURL(`${folder}/`);
@@ -17,7 +16,7 @@ else for (const file of staleFiles()) complain(file);
 function writePictures(): void {
   rmSync(drawings, { recursive: true, force: true });
   mkdirSync(drawings);
-  for (const picture of pictures) writeFileSync(new URL(`${picture.name}.svg`, drawings), draw(picture));
+  for (const [name, svg] of committedPictures()) writeFileSync(new URL(name, drawings), svg);
 }
 
 /** The pages and pictures that are not what the data gives, missing, or no longer made. */
@@ -26,11 +25,11 @@ function staleFiles(): readonly string[] {
     const file = new URL(name, docs);
     return existsSync(file) ? readFileSync(file, "utf8") : "";
   };
-  const drawn = new Map(pictures.map((picture) => [`pictures/${picture.name}.svg`, picture]));
+  const drawn = new Map(Array.from(committedPictures(), ([name, svg]) => [`pictures/${name}`, svg]));
   const committed = existsSync(drawings) ? readdirSync(drawings).map((name) => `pictures/${name}`) : [];
   return [
     ...Object.entries(pages).flatMap(([name, renew]) => (read(name) === renew(read(name)) ? [] : [name])),
-    ...[...drawn].flatMap(([name, picture]) => (read(name) === draw(picture) ? [] : [name])),
+    ...[...drawn].flatMap(([name, svg]) => (read(name) === svg ? [] : [name])),
     ...committed.filter((name) => !drawn.has(name)),
   ];
 }

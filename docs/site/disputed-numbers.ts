@@ -1,5 +1,4 @@
 import {
-  accordingTo,
   citationsOf,
   type Discrepancy,
   type DiscrepancySide,
@@ -19,14 +18,19 @@ export interface NumberSide {
   readonly citations: readonly ResolvedCitation[];
 }
 
-/** The disagreements about a number: each side has one of its own, which the sources of no other side give. */
-export const disputedNumbers: readonly Discrepancy[] = discrepancies.filter(({ sides }) =>
-  sides.every((side) => {
-    const others = sides.filter((other) => other !== side).flatMap(({ citations }) => citations);
-    const sources = others.map(({ source }) => source);
-    const own = figuresOf(side);
-    return own.length > 0 && own.every((figure) => accordingTo(figure, sources)?.value === undefined);
-  }),
+/** The figures of a discrepancy whose sides are told by numbers alone, all of one measure and unit; otherwise none. */
+export function comparableFigures({ sides }: Discrepancy): readonly Figure[] {
+  const isShared = (id: string): boolean => sides.every(({ records }) => records.some((own) => own === id));
+  const own = sides.map(({ records }) => records.filter((id) => !isShared(id)));
+  const figures = own.flat().flatMap((id) => getFigure(id) ?? []);
+  const kinds = new Set(figures.map(({ measure, unit }) => `${measure} ${unit}`));
+  const areNumbers = own.every((ids) => ids.length > 0) && figures.length === own.flat().length && kinds.size === 1;
+  return areNumbers ? figures : [];
+}
+
+/** The disagreements about a number. */
+export const disputedNumbers: readonly Discrepancy[] = discrepancies.filter(
+  (discrepancy) => comparableFigures(discrepancy).length > 0,
 );
 
 /** The sides of a disputed number, the lowest first. */

@@ -1,16 +1,30 @@
 import type { JSX } from "preact";
-import { drawWithin } from "./pictures/draw.js";
-import type { Picture } from "./pictures/picture.js";
+import { NARROW, type Picture, type Room, WIDE } from "./pictures/picture.js";
+import { WithinSite } from "./pictures/shapes.js";
 
-/** A picture within a page; where the page is narrower, it can be moved in its frame, with the keyboard as well. */
+/** A picture within a page, for a desk and for a phone; the style sheet shows one of the two. */
 export function Drawn({ picture }: { readonly picture: Picture }): JSX.Element {
   return (
-    <section
-      class="drawn"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached without a pointer
-      tabIndex={0}
-      aria-label={`Picture: ${picture.heading}`}
-      dangerouslySetInnerHTML={{ __html: drawWithin(picture) }}
-    />
+    <WithinSite.Provider value={true}>
+      <div class="drawn">
+        <Drawing picture={picture} room={WIDE} />
+        <Drawing picture={picture} room={NARROW} />
+      </div>
+    </WithinSite.Provider>
+  );
+}
+
+function Drawing({ picture, room }: { readonly picture: Picture; readonly room: Room }): JSX.Element {
+  const { content, bottom } = picture.draw(room);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: HTML has no element for a group of links within an SVG
+    <svg
+      class={room.isNarrow ? "picture narrow" : "picture wide"}
+      viewBox={`-2 0 ${room.width + 4} ${Math.ceil(bottom)}`}
+      role="group"
+      aria-label={picture.title}
+    >
+      {content}
+    </svg>
   );
 }

@@ -21,7 +21,7 @@ export function Metadata({ title, path, description, describesDataset, root }: M
       <meta property="og:description" content={description} />
       {at !== undefined && <meta property="og:url" content={at} />}
       <meta property="og:image" content={address === undefined ? `${root}preview.png` : `${address.href}preview.png`} />
-      <meta property="og:image:alt" content="The name of the dataset, and what it has: every claim with its sources." />
+      <meta property="og:image:alt" content="What the dataset has, and one number on which two presidents differ." />
       <meta name="twitter:card" content="summary_large_image" />
       {describesDataset === true && <Described at={at} />}
     </>

@@ -1,23 +1,28 @@
 import type { JSX } from "preact";
+import { renderToStaticMarkup } from "preact-render-to-string";
 import { visit } from "../../src/index.js";
+import { siteAddress } from "./address.js";
+import { Copied } from "./copied.js";
 import { Drawn } from "./drawn.js";
 import type { PageProps } from "./layout.js";
-import type { Picture } from "./pictures/picture.js";
+import { hrefOf } from "./links.js";
+import { type Picture, WIDE } from "./pictures/picture.js";
 import { pictures } from "./pictures/pictures.js";
-import { capitalized } from "./words.js";
+import { capitalized, counted } from "./words.js";
 
-/** All pictures, each with how it is read and where its records are. */
+/** All pictures, each with how it is read, its data and its files. */
 export function picturesPage(): PageProps {
   return {
     title: "Pictures – ankara-visit-2025",
     path: "pictures.html",
     description: `${visit.title}, in pictures: ${pictures.map(({ heading }) => heading.toLowerCase()).join(", ")}.`,
-    styles: ["pictures.css"],
+    styles: ["records.css", "picture.css", "pictures.css"],
+    scripts: ["copy.js"],
     children: (
       <>
         <div class="head">
           <h1>Pictures</h1>
-          <p class="lead">Drawn from the records alone. What the sources do not decide is left undecided here.</p>
+          <p class="lead">Drawn from the records alone. Every mark leads to its record and its sources.</p>
           <ul class="pictures">
             {pictures.map(({ name, heading }) => (
               <li key={name}>
@@ -38,26 +43,96 @@ function Shown({ picture }: { readonly picture: Picture }): JSX.Element {
   const { name, heading, title, reading, shows } = picture;
   return (
     <section id={name} class="shown" aria-labelledby={`${name}-heading`}>
-      <h2 id={`${name}-heading`}>{heading}</h2>
+      <p class="kicker">{heading}</p>
+      <h2 id={`${name}-heading`}>{title}</h2>
       <figure>
-        <figcaption>
-          <p class="caption">{title}.</p>
-          <p>{reading}</p>
-        </figcaption>
+        <figcaption>{reading}</figcaption>
         <Drawn picture={picture} />
       </figure>
-      <p>
-        <small>
-          The records:{" "}
-          {shows.map((collection, index) => (
-            <span key={collection}>
-              {index > 0 && ", "}
-              <a href={`records/${collection}.html`}>{capitalized(collection)}</a>
-            </span>
-          ))}
-          . The picture alone: <a href={`pictures/${name}.svg`}>{`${name}.svg`}</a>.
-        </small>
+      <p class="files">
+        Download: <File name={`${name}.svg`}>SVG</File>, <File name={`${name}-narrow.svg`}>SVG for narrow columns</File>
+        , <File name={`${name}.png`}>PNG</File>, <File name={`${name}.csv`}>data as CSV</File>. Records:{" "}
+        {shows.map((collection, index) => (
+          <span key={collection}>
+            {index > 0 && ", "}
+            <a href={`records/${collection}.html`}>{capitalized(collection)}</a>
+          </span>
+        ))}
+        .
       </p>
+      <Data picture={picture} />
+      <Embed picture={picture} />
     </section>
+  );
+}
+
+function File({ name, children }: { readonly name: string; readonly children: string }): JSX.Element {
+  return (
+    <a href={`pictures/${name}`} download aria-label={`${children}: ${name}`}>
+      {children}
+    </a>
+  );
+}
+
+/** What the picture is drawn from; each row leads to its record. */
+function Data({ picture: { heading, table } }: { readonly picture: Picture }): JSX.Element {
+  return (
+    <details>
+      <summary>The data: {counted(table.rows.length, "row")}</summary>
+      <div class="data">
+        <table>
+          <caption class="unseen">The data of the picture: {heading}</caption>
+          <thead>
+            <tr>
+              {table.columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map(({ id, cells: [first, ...cells] }) => (
+              <tr key={`${id} ${first} ${cells.join(" ")}`}>
+                <th scope="row">
+                  <a href={`records/${hrefOf(id)}`}>{first}</a>
+                </th>
+                {cells.map((cell, index) => (
+                  <td key={table.columns[index + 1]}>{cell.toLocaleString("en")}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
+
+function Embed({ picture }: { readonly picture: Picture }): JSX.Element {
+  return (
+    <details>
+      <summary>Embed the picture</summary>
+      <p>
+        {siteAddress() === undefined && "Download the SVG and put it beside your page. "}
+        This code shows the picture, light or dark as your page is:
+      </p>
+      <Copied text={embedOf(picture)} what={`the code that embeds “${picture.heading}”`} />
+    </details>
+  );
+}
+
+/** The code that shows a picture in another page: from the site, or the file beside that page if the site has no address. */
+export function embedOf({ name, title }: Picture, address: URL | undefined = siteAddress()): string {
+  const image = <img src={`${name}.svg`} alt={title} width={WIDE.width} />;
+  if (address === undefined) return renderToStaticMarkup(image);
+  const file = (path: string): string => new URL(path, address).href;
+  return renderToStaticMarkup(
+    <a href={file(`pictures.html#${name}`)}>
+      <picture>
+        <source media="(max-width: 600px)" srcset={file(`pictures/${name}-narrow.svg`)} />
+        <img src={file(`pictures/${name}.svg`)} alt={title} width={WIDE.width} />
+      </picture>
+    </a>,
   );
 }

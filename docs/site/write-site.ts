@@ -19,7 +19,7 @@ import { frontPage } from "./front/front-page.js";
 import { guidesPage } from "./guides-page.js";
 import { Page, type PageProps } from "./layout.js";
 import { notFoundPage } from "./not-found-page.js";
-import { pictures } from "./pictures/pictures.js";
+import { pictureFiles } from "./pictures/files.js";
 import { picturesPage } from "./pictures-page.js";
 import { buildPlayground } from "./playground/build.js";
 import { playgroundPage } from "./playground/page.js";
@@ -32,11 +32,11 @@ import { passagesPage } from "./records/passages-page.js";
 assertLinks(sources);
 const site = new URL("dist/", import.meta.url);
 mkdirSync(new URL("pictures/", site), { recursive: true });
-for (const name of ["theme", "header", "site", "records", "pictures", "explore", "download", "playground"])
+for (const name of ["theme", "header", "site", "records", "picture", "pictures", "explore", "download", "playground"])
   copy(`${name}.css`);
 copy("front.css", new URL("front/", import.meta.url));
-for (const name of ["site.js", "copy.js", "records.js", "icon.svg", "preview.png"]) copy(name);
-for (const { name } of pictures) copy(`pictures/${name}.svg`, new URL("../", import.meta.url));
+for (const name of ["site.js", "copy.js", "records.js", "icon.svg"]) copy(name);
+for (const [name, content] of pictureFiles()) writeFileSync(new URL(name, site), content);
 const pages: readonly PageProps[] = [
   ...[frontPage(), picturesPage(), guidesPage(), explorePage(), recordsIndexPage(), passagesPage()],
   ...Array.from(shownCollections, ([name, collection]) => collectionPage(name, collection)),

@@ -1,12 +1,15 @@
 import { stringify } from "csv-stringify/sync";
-import type { Row, Table } from "./table.js";
+import type { Column, Row } from "./table.js";
 import { textCell } from "./text-cell.js";
 
 /**
  * A table as RFC 4180 has it: UTF-8 without a byte order mark, lines ended by CRLF, a header, quotes only where they
  * are needed, nothing between two commas where a record says nothing. Texts that would begin a formula follow an apostrophe.
  */
-export function csvOf({ columns }: Pick<Table, "columns">, rows: readonly Row[]): string {
+export function csvOf(
+  { columns }: { readonly columns: readonly Pick<Column, "name">[] },
+  rows: readonly Row[],
+): string {
   return stringify([...rows], {
     header: true,
     columns: columns.map(({ name }) => name),

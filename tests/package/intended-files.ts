@@ -42,6 +42,7 @@ export function intendedFiles(root: string = project): readonly string[] {
       .map((name) => `docs/guides/${name}`)
       .sort(),
     "docs/naming.md",
+    "docs/pictures/coverage.svg",
     "docs/provenance.md",
     "docs/sources.md",
     "package.json",

@@ -14,7 +14,7 @@ export function frontPage(): PageProps {
     title: "ankara-visit-2025 – a visit as cited data",
     path: "index.html",
     description: `${visit.title}: who met whom, what was signed and which numbers are disputed, each with its sources.`,
-    styles: ["records.css", "pictures.css", "front.css", "playground.css"],
+    styles: ["records.css", "picture.css", "pictures.css", "front.css", "playground.css"],
     scripts: ["copy.js", "playground/button.js"],
     describesDataset: true,
     children: (

@@ -1,54 +1,77 @@
 import { type AnyIds, eventsAfter, eventsBefore, type VisitEvent } from "../../../src/index.js";
 
-/** An event of a day in the order that is known of it: in columns, of which the first is the earliest. */
+type Event = VisitEvent<AnyIds>;
+
+/** An event of a day: in the row of its earliest place, and between two parts of the width, from 0 to 1. */
 export interface Placed {
-  readonly event: VisitEvent<AnyIds>;
+  readonly event: Event;
   /** The events that are parts of it. */
-  readonly parts: readonly VisitEvent<AnyIds>[];
-  /** The first column that it can stand in: those known to be earlier stand before it. */
-  readonly first: number;
-  /** How many columns it takes. */
-  readonly columns: number;
-  /** The last column that it can stand in: those known to be later stand behind it. */
-  readonly last: number;
+  readonly parts: readonly Event[];
+  /** The events that it follows directly: not those that come before another of them. */
+  readonly follows: readonly Event[];
+  readonly row: number;
+  readonly from: number;
+  readonly to: number;
 }
 
-/** The events of a day, each with the columns between which its place is open. */
-export function dayOrder(events: readonly VisitEvent<AnyIds>[]): readonly Placed[] {
-  const whole = events.filter((event) => event.partOf === undefined);
-  const partsOf = ({ id }: VisitEvent<AnyIds>): readonly VisitEvent<AnyIds>[] =>
-    events.filter((event) => event.partOf === id);
-  const columnsOf = (event: VisitEvent<AnyIds>): number => Math.max(1, partsOf(event).length);
-  const firstOf = (event: VisitEvent<AnyIds>): number =>
-    Math.max(0, ...eventsBefore(event, whole).map((earlier) => firstOf(earlier) + columnsOf(earlier)));
-  const end = Math.max(...whole.map((event) => firstOf(event) + columnsOf(event)));
-  const lastOf = (event: VisitEvent<AnyIds>): number =>
-    Math.min(end, ...eventsAfter(event, whole).map((later) => lastOf(later) - columnsOf(later) + 1)) - 1;
-  return whole.map((event) => ({
-    event,
-    parts: partsOf(event),
-    first: firstOf(event),
-    columns: columnsOf(event),
-    last: lastOf(event),
-  }));
+/** Between two parts of the width. */
+type Extent = readonly [from: number, to: number];
+
+/** The events of a day in rows. Those that follow one event share its width, so that arrows lead straight down. */
+export function dayOrder(events: readonly Event[]): readonly Placed[] {
+  const whole = events.filter(({ partOf }) => partOf === undefined);
+  const follows = (event: Event): readonly Event[] => {
+    const earlier = whole.filter(({ id }) => event.after?.includes(id));
+    return earlier.filter((one) => !earlier.some((other) => eventsBefore(other, whole).includes(one)));
+  };
+  const rowOf = (event: Event): number => Math.max(-1, ...follows(event).map(rowOf)) + 1;
+  const isLast = (event: Event): boolean => eventsAfter(event, whole).length === 0;
+  /** The width of one among others: more for those that others follow, which come first. */
+  const share = (one: Event, among: readonly Event[], [from, to]: Extent): Extent => {
+    const ordered = [...among].sort((a, b) => Number(isLast(a)) - Number(isLast(b)));
+    const weights = ordered.map((event) => (isLast(event) ? 1 : 1.25));
+    const sum = (upTo: number): number => weights.slice(0, upTo).reduce((total, weight) => total + weight, 0);
+    const unit = (to - from) / sum(weights.length);
+    const place = ordered.indexOf(one);
+    return [from + sum(place) * unit, from + sum(place + 1) * unit];
+  };
+  const extentOf = (event: Event): Extent => {
+    const above = follows(event);
+    if (above.length === 0)
+      return share(
+        event,
+        whole.filter((one) => follows(one).length === 0),
+        [0, 1],
+      );
+    const shares = above.map((one) =>
+      share(
+        event,
+        whole.filter((other) => follows(other).includes(one)),
+        extentOf(one),
+      ),
+    );
+    return [Math.min(...shares.map(([from]) => from)), Math.max(...shares.map(([, to]) => to))];
+  };
+  return whole.map((event) => {
+    const [from, to] = extentOf(event);
+    const parts = events.filter(({ partOf }) => partOf === event.id);
+    return { event, parts, follows: follows(event), row: rowOf(event), from, to };
+  });
 }
 
-/** The events of a day in lanes: first those whose place is known, one behind the other, then each of the others. */
-export function lanesOf(placed: readonly Placed[]): readonly (readonly Placed[])[] {
-  const main: Placed[] = [];
-  const isFree = ({ first, last }: Placed): boolean => main.every((one) => one.last < first || one.first > last);
-  const isDayStated = ({ event }: Placed): boolean => event.inferred?.includes("date") !== true;
-  const fixed = placed.filter(isFixed);
-  // Two events may have the same place. One whose day is stated goes before one whose day is inferred.
-  for (const one of [...fixed.filter(isDayStated), ...fixed]) if (!main.includes(one) && isFree(one)) main.push(one);
-  // The later ones higher up: so no arrow that comes down crosses a box.
-  const others = placed
-    .filter((one) => !main.includes(one))
-    .sort((a, b) => b.first - a.first || Number(isFixed(b)) - Number(isFixed(a)));
-  return [main.sort((a, b) => a.first - b.first), ...others.map((one) => [one])];
+/** The longest sequence of events of which each is stated to follow the one before. */
+export function longestSequence(events: readonly Event[]): readonly Event[] {
+  const upTo = (event: Event): readonly Event[] => {
+    const stated = events.filter(({ id }) => event.after?.includes(id) && !isOrderInferred(event, id));
+    return [...longest(stated.map(upTo)), event];
+  };
+  return longest(events.map(upTo));
 }
 
-/** Whether its place among the others of its day is known. */
-export function isFixed({ first, columns, last }: Placed): boolean {
-  return first + columns - 1 === last;
+const longest = (all: readonly (readonly Event[])[]): readonly Event[] =>
+  all.reduce((most, one) => (one.length > most.length ? one : most), []);
+
+/** Whether it is inferred that an event follows another. */
+export function isOrderInferred({ inferred = [] }: Event, id: string): boolean {
+  return inferred.includes("after") || inferred.includes(`after.${id}`);
 }

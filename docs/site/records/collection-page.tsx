@@ -13,7 +13,7 @@ export function collectionPage(name: CollectionName, collection: Shown): PagePro
     title: `${title} – ankara-visit-2025`,
     path: `records/${name}.html`,
     description: introduction,
-    styles: ["records.css"],
+    styles: ["records.css", "picture.css"],
     scripts: ["records.js", "copy.js"],
     children: <Collection name={name} collection={collection} />,
   };

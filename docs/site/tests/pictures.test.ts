@@ -4,173 +4,268 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { JSDOM } from "jsdom";
+import { h } from "preact";
+import { renderToStaticMarkup } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
 import {
   type AnyIds,
   agreements,
   attendanceOf,
-  boundsOf,
-  discrepanciesOf,
   events,
+  eventsWith,
+  type Figure,
   figures,
+  findAgreements,
+  findEvents,
   formatFigure,
+  getEvent,
+  getFigure,
+  orderOf,
+  organizations,
   participants,
   passages,
   recordsCiting,
   type VisitEvent,
 } from "../../../src/index.js";
-import { attendeeGroups } from "../pictures/attendees.js";
+import { readCsv } from "../../../scripts/files/read-csv.js";
+import { comparableFigures, disputedNumbers } from "../disputed-numbers.js";
+import { Drawn } from "../drawn.js";
+import { hrefOf } from "../links.js";
+import { dayOrder, longestSequence } from "../pictures/day-order.js";
 import { draw } from "../pictures/draw.js";
-import { measureScale } from "../pictures/measure-scale.js";
-import { pictures } from "../pictures/pictures.js";
+import { NumberMark, numberScale } from "../pictures/number-line.js";
+import { NARROW, type Picture, WIDE } from "../pictures/picture.js";
+import { committedPictures, pictures } from "../pictures/pictures.js";
+import { embedOf } from "../pictures-page.js";
+import { siteFolder } from "./site-files.js";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const docs = join(root, "docs");
 
-/** A committed picture. */
-function picture(name: string): Element {
-  const { document } = new JSDOM(readFileSync(join(docs, "pictures", `${name}.svg`), "utf8"), {
-    contentType: "image/svg+xml",
-  }).window;
-  return document.documentElement;
+const parsed = (svg: string): Element =>
+  new JSDOM(svg, { contentType: "image/svg+xml" }).window.document.documentElement;
+
+function named(name: string): Picture {
+  const picture = pictures.find((one) => one.name === name);
+  if (picture === undefined) throw new Error(`There is no picture ${name}.`);
+  return picture;
 }
 
-/** A text without its spaces: a title in lines is the same as in one. */
-const closed = (text: string): string => text.replace(/\s+/g, "");
-
-/** The texts that a reader sees, without the description and what only a pointer brings up. */
-function seen(svg: Element): readonly string[] {
-  return [...svg.querySelectorAll("text")].map((text) => {
-    const parts = [...text.childNodes].filter(({ nodeName }) => nodeName !== "title");
-    return closed(parts.map(({ textContent }) => textContent ?? "").join(" "));
-  });
+/** A picture in its two layouts, as a page has them. */
+function within(name: string): readonly Element[] {
+  const { document } = new JSDOM(renderToStaticMarkup(h(Drawn, { picture: named(name) }))).window;
+  return [...document.querySelectorAll("svg")];
 }
 
-/** How often a text is seen. */
-const times = (svg: Element, text: string): number => seen(svg).filter((one) => one === closed(text)).length;
+const count = (svg: Element, selector: string): number => svg.querySelectorAll(selector).length;
 
-describe.each(pictures)("$name", (one) => {
-  const svg = picture(one.name);
+const committed = committedPictures();
 
-  test("is drawn with the same bytes again, and is the committed one", () => {
-    expect(draw(one)).toBe(draw(one));
-    expect(readFileSync(join(docs, "pictures", `${one.name}.svg`), "utf8")).toBe(draw(one));
+test("the files are drawn with the same bytes again", () => {
+  expect(committedPictures()).toEqual(committed);
+});
+
+describe.each([...committed])("%s", (file, svg) => {
+  const element = parsed(svg);
+  const name = file.replace(".svg", "");
+
+  test("is an image with a title, a description and the colours of both schemes, and asks for nothing from elsewhere", () => {
+    expect(element.getAttribute("role")).toBe("img");
+    expect(element.getAttribute("aria-labelledby")).toBe(`${name}-title ${name}-desc`);
+    for (const part of ["title", "desc"]) expect(element.querySelector(`#${name}-${part}`)?.textContent).not.toBe("");
+    const style = element.querySelector("style")?.textContent ?? "";
+    expect(style).toMatch(/^(?!.*var\().*@media \(prefers-color-scheme:dark\)/s);
+    expect(count(element, "[fill], [stroke], [style], a")).toBe(0);
+    expect(svg.replace('xmlns="http://www.w3.org/2000/svg"', "")).not.toMatch(/https?:|@import|url\(|<script/);
   });
 
-  test("is an image with a title and a description, and has no id that another has", () => {
-    expect(svg.getAttribute("role")).toBe("img");
-    const names = (svg.getAttribute("aria-labelledby") ?? "").split(" ");
-    const [title, description] = names.map((id) => svg.querySelector(`[id="${id}"]`));
-    expect([title?.nodeName, title?.textContent]).toEqual(["title", one.title]);
-    expect([description?.nodeName, description?.textContent]).toEqual(["desc", one.description]);
-    expect([...svg.querySelectorAll("[id]")].every(({ id }) => id.startsWith(`${one.name}-`))).toBe(true);
-  });
-
-  test("fits into a column of text, with no letter under 11 pixels, in colours that follow the page", () => {
-    expect(Number(svg.getAttribute("width"))).toBeLessThanOrEqual(860);
-    const sizes = [...svg.querySelectorAll("[font-size]")].map((element) => Number(element.getAttribute("font-size")));
+  test("says what it shows, and has no text under 11 pixels", () => {
+    const title = element.querySelector("title")?.textContent ?? "";
+    expect(element.querySelector(".heading")?.textContent?.replace(/\s/g, "")).toBe(title.replace(/\s/g, ""));
+    const sizes = [...svg.matchAll(/font-size:(\d+)px/g)].map(([, size]) => Number(size));
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11);
-    const colours = [...svg.querySelectorAll("[fill], [stroke]")].flatMap((element) =>
-      ["fill", "stroke"].flatMap((name) => element.getAttribute(name) ?? []),
-    );
-    expect(colours.filter((colour) => colour !== "none" && !/^var\(--[\w-]+\)$/.test(colour))).toEqual([]);
-    expect(svg.querySelector("style")?.textContent).toContain("light-dark(");
-  });
-
-  test("asks for nothing from elsewhere", () => {
-    expect(svg.outerHTML.replace('xmlns="http://www.w3.org/2000/svg"', "")).not.toMatch(
-      /https?:|@import|url\(|<script/,
-    );
   });
 });
 
-test("the timeline has every event once, an arrow for all that is known of the order, and no clock time", () => {
-  const svg = picture("timeline");
-  for (const { title } of events) expect(times(svg, title), title).toBe(1);
-  const after = events.flatMap((event: VisitEvent<AnyIds>) => event.after ?? []);
-  const heads = [...svg.querySelectorAll("path")].filter((path) => path.getAttribute("transform")?.includes("rotate"));
-  expect(heads).toHaveLength(after.length + 1); // one more explains the sign
-  expect(seen(svg).filter((text) => /\d[:.]\d\d|o'clock|noon|morning|evening/i.test(text))).toEqual([]);
-});
-
-test("the figures are all there, as they are printed, with a ring where nothing is known and an arrow where an end is open", () => {
-  const svg = picture("figures");
-  const printed = new Map<string, number>();
-  for (const figure of figures) printed.set(formatFigure(figure), (printed.get(formatFigure(figure)) ?? 0) + 1);
-  for (const [text, number] of printed) expect(times(svg, text), text).toBe(number);
-  for (const { label } of figures)
-    expect(
-      seen(svg).some((text) => text.startsWith(closed(label))),
-      label,
-    ).toBe(true);
-  const open = figures.filter((figure) => {
-    const bounds = boundsOf(figure);
-    return bounds !== undefined && bounds.min !== bounds.max;
+describe.each(pictures)("$name", (picture) => {
+  test("has a mark for each record of its data in both layouts, and each link leads to a record and has a name", () => {
+    const ids = new Set(picture.table.rows.map(({ id }) => `records/${hrefOf(id)}`));
+    for (const svg of within(picture.name)) {
+      const links = [...svg.querySelectorAll("a")];
+      const targets = links.map((link) => link.getAttribute("href") ?? "");
+      expect(targets).toEqual(expect.arrayContaining([...ids]));
+      for (const target of targets) expect(target).toBe(`records/${hrefOf(target.replace(/^.*#/, ""))}`);
+      expect(links.filter((link) => (link.getAttribute("aria-label") ?? "").length < 5)).toEqual([]);
+      const reached = links.filter((link) => link.getAttribute("tabindex") !== "-1");
+      expect(new Set(reached.map((link) => link.getAttribute("href")))).toEqual(new Set(targets));
+    }
   });
-  const heads = [...svg.querySelectorAll("path")].filter((path) => path.getAttribute("transform")?.includes("rotate"));
-  expect(heads).toHaveLength(open.length + 3);
-  const rings = svg.querySelectorAll("[stroke-dasharray]");
-  expect(rings).toHaveLength(figures.filter((figure) => boundsOf(figure) === undefined).length + 1);
+
+  test("is on the site as SVG, as PNG of its form and with the data of its table", () => {
+    const file = (ending: string): Buffer => readFileSync(join(siteFolder, "pictures", picture.name + ending));
+    expect(file(".svg").toString()).toBe(draw(picture));
+    expect(file("-narrow.svg").toString()).toBe(draw(picture, NARROW));
+    const [, width = 1, height = 1] = /width="(\d+)" height="(\d+)"/.exec(draw(picture))?.map(Number) ?? [];
+    const [wide, high] = sizeOf(file(".png"));
+    expect(wide).toBe(2 * WIDE.width);
+    expect(Math.abs(high - (wide * height) / width)).toBeLessThanOrEqual(1);
+    const [columns, ...rows] = readCsv(file(".csv").toString());
+    expect(columns).toEqual(["Record", ...picture.table.columns]);
+    expect(rows).toEqual(picture.table.rows.map(({ id, cells }) => [id, ...cells.map(String)]));
+  });
+
+  test("is embedded by its file, or from the address of the site", () => {
+    expect(embedOf(picture, undefined)).toBe(`<img src="${picture.name}.svg" alt="${picture.title}" width="720"/>`);
+    const online = embedOf(picture, new URL("https://example.org/visit/"));
+    for (const [, target] of online.matchAll(/(?:href|srcset|src)="([^"]+)"/g)) {
+      expect(target).toMatch(/^https:\/\/example\.org\/visit\/pictures/);
+      expect(() => readFileSync(join(siteFolder, (target ?? "").slice(26).replace(/#.*/, "")))).not.toThrow();
+    }
+  });
 });
 
-test("every disagreement on numbers stands above its figures", () => {
-  const svg = picture("figures");
-  const questions = new Set(figures.flatMap((figure) => discrepanciesOf(figure).map(({ question }) => question)));
-  expect(questions.size).toBeGreaterThan(0);
-  for (const question of questions) expect(times(svg, `≠ ${question}`), question).toBe(1);
+/** The width and the height of a PNG. */
+const sizeOf = (png: Buffer): readonly [number, number] => [png.readUInt32BE(16), png.readUInt32BE(20)];
+
+test("the preview of links has the size that programs ask for", () => {
+  expect(sizeOf(readFileSync(join(siteFolder, "preview.png")))).toEqual([1200, 630]);
 });
 
-test("no figure stands in two disagreements, of which the picture would show one", () => {
-  expect(figures.filter((figure) => discrepanciesOf(figure).length > 1)).toEqual([]);
+describe("the timeline", () => {
+  const day = findEvents({ date: "2025-07-29" });
+  const placed = dayOrder(day);
+
+  test("names the longest sequence of a day whose order is stated", () => {
+    const sequence = longestSequence(day);
+    expect(named("timeline").title).toMatch(new RegExp(`^${sequence.length} of the ${day.length} events on 29 July `));
+    for (const [index, later] of sequence.slice(1).entries()) {
+      const earlier = sequence[index];
+      expect(later.after).toContain(earlier?.id);
+      expect(later.inferred ?? []).not.toContain("after");
+    }
+    // As many events as it has rows: a longer one there is not.
+    expect(sequence).toHaveLength(Math.max(...placed.map(({ row }) => row)) + 1);
+  });
+
+  test("has a box for every event, and an arrow where no other event is between", () => {
+    const arrows = placed.flatMap(({ event, follows }) => follows.map((earlier) => [earlier, event] as const));
+    for (const [earlier, later] of arrows) {
+      expect(orderOf(getEvent(earlier.id), getEvent(later.id))).toBe("before");
+      const between = day.filter(
+        (one) => orderOf(getEvent(earlier.id), one) === "before" && orderOf(one, getEvent(later.id)) === "before",
+      );
+      expect(between).toEqual([]);
+    }
+    const inferred = events.filter((event: VisitEvent<AnyIds>) => event.inferred?.includes("date"));
+    for (const svg of within("timeline")) {
+      expect(count(svg, "a > .box")).toBe(events.length);
+      expect(count(svg, "a > .box.dashed")).toBe(inferred.length);
+      expect(count(svg, ".head")).toBe(arrows.length + 2); // two more explain the signs
+      expect(svg.textContent).not.toMatch(/\d[:.]\d\d|o'clock|noon|morning|evening/i);
+    }
+  });
+
+  test("has no box that lies on another", () => {
+    for (const { event, row, from, to } of placed) {
+      expect(from).toBeLessThan(to);
+      const beside = placed.filter((other) => other.event !== event && other.row === row);
+      expect(beside.filter((other) => other.from < to && from < other.to)).toEqual([]);
+    }
+  });
 });
 
-test("no axis has two units", () => {
+test("the title of the disputed numbers has the distance between two people, and each question its figures", () => {
+  const distance = getFigure("kazakh-investment-tokayev").value - getFigure("kazakh-investment-erdogan").value;
+  const words = formatFigure({ ...getFigure("kazakh-investment-tokayev"), value: distance, comparator: "=" });
+  expect(named("disputes").title).toBe(
+    `Erdoğan and Tokayev differ by about ${words} or more on Kazakh investment in Türkiye`,
+  );
+  const all = disputedNumbers.flatMap((dispute) => comparableFigures(dispute));
+  for (const svg of within("disputes")) {
+    expect(count(svg, "a > circle")).toBe(all.length);
+    for (const { question } of disputedNumbers)
+      expect(svg.textContent?.replace(/\s/g, "")).toContain(question.replace(/\s/g, ""));
+    for (const figure of all) expect(svg.textContent).toContain(formatFigure(figure));
+  }
+  expect(named("disputes").description).toContain("18 documents");
+});
+
+test("what was so before and what is so after are no rivals", () => {
+  const disputed = disputedNumbers.flatMap((dispute) => comparableFigures(dispute).map(({ measure }) => measure));
+  expect(disputed).not.toContain("visa-free-days");
+});
+
+test.each<readonly [comparator: Figure["comparator"], full: number, dashed: number, arrows: number]>([
+  ["=", 1, 0, 0],
+  ["~", 0, 1, 0],
+  [">", 0, 0, 1],
+  [">=", 1, 0, 1],
+  ["<", 0, 0, 1],
+])("a number that is %s is drawn as what is known of it", (comparator, full, dashed, arrows) => {
+  const figure = { ...getFigure("documents-signed"), comparator };
+  const svg = parsed(`<svg>${renderToStaticMarkup(h(NumberMark, { figure, scale: (value) => value, y: 0 }))}</svg>`);
+  expect([count(svg, "circle.full"), count(svg, "circle.dashed"), count(svg, ".head")]).toEqual([full, dashed, arrows]);
+});
+
+test("no scale has two units", () => {
   const [days] = figures.filter(({ unit }) => unit === "days");
   const [money] = figures.filter(({ unit }) => unit === "USD");
   if (days === undefined || money === undefined) throw new Error("no figures to compare");
-  expect(() => measureScale([days, money], [0, 1])).toThrow("One axis for days and USD?");
+  expect(() => numberScale([days, money], [0, 1])).toThrow("One scale for days and USD?");
 });
 
-test("the agreements are all there with every milestone", () => {
-  const svg = picture("agreements");
-  for (const { title } of agreements) expect(times(svg, title), title).toBe(1);
-  const steps = agreements.flatMap(({ milestones }) => milestones);
-  expect(svg.querySelectorAll("circle")).toHaveLength(steps.length + 2); // two more explain the signs
-  const expected = steps.filter(({ reached }) => !reached);
-  expect(svg.querySelectorAll("g[stroke-dasharray] circle, circle[stroke-dasharray]")).toHaveLength(
-    expected.length + 1,
+test("the title of the agreements counts them by their status, and all are there with every milestone, none going back", () => {
+  const number = (
+    ...status: readonly ("planned" | "announced" | "signed" | "in-force" | "under-construction")[]
+  ): number => findAgreements({ partOf: null, status }).length;
+  const whole = findAgreements({ partOf: null }).length;
+  expect(named("agreements").title).toBe(
+    `${number("planned", "announced")} of ${whole} agreements are only planned or announced; ` +
+      `${number("signed")} are signed, ${number("in-force")} is in force and ${number("under-construction")} is under construction`,
   );
+  const steps = agreements.flatMap(({ milestones }) => milestones);
+  for (const svg of within("agreements")) {
+    expect(count(svg, "a > circle.full")).toBe(steps.filter(({ reached }) => reached).length);
+    expect(count(svg, "a > circle.dashed")).toBe(steps.filter(({ reached }) => !reached).length);
+    const heights = [...svg.querySelectorAll("a")].map((row) => {
+      const places = [...row.querySelectorAll("circle:not(.dot)")].map((one) => Number(one.getAttribute("cx")));
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+      const reached = [...row.querySelectorAll("circle.full")].map((one) => Number(one.getAttribute("cx")));
+      return Math.max(0, ...reached);
+    });
+    expect(heights).toEqual([...heights].sort((a, b) => b - a));
+  }
 });
 
-test("no agreement goes back: each stage stands to the right of the one before", () => {
-  const svg = picture("agreements");
-  const heads = [...svg.querySelectorAll("path")].map((path) => path.getAttribute("transform") ?? "");
-  const turns = heads.flatMap((transform) => /rotate\((-?[\d.]+)\)/.exec(transform)?.[1] ?? []);
-  expect(turns).toHaveLength(agreements.reduce((sum, { milestones }) => sum + milestones.length - 1, 0));
-  expect([...new Set(turns)]).toEqual(["90"]);
-});
-
-test("everybody who took part has a disc in each of their events", () => {
-  const svg = picture("attendance");
-  const names = attendeeGroups().flatMap(({ attendees }) => attendees.map(({ name }) => name));
-  for (const name of names) expect(times(svg, name), name).toBe(1);
-  for (const { name } of participants) expect(names).toContain(name);
+test("the title of who was where counts their events, and everybody has a mark in each of theirs", () => {
+  const numbers = [...participants, ...organizations].map((one) => eventsWith(one).length).sort((a, b) => b - a);
+  const groups = events.flatMap((event) => attendanceOf(event).flatMap((one) => ("group" in one ? [one.group] : [])));
+  const most = Math.max(numbers[2] ?? 0, ...groups.map((group) => groups.filter((other) => other === group).length));
+  expect(numbers[0]).toBe(events.length);
+  expect(named("attendance").title).toBe(
+    `Tokayev was at all ${numbers[0]} events, Erdoğan at ${numbers[1]}; the sources place no one else at more than ${most}`,
+  );
   const entries = events.flatMap((event) => attendanceOf(event));
-  expect(svg.querySelectorAll("circle")).toHaveLength(entries.length + 10); // ten more explain the signs
-  expect(entries).toHaveLength(events.flatMap((event: VisitEvent<AnyIds>) => event.participants ?? []).length);
+  for (const svg of within("attendance")) {
+    expect(count(svg, "a > circle")).toBe(entries.length);
+    expect(count(svg, "a > circle.full, a > circle.half")).toBe(
+      entries.filter(({ role }) => role !== undefined).length,
+    );
+    for (const name of [...participants.map((one) => one.name), ...groups])
+      expect(svg.textContent?.replace(/\s/g, "")).toContain(name.replace(/\s/g, ""));
+  }
 });
 
 test("the coverage has a cell for every sentence, with the number of the records that cite it", () => {
-  const svg = picture("coverage");
-  const tips = [...svg.querySelectorAll("rect title")].map(({ textContent }) => textContent ?? "");
-  const expected = passages.flatMap(({ source, passages: own }) =>
-    own.map(({ id, setAside }) => {
-      const citing = recordsCiting({ source, passage: id }).length;
-      if (setAside !== undefined) return `Sentence ${id}: set aside: ${setAside.replaceAll("-", " ")}`;
-      return `Sentence ${id}: cited by ${citing} ${citing === 1 ? "record" : "records"}`;
-    }),
+  const svg = parsed(committed.get("coverage.svg") ?? "");
+  const all = passages.flatMap(({ source, passages: own }) => own.map((passage) => ({ source, ...passage })));
+  const cited = all.filter(({ setAside }) => setAside === undefined);
+  expect(svg.querySelector("title")?.textContent).toContain(`${cited.length} of the ${all.length} sentences`);
+  expect([...svg.querySelectorAll("text.middle")].map(({ textContent }) => textContent)).toEqual(
+    all.map(({ source, id, setAside }) =>
+      setAside === undefined ? String(recordsCiting({ source, passage: id }).length) : "–",
+    ),
   );
-  expect(tips.filter((tip) => tip !== "")).toEqual(expected);
 });
 
 test("what is stale, missing or drawn by nothing is named, with the command that renews it", () => {
@@ -183,14 +278,14 @@ test("what is stale, missing or drawn by nothing is named, with the command that
   change("discrepancies.md", "How many", "How much");
   change("pictures/timeline.svg", "Arrival in A", "Arrivals in A");
   change("pictures/coverage.svg", "</svg>", "");
-  rmSync(join(folder, "pictures/figures.svg"));
-  writeFileSync(join(folder, "pictures/figure.svg"), "");
+  rmSync(join(folder, "pictures/disputes.svg"));
+  writeFileSync(join(folder, "pictures/dispute.svg"), "");
   const { status, stderr } = checked(folder);
   rmSync(folder, { recursive: true });
   expect(status).toBe(1);
-  const expected = ["discrepancies.md", "pictures/timeline.svg", "pictures/figures.svg", "pictures/coverage.svg"];
+  const expected = ["discrepancies.md", "pictures/timeline.svg", "pictures/disputes.svg", "pictures/coverage.svg"];
   expect(stderr.trim().split("\n")).toEqual(
-    [...expected, "pictures/figure.svg"].map((name) => {
+    [...expected, "pictures/dispute.svg"].map((name) => {
       const command = name.startsWith("pictures/") ? "npm run docs:pictures" : "npm run docs:pages";
       return `docs/${name} is stale: renew it with \`${command}\`.`;
     }),
@@ -203,7 +298,8 @@ test("nothing is stale, as committed; other hours and another language draw the 
 
 /** What the command says of the pages and pictures in `docs/`, or in a folder like it, at a far hour and in Turkish. */
 function checked(...folder: readonly string[]): { readonly status: number | null; readonly stderr: string } {
-  const program = ["--import", "tsx", "docs/site/committed.ts", "check", ...folder];
+  // The settings of the markup are found from the folder of the site.
+  const program = ["--import", "tsx", "committed.ts", "check", ...folder];
   const env = { ...process.env, TZ: "Pacific/Kiritimati", LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8" };
-  return spawnSync(process.execPath, program, { cwd: root, encoding: "utf8", env });
+  return spawnSync(process.execPath, program, { cwd: join(docs, "site"), encoding: "utf8", env });
 }

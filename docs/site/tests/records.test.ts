@@ -12,9 +12,9 @@ import {
   type VisitRecord,
 } from "../../../src/index.js";
 import { citeRecord } from "../cite.js";
+import { comparableFigures } from "../disputed-numbers.js";
 import { COLLECTIONS, passageAnchor } from "../links.js";
 import { orderedAgreements } from "../records/agreement-order.js";
-import { comparableFigures } from "../records/dot-plot.js";
 import { pathWords } from "../records/path-words.js";
 import { hasBrowser } from "./browser.js";
 import { useSite } from "./site.js";

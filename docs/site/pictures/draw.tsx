@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import type { JSX } from "preact";
+import { renderToStaticMarkup } from "preact-render-to-string";
+import { type Drawable, type Room, WIDE } from "./picture.js";
+import { LINE, Lines, wrapped } from "./shapes.js";
+
+const read = (name: string): string => readFileSync(new URL(`../${name}`, import.meta.url), "utf8");
+const signs = read("picture.css")
+  .replace(/\/\*.*?\*\//gs, "")
+  .replace(/\s*([{}:;,])\s*/g, "$1")
+  .trim();
+const colours = new Map(
+  [...read("theme.css").matchAll(/^ {2}(--[\w-]+): light-dark\((#\w+), (#\w+)\);$/gm)].map(
+    ([, name, light, dark]) => [name, { light, dark }] as const,
+  ),
+);
+
+/** The signs in the colours of the pages by light or in the dark, which every program that shows an SVG understands. */
+export function styleOf(scheme: "light" | "dark"): string {
+  return signs.replace(/var\((--[\w-]+)\)/g, (_, name: string) => {
+    const colour = colours.get(name)?.[scheme];
+    if (colour === undefined) throw new Error(`theme.css has no colour ${name}.`);
+    return colour;
+  });
+}
+
+const style = `${styleOf("light")}@media (prefers-color-scheme:dark){${styleOf("dark")}}`;
+const MARGIN = 16;
+
+/** A picture as a file that says what it shows, wherever it is put. It follows the theme of the system. */
+export function draw(picture: Drawable, room: Room = WIDE): string {
+  const { name, title, reading, description } = picture;
+  const titles = wrapped(title, room.width, 18);
+  const readings = wrapped(reading, room.width, 12);
+  const below = 20 + titles.length * 22 + readings.length * LINE;
+  const { content, bottom } = picture.draw(room);
+  const width = room.width + 2 * MARGIN;
+  const height = Math.ceil(below + bottom + 30 + 2 * MARGIN);
+  return fileOf(
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      class="picture"
+      width={width}
+      height={height}
+      viewBox={`${-MARGIN} ${-MARGIN} ${width} ${height}`}
+      role="img"
+      aria-labelledby={`${name}-title ${name}-desc`}
+    >
+      <title id={`${name}-title`}>{title}</title>
+      <desc id={`${name}-desc`}>{description}</desc>
+      <style dangerouslySetInnerHTML={{ __html: style }} />
+      <Lines x={0} y={14} lines={titles} class="heading" step={22} />
+      <Lines x={0} y={16 + titles.length * 22} lines={readings} class="muted" />
+      <g transform={`translate(0 ${below})`}>{content}</g>
+      <Lines x={0} y={height - 2 * MARGIN} lines={["ankara-visit-2025, CC0 1.0"]} class="muted" />
+    </svg>,
+  );
+}
+
+/** Markup as XML, which has no place for control characters. */
+export function fileOf(svg: JSX.Element): string {
+  return `${renderToStaticMarkup(svg)
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
+    .replace(/>(?=<(?!\/|tspan|title))/g, ">\n")}\n`;
+}
