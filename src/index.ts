@@ -56,7 +56,7 @@ export { findEvents } from "./helpers/find-events.js";
 export { findFigures } from "./helpers/find-figures.js";
 export { findParticipants } from "./helpers/find-participants.js";
 export { findStatements } from "./helpers/find-statements.js";
-export { formatDate } from "./helpers/format-date.js";
+export { type FormatDateOptions, formatDate } from "./helpers/format-date.js";
 export { type FormatFigureOptions, formatFigure } from "./helpers/format-figure.js";
 export { gapsOf } from "./helpers/gaps-of.js";
 export {

@@ -6,6 +6,7 @@ import type { Locale, LocaleWord } from "../model/locale.js";
 import { amountOf } from "./amount.js";
 import { type CalendarDate, type DateForms, writeDate } from "./calendar-date.js";
 import { readFigure, type UnitWords, wordIn } from "./read-figure.js";
+import { formFor } from "./russian-forms.js";
 
 /** Russian: names, titles and words, figures and dates. @category Languages */
 export const ru: Locale = /* @__PURE__ */ deepFreeze({
@@ -66,20 +67,6 @@ const MARKS = { group: "\u00a0", decimal: ",", groupedFrom: 5 } as const;
 
 function digitsOf(figure: Figure<AnyIds>): string {
   return amountOf(figure, MARKS).digits;
-}
-
-/**
- * The form that a word takes after a number: the plural categories of CLDR, written out because not every engine has
- * `Intl.PluralRules`. After "более" and its kin the number stands in the genitive, and its word with it: "более 2 школ".
- */
-export function formFor(number: number, word: LocaleWord, isGenitive: boolean): string {
-  if (typeof word === "string") return word;
-  const { one = "", few = "", many = "", other = few } = word;
-  const [last, lastTwo] = [number % 10, number % 100];
-  if (!Number.isInteger(number)) return other;
-  if (last === 1 && lastTwo !== 11) return isGenitive ? other : one;
-  if (last >= 2 && last <= 4 && !(lastTwo >= 12 && lastTwo <= 14)) return isGenitive ? many : few;
-  return many;
 }
 
 const MONTHS = "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь".split(" ");

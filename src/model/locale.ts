@@ -31,6 +31,7 @@ export type Vocabulary =
 export type LocaleText =
   | string
   | {
+      /** The text itself. */
       readonly text: string;
       /** A source that uses this name or title. */
       readonly source: string;

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { type Figure, figures, formatDate, formatFigure, VisitError } from "../../src/index.js";
 import { kk } from "../../src/locales/kk.js";
 import { lastWordOf } from "../../src/locales/last-word.js";
-import { formFor, ru } from "../../src/locales/ru.js";
+import { ru } from "../../src/locales/ru.js";
+import { formFor } from "../../src/locales/russian-forms.js";
 import { tr } from "../../src/locales/tr.js";
 
 const LOCALES = [kk, ru, tr];
