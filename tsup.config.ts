@@ -3,6 +3,8 @@ import { dirname, relative, resolve } from "node:path";
 import { build, type OnResolveResult, type Plugin } from "esbuild";
 import { defineConfig, type Options } from "tsup";
 
+type TsupPlugin = NonNullable<Options["plugins"]>[number];
+
 /**
  * The collections are written into the bundle as JSON, which engines read faster than object literals. Each is a call of
  * its own that is marked pure, so that a bundler still drops the ones that nobody imports.
@@ -25,16 +27,25 @@ const dataAsJson: Plugin = {
 };
 
 /**
- * JSON in ASCII alone: an engine keeps such a file in one byte a letter, and reads it twice as fast. Texts in other scripts
- * stay as they are. Without apostrophes it is written between them: the template that esbuild would write otherwise is
- * read letter by letter.
+ * JSON in ASCII alone. Texts in other scripts stay as they are. Without apostrophes it is written between them: the template
+ * that esbuild would write otherwise is read letter by letter.
  */
 function jsonOf(value: unknown, path: string): string {
-  return JSON.stringify(value).replace(
-    /[\\/]locales[\\/]/.test(path) ? /'/g : /[^ -&(-~]/g,
-    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  return JSON.stringify(value).replace(/[\\/]locales[\\/]/.test(path) ? /'/g : /[^ -&(-~]/g, escaped);
 }
+
+function escaped(letter: string): string {
+  return `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+/**
+ * Escapes what esbuild leaves as it is: the letters in patterns. An engine keeps a file of ASCII alone in one byte a letter,
+ * and reads all of it twice as fast.
+ */
+const asciiOnly: TsupPlugin = {
+  name: "ascii-only",
+  renderChunk: (code) => ({ code: code.replace(/[^\0-\x7f]/g, escaped) }),
+};
 
 /** The folders of `src` from which several entry points take what they need. They take nothing from any other. */
 const LOWEST = ["dates", "errors", "model", "text"];
@@ -94,6 +105,7 @@ const config: ReturnType<typeof defineConfig> = defineConfig([
     entry: MAIN,
     clean: true,
     esbuildPlugins: [dataAsJson, fewFiles(true)],
+    plugins: [asciiOnly],
     dts: {
       entry: { ...MAIN, ...LOCALES },
       // tsup's declaration build sets baseUrl, which TypeScript 6 rejects otherwise. Nothing has to be checked here: with

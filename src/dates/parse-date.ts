@@ -17,9 +17,9 @@ const OPEN = "..";
  * be open at one end.
  */
 export function parseDate(text: string): DaySpan | DateProblem {
-  const [from = "", to, ...rest] = text.split("/");
+  if (!text.includes("/")) return parseCalendarDate(text);
+  const [from = "", to = "", ...rest] = text.split("/");
   if (rest.length > 0) return "malformed";
-  if (to === undefined) return parseCalendarDate(from);
   if (from === OPEN && to === OPEN) return "malformed";
   const start = from === OPEN ? {} : parseCalendarDate(from);
   const end = to === OPEN ? {} : parseCalendarDate(to);
@@ -42,13 +42,12 @@ function parseCalendarDate(text: string): DaySpan | DateProblem {
   if (month === undefined) return { first: `${year}-01-01`, last: `${year}-12-31` };
   if (month < "01" || month > "12") return "impossible";
   if (day === undefined) return { first: `${year}-${month}-01`, last: `${year}-${month}-${daysIn(year, month)}` };
-  // Every month has 28 days; to ask the calendar takes as long as all the rest.
-  return day >= "01" && (day <= "28" || day <= daysIn(year, month)) ? { first: text, last: text } : "impossible";
+  return day >= "01" && day <= daysIn(year, month) ? { first: text, last: text } : "impossible";
 }
 
-/** The last day of a month, both as they are written in a date. */
-export function daysIn(year: string, month: string): string {
-  // The calendar repeats every 400 years; Date reads the years 0 to 99 as those of the 1900s.
-  // The day before the first of the next month is the last of this one.
-  return String(new Date(Date.UTC(2000 + (Number(year) % 400), Number(month), 0)).getUTCDate());
+/** The last day of a month, both as they are written in a date. Counted, as `Date` takes as long for it as a whole filter. */
+export function daysIn(year: string, month: string): "28" | "29" | "30" | "31" {
+  const [y, m] = [Number(year), Number(month)];
+  if (m === 2) return y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0) ? "29" : "28";
+  return m === 4 || m === 6 || m === 9 || m === 11 ? "30" : "31";
 }

@@ -1,11 +1,16 @@
 import { throwExpected } from "./arguments.js";
 
-/**
- * Returns the own properties of an object of options that a caller passed. It must be plain, of this realm or another. The
- * keys of a Map or of an instance of a class would not be seen.
- */
+/** Returns the own properties of an object of options that a caller passed, and nothing that it inherits. */
 export function parsePlainObject(value: unknown, expected: string, where: string): Readonly<Record<string, unknown>> {
-  if (isPlainObject(value)) return Object.assign(Object.create(null), value);
+  return Object.assign(Object.create(null), checkPlainObject(value, expected, where));
+}
+
+/**
+ * Returns an object of options as it was passed, of which nothing may be read that it inherits. It must be plain, of this
+ * realm or another: the keys of a Map or of an instance of a class would not be seen.
+ */
+export function checkPlainObject(value: unknown, expected: string, where: string): Readonly<Record<string, unknown>> {
+  if (isPlainObject(value)) return value;
   const hint =
     typeof value === "object" && value !== null && !Array.isArray(value) ? " It must be a plain object." : "";
   return throwExpected("invalid-filter", expected, where, value, hint);

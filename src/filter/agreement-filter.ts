@@ -1,4 +1,5 @@
 import { liesWithin, overlaps } from "../dates/span.js";
+import { ownValue } from "../errors/plain-object.js";
 import { type AgreementStatus, statusBy } from "../internal/agreement-status.js";
 import type { Agreement, Milestone } from "../model/agreement.js";
 import type { EdtfDate } from "../model/date.js";
@@ -56,9 +57,8 @@ function milestoneDateKey(agrees: Parameters<typeof dateKey>[1]): Key<AnyAgreeme
 }
 
 function milestonesAsked({ filter }: FilterCall): (agreement: AnyAgreement) => readonly Milestone[] {
-  const { expected, status } = filter;
-  if (expected === true) return ({ milestones }) => milestones.filter(({ reached }) => !reached);
-  if (status === undefined) return ({ milestones }) => milestones;
+  if (ownValue(filter, "expected") === true) return ({ milestones }) => milestones.filter(({ reached }) => !reached);
+  if (ownValue(filter, "status") === undefined) return ({ milestones }) => milestones;
   return ({ milestones }) => {
     const reached = milestones.filter((milestone) => milestone.reached);
     // A planned agreement has reached no stage, so only expected dates are left.

@@ -1,6 +1,6 @@
 import { throwExpected, throwVisitError, withTypeCheck } from "../errors/arguments.js";
 import { describeValue } from "../errors/describe-value.js";
-import { parsePlainObject } from "../errors/plain-object.js";
+import { checkPlainObject } from "../errors/plain-object.js";
 import { nearest } from "../errors/suggest.js";
 import { type From, type FromArgument, isOwn, lookIn } from "../internal/look-in.js";
 import type { AnyIds } from "../model/ids.js";
@@ -14,7 +14,7 @@ export type Condition<R> = (records: readonly R[]) => R[];
 /** What a key may need besides its value. */
 export interface FilterCall {
   readonly helper: string;
-  /** The whole filter, not yet validated. */
+  /** The whole filter, not yet validated. What it inherits is no key. */
   readonly filter: Readonly<Record<string, unknown>>;
   /** The collection that is filtered, whole. */
   readonly records: readonly unknown[];
@@ -41,24 +41,26 @@ export function applyFilter<K extends string, R extends VisitRecord & WithCitati
 ): R[] {
   return withTypeCheck(helper, filter, () => {
     const records = lookIn(helper, collection, own, from);
-    const asked = parsePlainObject(filter, "a filter such as {}", helper);
+    const asked = checkPlainObject(filter, "a filter such as {}", helper);
     const call: FilterCall = { helper, filter: asked, records, isOwn: isOwn(from) || records === own, from: from[0] };
     // All keys are read before any record, so that a wrong key is reported whatever the records are.
     const conditions: Condition<R>[] = [];
+    let tellers: unknown;
     for (const name of Object.keys(asked)) {
       const key = Object.hasOwn(keys, name) ? keys[name] : undefined;
       if (key === undefined) return throwUnknownKey(helper, name, Object.keys(keys));
       const value = asked[name];
-      if (value !== undefined)
-        for (const condition of key(value, `${helper}({ ${name} })`, call)) conditions.push(condition);
+      if (value === undefined) continue;
+      if (name === "accordingTo") tellers = value;
+      for (const condition of key(value, `${helper}({ ${name} })`, call)) conditions.push(condition);
     }
     const keep = (all: readonly R[]): R[] => {
       let kept: R[] | undefined;
       for (const condition of conditions) kept = condition(kept ?? all);
       return kept ?? [...all];
     };
-    if (asked["accordingTo"] === undefined) return assertRecords(helper, keep(records));
-    const sources = new Set(parseSources(asked["accordingTo"], helper));
+    if (tellers === undefined) return assertRecords(helper, keep(records));
+    const sources = new Set(parseSources(tellers, helper));
     const told = new Map(records.map((record) => [toldBy(record, sources), record]));
     return keep([...told.keys()].filter((record) => record !== undefined)).flatMap((record) => told.get(record) ?? []);
   });
@@ -66,8 +68,9 @@ export function applyFilter<K extends string, R extends VisitRecord & WithCitati
 
 /** Nothing else in an array of the caller's is an answer, whether the filter looked into it or not. */
 function assertRecords<R extends VisitRecord>(helper: string, found: R[]): R[] {
-  const stranger = found.findIndex((record) => typeof Object(record).id !== "string");
-  return stranger < 0 ? found : throwExpected("invalid-record", "records with an id", helper, found[stranger]);
+  for (const record of found)
+    if (typeof record?.id !== "string") throwExpected("invalid-record", "records with an id", helper, record);
+  return found;
 }
 
 function throwUnknownKey(helper: string, key: string, known: readonly string[]): never {

@@ -19,13 +19,17 @@ export function dateKey<R>(scan: Scan<R>, agrees: Agrees): Key<R> {
 }
 
 function agreesWithAny(asked: readonly DaySpan[], agrees: Agrees): Test {
-  const slowly = agreesSlowly(asked, agrees);
   const [{ first: day, last: end } = {}, ...others] = asked;
-  if (day === undefined || day !== end || others.length > 0) return slowly;
+  if (day === undefined || day !== end || others.length > 0) return agreesSlowly(asked, agrees);
   // One day is asked for, and most records are dated by the day: the two are compared as text.
-  return (date, until) =>
+  let slowly: Test | undefined;
+  return (date, until) => {
+    if (date === day) return true;
     // Stryker disable next-line ConditionalExpression: to ask closely of fewer dates is faster, and that alone
-    date === day || (typeof date === "string" && (until !== undefined || !isWrittenAsDay(date)) && slowly(date, until));
+    if (typeof date !== "string" || (until === undefined && isWrittenAsDay(date))) return false;
+    slowly ??= agreesSlowly(asked, agrees);
+    return slowly(date, until);
+  };
 }
 
 function agreesSlowly(asked: readonly DaySpan[], agrees: Agrees): Test {

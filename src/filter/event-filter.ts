@@ -1,4 +1,5 @@
 import { liesWithin, overlaps } from "../dates/span.js";
+import { ownValue } from "../errors/plain-object.js";
 import { organizationIn, personIn } from "../internal/attendance.js";
 import type { EdtfDate } from "../model/date.js";
 import type { Attendance, EventStatus, OrganizationAttendance, PersonAttendance, VisitEvent } from "../model/event.js";
@@ -79,7 +80,7 @@ function roleKey(): Key<VisitEvent<AnyIds>> {
 }
 
 function attendeesAsked({ filter }: FilterCall): ReadonlySet<unknown> {
-  const asked = [filter["participant"] ?? [], filter["organization"] ?? []];
+  const asked = ["participant", "organization"].map((key) => ownValue(filter, key) ?? []);
   return new Set(asked.flatMap((one) => (typeof one === "object" && "all" in one ? one.all : one)));
 }
 

@@ -4,7 +4,7 @@ import type { AnyIds } from "../model/ids.js";
 import type { CitedRecord } from "../model/record.js";
 import { splitPath } from "../model/supports.js";
 import { labelsOf, type SearchableRecord, textsOf } from "../text/record-text.js";
-import { lowestMatch, searchable, type Term, termsOf } from "../text/words.js";
+import { lowestMatch, searchable, termsOf } from "../text/words.js";
 import type { Condition, Key, KeyTable } from "./apply-filter.js";
 import type { CommonFilter } from "./types.js";
 import { isAnyOf, isThere, type ParseValue, parseSources, parseValue, type Test } from "./value.js";
@@ -83,10 +83,9 @@ export function keyTable<F extends CommonFilter, R extends CitedRecord<AnyIds> &
       return [
         (records) =>
           records.filter((record) => {
-            const find = wordsIn(searchable([...labelsOf(record), ...textsOf(record)].join("\n")));
+            const find = wordsIn(searchable(textsOf(record, labelsOf(record)).join("\n")));
             // A text without a word asks for nothing, and finds nothing.
-            const isFound = (terms: readonly Term[]): boolean => terms.length > 0 && lowestMatch(terms, find) > 0;
-            return lists.every((asked) => asked.some(isFound));
+            return lists.every((asked) => asked.some((terms) => terms.length > 0 && lowestMatch(terms, find) > 0));
           }),
       ];
     },

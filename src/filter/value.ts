@@ -16,6 +16,8 @@ export function parseValue<T>(
   where: string,
   parse: ParseValue<T>,
 ): readonly (readonly T[])[] | undefined {
+  // Most ask for one value.
+  if (typeof value === "string") return [[parse(value, where)]];
   if (value === null) return undefined;
   // Array.from visits the holes of a sparse array too, which map would leave as holes.
   const each = (values: readonly unknown[]): readonly T[] => Array.from(values, (one) => parse(one, where));

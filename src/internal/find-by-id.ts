@@ -40,5 +40,10 @@ export function finderIn<R extends VisitRecord>(from: readonly R[]): (id: string
 
 /** From the last to the first, so that of two records with one id the first is found, as a scan finds it. */
 function indexById<R extends VisitRecord>(from: readonly R[]): ReadonlyMap<string, R> {
-  return new Map(from.map((record): [string, R] => [record.id, record]).reverse());
+  const index = new Map<string, R>();
+  for (let at = from.length - 1; at >= 0; at--) {
+    const record = from[at] as R; // the index is one of the array
+    index.set(record.id, record);
+  }
+  return index;
 }

@@ -23,7 +23,10 @@ export function searchable(text: string): string {
 
 /** The match of the term that matches worst: written as one word, or by its parts. */
 export function lowestMatch(terms: readonly Term[], match: (word: string) => number | boolean): number {
-  return lowest(terms, (parts) => match(parts.join("")) || (parts.length > 1 && lowest(parts, match)));
+  return lowest(terms, (parts) =>
+    // Stryker disable next-line ConditionalExpression: most terms are of one part, which need not be joined
+    parts.length === 1 ? match(parts[0] ?? "") : match(parts.join("")) || lowest(parts, match),
+  );
 }
 
 function lowest<T>(list: readonly T[], match: (member: T) => number | boolean): number {
