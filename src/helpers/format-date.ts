@@ -1,7 +1,6 @@
 import { readSpan } from "../dates/read-span.js";
-import { parseWord } from "../errors/arguments.js";
-import { ownValue, parsePlainObject } from "../errors/plain-object.js";
-import { type Locales, languageOf, readLocales } from "../internal/locale.js";
+import { ownValue } from "../errors/plain-object.js";
+import { type Locales, languageOf, readFormatOptions, readLocales } from "../internal/locale.js";
 import type { EdtfDate } from "../model/date.js";
 import type { Locale } from "../model/locale.js";
 
@@ -46,18 +45,11 @@ export function formatDate<D extends EdtfDate | undefined>(
 
 function formatted(date: EdtfDate, options: string | number | FormatDateOptions): string {
   readSpan(date, "formatDate");
-  const locale = localeIn(options);
+  const { locale = "en" } = readFormatOptions(options, ["locale"], "formatDate");
   const write = ownValue(locale, "formatDate");
   if (typeof write === "function") return write(date);
   // Engines differ in which spaces are thin, and at which no line breaks.
   return formatSpan(date, readLocales(languageOf(locale), "formatDate")).replace(/\s/g, " ");
-}
-
-function localeIn(options: string | number | FormatDateOptions): unknown {
-  if (typeof options !== "object" || options === null || Array.isArray(options)) return options;
-  const given = parsePlainObject(options, 'options such as { locale: "tr" }', "formatDate");
-  for (const name of Object.keys(given)) parseWord(name, ["locale"], "formatDate", "unknown-filter-key");
-  return given["locale"] ?? "en";
 }
 
 function formatSpan(date: EdtfDate, locales: Locales): string {

@@ -1,7 +1,7 @@
 import { onRecord, parseWord } from "../errors/arguments.js";
-import { ownValue, parsePlainObject } from "../errors/plain-object.js";
+import { ownValue } from "../errors/plain-object.js";
 import { formatNumber, formatOrdinal, type UnitWords } from "../internal/format-number.js";
-import { type Locales, languageOf, readLocales } from "../internal/locale.js";
+import { type Locales, languageOf, readFormatOptions, readLocales } from "../internal/locale.js";
 import { readNumber } from "../internal/number-bounds.js";
 import type { Comparator, Figure, Modality } from "../model/figure.js";
 import type { AnyIds } from "../model/ids.js";
@@ -57,12 +57,7 @@ export function formatFigure<F extends Figure<AnyIds> | undefined>(
 ): string | Extract<F, undefined> {
   const text = onRecord("formatFigure", figure, undefined, (own: Figure<AnyIds>) => {
     readNumber(own, "formatFigure");
-    const isObject = typeof options === "object" && options !== null;
-    const given = isObject
-      ? parsePlainObject(options, 'options such as { locale: "tr" }', "formatFigure")
-      : { locale: options, units: undefined };
-    for (const name of Object.keys(given)) parseWord(name, OPTIONS, "formatFigure", "unknown-filter-key");
-    const { locale = "en", units = {} }: GivenOptions = given;
+    const { locale = "en", units = {} }: GivenOptions = readFormatOptions(options, OPTIONS, "formatFigure");
     const write = ownValue(locale, "formatFigure");
     if (typeof write === "function") return write(own, units);
     const locales = readLocales(languageOf(locale), "formatFigure");

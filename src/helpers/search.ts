@@ -104,10 +104,8 @@ function readOptions(options: SearchOptions<Collections> | number): ReadOptions 
   if (limit !== undefined && !(Number.isInteger(limit) && limit >= 0)) {
     return throwExpected("invalid-value", "a whole number from 0", "search(…, { limit })", limit);
   }
-  if (given.locale !== undefined && typeof ownValue(given.locale, "texts") !== "object") {
-    const expected = 'a locale, such as tr from "ankara-visit-2025/locales/tr"';
-    return throwExpected("invalid-value", expected, "search(…, { locale })", given.locale);
-  }
+  if (given.locale !== undefined && typeof ownValue(given.locale, "texts") !== "object")
+    return throwExpected("invalid-value", "a locale of this package", "search(…, { locale })", given.locale);
   // The keys of an object of collections, as the compiler knows them by its type.
   const known = Object.keys(ownCollections) as CollectionName[];
   // A hole is no collection: spread, it is undefined, which flat would leave out.

@@ -1,6 +1,18 @@
-import { throwVisitError } from "../errors/arguments.js";
+import { parseWord, throwVisitError } from "../errors/arguments.js";
 import { describeValue } from "../errors/describe-value.js";
-import { ownValue } from "../errors/plain-object.js";
+import { ownValue, parsePlainObject } from "../errors/plain-object.js";
+
+/** Reads what to write in, and perhaps more, as a caller passed it: a tag, a number that `map` passes, or options. */
+export function readFormatOptions(
+  options: unknown,
+  names: readonly string[],
+  where: string,
+): Readonly<Record<string, unknown>> {
+  if (typeof options !== "object" || options === null || Array.isArray(options)) return { locale: options };
+  const given = parsePlainObject(options, 'options such as { locale: "tr" }', where);
+  for (const name of Object.keys(given)) parseWord(name, names, where, "unknown-filter-key");
+  return given;
+}
 
 /** Returns the tag of what was asked for: a tag, a locale of this package, or a number, which `map` passes. */
 export function languageOf(asked: unknown): unknown {

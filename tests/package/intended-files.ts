@@ -26,8 +26,10 @@ export function intendedFiles(root: string = project): readonly string[] {
     ...["audit.cjs", "audit.d.cts", "audit.d.ts", "audit.js"].map((name) => `dist/${name}`),
     // What ./audit and ./schema alone share, and what the languages do.
     ...["chunk-#.cjs", "chunk-#.js"].map((name) => `dist/${name}`),
+    ...["figure-#.d.cts", "figure-#.d.ts"].map((name) => `dist/${name}`),
     ...made.map((path) => `dist/files/${path}`).sort(),
     ...["index.cjs", "index.d.cts", "index.d.ts", "index.js"].map((name) => `dist/${name}`),
+    ...["locale-#.d.cts", "locale-#.d.ts"].map((name) => `dist/${name}`),
     ...["en", "kk", "ru", "tr"].flatMap((language) =>
       ["cjs", "d.cts", "d.ts", "js"].map((ending) => `dist/locale-${language}.${ending}`),
     ),
@@ -45,6 +47,7 @@ export function intendedFiles(root: string = project): readonly string[] {
     "docs/pictures/coverage.svg",
     "docs/provenance.md",
     "docs/sources.md",
+    ...["en/", "kk/", "", "ru/", "tr/"].map((folder) => `locales/${folder}package.json`),
     "package.json",
     "schema/package.json",
   ];

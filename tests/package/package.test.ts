@@ -63,7 +63,7 @@ describe("what is installed", () => {
       const { resources } = require("ankara-visit-2025/files/datapackage.json");
       const text = require("node:fs").readFileSync(require.resolve("ankara-visit-2025/files/" + resources[0].path), "utf8");
       console.log(resources.length, text.split("\\r\\n")[0]);`;
-    expect(project.run({ "files.cjs": source }, "node", "files.cjs")).toBe("49 id,collection\n");
+    expect(project.run({ "files.cjs": source }, "node", "files.cjs")).toBe("50 id,collection\n");
   });
 
   test("tools that do not read `exports` find the entry points as folders", () => {

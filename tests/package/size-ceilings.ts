@@ -10,15 +10,15 @@ export interface SizeCeiling {
 export const FILES: Readonly<Record<"tarball" | "unpacked" | "declarations" | "comments", SizeCeiling>> = {
   tarball: {
     of: "the tarball",
-    most: 535_000,
+    most: 662_000,
     reason:
-      "It is downloaded at every clean installation. The data stands in it as ES module, CommonJS and JSON, and in four forms more for programs that read none of these: CSV, Parquet, JSON-LD and a calendar.",
+      "It is downloaded at every clean installation. The data stands in it as ES module, CommonJS and JSON, and in four forms more for programs that read none of these: CSV, Parquet, JSON-LD and a calendar. Its names stand in it in four languages.",
   },
   unpacked: {
     of: "what is unpacked",
-    most: 2_080_000,
+    most: 2_490_000,
     reason:
-      "It lies in every node_modules. The records are in it as ES module, CommonJS, JSON, JSON-LD and tables; a program loads one of these.",
+      "It lies in every node_modules. The records are in it as ES module, CommonJS, JSON, JSON-LD and tables, and their names in three more languages; a program loads one of these.",
   },
   declarations: {
     of: "the declarations of the main entry point, without comments",
@@ -53,34 +53,41 @@ export const BUNDLES: readonly BundleCeiling[] = [
   {
     of: "everything",
     names: "*",
-    most: 14_300,
+    most: 14_600,
     reason:
       "All helpers, the ids, and what of the records is longer as code than as JSON. It becomes less beside the data as that grows.",
   },
-  verbs("events", "Event", 6_150, `${FIND} Places within places.`),
-  verbs("participants", "Participant", 4_450, `${FIND} The roles in events.`),
-  verbs("agreements", "Agreement", 6_200, `${FIND} Stages, reached and expected.`),
-  verbs("figures", "Figure", 5_700, `${FIND} Numbers as their sources bound them.`),
-  verbs("statements", "Statement", 4_400, FIND),
+  verbs("events", "Event", 6_200, `${FIND} Places within places.`),
+  verbs("participants", "Participant", 4_490, `${FIND} The roles in events.`),
+  verbs("agreements", "Agreement", 6_270, `${FIND} Stages, reached and expected.`),
+  verbs("figures", "Figure", 5_780, `${FIND} Numbers as their sources bound them.`),
+  verbs("statements", "Statement", 4_420, FIND),
   {
     of: "`getEvent` alone",
     names: "{ getEvent }",
-    most: 1_290,
+    most: 1_320,
     reason: "An index by id, the id that moved, the check of the last argument, and nothing of the filters.",
   },
   {
     of: "`search`",
     names: "{ search }",
-    most: 4_550,
+    most: 4_660,
     reason:
       "It looks in all collections and in the names of what they refer to, in every script and with digits of each, but needs no filter and no date.",
   },
   {
     of: "`formatFigure` and `formatDate`",
     names: "{ formatFigure, formatDate }",
-    most: 3_550,
+    most: 3_650,
     reason:
       "They take a record from anywhere, and bring none. A number is read back before it is cut short, and a locale without words is told from one that has them.",
+  },
+  {
+    of: "`ankara-visit-2025/locales/kk`, of three alike the largest",
+    entry: "ankara-visit-2025/locales/kk",
+    names: "*",
+    most: 12_000,
+    reason: "All names, titles, labels, questions and words, with the endings and the forms of numbers and dates.",
   },
   {
     of: "the error",
