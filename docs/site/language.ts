@@ -26,10 +26,10 @@ export function speak(next: Locale, itsTexts: Texts = strings): void {
   texts = itsTexts;
 }
 
-/** What is made in English, whatever the language of the page. */
-export function inEnglish<T>(make: () => T): T {
+/** What is made in a language, whatever the language of the page. */
+export function speaking<T>(its: Locale, make: () => T): T {
   const [before, itsTexts] = [locale, texts];
-  speak(en);
+  speak(its);
   try {
     return make();
   } finally {

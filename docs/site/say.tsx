@@ -23,7 +23,6 @@ export function Say({ text, gaps = {}, links = {} }: SayProps): JSX.Element {
         const [, words, name = ""] = LINK.exec(part) ?? [];
         if (words !== undefined)
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text never change their places
             <a key={index} {...links[name]}>
               {words}
             </a>

@@ -16,10 +16,11 @@ const beginning = (month: string): string => month.slice(0, 3);
 
 const dates = perLanguage((): readonly (readonly [pattern: RegExp, order: string])[] => {
   const month = `(${months().map(beginning).join("|")})\\p{L}*\\.?`;
-  const year = "(?:,?\\s+(\\d{4}))?(?![\\p{L}\\d])";
+  const year = "(?:,?\\s+(\\d{4})(?:\\s+года)?)?(?![\\p{L}\\d])";
   return [
     [/\b(\d{4})-(\d\d)-(\d\d)\b/, "ymd"],
     [/\b(\d{1,2})[./](\d{1,2})[./](\d{4})\b/, "dmy"],
+    [new RegExp(`(\\d{4}) жылғы (\\d{1,2})\\s+${month}`, "iu"), "ydm"],
     [new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+${month}${year}`, "iu"), "dmy"],
     [new RegExp(`(?<!\\p{L})${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)${year}`, "iu"), "mdy"],
   ];

@@ -356,11 +356,13 @@ function Aliases({ aliases }: { readonly aliases: readonly Alias<AnyIds>[] }): J
         <li key={`${name} ${language}`}>
           <span lang={language}>{name}</span>{" "}
           <small>
-            {languageName(language)}
-            {source !== undefined && (
-              <>
-                , in <a href={hrefOf(source)}>{source}</a>
-              </>
+            {source === undefined ? (
+              languageName(language)
+            ) : (
+              <Say
+                text="records.inSource"
+                gaps={{ language: languageName(language), source: <a href={hrefOf(source)}>{source}</a> }}
+              />
             )}
           </small>
         </li>

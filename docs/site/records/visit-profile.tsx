@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { visit } from "../../../src/index.js";
-import { called, day, englishOnly, say, word } from "../language.js";
+import { called, day, englishOnly, isEnglish, say, word } from "../language.js";
 import { capitalized } from "../words.js";
 import { Evidence } from "./evidence.js";
 import { RecordLinks } from "./record-link.js";
@@ -29,6 +29,11 @@ export function VisitProfile(): JSX.Element {
           </div>
         ))}
       </dl>
+      {!isEnglish() && (
+        <p>
+          <small>{say("page.inEnglish")}</small>
+        </p>
+      )}
     </section>
   );
 }
