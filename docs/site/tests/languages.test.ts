@@ -14,7 +14,7 @@ const texts: Texts = strings;
 const TAGS = LANGUAGES.map(([language]) => language);
 const OTHERS = TAGS.filter((language) => language !== "en");
 const PATHS = [
-  ...["index.html", "explore.html", "records/index.html"],
+  ...["index.html", "explore.html", "pictures.html", "records/index.html"],
   ...COLLECTIONS.map((name) => `records/${name}.html`),
 ];
 
@@ -124,7 +124,13 @@ describe.runIf(hasBrowser()).concurrent("the pages in four languages", () => {
   test("no page is wider than a phone or a small screen, and no header higher than a line", async () => {
     const { page, close } = await site.open("404.html", PHONE);
     for (const language of OTHERS)
-      for (const path of ["index.html", "explore.html", "records/agreements.html", "records/figures.html"]) {
+      for (const path of [
+        "index.html",
+        "explore.html",
+        "pictures.html",
+        "records/agreements.html",
+        "records/figures.html",
+      ]) {
         await page.goto(`${site.url}${language}/${path}`);
         for (const width of [360, 768, 1088]) {
           await page.setViewportSize({ width, height: 900 });
