@@ -5,6 +5,7 @@ import { en } from "ankara-visit-2025/locales/en";
 import { kk } from "ankara-visit-2025/locales/kk";
 import { ru } from "ankara-visit-2025/locales/ru";
 import { tr } from "ankara-visit-2025/locales/tr";
+import { filled, type Gaps, type Text } from "../strings/text.js";
 import strings from "./strings.json" with { type: "json" };
 
 const LOCALES: Readonly<Record<string, Locale>> = { en, kk, ru, tr };
@@ -17,13 +18,11 @@ export const locale: Locale = LOCALES[askedLanguage] ?? en;
 export const isEnglish: boolean = locale === en;
 
 type Key = keyof typeof strings;
-const plural = new Intl.PluralRules(locale.language);
 
 /** A text of the briefing, with its gaps filled. A number `n` decides the form of what it counts. */
-export function say(key: Key, gaps: Readonly<Record<string, string | number>> = {}): string {
-  const own: unknown = Reflect.get(strings[key], locale.language);
-  const form: unknown = typeof own === "object" ? Reflect.get(Object(own), plural.select(Number(gaps["n"]))) : own;
-  return String(form).replace(/\{(\w+)\}/g, (_, name: string) => String(gaps[name]));
+export function say(key: Key, gaps?: Gaps): string {
+  const texts: Readonly<Record<string, Text>> = strings[key];
+  return filled(texts[locale.language], locale.language, gaps);
 }
 
 /** What a record is called. */

@@ -1,7 +1,9 @@
+import { en } from "../../src/locales/en.js";
 import { siteAddress } from "./address.js";
 import { apaOf, bibtexOf } from "./bibliography.js";
 import { citationFile } from "./citation-file.js";
 import type { CslItem } from "./csl-item.js";
+import { speaking } from "./language.js";
 import { homeOf } from "./links.js";
 import { type AnyRecord, nameOf } from "./records/record-name.js";
 
@@ -24,7 +26,7 @@ export function citeRecord(record: AnyRecord): Citation {
   return citationOf({
     ...shared(`${NAME}-${record.id}`, `records/${homeOf(record.id)}.html#${record.id}`),
     type: "webpage",
-    title: nameOf(record),
+    title: speaking(en, () => nameOf(record)),
     "container-title": citationFile.title,
     note: `Record ${record.id} of the dataset ${NAME}, version ${citationFile.version}`,
   });

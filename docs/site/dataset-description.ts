@@ -3,7 +3,7 @@ import { visit } from "../../src/index.js";
 import { siteAddress } from "./address.js";
 import { citationFile } from "./citation-file.js";
 import type { Download } from "./downloads.js";
-import { countryName } from "./words.js";
+import { word } from "./language.js";
 
 type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
 
@@ -33,7 +33,7 @@ export function datasetDescription(files: readonly Download[]): Json {
     ...aboutDataset(),
     ...(address === undefined ? {} : { url: address.href }),
     temporalCoverage: visit.days.join("/"),
-    spatialCoverage: visit.countries.map((code) => ({ "@type": "Country", name: countryName(code) })),
+    spatialCoverage: visit.countries.map((code) => ({ "@type": "Country", name: word("country", code) })),
     distribution: files.map(({ path, type, use, size }) => ({
       "@type": "DataDownload",
       name: path.slice(path.lastIndexOf("/") + 1),

@@ -4,11 +4,11 @@ import {
   type DiscrepancySide,
   discrepancies,
   type Figure,
-  formatFigure,
   getFigure,
   isFigureId,
   type ResolvedCitation,
 } from "../../src/index.js";
+import { amount, isEnglish, language, perLanguage } from "./language.js";
 import { saidBy } from "./said-by.js";
 
 /** What one side of a disputed number claims, who says so, and where. */
@@ -38,7 +38,7 @@ export function numberSidesOf({ sides }: Discrepancy): readonly NumberSide[] {
   return [...sides]
     .sort((a, b) => rankOf(a) - rankOf(b))
     .map((side) => ({
-      value: alternatives(figuresOf(side).map((figure) => formatFigure(figure))),
+      value: alternatives(figuresOf(side).map((figure) => amount(figure))),
       speakers: [...new Set(figuresOf(side).map((figure) => saidBy(figure).name))],
       citations: citationsOf(side),
     }));
@@ -49,7 +49,7 @@ export function valuesOf(dispute: Discrepancy): string {
   return alternatives(numberSidesOf(dispute).map(({ value }) => value));
 }
 
-const or = new Intl.ListFormat("en-GB", { type: "disjunction" });
+const or = perLanguage(() => new Intl.ListFormat(isEnglish() ? "en-GB" : language(), { type: "disjunction" }));
 
 /** Values as alternatives; words that all begin or end with are written once. */
 function alternatives(values: readonly string[]): string {
@@ -63,7 +63,7 @@ function alternatives(values: readonly string[]): string {
   while (end < least - start && shared(-1 - end)) end += 1;
   const own = distinct.map((words) => words.slice(start, words.length - end).join(" "));
   const [first = []] = distinct;
-  return [...first.slice(0, start), or.format(own), ...first.slice(first.length - end)].join(" ");
+  return [...first.slice(0, start), or().format(own), ...first.slice(first.length - end)].join(" ");
 }
 
 function figuresOf({ records }: DiscrepancySide): readonly Figure[] {

@@ -152,9 +152,9 @@ function Cite(): JSX.Element {
       <h2 id="cite">Cite the dataset</h2>
       <p>Cite the sources of the records that you rely on as well: each record links to them.</p>
       <h3>APA</h3>
-      <Copied text={apa} what="the citation in APA style" />
+      <Copied text={apa} label="Copy the citation in APA style" />
       <h3>BibTeX</h3>
-      <Copied text={bibtex.replaceAll("\t", "  ").trim()} what="the citation in BibTeX" />
+      <Copied text={bibtex.replaceAll("\t", "  ").trim()} label="Copy the citation in BibTeX" />
     </section>
   );
 }

@@ -1,36 +1,82 @@
 import type { JSX } from "preact";
+import { type Key, language, say } from "./language.js";
+import { folderOf, isTranslated, LANGUAGES } from "./links.js";
 import navigation from "./navigation.json" with { type: "json" };
+
+interface HeaderProps {
+  /** The path of the page, in English. */
+  readonly path: string;
+  readonly root: string;
+}
 
 /**
  * The header of every page: one line. Where that is too narrow for the parts of the site, a button opens their list,
- * which is a popover and needs no script.
+ * which is a popover and needs no script. So does the list of languages everywhere.
  */
-export function Header({ path, root }: { readonly path: string; readonly root: string }): JSX.Element {
+export function Header({ path, root }: HeaderProps): JSX.Element {
   const folder = path.includes("/") ? path.slice(0, path.indexOf("/") + 1) : path;
   return (
     <header>
-      <a class="name" href={`${root}index.html`} aria-current={path === "index.html" ? "page" : undefined}>
+      <a class="name" href={`${root}${folderOf()}index.html`} aria-current={path === "index.html" ? "page" : undefined}>
         ankara-visit-2025
       </a>
-      <nav id="parts" popover="auto" aria-label="Parts of the site">
-        {navigation.parts.map(([name, target = ""]) => (
-          <a key={name} href={root + target} aria-current={currency(path, folder, target)}>
+      <nav id="parts" popover="auto" aria-label={say("page.parts")}>
+        {navigation.parts.map(([name = "", target = ""]) => (
+          <a key={name} {...toPart(root, target)} aria-current={currency(path, folder, target)}>
+            {/* The names of the parts are texts. */}
+            {say(name as Key)}
+          </a>
+        ))}
+      </nav>
+      <Languages path={path} root={root} />
+      <label class="theme" hidden>
+        <span class="unseen">{say("page.theme")}</span>
+        <select id="theme">
+          <option value="os">{say("page.themeAuto")}</option>
+          <option value="light">{say("page.themeLight")}</option>
+          <option value="dark">{say("page.themeDark")}</option>
+        </select>
+      </label>
+      <button type="button" class="menu" popovertarget="parts">
+        {say("page.menu")}
+      </button>
+    </header>
+  );
+}
+
+function toPart(root: string, target: string): { readonly href: string; readonly hreflang?: string } {
+  if (isTranslated(target)) return { href: root + folderOf() + target };
+  return { href: root + target, ...(language() === "en" ? {} : { hreflang: "en" }) };
+}
+
+/** The same page in each language, or the front page where there is none. A script keeps the query and the anchor. */
+function Languages({ path, root }: HeaderProps): JSX.Element {
+  const target = isTranslated(path) ? path : "index.html";
+  return (
+    <>
+      <button type="button" class="language" popovertarget="languages">
+        <span class="unseen">{say("page.language")}: </span>
+        {LANGUAGES.find(([own]) => own === language())?.[2]}
+      </button>
+      <nav
+        id="languages"
+        popover="auto"
+        aria-label={say("page.language")}
+        data-same={isTranslated(path) ? "" : undefined}
+      >
+        {LANGUAGES.map(([own, name]) => (
+          <a
+            key={own}
+            href={`${root}${folderOf(own)}${target}`}
+            lang={own}
+            hreflang={own}
+            aria-current={own === language() ? "true" : undefined}
+          >
             {name}
           </a>
         ))}
       </nav>
-      <label class="theme" hidden>
-        <span class="unseen">Theme</span>
-        <select id="theme">
-          <option value="os">Auto</option>
-          <option value="light">Light</option>
-          <option value="dark">Dark</option>
-        </select>
-      </label>
-      <button type="button" class="menu" popovertarget="parts">
-        Menu
-      </button>
-    </header>
+    </>
   );
 }
 

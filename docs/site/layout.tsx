@@ -1,13 +1,14 @@
 import type { ComponentChildren, JSX } from "preact";
 import { DATA_VERSION } from "../../src/index.js";
 import { Header } from "./header.js";
-import { rootFrom } from "./links.js";
+import { language, say, template } from "./language.js";
+import { folderOf, rootFrom } from "./links.js";
 import { Metadata } from "./metadata.js";
 import security from "./policy.json" with { type: "json" };
 
 export interface PageProps {
   readonly title: string;
-  /** The path of the page in the site: `records/events.html`. */
+  /** The path of the page in the site, or in the folder of its language: `records/events.html`. */
   readonly path: string;
   /** One sentence for search engines and previews. */
   readonly description: string;
@@ -29,9 +30,9 @@ export interface PageProps {
  * the playground.
  */
 export function Page(page: PageProps): JSX.Element {
-  const { title, path, styles = [], scripts = [], root = rootFrom(path), children } = page;
+  const { title, path, styles = [], scripts = [], root = rootFrom(folderOf() + path), children } = page;
   return (
-    <html lang="en">
+    <html lang={language()}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -47,17 +48,18 @@ export function Page(page: PageProps): JSX.Element {
           <script key={name} type="module" src={root + name} />
         ))}
       </head>
-      <body>
+      <body
+        data-copied={say("page.copied")}
+        data-refused={say("page.notAllowed")}
+        data-filtered={template("page.filtered")}
+      >
         <a class="skip" href="#main">
-          Skip to the content
+          {say("page.skip")}
         </a>
         <Header path={path} root={root} />
         <main id="main">{children}</main>
         <footer>
-          <p>
-            Version {DATA_VERSION} of the data. Code under the MIT licence, data under CC0 1.0. The records are written
-            in the dataset's own words; the articles that they cite are not included.
-          </p>
+          <p>{say("page.footer", { version: DATA_VERSION })}</p>
         </footer>
       </body>
     </html>

@@ -3,27 +3,47 @@ import { pageAddress, siteAddress } from "./address.js";
 import { citationFile } from "./citation-file.js";
 import { datasetDescription, jsonInPage } from "./dataset-description.js";
 import { dataFiles } from "./downloads.js";
+import { isEnglish, say } from "./language.js";
 import type { PageProps } from "./layout.js";
+import { folderOf, isTranslated, LANGUAGES } from "./links.js";
 
 type MetadataProps = Pick<PageProps, "title" | "path" | "description" | "describesDataset"> & { readonly root: string };
 
 /** What a page says of itself to search engines, previews and reference managers. */
 export function Metadata({ title, path, description, describesDataset, root }: MetadataProps): JSX.Element {
   const address = siteAddress();
-  const at = address === undefined ? undefined : pageAddress(path, address);
+  const at = address === undefined ? undefined : pageAddress(folderOf() + path, address);
   return (
     <>
       <meta name="description" content={description} />
       {at !== undefined && <link rel="canonical" href={at} />}
+      {isTranslated(path) && <Alternates path={path} root={root} />}
       <meta property="og:type" content="website" />
       <meta property="og:site_name" content="ankara-visit-2025" />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       {at !== undefined && <meta property="og:url" content={at} />}
       <meta property="og:image" content={address === undefined ? `${root}preview.png` : `${address.href}preview.png`} />
-      <meta property="og:image:alt" content="What the dataset has, and one number on which two presidents differ." />
+      <meta property="og:image:alt" content={say("page.previewImage")} />
       <meta name="twitter:card" content="summary_large_image" />
-      {describesDataset === true && <Described at={at} />}
+      {describesDataset === true && isEnglish() && <Described at={at} />}
+    </>
+  );
+}
+
+/** The page in every language. Where the reader's is none of them, it is English. */
+function Alternates({ path, root }: Pick<MetadataProps, "path" | "root">): JSX.Element {
+  const address = siteAddress();
+  const at = (language: string): string => {
+    const own = folderOf(language) + path;
+    return address === undefined ? root + own : pageAddress(own, address);
+  };
+  return (
+    <>
+      {LANGUAGES.map(([language]) => (
+        <link key={language} rel="alternate" hreflang={language} href={at(language)} />
+      ))}
+      <link rel="alternate" hreflang="x-default" href={at("en")} />
     </>
   );
 }

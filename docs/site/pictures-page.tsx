@@ -4,29 +4,38 @@ import { visit } from "../../src/index.js";
 import { siteAddress } from "./address.js";
 import { Copied } from "./copied.js";
 import { Drawn } from "./drawn.js";
+import { called, englishOnly, isEnglish, type Key, language, say } from "./language.js";
 import type { PageProps } from "./layout.js";
-import { hrefOf } from "./links.js";
+import { hrefOf, toEnglish } from "./links.js";
 import { type Picture, WIDE } from "./pictures/picture.js";
 import { pictures } from "./pictures/pictures.js";
-import { capitalized, counted } from "./words.js";
+import { Say } from "./say.js";
 
 /** All pictures, each with how it is read, its data and its files. */
 export function picturesPage(): PageProps {
   return {
-    title: "Pictures – ankara-visit-2025",
+    title: say("pictures.title"),
     path: "pictures.html",
-    description: `${visit.title}, in pictures: ${pictures.map(({ heading }) => heading.toLowerCase()).join(", ")}.`,
+    description: say("pictures.description", {
+      visit: called(visit),
+      list: pictures.map((picture) => headingOf(picture).toLocaleLowerCase(language())).join(", "),
+    }),
     styles: ["records.css", "picture.css", "pictures.css"],
     scripts: ["copy.js"],
     children: (
       <>
         <div class="head">
-          <h1>Pictures</h1>
-          <p class="lead">Drawn from the records alone. Every mark leads to its record and its sources.</p>
+          <h1>{say("page.pictures")}</h1>
+          <p class="lead">{say("pictures.lead")}</p>
+          {!isEnglish() && (
+            <p>
+              <small>{say("pictures.inEnglish")}</small>
+            </p>
+          )}
           <ul class="pictures">
-            {pictures.map(({ name, heading }) => (
-              <li key={name}>
-                <a href={`#${name}`}>{heading}</a>
+            {pictures.map((picture) => (
+              <li key={picture.name}>
+                <a href={`#${picture.name}`}>{headingOf(picture)}</a>
               </li>
             ))}
           </ul>
@@ -39,26 +48,38 @@ export function picturesPage(): PageProps {
   };
 }
 
+/** What a picture is about. Its own heading is in English. */
+function headingOf({ name }: Picture): string {
+  // Every picture has a text.
+  return say(`pictures.heading.${name}` as Key);
+}
+
 function Shown({ picture }: { readonly picture: Picture }): JSX.Element {
-  const { name, heading, title, reading, shows } = picture;
+  const { name, title, reading, shows } = picture;
+  const records = shows.map((collection, index) => (
+    <span key={collection}>
+      {index > 0 && ", "}
+      <a href={`records/${collection}.html`}>{say(`collections.${collection}` as Key)}</a>
+    </span>
+  ));
+  const files = {
+    svg: <File name={`${name}.svg`}>SVG</File>,
+    narrow: <File name={`${name}-narrow.svg`}>{say("pictures.narrow")}</File>,
+    png: <File name={`${name}.png`}>PNG</File>,
+    csv: <File name={`${name}.csv`}>{say("pictures.csv")}</File>,
+  };
   return (
     <section id={name} class="shown" aria-labelledby={`${name}-heading`}>
-      <p class="kicker">{heading}</p>
-      <h2 id={`${name}-heading`}>{title}</h2>
+      <p class="kicker">{headingOf(picture)}</p>
+      <h2 id={`${name}-heading`} lang={englishOnly()}>
+        {title}
+      </h2>
       <figure>
-        <figcaption>{reading}</figcaption>
+        <figcaption lang={englishOnly()}>{reading}</figcaption>
         <Drawn picture={picture} />
       </figure>
       <p class="files">
-        Download: <File name={`${name}.svg`}>SVG</File>, <File name={`${name}-narrow.svg`}>SVG for narrow columns</File>
-        , <File name={`${name}.png`}>PNG</File>, <File name={`${name}.csv`}>data as CSV</File>. Records:{" "}
-        {shows.map((collection, index) => (
-          <span key={collection}>
-            {index > 0 && ", "}
-            <a href={`records/${collection}.html`}>{capitalized(collection)}</a>
-          </span>
-        ))}
-        .
+        <Say text="pictures.files" gaps={{ ...files, records }} />
       </p>
       <Data picture={picture} />
       <Embed picture={picture} />
@@ -67,22 +88,24 @@ function Shown({ picture }: { readonly picture: Picture }): JSX.Element {
 }
 
 function File({ name, children }: { readonly name: string; readonly children: string }): JSX.Element {
+  const { href, hreflang } = toEnglish(`pictures/${name}`);
   return (
-    <a href={`pictures/${name}`} download aria-label={`${children}: ${name}`}>
+    <a href={href} hreflang={hreflang} download aria-label={`${children}: ${name}`}>
       {children}
     </a>
   );
 }
 
 /** What the picture is drawn from; each row leads to its record. */
-function Data({ picture: { heading, table } }: { readonly picture: Picture }): JSX.Element {
+function Data({ picture }: { readonly picture: Picture }): JSX.Element {
+  const { table } = picture;
   return (
     <details>
-      <summary>The data: {counted(table.rows.length, "row")}</summary>
+      <summary>{say("pictures.data", { rows: say("pictures.rows", { n: table.rows.length }) })}</summary>
       <div class="data">
         <table>
-          <caption class="unseen">The data of the picture: {heading}</caption>
-          <thead>
+          <caption class="unseen">{say("pictures.dataOf", { heading: headingOf(picture) })}</caption>
+          <thead lang={englishOnly()}>
             <tr>
               {table.columns.map((column) => (
                 <th key={column} scope="col">
@@ -91,7 +114,7 @@ function Data({ picture: { heading, table } }: { readonly picture: Picture }): J
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody lang={englishOnly()}>
             {table.rows.map(({ id, cells: [first, ...cells] }) => (
               <tr key={`${id} ${first} ${cells.join(" ")}`}>
                 <th scope="row">
@@ -112,12 +135,12 @@ function Data({ picture: { heading, table } }: { readonly picture: Picture }): J
 function Embed({ picture }: { readonly picture: Picture }): JSX.Element {
   return (
     <details>
-      <summary>Embed the picture</summary>
+      <summary>{say("pictures.embed")}</summary>
       <p>
-        {siteAddress() === undefined && "Download the SVG and put it beside your page. "}
-        This code shows the picture, light or dark as your page is:
+        {siteAddress() === undefined && `${say("pictures.embedFile")} `}
+        {say("pictures.embedCode")}
       </p>
-      <Copied text={embedOf(picture)} what={`the code that embeds “${picture.heading}”`} />
+      <Copied text={embedOf(picture)} label={say("pictures.copyEmbed", { heading: headingOf(picture) })} />
     </details>
   );
 }

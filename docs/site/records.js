@@ -1,5 +1,5 @@
 // Sorts and filters the tables of the pages of records.
-const collator = new Intl.Collator("en", { numeric: true });
+const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
 
 function sortKey(row, column) {
   const cell = row.cells[column];
@@ -47,7 +47,7 @@ function makeFilterable(table, filter) {
       row.hidden = !words.every((word) => text.includes(word));
       if (!row.hidden) shown += 1;
     }
-    output.textContent = `${shown} of ${rows.length}`;
+    output.textContent = document.body.dataset.filtered.replace("{shown}", shown).replace("{all}", rows.length);
   });
 }
 

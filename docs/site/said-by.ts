@@ -1,4 +1,5 @@
-import { type AnyIds, citationsOf, type Figure, formatDate, getParticipant } from "../../src/index.js";
+import { type AnyIds, citationsOf, type Figure, getParticipant } from "../../src/index.js";
+import { called, day, say } from "./language.js";
 
 /** Who states a figure: a person, or pages that name no speaker. */
 export interface Speaker {
@@ -8,14 +9,15 @@ export interface Speaker {
 
 export function saidBy(figure: Figure): Speaker {
   const person = getParticipant(figure.speaker);
-  if (person !== undefined) return { name: person.name, isPerson: true };
+  if (person !== undefined) return { name: called(person), isPerson: true };
   const pages = [...new Set(citationsOf(figure, "value").map(({ source }) => source.publisher))];
-  const more = pages.length > 2 ? ` and ${pages.length - 2} more` : "";
-  return { name: pages.slice(0, 2).join(", ") + more, isPerson: false };
+  const list = pages.slice(0, 2).join(", ");
+  const name = pages.length > 2 ? say("shared.andMore", { list, n: pages.length - 2 }) : list;
+  return { name, isPerson: false };
 }
 
 /** What a figure counts and for which period, in one line. */
 export function subjectOf(figure: Figure<AnyIds>): string {
-  const { label, period } = figure;
-  return period === undefined ? label : `${label}, ${formatDate(period, "en-GB")}`;
+  const { period } = figure;
+  return period === undefined ? called(figure) : `${called(figure)}, ${day(period)}`;
 }

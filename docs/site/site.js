@@ -10,6 +10,11 @@ document.addEventListener("DOMContentLoaded", () => {
     localStorage.setItem("tsd-theme", choice.value);
     dataset.theme = choice.value;
   });
+  // Whoever changes the language of a page stays at its query and its anchor.
+  const languages = document.querySelector("#languages[data-same]");
+  languages?.addEventListener("beforetoggle", () => {
+    for (const link of languages.children) [link.search, link.hash] = [location.search, location.hash];
+  });
   // On a phone the list of a page's records would stand before all of them.
   if (matchMedia("(max-width: 40rem)").matches) {
     for (const contents of document.querySelectorAll(".contents details")) contents.open = false;

@@ -1,17 +1,6 @@
-const countries = new Intl.DisplayNames("en", { type: "region" });
-const languages = new Intl.DisplayNames("en", { type: "language" });
+import { language } from "./language.js";
 
-/** A country by its ISO code. The host is called as it asks to be called, which not every `Intl` knows. */
-export function countryName(code: string): string {
-  return code === "TR" ? "Türkiye" : (countries.of(code) ?? code);
-}
-
-/** A language by its BCP 47 tag. */
-export function languageName(tag: string): string {
-  return languages.of(tag) ?? tag;
-}
-
-/** A word of a vocabulary in print: `in-force` is "in force", `gdp-growth` "GDP growth", `co-chair` itself. */
+/** A word of a vocabulary in print, in English: `in-force` is "in force", `gdp-growth` "GDP growth", `co-chair` itself. */
 export function printed(word: string): string {
   return word.replace(/(?<!\b(?:co|visa))-/g, " ").replace(/\bgdp\b/, "GDP");
 }
@@ -37,5 +26,5 @@ export function counted(number: number, one: string, many: string = `${one}s`): 
 
 /** The text with a capital at its beginning. */
 export function capitalized(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+  return text.slice(0, 1).toLocaleUpperCase(language()) + text.slice(1);
 }

@@ -2,11 +2,16 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { BuildOptions, Plugin } from "esbuild";
 import { h } from "preact";
 import { renderToStaticMarkup } from "preact-render-to-string";
 import { assertLinks } from "../../scripts/assert-links.js";
 import { addFilesTo } from "../../scripts/files/write-files-to.js";
 import { sources } from "../../src/index.js";
+import { en } from "../../src/locales/en.js";
+import { kk } from "../../src/locales/kk.js";
+import { ru } from "../../src/locales/ru.js";
+import { tr } from "../../src/locales/tr.js";
 import { siteAddress } from "./address.js";
 import { bundle, LICENCES, licencesOf } from "./bundle.js";
 import { citationFile } from "./citation-file.js";
@@ -17,7 +22,9 @@ import { feedOf } from "./feed.js";
 import { robotsOf, sitemapOf } from "./for-crawlers.js";
 import { frontPage } from "./front/front-page.js";
 import { guidesPage } from "./guides-page.js";
+import { isEnglish, speaking, type Texts } from "./language.js";
 import { Page, type PageProps } from "./layout.js";
+import { folderOf } from "./links.js";
 import { notFoundPage } from "./not-found-page.js";
 import { pictureFiles } from "./pictures/files.js";
 import { picturesPage } from "./pictures-page.js";
@@ -28,6 +35,7 @@ import { shownCollections } from "./records/collection.js";
 import { collectionPage } from "./records/collection-page.js";
 import { recordsIndexPage } from "./records/index-page.js";
 import { passagesPage } from "./records/passages-page.js";
+import strings from "./strings.json" with { type: "json" };
 
 assertLinks(sources);
 const site = new URL("dist/", import.meta.url);
@@ -37,19 +45,48 @@ for (const name of ["theme", "header", "site", "records", "picture", "pictures",
 copy("front.css", new URL("front/", import.meta.url));
 for (const name of ["site.js", "copy.js", "records.js", "icon.svg"]) copy(name);
 for (const [name, content] of pictureFiles()) writeFileSync(new URL(name, site), content);
-const pages: readonly PageProps[] = [
-  ...[frontPage(), picturesPage(), guidesPage(), explorePage(), recordsIndexPage(), passagesPage()],
-  ...Array.from(shownCollections, ([name, collection]) => collectionPage(name, collection)),
-  ...[downloadPage(), playgroundPage(), notFoundPage()],
-];
-for (const page of pages) writePage(page);
+for (const locale of [en, kk, ru, tr]) speaking(locale, writePages);
 addFilesTo(fileURLToPath(new URL("files/", site)), fileContents);
 writeForCrawlers();
 const explore = await bundle({
   entryPoints: [fileURLToPath(new URL("explore/main.ts", import.meta.url))],
   outfile: fileURLToPath(new URL("explore.js", site)),
+  ...withTextsOf("en"),
 });
+for (const language of ["kk", "ru", "tr"]) {
+  const locale = `export { ${language} as locale } from "../../src/locales/${language}.js";`;
+  await bundle({
+    stdin: {
+      contents: `${locale}export { default as texts } from "./strings.json";`,
+      resolveDir: fileURLToPath(new URL(".", import.meta.url)),
+    },
+    outfile: fileURLToPath(new URL(`explore.${language}.js`, site)),
+    ...withTextsOf(language),
+  });
+}
 writeFileSync(new URL(LICENCES, site), licencesOf([explore.metafile, ...(await buildPlayground())]));
+
+/** In place of all texts, those of one language that the page that answers has. */
+function withTextsOf(language: string): Pick<BuildOptions, "charset" | "plugins"> {
+  const texts: Texts = strings;
+  const own = Object.entries(texts).filter(([key]) => /^(explore|shared|collections|language|field)\./.test(key));
+  const contents = JSON.stringify(Object.fromEntries(own.map(([key, text]) => [key, { [language]: text[language] }])));
+  const plugin: Plugin = {
+    name: "texts of one language",
+    setup: ({ onLoad }) => onLoad({ filter: /strings\.json$/ }, () => ({ contents, loader: "json" })),
+  };
+  return { charset: "utf8", plugins: [plugin] };
+}
+
+/** The pages of the language that is spoken; those of a single language are in English. */
+function writePages(): void {
+  const pages: readonly PageProps[] = [
+    ...[frontPage(), picturesPage(), explorePage(), recordsIndexPage()],
+    ...Array.from(shownCollections(), ([name, collection]) => collectionPage(name, collection)),
+    ...(isEnglish() ? [guidesPage(), passagesPage(), downloadPage(), playgroundPage(), notFoundPage()] : []),
+  ];
+  for (const page of pages) writePage(page);
+}
 
 function writeForCrawlers(): void {
   const address = siteAddress();
@@ -74,7 +111,7 @@ function copy(name: string, from: string | URL = import.meta.url): void {
 }
 
 function writePage(page: PageProps): void {
-  const file = fileURLToPath(new URL(page.path, site));
+  const file = fileURLToPath(new URL(folderOf() + page.path, site));
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `<!doctype html>\n${renderToStaticMarkup(h(Page, page))}\n`);
 }

@@ -1,4 +1,5 @@
 import { type Hit, search } from "../../../src/index.js";
+import { language, searchOptions } from "../language.js";
 import { type Part, partsOf } from "./query.js";
 import type { State } from "./state.js";
 import { wordingsOf } from "./wordings.js";
@@ -10,14 +11,14 @@ import { wordingsOf } from "./wordings.js";
 export function hitsOf({ q }: State): readonly Hit[] | undefined {
   if (q === undefined || q.trim() === "") return undefined;
   // The list and each filter ask for the same words, and to search takes longest.
-  if (last?.q !== q) {
-    const hits = wordingsOf(q).flatMap((words) => search(words));
-    last = { q, found: [...new Map(hits.map((hit) => [hit.record, hit])).values()] };
+  if (last?.q !== q || last.language !== language()) {
+    const hits = wordingsOf(q).flatMap((words) => search(words, searchOptions()));
+    last = { q, language: language(), found: [...new Map(hits.map((hit) => [hit.record, hit])).values()] };
   }
   return last.found;
 }
 
-let last: { readonly q: string; readonly found: readonly Hit[] } | undefined;
+let last: { readonly q: string; readonly language: string; readonly found: readonly Hit[] } | undefined;
 
 /**
  * What answers a state: the records that pass all its filters, by the package's own helpers; with words to look for

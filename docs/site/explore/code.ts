@@ -1,3 +1,4 @@
+import { isEnglish, language } from "../language.js";
 import { type Part, partsOf } from "./query.js";
 import { asksForSomething, FILTERS, type State } from "./state.js";
 import { wordingsOf } from "./wordings.js";
@@ -23,6 +24,7 @@ export function codeOf(state: State): string {
   const options = [
     ...(isNarrowed ? [`from: ${chosen(parts)}`] : []),
     ...(isNarrowed || state.in === undefined ? [] : [`in: ${JSON.stringify(state.in)}`]),
+    ...(isEnglish() ? [] : [`locale: ${language()}`]),
     ...(limit === undefined || others.length > 0 ? [] : [`limit: ${Number(limit)}`]),
   ];
   const given = options.length === 0 ? "" : `, ${braced(options)}`;
@@ -36,8 +38,12 @@ export function codeOf(state: State): string {
 
 function program(names: readonly string[], setup: readonly string[], expression: string): string {
   const sorted = [...new Set(names)].sort((a, b) => a.localeCompare(b, "en"));
-  const head = sorted.length === 0 ? [] : [`import ${braced(sorted)} from "ankara-visit-2025";`, ""];
-  return [...head, ...new Set(setup), `${expression};`].join("\n");
+  const own = isEnglish() || !names.includes("search") ? [] : [language()];
+  const head = [
+    ...(sorted.length === 0 ? [] : [`import ${braced(sorted)} from "ankara-visit-2025";`]),
+    ...own.map((locale) => `import { ${locale} } from "ankara-visit-2025/locales/${locale}";`),
+  ];
+  return [...head, ...(head.length === 0 ? [] : [""]), ...new Set(setup), `${expression};`].join("\n");
 }
 
 function listed(parts: readonly Part[]): string {

@@ -1,6 +1,7 @@
 import { dateBounds } from "../../../src/index.js";
+import { say } from "../language.js";
 import { isRecordId } from "../links.js";
-import { choices } from "./choices.js";
+import { choicesOf, filterName } from "./choices.js";
 import { nearestOf } from "./distance.js";
 import { FILTERS, type FilterKey, type State } from "./state.js";
 
@@ -19,27 +20,29 @@ export function complaintsAbout(state: State): readonly Complaint[] {
     ...FILTERS.flatMap((key): readonly Complaint[] => {
       const value = state[key];
       const problem = value === undefined ? undefined : problemWith(key, value);
-      return problem === undefined ? [] : [{ key, text: `${choices[key].label}: ${problem}` }];
+      return problem === undefined
+        ? []
+        : [{ key, text: say("explore.complaint", { filter: filterName(key), problem }) }];
     }),
     ...(record === undefined || isRecordId(record)
       ? []
-      : [{ key: "record" as const, text: `No record has the id “${shortened(record)}”.` }]),
+      : [{ key: "record" as const, text: say("explore.noRecord", { value: shortened(record) }) }]),
   ];
 }
 
 function problemWith(key: FilterKey, value: string): string | undefined {
-  const { values } = choices[key];
+  const { values } = choicesOf(key);
+  const told = shortened(value);
   if (DATES.includes(key)) {
-    return isDate(value)
-      ? undefined
-      : `“${shortened(value)}” is not a date. Write a date such as 2025-07-29 or 2025-07.`;
+    return isDate(value) ? undefined : say("explore.notDate", { value: told });
   }
   if (key === "text" || values.some((choice) => choice.value === value)) return undefined;
   if (key === "limit") {
-    return /^[1-9]\d{0,3}$/.test(value) ? undefined : `“${shortened(value)}” is not a whole number from 1 to 9999.`;
+    return /^[1-9]\d{0,3}$/.test(value) ? undefined : say("explore.notNumber", { value: told });
   }
   const near = nearestOf(value, values, (choice) => [choice.value, choice.label]);
-  return `there is no “${shortened(value)}”. ${near === undefined ? "Choose one from the list." : `Did you mean “${near.label}”?`}`;
+  if (near === undefined) return say("explore.noValue", { value: told });
+  return say("explore.didYouMean", { value: told, near: near.label });
 }
 
 function isDate(value: string): boolean {

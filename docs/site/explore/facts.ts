@@ -3,8 +3,6 @@ import {
   type Attendance,
   eventsWith,
   type Figure,
-  formatDate,
-  formatFigure,
   getEvent,
   getFigure,
   getParticipant,
@@ -17,10 +15,11 @@ import {
   type VisitEvent,
   visit,
 } from "../../../src/index.js";
+import { amount, called, day, languageName, say, word } from "../language.js";
 import { isRecordId } from "../links.js";
 import { nameOf, recordOf } from "../records/record-name.js";
 import { saidBy, subjectOf } from "../said-by.js";
-import { capitalized, counted, countryName, isInferred, languageName, printed } from "../words.js";
+import { capitalized, isInferred } from "../words.js";
 
 /** Who, what, when and the number of a record, as a list shows them; absent where it has none. */
 export interface Facts {
@@ -45,17 +44,21 @@ export function factsOf({ collection, record }: Hit): Facts {
   switch (collection) {
     case "events":
       return {
-        title: record.title,
-        what: joined("Event", printed(record.kind), record.status),
+        title: called(record),
+        what: joined(
+          say("explore.event"),
+          word("eventKind", record.kind),
+          record.status === undefined ? undefined : word("eventStatus", record.status),
+        ),
         who: named((record.participants ?? []).map(attendee)),
         when: { date: dayOf(record), isInferred: isInferred(record, "date") },
         number: undefined,
       };
     case "participants":
       return {
-        title: record.name,
+        title: called(record),
         ...participation(eventsWith(record).map(({ event }) => event)),
-        what: "Person",
+        what: say("explore.person"),
         who: officeOf(record),
       };
     case "agreements":
@@ -63,53 +66,57 @@ export function factsOf({ collection, record }: Hit): Facts {
     case "figures":
       return {
         title: capitalized(subjectOf(record)),
-        what: joined("Figure", record.modality),
+        what: joined(say("explore.figure"), word("modality", record.modality)),
         who: saidBy(record).name,
         when: dayOfEvent(record, record.statedAt === undefined ? "event" : "statedAt"),
-        number: formatFigure(record),
+        number: amount(record),
       };
     case "statements":
       return {
-        title: record.summary,
-        what: "Statement",
-        who: record.speaker === undefined ? "Speaker not named" : nameOfId(record.speaker),
+        title: called(record),
+        what: say("explore.statement"),
+        who: record.speaker === undefined ? say("explore.speakerNotNamed") : nameOfId(record.speaker),
         when: dayOfEvent(record, "event"),
       };
     case "discrepancies":
       return {
-        title: record.question,
-        what: "Discrepancy",
+        title: called(record),
+        what: say("explore.discrepancy"),
         who: named(record.sides.flatMap(({ records }) => records.map(speakerOf))),
-        number: `${record.sides.length} answers`,
+        number: say("explore.answers", { n: record.sides.length }),
       };
     case "gaps":
-      return { title: record.question, what: "Gap", who: named((record.records ?? []).map(nameOfId)) };
+      return { title: called(record), what: say("explore.gap"), who: named((record.records ?? []).map(nameOfId)) };
     case "sources":
       return {
-        title: record.title,
-        what: joined("Source", languageName(record.language)),
+        title: called(record),
+        what: joined(say("explore.source"), languageName(record.language)),
         who: record.publisher,
         when:
           record.published === undefined
             ? undefined
-            : { date: formatDate(record.published, "en-GB"), isInferred: isInferred(record, "published") },
-        number: counted(citing(record.id), "record"),
+            : { date: day(record.published), isInferred: isInferred(record, "published") },
+        number: say("shared.records", { n: citing(record.id) }),
       };
     case "organizations":
       return {
-        title: record.name,
-        what: joined("Organisation", printed(record.kind)),
-        number: counted(citing(record.id), "record"),
+        title: called(record),
+        what: joined(say("explore.organization"), word("organizationKind", record.kind)),
+        number: say("shared.records", { n: citing(record.id) }),
       };
     case "places":
       return {
-        title: record.name,
-        what: joined("Place", printed(record.kind)),
+        title: called(record),
+        what: joined(say("explore.place"), word("placeKind", record.kind)),
         who: record.within === undefined ? undefined : nameOfId(record.within),
-        number: counted(citing(record.id), "record"),
+        number: say("shared.records", { n: citing(record.id) }),
       };
     case "topics":
-      return { title: capitalized(record.label), what: "Topic", number: counted(citing(record.id), "record") };
+      return {
+        title: capitalized(called(record)),
+        what: say("explore.topic"),
+        number: say("shared.records", { n: citing(record.id) }),
+      };
   }
 }
 
@@ -119,18 +126,22 @@ function agreementFacts(record: Agreement): Facts {
   );
   const last = dated.filter(({ reached }) => reached).at(-1) ?? dated.at(-1);
   return {
-    title: record.title,
-    what: joined("Agreement", printed(record.kind)),
+    title: called(record),
+    what: joined(say("explore.agreement"), word("agreementKind", record.kind)),
     who: named((record.signatories ?? record.parties ?? []).map(nameOfId)),
     when:
       last === undefined
         ? undefined
         : {
-            date: formatDate(last.date, "en-GB"),
-            at: capitalized(last.reached ? printed(last.stage) : `expected to be ${printed(last.stage)}`),
+            date: day(last.date),
+            at: capitalized(
+              last.reached
+                ? word("agreementStatus", last.stage)
+                : say("explore.expectedToBe", { stage: word("stage", last.stage) }),
+            ),
             isInferred: isInferred(record, `milestones.${last.stage}`),
           },
-    number: capitalized(printed(statusOf(record))),
+    number: capitalized(word("agreementStatus", statusOf(record))),
   };
 }
 
@@ -139,22 +150,22 @@ function dayOfEvent(record: Figure | Statement, field: "event" | "statedAt"): Wh
   if (event === undefined) return undefined;
   return {
     date: dayOf(event),
-    at: event.title,
+    at: called(event),
     isInferred: isInferred(record, field) || isInferred(event, "date"),
   };
 }
 
 function dayOf({ date, until }: VisitEvent): string {
-  const start = formatDate(date, "en-GB");
-  return until === undefined ? start : `${start} to ${formatDate(until, "en-GB")}`;
+  const from = day(date) ?? "";
+  return until === undefined ? from : say("explore.fromTo", { from, until: day(until) });
 }
 
 /** When somebody took part, and how often. */
 function participation(events: readonly VisitEvent[]): Pick<Facts, "when" | "number"> {
   const days = [...new Set(events.map(dayOf))];
   return {
-    when: days.length === 0 ? undefined : { date: days.join(" and "), isInferred: false },
-    number: counted(events.length, "event"),
+    when: days.length === 0 ? undefined : { date: days.join(say("shared.and")), isInferred: false },
+    number: say("shared.events", { n: events.length }),
   };
 }
 
@@ -165,24 +176,30 @@ function officeOf({
   readonly roles: readonly { readonly title: string }[];
   readonly country?: string;
 }): string {
-  return [roles[0]?.title, country === undefined ? undefined : countryName(country)].filter(Boolean).join(", ");
+  const [role] = roles;
+  const words = [
+    role === undefined ? "" : word("office", role.title),
+    country === undefined ? "" : word("country", country),
+  ];
+  return words.filter((own) => own !== "").join(", ");
 }
 
 function attendee(attendance: Attendance): string {
   if ("participant" in attendance) return nameOfId(attendance.participant);
-  return "organization" in attendance ? nameOfId(attendance.organization) : attendance.group;
+  return "organization" in attendance ? nameOfId(attendance.organization) : word("group", attendance.group);
 }
 
 /** Who stated a record that a side of a disagreement names. */
 function speakerOf(id: string): string | undefined {
   const figure = getFigure(id as Figure["id"]); // another id gives nothing
   if (figure !== undefined) return saidBy(figure).name;
-  return getParticipant(getStatement(id as Statement["id"])?.speaker)?.name; // so does this
+  const speaker = getParticipant(getStatement(id as Statement["id"])?.speaker); // so does this
+  return speaker === undefined ? undefined : called(speaker);
 }
 
 function nameOfId(id: string): string {
-  if (id === visit.id) return visit.title;
-  return isRecordId(id) ? nameOf(recordOf(id)) : countryName(id);
+  if (id === visit.id) return called(visit);
+  return isRecordId(id) ? nameOf(recordOf(id)) : word("country", id);
 }
 
 /** How many records name one. */
@@ -196,7 +213,7 @@ function named(names: readonly (string | undefined)[]): string | undefined {
   const own = [...new Set(names.flatMap((name) => name ?? []))];
   if (own.length === 0) return undefined;
   const more = own.length > MOST + 1 ? own.length - MOST : 0;
-  return own.slice(0, more === 0 ? own.length : MOST).join(", ") + (more === 0 ? "" : ` and ${more} more`);
+  return more === 0 ? own.join(", ") : say("explore.moreNames", { list: own.slice(0, MOST).join(", "), n: more });
 }
 
 function joined(...parts: readonly (string | undefined)[]): string {

@@ -1,5 +1,6 @@
+import { say } from "../language.js";
 import { answer, hitsOf } from "./answer.js";
-import { choices, labelOfValue } from "./choices.js";
+import { choicesOf, filterName, labelOfValue } from "./choices.js";
 import { byId, element } from "./element.js";
 import { addressOf, FILTERS, type FilterKey, MAIN, MORE, type State, without } from "./state.js";
 
@@ -19,7 +20,7 @@ export function showFilters(state: State): void {
 
 /** Fills a filter. It is of use if it is set, or if something can be chosen. */
 function fill(key: FilterKey, state: State, found: ReturnType<typeof hitsOf>): boolean {
-  const { values } = choices[key];
+  const { values } = choicesOf(key);
   const select = byId(`filter-${key}`) as HTMLSelectElement; // the page has them as such
   const own = state[key];
   const others = without(state, "limit");
@@ -38,7 +39,7 @@ function fill(key: FilterKey, state: State, found: ReturnType<typeof hitsOf>): b
   // An address may have a date or a number that the list lacks.
   const isListed = own === undefined || values.some(({ value }) => value === own);
   if (!isListed) options.push(element("option", { value: own }, own));
-  select.replaceChildren(element("option", { value: "" }, "Any"), ...options);
+  select.replaceChildren(element("option", { value: "" }, say("explore.any")), ...options);
   select.value = own ?? "";
   return isOfUse;
 }
@@ -49,7 +50,7 @@ export function showAsked(state: State): void {
   byId("asked").replaceChildren(
     ...asked.map((key) => {
       const label = labelOfValue(key, state[key] ?? "");
-      const name = `Remove ${choices[key].label}: ${label}`;
+      const name = say("explore.remove", { filter: filterName(key), value: label });
       return element(
         "li",
         {},

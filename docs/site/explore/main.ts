@@ -1,7 +1,8 @@
 import { events, type Hit } from "../../../src/index.js";
+import type { Locale } from "../../../src/locales.js";
+import { isEnglish, say, speak, type Texts } from "../language.js";
 import { fragmentOf } from "../playground/fragment.js";
 import { nameOf, recordOf } from "../records/record-name.js";
-import { counted } from "../words.js";
 import { type Shown, wireActions } from "./actions.js";
 import { answer } from "./answer.js";
 import { codeOf } from "./code.js";
@@ -12,6 +13,19 @@ import { recordView } from "./record-view.js";
 import { nothingView, resultList, timelineView } from "./results.js";
 import { addressOf, asksForSomething, MAIN, MORE, readState, type State, without } from "./state.js";
 import { suggestionsFor } from "./suggestions.js";
+
+/** What a language needs: the page in English has it within this script. */
+interface Language {
+  readonly locale: Locale;
+  readonly texts: Texts;
+}
+
+const { lang } = document.documentElement;
+if (lang !== "en") {
+  // The site has such a script for each language, beside this one.
+  const { locale, texts } = (await import(new URL(`explore.${lang}.js`, import.meta.url).href)) as Language;
+  speak(locale, texts);
+}
 
 const search = byId("search") as HTMLInputElement; // the page has it as such
 const TITLE = document.title;
@@ -36,9 +50,10 @@ function showHits(hits: readonly Hit[], possible: State): void {
   const asks = asksForSomething(possible);
   const days = events.map((record): Hit => ({ collection: "events", record }));
   shown = { hits: asks ? hits : days, code: codeOf(possible) };
-  byId("count").textContent = asks ? counted(hits.length, "record") : "The visit day by day";
+  byId("count").textContent = asks ? say("shared.records", { n: hits.length }) : say("explore.dayByDay");
   byId("code").textContent = shown.code;
-  byId("run-code").setAttribute("href", `playground.html${fragmentOf(shown.code)}`);
+  // The playground has no other languages.
+  if (isEnglish()) byId("run-code").setAttribute("href", `playground.html${fragmentOf(shown.code)}`);
   byId("told").textContent = "";
   byId("note").hidden = possible.date === undefined;
   byId("found").replaceChildren(
@@ -60,7 +75,7 @@ async function showRecord(possible: State): Promise<void> {
   panel.dataset["shown"] = record;
   const view = await recordView(record, possible);
   if (state.record !== record) return;
-  const close = element("a", { href: addressOf(without(possible, "record")), class: "close" }, "Close");
+  const close = element("a", { href: addressOf(without(possible, "record")), class: "close" }, say("explore.close"));
   panel.replaceChildren(close, view);
   const heading = view.querySelector("h2") ?? view;
   heading.tabIndex = -1;

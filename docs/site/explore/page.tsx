@@ -1,16 +1,19 @@
 import type { JSX } from "preact";
+import { isEnglish, language, say } from "../language.js";
 import type { PageProps } from "../layout.js";
-import { choices } from "./choices.js";
+import { Say } from "../say.js";
+import { filterName } from "./choices.js";
 import { type FilterKey, MAIN, MORE } from "./state.js";
 
 /** The frame of the page that answers. The script fills it. */
 export function explorePage(): PageProps {
   return {
-    title: "Explore – ankara-visit-2025",
+    title: say("explore.title"),
     path: "explore.html",
-    description: "Search the visit by words, numbers and dates, and filter it by day, person, topic and more.",
+    description: say("explore.description"),
     styles: ["records.css", "explore.css"],
-    scripts: ["explore.js"],
+    // The words of the language are asked for together with the script that needs them.
+    scripts: [...(isEnglish() ? [] : [`explore.${language()}.js`]), "explore.js"],
     children: <Frame />,
   };
 }
@@ -19,41 +22,45 @@ function Frame(): JSX.Element {
   return (
     <>
       <div class="head">
-        <h1>Explore</h1>
+        <h1>{say("page.explore")}</h1>
+        {!isEnglish() && (
+          <p>
+            <small>{say("explore.inEnglish")}</small>
+          </p>
+        )}
       </div>
       <noscript>
         <p>
-          This page needs JavaScript. The <a href="records/index.html">pages of records</a> show the same without.
+          <Say text="explore.noScript" links={{ records: { href: "records/index.html" } }} />
         </p>
       </noscript>
       <search>
         <form id="questions">
           <label class="search">
-            <span>Search</span>
-            <input id="search" type="search" autocomplete="off" placeholder="erdogan energy, $15bn, 29 July" />
+            <span>{say("explore.search")}</span>
+            <input id="search" type="search" autocomplete="off" placeholder={say("explore.placeholder")} />
           </label>
           {MAIN.map(filter)}
           <details id="more">
-            <summary>More filters</summary>
+            <summary>{say("explore.more")}</summary>
             <div>{MORE.map(filter)}</div>
           </details>
         </form>
       </search>
-      <ul id="asked" aria-label="Filters that are set" />
+      <ul id="asked" aria-label={say("explore.asked")} />
       <div id="complaints" role="alert" />
       <div class="answers">
         <section aria-labelledby="count">
           <h2 id="count" aria-live="polite">
-            The visit day by day
+            {say("explore.dayByDay")}
           </h2>
           <Actions />
           <p id="note" hidden>
-            Figures and statements have the day of the event at which they were made or that they describe. “Inferred”
-            marks what no source states: the event or its day.
+            {say("explore.note")}
           </p>
           <div id="found" />
         </section>
-        <section id="record" aria-label="The open record" hidden />
+        <section id="record" aria-label={say("explore.openRecord")} hidden />
       </div>
     </>
   );
@@ -62,7 +69,7 @@ function Frame(): JSX.Element {
 function filter(key: FilterKey): JSX.Element {
   return (
     <label key={key}>
-      <span>{choices[key].label}</span>
+      <span>{filterName(key)}</span>
       <select id={`filter-${key}`} />
     </label>
   );
@@ -75,29 +82,34 @@ function Actions(): JSX.Element {
       <div class="actions">
         {ACTIONS.map(([id, label]) => (
           <button key={id} id={id} type="button">
-            {label}
+            {say(label)}
           </button>
         ))}
         <output id="told" />
       </div>
       <details class="code">
-        <summary>Show this query as code</summary>
+        <summary>{say("explore.showCode")}</summary>
         <pre>
           <code id="code" />
         </pre>
         <button id="copy-code" type="button">
-          Copy code
-        </button>{" "}
-        <a id="run-code" class="button" href="playground.html">
-          Run this
-        </a>
+          {say("explore.copyCode")}
+        </button>
+        {isEnglish() && (
+          <>
+            {" "}
+            <a id="run-code" class="button" href="playground.html">
+              Run this
+            </a>
+          </>
+        )}
       </details>
     </>
   );
 }
 
 const ACTIONS = [
-  ["copy-link", "Copy link"],
-  ["download-csv", "Download CSV"],
-  ["download-json", "Download JSON"],
+  ["copy-link", "explore.copyLink"],
+  ["download-csv", "explore.downloadCsv"],
+  ["download-json", "explore.downloadJson"],
 ] as const;

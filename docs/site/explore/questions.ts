@@ -1,21 +1,23 @@
+import type { Key } from "../language.js";
 import type { State } from "./state.js";
 
 /** A question that people come with, and what to ask so that the page answers it. */
 export interface Question {
-  readonly question: string;
+  /** The text that asks it. */
+  readonly question: Key;
   readonly state: State;
 }
 
 /** The questions of the front page, and some that only this page answers. */
 export const QUESTIONS: readonly Question[] = [
-  { question: "What was signed?", state: { in: "agreements", status: "signed" } },
-  { question: "What is planned?", state: { in: "agreements", expected: "true" } },
-  { question: "Who was there?", state: { in: "participants" } },
-  { question: "Where do the sources disagree?", state: { in: "discrepancies" } },
-  { question: "Which numbers were stated?", state: { in: "figures" } },
-  { question: "Which numbers are targets?", state: { in: "figures", modality: "target" } },
-  { question: "Who said what?", state: { in: "statements" } },
-  { question: "Which sources?", state: { in: "sources" } },
-  { question: "What is inferred?", state: { inferred: "statedAt" } },
-  { question: "What is unknown?", state: { in: "gaps" } },
+  { question: "explore.whatWasSigned", state: { in: "agreements", status: "signed" } },
+  { question: "explore.whatIsPlanned", state: { in: "agreements", expected: "true" } },
+  { question: "explore.whoWasThere", state: { in: "participants" } },
+  { question: "explore.whereDisagree", state: { in: "discrepancies" } },
+  { question: "explore.whichNumbers", state: { in: "figures" } },
+  { question: "explore.whichTargets", state: { in: "figures", modality: "target" } },
+  { question: "explore.whoSaidWhat", state: { in: "statements" } },
+  { question: "explore.whichSources", state: { in: "sources" } },
+  { question: "explore.whatIsInferred", state: { inferred: "statedAt" } },
+  { question: "explore.whatIsUnknown", state: { in: "gaps" } },
 ];

@@ -1,3 +1,4 @@
+import { say } from "../language.js";
 import { homeOf } from "../links.js";
 import { element } from "./element.js";
 import { addressOf, type State } from "./state.js";
@@ -11,10 +12,10 @@ export async function recordView(id: string, state: State): Promise<HTMLElement>
   const response = await fetch(path).catch(() => undefined);
   const text = response?.ok ? await response.text() : "";
   const article = new DOMParser().parseFromString(text, "text/html").getElementById(id);
-  if (article === null) return element("p", {}, element("a", { href: `${path}#${id}` }, "The record, on its page"));
+  if (article === null) return element("p", {}, element("a", { href: `${path}#${id}` }, say("explore.theRecord")));
   const shown = document.importNode(article, true);
   for (const link of shown.querySelectorAll("a[href]")) relink(link, path, state);
-  const page = element("p", {}, element("a", { href: `${path}#${id}` }, "This record on its page"));
+  const page = element("p", {}, element("a", { href: `${path}#${id}` }, say("explore.thisRecord")));
   shown.append(page);
   return shown;
 }

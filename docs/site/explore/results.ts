@@ -1,4 +1,5 @@
-import { formatDate, type Hit, timeline } from "../../../src/index.js";
+import { type Hit, timeline } from "../../../src/index.js";
+import { day, foreignName, say } from "../language.js";
 import { hrefOf } from "../links.js";
 import { element } from "./element.js";
 import { type Facts, factsOf, type When } from "./facts.js";
@@ -14,11 +15,13 @@ export function resultList(hits: readonly Hit[], state: State): HTMLElement {
 function result(hit: Hit, state: State): HTMLElement {
   const { id } = hit.record;
   const facts = factsOf(hit);
+  const own = foreignName(hit.record);
+  const lang = own === undefined ? {} : { lang: own };
   const number = facts.number === undefined ? [] : [element("strong", { class: "number" }, facts.number)];
   return element(
     "li",
     {},
-    element("a", { href: `records/${hrefOf(id)}`, class: "title", "data-record": id }, facts.title),
+    element("a", { href: `records/${hrefOf(id)}`, class: "title", "data-record": id, ...lang }, facts.title),
     ...number,
     element("p", { class: "facts" }, ...line(facts)),
     beside(id, facts.title, state),
@@ -34,14 +37,15 @@ function line({ what, who, when }: Facts): readonly HTMLElement[] {
 }
 
 function dateOf({ date, at, isInferred }: When): HTMLElement {
-  const mark = isInferred ? [element("span", { class: "mark inferred" }, "inferred")] : [];
+  const mark = isInferred ? [element("span", { class: "mark inferred" }, say("shared.inferred"))] : [];
   return element("span", { class: "when" }, at === undefined ? date : `${at}, ${date}`, ...mark);
 }
 
 /** The way to look at a record without leaving the list. */
 function beside(id: string, title: string, state: State): HTMLElement {
   const href = addressOf({ ...state, record: id });
-  return element("a", { href, class: "evidence", "aria-label": `Evidence: ${title}`, "data-beside": id }, "Evidence");
+  const label = say("explore.evidenceOf", { title });
+  return element("a", { href, class: "evidence", "aria-label": label, "data-beside": id }, say("explore.evidence"));
 }
 
 /** The days with their events, and questions to begin with: what there is before anything is asked. */
@@ -54,7 +58,7 @@ export function timelineView(state: State): HTMLElement {
       element(
         "section",
         {},
-        element("h3", {}, formatDate(date, "en-GB")),
+        element("h3", {}, day(date)),
         resultList(
           events.map((record) => ({ collection: "events", record })),
           state,
@@ -66,9 +70,9 @@ export function timelineView(state: State): HTMLElement {
 
 function questionList(): HTMLElement {
   const links = QUESTIONS.map(({ question, state }) =>
-    element("li", {}, element("a", { href: addressOf(state), class: "button" }, question)),
+    element("li", {}, element("a", { href: addressOf(state), class: "button" }, say(question))),
   );
-  return element("ul", { class: "buttons", "aria-label": "Questions to begin with" }, ...links);
+  return element("ul", { class: "buttons", "aria-label": say("explore.questions") }, ...links);
 }
 
 /** What to do where nothing was found. */
@@ -76,11 +80,7 @@ export function nothingView(suggestions: readonly Suggestion[]): HTMLElement {
   return element(
     "div",
     { class: "nothing" },
-    element(
-      "p",
-      {},
-      suggestions.length > 0 ? "No records match. Try one of these:" : "No records match. Try a question:",
-    ),
+    element("p", {}, say(suggestions.length > 0 ? "explore.nothing" : "explore.nothingAtAll")),
     suggestions.length === 0
       ? questionList()
       : element(

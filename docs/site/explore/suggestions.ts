@@ -1,8 +1,9 @@
 import { dataset, search, type VisitRecord } from "../../../src/index.js";
+import { perLanguage, say, searchOptions } from "../language.js";
 import { COLLECTIONS } from "../links.js";
 import { nameOf, recordOf } from "../records/record-name.js";
 import { answer } from "./answer.js";
-import { choices, labelOfValue } from "./choices.js";
+import { filterName, labelOfValue } from "./choices.js";
 import { nearestOf, plain } from "./distance.js";
 import { FILTERS, type State, without } from "./state.js";
 import { wordingsOf } from "./wordings.js";
@@ -29,18 +30,23 @@ export function suggestionsFor(state: State): readonly Suggestion[] {
   const [date = ""] = wordingsOf(q);
   const asked: readonly Suggested[] = [
     ...(/^\d{4}-\d\d-\d\d$/.test(date)
-      ? [{ text: `Filter by day: ${labelOfValue("date", date)}`, state: { ...without(state, "q"), date } }]
+      ? [
+          {
+            text: say("explore.filterByDay", { day: labelOfValue("date", date) }),
+            state: { ...without(state, "q"), date },
+          },
+        ]
       : []),
-    ...words.map((text) => ({ text: `Search for “${text}”`, state: { ...state, q: text } })),
+    ...words.map((text) => ({ text: say("explore.searchFor", { text }), state: { ...state, q: text } })),
     ...FILTERS.filter((key) => state[key] !== undefined).map((key) => ({
-      text: `Remove ${choices[key].label}: ${labelOfValue(key, state[key] ?? "")}`,
+      text: say("explore.remove", { filter: filterName(key), value: labelOfValue(key, state[key] ?? "") }),
       state: without(state, key),
     })),
     // Words and filters may both be in the way.
     ...(FILTERS.some((key) => state[key] !== undefined)
       ? [
-          { text: "Remove all filters", state: without(state, ...FILTERS) },
-          ...words.map((text) => ({ text: `Search for “${text}” without filters`, state: { q: text } })),
+          { text: say("explore.removeAll"), state: without(state, ...FILTERS) },
+          ...words.map((text) => ({ text: say("explore.searchWithout", { text }), state: { q: text } })),
         ]
       : []),
   ];
@@ -55,22 +61,21 @@ type Suggested = Omit<Suggestion, "count">;
 function wordsInstead(q: string): readonly string[] {
   const typed = q.trim().split(/\s+/).slice(0, MOST_WORDS);
   const kept = typed.filter((word) => !QUESTION.test(word.toLowerCase().replace(/\W+$/, "")));
-  const mended = kept.flatMap((word) => (search(word).length > 0 ? [word] : (nearWord(word) ?? [])));
+  const mended = kept.flatMap((word) => (search(word, searchOptions()).length > 0 ? [word] : (nearWord(word) ?? [])));
   const shorter = mended.length > 1 ? mended.map((_, at) => mended.filter((__, other) => other !== at)) : [];
   return [...new Set([mended, ...shorter].map((words) => words.join(" ")))].filter((text) => text !== "" && text !== q);
 }
 
-let vocabulary: readonly string[] | undefined;
+const vocabulary = perLanguage((): readonly string[] => [
+  ...new Set(
+    COLLECTIONS.flatMap((name) => {
+      const records: readonly VisitRecord[] = dataset[name];
+      return records.flatMap(({ id }) => plain(nameOf(recordOf(id))).match(/\p{L}{3,}/gu) ?? []);
+    }),
+  ),
+]);
 
 /** The word of a name, a title or a summary that is nearest to a word that none has. */
 function nearWord(word: string): string | undefined {
-  vocabulary ??= [
-    ...new Set(
-      COLLECTIONS.flatMap((name) => {
-        const records: readonly VisitRecord[] = dataset[name];
-        return records.flatMap(({ id }) => plain(nameOf(recordOf(id))).match(/\p{L}{3,}/gu) ?? []);
-      }),
-    ),
-  ];
-  return nearestOf(word, vocabulary, (own) => [own]);
+  return nearestOf(word, vocabulary(), (own) => [own]);
 }

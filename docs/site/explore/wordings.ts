@@ -1,20 +1,49 @@
 import { dateBounds, formatDate, visit } from "../../../src/index.js";
+import { day, isEnglish, language, perLanguage } from "../language.js";
 
-const MONTHS = Array.from({ length: 12 }, (_, month) =>
-  new Date(Date.UTC(2000, month)).toLocaleDateString("en", { month: "long", timeZone: "UTC" }).toLowerCase(),
-);
-const MONTH = "(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?";
-const YEAR = "(?:,?\\s+(\\d{4}))?";
-const DATES: readonly (readonly [pattern: RegExp, order: string])[] = [
-  [/\b(\d{4})-(\d\d)-(\d\d)\b/, "ymd"],
-  [/\b(\d{1,2})[./](\d{1,2})[./](\d{4})\b/, "dmy"],
-  [new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+${MONTH}${YEAR}\\b`, "i"), "dmy"],
-  [new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b${YEAR}`, "i"), "mdy"],
+/** The months as dates have them in the language: "July", "июля", "Temmuz". */
+const months = perLanguage((): readonly string[] => {
+  const dates = Array.from({ length: 12 }, (_, month) =>
+    day(`2025-${`${month + 1}`.padStart(2, "0")}-01` as `${number}`),
+  );
+  const words: readonly (readonly string[])[] = dates.map(
+    (date) => date.toLocaleLowerCase(language()).match(/\p{L}+/gu) ?? [],
+  );
+  return words.map((own) => own.find((word) => words.some((others) => !others.includes(word))) ?? "");
+});
+/** So much of a month tells it from the others. */
+const beginning = (month: string): string => month.slice(0, 3);
+
+const dates = perLanguage((): readonly (readonly [pattern: RegExp, order: string])[] => {
+  const month = `(${months().map(beginning).join("|")})\\p{L}*\\.?`;
+  const year = "(?:,?\\s+(\\d{4})(?:\\s+года)?)?(?![\\p{L}\\d])";
+  return [
+    [/\b(\d{4})-(\d\d)-(\d\d)\b/, "ymd"],
+    [/\b(\d{1,2})[./](\d{1,2})[./](\d{4})\b/, "dmy"],
+    [new RegExp(`(\\d{4}) жылғы (\\d{1,2})\\s+${month}`, "iu"), "ydm"],
+    [new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+${month}${year}`, "iu"), "dmy"],
+    [new RegExp(`(?<!\\p{L})${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)${year}`, "iu"), "mdy"],
+  ];
+});
+
+/** The words for powers of ten in all languages of the site, by how they begin; the first that fits is meant. */
+const SCALES: readonly (readonly [beginning: string, power: number])[] = [
+  ...(["milyar", "миллиард", "млрд"] as const).map((word) => [word, 9] as const),
+  ...(["thousand", "bin", "тыс", "мың", "k"] as const).map((word) => [word, 3] as const),
+  ...(["м", "m"] as const).map((word) => [word, 6] as const),
+  ...(["b"] as const).map((word) => [word, 9] as const),
+  ...(["т", "t"] as const).map((word) => [word, 12] as const),
 ];
-
-const SCALES: Readonly<Record<string, number>> = { k: 3, thousand: 3, m: 6, b: 9, t: 12 };
-const NUMBER =
-  /(?:\bUS\$|[$€£₺₸]|\b(?:USD|EUR|TRY|KZT)\s?)?(?<![\d.,-])(\d{1,3}(?:[,'’\s]\d{3})+|\d+)(\.\d+)?(?:\s?(thousand|trillion|billion|million|bn|mln|mn|trn|tn)|(k|m|b))?(?![\w.,-]*\d)(?![a-z])/i;
+const WORDS = [
+  "thousand|trillion|billion|million|bn|mln|mn|trn|tn",
+  "bin|milyon|milyar|trilyon",
+  "тыс\\p{L}*|мың|млн|млрд|трлн|миллион\\p{L}*|миллиард\\p{L}*|триллион\\p{L}*",
+].join("|");
+const NUMBER = new RegExp(
+  "(?:(?<!\\p{L})US\\$|[$€£₺₸]|(?<!\\p{L})(?:USD|EUR|TRY|KZT)\\s?)?(?<![\\d.,-])(\\d{1,3}(?:[,'’\\s]\\d{3})+|\\d+)(\\.\\d+)?" +
+    `(?:\\s?(${WORDS})|(k|m|b))?(?![\\p{L}\\d_.,-]*\\d)(?!\\p{L})`,
+  "iu",
+);
 
 /**
  * The ways in which the records may write what was typed. A number is looked for as a number and in words, a date by its
@@ -22,14 +51,20 @@ const NUMBER =
  */
 export function wordingsOf(typed: string): readonly string[] {
   // No question needs more, and a pattern may take long on a text without end.
-  const text = typed.slice(0, 500).trim();
-  for (const [pattern, order] of DATES) {
+  const text = inEnglishDigits(typed.slice(0, 500).trim());
+  for (const [pattern, order] of dates()) {
     const match = pattern.exec(text);
     const date = match === null ? undefined : dateOf(match, order);
     if (match !== null && date !== undefined) return replaced(text, match, [date, inWords(date)]);
   }
   const match = NUMBER.exec(text);
   return match === null ? [text] : replaced(text, match, numberWordings(match));
+}
+
+/** English has a comma between thousands, and the other languages before a fraction; Turkish has a full stop there. */
+function inEnglishDigits(text: string): string {
+  if (isEnglish()) return text;
+  return text.replace(/(?<=\d)\.(?=\d{3}(?!\d|\.))/g, "").replace(/(?<=\d),(?=\d{1,2}(?!\d))/g, ".");
 }
 
 function replaced(text: string, match: RegExpExecArray, wordings: readonly string[]): readonly string[] {
@@ -42,7 +77,7 @@ function dateOf(match: RegExpExecArray, order: string): `${number}-${number}-${n
   const part = (name: string): string => match[order.indexOf(name) + 1] ?? "";
   // Without a year the visit's is meant.
   const year = part("y") || (visit.days[0] ?? "").slice(0, 4);
-  const named = MONTHS.findIndex((month) => month.startsWith(part("m").toLowerCase().slice(0, 3))) + 1;
+  const named = months().findIndex((month) => part("m").toLocaleLowerCase(language()).startsWith(beginning(month))) + 1;
   const month = /\d/.test(part("m")) ? part("m") : String(named);
   const date = `${year}-${month.padStart(2, "0")}-${part("d").padStart(2, "0")}` as `${number}-${number}-${number}`; // digits, by the patterns
   try {
@@ -61,7 +96,7 @@ function inWords(date: `${number}-${number}-${number}`): string {
 
 function numberWordings([, whole = "", fraction = "", word, letter]: RegExpExecArray): readonly string[] {
   const scale = (word ?? letter ?? "").toLowerCase();
-  const power = SCALES[scale] ?? SCALES[scale.slice(0, 1)] ?? 0;
+  const power = powerOf(scale);
   const digits = `${whole.replace(/\D/g, "")}${fraction}`;
   if (power === 0 && Number(digits) < 1_000_000) return [digits];
   // As text: 1.1 times a billion is not whole in floating point.
@@ -70,7 +105,11 @@ function numberWordings([, whole = "", fraction = "", word, letter]: RegExpExecA
   return value >= 1_000_000 && isSame(short, value) ? [String(value), short] : [String(value)];
 }
 
+function powerOf(scale: string): number {
+  return SCALES.find(([beginning]) => scale.startsWith(beginning))?.[1] ?? 0;
+}
+
 function isSame(short: string, value: number): boolean {
   const [digits = "", word = ""] = short.split(" ");
-  return Number(`${digits}e${SCALES[word.slice(0, 1)] ?? 0}`) === value;
+  return Number(`${digits}e${powerOf(word)}`) === value;
 }

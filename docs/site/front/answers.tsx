@@ -3,7 +3,6 @@ import {
   type Agreement,
   agreements,
   figures,
-  formatFigure,
   gaps,
   gapsOf,
   getTopic,
@@ -14,25 +13,26 @@ import {
   topics,
   visit,
 } from "../../../src/index.js";
-import { originName } from "../../examples/origin-name.js";
 import { disputedNumbers, valuesOf } from "../disputed-numbers.js";
+import { amount, called, say, word } from "../language.js";
 import { hrefOf } from "../links.js";
-import { capitalized, counted } from "../words.js";
+import { Say } from "../say.js";
+import { capitalized } from "../words.js";
 
 /** The questions that people come with, each with its answer. */
 export function Answers(): JSX.Element {
   const cards: readonly (readonly [question: string, collection: string, answer: JSX.Element])[] = [
-    ["What was signed?", "agreements", <Signed />],
-    ["Who was there?", "participants", <There />],
-    ["Which numbers are disputed?", "discrepancies", <Disputed />],
-    ["What was said?", "statements", <Said />],
-    ["What does no source say?", "gaps", <Unknown />],
-    ["Where does it come from?", "sources", <Origins />],
+    [say("front.whatWasSigned"), "agreements", <Signed />],
+    [say("front.whoWasThere"), "participants", <There />],
+    [say("front.whichNumbers"), "discrepancies", <Disputed />],
+    [say("front.whatWasSaid"), "statements", <Said />],
+    [say("front.whatIsUnknown"), "gaps", <Unknown />],
+    [say("front.whereFrom"), "sources", <Origins />],
   ];
   return (
     <section aria-labelledby="answers">
       <h2 id="answers" class="unseen">
-        Answers
+        {say("front.answers")}
       </h2>
       <ul class="cards answers">
         {cards.map(([question, collection, answer]) => (
@@ -69,11 +69,7 @@ function Signed(): JSX.Element {
 
 function Members({ of: members }: { readonly of: readonly Agreement[] }): JSX.Element | null {
   if (members.length === 0) return null;
-  return (
-    <>
-      , of which {members.length} are known by name: <Names of={members} />
-    </>
-  );
+  return <Say text="front.members" gaps={{ n: members.length, names: <Names of={members} /> }} />;
 }
 
 /** How many documents a package has, as far as the sources agree. */
@@ -83,13 +79,13 @@ function sizeOf({ id }: Agreement): string {
     counts.some((figure) => sides.some(({ records }) => records.some((record) => record === figure.id))),
   );
   if (dispute !== undefined) return `(${valuesOf(dispute)})`;
-  return counts[0] === undefined ? "" : `(${formatFigure(counts[0])})`;
+  return counts[0] === undefined ? "" : `(${amount(counts[0])})`;
 }
 
 function There(): JSX.Element {
   return (
     <p>
-      {counted(participants.length, "person is", "people are")} named: <Names of={participants} />.
+      <Say text="front.people" gaps={{ n: participants.length, names: <Names of={participants} /> }} />
     </p>
   );
 }
@@ -99,7 +95,7 @@ function Disputed(): JSX.Element {
     <ul>
       {disputedNumbers.map((dispute) => (
         <li key={dispute.id}>
-          <a href={`records/${hrefOf(dispute.id)}`}>{dispute.question}</a> {capitalized(valuesOf(dispute))}.
+          <a href={`records/${hrefOf(dispute.id)}`}>{called(dispute)}</a> {capitalized(valuesOf(dispute))}.
         </li>
       ))}
     </ul>
@@ -112,20 +108,22 @@ function Said(): JSX.Element {
     return person === undefined ? [] : [{ ...person, times }];
   });
   const about = mostFrequent(statements.flatMap(({ topics: own }) => own)).slice(0, 4);
+  const speakers = by.slice(0, 2).map(({ times, ...person }, index) => (
+    <Fragment key={person.id}>
+      {index > 0 && say("shared.and")}
+      <RecordName {...person} /> ({times})
+    </Fragment>
+  ));
   return (
     <>
       <p>
-        {counted(statements.length, "statement")}, most of them by{" "}
-        {by.slice(0, 2).map(({ times, ...person }, index) => (
-          <Fragment key={person.id}>
-            {index > 0 && " and "}
-            <RecordName {...person} /> ({times})
-          </Fragment>
-        ))}
-        .
+        <Say text="front.statements" gaps={{ n: statements.length, speakers }} />
       </p>
       <p>
-        Most often about <Names of={about.map(([id]) => getTopic(id))} />; {topics.length} topics in all.
+        <Say
+          text="front.statementTopics"
+          gaps={{ topics: <Names of={about.map(([id]) => getTopic(id))} />, all: topics.length }}
+        />
       </p>
     </>
   );
@@ -137,11 +135,11 @@ function Unknown(): JSX.Element {
   const first = [...new Set(subjects.flatMap((subject) => gapsOf(subject)[0] ?? []))].slice(0, 3);
   return (
     <>
-      <p>{counted(gaps.length, "question")}, such as:</p>
+      <p>{say("front.questions", { n: gaps.length })}</p>
       <ul>
-        {first.map(({ id, question }) => (
-          <li key={id}>
-            <a href={`records/${hrefOf(id)}`}>{question}</a>
+        {first.map((gap) => (
+          <li key={gap.id}>
+            <a href={`records/${hrefOf(gap.id)}`}>{called(gap)}</a>
           </li>
         ))}
       </ul>
@@ -152,28 +150,20 @@ function Unknown(): JSX.Element {
 function Origins(): JSX.Element {
   const pages = mostFrequent<Origin>(sources.map(({ origin }) => origin));
   const languages = new Set(sources.map(({ language }) => language));
-  return (
-    <p>
-      From {counted(sources.length, "page")} in {languages.size} languages. They go back to{" "}
-      {counted(pages.length, "independent origin")}, most often{" "}
-      {pages
-        .slice(0, 3)
-        .map(([origin, times]) => `${originName(origin)} (${counted(times, "page")})`)
-        .join(", ")}
-      .
-    </p>
-  );
+  const most = pages.slice(0, 3).map(([origin, times]) => `${word("origin", origin)} (${countedPages(times)})`);
+  const origins = say("shared.independentOrigins", { n: pages.length });
+  const all = { pages: countedPages(sources.length), languages: languages.size };
+  return <p>{say("front.origins", { ...all, origins, list: most.join(", ") })}</p>;
 }
+
+const countedPages = (n: number): string => say("shared.pages", { n });
 
 interface Named {
   readonly id: string;
-  readonly title?: string;
-  readonly name?: string;
-  readonly label?: string;
 }
 
-function RecordName({ id, title, name, label }: Named): JSX.Element {
-  return <a href={`records/${hrefOf(id)}`}>{title ?? name ?? label}</a>;
+function RecordName(record: Named): JSX.Element {
+  return <a href={`records/${hrefOf(record.id)}`}>{called(record)}</a>;
 }
 
 function Names({ of: records }: { readonly of: readonly Named[] }): JSX.Element {

@@ -1,9 +1,11 @@
 import type { JSX } from "preact";
 import { events, sources, visit } from "../../../src/index.js";
 import { Drawn } from "../drawn.js";
+import { called, englishOnly, isEnglish, say } from "../language.js";
 import type { PageProps } from "../layout.js";
+import { toEnglish } from "../links.js";
 import { timelinePicture } from "../pictures/timeline.js";
-import { counted } from "../words.js";
+import { Say } from "../say.js";
 import { Answers } from "./answers.js";
 import { OneDispute } from "./one-dispute.js";
 import { UseInCode } from "./use-in-code.js";
@@ -11,11 +13,11 @@ import { UseInCode } from "./use-in-code.js";
 /** Where people land: what this is, what to do with it, one dispute, and the answers to the first questions. */
 export function frontPage(): PageProps {
   return {
-    title: "ankara-visit-2025 – a visit as cited data",
+    title: say("front.title"),
     path: "index.html",
-    description: `${visit.title}: who met whom, what was signed and which numbers are disputed, each with its sources.`,
+    description: say("front.description", { visit: called(visit) }),
     styles: ["records.css", "picture.css", "pictures.css", "front.css", "playground.css"],
-    scripts: ["copy.js", "playground/button.js"],
+    scripts: ["copy.js", ...(isEnglish() ? ["playground/button.js"] : [])],
     describesDataset: true,
     children: (
       <>
@@ -35,22 +37,21 @@ function Introduction(): JSX.Element {
   const languages = new Set(sources.map(({ language }) => language));
   return (
     <div class="promise">
-      <p class="kicker">{visit.title}</p>
-      <h1>Who met whom, what was signed, who said what: every claim with its sources.</h1>
+      <p class="kicker">{called(visit)}</p>
+      <h1>{say("front.promise")}</h1>
       <p class="actions">
         <a class="button first" href="explore.html">
-          Explore
+          {say("page.explore")}
         </a>
-        <a class="button" href="download.html">
-          Download
+        <a class="button" {...toEnglish("download.html")}>
+          {say("page.download")}
         </a>
         <a class="button" href="#use">
-          Use in code
+          {say("front.useInCode")}
         </a>
       </p>
       <p class="fine">
-        Free for any use. {counted(sources.length, "page")} in {languages.size} languages were read. Where they
-        disagree, you see every side.
+        {say("front.fine", { pages: say("shared.pages", { n: sources.length }), languages: languages.size })}
       </p>
     </div>
   );
@@ -60,12 +61,11 @@ function Days(): JSX.Element {
   const picture = timelinePicture();
   return (
     <section aria-labelledby="days">
-      <h2 id="days">{counted(events.length, "event")}, day by day</h2>
-      <p>{picture.reading}</p>
+      <h2 id="days">{say("front.days", { n: events.length })}</h2>
+      <p lang={englishOnly()}>{picture.reading}</p>
       <Drawn picture={picture} />
       <p>
-        More <a href="pictures.html">pictures</a>: who took part, how far the agreements have come, how exact the
-        numbers are.
+        <Say text="front.morePictures" links={{ pictures: { href: "pictures.html" } }} />
       </p>
     </section>
   );

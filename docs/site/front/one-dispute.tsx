@@ -1,6 +1,8 @@
 import type { JSX } from "preact";
-import { formatDate, getDiscrepancy } from "../../../src/index.js";
+import { getDiscrepancy } from "../../../src/index.js";
 import { disputedNumbers, numberSidesOf } from "../disputed-numbers.js";
+import { called, day, say } from "../language.js";
+import { Say } from "../say.js";
 import { capitalized } from "../words.js";
 
 const shown = getDiscrepancy("kazakh-investment");
@@ -10,17 +12,21 @@ export function OneDispute(): JSX.Element {
   return (
     <section class="dispute" aria-labelledby="dispute">
       <p class="kicker">
-        One of {disputedNumbers.length} <a href="records/discrepancies.html">disputed numbers</a>
+        <Say
+          text="front.oneOf"
+          gaps={{ n: disputedNumbers.length }}
+          links={{ disputes: { href: "records/discrepancies.html" } }}
+        />
       </p>
       <h2 id="dispute">
-        <a href={`records/discrepancies.html#${shown.id}`}>{shown.question}</a>
+        <a href={`records/discrepancies.html#${shown.id}`}>{called(shown)}</a>
       </h2>
       <table>
         <thead>
           <tr>
-            <th scope="col">Value</th>
-            <th scope="col">Who says so</th>
-            <th scope="col">Source</th>
+            <th scope="col">{say("shared.value")}</th>
+            <th scope="col">{say("shared.whoSaysSo")}</th>
+            <th scope="col">{say("front.source")}</th>
           </tr>
         </thead>
         <tbody>
@@ -31,7 +37,7 @@ export function OneDispute(): JSX.Element {
               <td>
                 {citations.map(({ source, url }) => (
                   <a key={source.id} href={url} rel="external">
-                    {source.publisher}, {formatDate(source.published, "en-GB")}
+                    {source.publisher}, {day(source.published)}
                   </a>
                 ))}
               </td>

@@ -1,7 +1,10 @@
 import type { JSX } from "preact";
 import { discrepanciesOf, findEvents, formatFigure, getFigure } from "../../../src/index.js";
 import { Copied } from "../copied.js";
+import { englishOnly, isEnglish, say } from "../language.js";
+import { toEnglish } from "../links.js";
 import { EditButton } from "../playground/edit-button.js";
+import { Say } from "../say.js";
 
 const figure = getFigure("kazakh-investment-tokayev");
 
@@ -25,17 +28,24 @@ const imports = 'import { discrepanciesOf, findEvents, formatFigure, getFigure }
 export function UseInCode(): JSX.Element {
   return (
     <section aria-labelledby="use">
-      <h2 id="use">Use it in code</h2>
-      <Copied text="npm install ankara-visit-2025" what="the command" />
+      <h2 id="use">{say("front.useItInCode")}</h2>
+      <Copied text="npm install ankara-visit-2025" label={say("front.copyCommand")} lang={englishOnly()} />
       <Copied
         text={[imports, ...asked.map(([code, printed]) => `${code}\n// => ${printed}`)].join("\n\n")}
-        what="the example"
+        label={say("front.copyExample")}
+        lang={englishOnly()}
       />
-      <EditButton />
+      {isEnglish() && <EditButton />}
       <p>
-        It has no dependencies. Begin with <a href="reference/documents/getting-started.html">getting started</a> or the{" "}
-        <a href="reference/documents/recipes.html">recipes</a>; the <a href="reference/index.html">reference</a> has
-        every helper, type and constant. Try your own code in the <a href="playground.html">playground</a>.
+        <Say
+          text="front.noDependencies"
+          links={{
+            start: toEnglish("reference/documents/getting-started.html"),
+            recipes: toEnglish("reference/documents/recipes.html"),
+            reference: toEnglish("reference/index.html"),
+            playground: toEnglish("playground.html"),
+          }}
+        />
       </p>
     </section>
   );

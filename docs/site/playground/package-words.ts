@@ -6,7 +6,7 @@ import { participantKeys } from "../../../src/filter/participant-filter.js";
 import { statementKeys } from "../../../src/filter/statement-filter.js";
 import * as main from "../../../src/index.js";
 import * as schema from "../../../src/schema.js";
-import { choices } from "../explore/choices.js";
+import { choicesOf } from "../explore/choices.js";
 import { API_KEYS, FIELD_KEYS } from "../explore/keys.js";
 import { COLLECTIONS } from "../links.js";
 import { nameOf, recordOf } from "../records/record-name.js";
@@ -50,7 +50,7 @@ export function packageWords(): Words {
 
 /** The values that the page of questions offers for a key, under whatever name, if the filter takes them. */
 function valuesOf(collection: main.CollectionName, key: string, find: (filter: never) => unknown): readonly string[] {
-  const offered = FIELD_KEYS.filter((own) => API_KEYS[own][collection] === key).flatMap((own) => choices[own].values);
+  const offered = FIELD_KEYS.filter((own) => API_KEYS[own][collection] === key).flatMap((own) => choicesOf(own).values);
   return offered.map(({ value }) => value).filter((value) => isTaken({ [key]: value }, find));
 }
 

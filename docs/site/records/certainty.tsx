@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { citationsOf, discrepanciesOf, type ResolvedCitation, statusOf, type Visit } from "../../../src/index.js";
+import { say } from "../language.js";
 import { isInferred } from "../words.js";
 import type { AnyRecord } from "./record-name.js";
 
@@ -38,17 +39,17 @@ export function isClaimed(record: AnyRecord): record is Claimed {
 }
 
 export function certaintyOf(record: Claimed): Certainty {
-  if (discrepanciesOf(record).length > 0) return { words: "disputed", kind: "disputed" };
+  if (discrepanciesOf(record).length > 0) return { words: say("records.badgeDisputed"), kind: "disputed" };
   const { field, citations } = mainOf(record);
-  if (isInferred(record, field)) return { words: "inferred", kind: "inferred" };
+  if (isInferred(record, field)) return { words: say("shared.inferred"), kind: "inferred" };
   const origins = new Set(citations.map(({ source }) => source.origin));
   return certaintyBy(origins.size);
 }
 
 /** The same for so many independent sources. */
 export function certaintyBy(origins: number): Certainty {
-  if (origins === 1) return { words: "one source", kind: "one" };
-  return { words: `stated by ${origins} independent sources`, kind: "several" };
+  if (origins === 1) return { words: say("records.badgeOne"), kind: "one" };
+  return { words: say("records.badgeSeveral", { n: origins }), kind: "several" };
 }
 
 interface BadgeProps {
@@ -62,22 +63,18 @@ export function Badge({ of: { words, kind }, isLink = false }: BadgeProps): JSX.
   const badge = <span class={`badge ${kind}`}>{words}</span>;
   if (!isLink) return badge;
   return (
-    <a class="to-badges" href="index.html#how-sure" title="What this means">
+    <a class="to-badges" href="index.html#how-sure" title={say("records.badgeMeaning")}>
       {badge}
     </a>
   );
 }
 
 /** Each badge with what it means. If several apply, the record has the lowest in this list. */
-export const BADGES: readonly (readonly [badge: Certainty, meaning: string])[] = [
-  [
-    { words: "stated by n independent sources", kind: "several" },
-    "So many sources state it independently. Pages that repeat the same press release count as one.",
-  ],
-  [{ words: "one source", kind: "one" }, "One source states it, perhaps on several pages. Nothing else confirms it."],
-  [{ words: "inferred", kind: "inferred" }, "No source states it. It follows from what the sources do state."],
-  [
-    { words: "disputed", kind: "disputed" },
-    "The sources disagree about it, or about a part of it. The record links to every side.",
-  ],
-];
+export function explainedBadges(): readonly (readonly [badge: Certainty, meaning: string])[] {
+  return [
+    [{ words: say("records.badgeSeveral", { n: "n" }), kind: "several" }, say("index.severalMeaning")],
+    [{ words: say("records.badgeOne"), kind: "one" }, say("index.oneMeaning")],
+    [{ words: say("shared.inferred"), kind: "inferred" }, say("index.inferredMeaning")],
+    [{ words: say("records.badgeDisputed"), kind: "disputed" }, say("index.disputedMeaning")],
+  ];
+}

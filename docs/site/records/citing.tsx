@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { citeRecord } from "../cite.js";
 import { Copied } from "../copied.js";
+import { englishOnly, say } from "../language.js";
 import type { AnyRecord } from "./record-name.js";
 
 /** How the record is cited, folded. */
@@ -8,9 +9,9 @@ export function Citing({ record }: { readonly record: AnyRecord }): JSX.Element 
   const { apa, bibtex } = citeRecord(record);
   return (
     <details class="citing">
-      <summary>Cite this record</summary>
-      <Copied text={apa} what="the reference in APA style" />
-      <Copied text={bibtex} what="the BibTeX entry" />
+      <summary>{say("records.cite")}</summary>
+      <Copied text={apa} label={say("records.copyApa")} lang={englishOnly()} />
+      <Copied text={bibtex} label={say("records.copyBibtex")} lang={englishOnly()} />
     </details>
   );
 }

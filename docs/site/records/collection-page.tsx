@@ -1,7 +1,9 @@
 import type { JSX } from "preact";
 import { type CollectionName, statusOf } from "../../../src/index.js";
+import { foreignName, isEnglish, say, word } from "../language.js";
 import type { PageProps } from "../layout.js";
-import { counted, printed } from "../words.js";
+import { toEnglish } from "../links.js";
+import { Say } from "../say.js";
 import type { Shown } from "./collection.js";
 import { Record } from "./record.js";
 import { nameOf } from "./record-name.js";
@@ -30,14 +32,24 @@ function Collection({ name, collection }: CollectionProps): JSX.Element {
     <div class={Overview === undefined ? "with-contents" : undefined}>
       <div class="head">
         <p class="kicker">
-          <a href="index.html">Records</a>
+          <a href="index.html">{say("page.records")}</a>
         </p>
         <h1>{title}</h1>
         <p class="lead">{introduction}</p>
         <p class="downloads">
-          Download: <a href={`../files/csv/${name}.csv`}>this table as CSV</a>,{" "}
-          <a href="../files/visit.json">the whole visit as JSON</a>
+          <Say
+            text="records.download"
+            links={{
+              csv: toEnglish(`files/csv/${name}.csv`, "records/"),
+              json: toEnglish("files/visit.json", "records/"),
+            }}
+          />
         </p>
+        {!isEnglish() && HAS_TEXTS.has(name) && (
+          <p>
+            <small>{say("page.inEnglish")}</small>
+          </p>
+        )}
       </div>
       {Overview === undefined ? <Contents records={records} /> : <Overview />}
       <div class="records">
@@ -49,17 +61,25 @@ function Collection({ name, collection }: CollectionProps): JSX.Element {
   );
 }
 
+/** The collections whose records have summaries or notes, which are in English. */
+const HAS_TEXTS: ReadonlySet<CollectionName> = new Set<CollectionName>([
+  ...(["events", "participants", "agreements", "figures", "statements"] as const),
+  ...(["discrepancies", "gaps", "organizations", "places", "sources"] as const),
+]);
+
 /** The names of the records; the members of a package stand below it. */
 function Contents({ records }: Pick<Shown, "records">): JSX.Element {
   return (
-    <nav class="contents" aria-label="The records of this page">
+    <nav class="contents" aria-label={say("records.contents")}>
       <details open>
-        <summary>{counted(records.length, "record")}</summary>
+        <summary>{say("shared.records", { n: records.length })}</summary>
         <ul>
           {records.map(([record]) => (
             <li key={record.id} class={"milestones" in record && record.partOf !== undefined ? "member" : undefined}>
-              <a href={`#${record.id}`}>{nameOf(record)}</a>
-              {"milestones" in record && <small> · {printed(statusOf(record))}</small>}
+              <a href={`#${record.id}`} lang={foreignName(record)}>
+                {nameOf(record)}
+              </a>
+              {"milestones" in record && <small> · {word("agreementStatus", statusOf(record))}</small>}
             </li>
           ))}
         </ul>

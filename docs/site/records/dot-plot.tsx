@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
-import { type Discrepancy, formatFigure } from "../../../src/index.js";
+import type { Discrepancy } from "../../../src/index.js";
 import { comparableFigures } from "../disputed-numbers.js";
+import { amount, say } from "../language.js";
 import { NumberMark, numberScale } from "../pictures/number-line.js";
 import { saidBy } from "../said-by.js";
 
@@ -11,9 +12,9 @@ export function DotPlot({ of: discrepancy }: { readonly of: Discrepancy }): JSX.
   const figures = comparableFigures(discrepancy);
   if (figures.length === 0) return null;
   const scale = numberScale(figures, [0, WIDTH]);
-  const lines = figures.map((figure) => `${saidBy(figure).name}: ${formatFigure(figure)}`);
+  const lines = figures.map((figure) => `${saidBy(figure).name}: ${amount(figure)}`);
   return (
-    <div class="dot-plot" role="img" aria-label={`The numbers on one scale. ${lines.join("; ")}`}>
+    <div class="dot-plot" role="img" aria-label={say("records.onOneScale", { lines: lines.join("; ") })}>
       {figures.map((figure, index) => (
         <div key={figure.id}>
           {lines[index]}

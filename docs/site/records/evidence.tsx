@@ -3,14 +3,12 @@ import {
   type CitedRecord,
   citationsOf,
   type DiscrepancySide,
-  formatDate,
   type ResolvedCitation,
   type Witness,
   witnessesOf,
 } from "../../../src/index.js";
-import { originName } from "../../examples/origin-name.js";
-import { hrefOf, passageHref } from "../links.js";
-import { counted } from "../words.js";
+import { day, say, word } from "../language.js";
+import { hrefOf, toPassage } from "../links.js";
 import { pathWords } from "./path-words.js";
 
 type Cited = CitedRecord | DiscrepancySide;
@@ -21,9 +19,9 @@ export function Evidence({ of: record }: { readonly of: Cited }): JSX.Element {
   const sources = witnesses.reduce((sum, witness) => sum + witness.sources.length, 0);
   return (
     <details>
-      <summary>{counted(sources, "source")}</summary>
+      <summary>{say("shared.sources", { n: sources })}</summary>
       <p class="witnesses">
-        {counted(witnesses.length, "independent origin")}: {witnesses.map(witnessWords).join("; ")}
+        {say("shared.independentOrigins", { n: witnesses.length })}: {witnesses.map(witnessWords).join("; ")}
       </p>
       <Citations of={record} />
     </details>
@@ -32,9 +30,9 @@ export function Evidence({ of: record }: { readonly of: Cited }): JSX.Element {
 
 /** An origin, with the publishers of the other pages that repeat it. */
 function witnessWords({ origin, sources }: Witness): string {
-  const name = originName(origin);
+  const name = word("origin", origin);
   const others = [...new Set(sources.map(({ publisher }) => publisher))].filter((publisher) => publisher !== name);
-  return others.length === 0 ? name : `${name} (via ${others.join(" and ")})`;
+  return others.length === 0 ? name : say("records.via", { origin: name, publishers: others.join(say("shared.and")) });
 }
 
 /** The citations one below the other: the sentence, the few words that carry the fact, and the page. */
@@ -51,13 +49,19 @@ function Citations({ of: record }: { readonly of: Cited }): JSX.Element {
 }
 
 function Line({ source, passage, quote, supports, url }: ResolvedCitation): JSX.Element {
+  const sentence = passage === undefined ? undefined : toPassage(source.id, passage);
   return (
     <>
-      <a href={hrefOf(source.id)}>{source.publisher}</a> <small>{formatDate(source.published, "en-GB")}</small>
+      <a href={hrefOf(source.id)}>{source.publisher}</a> <small>{day(source.published)}</small>
       {passage !== undefined && (
         <>
           {" "}
-          <a class="passage" href={passageHref(source.id, passage)} aria-label={`sentence ${passage} of ${source.id}`}>
+          <a
+            class="passage"
+            href={sentence?.href}
+            hreflang={sentence?.hreflang}
+            aria-label={say("records.sentenceOf", { passage, source: source.id })}
+          >
             {passage}
           </a>
         </>
@@ -68,9 +72,9 @@ function Line({ source, passage, quote, supports, url }: ResolvedCitation): JSX.
           <q lang={source.language}>{quote}</q>
         </>
       )}{" "}
-      {supports !== undefined && <small>for {pathWords(supports)} </small>}
+      {supports !== undefined && <small>{say("records.for", { paths: pathWords(supports) })} </small>}
       {url !== undefined && (
-        <a class="out" href={url} rel="external" aria-label={`the page of ${source.id}`}>
+        <a class="out" href={url} rel="external" aria-label={say("records.pageOf", { source: source.id })}>
           ↗
         </a>
       )}

@@ -8,7 +8,6 @@ import {
   eventsBefore,
   eventsWith,
   type Figure,
-  formatDate,
   type Gap,
   getEvent,
   getPlace,
@@ -24,10 +23,11 @@ import {
   statusOf,
   type VisitEvent,
 } from "../../../src/index.js";
-import { originName } from "../../examples/origin-name.js";
-import { hrefOf } from "../links.js";
+import { day, englishOnly, language, languageName, perLanguage, say, unitWord, word } from "../language.js";
+import { hrefOf, toEnglish } from "../links.js";
 import { saidBy } from "../said-by.js";
-import { counted, countryName, isInferred, languageName, printed } from "../words.js";
+import { Say } from "../say.js";
+import { isInferred } from "../words.js";
 import { RecordLink, RecordLinks } from "./record-link.js";
 import { Sides, sharedRecords } from "./sides.js";
 
@@ -38,6 +38,8 @@ export interface Field {
   /** What it is called on the page. */
   readonly label: string;
   readonly value: ComponentChildren;
+  /** The language of the value, where that is not the language of the page. */
+  readonly lang?: string | undefined;
   /** Whether it is one of the details that most readers pass over. */
   readonly isFolded?: true;
 }
@@ -57,6 +59,11 @@ function field<T>(
   return value === undefined ? [] : [{ name, label, value: show(value) }];
 }
 
+/** The name of a country by its code. */
+function countryName(code: string): string {
+  return word("country", code);
+}
+
 /** A field with the records that it names, each by its name and with the way to it. */
 function links(name: string, label: string, named: string | readonly string[] | undefined): readonly Field[] {
   const ids = [named ?? []].flat();
@@ -67,21 +74,21 @@ export function eventFields(event: VisitEvent): readonly Field[] {
   const { after = [] } = event;
   const earlier = after.length === 0 ? [] : eventsBefore(event).map(({ id }) => id);
   return [
-    ...field("status", "Status", event.status, (status) => <strong>{printed(status)}</strong>),
-    ...field("date", "When", event.date, (date) => formatDate(date, "en-GB")),
-    ...field("until", "Until", event.until, (date) => formatDate(date, "en-GB")),
-    ...field("time", "Began at", event.time, (time) => `${time}, local time`),
-    ...links("place", "Where", wayOut(event.place)),
-    ...field("kind", "Kind", event.kind, printed),
-    ...links("partOf", "Part of", event.partOf),
-    ...links("after", "After", event.after),
+    ...field("status", say("records.status"), event.status, (status) => <strong>{word("eventStatus", status)}</strong>),
+    ...field("date", say("records.when"), event.date, (date) => day(date)),
+    ...field("until", say("records.until"), event.until, (date) => day(date)),
+    ...field("time", say("records.beganAt"), event.time, (time) => say("records.localTime", { time })),
+    ...links("place", say("records.where"), wayOut(event.place)),
+    ...field("kind", say("records.kind"), event.kind, (kind) => word("eventKind", kind)),
+    ...links("partOf", say("records.partOf"), event.partOf),
+    ...links("after", say("records.after"), event.after),
     ...links(
       "after",
-      "Therefore also after",
+      say("records.alsoAfter"),
       earlier.filter((id) => !after.some((one) => one === id)),
     ),
-    ...field("participants", "Who took part", event.participants, (all) => <Attendances all={all} />),
-    ...links("topics", "On", event.topics),
+    ...field("participants", say("records.whoTookPart"), event.participants, (all) => <Attendances all={all} />),
+    ...links("topics", say("records.on"), event.topics),
   ];
 }
 
@@ -94,8 +101,8 @@ function Attendances({ all }: { readonly all: Attendances }): JSX.Element {
         <li key={JSON.stringify(entry)}>
           {"participant" in entry && <RecordLink id={entry.participant} />}
           {"organization" in entry && <RecordLink id={entry.organization} />}
-          {"group" in entry && entry.group}
-          {entry.role !== undefined && <small> {printed(entry.role)}</small>}
+          {"group" in entry && word("group", entry.group)}
+          {entry.role !== undefined && <small> {word("eventRole", entry.role)}</small>}
         </li>
       ))}
     </ul>
@@ -105,11 +112,11 @@ function Attendances({ all }: { readonly all: Attendances }): JSX.Element {
 export function participantFields(participant: Participant): readonly Field[] {
   const attended = eventsWith(participant);
   return [
-    ...field("roles", "Office", participant.roles, (roles) => (
+    ...field("roles", say("records.office"), participant.roles, (roles) => (
       <ul>
         {roles.map(({ title, organization }) => (
           <li key={title}>
-            {title}
+            {word("office", title)}
             {organization !== undefined && (
               <>
                 , <RecordLink id={organization} />
@@ -119,14 +126,14 @@ export function participantFields(participant: Participant): readonly Field[] {
         ))}
       </ul>
     )),
-    ...field("country", "For", participant.country, countryName),
+    ...field("country", say("records.representing"), participant.country, countryName),
     ...namesFields(participant),
-    ...field("events", "Took part in", attended.length === 0 ? undefined : attended, (all) => (
+    ...field("events", say("records.tookPartIn"), attended.length === 0 ? undefined : attended, (all) => (
       <ul>
         {all.map(({ event, role }) => (
           <li key={event.id}>
             <RecordLink id={event.id} />
-            {role !== undefined && <small> {printed(role)}</small>}
+            {role !== undefined && <small> {word("eventRole", role)}</small>}
           </li>
         ))}
       </ul>
@@ -134,37 +141,39 @@ export function participantFields(participant: Participant): readonly Field[] {
   ];
 }
 
-const TITLES: Readonly<Record<Agreement["titleStatus"], string>> = {
-  formal: "the document's own",
-  reported: "as a report calls it",
-  described: "the dataset's wording",
-};
+const TITLES = {
+  formal: "records.titleFormal",
+  reported: "records.titleReported",
+  described: "records.titleDescribed",
+} as const;
 
 export function agreementFields(agreement: Agreement): readonly Field[] {
   return [
     {
       name: `milestones.${statusOf(agreement)}`,
-      label: "Status",
-      value: <strong>{printed(statusOf(agreement))}</strong>,
+      label: say("records.status"),
+      value: <strong>{word("agreementStatus", statusOf(agreement))}</strong>,
     },
-    ...field("milestones", "Steps", agreement.milestones, (steps) => <Steps of={agreement} steps={steps} />),
-    ...field("kind", "Kind", agreement.kind, printed),
-    ...field("titleStatus", "Title", agreement.titleStatus, (status) => TITLES[status]),
+    ...field("milestones", say("records.steps"), agreement.milestones, (steps) => (
+      <Steps of={agreement} steps={steps} />
+    )),
+    ...field("kind", say("records.kind"), agreement.kind, (kind) => word("agreementKind", kind)),
+    ...field("titleStatus", say("records.title"), agreement.titleStatus, (status) => say(TITLES[status])),
     ...originalField(agreement.original),
-    ...links("parties", "Parties", agreement.parties),
-    ...links("initiator", "On the initiative of", agreement.initiator),
-    ...links("signatories", "Signed by", agreement.signatories),
-    ...links("event", "Agreed at", agreement.event),
-    ...links("partOf", "Part of", agreement.partOf),
-    ...links("places", "Where", agreement.places),
-    ...links("topics", "On", agreement.topics),
+    ...links("parties", say("records.parties"), agreement.parties),
+    ...links("initiator", say("records.initiator"), agreement.initiator),
+    ...links("signatories", say("records.signedBy"), agreement.signatories),
+    ...links("event", say("records.agreedAt"), agreement.event),
+    ...links("partOf", say("records.partOf"), agreement.partOf),
+    ...links("places", say("records.where"), agreement.places),
+    ...links("topics", say("records.on"), agreement.topics),
     ...namesFields(agreement),
   ];
 }
 
 /** A title in the language that it was given in. */
 function originalField(original: OriginalTitle | undefined): readonly Field[] {
-  return field("original", "Original title", original, ({ title, language }) => (
+  return field("original", say("records.originalTitle"), original, ({ title, language }) => (
     <>
       <span lang={language}>{title}</span> <small>{languageName(language)}</small>
     </>
@@ -181,10 +190,10 @@ function Steps({ of: agreement, steps }: StepsProps): JSX.Element {
     <ol>
       {steps.map(({ stage, date, reached }) => (
         <li key={`${stage} ${date}`}>
-          {printed(stage)}
-          {date !== undefined && `, ${formatDate(date, "en-GB")}`}
-          {!reached && <span class="mark expected">expected</span>}
-          {isInferred(agreement, `milestones.${stage}`) && <span class="mark inferred">inferred</span>}
+          {word(reached ? "agreementStatus" : "stage", stage)}
+          {date !== undefined && `, ${day(date)}`}
+          {!reached && <span class="mark expected">{say("records.expected")}</span>}
+          {isInferred(agreement, `milestones.${stage}`) && <span class="mark inferred">{say("shared.inferred")}</span>}
         </li>
       ))}
     </ol>
@@ -194,20 +203,26 @@ function Steps({ of: agreement, steps }: StepsProps): JSX.Element {
 export function figureFields(figure: Figure): readonly Field[] {
   return [
     ...(figure.speaker === undefined
-      ? [{ name: "speaker", label: "Stated by", value: `no named speaker; reported by ${saidBy(figure).name}` }]
-      : links("speaker", "Stated by", figure.speaker)),
-    ...occasionField("statedAt", "Stated at", figure.statedAt),
-    ...field("period", "For", figure.period, (period) => formatDate(period, "en-GB")),
-    ...links("about", "About", figure.about),
-    ...field("in", "In", figure.in, countryName),
-    ...links("event", "About the event", figure.event),
-    ...links("agreement", "About the agreement", figure.agreement),
-    ...links("topics", "On", figure.topics),
+      ? [
+          {
+            name: "speaker",
+            label: say("records.statedBy"),
+            value: say("records.reportedBy", { pages: saidBy(figure).name }),
+          },
+        ]
+      : links("speaker", say("records.statedBy"), figure.speaker)),
+    ...occasionField("statedAt", say("records.statedAt"), figure.statedAt),
+    ...field("period", say("records.forPeriod"), figure.period, (period) => day(period)),
+    ...links("about", say("records.about"), figure.about),
+    ...field("in", say("records.in"), figure.in, countryName),
+    ...links("event", say("records.aboutEvent"), figure.event),
+    ...links("agreement", say("records.aboutAgreement"), figure.agreement),
+    ...links("topics", say("records.on"), figure.topics),
     ...folded([
-      { name: "value", label: "Range", value: bounds(boundsOf(figure)) },
-      ...field("unit", "Unit", figure.unit, printed),
-      ...field("measure", "Measure", figure.measure, printed),
-      ...field("modality", "Modality", figure.modality, printed),
+      { name: "value", label: say("records.range"), value: bounds(boundsOf(figure)) },
+      ...field("unit", say("records.unit"), figure.unit, unitWord),
+      ...field("measure", say("records.measure"), figure.measure, (measure) => word("measure", measure)),
+      ...field("modality", say("records.modality"), figure.modality, (modality) => word("modality", modality)),
     ]),
   ];
 }
@@ -218,20 +233,20 @@ function occasionField(name: string, label: string, id: Statement["event"]): rea
   return field(name, label, event, ({ id, date }) => (
     <>
       <RecordLink id={id} />
-      {date !== undefined && `, ${formatDate(date, "en-GB")}`}
+      {date !== undefined && `, ${day(date)}`}
     </>
   ));
 }
 
-const number = new Intl.NumberFormat("en", { maximumFractionDigits: 20 });
+const number = perLanguage(() => new Intl.NumberFormat(language(), { maximumFractionDigits: 20 }));
 
 /** The range of the number in words. */
 function bounds(known: NumberBounds | undefined): string {
-  if (known === undefined) return "unknown: the source is too vague";
+  if (known === undefined) return say("records.rangeUnknown");
   const { min, max, includesMin, includesMax } = known;
-  if (min === max) return number.format(min);
-  const least = `${includesMin ? "at least" : "more than"} ${number.format(min)}`;
-  const most = `${includesMax ? "at most" : "less than"} ${number.format(max)}`;
+  if (min === max) return number().format(min);
+  const least = say(includesMin ? "records.atLeast" : "records.moreThan", { number: number().format(min) });
+  const most = say(includesMax ? "records.atMost" : "records.lessThan", { number: number().format(max) });
   return [Number.isFinite(min) ? least : "", Number.isFinite(max) ? most : ""]
     .filter((words) => words !== "")
     .join(", ");
@@ -240,38 +255,38 @@ function bounds(known: NumberBounds | undefined): string {
 export function statementFields(statement: Statement): readonly Field[] {
   return [
     ...(statement.speaker === undefined
-      ? [{ name: "speaker", label: "Said by", value: "no named speaker" }]
-      : links("speaker", "Said by", statement.speaker)),
-    ...occasionField("event", "At", statement.event),
-    ...links("about", "About", statement.about),
-    ...links("topics", "On", statement.topics),
+      ? [{ name: "speaker", label: say("records.saidBy"), value: say("shared.noSpeaker") }]
+      : links("speaker", say("records.saidBy"), statement.speaker)),
+    ...occasionField("event", say("records.at"), statement.event),
+    ...links("about", say("records.about"), statement.about),
+    ...links("topics", say("records.on"), statement.topics),
   ];
 }
 
 export function discrepancyFields(discrepancy: Discrepancy): readonly Field[] {
   return [
-    ...links("sides", "About", sharedRecords(discrepancy)),
-    { name: "sides", label: counted(discrepancy.sides.length, "side"), value: <Sides of={discrepancy} /> },
+    ...links("sides", say("records.recordsInQuestion"), sharedRecords(discrepancy)),
+    { name: "sides", label: say("records.sides", { n: discrepancy.sides.length }), value: <Sides of={discrepancy} /> },
   ];
 }
 
 export function gapFields(gap: Gap): readonly Field[] {
-  return links("records", "About", gap.records);
+  return links("records", say("records.recordsInQuestion"), gap.records);
 }
 
 export function organizationFields(organization: Organization): readonly Field[] {
   return [
-    ...field("kind", "Kind", organization.kind, printed),
-    ...field("country", "Country", organization.country, countryName),
+    ...field("kind", say("records.kind"), organization.kind, (kind) => word("organizationKind", kind)),
+    ...field("country", say("records.country"), organization.country, countryName),
     ...namesFields(organization),
   ];
 }
 
 export function placeFields(place: Place): readonly Field[] {
   return [
-    ...field("kind", "Kind", place.kind, printed),
-    ...field("country", "Country", place.country, countryName),
-    ...links("within", "Lies in", wayOut(place.within)),
+    ...field("kind", say("records.kind"), place.kind, (kind) => word("placeKind", kind)),
+    ...field("country", say("records.country"), place.country, countryName),
+    ...links("within", say("records.liesIn"), wayOut(place.within)),
     ...namesFields(place),
   ];
 }
@@ -283,25 +298,28 @@ function wayOut(id: string | undefined): readonly string[] {
 
 export function sourceFields(source: Source): readonly Field[] {
   return [
-    ...field("url", "Page", source.url, (url) => <a href={url}>{url}</a>),
-    ...field("reference", "In print", source.reference, (reference) => reference),
+    ...field("url", say("records.page"), source.url, (url) => <a href={url}>{url}</a>),
+    ...field("reference", say("records.inPrint"), source.reference, (reference) => reference),
     ...originalField(source.original),
-    ...field("published", "Published", source.published, (date) => formatDate(date, "en-GB")),
-    ...field("language", "Language", source.language, languageName),
-    ...field("titleStatus", "Title", source.titleStatus, (status) =>
-      status === "published" ? "the page's own" : "the dataset's wording; the headline was not seen",
+    ...field("published", say("records.published"), source.published, (date) => day(date)),
+    ...field("language", say("records.language"), source.language, languageName),
+    ...field("titleStatus", say("records.title"), source.titleStatus, (status) =>
+      say(status === "published" ? "records.headlineOwn" : "records.headlineDescribed"),
     ),
-    ...field("origin", "Origin", source.origin, originName),
-    ...field("reading", "Read", source.reading, (reading) =>
+    ...field("origin", say("records.origin"), source.origin, (origin) => word("origin", origin)),
+    ...field("reading", say("records.read"), source.reading, (reading) =>
       reading === "whole" ? (
-        <>
-          whole, <a href={`passages.html#${source.id}`}>sentence by sentence</a>
-        </>
+        <Say
+          text="records.readWhole"
+          links={{ sentences: toEnglish(`records/passages.html#${source.id}`, "records/") }}
+        />
       ) : (
-        "in part"
+        say("records.readInPart")
       ),
     ),
-    ...field("lacks", "Not seen", source.lacks, (parts) => parts.join(" and ")),
+    ...field("lacks", say("records.notSeen"), source.lacks, (parts) =>
+      parts.map((part) => say(`records.${part}`)).join(say("shared.and")),
+    ),
   ];
 }
 
@@ -316,12 +334,14 @@ function namesFields({
   readonly identifiers?: readonly Identifier[];
 }): readonly Field[] {
   return [
-    ...field("designations", "Called", designations, (all) => all.map((one) => `“${one}”`).join(", ")),
-    ...field("aliases", "Also spelt", aliases, (all) => <Aliases aliases={all} />),
-    ...field("identifiers", "Identifiers", identifiers, (all) =>
+    ...field("designations", say("records.called"), designations, (all) =>
+      all.map((name) => say("records.designation", { name })).join(", "),
+    ).map((own) => ({ ...own, lang: englishOnly() })),
+    ...field("aliases", say("records.alsoSpelt"), aliases, (all) => <Aliases aliases={all} />),
+    ...field("identifiers", say("records.identifiers"), identifiers, (all) =>
       all.map(({ scheme, value, checkedAgainst }) => (
         <Fragment key={scheme}>
-          {scheme} <code>{value}</code> <small>checked against {checkedAgainst}</small>
+          {scheme} <code>{value}</code> <small lang={englishOnly()}>checked against {checkedAgainst}</small>
           <br />
         </Fragment>
       )),
@@ -336,11 +356,13 @@ function Aliases({ aliases }: { readonly aliases: readonly Alias<AnyIds>[] }): J
         <li key={`${name} ${language}`}>
           <span lang={language}>{name}</span>{" "}
           <small>
-            {languageName(language)}
-            {source !== undefined && (
-              <>
-                , in <a href={hrefOf(source)}>{source}</a>
-              </>
+            {source === undefined ? (
+              languageName(language)
+            ) : (
+              <Say
+                text="records.inSource"
+                gaps={{ language: languageName(language), source: <a href={hrefOf(source)}>{source}</a> }}
+              />
             )}
           </small>
         </li>

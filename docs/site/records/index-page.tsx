@@ -1,6 +1,7 @@
 import { passages } from "../../../src/index.js";
+import { say } from "../language.js";
 import type { PageProps } from "../layout.js";
-import { counted } from "../words.js";
+import { toEnglish } from "../links.js";
 import { shownCollections } from "./collection.js";
 import { HowSure } from "./how-sure.js";
 import { VisitProfile } from "./visit-profile.js";
@@ -9,35 +10,35 @@ import { VisitProfile } from "./visit-profile.js";
 export function recordsIndexPage(): PageProps {
   const sentences = passages.reduce((sum, ledger) => sum + ledger.passages.length, 0);
   return {
-    title: "Records – ankara-visit-2025",
+    title: say("index.title"),
     path: "records/index.html",
-    description: "Every record of the dataset, with its evidence.",
+    description: say("index.description"),
     styles: ["records.css"],
     children: (
       <>
         <div class="head">
-          <h1>Records</h1>
-          <p class="lead">Every record of the dataset, with its sources and the records that refer to it.</p>
+          <h1>{say("page.records")}</h1>
+          <p class="lead">{say("index.lead")}</p>
         </div>
         <VisitProfile />
         <section aria-labelledby="collections">
-          <h2 id="collections">Collections</h2>
+          <h2 id="collections">{say("index.collections")}</h2>
           <ul class="cards">
-            {[...shownCollections].map(([name, { title, introduction, records }]) => (
+            {[...shownCollections()].map(([name, { title, introduction, records }]) => (
               <li key={name}>
                 <h3>
                   <a href={`${name}.html`}>{title}</a>
                 </h3>
                 <p>{introduction}</p>
-                <p class="count">{counted(records.length, "record")}</p>
+                <p class="count">{say("shared.records", { n: records.length })}</p>
               </li>
             ))}
             <li>
               <h3>
-                <a href="passages.html">Sentences</a>
+                <a {...toEnglish("records/passages.html", "records/")}>{say("index.sentences")}</a>
               </h3>
-              <p>Two reports sentence by sentence, with the records that cite each sentence.</p>
-              <p class="count">{counted(sentences, "sentence")}</p>
+              <p>{say("index.sentencesIntroduction")}</p>
+              <p class="count">{say("shared.sentences", { n: sentences })}</p>
             </li>
           </ul>
         </section>

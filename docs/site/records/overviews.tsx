@@ -1,33 +1,31 @@
 import type { JSX } from "preact";
-import {
-  type Figure,
-  figures,
-  formatDate,
-  formatFigure,
-  getEvent,
-  getParticipant,
-  type Statement,
-  statements,
-} from "../../../src/index.js";
+import { type Figure, figures, getEvent, getParticipant, type Statement, statements } from "../../../src/index.js";
+import { amount, called, day, englishOnly, type Key, say } from "../language.js";
 import { saidBy } from "../said-by.js";
 import { capitalized, isInferred } from "../words.js";
 import { Badge, certaintyOf } from "./certainty.js";
-import { type Cell, Table } from "./table.js";
+import { type Cell, type Column, Table } from "./table.js";
 
 /** The figures one a row. */
 export function FiguresTable(): JSX.Element {
   return (
     <Table
-      caption="All figures"
-      columns={["Speaker", "Value", "What it counts", "Period", "How sure"].map((label) => ({ label }))}
+      caption={say("records.allFigures")}
+      columns={columns([
+        "records.speaker",
+        "shared.value",
+        "records.whatItCounts",
+        "records.period",
+        "records.howSure",
+      ])}
       rows={figures.map((figure) => ({
         id: figure.id,
         cells: [
           speakerCell(figure, saidBy(figure).name),
-          { content: <strong>{formatFigure(figure)}</strong>, sort: `${figure.unit} ${figure.value}` },
-          { content: <a href={`#${figure.id}`}>{capitalized(figure.label)}</a> },
+          { content: <strong>{amount(figure)}</strong>, sort: `${figure.unit} ${figure.value}` },
+          { content: <a href={`#${figure.id}`}>{capitalized(called(figure))}</a> },
           {
-            content: figure.period === undefined ? "" : formatDate(figure.period, "en-GB"),
+            content: figure.period === undefined ? "" : day(figure.period),
             sort: figure.period ?? "",
           },
           certaintyCell(figure),
@@ -41,13 +39,19 @@ export function FiguresTable(): JSX.Element {
 export function StatementsTable(): JSX.Element {
   return (
     <Table
-      caption="All statements"
-      columns={["Speaker", "What was said", "When and where", "How sure"].map((label) => ({ label }))}
+      caption={say("records.allStatements")}
+      columns={columns(["records.speaker", "records.whatWasSaid", "records.whenAndWhere", "records.howSure"])}
       rows={statements.map((statement) => ({
         id: statement.id,
         cells: [
-          speakerCell(statement, "no named speaker"),
-          { content: <a href={`#${statement.id}`}>{statement.summary}</a> },
+          speakerCell(statement, say("shared.noSpeaker")),
+          {
+            content: (
+              <a href={`#${statement.id}`} lang={englishOnly()}>
+                {statement.summary}
+              </a>
+            ),
+          },
           occasionCell(statement),
           certaintyCell(statement),
         ],
@@ -56,18 +60,23 @@ export function StatementsTable(): JSX.Element {
   );
 }
 
+function columns(labels: readonly Key[]): readonly Column[] {
+  return labels.map((label) => ({ label: say(label) }));
+}
+
 function Inferred(): JSX.Element {
   return (
     <>
       {" "}
-      <span class="mark inferred">inferred</span>
+      <span class="mark inferred">{say("shared.inferred")}</span>
     </>
   );
 }
 
 /** The person, or in fainter print what stands in place of one. */
 function speakerCell(record: Figure | Statement, otherwise: string): Cell {
-  const name = getParticipant(record.speaker)?.name;
+  const speaker = getParticipant(record.speaker);
+  const name = speaker === undefined ? undefined : called(speaker);
   return {
     content: (
       <>
@@ -86,12 +95,12 @@ function occasionCell(statement: Statement): Cell {
   return {
     content: (
       <>
-        {event.date !== undefined && `${formatDate(event.date, "en-GB")}, `}
-        {event.title}
+        {event.date !== undefined && `${day(event.date)}, `}
+        {called(event)}
         {isInferred(statement, "event") && <Inferred />}
       </>
     ),
-    sort: `${event.date ?? ""} ${event.title}`,
+    sort: `${event.date ?? ""} ${called(event)}`,
   };
 }
 

@@ -1,14 +1,19 @@
 import { Fragment, type JSX } from "preact";
 import { visit } from "../../../src/index.js";
+import { called, foreignName, word } from "../language.js";
 import { hrefOf, isRecordId } from "../links.js";
-import { countryName } from "../words.js";
 import { nameOf, recordOf } from "./record-name.js";
 
 /** A record by its name with a link to it, or a country by its name. The visit itself is on the index. */
 export function RecordLink({ id }: { readonly id: string }): JSX.Element {
-  if (id === visit.id) return <a href={`index.html#${visit.id}`}>{visit.title}</a>;
-  if (!isRecordId(id)) return <>{countryName(id)}</>;
-  return <a href={hrefOf(id)}>{nameOf(recordOf(id))}</a>;
+  if (id === visit.id) return <a href={`index.html#${visit.id}`}>{called(visit)}</a>;
+  if (!isRecordId(id)) return <>{word("country", id)}</>;
+  const record = recordOf(id);
+  return (
+    <a href={hrefOf(id)} lang={foreignName(record)}>
+      {nameOf(record)}
+    </a>
+  );
 }
 
 /** Several of them, parted by commas; a list where their names are sentences. */

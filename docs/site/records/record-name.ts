@@ -1,4 +1,5 @@
-import { type CollectionName, dataset, formatFigure, type Visit } from "../../../src/index.js";
+import { type CollectionName, dataset, type Visit } from "../../../src/index.js";
+import { amount, called } from "../language.js";
 import { homeOf } from "../links.js";
 import { capitalized } from "../words.js";
 
@@ -15,11 +16,7 @@ export function recordOf(id: string): AnyRecord {
 
 /** What a record is called where it is named: in a heading, in a link. */
 export function nameOf(record: AnyRecord): string {
-  if ("value" in record) return `${capitalized(record.label)}: ${formatFigure(record)}`;
-  if ("publisher" in record) return `${record.publisher}: ${record.title}`;
-  if ("question" in record) return record.question;
-  if ("title" in record) return record.title;
-  if ("name" in record) return record.name;
-  if ("label" in record) return capitalized(record.label);
-  return record.summary;
+  if ("value" in record) return `${capitalized(called(record))}: ${amount(record)}`;
+  if ("publisher" in record) return `${record.publisher}: ${called(record)}`;
+  return "label" in record ? capitalized(called(record)) : called(record);
 }

@@ -7,8 +7,9 @@ import {
   gapsOf,
   referencesTo,
 } from "../../../src/index.js";
+import { called, englishOnly, foreignName, language, say } from "../language.js";
 import { hrefOf } from "../links.js";
-import { capitalized, counted, isInferred, isInferredInPart } from "../words.js";
+import { capitalized, isInferred, isInferredInPart } from "../words.js";
 import { Badge, certaintyOf, isClaimed } from "./certainty.js";
 import { Citing } from "./citing.js";
 import { Evidence } from "./evidence.js";
@@ -41,46 +42,64 @@ export function Record({ record, collection, fields, shown }: RecordProps): JSX.
   return (
     <article id={record.id} aria-labelledby={`${record.id}-name`}>
       <div>
-        <h2 id={`${record.id}-name`}>{name}</h2>
-        <a class="permalink" href={`#${record.id}`} aria-label={`Link to ${record.id}`}>
+        <h2 id={`${record.id}-name`} lang={foreignName(record)}>
+          {name}
+        </h2>
+        <a class="permalink" href={`#${record.id}`} aria-label={say("records.linkTo", { id: record.id })}>
           #
         </a>
       </div>
       <p class="id">
         {isClaimed(record) && <Badge of={certaintyOf(record)} isLink />}
         <code>{record.id}</code>
-        <button type="button" class="copy" data-copy={record.id} aria-label={`Copy id ${record.id}`} hidden>
-          Copy id
+        <button
+          type="button"
+          class="copy"
+          data-copy={record.id}
+          aria-label={say("records.copyIdOf", { id: record.id })}
+          hidden
+        >
+          {say("records.copyId")}
         </button>
       </p>
-      {summary !== undefined && <p class="summary">{summary}</p>}
+      {summary !== undefined && (
+        <p class="summary" lang={englishOnly()}>
+          {summary}
+        </p>
+      )}
       <dl>
         <Rows record={record} fields={fields.filter(({ isFolded }) => isFolded === undefined)} />
         {unshown.length > 0 && (
-          <Row label="Also" inferred="inferred">
+          <Row label={say("records.also")} inferred={say("shared.inferred")}>
             {pathWords(unshown)}
           </Row>
         )}
-        {record.note !== undefined && <Row label="Note">{record.note}</Row>}
+        {record.note !== undefined && (
+          <Row label={say("records.note")} lang={englishOnly()}>
+            {record.note}
+          </Row>
+        )}
         {disputes.length > 0 && (
-          <Row label="Disputed">
+          <Row label={say("records.disputed")}>
             <Disputes all={disputes} />
           </Row>
         )}
         {gaps.length > 0 && (
-          <Row label="Unknown">
+          <Row label={say("records.unknown")}>
             <RecordList ids={gaps.map(({ id }) => id)} />
           </Row>
         )}
         {isCited(record) && (
-          <Row label="Evidence">
+          <Row label={say("records.evidence")}>
             <Evidence of={record} />
           </Row>
         )}
         {details.length > 0 && (
-          <Row label="Details">
+          <Row label={say("records.details")}>
             <details>
-              <summary>{capitalized(details.map(({ label }) => label.toLowerCase()).join(", "))}</summary>
+              <summary>
+                {capitalized(details.map(({ label }) => label.toLocaleLowerCase(language())).join(", "))}
+              </summary>
               <dl>
                 <Rows record={record} fields={details} />
               </dl>
@@ -88,7 +107,7 @@ export function Record({ record, collection, fields, shown }: RecordProps): JSX.
           </Row>
         )}
         {namedBy.length > 0 && (
-          <Row label="Referred to by">
+          <Row label={say("records.referredToBy")}>
             <Folded ids={namedBy} />
           </Row>
         )}
@@ -109,8 +128,8 @@ interface RowsProps {
 function Rows({ record, fields }: RowsProps): JSX.Element {
   return (
     <>
-      {fields.map(({ name, label, value }) => (
-        <Row key={label} label={label} inferred={inferredWords(record, name)}>
+      {fields.map(({ name, label, lang, value }) => (
+        <Row key={label} label={label} lang={lang} inferred={inferredWords(record, name)}>
           {value}
         </Row>
       ))}
@@ -124,25 +143,27 @@ function isCited(record: AnyRecord): record is Extract<AnyRecord, CitedRecord> {
 }
 
 function inferredWords(record: AnyRecord, field: string): string {
-  if (isInferred(record, field)) return "inferred";
-  return isInferredInPart(record, field) ? "inferred in part" : "";
+  if (isInferred(record, field)) return say("shared.inferred");
+  return isInferredInPart(record, field) ? say("records.inferredInPart") : "";
 }
 
 interface RowProps {
   readonly label: string;
   /** Whether it is inferred, in words. */
   readonly inferred?: string;
+  /** The language of the value, where that is not the language of the page. */
+  readonly lang?: string | undefined;
   readonly children: ComponentChildren;
 }
 
-function Row({ label, inferred = "", children }: RowProps): JSX.Element {
+function Row({ label, inferred = "", lang, children }: RowProps): JSX.Element {
   return (
     <div>
       <dt>
         {label}
         {inferred !== "" && <span class="mark inferred">{inferred}</span>}
       </dt>
-      <dd>{children}</dd>
+      <dd lang={lang}>{children}</dd>
     </div>
   );
 }
@@ -151,9 +172,9 @@ function Row({ label, inferred = "", children }: RowProps): JSX.Element {
 function Disputes({ all }: { readonly all: readonly Discrepancy[] }): JSX.Element {
   return (
     <ul>
-      {all.map(({ id, question, sides }) => (
-        <li key={id}>
-          <a href={hrefOf(id)}>{question}</a> <small>{sides.map(({ claim }) => claim).join(" ")}</small>
+      {all.map((dispute) => (
+        <li key={dispute.id}>
+          <a href={hrefOf(dispute.id)}>{called(dispute)}</a> <small>{dispute.sides.map(called).join(" ")}</small>
         </li>
       ))}
     </ul>
@@ -168,7 +189,7 @@ function Folded({ ids }: { readonly ids: readonly string[] }): JSX.Element {
   if (ids.length <= SHOWN) return list;
   return (
     <details>
-      <summary>{counted(ids.length, "record")}</summary>
+      <summary>{say("shared.records", { n: ids.length })}</summary>
       {list}
     </details>
   );

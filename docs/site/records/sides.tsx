@@ -7,7 +7,7 @@ import {
   statements,
   witnessesOf,
 } from "../../../src/index.js";
-import { counted } from "../words.js";
+import { called, say } from "../language.js";
 import { Badge, certaintyBy } from "./certainty.js";
 import { DotPlot } from "./dot-plot.js";
 import { Evidence } from "./evidence.js";
@@ -19,12 +19,12 @@ export function Sides({ of: discrepancy }: { readonly of: Discrepancy }): JSX.El
     <>
       <DotPlot of={discrepancy} />
       <table class="table sides">
-        <caption class="unseen">The sides of: {discrepancy.question}</caption>
+        <caption class="unseen">{say("records.sidesOf", { question: called(discrepancy) })}</caption>
         <thead>
           <tr>
-            <th scope="col">Who says so</th>
-            <th scope="col">Answer</th>
-            <th scope="col">Sources</th>
+            <th scope="col">{say("shared.whoSaysSo")}</th>
+            <th scope="col">{say("records.answer")}</th>
+            <th scope="col">{say("records.sourcesOfSide")}</th>
           </tr>
         </thead>
         <tbody>
@@ -32,7 +32,7 @@ export function Sides({ of: discrepancy }: { readonly of: Discrepancy }): JSX.El
             <tr key={side.claim}>
               <td>{speakersOf(side)}</td>
               <td>
-                <strong>{side.claim}</strong>
+                <strong>{called(side)}</strong>
                 <RecordList ids={side.records.filter((id) => !sharedRecords(discrepancy).includes(id))} />
               </td>
               <td>
@@ -57,11 +57,12 @@ export function sharedRecords({ sides }: Discrepancy): readonly string[] {
 function speakersOf(side: DiscrepancySide): string {
   const people = [...figures, ...statements]
     .filter(({ id }) => side.records.some((own) => own === id))
-    .flatMap(({ speaker }) => getParticipant(speaker)?.name ?? []);
+    .flatMap(({ speaker }) => getParticipant(speaker) ?? [])
+    .map(called);
   if (people.length > 0) return [...new Set(people)].join(", ");
   const publishers = [
     ...new Set(witnessesOf(side).flatMap(({ sources }) => sources.map(({ publisher }) => publisher))),
   ];
-  const more = publishers.length > 3 ? ` and ${counted(publishers.length - 3, "more publisher")}` : "";
-  return publishers.slice(0, 3).join(", ") + more;
+  const list = publishers.slice(0, 3).join(", ");
+  return publishers.length > 3 ? say("records.morePublishers", { list, n: publishers.length - 3 }) : list;
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
+import { say } from "../language.js";
 
 export interface Column {
   readonly label: string;
@@ -27,7 +28,7 @@ export function Table({ caption, columns, rows }: TableProps): JSX.Element {
     <div class="scan">
       <p class="filter" hidden>
         <label>
-          Filter <input type="search" autocomplete="off" />
+          {say("records.filter")} <input type="search" autocomplete="off" />
         </label>
         <output />
       </p>

@@ -1,33 +1,39 @@
 import type { JSX } from "preact";
-import { formatDate, visit } from "../../../src/index.js";
-import { capitalized, countryName, printed } from "../words.js";
+import { visit } from "../../../src/index.js";
+import { called, day, englishOnly, isEnglish, say, word } from "../language.js";
+import { capitalized } from "../words.js";
 import { Evidence } from "./evidence.js";
 import { RecordLinks } from "./record-link.js";
 
 /** The visit itself, with its own sources. */
 export function VisitProfile(): JSX.Element {
-  const { id, title, kind, guests, hosts, countries, days, note } = visit;
-  const lines: readonly (readonly [label: string, value: JSX.Element | string])[] = [
-    ["Kind", `${capitalized(printed(kind))} visit`],
-    ["Guest", <RecordLinks key="guests" ids={guests} />],
-    ["Host", <RecordLinks key="hosts" ids={hosts} />],
-    ["Country", countries.map(countryName).join(", ")],
-    ["Days", days.map((day) => formatDate(day, "en-GB")).join(" and ")],
-    ...(note === undefined ? [] : [["Note", note] as const]),
-    ["Evidence", <Evidence key="evidence" of={visit} />],
+  const { id, kind, guests, hosts, countries, days, note } = visit;
+  const lines: readonly (readonly [label: string, value: JSX.Element | string, lang?: string | undefined])[] = [
+    [say("index.kind"), say("index.kindOfVisit", { kind: capitalized(word("visitKind", kind)) })],
+    [say("index.guest"), <RecordLinks key="guests" ids={guests} />],
+    [say("index.host"), <RecordLinks key="hosts" ids={hosts} />],
+    [say("index.country"), countries.map((code) => word("country", code)).join(", ")],
+    [say("index.days"), days.map((own) => day(own)).join(say("shared.and"))],
+    ...(note === undefined ? [] : [[say("records.note"), note, englishOnly()] as const]),
+    [say("records.evidence"), <Evidence key="evidence" of={visit} />],
   ];
   return (
     <section id={id} aria-labelledby="the-visit">
-      <h2 id="the-visit">The visit</h2>
-      <p class="summary">{title}.</p>
+      <h2 id="the-visit">{say("index.theVisit")}</h2>
+      <p class="summary">{called(visit)}.</p>
       <dl>
-        {lines.map(([label, value]) => (
+        {lines.map(([label, value, lang]) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>{value}</dd>
+            <dd lang={lang}>{value}</dd>
           </div>
         ))}
       </dl>
+      {!isEnglish() && (
+        <p>
+          <small>{say("page.inEnglish")}</small>
+        </p>
+      )}
     </section>
   );
 }

@@ -1,12 +1,19 @@
 /** The header of the site, as `header.tsx` writes it, with TypeDoc's search and menu in it. */
 import { JSX } from "typedoc";
-import { navigation, SITE } from "./navigation.js";
+import { navigation, SITE, say } from "./navigation.js";
 
 const { createElement: h } = JSX;
 
 /** The parts of the site that the pages of the guides and all others belong to, by their addresses. */
 const GUIDES = "guides.html";
 const REFERENCE = "reference/index.html";
+/** The front page in each language: the reference is in English. */
+const LANGUAGES = [
+  ["kk", "Қазақша", "kk/index.html"],
+  ["ru", "Русский", "ru/index.html"],
+  ["tr", "Türkçe", "tr/index.html"],
+  ["en", "English", "index.html", "true"],
+];
 
 /**
  * @param {import("typedoc").PageEvent} page
@@ -21,26 +28,39 @@ export function siteHeader({ url, model, project }, asUsual) {
     h("a", { class: "name", href: `${SITE}index.html` }, project.name),
     h(
       "nav",
-      { id: "parts", popover: "auto", "aria-label": "Parts of the site" },
+      { id: "parts", popover: "auto", "aria-label": say("page.parts") },
       navigation.parts.map(([name, target]) =>
-        h("a", { href: SITE + target, "aria-current": target === part ? currency : undefined }, name),
+        h("a", { href: SITE + target, "aria-current": target === part ? currency : undefined }, say(name)),
+      ),
+    ),
+    h(
+      "button",
+      { type: "button", class: "language", popovertarget: "languages" },
+      h("span", { class: "unseen" }, `${say("page.language")}: `),
+      "ENG",
+    ),
+    h(
+      "nav",
+      { id: "languages", popover: "auto", "aria-label": say("page.language") },
+      LANGUAGES.map(([language, name, href, current]) =>
+        h("a", { href: SITE + href, lang: language, hreflang: language, "aria-current": current }, name),
       ),
     ),
     h(
       "label",
       { class: "theme", hidden: true },
-      h("span", { class: "unseen" }, "Theme"),
+      h("span", { class: "unseen" }, say("page.theme")),
       h(
         "select",
         { id: "tsd-theme" },
         [
-          ["os", "Auto"],
-          ["light", "Light"],
-          ["dark", "Dark"],
+          ["os", say("page.themeAuto")],
+          ["light", say("page.themeLight")],
+          ["dark", say("page.themeDark")],
         ].map(([value, name]) => h("option", { value }, name)),
       ),
     ),
-    h("button", { type: "button", class: "menu", popovertarget: "parts" }, "Menu"),
+    h("button", { type: "button", class: "menu", popovertarget: "parts" }, say("page.menu")),
     h("div", { class: "tools" }, ...toolsOf(asUsual)),
   );
 }

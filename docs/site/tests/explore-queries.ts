@@ -1,5 +1,5 @@
 import type { CollectionName } from "../../../src/index.js";
-import { choices } from "../explore/choices.js";
+import { choicesOf } from "../explore/choices.js";
 import { API_KEYS, FIELD_KEYS, type FieldKey } from "../explore/keys.js";
 import { partsOf } from "../explore/query.js";
 import { QUESTIONS } from "../explore/questions.js";
@@ -23,7 +23,7 @@ export interface KeyQuery {
 /** Every key of every collection with the first value that finds something in it. */
 export const keyQueries: readonly KeyQuery[] = FIELD_KEYS.flatMap((key) =>
   COLLECTIONS.filter((name) => key === "date" || name in API_KEYS[key]).map((name): KeyQuery => {
-    const values = [...choices[key].values.map(({ value }) => value), ...(OTHERS[key] ?? [])];
+    const values = [...choicesOf(key).values.map(({ value }) => value), ...(OTHERS[key] ?? [])];
     const finds = (value: string): boolean =>
       partsOf({ in: name, [key]: value }).some(({ records }) => records.length > 0);
     return { name, key, state: { in: name, [key]: values.find(finds) ?? values.at(-1) } };

@@ -96,7 +96,7 @@ describe.runIf(hasBrowser()).concurrent("the main pages", () => {
       await header.getByRole("button", { name: "Menu" }).click();
       const parts = header.getByRole("navigation", { name: "Parts of the site" });
       expect(await parts.getByRole("link").count()).toBe(navigation.parts.length);
-      const marked = await header.locator("[aria-current]").allInnerTexts();
+      const marked = await header.locator(":is(.name, #parts a)[aria-current]").allInnerTexts();
       expect(marked, path).toEqual([CURRENT[path]]);
       await page.keyboard.press("Escape");
       expect(await parts.isVisible()).toBe(false);

@@ -7,6 +7,7 @@ import { JSDOM } from "jsdom";
 import { h } from "preact";
 import { renderToStaticMarkup } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
+import { readCsv } from "../../../scripts/files/read-csv.js";
 import {
   type AnyIds,
   agreements,
@@ -27,7 +28,6 @@ import {
   recordsCiting,
   type VisitEvent,
 } from "../../../src/index.js";
-import { readCsv } from "../../../scripts/files/read-csv.js";
 import { comparableFigures, disputedNumbers } from "../disputed-numbers.js";
 import { Drawn } from "../drawn.js";
 import { hrefOf } from "../links.js";

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { figures, timeline } from "../../../src/index.js";
+import { kk } from "../../../src/locales/kk.js";
+import { ru } from "../../../src/locales/ru.js";
+import { tr } from "../../../src/locales/tr.js";
+import { type Locale, labelOf } from "../../../src/locales.js";
+import { answer } from "../explore/answer.js";
+import { choicesOf } from "../explore/choices.js";
+import { codeOf } from "../explore/code.js";
+import { FILTERS, type State } from "../explore/state.js";
+import { suggestionsFor } from "../explore/suggestions.js";
+import { amount, day, speaking } from "../language.js";
+import { idsByCode } from "./explore-code.js";
+
+const idsFor = (state: State): readonly string[] => answer(state).map(({ record }) => record.id);
+
+const LOCALES: readonly (readonly [name: string, locale: Locale, word: string, wrong: string])[] = [
+  ["Kazakh", kk, "қарсы алу", "тоқаевв"],
+  ["Russian", ru, "встречи", "токаеф"],
+  ["Turkish", tr, "karşılama", "tokayeff"],
+];
+
+test.each(LOCALES)(
+  "in %s words, dates and numbers find records, and the code gives the same",
+  (_name, locale, word, wrong) => {
+    speaking(locale, () => {
+      const found = answer({ q: word });
+      expect(found.length).toBeGreaterThan(0);
+      expect(labelOf(found[0]?.record ?? {}, locale).toLocaleLowerCase(locale.language)).toContain(word.split(" ")[0]);
+      expect(codeOf({ q: word })).toContain(`import { ${locale.language} } from "ankara-visit-2025/locales/`);
+      expect(idsByCode(codeOf({ q: word }))).toEqual(idsFor({ q: word }));
+      expect(idsByCode(codeOf({ q: word, in: "events" }))).toEqual(idsFor({ q: word, in: "events" }));
+      for (const { date } of timeline()) expect(idsFor({ q: day(date) })).toEqual(idsFor({ q: date }));
+      for (const figure of figures.filter(({ value, unit }) => value >= 1_000 && unit === "USD")) {
+        const [number = ""] = /\d+(?:[.,\s]\d+)* ?(?:bin|mil\p{L}*|мил\p{L}*)?/u.exec(amount(figure)) ?? [];
+        expect(idsFor({ q: number }), number).toContain(figure.id);
+      }
+      const [first] = suggestionsFor({ q: wrong });
+      expect(first?.count).toBeGreaterThan(0);
+      for (const key of FILTERS)
+        for (const { label } of choicesOf(key).values)
+          expect(label, `${key} ${label}`).not.toMatch(/^[a-z]+(-[a-z]+)+$/);
+    });
+  },
+);
