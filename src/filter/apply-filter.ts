@@ -14,7 +14,7 @@ export type Condition<R> = (records: readonly R[]) => R[];
 /** What a key may need besides its value. */
 export interface FilterCall {
   readonly helper: string;
-  /** The whole filter, not yet validated. What it inherits is no key. */
+  /** The whole filter, not yet validated. What it inherits is not a key. */
   readonly filter: Readonly<Record<string, unknown>>;
   /** The collection that is filtered, whole. */
   readonly records: readonly unknown[];
