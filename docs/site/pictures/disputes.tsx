@@ -45,8 +45,9 @@ export function sortedFigures(dispute: Discrepancy): readonly Figure[] {
 function gapBetweenTwo(dispute: Discrepancy): { readonly finding: string; readonly subject: string } | undefined {
   const [low, high, ...more] = sortedFigures(dispute);
   if (low === undefined || high === undefined || more.length > 0) return undefined;
-  const names = [low, high].flatMap((one) => getParticipant(one.speaker)?.name.split(" ").at(-1) ?? []);
-  if (new Set(names).size !== 2) return undefined;
+  const people = new Set([low, high].flatMap((one) => getParticipant(one.speaker) ?? []));
+  if (people.size !== 2) return undefined;
+  const names = Array.from(people, ({ name }) => name.split(" ").at(-1));
   const about = [low, high].some(({ comparator }) => comparator === "~") ? "about " : "";
   const orMore = /^>/.test(high.comparator) || /^</.test(low.comparator) ? " or more" : "";
   const gap = formatFigure({ ...low, comparator: "=", value: high.value - low.value });
