@@ -31,10 +31,10 @@ const STATUSES: Readonly<Record<EventStatus, ICalEventStatus>> = {
 export function calendarOf(visit: Visit<AnyIds>, { version }: Edition): VisitCalendar {
   const calendar = ical({
     // Programs differ in how they read an escaped comma here, so that there is none.
-    name: visit.visit.title.replace(/\s*[,;\\]\s*/g, " – "),
+    name: inOneLine(visit.visit.title).replace(/\s*[,;\\]\s*/g, " – "),
     prodId: {
       company: visit.visit.id,
-      product: version === undefined ? visit.visit.id : `${visit.visit.id} ${version}`,
+      product: version === undefined ? visit.visit.id : inOneLine(`${visit.visit.id} ${version}`),
       language: "EN",
     },
   });
@@ -51,15 +51,20 @@ export function calendarOf(visit: Visit<AnyIds>, { version }: Edition): VisitCal
       id: `${event.id}@${visit.visit.id}`,
       stamp,
       sequence: sequenceOf(version),
-      summary: event.title,
+      summary: inOneLine(event.title),
       description: descriptionOf(event, days, visit),
       status: event.status === undefined ? null : STATUSES[event.status],
-      location: event.place === undefined ? null : placeLine(event.place, visit.places),
+      location: event.place === undefined ? null : inOneLine(placeLine(event.place, visit.places)),
       categories: [{ name: event.kind }],
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   }
   return { text: `${calendar.toString()}\r\n`, leftOut };
+}
+
+/** A text without the signs that would end a line, or that a calendar may not hold. */
+function inOneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
 }
 
 /** The days that an event takes; `undefined` if its beginning or its end may lie on more than one. */
@@ -98,7 +103,9 @@ function descriptionOf(event: VisitEvent<AnyIds>, { first, last }: Days, { event
     ...(whole === undefined ? [] : [`Part of: ${whole.title}.`]),
     ...(inferred.length === 0 ? [] : [`Inferred: ${inferred.join(", ")}.`]),
     ...(note === undefined ? [] : [note]),
-  ].join("\n\n");
+  ]
+    .map(inOneLine)
+    .join("\n\n");
 }
 
 /** A time of a day in UTC, from which the library reads it. */

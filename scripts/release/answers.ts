@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
 import type { Change, Level } from "./change.js";
-import { inTemporaryFolder, printedBy } from "./command.js";
+import { inTemporaryFolder, printedBy, ReleaseError } from "./command.js";
 import { isJsonRecord, parseJson } from "./json.js";
 
 /** What the helpers answered, by question. */
@@ -56,8 +56,12 @@ export function askIn(copy: string): Answers {
   const program = files
     .map((name) => `await import("./${name.replace(/ts$/, "mjs")}").catch(console.error);`)
     .join("\n");
-  const answers = parseJson(printedBy(questions, "node", "--input-type=module", "--eval", program) ?? "");
-  return new Map(Object.entries(isJsonRecord(answers) ? answers : {}).map(([name, answer]) => [name, String(answer)]));
+  // What a question prints by itself stands before its answers, which are the last line.
+  const printed = printedBy(questions, "node", "--input-type=module", "--eval", program) ?? "";
+  const answers = parseJson(printed.trim().split("\n").at(-1) ?? "");
+  if (!isJsonRecord(answers) || Object.keys(answers).length === 0)
+    throw new ReleaseError("The questions in tests/questions gave no answers, so that nothing can be compared.");
+  return new Map(Object.entries(answers).map(([name, answer]) => [name, String(answer)]));
 }
 
 /** What is answered differently. Where the data is the reason, an answer needs what the change of the data needs. */

@@ -16,6 +16,7 @@ export async function faultsIn(files: Package): Promise<readonly string[]> {
     ...Object.keys(Object(manifest["scripts"]))
       .filter((name) => INSTALL_SCRIPT.test(name))
       .map((name) => `package.json: the script "${name}" would run where the package is installed.`),
+    ...(files.has("binding.gyp") ? ["binding.gyp: npm would build it where the package is installed."] : []),
     ...[...files.keys()].flatMap((path) => missingFor(path, files)),
     ...["LICENSE", "LICENSE-DATA"]
       .filter((path) => textOf(files, path).trim() === "")

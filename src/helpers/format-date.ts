@@ -1,4 +1,5 @@
 import { readSpan } from "../dates/read-span.js";
+import { withTypeCheck } from "../errors/arguments.js";
 import { ownValue } from "../errors/plain-object.js";
 import { type Locales, languageOf, readFormatOptions, readLocales } from "../internal/locale.js";
 import type { EdtfDate } from "../model/date.js";
@@ -45,11 +46,13 @@ export function formatDate<D extends EdtfDate | undefined>(
 
 function formatted(date: EdtfDate, options: string | number | FormatDateOptions): string {
   readSpan(date, "formatDate");
-  const { locale = "en" } = readFormatOptions(options, ["locale"], "formatDate");
-  const write = ownValue(locale, "formatDate");
-  if (typeof write === "function") return write(date);
-  // Engines differ in which spaces are thin, and at which no line breaks.
-  return formatSpan(date, readLocales(languageOf(locale), "formatDate")).replace(/\s/g, " ");
+  return withTypeCheck("formatDate", options, () => {
+    const { locale = "en" } = readFormatOptions(options, ["locale"], "formatDate");
+    const write = ownValue(locale, "formatDate");
+    if (typeof write === "function") return write(date);
+    // Engines differ in which spaces are thin, and at which no line breaks.
+    return formatSpan(date, readLocales(languageOf(locale), "formatDate")).replace(/\s/g, " ");
+  });
 }
 
 function formatSpan(date: EdtfDate, locales: Locales): string {

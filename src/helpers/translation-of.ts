@@ -57,7 +57,7 @@ export function translated(where: string, record: object, locale: Locale | numbe
   const isHeadline = ownValue(record, "titleStatus") === "published";
   const missing = {
     text: english,
-    language: isHeadline ? String(ownValue(record, "language")) : "en",
+    language: isHeadline ? String(ownValue(record, "language") ?? "en") : "en",
     isMissing: true,
   };
   if (locale === undefined || typeof locale === "number") return missing;
@@ -66,14 +66,15 @@ export function translated(where: string, record: object, locale: Locale | numbe
   // As the type has it.
   const found = ownValue(texts, english) as LocaleText | undefined;
   if (found === undefined) return missing;
-  return typeof found === "string"
-    ? { text: found, language, isMissing: false }
-    : { text: found.text, language, source: found.source, isMissing: false };
+  if (typeof found === "string") return { text: found, language, isMissing: false };
+  const text = ownValue(found, "text");
+  if (typeof text !== "string") return missing;
+  return { text, language, source: found.source, isMissing: false };
 }
 
 /** Returns a locale that a caller passed. */
 export function readLocale(locale: unknown, where: string): Locale {
-  const isLocale = typeof ownValue(locale, "texts") === "object" && typeof ownValue(locale, "words") === "object";
+  const isLocale = [ownValue(locale, "texts"), ownValue(locale, "words")].every((part) => Object(part) === part);
   const example = 'a locale, such as tr from "ankara-visit-2025/locales/tr"';
   // It has what the functions here read of one.
   return isLocale ? (locale as Locale) : throwExpected("invalid-value", example, where, locale);

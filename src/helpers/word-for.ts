@@ -1,4 +1,4 @@
-import { parseText, parseWord } from "../errors/arguments.js";
+import { parseText, parseWord, withTypeCheck } from "../errors/arguments.js";
 import { ownValue } from "../errors/plain-object.js";
 import type { Locale, LocaleWord, Vocabulary } from "../model/locale.js";
 import { readLocale } from "./translation-of.js";
@@ -30,10 +30,12 @@ export function wordFor<W extends string | undefined>(
   word: W,
   locale: Locale,
 ): string | Extract<W, undefined> {
-  const { words } = readLocale(locale, "wordFor");
-  // The locale has these lists and no others.
-  const list = words[parseWord(vocabulary, Object.keys(words) as Vocabulary[], "wordFor")];
-  const text = word === undefined ? undefined : written(parseText(word, "wordFor"), list);
+  const text = withTypeCheck("wordFor", locale, () => {
+    const { words } = readLocale(locale, "wordFor");
+    // The locale has these lists and no others.
+    const list = words[parseWord(vocabulary, Object.keys(words) as Vocabulary[], "wordFor")];
+    return word === undefined ? undefined : written(parseText(word, "wordFor"), list);
+  });
   // It is undefined only without a word, as the type says.
   return text as string;
 }
@@ -41,6 +43,6 @@ export function wordFor<W extends string | undefined>(
 function written(word: string, list: Readonly<Record<string, LocaleWord>>): string {
   // As the type has it.
   const found = ownValue(list, word) as LocaleWord | undefined;
-  const text = typeof found === "object" ? (found.many ?? found.other) : found;
-  return text ?? word.replaceAll("-", " ");
+  const text = typeof found === "object" ? (found.many ?? found.other ?? found.few ?? found.one) : found;
+  return typeof text === "string" ? text : word.replaceAll("-", " ");
 }

@@ -95,7 +95,7 @@ function numberOf({ digits, scale }: Amount): string {
 }
 
 function wordOf(unit: string, units: UnitWords): string {
-  const word = wordIn(units, unit)?.[0] ?? wordIn(KAZAKH.words.unit, unit);
+  const word = [wordIn(units, unit) ?? []].flat()[0] ?? wordIn(KAZAKH.words.unit, unit);
   return typeof word === "string" ? word : unit.replaceAll("-", " ");
 }
 

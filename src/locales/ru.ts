@@ -57,7 +57,8 @@ function counted(figure: Figure<AnyIds>, units: UnitWords): string {
   const endings = measure === "anniversary" ? ["я", "й"] : ["й", "го"];
   if (unit === "ordinal") return `${bound}${digits}-${endings[Number(isGenitive)]}`;
   const own: LocaleWord = wordIn(RUSSIAN.words.unit, unit) ?? unit.replaceAll("-", " ");
-  const word = wordIn(units, unit)?.at(-1) ?? own;
+  const [singular, plural = singular] = [wordIn(units, unit) ?? []].flat();
+  const word = (figure.value === 1 && !isGenitive ? singular : plural) ?? own;
   if (scale === undefined) return `${bound}${digits} ${formFor(said, word, isGenitive)}`;
   // After a million and its kin, what is counted stands in the genitive plural, whatever the number.
   return `${bound}${digits} ${formFor(said, SCALES[scale], isGenitive)} ${formFor(5, word, true)}`;

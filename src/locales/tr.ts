@@ -54,17 +54,18 @@ function formatFigure(given: Figure<AnyIds>, units: UnitWords): string {
     return `${numberOf(amount)} ${exceeded} ${hedged ? "aşabilir" : "aşması bekleniyor"}`;
   if (unit === "rank") return placed(amount.digits, figure);
   const text = bounded(amount, figure, units);
-  return hedged ? `${text} olabilir` : SENSE[modality](text);
+  return SENSE[modality](text) + (hedged ? " olabilir" : "");
 }
 
 /** A place in a ranking. What is expected of it needs a verb of its own: "3'üncü sırada olması bekleniyor". */
 function placed(number: string, { comparator, modality, hedged }: Figure<AnyIds>): string {
   const place = PLACE[comparator](number);
-  if (hedged) return `${place} olabilir`;
+  const maybe = hedged ? " olabilir" : "";
   if (modality === "target")
-    return comparator === "<=" ? `ilk ${withSuffix(number, "dative")} girme hedefi` : `hedef: ${place}`;
-  if (modality === "reported") return place;
-  return `${place} olması ${modality === "plan" ? "planlanıyor" : "bekleniyor"}`;
+    return (comparator === "<=" ? `ilk ${withSuffix(number, "dative")} girme hedefi` : `hedef: ${place}`) + maybe;
+  if (modality === "reported") return place + maybe;
+  const [sure, unsure] = modality === "plan" ? ["planlanıyor", "planlanıyor olabilir"] : ["bekleniyor", "beklenebilir"];
+  return `${place} olması ${hedged ? unsure : sure}`;
 }
 
 function bounded(amount: Amount, { comparator, unit }: Figure<AnyIds>, units: UnitWords): string {
@@ -78,8 +79,8 @@ function bounded(amount: Amount, { comparator, unit }: Figure<AnyIds>, units: Un
 }
 
 function inAblative(amount: Amount): string {
-  const { digits, scale, said } = amount;
-  if (isInThousands(said, scale)) return `${numberOf(amount)}den`;
+  const { digits, scale } = amount;
+  if (isInThousands(amount)) return `${numberOf(amount)}den`;
   if (scale === undefined) return withSuffix(digits, "ablative");
   return `${digits} ${scaleWithSuffix(SCALES[scale], scale, "ablative")}`;
 }
@@ -93,18 +94,19 @@ function counted(amount: Amount, unit: string, units: UnitWords): string {
   return `${numberOf(amount)} ${wordOf(unit, units)}`;
 }
 
-function numberOf({ digits, scale, said }: Amount): string {
-  if (isInThousands(said, scale)) return `${said / 1000} bin`;
+function numberOf(amount: Amount): string {
+  const { digits, scale, said } = amount;
+  if (isInThousands(amount)) return `${said / 1000} bin`;
   return scale === undefined ? digits : `${digits} ${SCALES[scale]}`;
 }
 
 /** Whole thousands are written with their word, as newspapers do: "12 bin". One thousand is "bin" alone, and stays in digits. */
-function isInThousands(number: number, scale: Amount["scale"]): boolean {
-  return scale === undefined && number >= 2000 && number < 1_000_000 && number % 1000 === 0;
+function isInThousands({ digits, said, scale }: Amount): boolean {
+  return scale === undefined && digits[0] !== "-" && said >= 2000 && said < 1_000_000 && said % 1000 === 0;
 }
 
 function wordOf(unit: string, units: UnitWords): string {
-  const word = wordIn(units, unit)?.[0] ?? wordIn(TURKISH.words.unit, unit);
+  const word = [wordIn(units, unit) ?? []].flat()[0] ?? wordIn(TURKISH.words.unit, unit);
   return typeof word === "string" ? word : unit.replaceAll("-", " ");
 }
 

@@ -1,4 +1,4 @@
-import { messageOf } from "../errors/describe-value.js";
+import { describeValue, messageOf } from "../errors/describe-value.js";
 import type { VisitProblem } from "../errors/problem.js";
 import { VisitError } from "../errors/visit-error.js";
 import type { AnyIds } from "../model/ids.js";
@@ -124,7 +124,9 @@ export function parseVisit(json: unknown): Visit<AnyIds> {
 
 /** A problem in one line: where, what was expected and found, and the nearest valid choice. */
 export function lineOf({ path, record, expected, found, nearest }: VisitProblem): string {
-  const where = [path, record === undefined ? "" : `(${record})`].filter((part) => part !== "").join(" ");
+  const where = [path, record === undefined ? "" : `(${describeValue(record).slice(1, -1)})`]
+    .filter((part) => part !== "")
+    .join(" ");
   const advice = nearest === undefined ? "" : ` Did you mean "${nearest}"?`;
   return `${where === "" ? "" : `${where}: `}expected ${expected}, found ${found}.${advice}`;
 }

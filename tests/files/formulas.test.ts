@@ -7,9 +7,22 @@ import { brunei, rome } from "./other-visits.js";
 import { readCsvTables } from "./read-tables.js";
 
 /** What Excel, LibreOffice or Google Sheets may take for a formula. A lone `=` is none. */
-const FORMULA = /^(?!=$)[=+\-@\t\r\n＝＋－＠]/;
+const FORMULA = /^(?!=$)(?:[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠﹫]|[\t\r\n])/u;
 
-const hostile = ['=HYPERLINK("http://evil","x")', "+1", "-1+1", "@SUM(A1)", "\t=1", "\r=1", "＝1", "'=1", "''-x"];
+const hostile = [
+  '=HYPERLINK("http://evil","x")',
+  "+1",
+  "-1+1",
+  "@SUM(A1)",
+  "\t=1",
+  "\r=1",
+  "＝1",
+  "'=1",
+  "''-x",
+  " =1",
+  "\u200b=1",
+  "\ufeff@x",
+];
 const harmful = islandWith((draft) => {
   const [person] = draft.participants;
   if (person === undefined) throw new Error("the island has people");

@@ -34,7 +34,9 @@ function typed(text: string, type: string): Cell {
   if (text === "") return undefined;
   if (type === "integer" || type === "number") return Number(text);
   // An apostrophe is before what would begin a formula.
-  return type === "boolean" ? text === "true" : text.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/, "");
+  return type === "boolean"
+    ? text === "true"
+    : text.replace(/^'(?='*(?:[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠﹫]|[\t\r\n]))/u, "");
 }
 
 /** The tables of the Parquet files. */

@@ -32,6 +32,13 @@ const cited = (
 };
 
 describe("a record according to a source", () => {
+  test("is cancelled for each source, whatever that supports", () => {
+    const event = cited({ status: "cancelled" }, ["gazette", "date"], ["radio", "place"]);
+    expect(accordingTo(event, "gazette")?.status).toBe("cancelled");
+    const asked = { accordingTo: "gazette", status: null };
+    expect(findEvents(asked as never, [event])).toEqual([]);
+  });
+
   test("has the fields and the members of lists that the source supports, and says which record it is", () => {
     const event = cited({}, ["gazette", "date", "topics.salt", "participants.a band"], ["radio", "topics", "place"]);
     const { id, title, kind } = event;

@@ -119,6 +119,7 @@ const manifest: readonly Row[] = [
     "refused",
     json(MANIFEST, (manifest) => (manifest.scripts.preinstall = "node run.js")),
   ],
+  ["a file that npm builds at installation", "refused", (files) => files.set("binding.gyp", "{}")],
   ["a script that prepares", "refused", json(MANIFEST, (manifest) => (manifest.scripts.prepare = "node run.js"))],
   ["a script that no consumer runs", "none", json(MANIFEST, (manifest) => (manifest.scripts.watch = "tsup --watch"))],
   ["a tool", "none", json(MANIFEST, (manifest) => (manifest.devDependencies.tsup = "9.0.0"))],
@@ -252,6 +253,11 @@ const files: readonly Row[] = [
     "a term that means something else",
     "major",
     text("dist/files/visit.context.jsonld", '"dcterms:date"', '"schema:startDate"'),
+  ],
+  [
+    "a term of the context that is called as a keyword is",
+    "major",
+    text("dist/files/visit.context.jsonld", '"title": "schema:name"', '"title": "schema:headline"'),
   ],
   ["a term added", "minor", json("dist/files/visit.context.jsonld", (file) => (file["@context"].more = "term:more"))],
   [
