@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
+import { ownTables as tables } from "../../scripts/files/files-of.js";
 import type { Column, Table } from "../../scripts/files/table.js";
-import { tables } from "../../scripts/files/tables.js";
 import { siteAddress } from "./address.js";
 import { citeDataset } from "./cite.js";
 import { aboutDataset } from "./dataset-description.js";

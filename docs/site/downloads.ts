@@ -1,6 +1,5 @@
 import { ownEdition } from "../../scripts/files/edition.js";
-import { filesOf } from "../../scripts/files/files-of.js";
-import { tables } from "../../scripts/files/tables.js";
+import { filesOf, ownTables as tables } from "../../scripts/files/files-of.js";
 import { visitJson } from "../../scripts/files/visit-json.js";
 import { visitSchemaJson } from "../../scripts/schema/visit-schema.js";
 import { DATA_VERSION, dataset, sources } from "../../src/index.js";

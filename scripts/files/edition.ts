@@ -14,7 +14,10 @@ export interface Edition {
   readonly locales?: readonly Locale[];
 }
 
+/** The languages that this package's own records have names in. */
+export const LANGUAGES: readonly Locale[] = [kk, ru, tr];
+
 /** The edition of this package's own data, of the version that it has. */
 export function ownEdition(version: string): Edition {
-  return { version, license: CC0, locales: [kk, ru, tr] };
+  return { version, license: CC0, locales: LANGUAGES };
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Package } from "datapackage";
 import { afterAll, describe, expect, test } from "vitest";
-import { tables } from "../../scripts/files/tables.js";
+import { ownTables as tables } from "../../scripts/files/files-of.js";
 import { dataset } from "../../src/index.js";
 import { type Descriptor, readDescriptor } from "./descriptor.js";
 import { writtenFiles } from "./written-files.js";

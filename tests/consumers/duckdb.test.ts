@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { tables } from "../../scripts/files/tables.js";
+import { ownTables as tables } from "../../scripts/files/files-of.js";
 import { dataset } from "../../src/index.js";
 import { readDescriptor } from "./descriptor.js";
 import { copyCsv, createTable, type Duck, loadCsv, openDuck, viewParquet } from "./duck.js";

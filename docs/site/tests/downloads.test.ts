@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { tables } from "../../../scripts/files/tables.js";
+import { ownTables as tables } from "../../../scripts/files/files-of.js";
 import { dataset, visit } from "../../../src/index.js";
 import { siteAddress } from "../address.js";
 import { jsonInPage } from "../dataset-description.js";
