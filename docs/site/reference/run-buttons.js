@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 
 const { name, exports } = JSON.parse(readFileSync(new URL("../../../package.json", import.meta.url), "utf8"));
 
-/** What an example may import: the entry points of the package, and none of its files. */
+/** What an example may import: the entry points of the package that the sandbox has, and none of its files. */
 const ENTRIES = Object.keys(exports)
-  .filter((path) => exports[path].import !== undefined)
+  .filter((path) => exports[path].import !== undefined && !path.startsWith("./locales"))
   .map((path) => name + path.slice(1));
 
 const BLOCK = /<pre><code class="(?:ts|js)">(.*?)<\/code>.*?<\/pre>/gs;

@@ -6,7 +6,8 @@ let browser: ReturnType<typeof openBrowser> | undefined;
 
 /** Opens the page of a folder in Chromium, and waits for what it puts into `window.answers`. */
 export async function inChromium(folder: string): Promise<unknown> {
-  browser ??= openBrowser();
+  // One that was lost, as happens on a busy machine, is replaced.
+  if (browser === undefined || !(await browser).isConnected()) browser = openBrowser();
   const [server, context] = await Promise.all([serve(folder), browser.then((it) => it.newContext())]);
   try {
     const page = await context.newPage();
