@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import * as api from "../../../src/index.js";
 import { FINDER_KEYS } from "../../../tests/finder-keys.js";
 import navigation from "../navigation.json" with { type: "json" };
+import strings from "../strings.json" with { type: "json" };
 import { pagePaths, readPage, siteFolder } from "./site-files.js";
 
 const helpers = Object.entries(api).flatMap(([name, value]) =>
@@ -53,7 +54,9 @@ test.each([
 ])("the header of %s is that of the site, with the item marked", (path, part, currency) => {
   const nav = 'body > header nav[aria-label="Parts of the site"]';
   const page = readPage(path);
-  expect(textsOf(page, `${nav} a`)).toEqual(navigation.parts.map(([name]) => name));
+  expect(textsOf(page, `${nav} a`)).toEqual(
+    navigation.parts.map(([name = ""]) => Reflect.get(Reflect.get(strings, name), "en")),
+  );
   const marked = [...page.querySelectorAll(`${nav} a[aria-current]`)];
   expect(marked.map((link) => [link.textContent, link.getAttribute("aria-current")])).toEqual([[part, currency]]);
 });
