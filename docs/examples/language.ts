@@ -12,7 +12,7 @@ const LOCALES: Readonly<Record<string, Locale>> = { en, kk, ru, tr };
 export const LANGUAGES: readonly string[] = Object.keys(LOCALES);
 
 const flag = process.argv.indexOf("--lang");
-/** What stands after `--lang`. Whoever reads the arguments says if it is none of the languages. */
+/** The argument after `--lang`. The briefing refuses it if it is not one of the languages. */
 export const askedLanguage: string = flag < 0 ? "en" : (process.argv[flag + 1] ?? "");
 export const locale: Locale = LOCALES[askedLanguage] ?? en;
 export const isEnglish: boolean = locale === en;

@@ -3,7 +3,7 @@ import * as v from "ankara-visit-2025";
 import { bySpeaker, figureText } from "./figures.js";
 import { called, day, inEnglish, say, summaryOf, word } from "./language.js";
 import { capitalized, list, mark, officeOf, support } from "./names.js";
-import { bold, dim, heading, paragraph, row } from "./page.js";
+import { bold, dim, faint, heading, paragraph, row } from "./page.js";
 
 /** The lines of each part, by the word that asks for it. */
 export const listings: Readonly<Record<string, () => readonly string[]>> = {
@@ -18,8 +18,8 @@ export const listings: Readonly<Record<string, () => readonly string[]>> = {
 };
 
 /** A point, what is to be said about it below, and in fainter print what a careful reader must know. */
-function point(text: string, below: string, note = ""): readonly string[] {
-  return row("•", [text, below, note === "" ? "" : dim(note)].filter((line) => line !== "").join("\n"));
+function point(text: string, below: readonly string[], note = ""): readonly string[] {
+  return row("•", [text, ...below, note === "" ? "" : dim(note)].filter((line) => line !== "").join("\n"));
 }
 
 function events(): readonly string[] {
@@ -30,7 +30,7 @@ function events(): readonly string[] {
       const at = place === undefined ? "" : `, ${called(place)}`;
       return point(
         `${bold(called(event))}${at}${mark(event)} ${support(v.witnessesOf(event))}`,
-        [inEnglish(event.summary), attendees(event)].filter((text) => text !== "").join("\n"),
+        [inEnglish(event.summary), attendees(event)],
         inEnglish(event.note),
       );
     }),
@@ -52,7 +52,7 @@ function nameOf(attendee: Exclude<v.Attendee, { readonly group: string }>): stri
 function participants(): readonly string[] {
   return v.participants.flatMap((person) => {
     const titles = v.eventsWith(person).map(({ event }) => called(event));
-    return point(`${bold(called(person))}, ${officeOf(person)}`, titles.join("; "));
+    return point(`${bold(called(person))}, ${officeOf(person)}`, [titles.join("; ")]);
   });
 }
 
@@ -60,7 +60,7 @@ function agreements(): readonly string[] {
   return v.agreements.flatMap((agreement) =>
     point(
       `${bold(called(agreement))}${mark(agreement)} ${support(v.witnessesOf(agreement))}`,
-      [steps(agreement), inEnglish(agreement.summary)].filter((text) => text !== "").join("\n"),
+      [steps(agreement), inEnglish(agreement.summary)],
       inEnglish(agreement.note),
     ),
   );
@@ -99,12 +99,12 @@ function disputes(): readonly string[] {
       const origins = list(v.witnessesOf(side).map(({ origin }) => word("origin", origin)));
       return row("•", `${called(side)} ${dim(`– ${origins}`)}`);
     }),
-    ...(inEnglish(dispute.note) === "" ? [] : paragraph(dim(inEnglish(dispute.note)))),
+    ...faint(inEnglish(dispute.note)),
   ]);
 }
 
 function gaps(): readonly string[] {
-  return v.gaps.flatMap((gap) => point(bold(called(gap)), "", inEnglish(gap.note)));
+  return v.gaps.flatMap((gap) => point(bold(called(gap)), [], inEnglish(gap.note)));
 }
 
 function sources(): readonly string[] {
@@ -114,7 +114,7 @@ function sources(): readonly string[] {
       .filter((source) => source.origin === origin)
       .flatMap((source) => {
         const date = source.published === undefined ? "" : `, ${day(source.published)}`;
-        return point(`${source.publisher}, “${called(source)}”${date}`, "", source.url);
+        return point(`${source.publisher}, “${called(source)}”${date}`, [], source.url);
       }),
   ]);
 }

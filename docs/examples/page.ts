@@ -26,6 +26,11 @@ export function paragraph(text: string): readonly string[] {
   return wrapAnsi(text, WIDTH, { hard: true }).split("\n");
 }
 
+/** Text from margin to margin in fainter print; nothing for no text. */
+export function faint(text: string): readonly string[] {
+  return text === "" ? [] : paragraph(dim(text));
+}
+
 /** Text beside a label. All its lines begin in the same column, behind the widest of the labels given. */
 export function row(label: string, text: string, labels: readonly string[] = [label]): readonly string[] {
   const indent = Math.max(...labels.map((each) => stringWidth(each))) + 2;

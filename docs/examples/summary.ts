@@ -4,7 +4,7 @@ import { inOrder } from "./day.js";
 import { bySpeaker, figureText, saidBy, shortFigure } from "./figures.js";
 import { called, day as dayText, inEnglish, say, word } from "./language.js";
 import { capitalized, list, mark, officeOf, support } from "./names.js";
-import { bold, dim, heading, paragraph, row } from "./page.js";
+import { bold, dim, faint, heading, paragraph, row } from "./page.js";
 
 const FIRMEST_FIRST: readonly v.AgreementStatus[] = [
   ...(["opened", "commissioned", "in-force", "ratified", "exchanged", "signed", "adopted"] as const),
@@ -95,7 +95,7 @@ function disputedNumbers(): readonly string[] {
             labels,
           ),
         ),
-      ...(inEnglish(dispute.note) === "" ? [] : paragraph(dim(inEnglish(dispute.note)))),
+      ...faint(inEnglish(dispute.note)),
     ]),
   ];
 }

@@ -49,7 +49,7 @@ function toPart(root: string, target: string): { readonly href: string; readonly
   return { href: root + target, ...(language() === "en" ? {} : { hreflang: "en" }) };
 }
 
-/** The same page in each language, or the front page where there is none. A script keeps the query and the anchor. */
+/** Links to this page in each language, or to the front page if it exists in English alone. A script keeps query and anchor. */
 function Languages({ path, root }: HeaderProps): JSX.Element {
   const target = isTranslated(path) ? path : "index.html";
   return (

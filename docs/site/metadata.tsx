@@ -31,7 +31,7 @@ export function Metadata({ title, path, description, describesDataset, root }: M
   );
 }
 
-/** The page in every language. Where the reader's is none of them, it is English. */
+/** The page in every language, for crawlers. Readers of any other language get English. */
 function Alternates({ path, root }: Pick<MetadataProps, "path" | "root">): JSX.Element {
   const address = siteAddress();
   const at = (language: string): string => {

@@ -3,11 +3,9 @@ import type { AnyIds, Visit } from "../../src/index.js";
 import { COLLECTION_NAMES } from "../../src/model/collection-names.js";
 import type { Locale } from "../../src/model/locale.js";
 import type { VisitRecord } from "../../src/model/record.js";
+import { LABELS } from "../../src/text/record-text.js";
 import { valueAt } from "./columns.js";
 import type { Row, Table } from "./table.js";
-
-/** The fields that hold what a record is called. */
-const FIELDS = ["name", "title", "label", "question"];
 
 /** What a record is called in one language. */
 export interface Label {
@@ -19,7 +17,7 @@ export interface Label {
 
 /** What a record is called in each language that has a text for it. */
 export function labelsIn(record: object, locales: readonly Locale[]): readonly Label[] {
-  const field = FIELDS.find((name) => valueAt(record, [name]) !== undefined);
+  const field = LABELS.find((name) => valueAt(record, [name]) !== undefined);
   if (field === undefined) return [];
   return locales.flatMap((locale) => {
     const { text, language, source, isMissing } = translationOf(record, locale);
@@ -35,7 +33,7 @@ export function labelTable(locales: readonly Locale[]): Table {
     columns: [
       { name: "record", type: "string", description: "Id of the record.", required: true },
       { name: "language", type: "string", description: "BCP 47 tag of the text's language.", required: true },
-      { name: "field", type: "string", description: "The field whose text it is.", required: true, words: FIELDS },
+      { name: "field", type: "string", description: "The field whose text it is.", required: true, words: LABELS },
       { name: "text", type: "string", description: "The text in that language.", required: true },
       { name: "source", type: "string", description: "A source that uses this text, if one does.", required: false },
       {

@@ -1,6 +1,7 @@
 import { onRecord, throwExpected } from "../errors/arguments.js";
 import { ownValue } from "../errors/plain-object.js";
-import type { Locale, LocaleText } from "../model/locale.js";
+import type { Locale } from "../model/locale.js";
+import { LABELS } from "../text/record-text.js";
 
 /** The text of a record in a language, with where it comes from. @category Languages */
 export interface Translation {
@@ -13,9 +14,6 @@ export interface Translation {
   /** Whether the locale has no text for the record, so that this is the English one. */
   readonly isMissing: boolean;
 }
-
-/** The fields that may hold what a record is called, the first of them first. */
-const FIELDS = ["name", "title", "label", "question", "claim", "summary", "id"] as const;
 
 /**
  * Returns what a record is called in a language, and whether a source calls it so. For the text alone use
@@ -52,7 +50,9 @@ export function translationOf<R extends object | undefined>(
 
 /** What a record is called in a language. Shared with the helper that returns the text alone. */
 export function translated(where: string, record: object, locale: Locale | number | undefined): Translation {
-  const english = FIELDS.map((field) => ownValue(record, field)).find((value) => typeof value === "string");
+  // A side of a disagreement has a claim, a statement a summary alone.
+  const fields = [...LABELS, "claim", "summary", "id"];
+  const english = fields.map((field) => ownValue(record, field)).find((value) => typeof value === "string");
   if (typeof english !== "string") return throwExpected("invalid-record", "a record", where, record);
   const isHeadline = ownValue(record, "titleStatus") === "published";
   const missing = {
@@ -63,13 +63,12 @@ export function translated(where: string, record: object, locale: Locale | numbe
   if (locale === undefined || typeof locale === "number") return missing;
   const { language, texts } = readLocale(locale, where);
   if (language === "en") return { ...missing, isMissing: false };
-  // As the type has it.
-  const found = ownValue(texts, english) as LocaleText | undefined;
-  if (found === undefined) return missing;
-  if (typeof found === "string") return { text: found, language, isMissing: false };
-  const text = ownValue(found, "text");
+  // It is a text alone, or a text with its source.
+  const found = ownValue(texts, english);
+  const text = ownValue(found, "text") ?? found;
   if (typeof text !== "string") return missing;
-  return { text, language, source: found.source, isMissing: false };
+  const source = ownValue(found, "source");
+  return { text, language, ...(typeof source === "string" ? { source } : {}), isMissing: false };
 }
 
 /** Returns a locale that a caller passed. */

@@ -6,7 +6,7 @@ import type { Locale } from "../model/locale.js";
 import { type Amount, amountOf } from "./amount.js";
 import { type CalendarDate, type DateForms, writeDate } from "./calendar-date.js";
 import { lastWordOf } from "./last-word.js";
-import { readFigure, type UnitWords, wordIn } from "./read-figure.js";
+import { readFigure, type UnitWords, unitWord, wordIn } from "./read-figure.js";
 
 /** Kazakh: names, titles and words, figures and dates. @category Languages */
 export const kk: Locale = /* @__PURE__ */ deepFreeze({
@@ -75,7 +75,7 @@ function bounded(amount: Amount, figure: Figure<AnyIds>, units: UnitWords): stri
   if (unit === "percent") return `${digits}%-дан ${word}`;
   const number =
     scale === undefined ? `${digits}-${ABLATIVE[lastWordOf(digits)]}` : `${digits} ${SCALES[scale]}${ABLATIVE[scale]}`;
-  return unit === "ordinal" ? `${number} ${word}` : `${number} ${word} ${wordOf(unit, units)}`;
+  return unit === "ordinal" ? `${number} ${word}` : `${number} ${word} ${unitWord(unit, units, KAZAKH.words.unit)}`;
 }
 
 const BOUND = { "=": "", "~": "шамамен ", ">=": "кемінде ", "<=": "ең көбі " } as const;
@@ -84,7 +84,7 @@ const BOUND = { "=": "", "~": "шамамен ", ">=": "кемінде ", "<=": 
 function counted(amount: Amount, { measure, unit }: Figure<AnyIds>, units: UnitWords): string {
   const { digits } = amount;
   if (unit === "percent") return `${digits}%`;
-  if (unit !== "ordinal") return `${numberOf(amount)} ${wordOf(unit, units)}`;
+  if (unit !== "ordinal") return `${numberOf(amount)} ${unitWord(unit, units, KAZAKH.words.unit)}`;
   // An anniversary is told by its years, and never by its place in a series.
   if (measure === "anniversary") return `${digits} жылдық`;
   return `${digits}-${BACK_ORDINALS.includes(lastWordOf(digits)) ? "шы" : "ші"}`;
@@ -92,11 +92,6 @@ function counted(amount: Amount, { measure, unit }: Figure<AnyIds>, units: UnitW
 
 function numberOf({ digits, scale }: Amount): string {
   return scale === undefined ? digits : `${digits} ${SCALES[scale]}`;
-}
-
-function wordOf(unit: string, units: UnitWords): string {
-  const word = [wordIn(units, unit) ?? []].flat()[0] ?? wordIn(KAZAKH.words.unit, unit);
-  return typeof word === "string" ? word : unit.replaceAll("-", " ");
 }
 
 const MONTHS = "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан".split(" ");

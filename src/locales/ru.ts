@@ -5,7 +5,7 @@ import type { AnyIds } from "../model/ids.js";
 import type { Locale, LocaleWord } from "../model/locale.js";
 import { amountOf } from "./amount.js";
 import { type CalendarDate, type DateForms, writeDate } from "./calendar-date.js";
-import { readFigure, type UnitWords, wordIn } from "./read-figure.js";
+import { formsIn, readFigure, type UnitWords, wordIn } from "./read-figure.js";
 import { formFor } from "./russian-forms.js";
 
 /** Russian: names, titles and words, figures and dates. @category Languages */
@@ -41,7 +41,8 @@ const SENSE: Readonly<Record<Modality, string>> = {
 function formatFigure(given: Figure<AnyIds>, units: UnitWords): string {
   const figure = readFigure(given);
   const { modality, hedged } = figure;
-  const text = figure.unit === "rank" ? PLACE[figure.comparator](digitsOf(figure)) : counted(figure, units);
+  const text =
+    figure.unit === "rank" ? PLACE[figure.comparator](amountOf(figure, MARKS).digits) : counted(figure, units);
   // The source's own doubt stands first: "возможно, будет более 1 миллиона человек".
   if (hedged) return `возможно, ${modality === "forecast" ? "будет " : SENSE[modality]}${text}`;
   return SENSE[modality] + text;
@@ -57,18 +58,14 @@ function counted(figure: Figure<AnyIds>, units: UnitWords): string {
   const endings = measure === "anniversary" ? ["я", "й"] : ["й", "го"];
   if (unit === "ordinal") return `${bound}${digits}-${endings[Number(isGenitive)]}`;
   const own: LocaleWord = wordIn(RUSSIAN.words.unit, unit) ?? unit.replaceAll("-", " ");
-  const [singular, plural = singular] = [wordIn(units, unit) ?? []].flat();
+  const [singular, plural = singular] = formsIn(units, unit);
   const word = (figure.value === 1 && !isGenitive ? singular : plural) ?? own;
   if (scale === undefined) return `${bound}${digits} ${formFor(said, word, isGenitive)}`;
-  // After a million and its kin, what is counted stands in the genitive plural, whatever the number.
+  // After a million or a billion, what is counted is in the genitive plural, whatever the number.
   return `${bound}${digits} ${formFor(said, SCALES[scale], isGenitive)} ${formFor(5, word, true)}`;
 }
 
 const MARKS = { group: "\u00a0", decimal: ",", groupedFrom: 5 } as const;
-
-function digitsOf(figure: Figure<AnyIds>): string {
-  return amountOf(figure, MARKS).digits;
-}
 
 const MONTHS = "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь".split(" ");
 /** In the genitive, as after a day or a preposition. */

@@ -2,7 +2,7 @@ import type { LocaleWord } from "../model/locale.js";
 
 /**
  * The form that a word takes after a number: the plural categories of CLDR, written out because not every engine has
- * `Intl.PluralRules`. After "более" and its kin the number stands in the genitive, and its word with it: "более 2 школ".
+ * `Intl.PluralRules`. After a word such as "более" the number and what it counts are in the genitive: "более 2 школ".
  */
 export function formFor(number: number, word: LocaleWord, isGenitive: boolean): string {
   if (typeof word === "string") return word;

@@ -5,7 +5,7 @@ import type { AnyIds } from "../model/ids.js";
 import type { Locale } from "../model/locale.js";
 import { type Amount, amountOf } from "./amount.js";
 import { type CalendarDate, type DateForms, writeDate } from "./calendar-date.js";
-import { readFigure, type UnitWords, wordIn } from "./read-figure.js";
+import { readFigure, type UnitWords, unitWord, wordIn } from "./read-figure.js";
 import { scaleWithSuffix, withSuffix } from "./turkish-suffixes.js";
 
 /** Turkish: names, titles and words, figures and dates. @category Languages */
@@ -75,7 +75,7 @@ function bounded(amount: Amount, { comparator, unit }: Figure<AnyIds>, units: Un
   if (measured !== undefined) return `${numberOf(amount)} ${measured} ${word}`;
   const number = inAblative(amount);
   if (unit === "percent") return `yüzde ${number} ${word}`;
-  return unit === "ordinal" ? `${number} ${word}` : `${number} ${word} ${wordOf(unit, units)}`;
+  return unit === "ordinal" ? `${number} ${word}` : `${number} ${word} ${unitWord(unit, units, TURKISH.words.unit)}`;
 }
 
 function inAblative(amount: Amount): string {
@@ -91,7 +91,7 @@ const BOUND = { "=": "", "~": "yaklaşık ", ">=": "en az ", "<=": "en fazla " }
 function counted(amount: Amount, unit: string, units: UnitWords): string {
   if (unit === "percent") return `yüzde ${amount.digits}`;
   if (unit === "ordinal") return withSuffix(amount.digits, "ordinal");
-  return `${numberOf(amount)} ${wordOf(unit, units)}`;
+  return `${numberOf(amount)} ${unitWord(unit, units, TURKISH.words.unit)}`;
 }
 
 function numberOf(amount: Amount): string {
@@ -103,11 +103,6 @@ function numberOf(amount: Amount): string {
 /** Whole thousands are written with their word, as newspapers do: "12 bin". One thousand is "bin" alone, and stays in digits. */
 function isInThousands({ digits, said, scale }: Amount): boolean {
   return scale === undefined && digits[0] !== "-" && said >= 2000 && said < 1_000_000 && said % 1000 === 0;
-}
-
-function wordOf(unit: string, units: UnitWords): string {
-  const word = [wordIn(units, unit) ?? []].flat()[0] ?? wordIn(TURKISH.words.unit, unit);
-  return typeof word === "string" ? word : unit.replaceAll("-", " ");
 }
 
 const MONTHS = "Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık".split(" ");

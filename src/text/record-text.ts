@@ -42,7 +42,8 @@ export function namesAndAliases({ name, aliases = [] }: Named): readonly string[
   return [name, ...aliases.map((alias) => alias.name)];
 }
 
-const LABELS = ["name", "title", "label", "question"] as const;
+/** The fields that hold what a record is called. */
+export const LABELS = ["name", "title", "label", "question"] as const;
 const TEXTS = ["summary", "publisher", "measure"] as const;
 const DATES = ["date", "until", "period", "published"] as const;
 

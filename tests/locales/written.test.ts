@@ -84,7 +84,7 @@ describe.each(LOCALES)("$language", (locale) => {
     }
   });
 
-  test("refuses what is no figure and no date as English does", () => {
+  test("refuses an invalid figure or date, as in English", () => {
     for (const wrong of ["2025-02-30", "yesterday"]) expect(() => formatDate(wrong, { locale })).toThrow(VisitError);
     const bad = { ...figures[0], comparator: "≈" } as unknown as Figure;
     expect(() => formatFigure(bad, { locale })).toThrow(VisitError);

@@ -11,7 +11,7 @@ const months = perLanguage((): readonly string[] => {
   );
   return words.map((own) => own.find((word) => words.some((others) => !others.includes(word))) ?? "");
 });
-/** So much of a month tells it from the others. */
+/** How many letters of a month are enough to recognise it. */
 const beginning = (month: string): string => month.slice(0, 3);
 
 const dates = perLanguage((): readonly (readonly [pattern: RegExp, order: string])[] => {

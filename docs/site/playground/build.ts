@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Metafile } from "esbuild";
 import { bundle } from "../bundle.js";
+import entries from "./entries.json" with { type: "json" };
 import { packageWords } from "./package-words.js";
 import { SANDBOX } from "./sandbox-path.js";
 
@@ -28,18 +29,12 @@ export async function buildPlayground(): Promise<readonly Metafile[]> {
   return [packed, scripts.metafile];
 }
 
-/** The entry points of the package, by the names of their files in the playground. */
-const ENTRIES: Readonly<Record<string, string>> = {
-  "ankara-visit-2025": "index",
-  "ankara-visit-2025/audit": "audit",
-  "ankara-visit-2025/schema": "schema",
-};
 const fileName = (entry: string): string => entry.replace("/", ".");
 
 async function buildPackage(): Promise<Metafile> {
   const { metafile } = await bundle({
     entryPoints: Object.fromEntries(
-      Object.entries(ENTRIES).map(([entry, name]) => [fileName(entry), here(`../../../src/${name}.ts`)]),
+      Object.entries(entries).map(([entry, name]) => [fileName(entry), here(`../../../src/${name}.ts`)]),
     ),
     outdir: folder,
     // What several entry points need is one file, so that a class or a record is the same in all of them.
@@ -58,7 +53,7 @@ function filesOf({ outputs }: Metafile): Readonly<Record<string, readonly string
   const pathOf = (entry: string): string =>
     Object.keys(outputs).find((path) => name(path) === `${fileName(entry)}.js`) ?? "";
   return Object.fromEntries(
-    Object.keys(ENTRIES).map((entry) => [entry, [...new Set(withImports(pathOf(entry)).map(name))]]),
+    Object.keys(entries).map((entry) => [entry, [...new Set(withImports(pathOf(entry)).map(name))]]),
   );
 }
 

@@ -26,8 +26,8 @@ const COLOURS = HighlightStyle.define([
 ]);
 
 /**
- * The editor of an example. Tab goes on to the next control, as everywhere on a page. It stands in a shadow tree: only there does
- * CodeMirror use style sheets that a policy without inline styles allows.
+ * The editor of an example. Tab goes to the next control, as everywhere on a page. The editor is in a shadow tree, because
+ * only there does CodeMirror use style sheets that a policy without inline styles allows.
  */
 export function editorIn({ parent, code, words, onRun, onChange }: EditorOptions): EditorView {
   const run = (): true => {

@@ -11,7 +11,7 @@ import type { Told } from "./sandbox/messages.js";
 import type { Words } from "./words.js";
 
 export interface Panel {
-  /** Stands in the page; the panel is in its shadow tree. */
+  /** The element in the page whose shadow tree holds the panel. */
   readonly host: HTMLElement;
   readonly focus: () => void;
   /** Puts another text in place of that in the editor. */
@@ -25,7 +25,7 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 const words: Promise<Words> = fetch(new URL("words.json", import.meta.url)).then((response) => response.json());
 
-/** @param close what the button does that closes it; without it there is none */
+/** @param close what the close button does; without it there is no such button */
 export async function panelOf(code: string, close?: () => void): Promise<Panel> {
   const host = element("div");
   const shadow = host.attachShadow({ mode: "open" });

@@ -1,12 +1,8 @@
 /** Puts a button beside each example that the playground can run. Without a script it stays hidden. */
 import { readFileSync } from "node:fs";
 
-const { name, exports } = JSON.parse(readFileSync(new URL("../../../package.json", import.meta.url), "utf8"));
-
-/** What an example may import: the entry points of the package that the sandbox has, and none of its files. */
-const ENTRIES = Object.keys(exports)
-  .filter((path) => exports[path].import !== undefined && !path.startsWith("./locales"))
-  .map((path) => name + path.slice(1));
+/** What an example may import: the entry points of the package that the sandbox has. */
+const ENTRIES = Object.keys(JSON.parse(readFileSync(new URL("../playground/entries.json", import.meta.url), "utf8")));
 
 const BLOCK = /<pre><code class="(?:ts|js)">(.*?)<\/code>.*?<\/pre>/gs;
 const IMPORTED = /\b(?:from|import)\s*\(?\s*["']([^"']+)["']/g;
