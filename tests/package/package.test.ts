@@ -69,14 +69,16 @@ describe("what is installed", () => {
   test("tools that do not read `exports` find the entry points as folders", () => {
     // By its path: Node then reads the `main` of the folder, as such tools do.
     const source = `
-      for (const name of ["audit", "schema"]) {
+      for (const name of ["audit", "schema", "locales", "locales/tr"]) {
         const folder = "./node_modules/ankara-visit-2025/" + name;
         const { main, module, types } = require(folder + "/package.json");
         const found = require.resolve(folder);
         console.log(name, found === require.resolve("ankara-visit-2025/" + name));
         for (const file of [module, types]) require("node:fs").accessSync(require("node:path").join(folder, file));
       }`;
-    expect(project.run({ "folders.cjs": source }, "node", "folders.cjs")).toBe("audit true\nschema true\n");
+    expect(project.run({ "folders.cjs": source }, "node", "folders.cjs")).toBe(
+      "audit true\nschema true\nlocales true\nlocales/tr true\n",
+    );
   });
 
   test("no other library is bundled, so that no notice is owed", () => {
@@ -159,7 +161,7 @@ describe("what a bundler keeps", () => {
 });
 
 describe("the declarations", () => {
-  const declarations = ["index", "visit"].map((name) => builtText(".d.ts", name)).join("");
+  const declarations = ["index", "visit", "figure", "locale"].map((name) => builtText(".d.ts", name)).join("");
 
   test("do not mention zod", () => {
     expect(declarations).not.toMatch(/zod/i);
