@@ -8,7 +8,7 @@ declare const PACKAGE: Readonly<Record<string, readonly string[]>>;
 /** The parts of the package that a program may import. */
 export const ENTRIES: readonly string[] = Object.keys(PACKAGE);
 
-/** How long a program may run, in milliseconds. */
+/** How long a program may run, in milliseconds, unless told otherwise. */
 const LONGEST = 3000;
 /** How much it may tell: in messages, and in characters. */
 const MOST = 500;
@@ -28,7 +28,7 @@ export interface Run {
  *
  * @param tell is called with all that the program tells, in order
  */
-export function run(source: string, tell: (told: Told) => void): Run {
+export function run(source: string, tell: (told: Told) => void, longest: number = LONGEST): Run {
   const { port1: port, port2: results } = new MessageChannel();
   const { port1: ender, port2: ending } = new MessageChannel();
   let end: (ending: Ending) => void = () => {};
@@ -47,7 +47,7 @@ export function run(source: string, tell: (told: Told) => void): Run {
   let characters = 0;
   port.onmessage = ({ data }: MessageEvent<Told>) => {
     // A slow computer takes longer to begin, which is not the program's time.
-    if (data.kind === "started") return void setTimeout(close, LONGEST, "timeout");
+    if (data.kind === "started") return void setTimeout(close, longest, "timeout");
     if (data.kind === "done") return end("done");
     messages += 1;
     characters += data.text.length;
