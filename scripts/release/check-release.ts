@@ -5,8 +5,10 @@ import { assertValidData } from "./assert-valid-data.js";
 import { type Change, highest, isBelow, type Level, levelBetween } from "./change.js";
 import { inTemporaryFolder, ReleaseError } from "./command.js";
 import type { Wording } from "./compare-data.js";
+import { compareFiles } from "./compare-files.js";
 import { comparePackages, describePackage, sorted } from "./compare-packages.js";
 import { type LastRelease, readLastRelease } from "./last-release.js";
+import { assertLoads } from "./loading.js";
 import { type Package, packProject, readTarball } from "./package.js";
 import { type Pending, readManifest, readPending } from "./pending.js";
 import { isPlain } from "./registry.js";
@@ -33,6 +35,7 @@ export async function checkRelease(root: string, tarball?: string): Promise<Chec
   const pending = await readPending(root);
   const current = await inTemporaryFolder((folder) => readTarball(tarball ?? packProject(root, folder)));
   await assertSound(current);
+  await assertLoads(current);
   const { name, version } = readManifest(root);
   const released = await readLastRelease(root, name);
   const asked = stepTo(pending.version, released?.version ?? version);
@@ -41,7 +44,11 @@ export async function checkRelease(root: string, tarball?: string): Promise<Chec
   if (released === undefined) return { pending, current, wording, changes: [], needed: "none", asked };
   const compared = comparePackages(describePackage(released.files), describePackage(current), wording);
   const levelOf = (changes: readonly Change[]): Level => highest(changes.map(({ level }) => level));
-  const changes = sorted([...compared, ...compareAnswers(await askAgain(root, released.tag), levelOf(compared))]);
+  const changes = sorted([
+    ...compared,
+    ...(await compareFiles(released.files, released.version)),
+    ...compareAnswers(await askAgain(root, released.tag), levelOf(compared)),
+  ]);
   const needed = levelOf(changes);
   const checked = { pending, released, current, wording, changes, needed, asked };
   assertEnough(checked);

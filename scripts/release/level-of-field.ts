@@ -34,8 +34,8 @@ export function levelOfList(gone: readonly unknown[], come: readonly unknown[], 
   return { level: "patch", reason: "only the order changed" };
 }
 
-/** Whether a citation has all that another has: it may say more exactly where. */
+/** Whether a citation says all that another does: it may say more exactly where, but not of fewer fields. */
 function isWithin(citation: unknown, other: unknown): boolean {
   if (!isJsonRecord(citation) || !isJsonRecord(other)) return false;
-  return Object.entries(citation).every(([name, value]) => isDeepStrictEqual(value, other[name]));
+  return ["supports", ...Object.keys(citation)].every((name) => isDeepStrictEqual(citation[name], other[name]));
 }

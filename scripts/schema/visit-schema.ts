@@ -39,6 +39,8 @@ export function visitSchemaJson(): ObjectSchema {
     override: ({ jsonSchema }) => {
       const { prefixItems = [], items } = jsonSchema;
       if (prefixItems.every((item) => JSON.stringify(item) === JSON.stringify(items))) delete jsonSchema.prefixItems;
+      // It allows ASCII alone, and addresses are in other scripts too. The pattern stays.
+      if (jsonSchema.format === "uri") delete jsonSchema.format;
     },
   });
   const described = [...definitions.values()].map(({ name, description, fields }) => {

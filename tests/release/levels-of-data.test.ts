@@ -152,6 +152,17 @@ const own: readonly Row[] = [
       ),
     ),
   ],
+  [
+    "a citation that supports fewer fields than all",
+    "minor",
+    data((draft) => {
+      const { citations } = first(first(draft.discrepancies).sides);
+      Object.assign(
+        first(citations, ({ supports }) => supports === undefined),
+        { supports: ["claim"] },
+      );
+    }),
+  ],
   ["the order of citations", "patch", student((figure) => figure.citations.reverse())],
   ["the order of a collection", "patch", data((draft) => draft.gaps.reverse())],
   ["the order of a list of ids", "patch", data((draft) => first(draft.gaps).records?.reverse())],

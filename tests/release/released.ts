@@ -91,7 +91,7 @@ const DECLARATIONS: Readonly<Record<string, string>> = {
 };
 
 /** A package that was released: its data and files are the real ones, its code stands for the real one. */
-const released: ReadonlyMap<string, string | Uint8Array> = new Map<string, string | Uint8Array>([
+const files: ReadonlyMap<string, string | Uint8Array> = new Map<string, string | Uint8Array>([
   ["package.json", read("package.json")],
   ...["README.md", "LICENSE", "LICENSE-DATA"].map((path) => [path, read(path)] as const),
   ["dist/visit.json", visitJson(dataset, "1.0.0")],
@@ -109,7 +109,9 @@ function packed(files: ReadonlyMap<string, string | Uint8Array>): Package {
   return new Map([...files].map(([path, data]) => [path, new Uint8Array(Buffer.from(data))]));
 }
 
-const before = describePackage(packed(released));
+export const released: Package = packed(files);
+
+const before = describePackage(released);
 
 /** A change of the released package. */
 export type Edit = (files: Map<string, string | Uint8Array>) => void;
@@ -160,11 +162,16 @@ export function remove(pattern: RegExp): Edit {
   };
 }
 
+/** The released package with a change. */
+export function releasedWith(edit: Edit): Package {
+  const changed = new Map(files);
+  edit(changed);
+  return packed(changed);
+}
+
 /** The level that the check says a change needs; `refused` where no release may have it. */
 export async function levelSaid(edit: Edit, wording: readonly string[] = []): Promise<string> {
-  const files = new Map(released);
-  edit(files);
-  const after = packed(files);
+  const after = releasedWith(edit);
   if ((await faultsIn(after)).length > 0) return "refused";
   return highest(comparePackages(before, describePackage(after), new Set(wording)).map(({ level }) => level));
 }

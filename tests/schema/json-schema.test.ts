@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { visitJson as fileText } from "../../scripts/files/visit-json.js";
 import { visitSchemaJson } from "../../scripts/schema/visit-schema.js";
 import { DATA_VERSION, dataset } from "../../src/index.js";
+import { safeParseVisit } from "../../src/schema.js";
 import { island } from "../island.js";
 import { type Json, visitJson } from "./json.js";
 
@@ -52,13 +53,31 @@ describe("visit.schema.json", () => {
       "/events/0/citations/0/passage pattern",
     ],
     ["a country is none", (visit) => (visit.places[0].country = "Tr"), "/places/0/country pattern"],
-    ["an address is none", (visit) => (visit.sources[0].url = "no address"), "/sources/0/url format"],
+    ["an address is none", (visit) => (visit.sources[0].url = "no address"), "/sources/0/url pattern"],
     ["hedged is false", (visit) => (visit.figures[0].hedged = false), "/figures/0/hedged const"],
     ["the version is a number", (visit) => (visit.version = 1), "/version type"],
   ])("finds where %s", (_name, plant, expected) => {
     const visit = visitJson();
     plant(visit);
     expect(faults(visit)).toContain(expected);
+  });
+
+  test.each([
+    "https://example.kz/Қазақстан",
+    "http://[::1]/",
+    "HTTPS://example.org/",
+    "https://example.org/a b",
+    " https://example.org/",
+    "https://example.org/\na",
+    "https://",
+    "ftp://example.org/",
+    "javascript:alert(1)",
+    "//example.org/",
+    "http:example.org",
+  ])("takes %j for an address where the library does", (url) => {
+    const visit = visitJson();
+    visit.sources[0].url = url;
+    expect(faults(visit).length === 0).toBe(safeParseVisit(visit).success);
   });
 
   test("says what it is and what each field means", () => {

@@ -1,0 +1,93 @@
+import { isDeepStrictEqual } from "node:util";
+import { parquetReadObjects } from "hyparquet";
+import { messageOf } from "../../src/errors/describe-value.js";
+import { parseVisit } from "../../src/schema.js";
+import { ownEdition } from "../files/edition.js";
+import { filesOf } from "../files/files-of.js";
+import { readCsv } from "../files/read-csv.js";
+import type { Change } from "./change.js";
+import { isJsonRecord, type JsonRecord, parseJson } from "./json.js";
+import { jsonOf, type Package } from "./package.js";
+
+/** Texts for people in a calendar, which may be said better. */
+const WORDS = /^(SUMMARY|DESCRIPTION|LOCATION)/;
+
+type Files = ReadonlyMap<string, string | Uint8Array>;
+
+/** What the files say otherwise of the released records when they are written anew: then the program changed, not the data. */
+export async function compareFiles(
+  released: Package,
+  version: string,
+  write: typeof writeFiles = writeFiles,
+): Promise<readonly Change[]> {
+  const { $schema: _, version: __, ...records } = jsonOf(released, "dist/visit.json");
+  const written = write(records, version);
+  if (typeof written === "string")
+    return [{ level: "major", text: `dist/visit.json: ${written}`, reason: "released records are refused" }];
+  const compared = [...written].map(async ([name, content]) => {
+    const path = `dist/files/${name}`;
+    const before = released.get(path);
+    return before === undefined ? [] : compareRows(path, await rowsOf(path, before), await rowsOf(path, content));
+  });
+  return (await Promise.all(compared)).flat();
+}
+
+/** The files of released records, or why they are refused by now. */
+function writeFiles(records: JsonRecord, version: string): Files | string {
+  try {
+    return filesOf(parseVisit(records), ownEdition(version));
+  } catch (error) {
+    return messageOf(error);
+  }
+}
+
+/** The first difference of each column that both have. The columns themselves are compared with the shapes of the files. */
+function compareRows(path: string, before: readonly JsonRecord[], after: readonly JsonRecord[]): readonly Change[] {
+  if (before.length !== after.length) {
+    const text = `${path}: ${before.length} → ${after.length} rows of the same records`;
+    return [{ level: "major", text, reason: "a file has other rows" }];
+  }
+  const columns = new Set(before.flatMap((row) => Object.keys(row)));
+  return [...columns].flatMap((column): readonly Change[] => {
+    const changed = before.flatMap((row, index) => {
+      const other = after[index] ?? {};
+      return column in row && !isDeepStrictEqual(row[column], other[column]) ? [[row[column], other[column]]] : [];
+    });
+    const [first] = changed;
+    if (first === undefined || !after.some((row) => column in row)) return [];
+    const [from, to] = first.map((value) => String(JSON.stringify(value)).slice(0, 80));
+    const text = `${path} ${column}: ${from} → ${to}${changed.length > 1 ? `, and ${changed.length - 1} more` : ""}`;
+    if (path.endsWith(".ics") && WORDS.test(column))
+      return [{ level: "minor", text, reason: "a calendar says it anew" }];
+    return [{ level: "major", text, reason: "a file says something else of the same records" }];
+  });
+}
+
+/** What a file says, row by row, without the names in other languages, which are compared as records. */
+async function rowsOf(path: string, content: string | Uint8Array): Promise<readonly JsonRecord[]> {
+  const bytes = Buffer.from(content);
+  if (/\/labels\.\w+$/.test(path)) return [];
+  if (path.endsWith(".csv")) {
+    const [columns = [], ...rows] = readCsv(bytes.toString());
+    return rows.map((cells) => Object.fromEntries(columns.map((name, index) => [name, cells[index]])));
+  }
+  if (path.endsWith(".parquet")) return parquetReadObjects({ file: new Uint8Array(bytes).buffer });
+  if (path.endsWith(".ics")) return bytes.toString().replace(/\r\n /g, "").split("BEGIN:VEVENT").map(propertiesOf);
+  if (!path.endsWith("/visit.jsonld")) return [];
+  const linked = parseJson(bytes.toString());
+  if (!isJsonRecord(linked)) return [];
+  const { "@context": _, version: __, ...graph } = linked;
+  return Object.values(graph).flatMap((nodes) =>
+    [nodes].flat().map((node) => {
+      const { labels: ___, ...own } = isJsonRecord(node) ? node : { "": node };
+      return own;
+    }),
+  );
+}
+
+/** The properties of an event or of the calendar by their names, which have their parameters. */
+function propertiesOf(lines: string): JsonRecord {
+  return Object.fromEntries(
+    [...lines.matchAll(/^([A-Z-]+[^:\r\n]*):(.*?)\r?$/gm)].map(([, name = "", value]) => [name, value]),
+  );
+}

@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { ownEdition } from "../../scripts/files/edition.js";
+import { filesOf } from "../../scripts/files/files-of.js";
+import { compareFiles } from "../../scripts/release/compare-files.js";
+import { dataset } from "../../src/index.js";
+import { released, releasedWith, text } from "./released.js";
+
+const VERSION = "1.0.0";
+const written = filesOf(dataset, ownEdition(VERSION));
+
+/** What is said where the program writes a file otherwise than before. */
+async function saidOf(path: string, from: string | RegExp, to: string): Promise<readonly string[]> {
+  const old = String(written.get(path));
+  const changed = old.replace(from, to);
+  expect(changed).not.toBe(old);
+  const changes = await compareFiles(released, VERSION, () => new Map(written).set(path, changed));
+  return changes.map(({ level, text: said }) => `${level} ${said}`);
+}
+
+test("the same program says the same of the released records", async () => {
+  expect(await compareFiles(released, VERSION)).toEqual([]);
+});
+
+test.each<readonly [change: string, path: string, from: string | RegExp, to: string, said: string]>([
+  [
+    "a value in a CSV",
+    "csv/figures.csv",
+    ",12000,",
+    ",12001,",
+    'major dist/files/csv/figures.csv value: "12000" → "12001"',
+  ],
+  ["a row that is left out", "csv/gaps.csv", /\r\n[^\r\n]+\r\n$/, "\r\n", "major dist/files/csv/gaps.csv: "],
+  [
+    "the day of an event in the calendar",
+    "visit.ics",
+    "DTSTART;VALUE=DATE:20250728",
+    "DTSTART;VALUE=DATE:20250727",
+    "major dist/files/visit.ics DTSTART;VALUE=DATE: ",
+  ],
+  [
+    "what a calendar tells people",
+    "visit.ics",
+    "SUMMARY:Arrival",
+    "SUMMARY:Landing",
+    "minor dist/files/visit.ics SUMMARY: ",
+  ],
+  [
+    "the class of a record",
+    "visit.jsonld",
+    '"schema:Event"',
+    '"schema:Thing"',
+    "major dist/files/visit.jsonld @type: ",
+  ],
+])("%s is a change of the program", async (_, path, from, to, said) => {
+  expect(await saidOf(path, from, to)).toEqual([expect.stringContaining(said)]);
+});
+
+test("the columns that only one of the two has are compared elsewhere", async () => {
+  expect(await saidOf("csv/gaps.csv", "question", "asked")).toEqual([]);
+});
+
+test("two columns that a program exchanges in Parquet are found", async () => {
+  const exchanged = filesOf(
+    { ...dataset, places: dataset.places.map((place) => ({ ...place, name: place.kind })) },
+    ownEdition(VERSION),
+  );
+  const changes = await compareFiles(released, VERSION, () => exchanged);
+  expect(changes.map(({ text: said }) => said.split(":")[0])).toEqual(
+    expect.arrayContaining(["dist/files/csv/places.csv name", "dist/files/parquet/places.parquet name"]),
+  );
+});
+
+test("records that a later program refuses are named", async () => {
+  const files = releasedWith(text("dist/visit.json", '"hosts":["recep-tayyip-erdogan"]', '"hosts":["nobody"]'));
+  expect(await compareFiles(files, VERSION)).toEqual([
+    { level: "major", text: expect.stringContaining("nobody"), reason: "released records are refused" },
+  ]);
+});
