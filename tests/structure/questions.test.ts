@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import * as entry from "../../src/index.js";
+import * as locales from "../../src/locales.js";
+import { FINDER_KEYS } from "../finder-keys.js";
+
+// A release is compared with the last one by what the helpers answer to these questions.
+const folder = new URL("../questions/", import.meta.url);
+const questions = readdirSync(folder)
+  .map((name) => readFileSync(new URL(name, folder), "utf8"))
+  .join("\n");
+
+test("every helper is asked", () => {
+  const helpers = Object.entries({ ...entry, ...locales }).flatMap(([name, value]) =>
+    // The guards of ids are one function, and a class is thrown.
+    typeof value === "function" && !/^(is[A-Z]\w*Id|VisitError)$/.test(name) ? [name] : [],
+  );
+  expect(helpers.filter((name) => !new RegExp(`\\b${name}\\b`).test(questions))).toEqual([]);
+});
+
+test.each(Object.entries(FINDER_KEYS))("%s is asked by each of its keys", (name, keys) => {
+  const filters = [...questions.matchAll(new RegExp(`\\b${name}\\(\\{([^}]*)`, "g"))]
+    .map(([, filter]) => filter)
+    .join();
+  expect(Object.keys(keys).filter((key) => !new RegExp(`\\b${key}\\b`).test(filters))).toEqual([]);
+});
