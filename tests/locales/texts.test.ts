@@ -4,6 +4,7 @@ import { kk } from "../../src/locales/kk.js";
 import { ru } from "../../src/locales/ru.js";
 import { tr } from "../../src/locales/tr.js";
 import { type Locale, labelOf, translationOf, type Vocabulary } from "../../src/locales.js";
+import { TERMS } from "./terms.js";
 import { wordsOf } from "./words-of.js";
 
 const { visit, passages: _, statements: __, ...collections } = dataset;
@@ -50,6 +51,23 @@ describe.each([kk, ru, tr])("$language", (locale: Locale) => {
       return given.length === 0 || given.some(({ name }) => text.includes(name)) ? [] : `${id}: ${text}`;
     });
     expect(other).toEqual([]);
+  });
+
+  test("has the terms of the English text, so that no two texts can change places unseen", () => {
+    const pairs = Object.entries(texts).map(([english, text]) => ({
+      text: typeof text === "string" ? text : text.text,
+      terms: TERMS.filter(({ en }) => en.test(english)).map((term) => term[locale.language as "kk" | "ru" | "tr"]),
+    }));
+    const numbersIn = (text: string): string => (text.match(/\d+/g) ?? []).join();
+    const fits = (one: (typeof pairs)[number], other: (typeof pairs)[number]): boolean =>
+      one.terms.every((term) => term.test(other.text)) && numbersIn(one.text) === numbersIn(other.text);
+    expect(pairs.filter((own) => !fits(own, own)).map(({ text }) => text)).toEqual([]);
+    const exchangeable = pairs.flatMap((one, index) =>
+      pairs
+        .slice(0, index)
+        .flatMap((other) => (fits(one, other) && fits(other, one) ? `${one.text} / ${other.text}` : [])),
+    );
+    expect(exchangeable).toEqual([]);
   });
 
   test("names sources in this language alone", () => {
