@@ -48,6 +48,18 @@ export function throwUnknownWord(
   return throwVisitError(code, `${describeValue(value)} is not one of${words}.`, where, value, near);
 }
 
+/** Throws for a key that a filter or options do not have. */
+export function throwUnknownKey(
+  kind: "key" | "option",
+  where: string,
+  key: string,
+  known: readonly string[],
+  near: string | undefined = nearest(key, known),
+): never {
+  const problem = `Unknown ${kind} ${describeValue(key)}. Valid ${kind}s: ${known.join(", ")}.`;
+  return throwVisitError("unknown-filter-key", problem, where, key, near);
+}
+
 /** Does a helper's work. A TypeError in it comes from a malformed argument of untyped code, and is rethrown as such. */
 export function withTypeCheck<T>(where: string, value: unknown, work: () => T): T {
   try {

@@ -1,7 +1,5 @@
-import { throwExpected, throwVisitError, withTypeCheck } from "../errors/arguments.js";
-import { describeValue } from "../errors/describe-value.js";
+import { throwExpected, throwUnknownKey, withTypeCheck } from "../errors/arguments.js";
 import { checkPlainObject } from "../errors/plain-object.js";
-import { nearest } from "../errors/suggest.js";
 import { type From, type FromArgument, isOwn, lookIn } from "../internal/look-in.js";
 import type { AnyIds } from "../model/ids.js";
 import type { VisitRecord, WithCitations } from "../model/record.js";
@@ -48,7 +46,7 @@ export function applyFilter<K extends string, R extends VisitRecord & WithCitati
     let tellers: unknown;
     for (const name of Object.keys(asked)) {
       const key = Object.hasOwn(keys, name) ? keys[name] : undefined;
-      if (key === undefined) return throwUnknownKey(helper, name, Object.keys(keys));
+      if (key === undefined) return throwUnknownKey("key", helper, name, Object.keys(keys));
       const value = asked[name];
       if (value === undefined) continue;
       if (name === "accordingTo") tellers = value;
@@ -71,9 +69,4 @@ function assertRecords<R extends VisitRecord>(helper: string, found: R[]): R[] {
   for (const record of found)
     if (typeof record?.id !== "string") throwExpected("invalid-record", "records with an id", helper, record);
   return found;
-}
-
-function throwUnknownKey(helper: string, key: string, known: readonly string[]): never {
-  const problem = `Unknown filter key ${describeValue(key)}. Valid keys: ${known.join(", ")}.`;
-  return throwVisitError("unknown-filter-key", problem, helper, key, nearest(key, known));
 }

@@ -1,12 +1,10 @@
-import { parseText, parseWord, throwExpected, throwVisitError, withTypeCheck } from "../errors/arguments.js";
-import { describeValue } from "../errors/describe-value.js";
+import { parseText, parseWord, throwExpected, throwUnknownKey, withTypeCheck } from "../errors/arguments.js";
 import { ownValue, parsePlainObject } from "../errors/plain-object.js";
-import { nearest } from "../errors/suggest.js";
 import {
   type AnyHit,
   allRecords,
+  asCollections,
   type Collections,
-  collectionsIn,
   type Hit,
   NAMING,
   ownCollections,
@@ -95,10 +93,9 @@ function readOptions(options: SearchOptions<Collections> | number): ReadOptions 
   const given: SearchOptions<Collections> = parsePlainObject(options, "options such as { limit: 10 }", "search");
   const unknown = Object.keys(given).find((name) => !OPTIONS.includes(name));
   if (unknown !== undefined) {
-    const problem = `Unknown option ${describeValue(unknown)}. Valid options: ${OPTIONS.join(", ")}.`;
     // A visit in place of the options is what the keys of a visit mean.
-    const near = Object.hasOwn(ownCollections, unknown) || unknown === "visit" ? "from" : nearest(unknown, OPTIONS);
-    throwVisitError("unknown-filter-key", problem, "search", unknown, near);
+    const near = Object.hasOwn(ownCollections, unknown) || unknown === "visit" ? "from" : undefined;
+    throwUnknownKey("option", "search", unknown, OPTIONS, near);
   }
   const { limit } = given;
   if (limit !== undefined && !(Number.isInteger(limit) && limit >= 0)) {
@@ -113,7 +110,7 @@ function readOptions(options: SearchOptions<Collections> | number): ReadOptions 
   return {
     in: wanted?.map((name) => parseWord(name, known, "search(…, { in })")),
     limit,
-    from: collectionsIn("search", "from" in given ? [given.from as Collections] : []),
+    from: "from" in given ? asCollections("search", given.from) : ownCollections,
     locale: given.locale,
   };
 }

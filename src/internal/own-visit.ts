@@ -61,8 +61,11 @@ export const ownCollections: Pick<Visit, CollectionName> = {
 
 /** Returns the collections to look in: those that were passed, or else the package's own. */
 export function collectionsIn(helper: string, from: FromArgument<Collections>): Collections {
-  if (isOwn(from)) return ownCollections;
-  const [given]: readonly unknown[] = from;
+  return isOwn(from) ? ownCollections : asCollections(helper, from[0]);
+}
+
+/** What was passed as a visit or some of its collections. */
+export function asCollections(helper: string, given: unknown): Collections {
   // As the signature has it; each collection is looked at below.
   if (typeof given === "object" && given !== null && !Array.isArray(given)) return given as Collections;
   return throwExpected("invalid-collection", "a visit or some of its collections", helper, given);

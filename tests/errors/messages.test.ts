@@ -16,12 +16,12 @@ const [students] = api.findFigures({ measure: "students" });
 const cases: readonly (readonly [message: string, name: string, ...args: readonly unknown[]])[] = [
   ["invalid-filter – findEvents: expected a filter such as {}, found null.", "findEvents", null],
   [
-    'unknown-filter-key – findEvents: Unknown filter key "plce". Valid keys: date, overlaps, participant, organization, role, place, status, kind, partOf, topic, source, text, accordingTo, inferred. Did you mean "place"?',
+    'unknown-filter-key – findEvents: Unknown key "plce". Valid keys: date, overlaps, participant, organization, role, place, status, kind, partOf, topic, source, text, accordingTo, inferred. Did you mean "place"?',
     "findEvents",
     { plce: "x" },
   ],
   [
-    'unknown-filter-key – findStatements: Unknown filter key "colour". Valid keys: speaker, event, about, topic, source, text, accordingTo, inferred.',
+    'unknown-filter-key – findStatements: Unknown key "colour". Valid keys: speaker, event, about, topic, source, text, accordingTo, inferred.',
     "findStatements",
     { colour: "x" },
   ],
@@ -69,6 +69,7 @@ const cases: readonly (readonly [message: string, name: string, ...args: readonl
     "x",
     { from: [] },
   ],
+  ["invalid-collection – search: expected a visit or some of its collections, found 5.", "search", "x", { from: 5 }],
   [
     'unknown-filter-key – search: Unknown option "fron". Valid options: in, limit, from, locale. Did you mean "from"?',
     "search",
