@@ -104,6 +104,17 @@ export function day<D extends EdtfDate | undefined>(date: D): string | Extract<D
   return formatDate(date, isEnglish() ? "en-GB" : { locale });
 }
 
+/** When a page came out. Of some pages it is known only that they were there on a day. */
+export function publicationDay<D extends EdtfDate | undefined>(date: D): string | Extract<D, undefined> {
+  return date?.startsWith("../") ? say("shared.notLaterThan", { date: day(date.slice(3)) }) : day(date);
+}
+
+/** Names in one phrase. Not by `Intl`, which some browsers do not have in Kazakh. */
+export function listed(names: readonly string[]): string {
+  const rest = names.slice(0, -1);
+  return [rest.join(", "), ...names.slice(-1)].filter((part) => part !== "").join(say("shared.and"));
+}
+
 /** A figure with its number, unit and sense. */
 export function amount(figure: Figure<AnyIds>): string {
   return isEnglish() ? formatFigure(figure) : formatFigure(figure, { locale });

@@ -85,7 +85,8 @@ const standing = (date: CalendarDate): string => {
 
 const DATES: DateForms = {
   date: standing,
-  since: (date) => `с ${inGenitive(date)}`,
+  // Before "второго", со.
+  since: (date) => `${date.day === 2 ? "со" : "с"} ${inGenitive(date)}`,
   // With its last day: "до" would leave it out.
   until: (date) => `по ${standing(date)}`,
   range: (from, to) => {

@@ -15,7 +15,7 @@ import {
   type VisitEvent,
   visit,
 } from "../../../src/index.js";
-import { amount, called, day, languageName, say, word } from "../language.js";
+import { amount, called, day, languageName, listed, publicationDay, say, word } from "../language.js";
 import { isRecordId } from "../links.js";
 import { nameOf, recordOf } from "../records/record-name.js";
 import { saidBy, subjectOf } from "../said-by.js";
@@ -95,7 +95,7 @@ export function factsOf({ collection, record }: Hit): Facts {
         when:
           record.published === undefined
             ? undefined
-            : { date: day(record.published), isInferred: isInferred(record, "published") },
+            : { date: publicationDay(record.published), isInferred: isInferred(record, "published") },
         number: say("shared.records", { n: citing(record.id) }),
       };
     case "organizations":
@@ -164,7 +164,7 @@ function dayOf({ date, until }: VisitEvent): string {
 function participation(events: readonly VisitEvent[]): Pick<Facts, "when" | "number"> {
   const days = [...new Set(events.map(dayOf))];
   return {
-    when: days.length === 0 ? undefined : { date: days.join(say("shared.and")), isInferred: false },
+    when: days.length === 0 ? undefined : { date: listed(days), isInferred: false },
     number: say("shared.events", { n: events.length }),
   };
 }

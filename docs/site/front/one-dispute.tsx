@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { getDiscrepancy } from "../../../src/index.js";
 import { disputedNumbers, numberSidesOf } from "../disputed-numbers.js";
-import { called, day, say } from "../language.js";
+import { called, publicationDay, say } from "../language.js";
 import { Say } from "../say.js";
 import { capitalized } from "../words.js";
 
@@ -37,7 +37,7 @@ export function OneDispute(): JSX.Element {
               <td>
                 {citations.map(({ source, url }) => (
                   <a key={source.id} href={url} rel="external">
-                    {source.publisher}, {day(source.published)}
+                    {source.publisher}, {publicationDay(source.published)}
                   </a>
                 ))}
               </td>

@@ -7,7 +7,7 @@ import {
   type Witness,
   witnessesOf,
 } from "../../../src/index.js";
-import { day, say, word } from "../language.js";
+import { listed, publicationDay, say, word } from "../language.js";
 import { hrefOf, toPassage } from "../links.js";
 import { pathWords } from "./path-words.js";
 
@@ -32,7 +32,7 @@ export function Evidence({ of: record }: { readonly of: Cited }): JSX.Element {
 function witnessWords({ origin, sources }: Witness): string {
   const name = word("origin", origin);
   const others = [...new Set(sources.map(({ publisher }) => publisher))].filter((publisher) => publisher !== name);
-  return others.length === 0 ? name : say("records.via", { origin: name, publishers: others.join(say("shared.and")) });
+  return others.length === 0 ? name : say("records.via", { origin: name, publishers: listed(others) });
 }
 
 /** The citations one below the other: the sentence, the few words that carry the fact, and the page. */
@@ -52,7 +52,7 @@ function Line({ source, passage, quote, supports, url }: ResolvedCitation): JSX.
   const sentence = passage === undefined ? undefined : toPassage(source.id, passage);
   return (
     <>
-      <a href={hrefOf(source.id)}>{source.publisher}</a> <small>{day(source.published)}</small>
+      <a href={hrefOf(source.id)}>{source.publisher}</a> <small>{publicationDay(source.published)}</small>
       {passage !== undefined && (
         <>
           {" "}

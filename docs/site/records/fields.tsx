@@ -23,7 +23,18 @@ import {
   statusOf,
   type VisitEvent,
 } from "../../../src/index.js";
-import { day, englishOnly, language, languageName, perLanguage, say, unitWord, word } from "../language.js";
+import {
+  day,
+  englishOnly,
+  language,
+  languageName,
+  listed,
+  perLanguage,
+  publicationDay,
+  say,
+  unitWord,
+  word,
+} from "../language.js";
 import { hrefOf, toEnglish } from "../links.js";
 import { saidBy } from "../said-by.js";
 import { Say } from "../say.js";
@@ -301,7 +312,7 @@ export function sourceFields(source: Source): readonly Field[] {
     ...field("url", say("records.page"), source.url, (url) => <a href={url}>{url}</a>),
     ...field("reference", say("records.inPrint"), source.reference, (reference) => reference),
     ...originalField(source.original),
-    ...field("published", say("records.published"), source.published, (date) => day(date)),
+    ...field("published", say("records.published"), source.published, publicationDay),
     ...field("language", say("records.language"), source.language, languageName),
     ...field("titleStatus", say("records.title"), source.titleStatus, (status) =>
       say(status === "published" ? "records.headlineOwn" : "records.headlineDescribed"),
@@ -318,7 +329,7 @@ export function sourceFields(source: Source): readonly Field[] {
       ),
     ),
     ...field("lacks", say("records.notSeen"), source.lacks, (parts) =>
-      parts.map((part) => say(`records.${part}`)).join(say("shared.and")),
+      listed(parts.map((part) => say(`records.${part}`))),
     ),
   ];
 }

@@ -1,9 +1,7 @@
 import { visit } from "../../../src/index.js";
-import { day, isEnglish, type Key, language, perLanguage, say, word } from "../language.js";
+import { day, type Key, listed, say, word } from "../language.js";
 import { isRecordId } from "../links.js";
 import { nameOf, recordOf } from "./record-name.js";
-
-const list = perLanguage(() => new Intl.ListFormat(isEnglish() ? "en-GB" : language()));
 
 /**
  * Paths of a record in words: "the value, the event and the subjects (Trade, Energy)". Members of one list stand
@@ -19,7 +17,7 @@ export function pathWords(paths: readonly string[]): string {
     if (rest.length > 0) members.push(memberWords(field, rest.join(".")));
     fields.set(field, members);
   }
-  return list().format(
+  return listed(
     Array.from(fields, ([field, members]) => {
       // Whether it is a key of the texts is what say looks at.
       const words = say(`field.${field}` as Key);

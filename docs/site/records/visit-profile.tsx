@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { visit } from "../../../src/index.js";
-import { called, day, englishOnly, isEnglish, say, word } from "../language.js";
+import { called, day, englishOnly, isEnglish, listed, say, word } from "../language.js";
 import { capitalized } from "../words.js";
 import { Evidence } from "./evidence.js";
 import { RecordLinks } from "./record-link.js";
@@ -13,7 +13,7 @@ export function VisitProfile(): JSX.Element {
     [say("index.guest"), <RecordLinks key="guests" ids={guests} />],
     [say("index.host"), <RecordLinks key="hosts" ids={hosts} />],
     [say("index.country"), countries.map((code) => word("country", code)).join(", ")],
-    [say("index.days"), days.map((own) => day(own)).join(say("shared.and"))],
+    [say("index.days"), listed(days.map((own) => day(own)))],
     ...(note === undefined ? [] : [[say("records.note"), note, englishOnly()] as const]),
     [say("records.evidence"), <Evidence key="evidence" of={visit} />],
   ];
