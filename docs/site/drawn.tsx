@@ -1,6 +1,4 @@
 import type { JSX } from "preact";
-import { en } from "../../src/locales/en.js";
-import { englishOnly, speaking } from "./language.js";
 import { NARROW, type Picture, type Room, WIDE } from "./pictures/picture.js";
 import { WithinSite } from "./pictures/shapes.js";
 
@@ -8,7 +6,7 @@ import { WithinSite } from "./pictures/shapes.js";
 export function Drawn({ picture }: { readonly picture: Picture }): JSX.Element {
   return (
     <WithinSite.Provider value={true}>
-      <div class="drawn" lang={englishOnly()}>
+      <div class="drawn">
         <Drawing picture={picture} room={WIDE} />
         <Drawing picture={picture} room={NARROW} />
       </div>
@@ -17,8 +15,7 @@ export function Drawn({ picture }: { readonly picture: Picture }): JSX.Element {
 }
 
 function Drawing({ picture, room }: { readonly picture: Picture; readonly room: Room }): JSX.Element {
-  // The pictures are in English so far.
-  const { content, bottom } = speaking(en, () => picture.draw(room));
+  const { content, bottom } = picture.draw(room);
   return (
     // biome-ignore lint/a11y/useSemanticElements: HTML has no element for a group of links within an SVG
     <svg

@@ -4,9 +4,9 @@ import { visit } from "../../src/index.js";
 import { siteAddress } from "./address.js";
 import { Copied } from "./copied.js";
 import { Drawn } from "./drawn.js";
-import { called, englishOnly, isEnglish, type Key, language, say } from "./language.js";
+import { called, type Key, language, say } from "./language.js";
 import type { PageProps } from "./layout.js";
-import { hrefOf, toEnglish } from "./links.js";
+import { folderOf, hrefOf } from "./links.js";
 import { type Picture, WIDE } from "./pictures/picture.js";
 import { pictures } from "./pictures/pictures.js";
 import { Say } from "./say.js";
@@ -18,7 +18,9 @@ export function picturesPage(): PageProps {
     path: "pictures.html",
     description: say("pictures.description", {
       visit: called(visit),
-      list: pictures.map((picture) => headingOf(picture).toLocaleLowerCase(language())).join(", "),
+      list: pictures()
+        .map(({ heading }) => heading.toLocaleLowerCase(language()))
+        .join(", "),
     }),
     styles: ["records.css", "picture.css", "pictures.css"],
     scripts: ["copy.js"],
@@ -27,20 +29,15 @@ export function picturesPage(): PageProps {
         <div class="head">
           <h1>{say("page.pictures")}</h1>
           <p class="lead">{say("pictures.lead")}</p>
-          {!isEnglish() && (
-            <p>
-              <small>{say("pictures.inEnglish")}</small>
-            </p>
-          )}
           <ul class="pictures">
-            {pictures.map((picture) => (
-              <li key={picture.name}>
-                <a href={`#${picture.name}`}>{headingOf(picture)}</a>
+            {pictures().map(({ name, heading }) => (
+              <li key={name}>
+                <a href={`#${name}`}>{heading}</a>
               </li>
             ))}
           </ul>
         </div>
-        {pictures.map((picture) => (
+        {pictures().map((picture) => (
           <Shown key={picture.name} picture={picture} />
         ))}
       </>
@@ -48,14 +45,8 @@ export function picturesPage(): PageProps {
   };
 }
 
-/** What a picture is about. Its own heading is in English. */
-function headingOf({ name }: Picture): string {
-  // Every picture has a text.
-  return say(`pictures.heading.${name}` as Key);
-}
-
 function Shown({ picture }: { readonly picture: Picture }): JSX.Element {
-  const { name, title, reading, shows } = picture;
+  const { name, heading, title, reading, shows } = picture;
   const records = shows.map((collection, index) => (
     <span key={collection}>
       {index > 0 && ", "}
@@ -70,12 +61,10 @@ function Shown({ picture }: { readonly picture: Picture }): JSX.Element {
   };
   return (
     <section id={name} class="shown" aria-labelledby={`${name}-heading`}>
-      <p class="kicker">{headingOf(picture)}</p>
-      <h2 id={`${name}-heading`} lang={englishOnly()}>
-        {title}
-      </h2>
+      <p class="kicker">{heading}</p>
+      <h2 id={`${name}-heading`}>{title}</h2>
       <figure>
-        <figcaption lang={englishOnly()}>{reading}</figcaption>
+        <figcaption>{reading}</figcaption>
         <Drawn picture={picture} />
       </figure>
       <p class="files">
@@ -88,24 +77,22 @@ function Shown({ picture }: { readonly picture: Picture }): JSX.Element {
 }
 
 function File({ name, children }: { readonly name: string; readonly children: string }): JSX.Element {
-  const { href, hreflang } = toEnglish(`pictures/${name}`);
   return (
-    <a href={href} hreflang={hreflang} download aria-label={`${children}: ${name}`}>
+    <a href={`pictures/${name}`} download aria-label={`${children}: ${name}`}>
       {children}
     </a>
   );
 }
 
 /** What the picture is drawn from; each row leads to its record. */
-function Data({ picture }: { readonly picture: Picture }): JSX.Element {
-  const { table } = picture;
+function Data({ picture: { heading, table } }: { readonly picture: Picture }): JSX.Element {
   return (
     <details>
       <summary>{say("pictures.data", { rows: say("pictures.rows", { n: table.rows.length }) })}</summary>
       <div class="data">
         <table>
-          <caption class="unseen">{say("pictures.dataOf", { heading: headingOf(picture) })}</caption>
-          <thead lang={englishOnly()}>
+          <caption class="unseen">{say("pictures.dataOf", { heading })}</caption>
+          <thead>
             <tr>
               {table.columns.map((column) => (
                 <th key={column} scope="col">
@@ -114,14 +101,14 @@ function Data({ picture }: { readonly picture: Picture }): JSX.Element {
               ))}
             </tr>
           </thead>
-          <tbody lang={englishOnly()}>
+          <tbody>
             {table.rows.map(({ id, cells: [first, ...cells] }) => (
               <tr key={`${id} ${first} ${cells.join(" ")}`}>
                 <th scope="row">
                   <a href={`records/${hrefOf(id)}`}>{first}</a>
                 </th>
                 {cells.map((cell, index) => (
-                  <td key={table.columns[index + 1]}>{cell.toLocaleString("en")}</td>
+                  <td key={table.columns[index + 1]}>{cell.toLocaleString(language())}</td>
                 ))}
               </tr>
             ))}
@@ -140,7 +127,7 @@ function Embed({ picture }: { readonly picture: Picture }): JSX.Element {
         {siteAddress() === undefined && `${say("pictures.embedFile")} `}
         {say("pictures.embedCode")}
       </p>
-      <Copied text={embedOf(picture)} label={say("pictures.copyEmbed", { heading: headingOf(picture) })} />
+      <Copied text={embedOf(picture)} label={say("pictures.copyEmbed", { heading: picture.heading })} />
     </details>
   );
 }
@@ -149,7 +136,7 @@ function Embed({ picture }: { readonly picture: Picture }): JSX.Element {
 export function embedOf({ name, title }: Picture, address: URL | undefined = siteAddress()): string {
   const image = <img src={`${name}.svg`} alt={title} width={WIDE.width} />;
   if (address === undefined) return renderToStaticMarkup(image);
-  const file = (path: string): string => new URL(path, address).href;
+  const file = (path: string): string => new URL(folderOf() + path, address).href;
   return renderToStaticMarkup(
     <a href={file(`pictures.html#${name}`)}>
       <picture>

@@ -1,4 +1,4 @@
-import { language } from "./language.js";
+import { language, say } from "./language.js";
 
 /** A word of a vocabulary in print, in English: `in-force` is "in force", `gdp-growth` "GDP growth", `co-chair` itself. */
 export function printed(word: string): string {
@@ -22,6 +22,11 @@ export function isInferredInPart(record: Inferring, field: string): boolean {
 /** A number with what it counts: "1 record", "3 records". */
 export function counted(number: number, one: string, many: string = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
+}
+
+/** "yes" or "no", as a table has it. */
+export function yesOrNo(is: boolean): string {
+  return say(is ? "explore.yes" : "explore.no").toLocaleLowerCase(language());
 }
 
 /** The text with a capital at its beginning. */

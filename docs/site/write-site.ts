@@ -27,6 +27,8 @@ import { Page, type PageProps } from "./layout.js";
 import { folderOf } from "./links.js";
 import { notFoundPage } from "./not-found-page.js";
 import { pictureFiles } from "./pictures/files.js";
+import { pngOf } from "./pictures/png.js";
+import { preview } from "./pictures/preview.js";
 import { picturesPage } from "./pictures-page.js";
 import { buildPlayground } from "./playground/build.js";
 import { playgroundPage } from "./playground/page.js";
@@ -39,13 +41,16 @@ import strings from "./strings.json" with { type: "json" };
 
 assertLinks(sources);
 const site = new URL("dist/", import.meta.url);
-mkdirSync(new URL("pictures/", site), { recursive: true });
 for (const name of ["theme", "header", "site", "records", "picture", "pictures", "explore", "download", "playground"])
   copy(`${name}.css`);
 copy("front.css", new URL("front/", import.meta.url));
 for (const name of ["site.js", "copy.js", "records.js", "icon.svg"]) copy(name);
-for (const [name, content] of pictureFiles()) writeFileSync(new URL(name, site), content);
-for (const locale of [en, kk, ru, tr]) speaking(locale, writePages);
+for (const locale of [en, kk, ru, tr])
+  speaking(locale, () => {
+    writePages();
+    for (const [name, content] of pictureFiles()) write(name, content);
+  });
+write("preview.png", pngOf(preview(), 1200));
 addFilesTo(fileURLToPath(new URL("files/", site)), fileContents);
 writeForCrawlers();
 const explore = await bundle({
@@ -111,7 +116,12 @@ function copy(name: string, from: string | URL = import.meta.url): void {
 }
 
 function writePage(page: PageProps): void {
-  const file = fileURLToPath(new URL(folderOf() + page.path, site));
+  write(page.path, `<!doctype html>\n${renderToStaticMarkup(h(Page, page))}\n`);
+}
+
+/** Writes a file into the folder of the language that is spoken. */
+function write(path: string, content: string | Uint8Array): void {
+  const file = fileURLToPath(new URL(folderOf() + path, site));
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `<!doctype html>\n${renderToStaticMarkup(h(Page, page))}\n`);
+  writeFileSync(file, content);
 }

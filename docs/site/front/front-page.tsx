@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { events, sources, visit } from "../../../src/index.js";
 import { Drawn } from "../drawn.js";
-import { called, englishOnly, isEnglish, say } from "../language.js";
+import { called, isEnglish, say } from "../language.js";
 import type { PageProps } from "../layout.js";
 import { toEnglish } from "../links.js";
 import { timelinePicture } from "../pictures/timeline.js";
@@ -62,7 +62,7 @@ function Days(): JSX.Element {
   return (
     <section aria-labelledby="days">
       <h2 id="days">{say("front.days", { n: events.length })}</h2>
-      <p lang={englishOnly()}>{picture.reading}</p>
+      <p>{picture.reading}</p>
       <Drawn picture={picture} />
       <p>
         <Say text="front.morePictures" links={{ pictures: { href: "pictures.html" } }} />

@@ -3,16 +3,17 @@ import {
   type Agreement,
   type AgreementStatus,
   agreements,
-  formatDate,
   type Milestone,
   type Stage,
   statusOf,
 } from "../../../src/index.js";
 import { STAGES as ALL_STAGES } from "../../../src/model/vocabulary.js";
-import { capitalized, counted, isInferred, printed } from "../words.js";
+import { called, day, isEnglish, language, say, word } from "../language.js";
+import { capitalized, isInferred, yesOrNo } from "../words.js";
 import type { Part, Picture, PictureTable, Room } from "./picture.js";
-import { Arrow, LINE, Lines, Linked, legend, wrapped } from "./shapes.js";
+import { Arrow, LINE, Lines, Linked, legend, widthOf, wrapped } from "./shapes.js";
 
+/** The least height of the labels of stages. */
 const HEAD = 120;
 const RADIUS = 6;
 
@@ -57,13 +58,12 @@ const groups = statusGroups();
 export function agreementsPicture(): Picture {
   return {
     name: "agreements",
-    heading: "How far the agreements have come",
+    heading: say("pictures.heading.agreements"),
     title: finding(),
-    reading:
-      "Each row is an agreement, each column a stage. The further right the last stage reached, the higher the row. Agreements of a package are indented below it and not counted again.",
+    reading: say("pictures.agreements.reading"),
     description: groups
       .flatMap((group) => group.agreements)
-      .map((agreement) => `${agreement.title}: ${agreement.milestones.map(stepOf).join(", ")}.`)
+      .map((agreement) => `${called(agreement)}: ${agreement.milestones.map(stepOf).join(", ")}.`)
       .join(" "),
     shows: ["agreements"],
     table: table(),
@@ -78,25 +78,31 @@ function finding(): string {
   const early = number("planned") + number("announced");
   const further = groups
     .filter(({ status }) => status !== "planned" && status !== "announced")
-    .map(({ status }) => `${number(status)} ${number(status) === 1 ? "is" : "are"} ${printed(status)}`)
+    .map(({ status }) =>
+      say("pictures.agreements.further", { n: number(status), status: word("agreementStatus", status) }),
+    )
     .reverse();
-  return `${early} of ${counted(whole.length, "agreement")} are only planned or announced; ${new Intl.ListFormat("en-GB").format(further)}`;
+  const list = new Intl.ListFormat(isEnglish() ? "en-GB" : language()).format(further);
+  return say("pictures.agreements.finding", { early, n: whole.length, list });
 }
 
 function table(): PictureTable {
   return {
-    columns: ["Agreement", "Status", "Stage", "Reached", "Date", "Inferred"],
+    columns: [
+      ...[say("explore.agreement"), say("records.status"), say("pictures.agreements.stage")],
+      ...[say("pictures.agreements.isReached"), say("pictures.agreements.date"), say("explore.filter.inferred")],
+    ],
     rows: groups.flatMap(({ status, agreements: own }) =>
       own.flatMap((agreement) =>
         agreement.milestones.map((step) => ({
           id: agreement.id,
           cells: [
-            agreement.title,
-            printed(status),
-            printed(step.stage),
-            step.reached ? "yes" : "expected",
+            called(agreement),
+            word("agreementStatus", status),
+            word("stage", step.stage),
+            step.reached ? yesOrNo(true) : say("records.expected"),
             step.date ?? "",
-            isGuessed(agreement, step) ? "yes" : "no",
+            yesOrNo(isGuessed(agreement, step)),
           ],
         })),
       ),
@@ -106,18 +112,29 @@ function table(): PictureTable {
 
 const isGuessed = (agreement: Agreement, { stage }: Milestone): boolean => isInferred(agreement, `milestones.${stage}`);
 
+const labelOf = (stage: Stage): string => capitalized(word("stage", stage));
+
+/** How far the slanted label of a stage goes up, and to the right. */
+const reachOf = (stage: Stage): number => Math.ceil(widthOf(labelOf(stage)) * Math.SQRT1_2);
+
 function draw({ width, isNarrow }: Room): Part {
   const from = isNarrow ? 14 : 330;
-  const step = (width - from - 78) / (STAGES.length - 1);
+  const head = Math.max(HEAD, ...STAGES.map((stage) => reachOf(stage) + 24));
+  const last = STAGES.length - 1;
+  // No label may go beyond the edge.
+  const step = Math.min(
+    (width - from - 78) / last,
+    ...STAGES.slice(1).map((stage, index) => (width - from - 4 - reachOf(stage)) / (index + 1)),
+  );
   const xOf = (stage: Stage): number => from + STAGES.indexOf(stage) * step;
-  let y = HEAD;
+  let y = head;
   const placed = groups.map(({ status, agreements: own }) => {
-    const head = y;
+    const begin = y;
     y += 34;
     const rows = own.map((agreement) => {
       const indent = own.some(({ id }) => id === agreement.partOf) ? 16 : 0;
       const room = (isNarrow ? width : from - 34) - indent;
-      const titles = wrapped(agreement.title, room);
+      const titles = wrapped(called(agreement), room);
       const steps = wrapped(
         agreement.milestones.map((one) => stepOf(one) + (isGuessed(agreement, one) ? "*" : "")).join(", "),
         room,
@@ -128,17 +145,17 @@ function draw({ width, isNarrow }: Room): Part {
       y += texts + (isNarrow ? 32 : 14);
       return { agreement, titles, steps, indent, top, axis: isNarrow ? top + texts + 14 : top + texts / 2 };
     });
-    return { status, head, rows };
+    return { status, begin, rows };
   });
   const key = legend(
     [
-      [<circle class="full" r={RADIUS} />, "reached"],
-      [<circle class="ring dashed" r={RADIUS} />, "only expected"],
+      [<circle class="full" r={RADIUS} />, say("pictures.agreements.reached")],
+      [<circle class="ring dashed" r={RADIUS} />, say("pictures.agreements.onlyExpected")],
       [
         <text class="middle" y={6}>
           *
         </text>,
-        "the stage or its date is inferred",
+        say("pictures.agreements.inferred"),
       ],
     ],
     y + 10,
@@ -150,18 +167,16 @@ function draw({ width, isNarrow }: Room): Part {
       <>
         {STAGES.map((stage) => (
           <Fragment key={stage}>
-            {!isNarrow && <path class="rule" d={`M${xOf(stage)} ${HEAD - 8}V${y}`} />}
-            <text transform={`translate(${xOf(stage) + 2} ${HEAD - 14}) rotate(-45)`}>
-              {capitalized(printed(stage))}
-            </text>
+            {!isNarrow && <path class="rule" d={`M${xOf(stage)} ${head - 8}V${y}`} />}
+            <text transform={`translate(${xOf(stage) + 2} ${head - 14}) rotate(-45)`}>{labelOf(stage)}</text>
           </Fragment>
         ))}
-        {placed.map(({ status, head, rows }) => (
+        {placed.map(({ status, begin, rows }) => (
           <Fragment key={status}>
-            <rect class="ground" y={head} width={width} height={24} rx={4} />
+            <rect class="ground" y={begin} width={width} height={24} rx={4} />
             <Lines
               x={8}
-              y={head + 17}
+              y={begin + 17}
               lines={[
                 statusTitle(
                   status,
@@ -182,9 +197,11 @@ function draw({ width, isNarrow }: Room): Part {
 }
 
 function statusTitle(status: AgreementStatus, indents: readonly number[]): string {
-  const whole = indents.filter((indent) => indent === 0).length;
-  const more = whole === indents.length ? "" : `, and ${indents.length - whole} within a package`;
-  return `${capitalized(printed(status))}${status === "planned" ? ", no stage reached" : ""}: ${whole}${more}`;
+  const number = indents.filter((indent) => indent === 0).length;
+  const gaps = { status: capitalized(word("agreementStatus", status)), number };
+  const whole = say(status === "planned" ? "pictures.agreements.planned" : "pictures.agreements.group", gaps);
+  if (number === indents.length) return whole;
+  return say("pictures.agreements.inPackage", { whole, more: indents.length - number });
 }
 
 interface RowProps {
@@ -199,9 +216,9 @@ interface RowProps {
 }
 
 function Row({ agreement, titles, steps, indent, top, axis, xOf }: RowProps): JSX.Element {
-  const { id, title, milestones } = agreement;
+  const { id, milestones } = agreement;
   return (
-    <Linked to={id} label={`${title}: ${milestones.map(stepOf).join(", ")}`}>
+    <Linked to={id} label={`${called(agreement)}: ${milestones.map(stepOf).join(", ")}`}>
       <Lines x={indent + 8} y={top + 14} lines={titles} />
       <Lines x={indent + 8} y={top + 14 + titles.length * LINE} lines={steps} class="muted" />
       {STAGES.map((stage) => (
@@ -224,9 +241,7 @@ function Row({ agreement, titles, steps, indent, top, axis, xOf }: RowProps): JS
 
 /** A step in words: "signed 29 July 2025", "opened (expected)". */
 function stepOf({ stage, reached, date }: Milestone): string {
-  return [
-    printed(stage),
-    ...(date === undefined ? [] : [formatDate(date, "en-GB")]),
-    ...(reached ? [] : ["(expected)"]),
-  ].join(" ");
+  const gaps = { stage: word(reached ? "agreementStatus" : "stage", stage), date: day(date) ?? "" };
+  if (date === undefined) return reached ? gaps.stage : say("pictures.agreements.expected", gaps);
+  return say(reached ? "pictures.agreements.on" : "pictures.agreements.expectedOn", gaps);
 }

@@ -1,32 +1,35 @@
 import { Fragment, type JSX } from "preact";
-import { type EventRole, events, formatDate, timeline } from "../../../src/index.js";
-import { counted, isInferred, printed } from "../words.js";
+import { type EventRole, events, timeline } from "../../../src/index.js";
+import { called, day, language, say, word } from "../language.js";
+import { isRecordId } from "../links.js";
+import { isInferred, yesOrNo } from "../words.js";
 import { type Attended, type Attendee, attendeeGroups } from "./attendees.js";
-import { dayOf, SHORT_NAMES } from "./event-names.js";
+import { dayOf, shortDayOf, shortNameOf } from "./event-names.js";
 import type { Part, Picture, PictureTable, Room } from "./picture.js";
-import { LINE, Lines, Linked, legend, wrapped } from "./shapes.js";
+import { LINE, Lines, Linked, legend, widthOf, wrapped } from "./shapes.js";
 
+/** The least height of the names of events. */
 const HEAD = 164;
 const ROW = 24;
 const COUNT = 18;
 
-const groups = attendeeGroups();
 const days = timeline();
 
 /** Who took part in which event. */
 export function attendancePicture(): Picture {
-  const [first, second, ...others] = groups
+  const [first, second, ...others] = attendeeGroups()
     .flatMap(({ attendees }) => attendees)
     .sort((a, b) => b.attended.length - a.attended.length);
-  const most = others[0]?.attended.length ?? 0;
-  const numberOf = (one: Attendee | undefined): string => `${familyName(one)} at ${one?.attended.length}`;
-  const all = first?.attended.length === events.length ? "all " : "";
+  const numberOf = (one: Attendee | undefined): number => one?.attended.length ?? 0;
+  const whole = numberOf(first) === events.length;
   return {
     name: "attendance",
-    heading: "Who was where",
-    title: `${familyName(first)} was at ${all}${counted(first?.attended.length ?? 0, "event")}, ${numberOf(second)}; the sources place no one else at more than ${most}`,
-    reading:
-      "Each row is a person, an organization or a group, with the number of its events. Each column is an event. Others may have taken part whom no source mentions.",
+    heading: say("pictures.heading.attendance"),
+    title: say(whole ? "pictures.attendance.findingAll" : "pictures.attendance.finding", {
+      ...{ first: familyName(first), n: numberOf(first), second: familyName(second), count: numberOf(second) },
+      most: numberOf(others[0]),
+    }),
+    reading: say("pictures.attendance.reading"),
     description: events.map(told).join(" "),
     shows: ["events", "participants", "organizations"],
     table: table(),
@@ -36,13 +39,15 @@ export function attendancePicture(): Picture {
 
 const familyName = (one: Attendee | undefined): string => one?.name.split(" ").at(-1) ?? "";
 
-function told({ id, title }: (typeof events)[number]): string {
-  const present = everybody(id).map(({ name, role }) => (role === undefined ? name : `${name} (${printed(role)})`));
-  return `${title}: ${present.join(", ")}.`;
+function told(event: (typeof events)[number]): string {
+  const present = everybody(event.id).map(({ name, role }) =>
+    role === undefined ? name : `${name} (${word("eventRole", role)})`,
+  );
+  return `${called(event)}: ${present.join(", ")}.`;
 }
 
 function everybody(id: string): readonly { readonly name: string; readonly role?: EventRole }[] {
-  return groups.flatMap(({ attendees }) =>
+  return attendeeGroups().flatMap(({ attendees }) =>
     attendees.flatMap(({ name, attended }) =>
       attended
         .filter(({ event }) => event.id === id)
@@ -53,18 +58,21 @@ function everybody(id: string): readonly { readonly name: string; readonly role?
 
 function table(): PictureTable {
   return {
-    columns: ["Who", "Kind", "Event", "Day", "Role in the event", "Inferred"],
-    rows: groups.flatMap(({ title, attendees }) =>
+    columns: [
+      ...[say("pictures.attendance.who"), say("records.kind"), say("explore.event"), say("explore.filter.date")],
+      ...[say("pictures.attendance.role"), say("explore.filter.inferred")],
+    ],
+    rows: attendeeGroups().flatMap(({ title, attendees }) =>
       attendees.flatMap((attendee) =>
         attendee.attended.map((one) => ({
           id: one.event.id,
           cells: [
             attendee.name,
-            title.toLowerCase(),
-            one.event.title,
+            title.toLocaleLowerCase(language()),
+            called(one.event),
             one.event.date,
-            one.role === undefined ? "" : printed(one.role),
-            isGuessed(attendee, one) ? "yes" : "no",
+            one.role === undefined ? "" : word("eventRole", one.role),
+            yesOrNo(isGuessed(attendee, one)),
           ],
         })),
       ),
@@ -72,8 +80,8 @@ function table(): PictureTable {
   };
 }
 
-function isGuessed({ id, name }: Attendee, { event }: Attended): boolean {
-  return isInferred(event, `participants.${id ?? name}`);
+function isGuessed({ member }: Attendee, { event }: Attended): boolean {
+  return isInferred(event, `participants.${member}`);
 }
 
 function draw({ width, isNarrow }: Room): Part {
@@ -81,8 +89,13 @@ function draw({ width, isNarrow }: Room): Part {
   const step = (width - left - (isNarrow ? 4 : 20)) / events.length;
   const ordered = days.flatMap((day) => day.events);
   const xOf = (id: string): number => left + (ordered.findIndex((event) => event.id === id) + 0.5) * step;
-  let y = HEAD;
-  const rows = groups.map(({ title, attendees }) => {
+  const top = Math.max(HEAD, ...events.map((event) => Math.ceil(widthOf(shortNameOf(event), 12)) + 14));
+  const writeDay =
+    [day, dayOf].find((write) =>
+      days.every(({ date, events: own }) => widthOf(write(date), 12) <= own.length * step - 6),
+    ) ?? shortDayOf;
+  let y = top;
+  const rows = attendeeGroups().map(({ title, attendees }) => {
     const head = y + 20;
     y += 28;
     const own = attendees.map((attendee) => {
@@ -95,9 +108,9 @@ function draw({ width, isNarrow }: Room): Part {
   });
   const key = legend(
     [
-      [<Mark x={0} y={0} hasRole inferred={false} />, "took part, in a role that a source gives"],
-      [<Mark x={0} y={0} hasRole={false} inferred={false} />, "took part, no role given"],
-      [<Mark x={0} y={0} hasRole={false} inferred />, "inferred"],
+      [<Mark x={0} y={0} hasRole inferred={false} />, say("pictures.attendance.withRole")],
+      [<Mark x={0} y={0} hasRole={false} inferred={false} />, say("pictures.attendance.withoutRole")],
+      [<Mark x={0} y={0} hasRole={false} inferred />, say("shared.inferred")],
     ],
     y + 14,
     width,
@@ -111,23 +124,14 @@ function draw({ width, isNarrow }: Room): Part {
           return (
             <Fragment key={date}>
               <rect class="ground" x={from + 1} y={0} width={own.length * step - 2} height={y} rx={5} />
-              <Lines
-                x={from + 3}
-                y={15}
-                lines={[isNarrow ? dayOf({ date }).replace(/ (\w{3})\w+$/, " $1") : formatDate(date, "en-GB")]}
-                class="muted"
-              />
+              <Lines x={from + 3} y={15} lines={[writeDay(date)]} class="muted" />
             </Fragment>
           );
         })}
         {ordered.map((event) => (
-          <Linked
-            key={event.id}
-            to={event.id}
-            label={`${SHORT_NAMES[event.id]}: ${event.title}, ${formatDate(event.date, "en-GB")}`}
-          >
-            <text class="column" transform={`translate(${xOf(event.id) + 4} ${HEAD + 10}) rotate(-90)`}>
-              {SHORT_NAMES[event.id]}
+          <Linked key={event.id} to={event.id} label={`${shortNameOf(event)}: ${called(event)}, ${day(event.date)}`}>
+            <text class="column" transform={`translate(${xOf(event.id) + 4} ${top + 10}) rotate(-90)`}>
+              {shortNameOf(event)}
             </text>
           </Linked>
         ))}
@@ -135,7 +139,7 @@ function draw({ width, isNarrow }: Room): Part {
           <Fragment key={title}>
             <Lines x={0} y={head} lines={[title]} class="muted" />
             {own.map(({ attendee, lines, middle }) => (
-              <Row key={attendee.name} {...{ attendee, lines, middle, left, xOf, width }} />
+              <Row key={attendee.member} {...{ attendee, lines, middle, left, xOf, width }} />
             ))}
           </Fragment>
         ))}
@@ -155,24 +159,24 @@ interface RowProps {
 }
 
 function Row({ attendee, lines, middle, left, width, xOf }: RowProps): JSX.Element {
-  const { id, name, attended } = attendee;
+  const { member, name, attended } = attendee;
   const label = <Lines x={0} y={middle + 4 - ((lines.length - 1) * LINE) / 2} lines={lines} />;
   return (
     <>
       <path class="rule" d={`M0 ${middle + Math.max(12, lines.length * 8 + 4)}H${width}`} />
-      {id === undefined ? (
-        label
-      ) : (
-        <Linked to={id} label={`${name}, ${counted(attended.length, "event")}`}>
+      {isRecordId(member) ? (
+        <Linked to={member} label={`${name}, ${say("shared.events", { n: attended.length })}`}>
           {label}
         </Linked>
+      ) : (
+        label
       )}
       <Lines x={left - 10} y={middle + 4} lines={[String(attended.length)]} class="end" />
       {attended.map((one) => (
         <Linked
           key={one.event.id}
           to={one.event.id}
-          label={`${name}, ${one.role === undefined ? "took part" : printed(one.role)}: ${one.event.title}`}
+          label={`${name}, ${one.role === undefined ? say("pictures.attendance.tookPart") : word("eventRole", one.role)}: ${called(one.event)}`}
           again
         >
           <Mark x={xOf(one.event.id)} y={middle} hasRole={one.role !== undefined} inferred={isGuessed(attendee, one)} />

@@ -5,13 +5,15 @@ import {
   organizations,
   participants,
   type VisitEvent,
+  type VisitRecord,
 } from "../../../src/index.js";
+import { called, isEnglish, perLanguage, say, word } from "../language.js";
 
 /** Somebody who took part in events: a person, an organization, or people whom no source names. */
 export interface Attendee {
   readonly name: string;
-  /** The record of the person or organization; a group has none. */
-  readonly id?: string;
+  /** The id of the person or organization, or the group as the data names it: a group has no record. */
+  readonly member: string;
   /** The events that they took part in, and as what. */
   readonly attended: readonly Attended[];
 }
@@ -29,41 +31,34 @@ export interface AttendeeGroup {
 type Entry = ReturnType<typeof attendanceOf>[number];
 
 /** Everybody who took part in an event; those of each group by the number of their events. */
-export function attendeeGroups(): readonly AttendeeGroup[] {
-  const groups = new Set(events.flatMap((event) => attendanceOf(event)).flatMap((entry) => groupOf(entry) ?? []));
+export const attendeeGroups: () => readonly AttendeeGroup[] = perLanguage(() => {
+  const groups = new Set(
+    events.flatMap((event) => attendanceOf(event)).flatMap((one) => ("group" in one ? one.group : [])),
+  );
+  const records = (all: readonly VisitRecord[]): readonly Attendee[] =>
+    byEvents(all.map((record) => attendee(called(record), record.id)));
   return [
+    { title: say("pictures.attendance.people"), attendees: records(participants) },
+    { title: say("collections.organizations"), attendees: records(organizations) },
     {
-      title: "People",
-      attendees: byEvents(
-        participants.map((person) =>
-          attendee(person.name, (entry) => "participant" in entry && entry.participant === person, person.id),
-        ),
-      ),
-    },
-    {
-      title: "Organizations",
-      attendees: byEvents(
-        organizations.map((body) =>
-          attendee(body.name, (entry) => "organization" in entry && entry.organization === body, body.id),
-        ),
-      ),
-    },
-    {
-      title: "Groups without names",
-      attendees: byEvents([...groups].map((name) => attendee(name, (entry) => groupOf(entry) === name))),
+      title: say("pictures.attendance.groups"),
+      attendees: byEvents([...groups].map((group) => attendee(isEnglish() ? group : word("group", group), group))),
     },
   ];
-}
+});
 
-const groupOf = (entry: Entry): string | undefined => ("group" in entry ? entry.group : undefined);
-
-function attendee(name: string, isThem: (entry: Entry) => boolean, id?: string): Attendee {
+function attendee(name: string, member: string): Attendee {
   const attended = events.flatMap((event) => {
-    const entry = attendanceOf(event).find(isThem);
+    const entry = attendanceOf(event).find((one) => memberOf(one) === member);
     if (entry === undefined) return [];
     return [entry.role === undefined ? { event } : { event, role: entry.role }];
   });
-  return id === undefined ? { name, attended } : { name, id, attended };
+  return { name, member, attended };
+}
+
+function memberOf(entry: Entry): string {
+  if ("participant" in entry) return entry.participant.id;
+  return "organization" in entry ? entry.organization.id : entry.group;
 }
 
 function byEvents(all: readonly Attendee[]): readonly Attendee[] {

@@ -1,11 +1,14 @@
 import type { JSX } from "preact";
-import { type Discrepancy, type Figure, formatFigure, getParticipant } from "../../../src/index.js";
+import { type Discrepancy, type Figure, getParticipant } from "../../../src/index.js";
+import { COMPARATORS } from "../../../src/model/vocabulary.js";
 import { comparableFigures, disputedNumbers, valuesOf } from "../disputed-numbers.js";
+import { amount, called, language, say, unitWord, word } from "../language.js";
 import { saidBy } from "../said-by.js";
-import { counted } from "../words.js";
+import { capitalized } from "../words.js";
 import { NumberMark, type NumberScale, numberScale } from "./number-line.js";
 import type { Part, Picture, PictureTable, Room } from "./picture.js";
 import { LINE, Lines, Linked, legend, widthOf, wrapped } from "./shapes.js";
+import { subjectOf } from "./subject.js";
 
 /** The room of a value above its mark, and of the numbers below the axis. */
 const VALUE = 34;
@@ -22,12 +25,12 @@ export function disputesPicture(): Picture {
   const [gap] = gaps;
   return {
     name: "disputes",
-    heading: "Disputed numbers",
+    heading: say("pictures.heading.disputes"),
     title:
       gap === undefined
-        ? `Sources disagree on ${counted(disputes.length, "number")}`
-        : `${gap.finding} on ${gap.subject}`,
-    reading: `The ${counted(disputes.length, "number")} on which sources disagree, each on a scale of its own. Bold names are people who gave the number; other names are pages that name no speaker.`,
+        ? say("pictures.disputes.disagree", { n: disputes.length })
+        : capitalized(say("pictures.disputes.title", gap)),
+    reading: say("pictures.disputes.reading", { n: disputes.length }),
     description: disputes.map(told).join(" "),
     shows: ["discrepancies", "figures"],
     table: table(),
@@ -47,41 +50,41 @@ function gapBetweenTwo(dispute: Discrepancy): { readonly finding: string; readon
   if (low === undefined || high === undefined || more.length > 0) return undefined;
   const people = new Set([low, high].flatMap((one) => getParticipant(one.speaker) ?? []));
   if (people.size !== 2) return undefined;
-  const names = Array.from(people, ({ name }) => name.split(" ").at(-1));
-  const about = [low, high].some(({ comparator }) => comparator === "~") ? "about " : "";
-  const orMore = /^>/.test(high.comparator) || /^</.test(low.comparator) ? " or more" : "";
-  const gap = formatFigure({ ...low, comparator: "=", value: high.value - low.value });
-  return { finding: `${names.join(" and ")} differ by ${about}${gap}${orMore}`, subject: subjectOf(low) };
-}
-
-/** What a figure counts, without who says so, whom its row names. */
-function subjectOf({ label }: Figure): string {
-  return label.replace(/, according to .*$/, "");
+  const names = Array.from(people, (person) => called(person).split(" ").at(-1)).join(say("shared.and"));
+  const isAbout = [low, high].some(({ comparator }) => comparator === "~");
+  const isOpen = /^>/.test(high.comparator) || /^</.test(low.comparator);
+  const least = amount({ ...low, comparator: isAbout ? "~" : "=", value: high.value - low.value });
+  const gap = isOpen ? say("pictures.disputes.orMore", { gap: least }) : least;
+  return { finding: say("pictures.disputes.finding", { names, gap }), subject: subjectOf(low) };
 }
 
 function findingOf(dispute: Discrepancy): string {
-  return gapBetweenTwo(dispute)?.finding ?? `Sources say ${valuesOf(dispute)}`;
+  return gapBetweenTwo(dispute)?.finding ?? say("pictures.disputes.sourcesSay", { values: valuesOf(dispute) });
 }
 
 function told(dispute: Discrepancy): string {
-  const sides = sortedFigures(dispute).map((figure) => `${saidBy(figure).name}: ${formatFigure(figure)}`);
-  return `${dispute.question} ${sides.join("; ")}.`;
+  const sides = sortedFigures(dispute).map((figure) => `${saidBy(figure).name}: ${amount(figure)}`);
+  return `${called(dispute)} ${sides.join("; ")}.`;
 }
 
 function table(): PictureTable {
   return {
-    columns: ["Question", "Who says so", "In words", "Number", "Unit", "Comparator", "What is counted"],
+    columns: [
+      ...[say("pictures.disputes.question"), say("shared.whoSaysSo"), say("pictures.disputes.inWords")],
+      ...[say("pictures.disputes.number"), say("records.unit"), say("pictures.disputes.comparator")],
+      say("pictures.disputes.whatIsCounted"),
+    ],
     rows: disputes.flatMap((dispute) =>
       sortedFigures(dispute).map((figure) => ({
         id: figure.id,
         cells: [
-          dispute.question,
+          called(dispute),
           saidBy(figure).name,
-          formatFigure(figure),
+          amount(figure),
           figure.value,
-          figure.unit,
+          unitWord(figure.unit),
           figure.comparator,
-          figure.label,
+          called(figure),
         ],
       })),
     ),
@@ -97,9 +100,10 @@ function draw(room: Room): Part {
     top += part.bottom + 20;
   }
   const key = legend(
-    MEANINGS.flatMap(([comparator, meaning]) => {
+    COMPARATORS.flatMap((comparator) => {
       const example = disputes.flatMap(comparableFigures).find((figure) => figure.comparator === comparator);
-      return example === undefined ? [] : [[<Example key={meaning} figure={example} />, meaning] as const];
+      if (example === undefined) return [];
+      return [[<Example key={comparator} figure={example} />, word("comparator", comparator)] as const];
     }),
     top - 6,
     room.width,
@@ -119,15 +123,6 @@ function draw(room: Room): Part {
   };
 }
 
-const MEANINGS: readonly (readonly [comparator: Figure["comparator"], meaning: string])[] = [
-  ["=", "exactly"],
-  ["~", "about"],
-  [">", "more than"],
-  [">=", "at least"],
-  ["<", "less than"],
-  ["<=", "at most"],
-];
-
 function Example({ figure }: { readonly figure: Figure }): JSX.Element {
   const x = figure.comparator.startsWith(">") ? -17 : figure.comparator.startsWith("<") ? 17 : 0;
   return (
@@ -142,7 +137,7 @@ function panel(dispute: Discrepancy, { width, isNarrow }: Room): Part {
   const own = sortedFigures(dispute);
   const left = isNarrow ? 0 : 300;
   const scale = numberScale(own, [left, width]);
-  const question = wrapped(dispute.question, width - 12, 14);
+  const question = wrapped(called(dispute), width - 12, 14);
   const finding = wrapped(findingOf(dispute), width - 12);
   let y = 16 + (question.length + finding.length) * LINE;
   const rows = own.map((figure) => {
@@ -159,7 +154,7 @@ function panel(dispute: Discrepancy, { width, isNarrow }: Room): Part {
     bottom: y + TICKS,
     content: (
       <g class="disputed">
-        <Linked to={dispute.id} label={`${dispute.question} ${findingOf(dispute)}`}>
+        <Linked to={dispute.id} label={`${called(dispute)} ${findingOf(dispute)}`}>
           <Lines x={0} y={14} lines={question} class="strong" />
           <Lines x={0} y={14 + question.length * LINE} lines={finding} class="warm" />
         </Linked>
@@ -190,7 +185,7 @@ interface RowProps {
 
 function Row({ figure, names, subject, top, axis, bottom, mark, scale, from, width }: RowProps): JSX.Element {
   const { name, isPerson } = saidBy(figure);
-  const value = formatFigure(figure);
+  const value = amount(figure);
   const half = widthOf(value, 16) / 2;
   const x = Math.min(Math.max(scale(figure.value), from + half), width - half);
   return (
@@ -215,11 +210,7 @@ function ticksOf(scale: NumberScale): readonly number[] {
 
 /** A number of an axis, in few letters. */
 function tickLabel(value: number): string {
-  const [, size, word] = SIZES.find(([least]) => value >= least) ?? [0, 1, ""];
-  return `${(value / size).toLocaleString("en")}${word}`;
+  const written = (number: number): string => number.toLocaleString(language());
+  if (value >= 1e9) return say("pictures.disputes.billion", { number: written(value / 1e9) });
+  return value >= 1e6 ? say("pictures.disputes.million", { number: written(value / 1e6) }) : written(value);
 }
-
-const SIZES: readonly (readonly [least: number, size: number, word: string])[] = [
-  [1e9, 1e9, " billion"],
-  [1e6, 1e6, " million"],
-];

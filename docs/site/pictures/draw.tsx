@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { JSX } from "preact";
 import { renderToStaticMarkup } from "preact-render-to-string";
+import { isEnglish, language } from "../language.js";
 import { type Drawable, type Room, WIDE } from "./picture.js";
 import { LINE, Lines, wrapped } from "./shapes.js";
 
@@ -39,6 +40,7 @@ export function draw(picture: Drawable, room: Room = WIDE): string {
   return fileOf(
     <svg
       xmlns="http://www.w3.org/2000/svg"
+      {...(isEnglish() ? {} : { lang: language(), "xml:lang": language() })}
       class="picture"
       width={width}
       height={height}

@@ -1,14 +1,14 @@
 import { csvOf } from "../../../scripts/files/csv.js";
+import { say } from "../language.js";
 import { draw } from "./draw.js";
 import { NARROW, type Picture, WIDE } from "./picture.js";
 import { pictures } from "./pictures.js";
 import { pngOf } from "./png.js";
-import { preview } from "./preview.js";
 
-/** What the site has of its pictures: each for a desk and a phone, as a PNG, and its data. */
+/** What the site has of its pictures in the language: each for a desk and a phone, as a PNG, and its data. */
 export function pictureFiles(): ReadonlyMap<string, string | Uint8Array> {
-  return new Map([
-    ...pictures.flatMap((picture): readonly (readonly [name: string, content: string | Uint8Array])[] => {
+  return new Map(
+    pictures().flatMap((picture): readonly (readonly [name: string, content: string | Uint8Array])[] => {
       const svg = draw(picture);
       const path = `pictures/${picture.name}`;
       return [
@@ -18,13 +18,12 @@ export function pictureFiles(): ReadonlyMap<string, string | Uint8Array> {
         [`${path}.csv`, csvOfPicture(picture)],
       ];
     }),
-    ["preview.png", pngOf(preview(), 1200)],
-  ]);
+  );
 }
 
 /** The data of a picture as CSV, with the ids of the records. */
 function csvOfPicture({ table: { columns, rows } }: Picture): string {
-  const names = ["Record", ...columns];
+  const names = [say("pictures.record"), ...columns];
   return csvOf(
     { columns: names.map((name) => ({ name })) },
     rows.map(({ id, cells }) => Object.fromEntries([id, ...cells].map((cell, index) => [names[index] ?? "", cell]))),

@@ -54,7 +54,7 @@ export function Lines({ x, y, lines, class: look, step = LINE }: LinesProps): JS
         {lines.length < 2
           ? lines
           : lines.map((line, index) => [
-              index > 0 && " ",
+              index > 0 && spaceAfter(lines[index - 1]),
               <tspan key={line} x={x} y={y + index * step}>
                 {line}
               </tspan>,
@@ -63,6 +63,13 @@ export function Lines({ x, y, lines, class: look, step = LINE }: LinesProps): JS
     </>
   );
 }
+
+/** The lines as one text: what a hyphen ends goes on without a space. */
+export function unwrapped(lines: readonly string[]): string {
+  return lines.map((line, index) => (index === 0 ? "" : spaceAfter(lines[index - 1])) + line).join("");
+}
+
+const spaceAfter = (line: string | undefined): string => (line?.endsWith("-") === true ? "" : " ");
 
 type Point = readonly [x: number, y: number];
 
@@ -86,19 +93,25 @@ export function Arrow({ from: [x1, y1], to: [x2, y2], dashed = false }: ArrowPro
 
 /** How wide a letter is on average, in parts of the size: more than it is in most fonts, so that no text overflows. */
 const LETTER = 0.58;
+const CYRILLIC_LETTER = 0.66;
 
 /** How wide a text may be, in pixels. */
 export function widthOf(text: string, size = 13): number {
-  return text.length * size * LETTER;
+  const cyrillic = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
+  return ((text.length - cyrillic) * LETTER + cyrillic * CYRILLIC_LETTER) * size;
 }
 
-/** A text in lines of at most so many pixels; a longer word has a line of its own. */
+/** A text in lines of at most so many pixels; a longer word breaks at its hyphens, and no line begins with a dash. */
 export function wrapped(text: string, width: number, size = 13): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const last = lines.at(-1);
-    if (last !== undefined && widthOf(`${last} ${word}`, size) <= width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
+  for (const word of text.split(/ (?!– )/)) {
+    const parts = widthOf(word, size) > width ? word.split(/(?<=-)/) : [word];
+    for (const [index, part] of parts.entries()) {
+      const last = lines.at(-1);
+      const longer = `${last}${index > 0 ? "" : " "}${part}`;
+      if (last !== undefined && widthOf(longer, size) <= width) lines[lines.length - 1] = longer;
+      else lines.push(part);
+    }
   }
   return lines;
 }
@@ -108,23 +121,25 @@ export type Meaning = readonly [sign: JSX.Element, meaning: string];
 
 /** What the signs mean, one beside the other as far as there is room. */
 export function legend(meanings: readonly Meaning[], top: number, width: number): Part {
-  let [x, y] = [0, top + 12];
+  let [x, y, bottom] = [0, top + 12, 0];
   const placed = meanings.map(([sign, meaning]) => {
-    const needed = 42 + widthOf(meaning, 12) + 18;
-    if (x > 0 && x + needed > width) [x, y] = [0, y + 24];
-    const place = { sign, meaning, x, y };
+    const lines = wrapped(meaning, width - 42, 12);
+    const needed = 42 + Math.max(...lines.map((line) => widthOf(line, 12))) + 18;
+    if (x > 0 && x + needed > width) [x, y] = [0, bottom + 10];
+    const place = { sign, lines, x, y };
     x += needed;
+    bottom = y + lines.length * LINE - 2;
     return place;
   });
   const content = (
     <>
-      {placed.map(({ sign, meaning, x, y }) => (
-        <g key={meaning} transform={`translate(${x} ${y})`}>
+      {placed.map(({ sign, lines, x, y }) => (
+        <g key={lines.join(" ")} transform={`translate(${x} ${y})`}>
           <g transform="translate(17 0)">{sign}</g>
-          <Lines x={42} y={4} lines={[meaning]} class="muted" />
+          <Lines x={42} y={4} lines={lines} class="muted" />
         </g>
       ))}
     </>
   );
-  return { content, bottom: y + 14 };
+  return { content, bottom };
 }

@@ -1,12 +1,11 @@
 import type { JSX } from "preact";
-import { formatDate, getPlace, timeline } from "../../../src/index.js";
-import { counted } from "../words.js";
+import { getPlace, timeline } from "../../../src/index.js";
+import { called, day, isEnglish, say } from "../language.js";
+import { pathWords } from "../records/path-words.js";
 import { dayOrder, isOrderInferred, longestSequence, type Placed } from "./day-order.js";
-import { dayOf, SHORT_NAMES } from "./event-names.js";
+import { dayOf, shortNameOf } from "./event-names.js";
 import type { Part, Picture, PictureTable, Room } from "./picture.js";
-import { Arrow, LINE, Lines, Linked, legend, wrapped } from "./shapes.js";
-
-type Day = ReturnType<typeof timeline>[number];
+import { Arrow, LINE, Lines, Linked, legend, unwrapped, widthOf, wrapped } from "./shapes.js";
 
 const PADDING = 10;
 const GAP = 10;
@@ -18,17 +17,15 @@ const days = timeline();
 
 /** The days, one beside the other on a desk, with their events in the order that is known. */
 export function timelinePicture(): Picture {
-  const busiest = days.reduce((most, day) => (day.events.length > most.events.length ? day : most));
-  const sequence = longestSequence(busiest.events);
-  const [first] = busiest.events;
+  const busiest = days.reduce((most, one) => (one.events.length > most.events.length ? one : most));
+  const known = longestSequence(busiest.events).length;
   return {
     name: "timeline",
-    heading: "Day by day",
-    title: `${sequence.length} of the ${counted(busiest.events.length, "event")} on ${first && dayOf(first)} followed each other in a known order`,
-    reading:
-      "Read each day downwards. An arrow leads to an event that came later; between events without arrows the order is unknown. A box within a box is part of that event. No source gives clock times.",
+    heading: say("pictures.heading.timeline"),
+    title: say("pictures.timeline.finding", { known, n: busiest.events.length, day: dayOf(busiest.date) }),
+    reading: say("pictures.timeline.reading"),
     description: days
-      .map(({ date, events }) => `${formatDate(date, "en-GB")}: ${events.map(({ title }) => title).join("; ")}.`)
+      .map(({ date, events }) => `${day(date)}: ${events.map((event) => called(event)).join("; ")}.`)
       .join(" "),
     shows: ["events", "places"],
     table: table(),
@@ -38,18 +35,22 @@ export function timelinePicture(): Picture {
 
 function table(): PictureTable {
   const all = days.flatMap(({ events }) => events);
-  const titleOf = (wanted: string | undefined): string => all.find(({ id }) => id === wanted)?.title ?? "";
+  const titlesOf = (wanted: readonly (string | undefined)[]): string =>
+    wanted.flatMap((one) => all.filter(({ id }) => id === one).map((event) => called(event))).join("; ");
   return {
-    columns: ["Event", "Day", "Place", "Part of", "Came after", "Inferred"],
+    columns: [
+      ...[say("explore.event"), say("explore.filter.date"), say("explore.place"), say("records.partOf")],
+      ...[say("pictures.timeline.cameAfter"), say("explore.filter.inferred")],
+    ],
     rows: all.map((event) => ({
       id: event.id,
       cells: [
-        event.title,
+        called(event),
         event.date,
-        getPlace(event.place)?.name ?? "",
-        titleOf(event.partOf),
-        (event.after ?? []).map(titleOf).join("; "),
-        (event.inferred ?? []).filter((field) => /^(date|after)/.test(field)).join("; "),
+        placeOf(event) ?? "",
+        titlesOf([event.partOf]),
+        titlesOf(event.after ?? []),
+        pathWords((event.inferred ?? []).filter((field) => /^(date|after)/.test(field))),
       ],
     })),
   };
@@ -59,20 +60,23 @@ function draw({ width, isNarrow }: Room): Part {
   const placed = days.map(({ events }) => dayOrder(events));
   const most = placed.map((own) => Math.max(...own.map(({ row }) => own.filter((one) => one.row === row).length)));
   const sum = most.reduce((total, one) => total + one, 0);
+  const widths = most.map((own) => (isNarrow ? width : ((width - GAP * (days.length - 1)) * own) / sum));
+  const areWide = days.every(({ date }, index) => widthOf(day(date), 14) <= (widths[index] ?? 0) - 2 * PADDING);
+  const write = areWide ? day : dayOf;
   const parts: { readonly part: Part; readonly x: number; readonly y: number; readonly width: number }[] = [];
-  for (const [index, day] of days.entries()) {
-    const own = isNarrow ? width : ((width - GAP * (days.length - 1)) * (most[index] ?? 1)) / sum;
+  for (const [index, one] of days.entries()) {
+    const own = widths[index] ?? width;
     const before = parts.at(-1);
     const x = isNarrow || before === undefined ? 0 : before.x + before.width + GAP;
     const y = isNarrow && before !== undefined ? before.y + before.part.bottom + GAP : 0;
-    parts.push({ part: dayPart(day, placed[index] ?? [], { width: own, isNarrow }), x, y, width: own });
+    parts.push({ part: dayPart(write(one.date), placed[index] ?? [], { width: own, isNarrow }), x, y, width: own });
   }
   const bottom = Math.max(...parts.map(({ part, y }) => y + part.bottom));
   const key = legend(
     [
-      [<Arrow from={[-17, 0]} to={[17, 0]} />, "came later, as sources state"],
-      [<Arrow from={[-17, 0]} to={[17, 0]} dashed />, "came later: inferred"],
-      [<rect class="box dashed" x={-15} y={-8} width={30} height={16} rx={4} />, "the day is inferred"],
+      [<Arrow from={[-17, 0]} to={[17, 0]} />, say("pictures.timeline.later")],
+      [<Arrow from={[-17, 0]} to={[17, 0]} dashed />, say("pictures.timeline.laterInferred")],
+      [<rect class="box dashed" x={-15} y={-8} width={30} height={16} rx={4} />, say("pictures.timeline.dayInferred")],
     ],
     bottom + 14,
     width,
@@ -101,10 +105,11 @@ interface Box {
   readonly height: number;
 }
 
-function dayPart({ date }: Day, placed: readonly Placed[], room: Room): Part {
-  const inner = room.width - 2 * PADDING + GAP;
+function dayPart(title: string, placed: readonly Placed[], room: Room): Part {
+  const gap = room.isNarrow ? GAP / 2 : GAP;
+  const inner = room.width - 2 * PADDING + gap;
   const boxes = placed.map((one): Box => {
-    const [x1, x2] = [PADDING + one.from * inner, PADDING + one.to * inner - GAP];
+    const [x1, x2] = [PADDING + one.from * inner, PADDING + one.to * inner - gap];
     const parts = one.parts.map((part) => heightOf(linesOf(part, x2 - x1 - 2 * PADDING, room)) + 8);
     return {
       placed: one,
@@ -123,7 +128,7 @@ function dayPart({ date }: Day, placed: readonly Placed[], room: Room): Part {
     bottom: topOf(rows.length) - ARROW + PADDING,
     content: (
       <>
-        <Lines x={PADDING} y={22} lines={[formatDate(date, "en-GB")]} class="strong" />
+        <Lines x={PADDING} y={22} lines={[title]} class="strong" />
         {boxes.map((box) => (
           <g key={box.placed.event.id} transform={`translate(0 ${topOf(box.placed.row)})`}>
             <EventBox
@@ -188,7 +193,7 @@ function EventBox({ event, x1, x2, height, room, hasParts = false }: EventBoxPro
   const lines = linesOf(event, x2 - x1, room);
   const top = hasParts ? 19 : 19 + (height - heightOf(lines)) / 2;
   return (
-    <Linked to={event.id} label={`${nameOf(event, room)}, ${formatDate(event.date, "en-GB")}: ${event.summary}`}>
+    <Linked to={event.id} label={labelOf(event, unwrapped(lines))}>
       <rect class={isInferred ? "box dashed" : "box"} x={x1} width={x2 - x1} height={height} rx={5} />
       <Lines x={(x1 + x2) / 2} y={top} lines={lines} class="middle" />
     </Linked>
@@ -197,11 +202,20 @@ function EventBox({ event, x1, x2, height, room, hasParts = false }: EventBoxPro
 
 const heightOf = (lines: readonly string[]): number => lines.length * LINE + 12;
 
+/** What a box says: the title, or the short name where a word of the title would leave the box. */
 function linesOf(event: Placed["event"], width: number, room: Room): readonly string[] {
-  return wrapped(nameOf(event, room), width - 10);
+  const title = wrapped(called(event), width - 10);
+  const fits = title.every((line) => widthOf(line) <= width - 10);
+  return !room.isNarrow && fits ? title : wrapped(shortNameOf(event), width - 10);
 }
 
-function nameOf({ id, title }: Placed["event"], { isNarrow }: Room): string {
-  const short: Readonly<Record<string, string>> = SHORT_NAMES;
-  return isNarrow ? (short[id] ?? title) : title;
+/** What a pointer is told of a box: the summary, or the title and the place in the languages that have no summaries. */
+function labelOf(event: Placed["event"], name: string): string {
+  if (isEnglish()) return `${name}, ${day(event.date)}: ${event.summary}`;
+  return [...new Set([name, called(event)]), placeOf(event) ?? [], day(event.date)].flat().join(", ");
+}
+
+function placeOf(event: Placed["event"]): string | undefined {
+  const place = getPlace(event.place);
+  return place && called(place);
 }

@@ -64,6 +64,8 @@ interface Read {
   readonly lang: string;
   readonly switched: readonly string[];
   readonly alternates: readonly string[];
+  /** How many drawings are marked as of another language, as a whole or in part. */
+  readonly foreignDrawings: number;
   readonly texts: readonly string[];
 }
 
@@ -73,6 +75,7 @@ const READ = `(html) => {
   const links = (selector) => [...page.querySelectorAll(selector)].map((link) => link.getAttribute("href"));
   const { lang } = page.documentElement;
   const [switched, alternates] = [links("#languages a"), links('link[rel="alternate"]')];
+  const foreignDrawings = page.querySelectorAll("body [lang] .drawn, .drawn[lang], .drawn [lang]").length;
   for (const other of page.querySelectorAll("body [lang], q, code, script")) other.remove();
   const texts = [...page.querySelectorAll("title, meta[name=description], meta[property]")].map((one) => one.content ?? one.textContent);
   const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
@@ -81,7 +84,7 @@ const READ = `(html) => {
     if (node.nodeType === Node.TEXT_NODE) texts.push(node.data.trim());
     else for (const name of ["aria-label", "title", "placeholder"]) texts.push(node.getAttribute(name) ?? "");
   }
-  return { lang, switched, alternates, texts: [...new Set(texts)] };
+  return { lang, switched, alternates, foreignDrawings, texts: [...new Set(texts)] };
 }`;
 
 describe.runIf(hasBrowser()).concurrent("the pages in four languages", () => {
@@ -102,6 +105,7 @@ describe.runIf(hasBrowser()).concurrent("the pages in four languages", () => {
         expect(read.switched.map(resolved), own).toEqual(all);
         if (process.env["SITE_URL"] === undefined) expect(read.alternates.map(resolved), own).toEqual([...all, path]);
         if (language === "en") continue;
+        expect(read.foreignDrawings, own).toBe(0);
         const english = read.texts.filter(
           (text) => PIECES.has(text) || PHRASES.some((phrase) => text.includes(phrase)),
         );

@@ -21,21 +21,30 @@ import {
   formatFigure,
   getEvent,
   getFigure,
+  getParticipant,
   orderOf,
   organizations,
   participants,
   passages,
   recordsCiting,
+  sources,
   type VisitEvent,
 } from "../../../src/index.js";
+import { en } from "../../../src/locales/en.js";
+import { kk } from "../../../src/locales/kk.js";
+import { ru } from "../../../src/locales/ru.js";
+import { tr } from "../../../src/locales/tr.js";
+import type { Locale } from "../../../src/locales.js";
 import { comparableFigures, disputedNumbers } from "../disputed-numbers.js";
 import { Drawn } from "../drawn.js";
-import { hrefOf } from "../links.js";
+import { called, speaking } from "../language.js";
+import { folderOf, hrefOf } from "../links.js";
 import { dayOrder, longestSequence } from "../pictures/day-order.js";
 import { draw } from "../pictures/draw.js";
 import { NumberMark, numberScale } from "../pictures/number-line.js";
 import { NARROW, type Picture, WIDE } from "../pictures/picture.js";
 import { committedPictures, pictures } from "../pictures/pictures.js";
+import { subjectOf } from "../pictures/subject.js";
 import { embedOf } from "../pictures-page.js";
 import { siteFolder } from "./site-files.js";
 
@@ -45,16 +54,26 @@ const docs = join(root, "docs");
 const parsed = (svg: string): Element =>
   new JSDOM(svg, { contentType: "image/svg+xml" }).window.document.documentElement;
 
-function named(name: string): Picture {
-  const picture = pictures.find((one) => one.name === name);
+function pictureIn(locale: Locale, name: string): Picture {
+  const picture = speaking(locale, pictures).find((one) => one.name === name);
   if (picture === undefined) throw new Error(`There is no picture ${name}.`);
   return picture;
 }
 
-/** A picture in its two layouts, as a page has them. */
-function within(name: string): readonly Element[] {
-  const { document } = new JSDOM(renderToStaticMarkup(h(Drawn, { picture: named(name) }))).window;
-  return [...document.querySelectorAll("svg")];
+const named = (name: string): Picture => pictureIn(en, name);
+
+const drawings = new Map<string, readonly Element[]>();
+
+/** A picture in its two layouts, as a page has them, in English or another language. */
+function within(name: string, locale: Locale = en): readonly Element[] {
+  const key = `${name} ${locale.language}`;
+  const known = drawings.get(key);
+  if (known !== undefined) return known;
+  const picture = pictureIn(locale, name);
+  const markup = speaking(locale, () => renderToStaticMarkup(h(Drawn, { picture })));
+  const made = [...new JSDOM(markup).window.document.querySelectorAll("svg")];
+  drawings.set(key, made);
+  return made;
 }
 
 const count = (svg: Element, selector: string): number => svg.querySelectorAll(selector).length;
@@ -87,10 +106,20 @@ describe.each([...committed])("%s", (file, svg) => {
   });
 });
 
-describe.each(pictures)("$name", (picture) => {
+const LOCALES = [en, kk, ru, tr];
+const cases = LOCALES.flatMap((locale) =>
+  speaking(locale, pictures).map((picture) => ({
+    locale,
+    name: picture.name,
+    picture,
+    folder: folderOf(locale.language),
+  })),
+);
+
+describe.each(cases)("$name in $locale.language", ({ locale, name, picture, folder }) => {
   test("has a mark for each record of its data in both layouts, and each link leads to a record and has a name", () => {
     const ids = new Set(picture.table.rows.map(({ id }) => `records/${hrefOf(id)}`));
-    for (const svg of within(picture.name)) {
+    for (const svg of within(name, locale)) {
       const links = [...svg.querySelectorAll("a")];
       const targets = links.map((link) => link.getAttribute("href") ?? "");
       expect(targets).toEqual(expect.arrayContaining([...ids]));
@@ -101,27 +130,91 @@ describe.each(pictures)("$name", (picture) => {
     }
   });
 
+  test("has as many marks and rows as in English, and a title with the same numbers", () => {
+    const english = named(name);
+    const marksOf = (svg: Element): number => count(svg, "a > circle, a > .box, a .head");
+    expect(within(name, locale).map(marksOf)).toEqual(within(name).map(marksOf));
+    expect(picture.table.rows.map(({ id }) => id)).toEqual(english.table.rows.map(({ id }) => id));
+    const numbersOf = (text: string): readonly string[] => (text.match(/\d+/g) ?? []).sort();
+    expect(numbersOf(picture.title)).toEqual(numbersOf(english.title));
+  });
+
   test("is on the site as SVG, as PNG of its form and with the data of its table", () => {
-    const file = (ending: string): Buffer => readFileSync(join(siteFolder, "pictures", picture.name + ending));
-    expect(file(".svg").toString()).toBe(draw(picture));
-    expect(file("-narrow.svg").toString()).toBe(draw(picture, NARROW));
-    const [, width = 1, height = 1] = /width="(\d+)" height="(\d+)"/.exec(draw(picture))?.map(Number) ?? [];
-    const [wide, high] = sizeOf(file(".png"));
-    expect(wide).toBe(2 * WIDE.width);
-    expect(Math.abs(high - (wide * height) / width)).toBeLessThanOrEqual(1);
+    const file = (ending: string): Buffer => readFileSync(join(siteFolder, folder, "pictures", name + ending));
+    const [wide, narrow] = speaking(locale, () => [draw(picture), draw(picture, NARROW)]);
+    expect(file(".svg").toString()).toBe(wide);
+    expect(file("-narrow.svg").toString()).toBe(narrow);
+    const own = locale === en ? null : locale.language;
+    expect(["lang", "xml:lang"].map((attribute) => parsed(wide).getAttribute(attribute))).toEqual([own, own]);
+    const [, width = 1, height = 1] = /width="(\d+)" height="(\d+)"/.exec(wide)?.map(Number) ?? [];
     const [columns, ...rows] = readCsv(file(".csv").toString());
-    expect(columns).toEqual(["Record", ...picture.table.columns]);
+    const [broad, high] = sizeOf(file(".png"));
+    expect(broad).toBe(2 * WIDE.width);
+    expect(Math.abs(high - (broad * height) / width)).toBeLessThanOrEqual(1);
+    expect(columns?.slice(1)).toEqual(picture.table.columns);
     expect(rows).toEqual(picture.table.rows.map(({ id, cells }) => [id, ...cells.map(String)]));
   });
 
   test("is embedded by its file, or from the address of the site", () => {
-    expect(embedOf(picture, undefined)).toBe(`<img src="${picture.name}.svg" alt="${picture.title}" width="720"/>`);
-    const online = embedOf(picture, new URL("https://example.org/visit/"));
+    const [alone, online] = speaking(locale, () => [
+      embedOf(picture, undefined),
+      embedOf(picture, new URL("https://example.org/visit/")),
+    ]);
+    expect(alone).toBe(`<img src="${name}.svg" alt="${picture.title}" width="720"/>`);
     for (const [, target] of online.matchAll(/(?:href|srcset|src)="([^"]+)"/g)) {
-      expect(target).toMatch(/^https:\/\/example\.org\/visit\/pictures/);
+      expect(target?.startsWith(`https://example.org/visit/${folder}pictures`), target).toBe(true);
       expect(() => readFileSync(join(siteFolder, (target ?? "").slice(26).replace(/#.*/, "")))).not.toThrow();
     }
   });
+});
+
+/** What the pictures say in a language: in both layouts, in what is written around them, and in their data. */
+function saidIn(locale: Locale): readonly string[] {
+  return speaking(locale, pictures).flatMap(({ name, title, reading, description, heading, table }) => [
+    ...within(name, locale).flatMap((svg) =>
+      [...svg.querySelectorAll("text, a")].map(
+        (one) => one.getAttribute("aria-label") ?? one.textContent?.replace(/\s+/g, " ") ?? "",
+      ),
+    ),
+    ...[title, reading, description, heading, ...table.columns],
+    ...table.rows.flatMap(({ cells }) => cells.map(String)),
+  ]);
+}
+
+/** Everything that a locale has: names, titles, words. */
+function textsIn({ texts, words }: Locale): readonly string[] {
+  const all = [...Object.values(texts), ...Object.values(words).flatMap((list) => Object.values(list))];
+  return all.flatMap((one) => (typeof one === "string" ? one : Object.values(one)));
+}
+
+const latinWords = (text: string): readonly string[] => text.match(/\p{Script=Latin}{2,}/gu) ?? [];
+
+test.each([kk, ru, tr])("the pictures in $language say nothing in English", (locale) => {
+  const [said, own] = [saidIn(locale), textsIn(locale)];
+  const english = Object.keys(locale.texts).filter(
+    (text) => text.includes(" ") && !own.some((one) => one.includes(text)),
+  );
+  expect(english.filter((text) => said.some((one) => one.includes(text)))).toEqual([]);
+  if (locale === tr) return;
+  // Other letters than Cyrillic are in names alone.
+  const known = new Set([...sources.map(({ publisher }) => publisher), ...own].flatMap(latinWords));
+  expect(said.flatMap(latinWords).filter((one) => !known.has(one))).toEqual([]);
+});
+
+test("who states a number is left out of its subject in every language", () => {
+  const attributed = disputedNumbers
+    .flatMap((dispute) => comparableFigures(dispute))
+    .filter(({ label }) => label.includes(", according to "));
+  expect(attributed).not.toEqual([]);
+  for (const locale of LOCALES)
+    for (const figure of attributed)
+      speaking(locale, () => {
+        const person = getParticipant(figure.speaker);
+        const name = person && called(person).split(" ").at(-1);
+        expect(subjectOf(figure)).not.toBe("");
+        expect(subjectOf(figure)).not.toMatch(/according|айтуынша|словам|göre/);
+        if (name !== undefined) expect(subjectOf(figure)).not.toContain(name);
+      });
 });
 
 /** The width and the height of a PNG. */
