@@ -29,7 +29,7 @@ export async function buildPlayground(): Promise<readonly Metafile[]> {
   return [packed, scripts.metafile];
 }
 
-const fileName = (entry: string): string => entry.replace("/", ".");
+const fileName = (entry: string): string => entry.replaceAll("/", ".");
 
 async function buildPackage(): Promise<Metafile> {
   const { metafile } = await bundle({
@@ -38,7 +38,7 @@ async function buildPackage(): Promise<Metafile> {
     ),
     outdir: folder,
     // What several entry points need is one file, so that a class or a record is the same in all of them.
-    ...{ splitting: true, chunkNames: "package-[hash]" },
+    ...{ splitting: true, chunkNames: "package-[hash]", charset: "utf8" },
   });
   return metafile;
 }

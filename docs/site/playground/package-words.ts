@@ -5,10 +5,11 @@ import { figureKeys } from "../../../src/filter/figure-filter.js";
 import { participantKeys } from "../../../src/filter/participant-filter.js";
 import { statementKeys } from "../../../src/filter/statement-filter.js";
 import * as main from "../../../src/index.js";
+import * as locales from "../../../src/locales.js";
 import * as schema from "../../../src/schema.js";
 import { choicesOf } from "../explore/choices.js";
 import { API_KEYS, FIELD_KEYS } from "../explore/keys.js";
-import { COLLECTIONS } from "../links.js";
+import { COLLECTIONS, LANGUAGES } from "../links.js";
 import { nameOf, recordOf } from "../records/record-name.js";
 import type { Words } from "./words.js";
 
@@ -35,6 +36,8 @@ export function packageWords(): Words {
     exports: {
       "ankara-visit-2025": Object.keys(main),
       "ankara-visit-2025/audit": Object.keys(audit),
+      "ankara-visit-2025/locales": Object.keys(locales),
+      ...Object.fromEntries(LANGUAGES.map(([language]) => [`ankara-visit-2025/locales/${language}`, [language]])),
       "ankara-visit-2025/schema": Object.keys(schema),
     },
     filters: Object.fromEntries(

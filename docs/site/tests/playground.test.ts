@@ -101,7 +101,10 @@ const runnable = allBlocks()
   .map(({ code }) => code.trim())
   .filter((code) => {
     const imported = [...code.matchAll(/from "(.+)"|import\("(.+)"\)/g)].map(([, name, other]) => name ?? other);
-    return imported.length > 0 && imported.every((name) => /^ankara-visit-2025(\/audit|\/schema)?$/.test(name ?? ""));
+    return (
+      imported.length > 0 &&
+      imported.every((name) => /^ankara-visit-2025(\/audit|\/schema|\/locales(\/\w+)?)?$/.test(name ?? ""))
+    );
   });
 
 describe.runIf(hasBrowser()).concurrent("the playground", () => {
