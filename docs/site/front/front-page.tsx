@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
-import { events, sources, visit } from "../../../src/index.js";
+import { type CollectionName, events, sources, visit } from "../../../src/index.js";
 import { Drawn } from "../drawn.js";
-import { called, isEnglish, say } from "../language.js";
+import { called, isEnglish, type Key, language, say } from "../language.js";
 import type { PageProps } from "../layout.js";
 import { toEnglish } from "../links.js";
 import { timelinePicture } from "../pictures/timeline.js";
@@ -53,7 +53,26 @@ function Introduction(): JSX.Element {
       <p class="fine">
         {say("front.fine", { pages: say("shared.pages", { n: sources.length }), languages: languages.size })}
       </p>
+      <p class="fine">
+        <Say
+          text="front.tables"
+          gaps={{ tables: TABLES.map((name, index) => [index > 0 && ", ", <Table name={name} />]) }}
+        />
+      </p>
     </div>
+  );
+}
+
+/** The tables that most come for. */
+const TABLES: readonly CollectionName[] = ["events", "agreements", "figures", "statements"];
+
+function Table({ name }: { readonly name: CollectionName }): JSX.Element {
+  const title = say(`collections.${name}` as Key).toLocaleLowerCase(language()); // each collection has its name
+  const { href, hreflang } = toEnglish(`files/csv/${name}.csv`);
+  return (
+    <a key={name} href={href} hreflang={hreflang} download aria-label={`CSV: ${title}`}>
+      {title}
+    </a>
   );
 }
 
