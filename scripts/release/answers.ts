@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
@@ -56,9 +56,9 @@ export function askIn(copy: string): Answers {
   const program = files
     .map((name) => `await import("./${name.replace(/ts$/, "mjs")}").catch(console.error);`)
     .join("\n");
-  // What a question prints by itself stands before its answers, which are the last line.
-  const printed = printedBy(questions, "node", "--input-type=module", "--eval", program) ?? "";
-  const answers = parseJson(printed.trim().split("\n").at(-1) ?? "");
+  printedBy(questions, "node", "--input-type=module", "--eval", program);
+  const written = join(questions, "answers.json");
+  const answers = existsSync(written) ? parseJson(readFileSync(written, "utf8")) : undefined;
   if (!isJsonRecord(answers) || Object.keys(answers).length === 0)
     throw new ReleaseError("The questions in tests/questions gave no answers, so that nothing can be compared.");
   return new Map(Object.entries(answers).map(([name, answer]) => [name, String(answer)]));

@@ -1,7 +1,8 @@
+import { writeFileSync } from "node:fs";
 import { inspect } from "node:util";
 
-// Stands in for "vitest" where the questions of a release are asked again: it records the answers that they look at, and
-// prints them. Whether they are right, the tests tell.
+// Stands in for "vitest" where the questions of a release are asked again: it records the answers that they look at, in a
+// file beside them. Whether they are right, the tests tell.
 
 const WHOLE = { depth: Infinity, maxArrayLength: Infinity, maxStringLength: Infinity, breakLength: Infinity };
 
@@ -33,4 +34,5 @@ function record(answer: string): void {
   answers[question]?.push(answer);
 }
 
-process.once("exit", () => console.log(JSON.stringify(answers)));
+// Into a file: a pipe loses what it has no room for when a program ends.
+process.once("exit", () => writeFileSync(new URL("answers.json", import.meta.url), JSON.stringify(answers)));

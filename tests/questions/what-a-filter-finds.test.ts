@@ -63,5 +63,6 @@ test("Of which numbers is it inferred who stated them?", () => {
 
 test("What did the council report quote, and which award speech does the award report have?", () => {
   expect(findStatements({ source: "qazinform-council" })).toHaveLength(7);
-  expect(findStatements({ accordingTo: "qazinform-award" })).toEqual(findStatements({ source: "qazinform-award" }));
+  const told = findStatements({ accordingTo: "qazinform-award" });
+  expect(idsOf(told)).toEqual(idsOf(findStatements({ source: "qazinform-award" })));
 });
