@@ -5,7 +5,7 @@ import { assertValidData } from "./assert-valid-data.js";
 import { type Change, highest, isBelow, type Level, levelBetween } from "./change.js";
 import { inTemporaryFolder, ReleaseError } from "./command.js";
 import type { Wording } from "./compare-data.js";
-import { compareFiles } from "./compare-files.js";
+import { assertOwnFiles, compareFiles } from "./compare-files.js";
 import { comparePackages, describePackage, sorted } from "./compare-packages.js";
 import { type LastRelease, readLastRelease } from "./last-release.js";
 import { assertLoads } from "./loading.js";
@@ -36,6 +36,7 @@ export async function checkRelease(root: string, tarball?: string): Promise<Chec
   const current = await inTemporaryFolder((folder) => readTarball(tarball ?? packProject(root, folder)));
   await assertSound(current);
   await assertLoads(current);
+  await assertOwnFiles(current);
   const { name, version } = readManifest(root);
   const released = await readLastRelease(root, name);
   const asked = stepTo(pending.version, released?.version ?? version);

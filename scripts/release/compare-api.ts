@@ -31,7 +31,9 @@ export function compareApi(before: Api, after: Api): readonly Change[] {
     // An internal type that comes or goes changes the declarations that mention it, and they are compared.
     if (name.startsWith(INTERNAL)) return [];
     if (now === undefined) return [{ ...BREAKING, text: `${name}: removed` }];
-    return [{ ...(MAY_BE_ADDED.test(name) ? ADDED : BREAKING), text: `${name}: added` }];
+    // An export of nothing hides what a wider one has.
+    const isMore = MAY_BE_ADDED.test(name) && !now.some((line) => /(^|:)null\b/.test(line));
+    return [{ ...(isMore ? ADDED : BREAKING), text: `${name}: added` }];
   });
 }
 

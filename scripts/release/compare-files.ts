@@ -6,11 +6,14 @@ import { ownEdition } from "../files/edition.js";
 import { filesOf } from "../files/files-of.js";
 import { readCsv } from "../files/read-csv.js";
 import type { Change } from "./change.js";
+import { ReleaseError } from "./command.js";
 import { isJsonRecord, type JsonRecord, parseJson } from "./json.js";
-import { jsonOf, type Package } from "./package.js";
+import { jsonOf, manifestOf, type Package } from "./package.js";
+
+const FILES = /^dist\/files\/.*\.(csv|parquet|ics|jsonld)$/;
 
 /** Texts for people in a calendar, which may be said better. */
-const WORDS = /^(SUMMARY|DESCRIPTION|LOCATION)/;
+const WORDS = /^(SUMMARY|DESCRIPTION)/;
 
 type Files = ReadonlyMap<string, string | Uint8Array>;
 
@@ -24,12 +27,27 @@ export async function compareFiles(
   const written = write(records, version);
   if (typeof written === "string")
     return [{ level: "major", text: `dist/visit.json: ${written}`, reason: "released records are refused" }];
-  const compared = [...written].map(async ([name, content]) => {
-    const path = `dist/files/${name}`;
-    const before = released.get(path);
-    return before === undefined ? [] : compareRows(path, await rowsOf(path, before), await rowsOf(path, content));
+  const paths = [...released.keys()].filter((path) => FILES.test(path));
+  const compared = paths.map(async (path): Promise<readonly Change[]> => {
+    const content = written.get(path.replace("dist/files/", ""));
+    if (content === undefined)
+      return [{ level: "major", text: `${path}: no longer written`, reason: "a file is no longer written" }];
+    return compareRows(path, await rowsOf(path, released.get(path) ?? ""), await rowsOf(path, content));
   });
   return (await Promise.all(compared)).flat();
+}
+
+/** Throws if the files of a package are not what is written of its own records, or of another version. */
+export async function assertOwnFiles(files: Package): Promise<void> {
+  const version = String(manifestOf(files)["version"]);
+  const told = jsonOf(files, "dist/visit.json")["version"];
+  const changes = await compareFiles(files, version);
+  const faults = [
+    ...(told === version ? [] : [`dist/visit.json has the version ${told}, and package.json ${version}`]),
+    ...changes.map(({ text }) => text),
+  ];
+  if (faults.length > 0)
+    throw new ReleaseError(["The files of the package are not those of its records:", ...faults].join("\n  "));
 }
 
 /** The files of released records, or why they are refused by now. */
@@ -41,7 +59,7 @@ function writeFiles(records: JsonRecord, version: string): Files | string {
   }
 }
 
-/** The first difference of each column that both have. The columns themselves are compared with the shapes of the files. */
+/** The first difference of each column. A column more is compared with the shapes of the files. */
 function compareRows(path: string, before: readonly JsonRecord[], after: readonly JsonRecord[]): readonly Change[] {
   if (before.length !== after.length) {
     const text = `${path}: ${before.length} → ${after.length} rows of the same records`;
@@ -54,7 +72,7 @@ function compareRows(path: string, before: readonly JsonRecord[], after: readonl
       return column in row && !isDeepStrictEqual(row[column], other[column]) ? [[row[column], other[column]]] : [];
     });
     const [first] = changed;
-    if (first === undefined || !after.some((row) => column in row)) return [];
+    if (first === undefined) return [];
     const [from, to] = first.map((value) => String(JSON.stringify(value)).slice(0, 80));
     const text = `${path} ${column}: ${from} → ${to}${changed.length > 1 ? `, and ${changed.length - 1} more` : ""}`;
     if (path.endsWith(".ics") && WORDS.test(column))
@@ -77,10 +95,10 @@ async function rowsOf(path: string, content: string | Uint8Array): Promise<reado
   const linked = parseJson(bytes.toString());
   if (!isJsonRecord(linked)) return [];
   const { "@context": _, version: __, ...graph } = linked;
-  return Object.values(graph).flatMap((nodes) =>
+  return Object.entries(graph).flatMap(([name, nodes]) =>
     [nodes].flat().map((node) => {
       const { labels: ___, ...own } = isJsonRecord(node) ? node : { "": node };
-      return own;
+      return { ...own, in: name };
     }),
   );
 }

@@ -26,7 +26,9 @@ function judge(path: string, from: string | undefined, to: string | undefined, o
   if (WORDS.test(path)) return { level: "patch", reason: "a description changed" };
   if (ADDRESSES.test(path)) return { level: "minor", reason: "a file has another address" };
   if (to === undefined && LIMITS.test(path)) return { level: "minor", reason: "more is accepted" };
-  if (from === undefined && isOneMore(path, old)) return { level: "minor", reason: "something is added" };
+  // A keyword of a context changes what the other terms mean.
+  if (from === undefined && !path.includes("@context.@") && isOneMore(path, old))
+    return { level: "minor", reason: "something is added" };
   return { level: "major", reason: "what a file accepted or said is no more" };
 }
 
@@ -44,6 +46,9 @@ function isOneMore(path: string, old: readonly string[]): boolean {
 
 function leavesOf(path: string, value: unknown): readonly (readonly [path: string, value: string])[] {
   if (OF_RECORDS.test(path)) return [];
+  // The columns of a key are in the order of those that they name.
+  if (/\b(fields|primaryKey)$/.test(path) && Array.isArray(value) && !value.some(isJsonRecord))
+    return [[path, JSON.stringify(value)]];
   if (Array.isArray(value))
     return value.flatMap((item, index) => {
       const { name = index } = Object(item);

@@ -15,8 +15,8 @@ export function meansSomethingElse(id: string, before: Records, after: Records):
   if (old === undefined || now === undefined || isDeepStrictEqual(old, now)) return false;
   if (hasNothingOf(old, now)) return true;
   return [...before].some(([otherId, other]) => {
-    const same = after.get(otherId);
-    return otherId !== id && same !== undefined && tookOver(old, now, other, same);
+    // Of an id that is gone, nothing is left.
+    return otherId !== id && tookOver(old, now, other, after.get(otherId) ?? {});
   });
 }
 

@@ -16,7 +16,8 @@ export function levelOfValue(name: string, before: unknown, after: unknown, isWo
     return { level: "minor", reason: "a stated fact is reversed" };
   if (!isDeepStrictEqual(numbersIn(before), numbersIn(after)))
     return { level: "minor", reason: "a number in the wording is reversed" };
-  if (isWording) return { level: "patch", reason: "marked as wording" };
+  // A name is somebody's or something's own.
+  if (isWording && name !== "name") return { level: "patch", reason: "marked as wording" };
   return { level: "minor", reason: "words change, and no changeset marks them as wording" };
 }
 

@@ -9,7 +9,7 @@ export type Package = ReadonlyMap<string, Uint8Array>;
 
 /** The text of a file; empty if the package does not have it. */
 export function textOf(files: Package, path: string): string {
-  return new TextDecoder().decode(files.get(path));
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(files.get(path));
 }
 
 /** The value of a JSON file; an empty object if the package does not have it. */

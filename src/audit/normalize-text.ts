@@ -1,4 +1,5 @@
 import { parseText } from "../errors/arguments.js";
+import { withoutHeaps } from "../text/marks.js";
 
 const LINE_ENDS = /\r\n?/g;
 const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
@@ -31,10 +32,9 @@ export function normalizeText(text: string): string {
 
 /** The paragraphs of a text in the form n1, without empty ones. */
 export function paragraphsOf(text: string): readonly string[] {
-  const lines = text
+  const lines = withoutHeaps(text.replace(INVISIBLE, ""))
     .replace(LINE_ENDS, "\n")
     .normalize("NFC")
-    .replace(INVISIBLE, "")
     .replace(DOUBLE_QUOTES, '"')
     .replace(SINGLE_QUOTES, "'")
     .replace(DASHES, "-")

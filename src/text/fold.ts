@@ -1,3 +1,5 @@
+import { withoutHeaps } from "./marks.js";
+
 /** Letters that Unicode does not take apart. */
 const PLAIN: Readonly<Record<string, string>> = {
   ...{ ı: "i", ŋ: "n", ø: "o", ł: "l", đ: "d", ð: "d", ə: "a" },
@@ -20,7 +22,7 @@ export function fold(text: string): string {
 function foldAccents(letters: string): string {
   let plain = folded.get(letters);
   if (plain === undefined) {
-    plain = letters
+    plain = withoutHeaps(letters)
       .normalize("NFKD")
       // The long form of a sign may have capitals: "№" is "No".
       .toLowerCase()

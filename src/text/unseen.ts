@@ -1,3 +1,5 @@
+import { withoutHeaps } from "./marks.js";
+
 /** What the eye does not see in a text: spaces that are no plain ones, and characters without a form of their own. */
 const UNSEEN = /[^\S ]|[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
@@ -61,7 +63,7 @@ export function unseenDifference(found: string, expected: string): string | unde
 }
 
 function asSeen(text: string): string {
-  return text
+  return withoutHeaps(text)
     .normalize("NFC")
     .replace(/\p{Cf}/gu, "")
     .replace(/\s/g, " ")

@@ -248,6 +248,29 @@ const own: readonly Row[] = [
     ),
   ],
   [
+    "two ids renamed, each led to the other record",
+    "major",
+    all(
+      data((draft) => {
+        record(draft.figures, "documents-signed").id = "papers";
+        record(draft.figures, "documents-signed-erdogan").id = "papers-erdogan";
+      }),
+      redirect('readonly "documents-signed": "papers-erdogan";\n    readonly "documents-signed-erdogan": "papers";'),
+    ),
+  ],
+  [
+    "an id that takes over the contents of another, whose id is led to it",
+    "major",
+    all(
+      data((draft) => {
+        const place = draft.figures.findIndex(({ id }) => id === "documents-signed-erdogan");
+        const [gone] = draft.figures.splice(place, 1);
+        Object.assign(record(draft.figures, "documents-signed"), gone, { id: "documents-signed" });
+      }),
+      redirect('readonly "documents-signed-erdogan": "documents-signed";'),
+    ),
+  ],
+  [
     "an id split with a redirect",
     "minor",
     all(
@@ -335,5 +358,10 @@ describe("a record that a changeset marks as wording", () => {
     ],
   ])("%s: %s", async (_change, needs, edit) => {
     expect(await levelSaid(edit, mark)).toBe(needs);
+  });
+
+  test("may not be given another name", async () => {
+    const renamed = data((draft) => (record(draft.participants, "serik-zhumangarin").name = "Somebody Else"));
+    expect(await levelSaid(renamed, ["participants serik-zhumangarin"])).toBe("minor");
   });
 });

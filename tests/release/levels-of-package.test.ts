@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { all, type Edit, json, levelSaid, remove, text } from "./released.js";
+import { all, type Edit, json, levelSaid, remove, type Tree, text } from "./released.js";
 
 const INDEX = "dist/index.d.ts";
 const CHUNK = "dist/visit-BakRn5Of.d.ts";
@@ -90,6 +90,20 @@ const REQUIRE = /,\s*"require": \{[^}]*\}/g;
 const manifest: readonly Row[] = [
   ["a newer Node", "major", text(MANIFEST, ">=20", ">=24")],
   ["no Node named", "refused", json(MANIFEST, (manifest) => delete manifest.engines)],
+  ["exported files that are hidden", "major", json(MANIFEST, (manifest) => (manifest.exports["./files/csv/*"] = null))],
+  [
+    "a language of all texts of the linked data",
+    "major",
+    json("dist/files/visit.context.jsonld", (file) => (file["@context"]["@language"] = "tr")),
+  ],
+  [
+    "the columns of a key in another order than those that they name",
+    "major",
+    json(PACKAGE, (described) => {
+      const { schema } = described.resources.find(({ name }: Tree) => name === "discrepancy_side_records");
+      schema.foreignKeys.find(({ fields }: Tree) => fields.length > 1).fields.reverse();
+    }),
+  ],
   ["an exported path removed", "major", json(MANIFEST, (manifest) => delete manifest.exports["./audit"])],
   ["no conditions for require", "major", text(MANIFEST, REQUIRE, "")],
   [
