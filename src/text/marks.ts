@@ -3,5 +3,5 @@
  * number to bring more into order.
  */
 export function withoutHeaps(text: string): string {
-  return text.length > 30 ? text.replace(/(\p{M}{30})\p{M}+/gu, "$1") : text;
+  return text.replace(/(\p{M}{30})\p{M}+/gu, "$1");
 }
