@@ -29,11 +29,12 @@ const EXCEEDED: Readonly<Record<string, string>> = {
   ...{ people: "kişiyi", projects: "projeyi", rounds: "pareyi", schools: "okulu", tonnes: "tonu" },
 };
 
-const SENSE: Readonly<Record<Modality, (amount: string) => string>> = {
-  reported: (amount) => amount,
-  forecast: (amount) => `beklenen ${amount}`,
-  target: (amount) => `${amount} hedefi`,
-  plan: (amount) => `planlanan ${amount}`,
+/** What follows an amount. Before it, "planlanan 40 tondan fazla" would be more than what is planned. */
+const SENSE: Readonly<Record<Modality, readonly [sure: string, hedged: string]>> = {
+  reported: ["", " olabilir"],
+  forecast: [" bekleniyor", " beklenebilir"],
+  target: [" hedefi", " hedefi olabilir"],
+  plan: [" planlanıyor", " planlanıyor olabilir"],
 };
 
 const PLACE: Readonly<Record<Comparator, (number: string) => string>> = {
@@ -54,18 +55,22 @@ function formatFigure(given: Figure<AnyIds>, units: UnitWords): string {
     return `${numberOf(amount)} ${exceeded} ${hedged ? "aşabilir" : "aşması bekleniyor"}`;
   if (unit === "rank") return placed(amount.digits, figure);
   const text = bounded(amount, figure, units);
-  return SENSE[modality](text) + (hedged ? " olabilir" : "");
+  // After "fazla" or "az", which are no nouns, a target cannot follow.
+  if (modality === "target" && / (fazla|az)$/.test(text)) return aimedAt(text, hedged);
+  return text + SENSE[modality][hedged ? 1 : 0];
 }
+
+const aimedAt = (text: string, hedged: true | undefined): string =>
+  hedged ? `hedef ${text} olabilir` : `hedef: ${text}`;
 
 /** A place in a ranking. What is expected of it needs a verb of its own: "3'üncü sırada olması bekleniyor". */
 function placed(number: string, { comparator, modality, hedged }: Figure<AnyIds>): string {
   const place = PLACE[comparator](number);
-  const maybe = hedged ? " olabilir" : "";
+  const sense = SENSE[modality][hedged ? 1 : 0];
   if (modality === "target")
-    return (comparator === "<=" ? `ilk ${withSuffix(number, "dative")} girme hedefi` : `hedef: ${place}`) + maybe;
-  if (modality === "reported") return place + maybe;
-  const [sure, unsure] = modality === "plan" ? ["planlanıyor", "planlanıyor olabilir"] : ["bekleniyor", "beklenebilir"];
-  return `${place} olması ${hedged ? unsure : sure}`;
+    return comparator === "<=" ? `ilk ${withSuffix(number, "dative")} girme${sense}` : aimedAt(place, hedged);
+  if (modality === "reported") return place + sense;
+  return `${place}${comparator === "=" ? "da" : ""} olması${sense}`;
 }
 
 function bounded(amount: Amount, { comparator, unit }: Figure<AnyIds>, units: UnitWords): string {
