@@ -133,7 +133,7 @@ describe.runIf(hasBrowser()).concurrent("the playground", () => {
     }
     expect(faults).toEqual([]);
     await close();
-  });
+  }, 400_000);
 
   test("ends what never ends or writes too much, and says which line of which module is wrong", async () => {
     const { page, faults, close } = await site.open("playground.html");
