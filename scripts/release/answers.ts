@@ -1,10 +1,9 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
 import type { Change, Level } from "./change.js";
-import { inTemporaryFolder, printedBy, ReleaseError } from "./command.js";
-import { isJsonRecord, parseJson } from "./json.js";
+import { inTemporaryFolder, printedBy, ReleaseError, resultOf } from "./command.js";
 
 /** What the helpers answered, by question. */
 export type Answers = ReadonlyMap<string, string>;
@@ -56,10 +55,8 @@ export function askIn(copy: string): Answers {
   const program = files
     .map((name) => `await import("./${name.replace(/ts$/, "mjs")}").catch(console.error);`)
     .join("\n");
-  printedBy(questions, "node", "--input-type=module", "--eval", program);
-  const written = join(questions, "answers.json");
-  const answers = existsSync(written) ? parseJson(readFileSync(written, "utf8")) : undefined;
-  if (!isJsonRecord(answers) || Object.keys(answers).length === 0)
+  const answers = resultOf(questions, "--input-type=module", "--eval", program);
+  if (Object.keys(answers).length === 0)
     throw new ReleaseError("The questions in tests/questions gave no answers, so that nothing can be compared.");
   return new Map(Object.entries(answers).map(([name, answer]) => [name, String(answer)]));
 }

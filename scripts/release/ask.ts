@@ -34,5 +34,4 @@ function record(answer: string): void {
   answers[question]?.push(answer);
 }
 
-// Into a file: a pipe loses what it has no room for when a program ends.
-process.once("exit", () => writeFileSync(new URL("answers.json", import.meta.url), JSON.stringify(answers)));
+process.once("exit", () => writeFileSync("result.json", JSON.stringify(answers)));

@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { isJsonRecord, type JsonRecord, parseJson } from "./json.js";
 
 /** A problem that a maintainer has to fix. Its message is all that a command prints. */
 export class ReleaseError extends Error {}
@@ -28,6 +29,18 @@ export function run(root: string, advice: string, program: string, ...args: read
 export function printedBy(root: string, program: string, ...args: readonly string[]): string | undefined {
   const { status, stdout } = spawnSync(program, args, { cwd: root, encoding: "utf8", maxBuffer: 2 ** 30 });
   return status === 0 ? stdout.trim() : undefined;
+}
+
+/**
+ * What a program of Node writes into `result.json` where it runs: a pipe loses what it has no room for when a program ends.
+ * An empty object if it writes none.
+ */
+export function resultOf(folder: string, ...args: readonly string[]): JsonRecord {
+  const path = join(folder, "result.json");
+  rmSync(path, { force: true });
+  printedBy(folder, process.execPath, ...args);
+  const result = existsSync(path) ? parseJson(readFileSync(path, "utf8")) : undefined;
+  return isJsonRecord(result) ? result : {};
 }
 
 /** Works in a folder that is removed afterwards. */

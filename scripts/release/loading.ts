@@ -2,8 +2,8 @@ import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { addFilesTo } from "../files/write-files-to.js";
-import { inTemporaryFolder, printedBy, ReleaseError } from "./command.js";
-import { isJsonRecord, parseJson } from "./json.js";
+import { inTemporaryFolder, ReleaseError, resultOf } from "./command.js";
+import { isJsonRecord } from "./json.js";
 import { manifestOf, type Package } from "./package.js";
 
 const WAYS = { import: "import(name)", require: "Promise.resolve().then(() => require(name))" } as const;
@@ -49,12 +49,10 @@ function link(name: string, modules: string): void {
 /** Loads every entry in one program of its own. */
 function load(folder: string, way: Way, entries: readonly string[]): Readonly<Record<string, Loaded>> {
   const program = `const names = ${JSON.stringify(entries)}; const loaded = {};
-    process.once("exit", () => process.stdout.write("\\n" + JSON.stringify(loaded)));
+    process.once("exit", () => require("node:fs").writeFileSync("result.json", JSON.stringify(loaded)));
     void (async () => { for (const name of names)
       loaded[name] = await ${WAYS[way]}.then((all) => Object.keys(all).filter((key) => key !== "default" && key !== "module.exports").sort(), String);
     })();`;
-  const printed = printedBy(folder, process.execPath, "--eval", program) ?? "";
-  const loaded = parseJson(printed.split("\n").at(-1) ?? "");
-  // What it prints is written above.
-  return isJsonRecord(loaded) ? (loaded as Readonly<Record<string, Loaded>>) : {};
+  // What it writes is said above.
+  return resultOf(folder, "--eval", program) as Readonly<Record<string, Loaded>>;
 }

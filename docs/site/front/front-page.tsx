@@ -56,7 +56,7 @@ function Introduction(): JSX.Element {
       <p class="fine">
         <Say
           text="front.tables"
-          gaps={{ tables: TABLES.map((name, index) => [index > 0 && ", ", <Table name={name} />]) }}
+          gaps={{ tables: TABLES.map((name, index) => [index > 0 && ", ", <Table key={name} name={name} />]) }}
         />
       </p>
     </div>
@@ -70,7 +70,7 @@ function Table({ name }: { readonly name: CollectionName }): JSX.Element {
   const title = say(`collections.${name}` as Key).toLocaleLowerCase(language()); // each collection has its name
   const { href, hreflang } = toEnglish(`files/csv/${name}.csv`);
   return (
-    <a key={name} href={href} hreflang={hreflang} download aria-label={`CSV: ${title}`}>
+    <a href={href} hreflang={hreflang} download aria-label={`CSV: ${title}`}>
       {title}
     </a>
   );

@@ -2,13 +2,13 @@ import type { JSX } from "preact";
 import { type Discrepancy, type Figure, getParticipant } from "../../../src/index.js";
 import { COMPARATORS } from "../../../src/model/vocabulary.js";
 import { comparableFigures, disputedNumbers, valuesOf } from "../disputed-numbers.js";
-import { amount, called, language, say, unitWord, word } from "../language.js";
+import { amount, called, language, listed, say, unitWord, word } from "../language.js";
 import { saidBy } from "../said-by.js";
 import { capitalized } from "../words.js";
 import { NumberMark, type NumberScale, numberScale } from "./number-line.js";
 import type { Part, Picture, PictureTable, Room } from "./picture.js";
 import { LINE, Lines, Linked, legend, widthOf, wrapped } from "./shapes.js";
-import { subjectOf } from "./subject.js";
+import { labelWithoutSpeaker } from "./without-speaker.js";
 
 /** The room of a value above its mark, and of the numbers below the axis. */
 const VALUE = 34;
@@ -50,12 +50,12 @@ function gapBetweenTwo(dispute: Discrepancy): { readonly finding: string; readon
   if (low === undefined || high === undefined || more.length > 0) return undefined;
   const people = new Set([low, high].flatMap((one) => getParticipant(one.speaker) ?? []));
   if (people.size !== 2) return undefined;
-  const names = Array.from(people, (person) => called(person).split(" ").at(-1)).join(say("shared.and"));
+  const names = listed(Array.from(people, (person) => called(person).split(" ").at(-1) ?? ""));
   const isAbout = [low, high].some(({ comparator }) => comparator === "~");
   const isOpen = /^>/.test(high.comparator) || /^</.test(low.comparator);
   const least = amount({ ...low, comparator: isAbout ? "~" : "=", value: high.value - low.value });
   const gap = isOpen ? say("pictures.disputes.orMore", { gap: least }) : least;
-  return { finding: say("pictures.disputes.finding", { names, gap }), subject: subjectOf(low) };
+  return { finding: say("pictures.disputes.finding", { names, gap }), subject: labelWithoutSpeaker(low) };
 }
 
 function findingOf(dispute: Discrepancy): string {
@@ -143,7 +143,7 @@ function panel(dispute: Discrepancy, { width, isNarrow }: Room): Part {
   const rows = own.map((figure) => {
     const textRoom = (isNarrow ? width : left) - 16;
     const names = wrapped(saidBy(figure).name, textRoom, 14);
-    const subject = wrapped(subjectOf(figure), textRoom, 12);
+    const subject = wrapped(labelWithoutSpeaker(figure), textRoom, 12);
     const texts = (names.length + subject.length) * LINE;
     const top = y + 6;
     y = top + (isNarrow ? texts + VALUE + 14 : Math.max(texts + 6, VALUE + 14));
@@ -189,7 +189,7 @@ function Row({ figure, names, subject, top, axis, bottom, mark, scale, from, wid
   const half = widthOf(value, 16) / 2;
   const x = Math.min(Math.max(scale(figure.value), from + half), width - half);
   return (
-    <Linked to={figure.id} label={`${name}: ${subjectOf(figure)}, ${value}`}>
+    <Linked to={figure.id} label={`${name}: ${labelWithoutSpeaker(figure)}, ${value}`}>
       <path class="rule" d={`M0 ${top}H${width}`} />
       <Lines x={0} y={top + 16} lines={names} class={isPerson ? "strong" : undefined} />
       <Lines x={0} y={top + 16 + names.length * LINE} lines={subject} class="muted" />

@@ -10,7 +10,7 @@ const SPEAKER: Readonly<Record<string, RegExp>> = {
 };
 
 /** What a figure counts, without who says so, whom its row names. */
-export function subjectOf(figure: Figure): string {
+export function labelWithoutSpeaker(figure: Figure): string {
   const label = called(figure);
   return /, according to /.test(figure.label) ? label.replace(SPEAKER[language()] ?? "", "") : label;
 }
