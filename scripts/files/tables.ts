@@ -2,6 +2,7 @@ import type { AnyIds, Visit } from "../../src/index.js";
 import { COLLECTION_NAMES } from "../../src/model/collection-names.js";
 import { type Field, fieldsOf, type List, type ObjectShape, type Options, visitShape } from "../schema/shape.js";
 import { columnsOf, type FilledColumn, memberColumns, valueAt } from "./columns.js";
+import { evidenceColumns } from "./evidence-columns.js";
 import { singular, snakeCase } from "./names.js";
 import type { ForeignKey, Row, Table } from "./table.js";
 
@@ -62,7 +63,11 @@ export function tablesOf(shape: ObjectShape): readonly Table[] {
       { ...keyColumn("collection", "The collection that it is in."), words: ["visit", ...COLLECTION_NAMES] },
     ]),
     ...collections.flatMap(({ lists, ...own }) =>
-      collectionTables({ ...own, lists: lists.filter(({ list }) => !shared.has(list.schema)) }),
+      collectionTables({
+        ...own,
+        lists: lists.filter(({ list }) => !shared.has(list.schema)),
+        evidence: evidenceColumns(lists),
+      }),
     ),
     ...[...shared.values()]
       .reverse()
@@ -81,9 +86,11 @@ interface CollectionSpec {
   readonly one: Options;
   /** Those of its lists that have tables of their own. */
   readonly lists: readonly ListField[];
+  /** What the other lists say of how a record is known. */
+  readonly evidence: readonly FilledColumn[];
 }
 
-function collectionTables({ name: collection, description, one, lists }: CollectionSpec): readonly Table[] {
+function collectionTables({ name: collection, description, one, lists, evidence }: CollectionSpec): readonly Table[] {
   const entries: EntriesOf = (visit) =>
     membersOf(visit, collection).map((value, index) => ({ keys: { position: index + 1 }, value }));
   const ownerBy = (name: string, key: string, table: string): Owner => ({
@@ -102,7 +109,7 @@ function collectionTables({ name: collection, description, one, lists }: Collect
   const table = collection === "visit" ? "visits" : collection;
   const owner = ownerBy(singular(collection), "id", table);
   // A note is long: it comes last.
-  const ordered = [...columns].sort((a, b) => Number(a.name === "note") - Number(b.name === "note"));
+  const ordered = [...columns, ...evidence].sort((a, b) => Number(a.name === "note") - Number(b.name === "note"));
   const own = [{ ...id, key: { table: "records", columnsThere: ["id"] } }, positionColumn("collection"), ...ordered];
   return [
     tableOf(table, description, ["id"], entries, own),

@@ -3,7 +3,7 @@ import { ownEdition } from "../../scripts/files/edition.js";
 import { filesOf } from "../../scripts/files/files-of.js";
 import { tables, tablesOf } from "../../scripts/files/tables.js";
 import { type Field, type ObjectShape, visitShape } from "../../scripts/schema/shape.js";
-import { type AnyIds, DATA_VERSION, dataset, type Visit } from "../../src/index.js";
+import { type AnyIds, citationsOf, DATA_VERSION, dataset, type Visit } from "../../src/index.js";
 import { type IslandDraft, island, islandWith } from "../island.js";
 import { brunei, rome, wideIsland } from "./other-visits.js";
 import { readCsvTables, readParquetTables } from "./read-tables.js";
@@ -26,6 +26,18 @@ describe.each(visits)("the tables of %s", (_name, visit) => {
 
   test("as Parquet give back the very records", async () => {
     expect(visitOf(await readParquetTables(files))).toStrictEqual(structuredClone(visit));
+  });
+
+  test("tell by themselves where each record is from, and what of it no source states", () => {
+    const given = readCsvTables(files);
+    for (const name of ["events", "participants", "agreements", "figures", "statements"] as const) {
+      for (const record of visit[name]) {
+        const row = given.get(name)?.find(({ id }) => id === record.id);
+        const urls = new Set(citationsOf(record, visit).flatMap(({ source: { url = [] } }) => url));
+        expect(new Set(row?.["source_urls"]?.toString().split(" ")), record.id).toEqual(urls);
+        expect(row?.["inferred_fields"], record.id).toBe(record.inferred?.join(" "));
+      }
+    }
   });
 
   test("have keys that hold", () => {

@@ -1,0 +1,35 @@
+import type { AnyIds, Visit } from "../../src/index.js";
+import { type FilledColumn, valueAt } from "./columns.js";
+
+/**
+ * Columns that say how a row is known, for those who open one table alone: where it is from, and what of it no source
+ * states. Only tables of records that have citations, or inferred fields, have them.
+ */
+export function evidenceColumns(lists: readonly { readonly path: readonly string[] }[]): readonly FilledColumn[] {
+  const has = (name: string): boolean => lists.some(({ path }) => path.join(".") === name);
+  return [...(has("citations") ? [sourceUrls] : []), ...(has("inferred") ? [inferredFields] : [])];
+}
+
+const sourceUrls: FilledColumn = {
+  ...{ name: "source_urls", type: "string", required: false },
+  description: "The pages that the record cites, separated by spaces. Derived from `citations`.",
+  cell: (record, { sources }: Visit<AnyIds>) => {
+    const cited = new Set(members(record, "citations").map((citation) => valueAt(citation, ["source"])));
+    return inOneCell(sources.flatMap(({ id, url = [] }) => (cited.has(id) ? url : [])));
+  },
+};
+
+const inferredFields: FilledColumn = {
+  ...{ name: "inferred_fields", type: "string", required: false },
+  description: "The fields that no source states, separated by spaces. Derived from `inferred`.",
+  cell: (record) => inOneCell(members(record, "inferred").map(String)),
+};
+
+function members(record: unknown, list: string): readonly unknown[] {
+  const value = valueAt(record, [list]);
+  return Array.isArray(value) ? value : [];
+}
+
+function inOneCell(texts: readonly string[]): string | undefined {
+  return texts.length === 0 ? undefined : texts.join(" ");
+}
