@@ -536,7 +536,7 @@ export const figures: readonly Figure[] = [
   },
   {
     id: "kazakh-investment-tokayev",
-    label: "Kazakh investment in Türkiye, according to Kassym-Jomart Tokayev",
+    label: "Kazakh investment in Türkiye, according to The Astana Times",
     measure: "investment",
     about: ["KZ"],
     in: "TR",

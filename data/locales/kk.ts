@@ -85,8 +85,8 @@ export const KAZAKH: LocaleTexts = {
       "Қазақстанда табысты жұмыс істеп жатқан түрік компаниялары",
     "value of Turkish companies' projects in Kazakhstan": "түрік компанияларының Қазақстандағы жобаларының құны",
     "Turkish investment in Kazakhstan": "Түркияның Қазақстанға салған инвестициясы",
-    "Kazakh investment in Türkiye, according to Kassym-Jomart Tokayev":
-      "Қазақстанның Түркияға салған инвестициясы (Қасым-Жомарт Тоқаевтың айтуынша)",
+    "Kazakh investment in Türkiye, according to The Astana Times":
+      "Қазақстанның Түркияға салған инвестициясы (The Astana Times дерегі бойынша)",
     "Kazakh investment in Türkiye, according to Recep Tayyip Erdoğan":
       "Қазақстанның Түркияға салған инвестициясы (Режеп Тайип Ердоғанның айтуынша)",
     "students from Kazakhstan in Türkiye": "Түркияда оқып жатқан қазақстандық студенттер",

@@ -83,8 +83,8 @@ export const RUSSIAN: LocaleTexts = {
     "Turkish companies operating successfully in Kazakhstan": "турецкие компании, успешно работающие в Казахстане",
     "value of Turkish companies' projects in Kazakhstan": "стоимость проектов турецких компаний в Казахстане",
     "Turkish investment in Kazakhstan": "турецкие инвестиции в Казахстан",
-    "Kazakh investment in Türkiye, according to Kassym-Jomart Tokayev":
-      "казахстанские инвестиции в Турцию, по словам Касым-Жомарта Токаева",
+    "Kazakh investment in Türkiye, according to The Astana Times":
+      "казахстанские инвестиции в Турцию, по данным The Astana Times",
     "Kazakh investment in Türkiye, according to Recep Tayyip Erdoğan":
       "казахстанские инвестиции в Турцию, по словам Реджепа Тайипа Эрдогана",
     "students from Kazakhstan in Türkiye": "студенты из Казахстана в Турции",

@@ -87,8 +87,8 @@ export const TURKISH: LocaleTexts = {
       "Kazakistan'da başarıyla faaliyet gösteren Türk şirketleri",
     "value of Turkish companies' projects in Kazakhstan": "Türk şirketlerinin Kazakistan'daki projelerinin değeri",
     "Turkish investment in Kazakhstan": "Türkiye'nin Kazakistan'daki yatırımları",
-    "Kazakh investment in Türkiye, according to Kassym-Jomart Tokayev":
-      "Kasım Cömert Tokayev'e göre Kazakistan'ın Türkiye'deki yatırımları",
+    "Kazakh investment in Türkiye, according to The Astana Times":
+      "The Astana Times'a göre Kazakistan'ın Türkiye'deki yatırımları",
     "Kazakh investment in Türkiye, according to Recep Tayyip Erdoğan":
       "Recep Tayyip Erdoğan'a göre Kazakistan'ın Türkiye'deki yatırımları",
     "students from Kazakhstan in Türkiye": "Türkiye'deki Kazakistanlı öğrenciler",

@@ -9,12 +9,13 @@ import {
   type ResolvedCitation,
 } from "../../src/index.js";
 import { amount, isEnglish, language, perLanguage } from "./language.js";
-import { saidBy } from "./said-by.js";
+import { claimants } from "./said-by.js";
 
 /** What one side of a disputed number claims, who says so, and where. */
 export interface NumberSide {
   readonly value: string;
   readonly speakers: readonly string[];
+  readonly figures: readonly Figure[];
   readonly citations: readonly ResolvedCitation[];
 }
 
@@ -39,7 +40,8 @@ export function numberSidesOf({ sides }: Discrepancy): readonly NumberSide[] {
     .sort((a, b) => rankOf(a) - rankOf(b))
     .map((side) => ({
       value: alternatives(figuresOf(side).map((figure) => amount(figure))),
-      speakers: [...new Set(figuresOf(side).map((figure) => saidBy(figure).name))],
+      speakers: claimants(side),
+      figures: figuresOf(side),
       citations: citationsOf(side),
     }));
 }

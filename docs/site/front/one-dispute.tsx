@@ -33,7 +33,7 @@ export function OneDispute(): JSX.Element {
           {numberSidesOf(shown).map(({ value, speakers, citations }) => (
             <tr key={value}>
               <th scope="row">{capitalized(value)}</th>
-              <td>{speakers.join(", ")}</td>
+              <td>{speakers.join("; ")}</td>
               <td>
                 {citations.map(({ source, url }) => (
                   <a key={source.id} href={url} rel="external">

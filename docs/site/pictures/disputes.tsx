@@ -1,10 +1,10 @@
 import type { JSX } from "preact";
-import { type Discrepancy, type Figure, getParticipant } from "../../../src/index.js";
+import { citationsOf, type Discrepancy, type Figure, getParticipant } from "../../../src/index.js";
 import { COMPARATORS } from "../../../src/model/vocabulary.js";
 import { comparableFigures, disputedNumbers, valuesOf } from "../disputed-numbers.js";
 import { amount, called, language, listed, say, unitWord, word } from "../language.js";
 import { saidBy } from "../said-by.js";
-import { capitalized } from "../words.js";
+import { capitalized, isInferred } from "../words.js";
 import { NumberMark, type NumberScale, numberScale } from "./number-line.js";
 import type { Part, Picture, PictureTable, Room } from "./picture.js";
 import { LINE, Lines, Linked, legend, widthOf, wrapped } from "./shapes.js";
@@ -44,18 +44,28 @@ export function sortedFigures(dispute: Discrepancy): readonly Figure[] {
   return [...comparableFigures(dispute)].sort((a, b) => a.value - b.value || open(a) - open(b));
 }
 
-/** By how much two people differ, if a disputed number has only theirs. */
+/** By how much two speakers differ, if a disputed number has only theirs. */
 function gapBetweenTwo(dispute: Discrepancy): { readonly finding: string; readonly subject: string } | undefined {
   const [low, high, ...more] = sortedFigures(dispute);
   if (low === undefined || high === undefined || more.length > 0) return undefined;
-  const people = new Set([low, high].flatMap((one) => getParticipant(one.speaker) ?? []));
-  if (people.size !== 2) return undefined;
-  const names = listed(Array.from(people, (person) => called(person).split(" ").at(-1) ?? ""));
+  const names = new Set([low, high].flatMap((one) => shortSpeaker(one) ?? []));
+  if (names.size !== 2) return undefined;
   const isAbout = [low, high].some(({ comparator }) => comparator === "~");
   const isOpen = /^>/.test(high.comparator) || /^</.test(low.comparator);
   const least = amount({ ...low, comparator: isAbout ? "~" : "=", value: high.value - low.value });
   const gap = isOpen ? say("pictures.disputes.orMore", { gap: least }) : least;
-  return { finding: say("pictures.disputes.finding", { names, gap }), subject: labelWithoutSpeaker(low) };
+  return {
+    finding: say("pictures.disputes.finding", { names: listed([...names]), gap }),
+    subject: labelWithoutSpeaker(low),
+  };
+}
+
+/** The last name of who stated a figure. Where it is inferred who did, the page that has the number speaks for itself. */
+function shortSpeaker(figure: Figure): string | undefined {
+  const person = getParticipant(figure.speaker);
+  if (person === undefined) return undefined;
+  const [citation] = citationsOf(figure, "value");
+  return isInferred(figure, "speaker") ? citation?.source.publisher : called(person).split(" ").at(-1);
 }
 
 function findingOf(dispute: Discrepancy): string {

@@ -9,8 +9,10 @@ const SPEAKER: Readonly<Record<string, RegExp>> = {
   tr: /^.* göre /,
 };
 
-/** What a figure counts, without who says so, whom its row names. */
+/** What a figure counts, without who says so if its row names a speaker. */
 export function labelWithoutSpeaker(figure: Figure): string {
   const label = called(figure);
-  return /, according to /.test(figure.label) ? label.replace(SPEAKER[language()] ?? "", "") : label;
+  return figure.speaker !== undefined && /, according to /.test(figure.label)
+    ? label.replace(SPEAKER[language()] ?? "", "")
+    : label;
 }

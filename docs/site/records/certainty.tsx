@@ -38,12 +38,16 @@ export function isClaimed(record: AnyRecord): record is Claimed {
   return "value" in record || "milestones" in record || "roles" in record || "summary" in record;
 }
 
-export function certaintyOf(record: Claimed): Certainty {
-  if (discrepanciesOf(record).length > 0) return { words: say("records.badgeDisputed"), kind: "disputed" };
+/** How sure a record is: whether it is disputed, and then by what it is supported. */
+export function certaintiesOf(record: Claimed): readonly Certainty[] {
+  const disputed = { words: say("records.badgeDisputed"), kind: "disputed" } as const;
+  return [...(discrepanciesOf(record).length > 0 ? [disputed] : []), supportOf(record)];
+}
+
+function supportOf(record: Claimed): Certainty {
   const { field, citations } = mainOf(record);
   if (isInferred(record, field)) return { words: say("shared.inferred"), kind: "inferred" };
-  const origins = new Set(citations.map(({ source }) => source.origin));
-  return certaintyBy(origins.size);
+  return certaintyBy(new Set(citations.map(({ source }) => source.origin)).size);
 }
 
 /** The same for so many independent sources. */
@@ -58,7 +62,7 @@ interface BadgeProps {
   readonly isLink?: boolean;
 }
 
-/** The badge that says how sure something is. It is explained once, on the index of the records. */
+/** A badge that says how sure something is. All are explained once, on the index of the records. */
 export function Badge({ of: { words, kind }, isLink = false }: BadgeProps): JSX.Element {
   const badge = <span class={`badge ${kind}`}>{words}</span>;
   if (!isLink) return badge;
@@ -69,7 +73,7 @@ export function Badge({ of: { words, kind }, isLink = false }: BadgeProps): JSX.
   );
 }
 
-/** Each badge with what it means. If several apply, the record has the lowest in this list. */
+/** Each badge with what it means. */
 export function explainedBadges(): readonly (readonly [badge: Certainty, meaning: string])[] {
   return [
     [{ words: say("records.badgeSeveral", { n: "n" }), kind: "several" }, say("index.severalMeaning")],

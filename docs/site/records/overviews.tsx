@@ -3,7 +3,7 @@ import { type Figure, figures, getEvent, getParticipant, type Statement, stateme
 import { amount, called, day, englishOnly, type Key, say } from "../language.js";
 import { saidBy } from "../said-by.js";
 import { capitalized, isInferred } from "../words.js";
-import { Badge, certaintyOf } from "./certainty.js";
+import { Badge, certaintiesOf } from "./certainty.js";
 import { type Cell, type Column, Table } from "./table.js";
 
 /** The figures one a row. */
@@ -105,5 +105,5 @@ function occasionCell(statement: Statement): Cell {
 }
 
 function certaintyCell(record: Figure | Statement): Cell {
-  return { content: <Badge of={certaintyOf(record)} /> };
+  return { content: certaintiesOf(record).map((certainty) => <Badge key={certainty.kind} of={certainty} />) };
 }

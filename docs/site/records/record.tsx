@@ -10,7 +10,7 @@ import {
 import { called, englishOnly, foreignName, language, say } from "../language.js";
 import { hrefOf } from "../links.js";
 import { capitalized, isInferred, isInferredInPart } from "../words.js";
-import { Badge, certaintyOf, isClaimed } from "./certainty.js";
+import { Badge, certaintiesOf, isClaimed } from "./certainty.js";
 import { Citing } from "./citing.js";
 import { Evidence } from "./evidence.js";
 import type { Field } from "./fields.js";
@@ -50,7 +50,8 @@ export function Record({ record, collection, fields, shown }: RecordProps): JSX.
         </a>
       </div>
       <p class="id">
-        {isClaimed(record) && <Badge of={certaintyOf(record)} isLink />}
+        {isClaimed(record) &&
+          certaintiesOf(record).map((certainty) => <Badge key={certainty.kind} of={certainty} isLink />)}
         <code>{record.id}</code>
         <button
           type="button"

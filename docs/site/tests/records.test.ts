@@ -6,13 +6,16 @@ import {
   dataset,
   discrepancies,
   discrepanciesOf,
+  figures,
   getFigure,
+  getParticipant,
   passages,
   statusOf,
   type VisitRecord,
 } from "../../../src/index.js";
 import { citeRecord } from "../cite.js";
 import { comparableFigures } from "../disputed-numbers.js";
+import { amount } from "../language.js";
 import { COLLECTIONS, passageAnchor } from "../links.js";
 import { orderedAgreements } from "../records/agreement-order.js";
 import { pathWords } from "../records/path-words.js";
@@ -71,17 +74,16 @@ describe.each(COLLECTIONS)("the page of the %s", (name) => {
 const BADGED = ["events", "participants", "agreements", "figures", "statements"] as const;
 
 test.each(BADGED)(
-  "every record of the %s has one badge, which counts independent sources unless they disagree",
+  "every record of the %s has a badge that counts its independent sources, behind one that says whether they disagree",
   (name) => {
     const page = readPage(`records/${name}.html`);
     for (const record of dataset[name]) {
       const badges = [...(page.getElementById(record.id)?.querySelectorAll(".to-badges .badge") ?? [])].map((badge) =>
         textOf(badge),
       );
-      expect(badges, record.id).toHaveLength(1);
-      const [badge = ""] = badges;
-      if (discrepanciesOf(record).length > 0) expect(badge).toBe("disputed");
-      else expect(badge).toMatch(/^(one source|inferred|stated by \d+ independent sources)$/);
+      const badge = badges.pop() ?? "";
+      expect(badges, record.id).toEqual(discrepanciesOf(record).length > 0 ? ["disputed"] : []);
+      expect(badge).toMatch(/^(one source|inferred|\d+ independent sources)$/);
       const most = new Set(citationsOf(record).map(({ source }) => source.origin)).size;
       expect(Number(/\d+/.exec(badge)?.[0] ?? 1), record.id).toBeLessThanOrEqual(most);
     }
@@ -112,12 +114,41 @@ test("agreements stand by status, the members of a package below it", () => {
 test("the sides of a disagreement are on one scale only where each is a number of the same thing", () => {
   const page = readPage("records/discrepancies.html");
   for (const discrepancy of discrepancies) {
-    const figures = comparableFigures(discrepancy);
     const article = page.getElementById(discrepancy.id);
-    expect(article?.querySelectorAll(".dot-plot circle").length ?? 0, discrepancy.id).toBe(figures.length);
+    expect(article?.querySelectorAll(".dot-plot circle").length ?? 0, discrepancy.id).toBe(
+      comparableFigures(discrepancy).length,
+    );
     expect(article?.querySelectorAll(".sides tbody tr")).toHaveLength(discrepancy.sides.length);
   }
   expect(page.querySelectorAll(".dot-plot").length).toBeGreaterThan(0);
+});
+
+test("who is inferred to have stated a disputed number is said to be, wherever the number stands beside others", () => {
+  const inferred = figures.filter(
+    (figure) => figure.inferred?.includes("speaker") && discrepanciesOf(figure).length > 0,
+  );
+  expect(inferred.length).toBeGreaterThan(0);
+  const [table, front, pictures] = ["records/discrepancies.html", "index.html", "pictures.html"].map(readPage);
+  for (const figure of inferred) {
+    const name = getParticipant(figure.speaker)?.name ?? "";
+    const said = [table, front, pictures].flatMap((page) => [
+      ...(page?.querySelectorAll(".sides tr, .dispute tr, .dot-plot > div, .picture a, .drawn tr") ?? []),
+    ]);
+    const naming = said
+      .map(textOf)
+      .filter((text) => text.includes(name) && text.toLowerCase().includes(amount(figure).toLowerCase()));
+    expect(naming.length).toBeGreaterThan(3);
+    expect(naming.filter((text) => !text.includes(`${name} (speaker inferred)`))).toEqual([]);
+  }
+});
+
+test("each side of a disagreement names all who are on it", () => {
+  const [side = null] = [
+    ...readPage("records/discrepancies.html").querySelectorAll("#documents-signed-count .sides tr"),
+  ].filter((row) => textOf(row).includes("Twenty."));
+  expect(textOf(side?.querySelector("td") ?? null)).toBe(
+    "Recep Tayyip Erdoğan; Daily Amar Desh, The Times of Central Asia and 3 more",
+  );
 });
 
 test("paths are said in words", () => {
