@@ -5,8 +5,8 @@ import { isEnglish, language } from "./language.js";
 export const LANGUAGES: readonly (readonly [language: string, name: string, short: string])[] = [
   ["kk", "Қазақша", "ҚАЗ"],
   ["ru", "Русский", "РУС"],
-  ["tr", "Türkçe", "TÜR"],
-  ["en", "English", "ENG"],
+  ["tr", "Türkçe", "TR"],
+  ["en", "English", "EN"],
 ];
 
 /** The way from a page to the root of the site: `../` for each folder. It holds on a server and on a disk. */

@@ -13,7 +13,7 @@ export function notFoundPage(): PageProps {
       <div class="head">
         <h1>Page not found</h1>
         <p class="lead">
-          This address has no page. Search all records with <a href={`${root}explore.html`}>explore</a>, or go to the
+          This address has no page. Search all records with <a href={`${root}explore.html`}>explore</a>, or go to the{" "}
           <a href={`${root}index.html`}>front page</a>.
         </p>
       </div>

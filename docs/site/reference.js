@@ -3,7 +3,8 @@ document.querySelector("label.theme").hidden = false;
 
 const input = document.querySelector("#helper-filter");
 if (input !== null) {
-  const rows = [...document.querySelectorAll("table.helpers tbody tr")];
+  const table = document.querySelector("table.helpers");
+  const rows = [...table.querySelectorAll("tbody tr")];
   const count = document.querySelector(".filter output");
   const filter = () => {
     const words = input.value.toLowerCase().split(/\s+/);
@@ -12,6 +13,7 @@ if (input !== null) {
       row.hidden = !words.every((word) => text.includes(word));
     }
     const { length } = rows.filter(({ hidden }) => !hidden);
+    table.hidden = length === 0;
     count.value = length === 1 ? "1 helper" : `${length} helpers`;
   };
   input.addEventListener("input", filter);

@@ -8,13 +8,15 @@ import { checkCategories } from "./reference/categories.js";
 import { insertFilterKeys } from "./reference/filter-keys.js";
 import { groupGuides } from "./reference/guides.js";
 import { rankHeadings, unlinkSummaries } from "./reference/headings.js";
-import { SITE } from "./reference/navigation.js";
+import { SITE, say } from "./reference/navigation.js";
 import { addRunButtons } from "./reference/run-buttons.js";
 import { orderSignatures } from "./reference/signatures.js";
 import { SiteTheme } from "./reference/theme.js";
 
 /** What a page may load, on this page as on the others of the site: `layout.tsx` says why. */
 const { policy } = JSON.parse(readFileSync(new URL("policy.json", import.meta.url), "utf8"));
+
+const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
 
 /** The script that TypeDoc writes into each page, where the policy forbids it: it gets a file. */
 const START = /(?<=<body>)<script>(.*?)<\/script>/s;
@@ -36,6 +38,9 @@ export function load(app) {
   app.renderer.defineTheme("site", SiteTheme);
   app.renderer.hooks.on("head.begin", () =>
     JSX.createElement("meta", { "http-equiv": "Content-Security-Policy", content: policy }),
+  );
+  app.renderer.hooks.on("footer.begin", () =>
+    JSX.createElement("p", null, say("page.footer").replace("{version}", version)),
   );
   let start = "";
   app.renderer.on(PageEvent.END, (page) => {

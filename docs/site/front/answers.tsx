@@ -16,18 +16,21 @@ import {
 import { disputedNumbers, valuesOf } from "../disputed-numbers.js";
 import { amount, called, say, word } from "../language.js";
 import { hrefOf } from "../links.js";
+import { orderedAgreements } from "../records/agreement-order.js";
 import { Say } from "../say.js";
 import { capitalized } from "../words.js";
 
 /** The questions that people come with, each with its answer. */
 export function Answers(): JSX.Element {
-  const cards: readonly (readonly [question: string, collection: string, answer: JSX.Element])[] = [
-    [say("front.whatWasSigned"), "agreements", <Signed />],
-    [say("front.whoWasThere"), "participants", <There />],
-    [say("front.whichNumbers"), "discrepancies", <Disputed />],
-    [say("front.whatWasSaid"), "statements", <Said />],
-    [say("front.whatIsUnknown"), "gaps", <Unknown />],
-    [say("front.whereFrom"), "sources", <Origins />],
+  const [firstSigned] = orderedAgreements().filter(isSigned);
+  const cards: readonly (readonly [question: string, target: string, answer: JSX.Element])[] = [
+    // The agreements begin with what is in force.
+    [say("front.whatWasSigned"), `agreements.html#${firstSigned?.id}`, <Signed />],
+    [say("front.whoWasThere"), "participants.html", <There />],
+    [say("front.whichNumbers"), "discrepancies.html", <Disputed />],
+    [say("front.whatWasSaid"), "statements.html", <Said />],
+    [say("front.whatIsUnknown"), "gaps.html", <Unknown />],
+    [say("front.whereFrom"), "sources.html", <Origins />],
   ];
   return (
     <section aria-labelledby="answers">
@@ -35,10 +38,10 @@ export function Answers(): JSX.Element {
         {say("front.answers")}
       </h2>
       <ul class="cards answers">
-        {cards.map(([question, collection, answer]) => (
+        {cards.map(([question, target, answer]) => (
           <li key={question}>
             <h3>
-              <a href={`records/${collection}.html`}>{question}</a>
+              <a href={`records/${target}`}>{question}</a>
             </h3>
             {answer}
           </li>
@@ -50,9 +53,7 @@ export function Answers(): JSX.Element {
 
 /** What was signed on its own; the members of a package come with it. */
 function Signed(): JSX.Element {
-  const signed = agreements.filter(({ milestones }) =>
-    milestones.some(({ stage, reached }) => stage === "signed" && reached),
-  );
+  const signed = agreements.filter(isSigned);
   return (
     <ul>
       {signed
@@ -65,6 +66,10 @@ function Signed(): JSX.Element {
         ))}
     </ul>
   );
+}
+
+function isSigned({ milestones }: Agreement): boolean {
+  return milestones.some(({ stage, reached }) => stage === "signed" && reached);
 }
 
 function Members({ of: members }: { readonly of: readonly Agreement[] }): JSX.Element | null {

@@ -10,7 +10,9 @@ export function Citing({ record }: { readonly record: AnyRecord }): JSX.Element 
   return (
     <details class="citing">
       <summary>{say("records.cite")}</summary>
+      <p>APA</p>
       <Copied text={apa} label={say("records.copyApa")} lang={englishOnly()} />
+      <p>BibTeX</p>
       <Copied text={bibtex} label={say("records.copyBibtex")} lang={englishOnly()} />
     </details>
   );

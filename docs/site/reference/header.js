@@ -37,7 +37,7 @@ export function siteHeader({ url, model, project }, asUsual) {
       "button",
       { type: "button", class: "language", popovertarget: "languages" },
       h("span", { class: "unseen" }, `${say("page.language")}: `),
-      "ENG",
+      "EN",
     ),
     h(
       "nav",
