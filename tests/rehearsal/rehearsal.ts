@@ -52,7 +52,8 @@ export async function rehearse(): Promise<Rehearsal> {
   await registry.start();
   const settings = join(folder, "npmrc");
   const token = `${registry.url.replace("http:", "")}:_authToken=${await registry.register()}`;
-  writeFileSync(settings, `registry=${registry.url}\n${token}\nupdate-notifier=false\n`);
+  // A registry that is down is asked once: what is rehearsed is the answer, not how long npm waits for it.
+  writeFileSync(settings, `registry=${registry.url}\n${token}\nupdate-notifier=false\nfetch-retries=0\n`);
   const env = environmentWith(settings, join(folder, "cache"));
   copyProject(project, env);
   writeFileSync(join(consumer, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { dataset, VisitError } from "../../src/index.js";
+import { dataset } from "../../src/index.js";
 import { parseVisit, safeParseVisit } from "../../src/schema.js";
+import { caught } from "../caught.js";
 import { island } from "../island.js";
 import { type Json, visitJson } from "./json.js";
 import { replicate } from "./replicate.js";
@@ -54,11 +55,11 @@ const anything: readonly (readonly [string, Json])[] = [
   ["a field of 50 MB", withEvents([{ ...dataset.events[0], title: 5, summary: "x".repeat(50_000_000) }])],
   ["an id of 50 MB", withEvents([{ ...dataset.events[0], id: "a-".repeat(25_000_000) }])],
   ["a date of 50 MB", withEvents([{ ...dataset.events[0], date: `2025-07-${"2".repeat(50_000_000)}` }])],
-  ["millions of members that are none", withEvents(Array.from({ length: 5_000_000 }, () => 0))],
+  ["millions of members that are none", withEvents(Array.from({ length: 1_000_000 }, () => 0))],
   ["a list of holes without end", withEvents(new Array(4_294_967_295))],
   [
     "millions of citations that are none",
-    withEvents([{ ...dataset.events[0], citations: Array.from({ length: 5_000_000 }, () => 0) }]),
+    withEvents([{ ...dataset.events[0], citations: Array.from({ length: 1_000_000 }, () => 0) }]),
   ],
   [
     "millions of members in lists of lists",
@@ -74,10 +75,13 @@ const anything: readonly (readonly [string, Json])[] = [
   ],
   ["a list of holes in a record", withEvents([{ ...dataset.events[0], topics: new Array(4_294_967_295) }])],
   [
-    "a million unknown fields",
-    withEvents([Object.fromEntries(Array.from({ length: 1_000_000 }, (_, at) => [`f${at}`, at]))]),
+    "hundreds of thousands of unknown fields",
+    withEvents([Object.fromEntries(Array.from({ length: 300_000 }, (_, at) => [`f${at}`, at]))]),
   ],
-  ["a million unknown collections", Object.fromEntries(Array.from({ length: 1_000_000 }, (_, at) => [`f${at}`, at]))],
+  [
+    "hundreds of thousands of unknown collections",
+    Object.fromEntries(Array.from({ length: 300_000 }, (_, at) => [`f${at}`, at])),
+  ],
   ["nesting deeper than the stack", nested(200_000)],
   ["an event nested deeper than the stack", withEvents([nested(200_000)])],
   ["a field nested deeper than the stack", withEvents([{ ...dataset.events[0], participants: nested(200_000) }])],
@@ -85,15 +89,14 @@ const anything: readonly (readonly [string, Json])[] = [
 
 describe("whatever it is given, it says what is wrong", () => {
   test.each(anything)("%s", (_name, value) => {
-    const result = safeParseVisit(value);
-    const problems = result.success ? [] : result.problems;
+    // It throws what `safeParseVisit` gives.
+    const { problems = [] } = caught(() => parseVisit(value));
     expect(problems.length).toBeGreaterThan(0);
     expect(problems.length).toBeLessThanOrEqual(MOST);
     for (const { path, expected, found } of problems) {
       expect([typeof path, expected !== "", found !== ""]).toEqual(["string", true, true]);
       expect(path.length + expected.length + found.length).toBeLessThan(1_000);
     }
-    expect(() => parseVisit(value)).toThrow(VisitError);
     expect(Reflect.get({}, "polluted")).toBeUndefined();
   });
 

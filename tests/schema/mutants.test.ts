@@ -49,7 +49,7 @@ function within(inner: string, outer: string): boolean {
 }
 
 describe.each<readonly [string, () => Json, number, number]>([
-  ["this visit", visitJson, 47, 1_000],
+  ["this visit", visitJson, 97, 500],
   ["the island's visit", () => structuredClone(island), 3, 1_000],
 ])("of %s", (_name, fresh, every, least) => {
   const mutants = mutantsOf(fresh(), every);
