@@ -15,7 +15,6 @@ import { claimants } from "./said-by.js";
 export interface NumberSide {
   readonly value: string;
   readonly speakers: readonly string[];
-  readonly figures: readonly Figure[];
   readonly citations: readonly ResolvedCitation[];
 }
 
@@ -41,7 +40,6 @@ export function numberSidesOf({ sides }: Discrepancy): readonly NumberSide[] {
     .map((side) => ({
       value: alternatives(figuresOf(side).map((figure) => amount(figure))),
       speakers: claimants(side),
-      figures: figuresOf(side),
       citations: citationsOf(side),
     }));
 }

@@ -3,41 +3,39 @@ import { type Discrepancy, witnessesOf } from "../../../src/index.js";
 import { called, say } from "../language.js";
 import { claimants } from "../said-by.js";
 import { Badge, certaintyBy } from "./certainty.js";
-import { DotPlot } from "./dot-plot.js";
 import { Evidence } from "./evidence.js";
 import { RecordList } from "./record-link.js";
+import { SideMark } from "./side-mark.js";
 
 /** The sides of a disagreement, a row each: who says it, what, in which records, by which sources. */
 export function Sides({ of: discrepancy }: { readonly of: Discrepancy }): JSX.Element {
   return (
-    <>
-      <DotPlot of={discrepancy} />
-      <table class="table sides">
-        <caption class="unseen">{say("records.sidesOf", { question: called(discrepancy) })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say("shared.whoSaysSo")}</th>
-            <th scope="col">{say("records.answer")}</th>
-            <th scope="col">{say("records.sourcesOfSide")}</th>
+    <table class="table sides">
+      <caption class="unseen">{say("records.sidesOf", { question: called(discrepancy) })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say("shared.whoSaysSo")}</th>
+          <th scope="col">{say("records.answer")}</th>
+          <th scope="col">{say("records.sourcesOfSide")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {discrepancy.sides.map((side) => (
+          <tr key={side.claim}>
+            <td>{claimants(side).join("; ")}</td>
+            <td>
+              <strong>{called(side)}</strong>
+              <SideMark of={side} among={discrepancy} />
+              <RecordList ids={side.records.filter((id) => !sharedRecords(discrepancy).includes(id))} />
+            </td>
+            <td>
+              <Badge of={certaintyBy(witnessesOf(side).length)} />
+              <Evidence of={side} />
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {discrepancy.sides.map((side) => (
-            <tr key={side.claim}>
-              <td>{claimants(side).join("; ")}</td>
-              <td>
-                <strong>{called(side)}</strong>
-                <RecordList ids={side.records.filter((id) => !sharedRecords(discrepancy).includes(id))} />
-              </td>
-              <td>
-                <Badge of={certaintyBy(witnessesOf(side).length)} />
-                <Evidence of={side} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
