@@ -4,8 +4,10 @@ import { brotliCompressSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { csvOf } from "../../../scripts/files/csv.js";
+import { readCsv } from "../../../scripts/files/read-csv.js";
 import {
   agreements,
+  citationsOf,
   events,
   figures,
   findAgreements,
@@ -15,6 +17,7 @@ import {
   findStatements,
   formatFigure,
   getEvent,
+  getFigure,
   participants,
   search,
   statements,
@@ -22,9 +25,11 @@ import {
   topics,
 } from "../../../src/index.js";
 import { answer } from "../explore/answer.js";
+import { choicesOf } from "../explore/choices.js";
 import { codeOf } from "../explore/code.js";
-import { csvOfHits } from "../explore/downloads.js";
+import { csvOfHits, fileName, jsonOfHits } from "../explore/downloads.js";
 import { API_KEYS } from "../explore/keys.js";
+import { type PartialAnswer, partialOf } from "../explore/partial.js";
 import { QUESTIONS } from "../explore/questions.js";
 import { addressOf, type State } from "../explore/state.js";
 import { suggestionsFor } from "../explore/suggestions.js";
@@ -32,6 +37,7 @@ import { COLLECTIONS } from "../links.js";
 import { hasBrowser } from "./browser.js";
 import { idsByCode } from "./explore-code.js";
 import { keyQueries, QUERIES } from "./explore-queries.js";
+import { changeView } from "./open-page.js";
 import { problemsOn, useSite } from "./site.js";
 import { siteFolder } from "./site-files.js";
 
@@ -147,24 +153,90 @@ test("where nothing is found, the nearest words or one filter less are proposed,
   expect(proposed({ q: "qqqqqqqqqqqq" })).toEqual([]);
 });
 
+test("a question whose words no record has together gives the records with most of them", () => {
+  const partial = (q: string, filters: State = {}): PartialAnswer | undefined => {
+    expect(idsFor({ q, ...filters }), q).toEqual([]);
+    return partialOf({ q, ...filters });
+  };
+  const signed = partial("who signed the energy agreement?");
+  expect(signed?.words).toEqual(["signed", "energy", "agreement"]);
+  expect(signed?.isWhole).toBe(true);
+  expect(signed?.hits.map(({ record }) => record.id)).toContain("energy-memorandum");
+  expect(partial("how much did Kazakhstan invest")?.hits.map(({ record }) => record.id)).toContain(
+    "kazakh-investment-tokayev",
+  );
+  const most = partial("kazakhstan energy signed zebra");
+  expect(most?.isWhole).toBe(false);
+  for (const { record } of most?.hits ?? []) {
+    const has = ["kazakhstan", "energy", "signed"].filter((word) => search(word).some((hit) => hit.record === record));
+    expect(has.length, record.id).toBe(3);
+  }
+  expect(partial("kazakhstan energy signed zebra", { limit: "1" })?.hits.length).toBe(1);
+  const kept = partial("kazakhstan energy signed zebra", { in: "agreements" });
+  expect(new Set(kept?.hits.map(({ collection }) => collection))).toEqual(new Set(["agreements"]));
+  // Half of the words are not most of them, and a single word has no parts.
+  expect(partial("hydrogen erdogan")).toBeUndefined();
+  expect(partial("tokajew")).toBeUndefined();
+});
+
+test("words of the data are called by their vocabulary, and not by a record with the same id", () => {
+  for (const key of ["kind", "status", "measure", "unit", "modality", "role", "inferred"] as const) {
+    const labels = choicesOf(key).values.map(({ label }) => label);
+    const titles = events.map(({ title }) => title).filter((title) => title.includes(" "));
+    expect(titles.filter((title) => labels.includes(title))).toEqual([]);
+  }
+  expect(choicesOf("kind").values.map(({ label }) => label)).toEqual(expect.arrayContaining(["Arrival", "Signing"]));
+});
+
+const BASE = "https://visit.example/site/explore.html?in=figures";
+
 test("the CSV of what is listed is written as that of the files, and no cell begins a formula", () => {
   const [figure] = answer({ in: "figures" });
   if (figure?.collection !== "figures") throw new Error("No figure was found.");
   const odd = ['=1+1,"x"', "@a\nb", "+1", "Plain"];
   const hits = odd.map((label) => ({ ...figure, record: { ...figure.record, label } }));
-  const [head = "", ...lines] = csvOfHits(hits).split("\r\n");
-  const names = head.split(",");
-  const alone = lines.slice(0, -1).map((line) => line.slice(`figures,${figure.record.id},`.length));
+  const lines = csvOfHits(hits, BASE).split("\r\n").slice(1, -1);
+  const alone = lines.map((line) => line.slice(`figures,${figure.record.id},`.length));
   const titles = csvOf(
-    { columns: [{ name: "title" }] as never },
+    { columns: [{ name: "title" }] },
     odd.map((title) => ({ title })),
   )
     .split("\r\n")
-    .slice(1, -1); // no more than the name is read
+    .slice(1, -1);
   for (const [index, title] of titles.entries()) expect(alone[index]?.startsWith(`${title},`), title).toBe(true);
-  expect(names.slice(0, 3)).toEqual(["collection", "id", "title"]);
-  // Every record says what it is, and has its line.
-  expect(csvOfHits(answer({})).split("\r\n").length).toBe(answer({}).length + 2);
+});
+
+test("the CSV has dates as the records do, what is inferred, and whole addresses", () => {
+  const hits = answer({});
+  const [names = [], ...rows] = readCsv(csvOfHits(hits, BASE));
+  expect(rows.length).toBe(hits.length);
+  const told = new Map(
+    rows.map((cells) => [cells[names.indexOf("id")], new Map(names.map((name, at) => [name, cells[at]]))]),
+  );
+  for (const { record } of hits) {
+    const row = told.get(record.id);
+    expect(row?.get("date") ?? "", record.id).toMatch(/^$|^[\d./]/);
+    expect(row?.get("date") ?? "").not.toMatch(/[a-z]{3}/i);
+    expect(row?.get("inferred")).toBe(record.inferred?.join("; ") ?? "");
+    expect(row?.get("page")).toMatch(new RegExp(`^https://visit\\.example/site/records/[a-z]+\\.html#${record.id}$`));
+    for (const url of row?.get("sources")?.split("; ") ?? []) expect(url).toMatch(/^$|^https?:\/\//);
+  }
+  const investment = told.get("kazakh-investment-tokayev");
+  expect(investment?.get("date")).toBe("2025-07-29");
+  expect(investment?.get("inferred")).toBe("unit; speaker; statedAt");
+  const cited = citationsOf(getFigure("kazakh-investment-tokayev")).flatMap(({ source }) => source.url ?? []);
+  expect(investment?.get("sources")).toBe([...new Set(cited)].join("; "));
+});
+
+test("a file is named after what is asked for", () => {
+  const names: readonly (readonly [state: State, name: string])[] = [
+    [{}, "timeline"],
+    [{ in: "figures", topic: "trade" }, "topic-trade-figures"],
+    [{ q: "Erdoğan: energy?", record: "signing" }, "erdoğan-energy"],
+    [{ q: "../../etc/passwd" }, "etc-passwd"],
+    [{ q: "x".repeat(500) }, "x".repeat(60)],
+  ];
+  for (const [state, name] of names) expect(fileName(state, "csv")).toBe(`ankara-visit-2025-${name}.csv`);
 });
 
 describe.runIf(hasBrowser()).concurrent("the page that answers", () => {
@@ -255,7 +327,9 @@ describe.runIf(hasBrowser()).concurrent("the page that answers", () => {
     const rows = await page.locator("#found li").allTextContents();
     for (const [index, figure] of figures.entries()) expect(rows[index]).toContain(formatFigure(figure));
     const inferred = page.locator("#found li", { has: page.locator('[data-record="trade-turnover-target"]') });
-    expect(await inferred.locator(".when").textContent()).toMatch(/29 July 2025inferred$/);
+    expect(await inferred.locator(".when").textContent()).toMatch(/29 July 2025inferred: where it was stated$/);
+    const speaker = page.locator("#found li", { has: page.locator('[data-record="kazakh-investment-tokayev"]') });
+    expect(await speaker.locator(".who").textContent()).toBe("Kassym-Jomart Tokayevinferred: the speaker");
     await page.locator('[data-record="trade-turnover-target"]').click();
     await page.waitForURL(/records\/.*trade-turnover-target/);
     expect(faults).toEqual([]);
@@ -270,20 +344,23 @@ describe.runIf(hasBrowser()).concurrent("the page that answers", () => {
     const copied = async (): Promise<unknown> => page.evaluate("document.body.dataset.copied");
     await page.getByRole("button", { name: "Copy link" }).click();
     expect(await copied()).toBe(page.url());
+    // To be seen, and to be heard.
+    expect(await page.locator("#copy-link").textContent()).toBe("Copied");
+    expect(await page.getByRole("status").textContent()).toBe("Copied");
     await page.getByText("Show this query as code").click();
     await page.getByRole("button", { name: "Copy code" }).click();
     expect(await copied()).toBe(await page.locator("#code").textContent());
-    expect(await page.locator("#told").textContent()).toBe("Code copied");
     const hits = answer({ in: "figures", topic: "trade" });
     for (const [format, text] of [
-      ["CSV", csvOfHits(hits)],
-      ["JSON", `${JSON.stringify(hits, null, 2)}\n`],
-    ]) {
+      ["CSV", csvOfHits(hits, page.url())],
+      ["JSON", jsonOfHits(hits, page.url())],
+    ] as const) {
       const [file] = await Promise.all([
         page.waitForEvent("download"),
         page.getByRole("button", { name: `Download ${format}` }).click(),
       ]);
       expect(readFileSync(await file.path(), "utf8")).toBe(text);
+      expect(file.suggestedFilename()).toBe(`ankara-visit-2025-topic-trade-figures.${format.toLowerCase()}`);
     }
     expect(faults).toEqual([]);
     await close();
@@ -368,6 +445,50 @@ describe.runIf(hasBrowser()).concurrent("the page that answers", () => {
     await close();
   });
 
+  test("names have room, and the first answers are in sight, on a phone and on a desk", async () => {
+    const { page, close } = await open();
+    for (const path of [
+      "explore.html?in=statements",
+      "tr/explore.html?in=figures",
+      "tr/explore.html",
+      "explore.html",
+    ]) {
+      await page.goto(site.url + path);
+      await page.locator("#found li").first().waitFor();
+      for (const width of [390, 768, 1280]) {
+        await changeView(page, { width, scheme: "light" });
+        const { crowded, bottom }: { readonly crowded: readonly string[]; readonly bottom: number } =
+          await page.evaluate(`(() => {
+            const items = [...document.querySelectorAll("#found .results li")];
+            const crowded = items.filter((item) => {
+              const [title, ...others] = [...item.children].map((one) => one.getBoundingClientRect());
+              const isNarrow = title.width < item.clientWidth / 2;
+              return isNarrow || others.some((one) => one.left < title.right && one.top < title.bottom - 1);
+            });
+            return {
+              crowded: crowded.map((item) => item.textContent),
+              bottom: items[0].getBoundingClientRect().bottom,
+            };
+          })()`);
+        expect(crowded, `${path} ${width}`).toEqual([]);
+        expect(bottom, `${path} ${width}`).toBeLessThan(800);
+      }
+    }
+    await close();
+  });
+
+  test("what is in English on another page is marked as such", async () => {
+    const { page, close } = await open();
+    await page.goto(`${site.url}tr/explore.html?in=statements&date=2025-07-29`);
+    await page.locator("#found li").first().waitFor();
+    const languages = await page
+      .locator("#found .title a")
+      .evaluateAll((links) => links.map((link) => link.getAttribute("lang")));
+    expect(new Set(languages)).toEqual(new Set(["en"]));
+    expect(await page.locator(".code pre").getAttribute("lang")).toBe("en");
+    await close();
+  });
+
   test("an address that asks in vain is told so", async () => {
     const { page, faults, close } = await open();
     for (const [query, said] of [
@@ -409,6 +530,7 @@ describe.runIf(hasBrowser()).concurrent("the page that answers", () => {
     "?record=documents-signed",
     "?topic=nothing",
     "?q=tokajew",
+    "?q=who+signed+the+energy+agreement",
     "?in=figures&modality=target&date=2025-07-29",
   ])("%s fits and is accessible on a desk and a phone", async (query) => {
     const { page, close } = await open(query);
