@@ -66,12 +66,12 @@ function names(who: readonly Fact[]): readonly (Node | string)[] {
 const isStated = ({ inferred = [] }: Fact): boolean => inferred.length === 0;
 
 /** The mark of what is inferred, which says what of it is. */
-function marks(fact: Fact): readonly HTMLElement[] {
+function marks(fact: Fact): readonly (Node | string)[] {
   if (isStated(fact)) return [];
   const fields = pathWords(
     (fact.inferred ?? []).map((path) => (path.startsWith("milestones.") ? path : (path.split(".")[0] ?? ""))),
   );
-  return [element("span", { class: "mark inferred" }, say("explore.inferred", { fields }))];
+  return [" ", element("span", { class: "mark inferred" }, say("explore.inferred", { fields }))];
 }
 
 /** The way to look at a record without leaving the list. */

@@ -327,9 +327,9 @@ describe.runIf(hasBrowser()).concurrent("the page that answers", () => {
     const rows = await page.locator("#found li").allTextContents();
     for (const [index, figure] of figures.entries()) expect(rows[index]).toContain(formatFigure(figure));
     const inferred = page.locator("#found li", { has: page.locator('[data-record="trade-turnover-target"]') });
-    expect(await inferred.locator(".when").textContent()).toMatch(/29 July 2025inferred: where it was stated$/);
+    expect(await inferred.locator(".when").textContent()).toMatch(/29 July 2025 inferred: where it was stated$/);
     const speaker = page.locator("#found li", { has: page.locator('[data-record="kazakh-investment-tokayev"]') });
-    expect(await speaker.locator(".who").textContent()).toBe("Kassym-Jomart Tokayevinferred: the speaker");
+    expect(await speaker.locator(".who").textContent()).toBe("Kassym-Jomart Tokayev inferred: the speaker");
     await page.locator('[data-record="trade-turnover-target"]').click();
     await page.waitForURL(/records\/.*trade-turnover-target/);
     expect(faults).toEqual([]);
