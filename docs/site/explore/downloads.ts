@@ -18,17 +18,17 @@ const COLUMNS = [
   "value",
   "unit",
   "comparator",
-  "inferred",
+  "inferred_fields",
   "date_inferred",
-  "sources",
+  "source_urls",
   "page",
 ] as const;
 
 type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string | number | undefined>>>;
 
 /**
- * What is listed, as CSV like that of the package's files: RFC 4180, no cell begins a formula. Several names, fields or
- * addresses in a cell stand behind one another, as in "date; place".
+ * What is listed, as CSV like that of the package's files: RFC 4180, no cell begins a formula, fields and addresses are
+ * separated by spaces. Names are separated by semicolons.
  *
  * @param hits - what is listed
  * @param base - the address of this page, from which the pages of the records are addressed
@@ -50,10 +50,10 @@ function rowOf(hit: Hit, base: string): Row {
     ...("value" in record
       ? { amount: amount(record), value: record.value, unit: record.unit, comparator: record.comparator }
       : {}),
-    inferred: record.inferred?.join("; "),
+    inferred_fields: record.inferred?.join(" "),
     // The record may state its event, while the day of the event is inferred.
     date_inferred: when && String((when.inferred ?? []).length > 0),
-    ...{ sources: sourcesOf(hit).join("; "), page: pageOf(hit, base) },
+    ...{ source_urls: sourcesOf(hit).join(" "), page: pageOf(hit, base) },
   };
 }
 
