@@ -4,8 +4,6 @@ import {
   eventsWith,
   type Figure,
   getEvent,
-  getFigure,
-  getStatement,
   type Hit,
   type Milestone,
   type Participant,
@@ -20,7 +18,7 @@ import {
 import { amount, called, day, languageName, listed, publicationDay, say, word } from "../language.js";
 import { isRecordId } from "../links.js";
 import { nameOf, recordOf } from "../records/record-name.js";
-import { saidBy, subjectOf } from "../said-by.js";
+import { claimants, saidBy, subjectOf } from "../said-by.js";
 import { capitalized, isInferred } from "../words.js";
 
 /** Who, what, when and the number of a record, as a list shows them; absent where it has none. */
@@ -90,7 +88,7 @@ export function factsOf({ collection, record }: Hit): Facts {
       return {
         title: titleOf(record),
         what: say("explore.discrepancy"),
-        who: record.sides.flatMap(({ records }) => records.flatMap((id) => speakerOfId(id) ?? [])),
+        who: record.sides.flatMap((side) => claimants(side).map((text) => ({ text }))),
         number: { text: say("explore.answers", { n: record.sides.length }) },
       };
     case "gaps":
@@ -213,19 +211,10 @@ function attendee(event: VisitEvent, attendance: Attendance): Fact {
   return fact(event, nameOfId(id), `participants.${id}`);
 }
 
-/** Who stated a record, or that its sources name nobody. */
+/** Who stated a record: a person or, if its sources name nobody, the pages of a figure. */
 function speakerOf(record: Figure | Statement): Fact {
-  if ("value" in record) return fact(record, saidBy(record).name, "speaker");
-  const { speaker } = record;
-  return fact(record, speaker === undefined ? say("explore.speakerNotNamed") : nameOfId(speaker), "speaker");
-}
-
-/** Who stated a record that a side of a disagreement names. */
-function speakerOfId(id: string): Fact | undefined {
-  const figure = getFigure(id as Figure["id"]); // another id gives nothing
-  if (figure !== undefined) return speakerOf(figure);
-  const statement = getStatement(id as Statement["id"]); // so does this
-  return statement?.speaker === undefined ? undefined : speakerOf(statement);
+  if (record.speaker !== undefined) return fact(record, nameOfId(record.speaker), "speaker");
+  return { text: "value" in record ? saidBy(record).name : say("explore.speakerNotNamed") };
 }
 
 function nameOfId(id: string): string {

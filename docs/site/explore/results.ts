@@ -52,10 +52,8 @@ const MOST = 3;
 
 /** Names in one line, each marked that is inferred; of many the first. */
 function names(who: readonly Fact[]): readonly (Node | string)[] {
-  const own = new Map<string, Fact>();
-  // What one record states is not inferred because it is in another.
-  for (const one of who) if (!own.has(one.text) || isStated(one)) own.set(one.text, one);
-  const all = [...own.values()];
+  // Somebody may be on two sides of a disagreement.
+  const all = [...new Map(who.map((one) => [one.text, one])).values()];
   const shown = all.length > MOST + 1 ? all.slice(0, MOST) : all;
   const list = shown.flatMap((one, index) => [...(index === 0 ? [] : [", "]), one.text, ...marks(one)]);
   if (shown.length === all.length) return list;
@@ -63,15 +61,12 @@ function names(who: readonly Fact[]): readonly (Node | string)[] {
   return [before, ...list, after];
 }
 
-const isStated = ({ inferred = [] }: Fact): boolean => inferred.length === 0;
-
 /** The mark of what is inferred, which says what of it is. */
-function marks(fact: Fact): readonly (Node | string)[] {
-  if (isStated(fact)) return [];
-  const fields = pathWords(
-    (fact.inferred ?? []).map((path) => (path.startsWith("milestones.") ? path : (path.split(".")[0] ?? ""))),
-  );
-  return [" ", element("span", { class: "mark inferred" }, say("explore.inferred", { fields }))];
+function marks({ inferred = [] }: Fact): readonly (Node | string)[] {
+  if (inferred.length === 0) return [];
+  // Who of a list it is stands before the mark already.
+  const paths = inferred.map((path) => (path.startsWith("milestones.") ? path : (path.split(".")[0] ?? "")));
+  return [" ", element("span", { class: "mark inferred" }, say("explore.inferred", { fields: pathWords(paths) }))];
 }
 
 /** The way to look at a record without leaving the list. */
