@@ -1,8 +1,23 @@
 import { type Hit, search } from "../../../src/index.js";
-import { language, searchOptions } from "../language.js";
+import { perLanguage, searchOptions } from "../language.js";
 import { type Part, partsOf } from "./query.js";
 import type { State } from "./state.js";
 import { wordingsOf } from "./wordings.js";
+
+/** What each search found: to search takes longest, and the same is asked again by each filter and each key typed. */
+const known = perLanguage(() => new Map<string, readonly Hit[]>());
+/** So many searches are remembered; then the first is forgotten. */
+const MOST = 50;
+
+/** What the search of the package finds in the language of the page. */
+export function searched(words: string): readonly Hit[] {
+  const all = known();
+  const hits = all.get(words) ?? search(words, searchOptions());
+  all.set(words, hits);
+  const [first = ""] = all.keys();
+  if (all.size > MOST) all.delete(first);
+  return hits;
+}
 
 /**
  * What the words of a state find in the whole visit, as a record may be found by the name of another that a filter leaves
@@ -10,15 +25,9 @@ import { wordingsOf } from "./wordings.js";
  */
 export function hitsOf({ q }: State): readonly Hit[] | undefined {
   if (q === undefined || q.trim() === "") return undefined;
-  // The list and each filter ask for the same words, and to search takes longest.
-  if (last?.q !== q || last.language !== language()) {
-    const hits = wordingsOf(q).flatMap((words) => search(words, searchOptions()));
-    last = { q, language: language(), found: [...new Map(hits.map((hit) => [hit.record, hit])).values()] };
-  }
-  return last.found;
+  const hits = wordingsOf(q).flatMap(searched);
+  return [...new Map(hits.map((hit) => [hit.record, hit])).values()];
 }
-
-let last: { readonly q: string; readonly language: string; readonly found: readonly Hit[] } | undefined;
 
 /**
  * What answers a state: the records that pass all its filters, by the package's own helpers; with words to look for

@@ -1,6 +1,5 @@
 import {
   agreements,
-  type CollectionName,
   dataset,
   events,
   figures,
@@ -13,7 +12,7 @@ import {
   timeline,
   topics,
 } from "../../../src/index.js";
-import { day, isEnglish, type Key, language, perLanguage, say, unitWord, word } from "../language.js";
+import { day, foreignName, type Key, language, perLanguage, say, unitWord, word } from "../language.js";
 import { COLLECTIONS, isRecordId } from "../links.js";
 import { nameOf, recordOf } from "../records/record-name.js";
 import { capitalized } from "../words.js";
@@ -23,6 +22,8 @@ import type { FilterKey } from "./state.js";
 export interface Choice {
   readonly value: string;
   readonly label: string;
+  /** The language of the label where that is not the language of the page. */
+  readonly lang?: string | undefined;
 }
 
 /** What a filter is called, and the values that it may have; none where any text or date may be typed. */
@@ -35,20 +36,25 @@ type Values = readonly (string | undefined)[];
 
 const ids = (records: readonly { readonly id: string }[]): Values => records.map(({ id }) => id);
 
-/** The values that are in use, each once: those of lists in their order, words by the alphabet. */
-function listed(values: Values, wordOf: (value: string) => string, isSorted = true): readonly Choice[] {
-  const used = [...new Set(values.flatMap((value) => value ?? []))];
-  const own = used.map((value) => ({ value, label: labelOf(value, wordOf) }));
+/** The values that are in use, each once, by the alphabet of the language unless they stand in their order. */
+function listed(values: Values, choiceOf: (value: string) => Choice, isSorted = true): readonly Choice[] {
+  const own = [...new Set(values.flatMap((value) => value ?? []))].map(choiceOf);
   return isSorted ? own.sort((a, b) => a.label.localeCompare(b.label, language())) : own;
 }
 
-function labelOf(value: string, wordOf: (value: string) => string): string {
-  if (!isRecordId(value)) return /^[A-Z]{2}$/.test(value) ? word("country", value) : capitalized(wordOf(value));
-  const name = nameOf(recordOf(value));
-  return name.length > 80 ? `${name.slice(0, 79)}…` : name;
-}
+/** Words of a vocabulary. Some of them are ids of records as well: "arrival" is a kind and an event. */
+const words = (values: Values, wordOf: (value: string) => string): readonly Choice[] =>
+  listed(values, (value) => ({ value, label: capitalized(wordOf(value)) }));
 
-const asIs = (value: string): string => value;
+/** Ids of records, and codes of countries. */
+const named = (values: Values, isSorted = true): readonly Choice[] => listed(values, namedChoice, isSorted);
+
+function namedChoice(value: string): Choice {
+  if (!isRecordId(value)) return { value, label: word("country", value) };
+  const record = recordOf(value);
+  const name = nameOf(record);
+  return { value, label: name.length > 80 ? `${name.slice(0, 79)}…` : name, lang: foreignName(record) };
+}
 
 const dated = (values: Values): readonly Choice[] =>
   [...new Set(values.flatMap((value) => value ?? []))]
@@ -65,42 +71,35 @@ const citedSources = ids(
 const EVENT_KINDS: ReadonlySet<string> = new Set(events.map(({ kind }) => kind));
 const EVENT_STATUSES: ReadonlySet<string> = new Set(events.flatMap(({ status }) => status ?? []));
 
-/** A field of records. English prints its name in the data. */
-function fieldWord(field: string): string {
-  // Every field that can be inferred has a text.
-  return isEnglish() ? field : say(`field.${field}` as Key);
-}
-
 const valuesOf: () => Readonly<Record<FilterKey, readonly Choice[]>> = perLanguage(() => ({
   date: dated(timeline().map(({ date }) => date)),
-  participant: listed(ids(participants), asIs, false),
-  topic: listed(ids(topics), asIs, false),
-  kind: listed(
+  participant: named(ids(participants), false),
+  topic: named(ids(topics), false),
+  kind: words(
     [...events, ...agreements].map(({ kind }) => kind),
     (kind) => word(EVENT_KINDS.has(kind) ? "eventKind" : "agreementKind", kind),
   ),
-  in: listed(
-    COLLECTIONS.filter((name: CollectionName) => dataset[name].length > 0),
-    (name) => say(`collections.${name}` as Key),
-    false,
-  ),
-  status: listed([...events.map(({ status }) => status), ...agreements.map((one) => statusOf(one))], (status) =>
+  in: COLLECTIONS.filter((name) => dataset[name].length > 0).map((name) => ({
+    value: name,
+    label: say(`collections.${name}`),
+  })),
+  status: words([...events.map(({ status }) => status), ...agreements.map((one) => statusOf(one))], (status) =>
     word(EVENT_STATUSES.has(status) ? "eventStatus" : "agreementStatus", status),
   ),
   expected: [
     { value: "true", label: say("explore.yes") },
     { value: "false", label: say("explore.no") },
   ],
-  measure: listed(
+  measure: words(
     figures.map(({ measure }) => measure),
     (measure) => word("measure", measure),
   ),
   // They come from figures.
-  unit: listed(
+  unit: words(
     figures.map(({ unit }) => unit),
     (unit) => unitWord(unit as (typeof figures)[number]["unit"]),
   ),
-  modality: listed(
+  modality: words(
     figures.map(({ modality }) => modality),
     (modality) => word("modality", modality),
   ),
@@ -109,50 +108,27 @@ const valuesOf: () => Readonly<Record<FilterKey, readonly Choice[]>> = perLangua
     label: capitalized(word("comparator", value)),
   })),
   period: dated(figures.map(({ period }) => period)),
-  about: listed(
-    [...figures, ...statements].flatMap(({ about = [] }) => about),
-    asIs,
-  ),
-  destination: listed(
-    figures.map((figure) => figure.in),
-    asIs,
-  ),
-  event: listed(ids(events), asIs, false),
-  statedAt: listed(
-    figures.map(({ statedAt }) => statedAt),
-    asIs,
-  ),
-  agreement: listed(
-    figures.map(({ agreement }) => agreement),
-    asIs,
-  ),
-  organization: listed(ids(organizations), asIs),
-  role: listed(
+  about: named([...figures, ...statements].flatMap(({ about = [] }) => about)),
+  destination: named(figures.map((figure) => figure.in)),
+  event: named(ids(events), false),
+  statedAt: named(figures.map(({ statedAt }) => statedAt)),
+  agreement: named(figures.map(({ agreement }) => agreement)),
+  organization: named(ids(organizations)),
+  role: words(
     attendances.map(({ role }) => role),
     (role) => word("eventRole", role),
   ),
-  country: listed(
-    participants.map(({ country }) => country),
-    asIs,
-  ),
-  party: listed(
-    agreements.flatMap(({ parties = [] }) => parties),
-    asIs,
-  ),
-  initiator: listed(
-    agreements.map(({ initiator }) => initiator),
-    asIs,
-  ),
-  partOf: listed(
-    [...events, ...agreements].map(({ partOf }) => partOf),
-    asIs,
-  ),
-  place: listed(ids(places), asIs, false),
-  source: listed(citedSources, asIs),
-  accordingTo: listed(citedSources, asIs),
-  inferred: listed(
+  country: named(participants.map(({ country }) => country)),
+  party: named(agreements.flatMap(({ parties = [] }) => parties)),
+  initiator: named(agreements.map(({ initiator }) => initiator)),
+  partOf: named([...events, ...agreements].map(({ partOf }) => partOf)),
+  place: named(ids(places), false),
+  source: named(citedSources),
+  accordingTo: named(citedSources),
+  inferred: words(
     cited.flatMap(({ inferred = [] }) => inferred.map((path) => path.split(".")[0])),
-    fieldWord,
+    // Every field that can be inferred has a text.
+    (field) => say(`field.${field}` as Key),
   ),
   limit: [5, 10, 25, 50].map((n) => ({ value: `${n}`, label: say("explore.limit", { n }) })),
   overlaps: [],
@@ -168,7 +144,7 @@ export function filterName(key: FilterKey): string {
   return say(`explore.filter.${key}`);
 }
 
-/** What a value of a filter is called. */
-export function labelOfValue(key: FilterKey, value: string): string {
-  return valuesOf()[key].find((choice) => choice.value === value)?.label ?? value;
+/** A value of a filter with what it is called: itself, where the list lacks it. */
+export function choiceOf(key: FilterKey, value: string): Choice {
+  return valuesOf()[key].find((choice) => choice.value === value) ?? { value, label: value };
 }

@@ -1,8 +1,9 @@
+import { nearest } from "../../../src/errors/suggest.js";
 import { dateBounds } from "../../../src/index.js";
+import { fold } from "../../../src/text/fold.js";
 import { say } from "../language.js";
 import { isRecordId } from "../links.js";
 import { choicesOf, filterName } from "./choices.js";
-import { nearestOf } from "./distance.js";
 import { FILTERS, type FilterKey, type State } from "./state.js";
 
 /** A value of the address that cannot be met, and what to do about it. */
@@ -40,9 +41,12 @@ function problemWith(key: FilterKey, value: string): string | undefined {
   if (key === "limit") {
     return /^[1-9]\d{0,3}$/.test(value) ? undefined : say("explore.notNumber", { value: told });
   }
-  const near = nearestOf(value, values, (choice) => [choice.value, choice.label]);
+  const labels = new Map(
+    values.flatMap((own) => [own.value, own.label].map((text) => [fold(text), own.label] as const)),
+  );
+  const near = labels.get(nearest(fold(value), [...labels.keys()]) ?? "");
   if (near === undefined) return say("explore.noValue", { value: told });
-  return say("explore.didYouMean", { value: told, near: near.label });
+  return say("explore.didYouMean", { value: told, near });
 }
 
 function isDate(value: string): boolean {

@@ -1,6 +1,6 @@
 import { say } from "../language.js";
 import { answer, hitsOf } from "./answer.js";
-import { choicesOf, filterName, labelOfValue } from "./choices.js";
+import { choiceOf, choicesOf, filterName } from "./choices.js";
 import { byId, element } from "./element.js";
 import { addressOf, FILTERS, type FilterKey, MAIN, MORE, type State, without } from "./state.js";
 
@@ -25,13 +25,13 @@ function fill(key: FilterKey, state: State, found: ReturnType<typeof hitsOf>): b
   const own = state[key];
   const others = without(state, "limit");
   let isOfUse = own !== undefined;
-  const options = values.map(({ value, label }) => {
+  const options = values.map(({ value, label, lang }) => {
     if (key === "limit") {
       isOfUse = true;
       return element("option", { value }, label);
     }
     const left = answer({ ...others, [key]: value }, found).length;
-    const option = element("option", { value }, `${label} (${left})`);
+    const option = element("option", { value, lang }, `${label} (${left})`);
     option.disabled = left === 0 && own !== value;
     isOfUse ||= left > 0;
     return option;
@@ -49,12 +49,12 @@ export function showAsked(state: State): void {
   const asked = FILTERS.filter((key) => state[key] !== undefined);
   byId("asked").replaceChildren(
     ...asked.map((key) => {
-      const label = labelOfValue(key, state[key] ?? "");
+      const { label, lang } = choiceOf(key, state[key] ?? "");
       const name = say("explore.remove", { filter: filterName(key), value: label });
       return element(
         "li",
         {},
-        element("a", { href: addressOf(without(state, key)), "aria-label": name }, `${label} ×`),
+        element("a", { href: addressOf(without(state, key)), "aria-label": name, lang }, `${label} ×`),
       );
     }),
   );

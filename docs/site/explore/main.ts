@@ -9,8 +9,9 @@ import { codeOf } from "./code.js";
 import { complaintsAbout } from "./complaints.js";
 import { byId, element } from "./element.js";
 import { showAsked, showFilters } from "./filters.js";
+import { partialOf } from "./partial.js";
 import { recordView } from "./record-view.js";
-import { nothingView, resultList, timelineView } from "./results.js";
+import { nothingView, partialView, resultList, timelineView } from "./results.js";
 import { addressOf, asksForSomething, MAIN, MORE, readState, type State, without } from "./state.js";
 import { suggestionsFor } from "./suggestions.js";
 
@@ -31,7 +32,7 @@ const search = byId("search") as HTMLInputElement; // the page has it as such
 const TITLE = document.title;
 
 let state: State = readState(location.search);
-let shown: Shown = { hits: [], code: "" };
+let shown: Shown = { state, hits: [] };
 
 /** Shows a state. What the address asks for in vain is told, and left out. */
 async function show(): Promise<void> {
@@ -47,22 +48,35 @@ async function show(): Promise<void> {
 }
 
 function showHits(hits: readonly Hit[], possible: State): void {
-  const asks = asksForSomething(possible);
-  const days = events.map((record): Hit => ({ collection: "events", record }));
-  shown = { hits: asks ? hits : days, code: codeOf(possible) };
-  byId("count").textContent = asks ? say("shared.records", { n: hits.length }) : say("explore.dayByDay");
-  byId("code").textContent = shown.code;
+  const code = codeOf(possible);
+  byId("code").textContent = code;
   // The playground has no other languages.
-  if (isEnglish()) byId("run-code").setAttribute("href", `playground.html${fragmentOf(shown.code)}`);
-  byId("told").textContent = "";
+  if (isEnglish()) byId("run-code").setAttribute("href", `playground.html${fragmentOf(code)}`);
+  byId("copy-link").dataset["copy"] = location.href;
   byId("note").hidden = possible.date === undefined;
-  byId("found").replaceChildren(
-    asks && hits.length === 0
-      ? nothingView(suggestionsFor(possible))
-      : asks
-        ? resultList(hits, possible)
-        : timelineView(possible),
-  );
+  const { heading, view, listed } = viewOf(hits, possible);
+  byId("count").textContent = heading;
+  byId("found").replaceChildren(view);
+  shown = { state: possible, hits: listed };
+}
+
+/** What the page shows of a state, and the records in it. */
+interface View {
+  readonly heading: string;
+  readonly view: HTMLElement;
+  readonly listed: readonly Hit[];
+}
+
+function viewOf(hits: readonly Hit[], possible: State): View {
+  if (!asksForSomething(possible)) {
+    const days = events.map((record): Hit => ({ collection: "events", record }));
+    return { heading: say("explore.dayByDay"), view: timelineView(possible), listed: days };
+  }
+  const heading = say("shared.records", { n: hits.length });
+  if (hits.length > 0) return { heading, view: resultList(hits, possible), listed: hits };
+  const partial = partialOf(possible);
+  if (partial === undefined) return { heading, view: nothingView(suggestionsFor(possible)), listed: [] };
+  return { heading: say("explore.noneHasAll"), view: partialView(partial, possible), listed: partial.hits };
 }
 
 async function showRecord(possible: State): Promise<void> {

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { isEnglish, language, say } from "../language.js";
+import { englishOnly, isEnglish, language, say } from "../language.js";
 import type { PageProps } from "../layout.js";
 import { Say } from "../say.js";
 import { filterName } from "./choices.js";
@@ -13,7 +13,7 @@ export function explorePage(): PageProps {
     description: say("explore.description"),
     styles: ["records.css", "explore.css"],
     // The words of the language are asked for together with the script that needs them.
-    scripts: [...(isEnglish() ? [] : [`explore.${language()}.js`]), "explore.js"],
+    scripts: [...(isEnglish() ? [] : [`explore.${language()}.js`]), "explore.js", "copy.js"],
     children: <Frame />,
   };
 }
@@ -40,11 +40,17 @@ function Frame(): JSX.Element {
             <span>{say("explore.search")}</span>
             <input id="search" type="search" autocomplete="off" placeholder={say("explore.placeholder")} />
           </label>
-          {MAIN.map(filter)}
-          <details id="more">
-            <summary>{say("explore.more")}</summary>
-            <div>{MORE.map(filter)}</div>
+          {/* On a phone it folds what follows, elsewhere it is not shown. */}
+          <details class="fold">
+            <summary>{say("explore.filters")}</summary>
           </details>
+          <div class="filters">
+            {MAIN.map(filter)}
+            <details id="more">
+              <summary>{say("explore.more")}</summary>
+              <div>{MORE.map(filter)}</div>
+            </details>
+          </div>
         </form>
       </search>
       <ul id="asked" aria-label={say("explore.asked")} />
@@ -78,21 +84,22 @@ function filter(key: FilterKey): JSX.Element {
 /** What can be done with what is listed. */
 function Actions(): JSX.Element {
   return (
-    <>
-      <div class="actions">
-        {ACTIONS.map(([id, label]) => (
-          <button key={id} id={id} type="button">
-            {say(label)}
-          </button>
-        ))}
-        <output id="told" />
-      </div>
+    <div class="actions">
+      <button id="copy-link" class="copy" type="button" hidden>
+        {say("explore.copyLink")}
+      </button>
+      <button id="download-csv" type="button">
+        {say("explore.downloadCsv")}
+      </button>
+      <button id="download-json" type="button">
+        {say("explore.downloadJson")}
+      </button>
       <details class="code">
         <summary>{say("explore.showCode")}</summary>
-        <pre>
+        <pre lang={englishOnly()}>
           <code id="code" />
         </pre>
-        <button id="copy-code" type="button">
+        <button id="copy-code" class="copy" type="button" hidden>
           {say("explore.copyCode")}
         </button>
         {isEnglish() && (
@@ -104,12 +111,6 @@ function Actions(): JSX.Element {
           </>
         )}
       </details>
-    </>
+    </div>
   );
 }
-
-const ACTIONS = [
-  ["copy-link", "explore.copyLink"],
-  ["download-csv", "explore.downloadCsv"],
-  ["download-json", "explore.downloadJson"],
-] as const;

@@ -1,8 +1,10 @@
 import { type Hit, timeline } from "../../../src/index.js";
 import { day, foreignName, say } from "../language.js";
 import { hrefOf } from "../links.js";
+import { pathWords } from "../records/path-words.js";
 import { element } from "./element.js";
-import { type Facts, factsOf, type When } from "./facts.js";
+import { type Fact, type Facts, factsOf, type When } from "./facts.js";
+import type { PartialAnswer } from "./partial.js";
 import { QUESTIONS } from "./questions.js";
 import { addressOf, type State } from "./state.js";
 import type { Suggestion } from "./suggestions.js";
@@ -14,31 +16,57 @@ export function resultList(hits: readonly Hit[], state: State): HTMLElement {
 
 function result(hit: Hit, state: State): HTMLElement {
   const { id } = hit.record;
-  const facts = factsOf(hit);
-  const own = foreignName(hit.record);
-  const lang = own === undefined ? {} : { lang: own };
-  const number = facts.number === undefined ? [] : [element("strong", { class: "number" }, facts.number)];
+  const { title, what, who, when, number } = factsOf(hit);
+  const lang = foreignName(hit.record);
   return element(
     "li",
     {},
-    element("a", { href: `records/${hrefOf(id)}`, class: "title", "data-record": id, ...lang }, facts.title),
-    ...number,
-    element("p", { class: "facts" }, ...line(facts)),
-    beside(id, facts.title, state),
+    element(
+      "div",
+      { class: "title" },
+      element("a", { href: `records/${hrefOf(id)}`, "data-record": id, lang }, title.text),
+      ...marks(title),
+    ),
+    ...(number === undefined
+      ? []
+      : [element("div", { class: "number" }, element("strong", {}, number.text), ...marks(number))]),
+    element("p", { class: "facts" }, ...line({ what, who, when })),
+    beside(id, title.text, state),
   );
 }
 
-function line({ what, who, when }: Facts): readonly HTMLElement[] {
+function line({ what, who = [], when }: Omit<Facts, "title">): readonly HTMLElement[] {
   return [
     element("span", { class: "what" }, what),
-    ...(who === undefined ? [] : [element("span", { class: "who" }, who)]),
+    ...(who.length === 0 ? [] : [element("span", { class: "who" }, ...names(who))]),
     ...(when === undefined ? [] : [dateOf(when)]),
   ];
 }
 
-function dateOf({ date, at, isInferred }: When): HTMLElement {
-  const mark = isInferred ? [element("span", { class: "mark inferred" }, say("shared.inferred"))] : [];
-  return element("span", { class: "when" }, at === undefined ? date : `${at}, ${date}`, ...mark);
+function dateOf(when: When): HTMLElement {
+  const { text, at } = when;
+  return element("span", { class: "when" }, at === undefined ? text : `${at}, ${text}`, ...marks(when));
+}
+
+const MOST = 3;
+
+/** Names in one line, each marked that is inferred; of many the first. */
+function names(who: readonly Fact[]): readonly (Node | string)[] {
+  // Somebody may be on two sides of a disagreement.
+  const all = [...new Map(who.map((one) => [one.text, one])).values()];
+  const shown = all.length > MOST + 1 ? all.slice(0, MOST) : all;
+  const list = shown.flatMap((one, index) => [...(index === 0 ? [] : [", "]), one.text, ...marks(one)]);
+  if (shown.length === all.length) return list;
+  const [before = "", after = ""] = say("explore.moreNames", { list: "\n", n: all.length - MOST }).split("\n");
+  return [before, ...list, after];
+}
+
+/** The mark of what is inferred, which says what of it is. */
+function marks({ inferred = [] }: Fact): readonly (Node | string)[] {
+  if (inferred.length === 0) return [];
+  // Who of a list it is stands before the mark already.
+  const paths = inferred.map((path) => (path.startsWith("milestones.") ? path : (path.split(".")[0] ?? "")));
+  return [" ", element("span", { class: "mark inferred" }, say("explore.inferred", { fields: pathWords(paths) }))];
 }
 
 /** The way to look at a record without leaving the list. */
@@ -72,7 +100,13 @@ function questionList(): HTMLElement {
   const links = QUESTIONS.map(({ question, state }) =>
     element("li", {}, element("a", { href: addressOf(state), class: "button" }, say(question))),
   );
-  return element("ul", { class: "buttons", "aria-label": say("explore.questions") }, ...links);
+  return element("ul", { class: "buttons questions", "aria-label": say("explore.questions") }, ...links);
+}
+
+/** The records that have most of the words, with the words that they have. */
+export function partialView({ words, isWhole, hits }: PartialAnswer, state: State): HTMLElement {
+  const said = say(isWhole ? "explore.haveWords" : "explore.haveMost", { words: words.join(" ") });
+  return element("div", {}, element("p", { class: "partial" }, said), resultList(hits, state));
 }
 
 /** What to do where nothing was found. */

@@ -1,10 +1,12 @@
-import { dataset, search, type VisitRecord } from "../../../src/index.js";
-import { perLanguage, say, searchOptions } from "../language.js";
+import { nearest } from "../../../src/errors/suggest.js";
+import { dataset, type VisitRecord } from "../../../src/index.js";
+import { fold } from "../../../src/text/fold.js";
+import { perLanguage, say } from "../language.js";
 import { COLLECTIONS } from "../links.js";
 import { nameOf, recordOf } from "../records/record-name.js";
-import { answer } from "./answer.js";
-import { filterName, labelOfValue } from "./choices.js";
-import { nearestOf, plain } from "./distance.js";
+import { answer, searched } from "./answer.js";
+import { choiceOf, filterName } from "./choices.js";
+import { tellingWords } from "./question-words.js";
 import { FILTERS, type State, without } from "./state.js";
 import { wordingsOf } from "./wordings.js";
 
@@ -16,12 +18,6 @@ export interface Suggestion {
 }
 
 const MOST = 6;
-/** Longer questions are no slips of the pen. */
-const MOST_WORDS = 12;
-
-/** The words that make a question of a search. */
-const QUESTION =
-  /^(?:what|who|whom|whose|when|where|which|why|how|is|are|was|were|be|been|do|does|did|has|have|had|the|a|an|of|at|in|on|to|for|by|and|many|much|there)$/;
 
 /** What to ask where nothing was found: the nearest words, fewer words, or one filter less. */
 export function suggestionsFor(state: State): readonly Suggestion[] {
@@ -32,14 +28,14 @@ export function suggestionsFor(state: State): readonly Suggestion[] {
     ...(/^\d{4}-\d\d-\d\d$/.test(date)
       ? [
           {
-            text: say("explore.filterByDay", { day: labelOfValue("date", date) }),
+            text: say("explore.filterByDay", { day: choiceOf("date", date).label }),
             state: { ...without(state, "q"), date },
           },
         ]
       : []),
     ...words.map((text) => ({ text: say("explore.searchFor", { text }), state: { ...state, q: text } })),
     ...FILTERS.filter((key) => state[key] !== undefined).map((key) => ({
-      text: say("explore.remove", { filter: filterName(key), value: labelOfValue(key, state[key] ?? "") }),
+      text: say("explore.remove", { filter: filterName(key), value: choiceOf(key, state[key] ?? "").label }),
       state: without(state, key),
     })),
     // Words and filters may both be in the way.
@@ -59,9 +55,7 @@ export function suggestionsFor(state: State): readonly Suggestion[] {
 type Suggested = Omit<Suggestion, "count">;
 
 function wordsInstead(q: string): readonly string[] {
-  const typed = q.trim().split(/\s+/).slice(0, MOST_WORDS);
-  const kept = typed.filter((word) => !QUESTION.test(word.toLowerCase().replace(/\W+$/, "")));
-  const mended = kept.flatMap((word) => (search(word, searchOptions()).length > 0 ? [word] : (nearWord(word) ?? [])));
+  const mended = tellingWords(q).flatMap((word) => (searched(word).length > 0 ? [word] : (nearWord(word) ?? [])));
   const shorter = mended.length > 1 ? mended.map((_, at) => mended.filter((__, other) => other !== at)) : [];
   return [...new Set([mended, ...shorter].map((words) => words.join(" ")))].filter((text) => text !== "" && text !== q);
 }
@@ -70,12 +64,12 @@ const vocabulary = perLanguage((): readonly string[] => [
   ...new Set(
     COLLECTIONS.flatMap((name) => {
       const records: readonly VisitRecord[] = dataset[name];
-      return records.flatMap(({ id }) => plain(nameOf(recordOf(id))).match(/\p{L}{3,}/gu) ?? []);
+      return records.flatMap(({ id }) => fold(nameOf(recordOf(id))).match(/\p{L}{3,}/gu) ?? []);
     }),
   ),
 ]);
 
 /** The word of a name, a title or a summary that is nearest to a word that none has. */
 function nearWord(word: string): string | undefined {
-  return nearestOf(word, vocabulary(), (own) => [own]);
+  return nearest(fold(word), vocabulary());
 }

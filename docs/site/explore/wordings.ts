@@ -52,6 +52,8 @@ const NUMBER = new RegExp(
 export function wordingsOf(typed: string): readonly string[] {
   // No question needs more, and a pattern may take long on a text without end.
   const text = inEnglishDigits(typed.slice(0, 500).trim());
+  // Without a digit there is neither, and the names of the months take longest.
+  if (!/\d/.test(text)) return [text];
   for (const [pattern, order] of dates()) {
     const match = pattern.exec(text);
     const date = match === null ? undefined : dateOf(match, order);

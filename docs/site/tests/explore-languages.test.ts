@@ -7,6 +7,7 @@ import { type Locale, labelOf } from "../../../src/locales.js";
 import { answer } from "../explore/answer.js";
 import { choicesOf } from "../explore/choices.js";
 import { codeOf } from "../explore/code.js";
+import { partialOf } from "../explore/partial.js";
 import { FILTERS, type State } from "../explore/state.js";
 import { suggestionsFor } from "../explore/suggestions.js";
 import { amount, day, speaking } from "../language.js";
@@ -14,15 +15,15 @@ import { idsByCode } from "./explore-code.js";
 
 const idsFor = (state: State): readonly string[] => answer(state).map(({ record }) => record.id);
 
-const LOCALES: readonly (readonly [name: string, locale: Locale, word: string, wrong: string])[] = [
-  ["Kazakh", kk, "қарсы алу", "тоқаевв"],
-  ["Russian", ru, "встречи", "токаеф"],
-  ["Turkish", tr, "karşılama", "tokayeff"],
+const LOCALES: readonly (readonly [name: string, locale: Locale, word: string, wrong: string, question: string])[] = [
+  ["Kazakh", kk, "қарсы алу", "тоқаевв", "Энергетика саласындағы меморандумға кім қол қойды?"],
+  ["Russian", ru, "встречи", "токаеф", "кто подписал соглашение об энергетике?"],
+  ["Turkish", tr, "karşılama", "tokayeff", "enerji anlaşmasını kim imzaladı?"],
 ];
 
 test.each(LOCALES)(
   "in %s words, dates and numbers find records, and the code gives the same",
-  (_name, locale, word, wrong) => {
+  (_name, locale, word, wrong, question) => {
     speaking(locale, () => {
       const found = answer({ q: word });
       expect(found.length).toBeGreaterThan(0);
@@ -37,6 +38,8 @@ test.each(LOCALES)(
       }
       const [first] = suggestionsFor({ q: wrong });
       expect(first?.count).toBeGreaterThan(0);
+      expect(idsFor({ q: question })).toEqual([]);
+      expect(partialOf({ q: question })?.hits.length).toBeGreaterThan(0);
       for (const key of FILTERS)
         for (const { label } of choicesOf(key).values)
           expect(label, `${key} ${label}`).not.toMatch(/^[a-z]+(-[a-z]+)+$/);

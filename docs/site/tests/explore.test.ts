@@ -1,9 +1,6 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { brotliCompressSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { csvOf } from "../../../scripts/files/csv.js";
 import {
   agreements,
   events,
@@ -11,29 +8,21 @@ import {
   findAgreements,
   findEvents,
   findFigures,
-  findParticipants,
   findStatements,
   formatFigure,
-  getEvent,
   participants,
   search,
-  statements,
   timeline,
   topics,
 } from "../../../src/index.js";
 import { answer } from "../explore/answer.js";
-import { codeOf } from "../explore/code.js";
-import { csvOfHits } from "../explore/downloads.js";
-import { API_KEYS } from "../explore/keys.js";
-import { QUESTIONS } from "../explore/questions.js";
+import { csvOfHits, jsonOfHits } from "../explore/downloads.js";
 import { addressOf, type State } from "../explore/state.js";
-import { suggestionsFor } from "../explore/suggestions.js";
-import { COLLECTIONS } from "../links.js";
 import { hasBrowser } from "./browser.js";
 import { idsByCode } from "./explore-code.js";
-import { keyQueries, QUERIES } from "./explore-queries.js";
+import { QUERIES } from "./explore-queries.js";
+import { changeView } from "./open-page.js";
 import { problemsOn, useSite } from "./site.js";
-import { siteFolder } from "./site-files.js";
 
 /** A choice of a filter, and the ids of the records that it leaves. */
 interface Chosen {
@@ -46,126 +35,7 @@ interface Chosen {
 const idsOf = (...lists: readonly (readonly { readonly id: string }[])[]): readonly string[] =>
   lists.flat().map(({ id }) => id);
 
-test("the script and its data stay under 60 kB, compressed", () => {
-  expect(brotliCompressSync(readFileSync(join(siteFolder, "explore.js"))).length).toBeLessThan(60_000);
-});
-
 const idsFor = (state: State): readonly string[] => answer(state).map(({ record }) => record.id);
-
-test("the code of every query names its keys and gives the records that are listed", () => {
-  for (const { name, key, state } of keyQueries) {
-    const code = codeOf(state);
-    const apiKey = API_KEYS[key][name];
-    if (apiKey !== undefined) expect(code, `${name} ${key}`).toContain(`${apiKey}: `);
-  }
-  // Where nothing is asked the page shows the days: see below.
-  const [, ...asking] = QUERIES;
-  for (const state of asking) expect(idsByCode(codeOf(state)), addressOf(state)).toEqual(idsFor(state));
-});
-
-test("every key that a collection has is asked for, and finds something but where no record has a value", () => {
-  const empty = keyQueries.filter(({ state }) => answer(state).length === 0);
-  expect(empty.map(({ name, key }) => `${name} ${key}`)).toEqual(["events status"]);
-  const asked = keyQueries.map(({ name, key }) => `${name} ${API_KEYS[key][name]}`);
-  // A helper names its keys where it meets one that it lacks.
-  const finders = {
-    agreements: findAgreements,
-    events: findEvents,
-    figures: findFigures,
-    participants: findParticipants,
-    statements: findStatements,
-  };
-  for (const [name, find] of Object.entries(finders)) {
-    for (const key of keysOf(find)) expect(asked).toContain(`${name} ${key}`);
-  }
-});
-
-/** The keys of a helper, which its error lists. */
-function keysOf(find: (filter: never) => unknown): readonly string[] {
-  try {
-    find({ "no key": 1 } as never); // on purpose
-  } catch (error) {
-    const list = /Valid keys: ([\w, ]+)/.exec(String(error))?.[1];
-    if (list !== undefined) return list.split(", ");
-  }
-  throw new Error("The helper lists no keys.");
-}
-
-test("each question to begin with finds something", () => {
-  for (const { question, state } of QUESTIONS) expect(answer(state).length, question).toBeGreaterThan(0);
-});
-
-test("a day gives the statements and figures of its events, and what else belongs to it", () => {
-  for (const { date } of timeline()) {
-    const isThen = (id: (typeof events)[number]["id"] | undefined): boolean => getEvent(id)?.date === date;
-    const found = idsFor({ date });
-    const own = idsOf(
-      figures.filter(({ statedAt, event }) => isThen(statedAt ?? event)),
-      statements.filter(({ event }) => isThen(event)),
-    );
-    expect(found.filter((id) => idsOf(figures, statements).includes(id))).toEqual(own);
-    expect(found).toEqual(expect.arrayContaining([...idsOf(findEvents({ date }), findAgreements({ date }))]));
-  }
-  const kinds = new Set(answer({ date: "2025-07-29" }).map(({ collection }) => collection));
-  expect([...kinds].sort()).toEqual([...COLLECTIONS].sort());
-});
-
-test("a number is found however it is written", () => {
-  for (const figure of figures.filter(({ value }) => value >= 1_000)) {
-    const whole = figure.value.toLocaleString("en", { maximumFractionDigits: 0 });
-    const spellings = [`${figure.value}`, whole, whole.replaceAll(",", " "), `$${whole}`];
-    const billions = figure.value / 1e9;
-    if (billions >= 1) spellings.push(`${billions} billion`, `$${billions}bn`, `US$${billions} BN`, `${billions}b`);
-    const [first, ...others] = spellings.map((q) => idsFor({ q }));
-    expect(first).toContain(figure.id);
-    for (const [index, ids] of others.entries()) expect(ids, spellings[index + 1]).toEqual(first);
-  }
-  expect(idsFor({ q: "12000" })).toEqual(["kazakhstani-students-in-turkiye"]);
-  expect(idsFor({ q: "trade $15bn target" })).toContain("trade-turnover-target");
-});
-
-test("a date is found however it is written", () => {
-  const spellings = ["2025-07-29", "29 July", "29 July 2025", "July 29, 2025", "29th jul", "29.07.2025", "29/7/2025"];
-  for (const q of spellings) expect(idsFor({ q }), q).toEqual(idsFor({ q: "2025-07-29" }));
-  expect(idsFor({ q: "29 July" })).toEqual(expect.arrayContaining([...idsOf(findEvents({ date: "2025-07-29" }))]));
-  expect(idsFor({ q: "99 July" })).toEqual([]);
-});
-
-test("where nothing is found, the nearest words or one filter less are proposed, and find something", () => {
-  const proposed = (state: State): readonly string[] => {
-    expect(answer(state)).toEqual([]);
-    return suggestionsFor(state).map((one) => {
-      expect(answer(one.state).length, one.text).toBe(one.count);
-      return one.text;
-    });
-  };
-  expect(proposed({ q: "tokajew" })).toEqual(["Search for “tokayev”"]);
-  expect(proposed({ q: "what was signed" })).toEqual(["Search for “signed”"]);
-  expect(proposed({ q: "erdogn enrgy" })[0]).toBe("Search for “erdogan energy”");
-  expect(proposed({ q: "trade", topic: "energy", in: "gaps" })).toContain("Remove Topic: Energy");
-  expect(proposed({ q: "28 July", in: "discrepancies", topic: "trade" })).toContain("Remove all filters");
-  expect(proposed({ q: "qqqqqqqqqqqq" })).toEqual([]);
-});
-
-test("the CSV of what is listed is written as that of the files, and no cell begins a formula", () => {
-  const [figure] = answer({ in: "figures" });
-  if (figure?.collection !== "figures") throw new Error("No figure was found.");
-  const odd = ['=1+1,"x"', "@a\nb", "+1", "Plain"];
-  const hits = odd.map((label) => ({ ...figure, record: { ...figure.record, label } }));
-  const [head = "", ...lines] = csvOfHits(hits).split("\r\n");
-  const names = head.split(",");
-  const alone = lines.slice(0, -1).map((line) => line.slice(`figures,${figure.record.id},`.length));
-  const titles = csvOf(
-    { columns: [{ name: "title" }] as never },
-    odd.map((title) => ({ title })),
-  )
-    .split("\r\n")
-    .slice(1, -1); // no more than the name is read
-  for (const [index, title] of titles.entries()) expect(alone[index]?.startsWith(`${title},`), title).toBe(true);
-  expect(names.slice(0, 3)).toEqual(["collection", "id", "title"]);
-  // Every record says what it is, and has its line.
-  expect(csvOfHits(answer({})).split("\r\n").length).toBe(answer({}).length + 2);
-});
 
 describe.runIf(hasBrowser()).concurrent("the page that answers", () => {
   const site = useSite();
@@ -255,7 +125,9 @@ describe.runIf(hasBrowser()).concurrent("the page that answers", () => {
     const rows = await page.locator("#found li").allTextContents();
     for (const [index, figure] of figures.entries()) expect(rows[index]).toContain(formatFigure(figure));
     const inferred = page.locator("#found li", { has: page.locator('[data-record="trade-turnover-target"]') });
-    expect(await inferred.locator(".when").textContent()).toMatch(/29 July 2025inferred$/);
+    expect(await inferred.locator(".when").textContent()).toMatch(/29 July 2025 inferred: where it was stated$/);
+    const speaker = page.locator("#found li", { has: page.locator('[data-record="kazakh-investment-tokayev"]') });
+    expect(await speaker.locator(".who").textContent()).toBe("Kassym-Jomart Tokayev inferred: the speaker");
     await page.locator('[data-record="trade-turnover-target"]').click();
     await page.waitForURL(/records\/.*trade-turnover-target/);
     expect(faults).toEqual([]);
@@ -270,20 +142,23 @@ describe.runIf(hasBrowser()).concurrent("the page that answers", () => {
     const copied = async (): Promise<unknown> => page.evaluate("document.body.dataset.copied");
     await page.getByRole("button", { name: "Copy link" }).click();
     expect(await copied()).toBe(page.url());
+    // To be seen, and to be heard.
+    expect(await page.locator("#copy-link").textContent()).toBe("Copied");
+    expect(await page.getByRole("status").textContent()).toBe("Copied");
     await page.getByText("Show this query as code").click();
     await page.getByRole("button", { name: "Copy code" }).click();
     expect(await copied()).toBe(await page.locator("#code").textContent());
-    expect(await page.locator("#told").textContent()).toBe("Code copied");
     const hits = answer({ in: "figures", topic: "trade" });
     for (const [format, text] of [
-      ["CSV", csvOfHits(hits)],
-      ["JSON", `${JSON.stringify(hits, null, 2)}\n`],
-    ]) {
+      ["CSV", csvOfHits(hits, page.url())],
+      ["JSON", jsonOfHits(hits, page.url())],
+    ] as const) {
       const [file] = await Promise.all([
         page.waitForEvent("download"),
         page.getByRole("button", { name: `Download ${format}` }).click(),
       ]);
       expect(readFileSync(await file.path(), "utf8")).toBe(text);
+      expect(file.suggestedFilename()).toBe(`ankara-visit-2025-topic-trade-figures.${format.toLowerCase()}`);
     }
     expect(faults).toEqual([]);
     await close();
@@ -368,6 +243,45 @@ describe.runIf(hasBrowser()).concurrent("the page that answers", () => {
     await close();
   });
 
+  test("names have room and their language, and the first answers are in sight, on a phone and on a desk", async () => {
+    const { page, close } = await open();
+    const paths = [
+      "explore.html",
+      "explore.html?in=statements",
+      "tr/explore.html?in=figures",
+      "tr/explore.html?in=statements",
+    ];
+    for (const path of paths) {
+      await page.goto(site.url + path);
+      await page.locator("#found li").first().waitFor();
+      for (const width of [390, 768, 1280]) {
+        await changeView(page, { width, scheme: "light" });
+        const { crowded, bottom }: { readonly crowded: readonly string[]; readonly bottom: number } =
+          await page.evaluate(`(() => {
+            const items = [...document.querySelectorAll("#found .results li")];
+            const crowded = items.filter((item) => {
+              const [title, ...others] = [...item.children].map((one) => one.getBoundingClientRect());
+              const isNarrow = title.width < item.clientWidth / 2;
+              return isNarrow || others.some((one) => one.left < title.right && one.top < title.bottom - 1);
+            });
+            return {
+              crowded: crowded.map((item) => item.textContent),
+              bottom: items[0].getBoundingClientRect().bottom,
+            };
+          })()`);
+        expect(crowded, `${path} ${width}`).toEqual([]);
+        expect(bottom, `${path} ${width}`).toBeLessThan(800);
+      }
+    }
+    // Statements are in English alone.
+    const titles = page.locator("#found .title a");
+    expect(await titles.evaluateAll((links) => links.filter((link) => link.getAttribute("lang") !== "en").length)).toBe(
+      0,
+    );
+    expect(await page.locator(".code pre").getAttribute("lang")).toBe("en");
+    await close();
+  });
+
   test("an address that asks in vain is told so", async () => {
     const { page, faults, close } = await open();
     for (const [query, said] of [
@@ -409,6 +323,7 @@ describe.runIf(hasBrowser()).concurrent("the page that answers", () => {
     "?record=documents-signed",
     "?topic=nothing",
     "?q=tokajew",
+    "?q=who+signed+the+energy+agreement",
     "?in=figures&modality=target&date=2025-07-29",
   ])("%s fits and is accessible on a desk and a phone", async (query) => {
     const { page, close } = await open(query);

@@ -82,7 +82,7 @@ describe.runIf(hasBrowser()).concurrent("the main pages", () => {
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.locator(".actions").getByRole("link", { name: "Download" }).click();
     await page.getByRole("button", { name: "Copy the citation in BibTeX" }).click();
-    await page.getByText("Copied", { exact: true }).waitFor();
+    await page.locator(".copy", { hasText: "Copied" }).waitFor();
     expect(await page.evaluate("navigator.clipboard.readText()")).toMatch(/^@misc{ankara-visit-2025,\n/);
     expect(faults).toEqual([]);
     await close();

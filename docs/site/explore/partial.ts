@@ -1,0 +1,72 @@
+import type { Hit } from "../../../src/index.js";
+import { searched } from "./answer.js";
+import { type Part, partsOf } from "./query.js";
+import { tellingWords } from "./question-words.js";
+import type { State } from "./state.js";
+import { wordingsOf } from "./wordings.js";
+
+/** The records that have most of the words, where none has them all. */
+export interface PartialAnswer {
+  /** The words that were looked for: not those that only make a question, and some by their beginning ("invest…"). */
+  readonly words: readonly string[];
+  /** Whether the records have all of these. */
+  readonly isWhole: boolean;
+  /** The records with most of the words before those with fewer. */
+  readonly hits: readonly Hit[];
+}
+
+const MOST = 20;
+
+/**
+ * The records that have more than half of the words of a text, within the filters of its state. To be used where
+ * nothing has all words.
+ */
+export function partialOf(state: State, parts: readonly Part[] = partsOf(state)): PartialAnswer | undefined {
+  const [text = ""] = wordingsOf(state.q ?? "");
+  // A single word has no parts.
+  if (!/\S\s+\S/.test(text)) return undefined;
+  const kept = new Set<unknown>(parts.flatMap(({ records }) => records));
+  const asked = tellingWords(text).map(found);
+  const scores = new Map<Hit, Score>();
+  const byRecord = new Map<unknown, Hit>();
+  for (const { hits } of asked)
+    for (const hit of hits) {
+      if (!kept.has(hit.record)) continue;
+      const own = byRecord.get(hit.record) ?? hit;
+      byRecord.set(hit.record, own);
+      const { words = 0, weight = 0 } = scores.get(own) ?? {};
+      // A word that few records have tells more.
+      scores.set(own, { words: words + 1, weight: weight + 1 / hits.length });
+    }
+  const most = Math.max(0, ...Array.from(scores.values(), ({ words }) => words));
+  if (most * 2 <= asked.length) return undefined;
+  const isWhole = most === asked.length;
+  const hits = isWhole
+    ? // The search of the package ranks those that have all words.
+      searched(asked.map(({ beginning }) => beginning).join(" ")).filter(({ record }) => kept.has(record))
+    : [...scores]
+        .filter(([, { words }]) => words * 2 > asked.length)
+        .sort(([, a], [, b]) => b.words - a.words || b.weight - a.weight)
+        .map(([hit]) => hit);
+  return { words: asked.map(({ word }) => word), isWhole, hits: hits.slice(0, Number(state.limit ?? MOST)) };
+}
+
+interface Score {
+  readonly words: number;
+  readonly weight: number;
+}
+
+interface Found {
+  /** As it is shown, and as it was searched for. */
+  readonly word: string;
+  readonly beginning: string;
+  readonly hits: readonly Hit[];
+}
+
+/** What has a word or, if nothing has it as it was typed, what has its beginning: "signatures" is found by "signat". */
+function found(word: string): Found {
+  const hits = searched(word);
+  const beginning = word.slice(0, Math.max(4, Math.floor(word.length * 0.6)));
+  const others = hits.length > 0 || beginning === word ? [] : searched(beginning);
+  return others.length > 0 ? { word: `${beginning}…`, beginning, hits: others } : { word, beginning: word, hits };
+}
