@@ -15,14 +15,17 @@ const sourceUrls: FilledColumn = {
   description: "The pages that the record cites, separated by spaces. Derived from `citations`.",
   cell: (record, { sources }: Visit<AnyIds>) => {
     const cited = new Set(members(record, "citations").map((citation) => valueAt(citation, ["source"])));
-    return inOneCell(sources.flatMap(({ id, url = [] }) => (cited.has(id) ? url : [])));
+    return inOneCell(
+      sources.flatMap(({ id, url = [] }) => (cited.has(id) ? url : [])),
+      " ",
+    );
   },
 };
 
 const inferredFields: FilledColumn = {
   ...{ name: "inferred_fields", type: "string", required: false },
-  description: "The fields that no source states, separated by spaces. Derived from `inferred`.",
-  cell: (record) => inOneCell(members(record, "inferred").map(String)),
+  description: "The fields that no source states, separated by semicolons. Derived from `inferred`.",
+  cell: (record) => inOneCell(members(record, "inferred").map(String), "; "),
 };
 
 function members(record: unknown, list: string): readonly unknown[] {
@@ -30,6 +33,6 @@ function members(record: unknown, list: string): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-function inOneCell(texts: readonly string[]): string | undefined {
-  return texts.length === 0 ? undefined : texts.join(" ");
+function inOneCell(texts: readonly string[], between: string): string | undefined {
+  return texts.length === 0 ? undefined : texts.join(between);
 }

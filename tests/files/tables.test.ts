@@ -35,7 +35,7 @@ describe.each(visits)("the tables of %s", (_name, visit) => {
         const row = given.get(name)?.find(({ id }) => id === record.id);
         const urls = new Set(citationsOf(record, visit).flatMap(({ source: { url = [] } }) => url));
         expect(new Set(row?.["source_urls"]?.toString().split(" ")), record.id).toEqual(urls);
-        expect(row?.["inferred_fields"], record.id).toBe(record.inferred?.join(" "));
+        expect(row?.["inferred_fields"], record.id).toBe(record.inferred?.join("; "));
       }
     }
   });

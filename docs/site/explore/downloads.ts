@@ -50,7 +50,7 @@ function rowOf(hit: Hit, base: string): Row {
     ...("value" in record
       ? { amount: amount(record), value: record.value, unit: record.unit, comparator: record.comparator }
       : {}),
-    inferred_fields: record.inferred?.join(" "),
+    inferred_fields: record.inferred?.join("; "),
     // The record may state its event, while the day of the event is inferred.
     date_inferred: when && String((when.inferred ?? []).length > 0),
     ...{ source_urls: sourcesOf(hit).join(" "), page: pageOf(hit, base) },

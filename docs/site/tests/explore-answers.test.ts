@@ -201,13 +201,13 @@ test("the CSV has dates as the records do, what is inferred, and whole addresses
     const row = told.get(record.id);
     expect(row?.get("date") ?? "", record.id).toMatch(/^$|^[\d./]/);
     expect(row?.get("date") ?? "").not.toMatch(/[a-z]{3}/i);
-    expect(row?.get("inferred_fields")).toBe(record.inferred?.join(" ") ?? "");
+    expect(row?.get("inferred_fields")).toBe(record.inferred?.join("; ") ?? "");
     expect(row?.get("page")).toMatch(new RegExp(`^https://visit\\.example/site/records/[a-z]+\\.html#${record.id}$`));
     for (const url of row?.get("source_urls")?.split(" ") ?? []) expect(url).toMatch(/^$|^https?:\/\//);
   }
   const investment = told.get("kazakh-investment-tokayev");
   expect(investment?.get("date")).toBe("2025-07-29");
-  expect(investment?.get("inferred_fields")).toBe("unit speaker statedAt");
+  expect(investment?.get("inferred_fields")).toBe("unit; speaker; statedAt");
   const cited = citationsOf(getFigure("kazakh-investment-tokayev")).flatMap(({ source }) => source.url ?? []);
   expect(investment?.get("source_urls")).toBe([...new Set(cited)].join(" "));
 });
