@@ -48,7 +48,7 @@ const verbs = (collection: string, one: string, most: number, reason: string): B
 });
 
 const FIND =
-  "The keys of its filter with their checks, the nearest valid choice for a mistake, dates in every precision and however many are asked for, any number of words in every script with and without their points, and what one source says.";
+  "The keys of its filter with their checks, the nearest valid choice for a mistake, dates in every precision and however many are asked for, any number of words of any length in every script with and without their points, and what one source says.";
 
 export const BUNDLES: readonly BundleCeiling[] = [
   {
@@ -59,10 +59,10 @@ export const BUNDLES: readonly BundleCeiling[] = [
       "All helpers, the ids, and what of the records is longer as code than as JSON. It becomes less beside the data as that grows.",
   },
   verbs("events", "Event", 6_200, `${FIND} Places within places.`),
-  verbs("participants", "Participant", 4_500, `${FIND} The roles in events.`),
-  verbs("agreements", "Agreement", 6_280, `${FIND} Stages, reached and expected.`),
-  verbs("figures", "Figure", 5_780, `${FIND} Numbers as their sources bound them.`),
-  verbs("statements", "Statement", 4_450, FIND),
+  verbs("participants", "Participant", 4_550, `${FIND} The roles in events.`),
+  verbs("agreements", "Agreement", 6_350, `${FIND} Stages, reached and expected.`),
+  verbs("figures", "Figure", 5_840, `${FIND} Numbers as their sources bound them.`),
+  verbs("statements", "Statement", 4_500, FIND),
   {
     of: "`getEvent` alone",
     names: "{ getEvent }",
