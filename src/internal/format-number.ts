@@ -22,7 +22,9 @@ export function formatNumber({ value, unit }: Figure<AnyIds>, locales: Locales, 
       ...(isShort ? COMPACT : { maximumFractionDigits: ALL_DIGITS }),
     });
   // A lone word, as untyped code may pass it, serves for both.
-  const [one, other = one] = Object.hasOwn(units, unit) ? [units[unit]].flat().map(parseWords) : wordsFor(unit);
+  const [one, other = one] = Object.hasOwn(units, unit)
+    ? [units[unit]].flat().map((word) => parseText(word, "formatFigure"))
+    : wordsFor(unit);
   let words = value === 1 ? one : other;
   if (words === undefined) {
     const style: Intl.NumberFormatOptions =
@@ -33,10 +35,6 @@ export function formatNumber({ value, unit }: Figure<AnyIds>, locales: Locales, 
     if (words === undefined) return whole.format(value);
   }
   return `${format().format(value)} ${words}`;
-}
-
-function parseWords(words: unknown): string {
-  return parseText(words, "formatFigure(…, { units })");
 }
 
 /** What this package's units are for one and for more; nothing for what `Intl` has the words for. Others stay as they are. */

@@ -192,7 +192,7 @@ describe("the words for units of one's own", () => {
 
   test.each([[null], [undefined], [[null, "fish"]], [["fish", 5]]])("are an error if they are %j", (fish) => {
     const error = caught(() => formatFigure(figure({}), { units: { fish } } as never));
-    expect(error.message).toMatch(/^formatFigure\(…, \{ units \}\): expected text, found /);
+    expect(error.message).toMatch(/^formatFigure: expected text, found /);
   });
 
   test("are the only option beside the locale", () => {
