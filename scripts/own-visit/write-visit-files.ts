@@ -85,6 +85,7 @@ function attempt<T>(out: string, work: () => T): T {
 }
 
 const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "no folder can be made there",
   ENOTDIR: "a part of the path is a file",
   EEXIST: "a part of the path is a file",
   EACCES: "permission is denied",

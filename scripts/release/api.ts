@@ -50,23 +50,15 @@ function declarations(files: Package, { name, exports }: JsonRecord): Api {
       return [[`${posix.join(String(name), path)}${kind}`, `/${types}`] as const];
     }),
   );
-  const program = ts.createProgram(
+  const program = programOf(
+    files,
     entries.map(([, path]) => path),
-    OPTIONS,
-    hostOf(files),
   );
-  const checker = program.getTypeChecker();
   const api: Record<string, readonly string[]> = {};
   const exported = new Set<ts.Node>();
   for (const [entry, path] of entries) {
-    const file = program.getSourceFile(path);
-    const module = file === undefined ? undefined : checker.getSymbolAtLocation(file);
-    for (const symbol of module === undefined ? [] : checker.getExportsOfModule(module)) {
-      const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-      const nodes = target.declarations ?? [];
-      const isTypeOnly = symbol.declarations?.some(ts.isTypeOnlyExportDeclaration) === true;
-      const isHidden = isTypeOnly && (target.flags & ts.SymbolFlags.Value) !== 0;
-      api[`${entry} ${symbol.name}`] = [...(isHidden ? ["exported as a type"] : []), ...nodes.flatMap(linesOf)];
+    for (const { name, nodes, isValue, isType } of exportsOf(program, path)) {
+      api[`${entry} ${name}`] = [...(isValue && isType ? ["exported as a type"] : []), ...nodes.flatMap(linesOf)];
       for (const node of nodes) exported.add(node);
     }
   }
@@ -77,7 +69,44 @@ function declarations(files: Package, { name, exports }: JsonRecord): Api {
   return api;
 }
 
+/** The names of what a program can use of a file with declarations, by its path: of constants, functions and classes. */
+export function declaredValues(files: Package): (path: string) => readonly string[] {
+  const paths = [...files.keys()].filter((path) => /\.d\.[mc]?ts$/.test(path)).map((path) => `/${path}`);
+  const program = programOf(files, paths);
+  return (path) =>
+    exportsOf(program, path.replace("./", "/")).flatMap(({ name, isValue, isType }) =>
+      isValue && !isType ? [name] : [],
+    );
+}
+
+interface Export {
+  readonly name: string;
+  readonly nodes: readonly ts.Declaration[];
+  readonly isValue: boolean;
+  /** Whether it is exported as a type alone. */
+  readonly isType: boolean;
+}
+
+function exportsOf(program: ts.Program, path: string): readonly Export[] {
+  const checker = program.getTypeChecker();
+  const file = program.getSourceFile(path);
+  const module = file === undefined ? undefined : checker.getSymbolAtLocation(file);
+  return (module === undefined ? [] : checker.getExportsOfModule(module)).map((symbol) => {
+    const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+    return {
+      name: symbol.name,
+      nodes: target.declarations ?? [],
+      isValue: (target.flags & ts.SymbolFlags.Value) !== 0,
+      isType: symbol.declarations?.some(ts.isTypeOnlyExportDeclaration) === true,
+    };
+  });
+}
+
 /** A compiler that sees the files of the package alone: what they import from elsewhere stays a name. */
+function programOf(files: Package, paths: readonly string[]): ts.Program {
+  return ts.createProgram(paths, OPTIONS, hostOf(files));
+}
+
 function hostOf(files: Package): ts.CompilerHost {
   const has = (path: string): boolean => files.has(path.slice(1));
   const read = (path: string): string | undefined => (has(path) ? textOf(files, path.slice(1)) : undefined);

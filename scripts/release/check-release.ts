@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { askAgain, compareAnswers } from "./answers.js";
+import { askAll, assertOwnAnswers, compareAnswers } from "./answers.js";
 import { assertValidData } from "./assert-valid-data.js";
 import { type Change, highest, isBelow, type Level, levelBetween } from "./change.js";
 import { inTemporaryFolder, ReleaseError } from "./command.js";
@@ -42,13 +42,15 @@ export async function checkRelease(root: string, tarball?: string): Promise<Chec
   const asked = stepTo(pending.version, released?.version ?? version);
   const changelog = existsSync(join(root, "CHANGELOG.md")) ? readFileSync(join(root, "CHANGELOG.md"), "utf8") : "";
   const wording = wordingIn([...pending.summaries, sinceVersion(changelog, released?.version ?? "")].join("\n"));
+  const answers = await askAll(root, current, released);
+  assertOwnAnswers(answers);
   if (released === undefined) return { pending, current, wording, changes: [], needed: "none", asked };
   const compared = comparePackages(describePackage(released.files), describePackage(current), wording);
   const levelOf = (changes: readonly Change[]): Level => highest(changes.map(({ level }) => level));
   const changes = sorted([
     ...compared,
     ...(await compareFiles(released.files, released.version)),
-    ...compareAnswers(await askAgain(root, released.tag), levelOf(compared)),
+    ...compareAnswers(answers, levelOf(compared)),
   ]);
   const needed = levelOf(changes);
   const checked = { pending, released, current, wording, changes, needed, asked };

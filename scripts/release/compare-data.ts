@@ -2,7 +2,7 @@ import type { Redirects } from "../../src/model/redirect.js";
 import { type DataChange, highest, type Judgement } from "./change.js";
 import { compareFields } from "./compare-fields.js";
 import type { ReleasedData } from "./data.js";
-import { hasNothingOf, meansSomethingElse } from "./identity.js";
+import { isSameThing, meansSomethingElse } from "./identity.js";
 import type { JsonRecord } from "./json.js";
 
 /** The records whose words changed and whose meaning did not, as changesets mark them: `figures documents-signed`. */
@@ -62,7 +62,9 @@ function compareRecords(
     ...[...before].flatMap(([id, record]) => {
       if (after.has(id)) return corrected(id, record);
       const targets = targetsOf(id);
-      const isKept = targets.some((target) => !hasNothingOf(record, after.get(target) ?? {}));
+      const isKept = targets.some((target) =>
+        isSameThing(record, after.get(target) ?? {}, isWording(id) || isWording(target), before.has(target)),
+      );
       const [only] = targets.length === 1 ? targets : [];
       // The one record that replaces a moved one is the same record under a new id: other differences are corrections.
       const also = only === undefined || before.has(only) ? [] : corrected(only, { ...record, id: only });

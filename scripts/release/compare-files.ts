@@ -89,7 +89,10 @@ async function rowsOf(path: string, content: string | Uint8Array): Promise<reado
     const [columns = [], ...rows] = readCsv(bytes.toString());
     return rows.map((cells) => Object.fromEntries(columns.map((name, index) => [name, cells[index]])));
   }
-  if (path.endsWith(".parquet")) return parquetReadObjects({ file: new Uint8Array(bytes).buffer });
+  if (path.endsWith(".parquet"))
+    return parquetReadObjects({ file: new Uint8Array(bytes).buffer }).catch((error: unknown) => {
+      throw new ReleaseError(`${path} cannot be read as Parquet: ${messageOf(error)}`);
+    });
   if (path.endsWith(".ics")) return bytes.toString().replace(/\r\n /g, "").split("BEGIN:VEVENT").map(propertiesOf);
   if (!path.endsWith("/visit.jsonld")) return [];
   const linked = parseJson(bytes.toString());

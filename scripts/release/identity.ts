@@ -4,16 +4,22 @@ import type { JsonRecord } from "./json.js";
 /** What says least about which thing a record is of. */
 const BESIDE_THE_POINT: ReadonlySet<string> = new Set(["id", "note", "inferred", "citations"]);
 
+/** What says in words which thing a record is of. */
+const TELLING = ["title", "label", "name", "question", "summary"] as const;
+
+/** So much of all words is shared by two texts about one thing. The most alike of two records share less, or contradict. */
+const MOST = 2 / 3;
+
 type Records = ReadonlyMap<string, JsonRecord>;
 
 /**
  * Whether an id means something else in a new release: its record took over the contents of another id, which has them no
- * more, or has nothing left of what it was.
+ * more, gave its own words to another one, or has nothing left of what it was.
  */
 export function meansSomethingElse(id: string, before: Records, after: Records): boolean {
   const [old, now] = [before.get(id), after.get(id)];
   if (old === undefined || now === undefined || isDeepStrictEqual(old, now)) return false;
-  if (hasNothingOf(old, now)) return true;
+  if (hasNothingOf(old, now) || TELLING.some((field) => gaveAway(field, id, before, after))) return true;
   return [...before].some(([otherId, other]) => {
     // Of an id that is gone, nothing is left.
     return otherId !== id && tookOver(old, now, other, after.get(otherId) ?? {});
@@ -27,6 +33,51 @@ function tookOver(old: JsonRecord, now: JsonRecord, other: JsonRecord, same: Jso
   const kept = telling.filter((name) => isDeepStrictEqual(now[name], old[name]));
   const taken = telling.filter((name) => isDeepStrictEqual(now[name], other[name]));
   return taken.length > kept.length && taken.every((name) => !isDeepStrictEqual(same[name], other[name]));
+}
+
+/** Whether the words of a field are now those of another record, and were not before. */
+function gaveAway(field: string, id: string, before: Records, after: Records): boolean {
+  const words = before.get(id)?.[field];
+  const kept = likeness(after.get(id)?.[field], words);
+  return [...after].some(([otherId, other]) => {
+    const taken = likeness(other[field], words);
+    return otherId !== id && taken >= MOST && taken > Math.max(kept, likeness(before.get(otherId)?.[field], words));
+  });
+}
+
+/** How many of all words two texts share: from 0 to 1. */
+function likeness(text: unknown, other: unknown): number {
+  const [words, others] = [text, other].map(
+    (one) =>
+      new Set(
+        String(one ?? "")
+          .toLowerCase()
+          .match(/[\p{L}\p{N}]+/gu),
+      ),
+  );
+  const shared = [...(words ?? [])].filter((word) => others?.has(word)).length;
+  return shared / Math.max(1, (words?.size ?? 0) + (others?.size ?? 0) - shared);
+}
+
+/**
+ * Whether the record that a retired id leads to is about the same thing: something of the old one is left, it says so in like
+ * words or is marked as reworded, and where it stood beside the old one it contradicts no fact of it.
+ */
+export function isSameThing(old: JsonRecord, target: JsonRecord, isWording: boolean, stoodBeside: boolean): boolean {
+  const [words, others] = [old, target].map((record) => TELLING.map((field) => record[field] ?? "").join(" "));
+  const contradicted = Object.keys(old).filter(
+    (name) => name in target && isFact(name, old[name]) && !isDeepStrictEqual(old[name], target[name]),
+  );
+  return (
+    !hasNothingOf(old, target) &&
+    (isWording || likeness(words, others) >= MOST) &&
+    !(stoodBeside && contradicted.length > 0)
+  );
+}
+
+/** Whether a field states one fact, and not in words of our own. */
+function isFact(name: string, value: unknown): boolean {
+  return !BESIDE_THE_POINT.has(name) && !TELLING.some((field) => field === name) && typeof value !== "object";
 }
 
 /** Whether nothing of a record is left in another. A record of a name and one fact more is corrected too easily to tell. */

@@ -1,49 +1,46 @@
-import { mkdirSync, symlinkSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { addFilesTo } from "../files/write-files-to.js";
+import { declaredValues } from "./api.js";
 import { inTemporaryFolder, ReleaseError, resultOf } from "./command.js";
+import { installIn, WAYS, type Way } from "./installed.js";
 import { isJsonRecord } from "./json.js";
 import { manifestOf, type Package } from "./package.js";
 
-const WAYS = { import: "import(name)", require: "Promise.resolve().then(() => require(name))" } as const;
-type Way = keyof typeof WAYS;
+const LOADS: Readonly<Record<Way, string>> = {
+  import: "import(name)",
+  require: "Promise.resolve().then(() => require(name))",
+};
 
 /** The names that an entry exports, or why it does not load. */
 type Loaded = readonly string[] | string;
 
-/** Throws if an entry of the package does not load as it is imported or required, or has other exports in the one way. */
+/** Throws if an entry of the package does not load as it is imported or required, or has other exports than it declares. */
 export async function assertLoads(files: Package): Promise<void> {
   const faults = await faultsOfLoading(files);
   if (faults.length > 0) throw new ReleaseError(["The package does not load:", ...faults].join("\n  "));
 }
 
 export async function faultsOfLoading(files: Package): Promise<readonly string[]> {
-  const { name, exports, peerDependencies = {} } = manifestOf(files);
-  const entries = Object.entries(Object(exports))
-    .filter(([, target]) => isJsonRecord(target))
-    .map(([path]) => `${name}${path.slice(1)}`);
+  const { name, exports } = manifestOf(files);
+  const entries = Object.entries(Object(exports)).filter(([, target]) => isJsonRecord(target));
+  const names = entries.map(([path]) => `${name}${path.slice(1)}`);
+  const declared = declaredValues(files);
   return inTemporaryFolder(async (folder) => {
-    const modules = join(folder, "node_modules");
-    addFilesTo(join(modules, String(name)), files);
-    for (const peer of Object.keys(Object(peerDependencies))) link(peer, modules);
-    const [imported, required] = [load(folder, "import", entries), load(folder, "require", entries)];
-    return entries.flatMap((entry) => {
-      const [one, other] = [imported[entry], required[entry]];
-      const failed = [said(entry, "import", one), said(entry, "require", other)].flat();
-      if (failed.length > 0 || String(one) === String(other)) return failed;
-      return `${entry} exports ${one} where it is imported, and ${other} where it is required.`;
+    installIn(folder, files);
+    return WAYS.flatMap((way) => {
+      const loaded = load(folder, way, names);
+      return entries.flatMap(([path, target], index) => {
+        const types = Object(Object(target)[way]).types;
+        return faultsOf(`${way} of ${name}${path.slice(1)}`, loaded[names[index] ?? ""], declared(String(types)));
+      });
     });
   });
 }
 
-const said = (entry: string, way: Way, loaded: Loaded = "the program ended"): readonly string[] =>
-  typeof loaded === "string" ? [`${way} of ${entry}: ${loaded}`] : [];
-
-/** Makes a package that this project has installed one of a folder. */
-function link(name: string, modules: string): void {
-  mkdirSync(join(modules, name, ".."), { recursive: true });
-  symlinkSync(fileURLToPath(new URL(`../../node_modules/${name}`, import.meta.url)), join(modules, name), "junction");
+function faultsOf(what: string, loaded: Loaded = "the program ended", declared: readonly string[]): readonly string[] {
+  if (typeof loaded === "string") return [`${what}: ${loaded}`];
+  return [
+    ...declared.filter((name) => !loaded.includes(name)).map((name) => `${what}: ${name} is declared, and missing`),
+    ...loaded.filter((name) => !declared.includes(name)).map((name) => `${what}: ${name} is not declared`),
+  ];
 }
 
 /** Loads every entry in one program of its own. */
@@ -51,7 +48,7 @@ function load(folder: string, way: Way, entries: readonly string[]): Readonly<Re
   const program = `const names = ${JSON.stringify(entries)}; const loaded = {};
     process.once("exit", () => require("node:fs").writeFileSync("result.json", JSON.stringify(loaded)));
     void (async () => { for (const name of names)
-      loaded[name] = await ${WAYS[way]}.then((all) => Object.keys(all).filter((key) => key !== "default" && key !== "module.exports").sort(), String);
+      loaded[name] = await ${LOADS[way]}.then((all) => Object.keys(all).filter((key) => key !== "default" && key !== "module.exports"), String);
     })();`;
   // What it writes is said above.
   return resultOf(folder, "--eval", program) as Readonly<Record<string, Loaded>>;

@@ -51,8 +51,9 @@ export function orderOf(
     const known = lookIn("orderOf", "events", events, from);
     const isEarlier = (event: VisitEvent<AnyIds>, than: VisitEvent<AnyIds>): boolean =>
       earlierThan(than, known).some(({ id }) => id === event.id);
-    if (isEarlier(a, b)) return "before";
-    return isEarlier(b, a) ? "after" : undefined;
+    // In a cycle of `after`, which a valid visit does not have, each is earlier than the other.
+    const [before, after] = [isEarlier(a, b), isEarlier(b, a)];
+    return before === after ? undefined : before ? "before" : "after";
   });
 }
 

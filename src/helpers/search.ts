@@ -160,7 +160,7 @@ function scoreOf(
 function labelMatch(label: string, terms: readonly Term[]): number {
   const match = matchIn(searchable(label), terms);
   if (match === 0) return 0;
-  const [own, asked] = [termsOf(label), terms].map((words) => words.flat().join(""));
+  const [own, asked] = [termsOf(label), terms].map((words) => words.map(([whole]) => whole).join(""));
   if (own === asked) return 8;
   // All words are there: with as many letters there are no others, but in another order.
   return own?.length === asked?.length ? 7 : 4 + match;

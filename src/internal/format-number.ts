@@ -1,3 +1,4 @@
+import { parseText } from "../errors/arguments.js";
 import type { Figure } from "../model/figure.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Locales } from "./locale.js";
@@ -21,7 +22,9 @@ export function formatNumber({ value, unit }: Figure<AnyIds>, locales: Locales, 
       ...(isShort ? COMPACT : { maximumFractionDigits: ALL_DIGITS }),
     });
   // A lone word, as untyped code may pass it, serves for both.
-  const [one, other = one] = Object.hasOwn(units, unit) ? [units[unit]].flat() : wordsFor(unit);
+  const [one, other = one] = Object.hasOwn(units, unit)
+    ? [units[unit]].flat().map((word) => parseText(word, "formatFigure"))
+    : wordsFor(unit);
   let words = value === 1 ? one : other;
   if (words === undefined) {
     const style: Intl.NumberFormatOptions =

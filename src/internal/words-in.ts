@@ -24,7 +24,8 @@ function indexOf(text: string): (word: string) => WordMatch {
   const begun = new Set<string>();
   for (const word of whole) {
     begun.add(word.slice(0, LONGEST));
-    for (let at = 1; at < word.length; at++) if (isUnspaced(word, at)) begun.add(word.slice(at, at + LONGEST));
+    for (let at = 1; at < word.length; at++)
+      if (isUnspaced(word.slice(at - 1, at + 1))) begun.add(word.slice(at, at + LONGEST));
   }
   const sorted = [...begun].sort();
   return (word) => {

@@ -20,7 +20,7 @@ function shortText(expected: string, pattern: RegExp): z.ZodString {
 }
 
 /** A word of a vocabulary that each visit makes for itself: a kind, a role, a measure, a unit. */
-export const word: z.ZodString = shortText("a word that is not empty", /\S/);
+export const word: z.ZodString = shortText("a word on one line", /^.*\S.*$/);
 
 /** The id of a record, its own or another's. */
 export const id: z.ZodString = shortText("a kebab-case id", /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/);
@@ -50,6 +50,9 @@ export const time: z.ZodString = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/,
 
 /** A BCP 47 tag. */
 export const language: z.ZodString = shortText("a BCP 47 language tag", /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/);
+
+/** A number. JSON has a zero with a minus, which means nothing. */
+export const number: z.ZodNumber = z.number().overwrite((value) => value + 0);
 
 /** A position in a text, counted from 0. */
 export const position: z.ZodInt = z.int("a whole number").nonnegative("a whole number from 0");

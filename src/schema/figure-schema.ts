@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { Figure } from "../model/figure.js";
 import type { AnyIds } from "../model/ids.js";
 import { COMPARATORS, MODALITIES } from "../model/vocabulary.js";
-import { country, date, id, list, party, text, word } from "./fields.js";
+import { country, date, id, list, number, party, text, word } from "./fields.js";
 import { citations, exactly, object, recordFields } from "./record-fields.js";
 
 /** The schema of a {@link Figure}. */
@@ -13,7 +13,7 @@ export const figureSchema: z.ZodType<Figure<AnyIds>> = exactly<Figure<AnyIds>>()
     measure: word,
     about: list(party).exactOptional(),
     in: country.exactOptional(),
-    value: z.number(),
+    value: number,
     unit: word,
     comparator: z.enum(COMPARATORS),
     modality: z.enum(MODALITIES),

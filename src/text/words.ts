@@ -5,14 +5,16 @@ import { fold } from "./fold.js";
 /** How a word matches a text. A larger number is a better match. */
 export type WordMatch = 0 | 1 | 2;
 
-/** A word that is looked for, by its parts: a hyphen or an apostrophe divides it. */
+/** A word that is looked for: as one, and then the different parts into which hyphens and apostrophes divide it, if any. */
 export type Term = readonly string[];
 
 /** The words of a text, folded. Marks belong to them: without its vowels, a Thai or Hindi word falls into pieces. */
 export function termsOf(text: string): readonly Term[] {
   const folded = fold(text);
   const terms = new Set(folded.split(isAscii(folded) ? /[^a-z\d'`-]+/ : /[^\p{L}\p{N}\p{M}'`-]+/u));
-  return [...terms].map((term) => term.match(/[^'`-]+/g) ?? []).filter((parts) => parts.length > 0);
+  return [...terms]
+    .map((term) => [...new Set([term.replace(/['`-]/g, ""), ...term.split(/['`-]/)])].filter((part) => part !== ""))
+    .filter(({ length }) => length > 0);
 }
 
 /** A text in which terms are looked for: folded, and again without hyphens and apostrophes, which people leave out. */
@@ -23,10 +25,7 @@ export function searchable(text: string): string {
 
 /** The match of the term that matches worst: written as one word, or by its parts. */
 export function lowestMatch(terms: readonly Term[], match: (word: string) => number | boolean): number {
-  return lowest(terms, (parts) =>
-    // Stryker disable next-line ConditionalExpression: most terms are of one part, which need not be joined
-    parts.length === 1 ? match(parts[0] ?? "") : match(parts.join("")) || lowest(parts, match),
-  );
+  return lowest(terms, (term) => match(term[0] ?? "") || (term.length > 1 && lowest(term.slice(1), match)));
 }
 
 function lowest<T>(list: readonly T[], match: (member: T) => number | boolean): number {
@@ -38,9 +37,9 @@ function lowest<T>(list: readonly T[], match: (member: T) => number | boolean): 
   return least;
 }
 
-/** Whether a word may begin within another: there, on either side, is a letter of a script without spaces. */
-export function isUnspaced(text: string, at: number): boolean {
-  return /[\u0e00-\u109f\u1780-\u17ff\u3000-\u9fff]/.test(text.slice(at - 1, at + 1));
+/** Whether some letter is of a script without spaces. Beside one, a word may begin within another. */
+export function isUnspaced(letters: string): boolean {
+  return /[\u0e00-\u109f\u1780-\u17ff\u3000-\u9fff]/.test(letters);
 }
 
 /**
@@ -50,10 +49,15 @@ export function isUnspaced(text: string, at: number): boolean {
  */
 export function wordIn(text: string, word: string): WordMatch {
   let best: WordMatch = 0;
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+  // Where the word overlaps itself, it is not found better; nor at all, unless it has letters of such a script.
+  for (
+    let at = text.indexOf(word);
+    at >= 0;
+    at = text.indexOf(word, at + (best || !isUnspaced(word) ? word.length : 1))
+  ) {
     // Two code units, as a letter may be made of two.
     const isWithin = isInWord([...text.slice(Math.max(0, at - 2), at)].at(-1));
-    if (isWithin && !isUnspaced(text, at)) continue;
+    if (isWithin && !isUnspaced(text.slice(at - 1, at + 1))) continue;
     const end = at + word.length;
     if (!isWithin && !isInWord([...text.slice(end, end + 2)][0])) return 2;
     best = 1;

@@ -86,6 +86,11 @@ describe("npm run files", () => {
       code: 2,
       errors: expect.stringContaining(`cannot be written to ${out}: a part of the path is a file.`),
     });
+    // Where nobody can make a folder, Node would try without end.
+    expect(run(visit, "/proc/x")).toMatchObject({
+      code: 2,
+      errors: expect.stringContaining("cannot be written to /proc/x"),
+    });
     expect(run(visit, join(folder, "x".repeat(5_000)))).toMatchObject({
       code: 2,
       errors: expect.stringContaining("its name is too long"),

@@ -190,6 +190,11 @@ describe("the words for units of one's own", () => {
     expect(formatFigure(figure({}), { units: { fish: "trout" } } as never)).toBe("12 trout");
   });
 
+  test.each([[null], [undefined], [[null, "fish"]], [["fish", 5]]])("are an error if they are %j", (fish) => {
+    const error = caught(() => formatFigure(figure({}), { units: { fish } } as never));
+    expect(error.message).toMatch(/^formatFigure: expected text, found /);
+  });
+
   test("are the only option beside the locale", () => {
     for (const options of [new Map([["locale", "tr"]]), new Date()]) {
       expect(caught(() => formatFigure(figure({}), options as never)).code).toBe("invalid-filter");

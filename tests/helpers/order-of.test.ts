@@ -84,6 +84,8 @@ describe("the order of two events", () => {
     expect(orderOf(one, last, [one, last])).toBeUndefined();
     expect(orderOf(one, last, { events: [one, other, last] })).toBe("before");
     expect(orderOf(last, one, [one, other, last])).toBe("after");
+    const cycle = [{ ...one, after: [last.id] }, other, last] as const;
+    expect([orderOf(cycle[0], last, cycle), orderOf(last, cycle[0], cycle)]).toEqual([undefined, undefined]);
   });
 
   test("of another visit needs that visit, if the dates do not decide it", () => {

@@ -7,6 +7,8 @@ import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ownEdition } from "../../scripts/files/edition.js";
 import { filesOf } from "../../scripts/files/files-of.js";
+import { askAll, assertOwnAnswers } from "../../scripts/release/answers.js";
+import { readTarball } from "../../scripts/release/package.js";
 import { DATA_VERSION, dataset } from "../../src/index.js";
 import { intendedFiles, withoutDigests } from "./intended-files.js";
 import { installPacked, type Project } from "./packed.js";
@@ -179,4 +181,14 @@ describe("the linters of packages have nothing to say", () => {
     const printed: unknown = JSON.parse(project.run({}, "node", attw, project.tarball, "--format", "json"));
     expect(printed).toMatchObject({ analysis: { packageName: "ankara-visit-2025", problems: [] } });
   });
+});
+
+test("the code answers as its source does, and where one helper does not, a release is refused", async () => {
+  const files = new Map(await readTarball(project.tarball));
+  const code = Buffer.from(files.get("dist/index.cjs") ?? []).toString();
+  files.set("dist/index.cjs", Buffer.from(code.replace(/function statusOf\(.*\{$/m, "$& return undefined;")));
+  const asked = await askAll(root, files);
+  expect(() => assertOwnAnswers(asked)).toThrow(
+    /^The package answers otherwise than its source:(\n {2}require: .*→.*undefined.*)+$/,
+  );
 });

@@ -3,7 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Answers, askIn, compareAnswers } from "../../scripts/release/answers.js";
+import {
+  type Answers,
+  type Asked,
+  askSource,
+  assertOwnAnswers,
+  compareAnswers,
+} from "../../scripts/release/answers.js";
 import { highest } from "../../scripts/release/change.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -65,26 +71,31 @@ const changes: readonly Row[] = [
   ["what came before came after", "src/helpers/events-before.ts", "return earlierThan", "return laterThan"],
 ];
 
-let folder: string;
+let copy: string;
 let released: Answers;
 
-/** The answers of a copy of the project in which one text of a file is another. */
-function answersWith(path: string, from: string | RegExp, to: string): Answers {
-  const copy = mkdtempSync(join(folder, "copy-"));
-  for (const part of ["package.json", "src", "data", "tests/questions", "tests/visits"])
-    cpSync(join(root, part), join(copy, part), { recursive: true });
-  const text = readFileSync(join(copy, path), "utf8");
+/** The answers of the project where one text of a file is another. */
+async function answersWith(path: string, from: string | RegExp, to: string): Promise<Answers> {
+  const text = readFileSync(join(root, path), "utf8");
   const changed = text.replace(from, to);
-  if (changed === text && from !== to) throw new Error(`${path} has no "${from}"`);
+  if (changed === text) throw new Error(`${path} has no "${from}"`);
   writeFileSync(join(copy, path), changed);
-  return askIn(copy);
+  const answers = await askSource(copy);
+  writeFileSync(join(copy, path), text);
+  return answers;
 }
 
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "ankara-visit-answers-"));
-  released = answersWith("package.json", "", "");
+/** Answers of a package that is loaded in one way. */
+const imported = (answers: Answers): Answers =>
+  new Map([...answers].map(([asked, answer]) => [`import: ${asked}`, answer]));
+
+beforeAll(async () => {
+  copy = mkdtempSync(join(tmpdir(), "ankara-visit-answers-"));
+  for (const part of ["package.json", "src", "data", "tests/questions", "tests/visits"])
+    cpSync(join(root, part), join(copy, part), { recursive: true });
+  released = await askSource(copy);
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 describe("the answers of the helpers", () => {
   test("are recorded for every question", () => {
@@ -92,22 +103,29 @@ describe("the answers of the helpers", () => {
     expect([...released.values()].filter((answer) => answer === "" || answer.includes("Error"))).toEqual([]);
   });
 
-  test("are the same if nothing changed", () => {
-    expect(answersWith("package.json", "", "")).toEqual(released);
+  test("are the same if nothing changed", async () => {
+    expect(await askSource(copy)).toEqual(released);
   });
 
-  test.each(changes)("are others if %s: major", (_change, path, from, to) => {
-    const current = answersWith(path, from, to);
-    const found = compareAnswers({ released, current, currentOverReleasedData: current }, "none");
-    expect(highest(found.map(({ level }) => level))).toBe("major");
+  test.each(changes)("are others if %s: major", async (_change, path, from, to) => {
+    const source = await answersWith(path, from, to);
+    const asked = { source, current: imported(source), released: imported(released), sourceOverData: source };
+    expect(highest(compareAnswers(asked, "none").map(({ level }) => level))).toBe("major");
   });
 });
 
 describe("an answer that changed", () => {
-  const before: Answers = new Map([["Who?", "Alice"]]);
-  const after: Answers = new Map([["Who?", "Alina"]]);
-  const more: Answers = new Map([...before, ["Where?", "Ankara"]]);
-  const none: Answers = new Map();
+  const answers = (all: Readonly<Record<string, string>>): Answers => new Map(Object.entries(all));
+  const asked = (current: Answers, sourceOverData: Answers): Asked => ({
+    source: new Map(),
+    current: imported(current),
+    released: imported(before),
+    sourceOverData,
+  });
+  const before = answers({ "Who?": "Alice" });
+  const after = answers({ "Who?": "Alina" });
+  const more = answers({ "Who?": "Alice", "Where?": "Ankara" });
+  const none = answers({});
 
   test.each([
     ["what the data needs, if the helper is the same", after, before, ["minor"]],
@@ -115,13 +133,31 @@ describe("an answer that changed", () => {
     ["a major release, if there is none", none, none, ["major"]],
     ["nothing, if it is the same in the end", before, after, []],
     ["nothing, if its question is new", more, before, []],
-  ] as const)("needs %s", (_why, current, currentOverReleasedData, levels) => {
-    const found = compareAnswers({ released: before, current, currentOverReleasedData }, "minor");
-    expect(found.map(({ level }) => level)).toEqual(levels);
+  ] as const)("needs %s", (_why, current, sourceOverData, levels) => {
+    expect(compareAnswers(asked(current, sourceOverData), "minor").map(({ level }) => level)).toEqual(levels);
   });
 
   test("is told of where it begins to differ", () => {
-    const [change] = compareAnswers({ released: before, current: after, currentOverReleasedData: after }, "none");
-    expect(change?.text).toBe("Who? Alice → Alina");
+    const [change] = compareAnswers(asked(after, after), "none");
+    expect(change?.text).toBe("import: Who? Alice → Alina");
+  });
+});
+
+describe("a package", () => {
+  const source: Answers = new Map([["Who?", "Alice"]]);
+  const saying =
+    (...answers: readonly (readonly [string, string])[]): (() => void) =>
+    () =>
+      assertOwnAnswers({ source, current: new Map(answers) });
+
+  test("may answer as its source does", () => {
+    expect(saying(["import: Who?", "Alice"], ["require: Who?", "Alice"])).not.toThrow();
+  });
+
+  test.each([
+    ["answers otherwise where it is required", ["require: Who?", "Alina"], "require: Who? Alice → Alina"],
+    ["gives no answer", ["import: Where?", "Ankara"], "require: Who? Alice → no answer"],
+  ] as const)("is refused if it %s", (_why, answer, said) => {
+    expect(saying(["import: Who?", "Alice"], answer)).toThrow(`otherwise than its source:\n  ${said}`);
   });
 });

@@ -91,6 +91,13 @@ test("two columns that a program exchanges in Parquet are found", async () => {
   );
 });
 
+test("a file that is not Parquet is said to be none", async () => {
+  const broken = text("dist/files/parquet/places.parquet", /^/, "x");
+  await expect(compareFiles(releasedWith(broken), VERSION)).rejects.toThrow(
+    /^dist\/files\/parquet\/places\.parquet cannot be read as Parquet: /,
+  );
+});
+
 test("records that a later program refuses are named", async () => {
   const files = releasedWith(text("dist/visit.json", '"hosts":["recep-tayyip-erdogan"]', '"hosts":["nobody"]'));
   expect(await compareFiles(files, VERSION)).toEqual([

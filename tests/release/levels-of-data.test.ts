@@ -1,4 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { highest } from "../../scripts/release/change.js";
+import { compareData } from "../../scripts/release/compare-data.js";
+import type { ReleasedData } from "../../scripts/release/data.js";
+import type { JsonRecord } from "../../scripts/release/json.js";
 import { dataset } from "../../src/index.js";
 import { type Draft, record } from "../mutable.js";
 import { all, data, type Edit, levelSaid, text } from "./released.js";
@@ -22,6 +26,15 @@ function swap(collection: keyof Draft, one: number, other: number): Edit {
     const [a, b] = [records[one], records[other]];
     if (a === undefined || b === undefined) throw new Error("no such records");
     [a.id, b.id] = [b.id, a.id];
+  });
+}
+
+/** Exchanges texts of the first two records of a collection, which may be changed on the way. */
+function exchange(collection: keyof Draft, fields: readonly string[], change = (text: string): string => text): Edit {
+  return data((draft) => {
+    const [a, b] = draft[collection] as unknown as readonly Record<string, string>[]; // the fields are texts
+    if (a === undefined || b === undefined) throw new Error("no such records");
+    for (const field of fields) [a[field], b[field]] = [change(b[field] ?? ""), change(a[field] ?? "")];
   });
 }
 
@@ -185,7 +198,7 @@ const own: readonly Row[] = [
   ],
   [
     "the labels of two figures exchanged, nothing else",
-    "minor",
+    "major",
     data((draft) => {
       const [, a, b] = draft.figures;
       if (a === undefined || b === undefined) throw new Error("three figures");
@@ -216,6 +229,23 @@ const own: readonly Row[] = [
       }),
     ),
   ],
+  ["the titles and summaries of two events exchanged", "major", exchange("events", ["title", "summary"])],
+  ["the titles of two events exchanged", "major", exchange("events", ["title"])],
+  ["the summaries of two statements exchanged", "major", exchange("statements", ["summary"])],
+  [
+    "the questions of two gaps exchanged, and mended",
+    "major",
+    exchange("gaps", ["question"], (text) => `Well, ${text}`),
+  ],
+  [
+    "the words of an event given to a new one, and others in their place",
+    "major",
+    data((draft) => {
+      const arrival = record(draft.events, "arrival");
+      draft.events.push({ ...arrival, id: "coming" });
+      Object.assign(arrival, { title: "Reception", summary: "They met again in the evening." });
+    }),
+  ],
   ["two persons exchanged", "major", swap("participants", 0, 1)],
   ["two sources exchanged", "major", swap("sources", 0, 2)],
   ["two statements exchanged", "major", swap("statements", 0, 30)],
@@ -234,6 +264,44 @@ const own: readonly Row[] = [
       redirect(`readonly "${STUDENTS}": "council-meeting-number";`),
     ),
   ],
+  ...(
+    [
+      ["of the same kind, day and place", "events", "event", "welcome-ceremony", "council-meeting"],
+      [
+        "with the same label, of another year",
+        "figures",
+        "figure",
+        "kazakhstani-visitors-2024",
+        "kazakhstani-visitors-2025",
+      ],
+      [
+        "of the same speaker and day",
+        "statements",
+        "statement",
+        "erdogan-strategic-partnership",
+        "erdogan-enhanced-partnership",
+      ],
+    ] as const
+  ).map(
+    ([like, collection, singular, from, to]): Row => [
+      `a record removed, its id led to another ${like}`,
+      "major",
+      all(
+        data((draft) => {
+          const records = draft[collection] as { id: string }[];
+          records.splice(
+            records.findIndex(({ id }) => id === from),
+            1,
+          );
+        }),
+        text(
+          INDEX,
+          /declare const figureRedirects: .*/,
+          `$&\ndeclare const ${singular}Redirects: {\n    readonly "${from}": "${to}";\n};`,
+        ),
+      ),
+    ],
+  ),
   [
     "a record removed, its id led to no record",
     "major",
@@ -363,5 +431,56 @@ describe("a record that a changeset marks as wording", () => {
   test("may not be given another name", async () => {
     const renamed = data((draft) => (record(draft.participants, "serik-zhumangarin").name = "Somebody Else"));
     expect(await levelSaid(renamed, ["participants serik-zhumangarin"])).toBe("minor");
+  });
+});
+
+describe("an id that leads to another record", () => {
+  const talks = {
+    id: "talks",
+    title: "Talks of the presidents in Ankara",
+    kind: "talks",
+    date: "2025-07-29",
+    place: "ankara",
+  };
+  const dinner = { ...talks, id: "dinner", title: "Dinner for the delegations", kind: "ceremony" };
+  const level = (
+    before: readonly JsonRecord[],
+    after: readonly JsonRecord[],
+    wording: readonly string[] = [],
+  ): string => {
+    const of = (events: readonly JsonRecord[], retired: ReleasedData["retired"] = {}): ReleasedData => ({
+      collections: { events },
+      retired,
+    });
+    const to = { events: { talks: String(after[0]?.["id"]) } };
+    return highest(compareData(of(before), of(after, to), new Set(wording)).map((change) => change.level));
+  };
+
+  test.each<readonly [what: string, needs: string, before: readonly JsonRecord[], after: JsonRecord]>([
+    ["that is the same", "minor", [talks], { ...talks, id: "t" }],
+    ["in almost the same words", "minor", [talks], { ...talks, id: "t", title: "The talks of presidents in Ankara" }],
+    ["with another fact", "minor", [talks], { ...talks, id: "t", place: "astana" }],
+    ["in other words, of the same kind, day and place", "major", [talks], { ...talks, id: "t", title: "Lunch" }],
+    ["that was there twice", "minor", [{ ...talks, id: "t" }, talks], { ...talks, id: "t" }],
+    [
+      "that was there and says more",
+      "minor",
+      [{ ...talks, id: "t", summary: "A." }, talks],
+      { ...talks, id: "t", summary: "A." },
+    ],
+    [
+      "that was there, of another day",
+      "major",
+      [{ ...talks, id: "t", date: "2025-07-28" }, talks],
+      { ...talks, id: "t", date: "2025-07-28" },
+    ],
+    ["that was there, in other words", "major", [dinner, talks], dinner],
+  ])("%s: %s", (_what, needs, before, after) => {
+    expect(level(before, [after])).toBe(needs);
+  });
+
+  test("in other words, which a changeset marks as wording: minor", () => {
+    expect(level([talks], [{ ...talks, id: "t", title: "The meeting" }], ["events t"])).toBe("minor");
+    expect(level([dinner, talks], [dinner], ["events talks"])).toBe("major");
   });
 });

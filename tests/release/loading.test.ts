@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { faultsOfLoading } from "../../scripts/release/loading.js";
-import { type Edit, releasedWith, remove, text } from "./released.js";
+import { all, type Edit, releasedWith, remove, text } from "./released.js";
 
 const CODE = /^.*$/m;
 
@@ -23,13 +23,26 @@ test.each<readonly [change: string, said: readonly string[], edit: Edit]>([
   ],
   [
     "an export under another name in one of the two",
-    ["ankara-visit-2025/audit exports name where it is imported, and names where it is required."],
-    text("dist/audit.cjs", "exports.name", "exports.names"),
+    [
+      "require of ankara-visit-2025/audit: coverage is declared, and missing",
+      "require of ankara-visit-2025/audit: coverages is not declared",
+    ],
+    text("dist/audit.cjs", "exports.coverage", "exports.coverages"),
+  ],
+  [
+    "a helper that is declared, and in neither of the two",
+    ["import", "require"].map((way) => `${way} of ankara-visit-2025: holds is declared, and missing`),
+    all(text("dist/index.js", /.*holds.*\n/, ""), text("dist/index.cjs", /.*holds.*\n/, "")),
+  ],
+  [
+    "a helper that is declared as a type alone",
+    ["import", "require"].map((way) => `${way} of ankara-visit-2025: holds is not declared`),
+    text("dist/index.d.ts", " holds,", " type holds,"),
   ],
   [
     "a package that is needed and not declared",
     [expect.stringMatching(/^import of ankara-visit-2025\/audit: Error.* Cannot find package 'date-fns'/)],
-    text("dist/audit.js", CODE, 'import "date-fns"; export const name = 1;'),
+    text("dist/audit.js", CODE, 'import "date-fns"; export const coverage = 1;'),
   ],
   [
     "a script that is not there",

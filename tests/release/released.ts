@@ -90,6 +90,20 @@ const DECLARATIONS: Readonly<Record<string, string>> = {
   ),
 };
 
+/** Code that exports what is declared: constants, functions and classes that are not kept inside. */
+function codeOf(declarations: string, start: string): string {
+  const exported =
+    /^export \{(.*)\};$/m
+      .exec(declarations)?.[1]
+      ?.split(",")
+      .map((name) => name.trim()) ?? [];
+  const values = [...declarations.matchAll(/^declare (?:const|function|class) (\w+)\b/gm)].map(([, name = ""]) => name);
+  return [...new Set(values)]
+    .filter((name) => exported.includes(name))
+    .map((name) => `${start}${name} = "event";\n`)
+    .join("");
+}
+
 /** A package that was released: its data and files are the real ones, its code stands for the real one. */
 const files: ReadonlyMap<string, string | Uint8Array> = new Map<string, string | Uint8Array>([
   ["package.json", read("package.json")],
@@ -98,8 +112,8 @@ const files: ReadonlyMap<string, string | Uint8Array> = new Map<string, string |
   ["dist/visit.schema.json", JSON.stringify(visitSchemaJson(), null, 2)],
   ...[...filesOf(dataset, ownEdition("1.0.0"))].map(([path, bytes]) => [`dist/files/${path}`, bytes] as const),
   ...Object.entries(DECLARATIONS).flatMap(([name, text]) => [
-    [`dist/${name}.js`, 'export const name = "event";\n'] as const,
-    [`dist/${name}.cjs`, 'exports.name = "event";\n'] as const,
+    [`dist/${name}.js`, codeOf(text, "export const ")] as const,
+    [`dist/${name}.cjs`, codeOf(text, "exports.")] as const,
     [`dist/${name}.d.ts`, text] as const,
     [`dist/${name}.d.cts`, text.replaceAll(".js'", ".cjs'")] as const,
   ]),

@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { assertEnough, stepTo } from "../../scripts/release/check-release.js";
 import { readLastRelease } from "../../scripts/release/last-release.js";
 import { textOf } from "../../scripts/release/package.js";
@@ -37,16 +37,23 @@ function commitVersion(version: string, more: object = { repository: "github:nob
   git("commit", "--quiet", "--message", `Version ${version}`);
 }
 
-beforeEach(() => {
-  const folder = mkdtempSync(join(tmpdir(), "ankara-visit-released-"));
+/** The project and the registry of each test, made once. */
+let template: string;
+
+/** Makes a folder the one that a test works in. */
+function workIn(folder: string): void {
   root = join(folder, "project");
   registry = join(folder, "registry");
+}
+
+beforeAll(() => {
+  const folder = mkdtempSync(join(tmpdir(), "ankara-visit-released-"));
+  template = folder;
+  workIn(folder);
   for (const path of [join(root, ".changeset"), join(registry, "package"), join(folder, "bin")])
     mkdirSync(path, { recursive: true });
   writeFileSync(join(folder, "bin/npm"), NPM);
   chmodSync(join(folder, "bin/npm"), 0o755);
-  vi.stubEnv("PATH", `${join(folder, "bin")}${delimiter}${process.env["PATH"]}`);
-  vi.stubEnv("REGISTRY", registry);
   writeFileSync(
     join(registry, "package/package.json"),
     JSON.stringify({ name: NAME, version: "1.0.0", from: "registry" }),
@@ -60,10 +67,18 @@ beforeEach(() => {
   commitVersion("1.0.0");
   git("tag", "v1.0.0");
 });
+beforeEach(() => {
+  workIn(mkdtempSync(join(tmpdir(), "ankara-visit-released-")));
+  cpSync(template, join(root, ".."), { recursive: true });
+  vi.stubEnv("PATH", `${join(root, "../bin")}${delimiter}${process.env["PATH"]}`);
+  vi.stubEnv("REGISTRY", registry);
+});
 afterEach(() => {
   vi.unstubAllEnvs();
   rmSync(join(root, ".."), { recursive: true, force: true });
 });
+
+afterAll(() => rmSync(template, { recursive: true, force: true }));
 
 describe("what is compared with", () => {
   const released = (): Promise<string | undefined> =>

@@ -1,7 +1,18 @@
 import { describe, expect, test } from "vitest";
 import type { z } from "zod";
 import { dataset } from "../../src/index.js";
-import { country, date, id, language, party, passageId, position, text } from "../../src/schema/fields.js";
+import {
+  country,
+  date,
+  id,
+  language,
+  number,
+  party,
+  passageId,
+  position,
+  text,
+  word,
+} from "../../src/schema/fields.js";
 import { passagesSchema, sourceSchema } from "../../src/schema.js";
 
 const A_DATE = "an EDTF date, such as 2025-07-29, 2025-07, 2025 or 2025-01/2025-06";
@@ -13,6 +24,7 @@ function saidOf(schema: z.ZodType, value: unknown): readonly string[] {
 
 describe.each<readonly [string, z.ZodType, string, readonly unknown[], readonly unknown[]]>([
   ["a text", text, "a text that is not empty", ["x", " x "], ["", " ", "\n"]],
+  ["a word", word, "a word on one line", ["x", " x ", "site visit"], ["", " ", "\n", "arri\nval", "a\u2028b", "a\r"]],
   [
     "an id",
     id,
@@ -122,4 +134,8 @@ test("an address is one by http or https", () => {
   ]) {
     expect(said(wrong)).toEqual(["an http or https URL"]);
   }
+});
+
+test("a zero with a minus is a zero", () => {
+  expect([number.parse(JSON.parse("-0")), number.parse(-1.5)]).toEqual([0, -1.5]);
 });

@@ -64,22 +64,38 @@ describe("a text is folded", () => {
   });
 });
 
+/** What is looked for of each term of a text where its whole is not found and its parts are. */
+function lookedFor(text: string): readonly (readonly string[])[] {
+  return termsOf(text).map((term) => {
+    const asked: string[] = [];
+    lowestMatch([term], (word) => asked.push(word) > 1);
+    return asked;
+  });
+}
+
 describe("words", () => {
   test.each([
     ["", []],
     ["  ", []],
-    ["Visa-free, 90 days!", ["visa free", "90", "days"]],
-    ["…Ünal's —\n5th", ["unal s", "5th"]],
+    ["Visa-free, 90 days!", ["visafree visa free", "90", "days"]],
+    ["…Ünal's —\n5th", ["unals unal s", "5th"]],
     ["'own' -- `so’ -5", ["own", "so", "5"]],
     ["one One ONE", ["one"]],
+    ["a-b-a", ["aba a b"]],
     ["ประเทศไทย हिन्दी", ["ประเทศไทย", "हिन्दी"]],
   ])("%j: %j", (text, terms) => {
-    expect(termsOf(text).map((parts) => parts.join(" "))).toEqual(terms);
+    expect(lookedFor(text).map((asked) => asked.join(" "))).toEqual(terms);
   });
 
-  test("without end are read as well", () => {
-    expect(termsOf("a-".repeat(1_000_000))[0]).toHaveLength(1_000_000);
-    expect(termsOf("'".repeat(1_000_000))).toEqual([]);
+  test("of parts without end are looked for once each", () => {
+    expect(lookedFor("a-".repeat(1_000_000))).toEqual([["a".repeat(1_000_000), "a"]]);
+    expect(lookedFor("'".repeat(1_000_000))).toEqual([]);
+  });
+
+  test("without end are found in texts without end", () => {
+    expect(wordIn("a".repeat(2_000_000), "a".repeat(1_000_000))).toBe(1);
+    expect(wordIn(`b${"a".repeat(2_000_000)}`, "a".repeat(1_000_000))).toBe(0);
+    expect(wordIn("年".repeat(2_000_000), "年".repeat(1_000_000))).toBe(1);
   });
 
   test.each([
@@ -119,6 +135,8 @@ describe("words", () => {
     ["とうきょう", "きょう", 1],
     ["𠮷野家", "野家", 1],
     ["大𠮷", "𠮷", 1],
+    ["xa年a年a", "a年a", 1],
+    ["aaa aa", "aa", 2],
     ["བོད་ལྗོངས", "ལྗོངས", 2],
     // Korean, Arabic and Hindi have spaces.
     ["대한민국", "민국", 0],
