@@ -11,6 +11,7 @@ import { writeEntryFolders } from "./entry-folders.js";
 import { calendarOf } from "./files/calendar.js";
 import { ownEdition } from "./files/edition.js";
 import { filesOf } from "./files/files-of.js";
+import { jsonLines } from "./files/json.js";
 import { visitJson } from "./files/visit-json.js";
 import { writeFilesTo } from "./files/write-files-to.js";
 import { visitSchemaJson } from "./schema/visit-schema.js";
@@ -23,7 +24,7 @@ assertLinks(dataset.sources);
 const edition = ownEdition(DATA_VERSION);
 
 writeFileSync(new URL("visit.json", dist), visitJson(dataset, DATA_VERSION));
-writeFileSync(new URL("visit.schema.json", dist), `${JSON.stringify(visitSchemaJson(), null, 2)}\n`);
+writeFileSync(new URL("visit.schema.json", dist), jsonLines(visitSchemaJson()));
 writeFilesTo(fileURLToPath(new URL("files", dist)), filesOf(dataset, edition));
 
 writeEntryFolders(new URL("../", dist));

@@ -1,14 +1,14 @@
 /**
- * JSON with a line for each member of a list at the top: it is as small as can be, and still shows in a comparison of two
+ * JSON with a line for each member of what is at the top: it is as small as can be, and still shows in a comparison of two
  * versions which record changed.
  */
 export function jsonLines(object: object): string {
-  const fields = Object.entries(object).map(([name, value]: readonly [string, unknown]) => {
-    const text =
-      Array.isArray(value) && value.length > 0
-        ? `[\n${value.map((member) => JSON.stringify(member)).join(",\n")}\n]`
-        : JSON.stringify(value);
-    return `${JSON.stringify(name)}: ${text}`;
-  });
-  return `{\n${fields.join(",\n")}\n}\n`;
+  return `${inLines(object, (value) => inLines(value, JSON.stringify))}\n`;
+}
+
+function inLines(value: unknown, written: (member: unknown) => string): string {
+  if (Array.isArray(value)) return value.length === 0 ? "[]" : `[\n${value.map(written).join(",\n")}\n]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const fields = Object.entries(value).filter(([, member]) => member !== undefined);
+  return `{\n${fields.map(([name, member]) => `${JSON.stringify(name)}: ${written(member)}`).join(",\n")}\n}`;
 }

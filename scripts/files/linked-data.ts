@@ -6,7 +6,7 @@ import { labelsIn } from "./labels.js";
 
 /** The context alone, for a file in the form of `visit.json`. */
 export function contextFile(visit: Visit<AnyIds>): string {
-  return `${JSON.stringify({ "@context": contextOf(visit.visit.id) }, null, 1)}\n`;
+  return jsonLines({ "@context": contextOf(visit.visit.id) });
 }
 
 /** The visit as linked data: the JSON of the visit with its context, and with the class of each record. */
