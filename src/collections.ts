@@ -30,17 +30,17 @@ import type { Visit, VisitProfile } from "./model/visit.js";
 
 // Each call is marked pure: without the mark a bundler keeps every collection for whoever imports one.
 
-/** The visit as one record: guest, host, kind, and the days that the sources document. @category Data */
+/** The visit as one record: guests, hosts, kind and days. @category Data */
 export const visit: VisitProfile = /* @__PURE__ */ deepFreeze(visitData);
 /** The pages that the records cite. @category Data */
 export const sources: readonly Source[] = /* @__PURE__ */ deepFreeze(sourceData);
-/** Where each sentence begins and ends, for the sources that were read whole. @category Data */
+/** The positions of the sentences in the sources that were read whole. @category Data */
 export const passages: readonly SourcePassages[] = /* @__PURE__ */ deepFreeze(passageData);
 /** The subjects that all collections share. @category Data */
 export const topics: readonly Topic[] = /* @__PURE__ */ deepFreeze(topicData);
 /** The places that records name, larger ones before those within them. @category Data */
 export const places: readonly Place[] = /* @__PURE__ */ deepFreeze(placeData);
-/** The organizations that records name. @category Data */
+/** The organisations that records name. @category Data */
 export const organizations: readonly Organization[] = /* @__PURE__ */ deepFreeze(organizationData);
 /** The people who took part. Filter them with {@link findParticipants}. @category Data */
 export const participants: readonly Participant[] = /* @__PURE__ */ deepFreeze(participantData);
@@ -50,46 +50,38 @@ export const events: readonly VisitEvent[] = /* @__PURE__ */ deepFreeze(eventDat
 export const agreements: readonly Agreement[] = /* @__PURE__ */ deepFreeze(agreementData);
 /** The numbers that somebody stated. Filter them with {@link findFigures}. @category Data */
 export const figures: readonly Figure[] = /* @__PURE__ */ deepFreeze(figureData);
-/**
- * The positions, greetings, praise and priorities that somebody voiced. Filter them with {@link findStatements}.
- *
- * @category Data
- */
+/** Positions, greetings, praise and priorities. Filter them with {@link findStatements}. @category Data */
 export const statements: readonly Statement[] = /* @__PURE__ */ deepFreeze(statementData);
-/**
- * The questions that the sources answer differently, each with its sides. {@link discrepanciesOf} finds those of a record.
- *
- * @category Data
- */
+/** Questions that the sources answer differently. {@link discrepanciesOf} finds those of a record. @category Data */
 export const discrepancies: readonly Discrepancy[] = /* @__PURE__ */ deepFreeze(discrepancyData);
-/** What people will ask and no source answers. {@link gapsOf} finds those about a record. @category Data */
+/** Questions that no source answers. {@link gapsOf} finds those about a record. @category Data */
 export const gaps: readonly Gap[] = /* @__PURE__ */ deepFreeze(gapData);
 
-/** The ids of {@link sources}, in the collection's order. @category Data */
+/** The ids of {@link sources}, in the same order. @category Data */
 export const sourceIds: typeof ids.sourceIds = /* @__PURE__ */ Object.freeze(ids.sourceIds);
-/** The ids of {@link places}, in the collection's order. @category Data */
+/** The ids of {@link places}, in the same order. @category Data */
 export const placeIds: typeof ids.placeIds = /* @__PURE__ */ Object.freeze(ids.placeIds);
-/** The ids of {@link organizations}, in the collection's order. @category Data */
+/** The ids of {@link organizations}, in the same order. @category Data */
 export const organizationIds: typeof ids.organizationIds = /* @__PURE__ */ Object.freeze(ids.organizationIds);
-/** The ids of {@link topics}, in the collection's order. @category Data */
+/** The ids of {@link topics}, in the same order. @category Data */
 export const topicIds: typeof ids.topicIds = /* @__PURE__ */ Object.freeze(ids.topicIds);
-/** The ids of {@link participants}, in the collection's order. @category Data */
+/** The ids of {@link participants}, in the same order. @category Data */
 export const participantIds: typeof ids.participantIds = /* @__PURE__ */ Object.freeze(ids.participantIds);
-/** The ids of {@link events}, in the collection's order. @category Data */
+/** The ids of {@link events}, in the same order. @category Data */
 export const eventIds: typeof ids.eventIds = /* @__PURE__ */ Object.freeze(ids.eventIds);
-/** The ids of {@link agreements}, in the collection's order. @category Data */
+/** The ids of {@link agreements}, in the same order. @category Data */
 export const agreementIds: typeof ids.agreementIds = /* @__PURE__ */ Object.freeze(ids.agreementIds);
-/** The ids of {@link figures}, in the collection's order. @category Data */
+/** The ids of {@link figures}, in the same order. @category Data */
 export const figureIds: typeof ids.figureIds = /* @__PURE__ */ Object.freeze(ids.figureIds);
-/** The ids of {@link statements}, in the collection's order. @category Data */
+/** The ids of {@link statements}, in the same order. @category Data */
 export const statementIds: typeof ids.statementIds = /* @__PURE__ */ Object.freeze(ids.statementIds);
-/** The ids of {@link discrepancies}, in the collection's order. @category Data */
+/** The ids of {@link discrepancies}, in the same order. @category Data */
 export const discrepancyIds: typeof ids.discrepancyIds = /* @__PURE__ */ Object.freeze(ids.discrepancyIds);
-/** The ids of {@link gaps}, in the collection's order. @category Data */
+/** The ids of {@link gaps}, in the same order. @category Data */
 export const gapIds: typeof ids.gapIds = /* @__PURE__ */ Object.freeze(ids.gapIds);
 
 /**
- * The whole visit as one object, in the form of `visit.json`. To keep a bundle small, import single collections instead.
+ * The whole visit as one object. To keep a bundle small, import single collections instead.
  *
  * @category Data
  *

@@ -1,6 +1,6 @@
 /**
- * The records of the visit, frozen, and pure helpers to query them. Every helper also works on another visit, passed as the
- * last argument.
+ * The records of the visit, frozen, and pure helpers to query them, which return fresh arrays. A helper that looks something
+ * up takes another visit as its last argument; `search` takes it as `from`.
  *
  * @module ankara-visit-2025
  */

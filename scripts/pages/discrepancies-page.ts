@@ -4,7 +4,7 @@ import { plainText } from "./plain-text.js";
 const INTRODUCTION = `# Where the sources disagree
 
 Two sources disagree if they cannot both be right about the same thing. A rounder number, a shorter name or another year
-is no disagreement. Each table shows what every side says, its sources by origin, and the records concerned. The dataset
+is no disagreement. Each table shows what every side says, its independent sources, and the records concerned. The dataset
 keeps all sides and prefers none. \`discrepanciesOf(record)\` returns the disagreements about a record.
 
 \`\`\`ts
@@ -17,8 +17,8 @@ for (const { sides } of discrepanciesOf(figure)) {
 console.log(formatFigure(figure)); // => a target of 15 billion US dollars
 \`\`\`
 
-A record without a disagreement is not confirmed by that: often one origin alone reports it, as \`witnessesOf(record)\`
-shows. Numbers that differ are separate records, never an average.`;
+A record without a disagreement is not confirmed by that: often only one independent source reports it, as
+\`witnessesOf(record)\` shows. Numbers that differ are separate records, never an average.`;
 
 /** `docs/discrepancies.md`: every disagreement, with its sides. */
 export function discrepanciesPage(): string {

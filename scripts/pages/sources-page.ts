@@ -6,15 +6,15 @@ import { plainText } from "./plain-text.js";
 const INTRODUCTION = `# Sources
 
 Every page that a record cites, grouped by origin: where its information comes from. Pages that repeat one press release
-have one origin and count as one source; \`witnessesOf(record)\` counts origins. Two reports were read whole, and each of
-their sentences is accounted for. Of the other pages, only the parts that the dataset uses were checked. A title in square
-brackets is a description, as the page's headline is not known.`;
+have one origin and count as one independent source; \`witnessesOf(record)\` lists these. Two reports were read whole,
+and each of their sentences is cited or set aside. Of the other pages, only the parts that the dataset uses were checked.
+A title in square brackets is a description, as the page's headline is not known.`;
 
 /** `docs/sources.md`: the bibliography, with what each source was read for. */
 export function sourcesPage(): string {
   assertLinks(sources);
   const origins = [...new Set(sources.map(({ origin }) => origin))].sort();
-  const count = `${sources.length} sources of ${origins.length} origins. Written by \`npm run docs:pages\`.`;
+  const count = `${sources.length} pages, ${origins.length} independent sources. Written by \`npm run docs:pages\`.`;
   const sections = origins.map((origin) =>
     section(
       origin,

@@ -97,7 +97,7 @@ export class FactChecker {
     return [{ kind, record, path: `${path}.${field}`, sources, passages, expected, supported, inferred }];
   }
 
-  /** Checks that a person or an organization is named. A designation such as "the President" does not count. */
+  /** Checks that a person or an organisation is named. A designation such as "the President" does not count. */
   name(at: Located<Participant<AnyIds> | Organization<AnyIds>>, mayBeInferred: boolean): readonly CheckedClaim[] {
     const { name, aliases = [] } = at.value;
     const isNamed = (texts: readonly CitedText[]): boolean => this.mentions.isMentioned({ name, aliases }, texts);

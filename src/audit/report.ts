@@ -38,13 +38,13 @@ export type FindingKind =
   | "numeral-unsupported"
   /** A figure's comparator is not what the words beside its number say. */
   | "comparator-unsupported"
-  /** A participant's or organization's name is in no cited passage, in any of its spellings. */
+  /** A participant's or organisation's name is in no cited passage, in any of its spellings. */
   | "name-unsupported"
   /** A speaker is in no cited passage, by name or office, or somebody else speaks there. */
   | "speaker-unsupported"
   /** No cited passage names somebody who is said to have taken part, signed, initiated or agreed. */
   | "party-unsupported"
-  /** No cited passage names a country, an organization or a person that a figure or a statement is about. */
+  /** No cited passage names a country, an organisation or a person that a figure or a statement is about. */
   | "subject-unsupported"
   /** A formal or reported title is in no cited passage. */
   | "title-unsupported"
@@ -130,7 +130,7 @@ export interface SourceChecks {
   readonly quotes: Share;
   /** Figures whose number is in a quote. One that was not checked is in the total alone, here and below. */
   readonly numerals: Share;
-  /** Participants and organizations whose name is in a cited passage. */
+  /** Participants and organisations whose name is in a cited passage. */
   readonly names: Share;
   /** Statements and figures whose speaker is in a cited passage. */
   readonly speakers: Share;

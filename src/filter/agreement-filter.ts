@@ -12,14 +12,14 @@ import { placeKey } from "./place-key.js";
 import type { AnyOf, AnyOrAllOf, CommonFilter, FieldOf, ItemOf, SourceOf } from "./types.js";
 import { parseFlag } from "./value.js";
 
-/** The keys of {@link findAgreements}. Keys are combined with AND, the values of one key with OR. @category Filters */
+/** The keys of {@link findAgreements}. All must match; `null` finds records without the field. @category Filters */
 export interface AgreementFilter<A extends Agreement<AnyIds> = Agreement> extends CommonFilter<SourceOf<A>> {
   /**
-   * Agreements with a milestone that certainly falls within this date; `null` for those without a date. With `status`,
-   * only the date of that stage counts; with `expected: true`, only the dates of expected milestones.
+   * Agreements with a milestone within this date. With `status`, only the milestone of
+   * that stage counts; with `expected: true`, only expected milestones.
    */
   readonly date?: AnyOf<EdtfDate> | null | undefined;
-  /** Agreements with a milestone that may fall within this date: the two have a day in common. */
+  /** Agreements with a milestone that may fall within this date. */
   readonly overlaps?: AnyOf<EdtfDate> | undefined;
   /** What sort of agreement it is. */
   readonly kind?: AnyOf<A["kind"]> | undefined;
@@ -27,15 +27,15 @@ export interface AgreementFilter<A extends Agreement<AnyIds> = Agreement> extend
   readonly status?: AnyOf<AgreementStatus> | undefined;
   /** Whether a milestone is still expected. */
   readonly expected?: boolean | undefined;
-  /** Country or organization that it binds; `null` if the sources name none. */
+  /** Country or organisation that it binds. */
   readonly party?: AnyOrAllOf<ItemOf<A, "parties">> | null | undefined;
-  /** Who initiated it; `null` if the sources name nobody. */
+  /** Who initiated it. */
   readonly initiator?: AnyOf<FieldOf<A, "initiator">> | null | undefined;
-  /** Who signed; `null` if the sources name nobody. */
+  /** Who signed. */
   readonly signatory?: AnyOrAllOf<ItemOf<A, "signatories">> | null | undefined;
-  /** The event at which it was agreed; `null` if the sources name none. */
+  /** The event at which it was agreed. */
   readonly event?: AnyOf<FieldOf<A, "event">> | null | undefined;
-  /** Agreements that belong to this package; `null` for those that belong to none. */
+  /** Agreements that belong to this package. */
   readonly partOf?: AnyOf<FieldOf<A, "partOf">> | null | undefined;
   /** Agreements that apply or are built at this place, or at a place within it. */
   readonly place?: AnyOrAllOf<ItemOf<A, "places">> | null | undefined;

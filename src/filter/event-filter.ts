@@ -13,26 +13,23 @@ import type { AnyOf, AnyOrAllOf, CommonFilter, FieldOf, ItemOf, SourceOf } from 
 
 type RoleOf<E extends VisitEvent<AnyIds>> = FieldOf<ItemOf<E, "participants">, "role">;
 
-/** The keys of {@link findEvents}. Keys are combined with AND, the values of one key with OR. @category Filters */
+/** The keys of {@link findEvents}. All must match; `null` finds records without the field. @category Filters */
 export interface EventFilter<E extends VisitEvent<AnyIds> = VisitEvent> extends CommonFilter<SourceOf<E>> {
-  /**
-   * Events that certainly took place, or were meant to, within this day, month, year or interval. An event of several
-   * days is found on each of them.
-   */
+  /** Events within this day, month, year or interval. An event of several days is found on each of them. */
   readonly date?: AnyOf<EdtfDate> | undefined;
-  /** Events whose date has a day in common with this one. Unlike `date`, it also finds vaguer dates. */
+  /** Events whose date has a day in common with this one: they may have taken place then. */
   readonly overlaps?: AnyOf<EdtfDate> | undefined;
-  /** Events in which this person took part; `null` for events that name nobody. */
+  /** Events in which this person took part. */
   readonly participant?:
     | AnyOrAllOf<Extract<ItemOf<E, "participants">, PersonAttendance<AnyIds>>["participant"]>
     | null
     | undefined;
-  /** Events in which this organization took part; `null` for events that name none. */
+  /** Events in which this organisation took part. */
   readonly organization?:
     | AnyOrAllOf<Extract<ItemOf<E, "participants">, OrganizationAttendance<AnyIds>>["organization"]>
     | null
     | undefined;
-  /** Events in which somebody had this role. With `participant` or `organization`, it must be their role. */
+  /** Events in which somebody had this role; with `participant` or `organization`, in which that one had it. */
   readonly role?: AnyOrAllOf<RoleOf<E>> | null | undefined;
   /** Events at this place, or at a place within it. */
   readonly place?: AnyOrAllOf<FieldOf<E, "place">> | null | undefined;
@@ -40,7 +37,7 @@ export interface EventFilter<E extends VisitEvent<AnyIds> = VisitEvent> extends 
   readonly status?: AnyOf<EventStatus> | null | undefined;
   /** What sort of event it was. */
   readonly kind?: AnyOf<E["kind"]> | undefined;
-  /** Parts of this event; `null` for events that are not part of another. */
+  /** Parts of this event. */
   readonly partOf?: AnyOf<FieldOf<E, "partOf">> | null | undefined;
   /** Events at which this subject was discussed. */
   readonly topic?: AnyOrAllOf<ItemOf<E, "topics">> | null | undefined;
@@ -66,7 +63,7 @@ const scanAttendance =
     }
   };
 
-/** Tests the roles of the people and organizations that the filter names, or of anybody if it names none. */
+/** Tests the roles of the people and organisations that the filter names, or of anybody if it names none. */
 function roleKey(): Key<VisitEvent<AnyIds>> {
   const anyone = open(scanAttendance(({ role }) => role));
   return (value, where, call) => {

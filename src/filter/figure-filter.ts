@@ -8,27 +8,27 @@ import { dateKey } from "./date-key.js";
 import { closed, field, keyTable, open, type Scan } from "./keys.js";
 import type { AnyOf, AnyOrAllOf, CommonFilter, FieldOf, ItemOf, SourceOf } from "./types.js";
 
-/** The keys of {@link findFigures}. Keys are combined with AND, the values of one key with OR. @category Filters */
+/** The keys of {@link findFigures}. All must match; `null` finds records without the field. @category Filters */
 export interface FigureFilter<F extends Figure<AnyIds> = Figure> extends CommonFilter<SourceOf<F>> {
   /** What is measured. */
   readonly measure?: AnyOf<F["measure"]> | undefined;
-  /** Country or organization that the number is about. */
+  /** Country or organisation that the number is about. */
   readonly about?: AnyOrAllOf<ItemOf<F, "about">> | null | undefined;
   /** The country of destination, for a number that has a direction. */
   readonly in?: AnyOf<FieldOf<F, "in">> | null | undefined;
   /** What the value counts. */
   readonly unit?: AnyOf<F["unit"]> | undefined;
-  /** How the stated number relates to the true one. */
+  /** How the true number compares with the stated one. */
   readonly comparator?: AnyOf<Comparator> | undefined;
   /** Whether it was reported, forecast, targeted or planned. */
   readonly modality?: AnyOf<Modality> | undefined;
-  /** Figures whose period lies entirely within this date or interval; `null` for figures without a period. */
+  /** Figures whose period lies entirely within this date or interval. */
   readonly period?: AnyOf<EdtfDate> | null | undefined;
-  /** Figures whose period has a day in common with this date. Unlike `period`, it also finds longer periods. */
+  /** Figures whose period has a day in common with this date. */
   readonly overlaps?: AnyOf<EdtfDate> | undefined;
   /** Who stated it; `null` for numbers that the sources state themselves. */
   readonly speaker?: AnyOf<FieldOf<F, "speaker">> | null | undefined;
-  /** The event at which it was stated; `null` if the sources name none. */
+  /** The event at which it was stated. */
   readonly statedAt?: AnyOf<FieldOf<F, "statedAt">> | null | undefined;
   /** The event that it describes. */
   readonly event?: AnyOf<FieldOf<F, "event">> | null | undefined;

@@ -13,14 +13,14 @@ import { field, keyTable } from "./keys.js";
 import type { AnyOf, AnyOrAllOf, CommonFilter, FieldOf, SourceOf } from "./types.js";
 import { parseValue } from "./value.js";
 
-/** The keys of {@link findParticipants}. Keys are combined with AND, the values of one key with OR. @category Filters */
+/** The keys of {@link findParticipants}. All must match; `null` finds records without the field. @category Filters */
 export interface ParticipantFilter<P extends Participant<AnyIds> = Participant, Event extends string = EventId>
   extends CommonFilter<SourceOf<P>> {
-  /** ISO code of the country represented; `null` if the sources name none. */
+  /** ISO code of the country represented. */
   readonly country?: AnyOf<FieldOf<P, "country">> | null | undefined;
-  /** People who held an office in this organization; `null` for people without one. */
+  /** People who held an office in this organisation. */
   readonly organization?: AnyOrAllOf<NonNullable<P["roles"][number]["organization"]>> | null | undefined;
-  /** People who took part in this event; `null` for people whom no event names. */
+  /** People who took part in this event. */
   readonly event?: AnyOrAllOf<Event> | null | undefined;
 }
 

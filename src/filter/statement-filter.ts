@@ -4,13 +4,13 @@ import type { KeyTable } from "./apply-filter.js";
 import { field, keyTable } from "./keys.js";
 import type { AnyOf, AnyOrAllOf, CommonFilter, FieldOf, ItemOf, SourceOf } from "./types.js";
 
-/** The keys of {@link findStatements}. Keys are combined with AND, the values of one key with OR. @category Filters */
+/** The keys of {@link findStatements}. All must match; `null` finds records without the field. @category Filters */
 export interface StatementFilter<S extends Statement<AnyIds> = Statement> extends CommonFilter<SourceOf<S>> {
-  /** Who made the statement; `null` if the source names nobody. */
+  /** Who made the statement. */
   readonly speaker?: AnyOf<FieldOf<S, "speaker">> | null | undefined;
-  /** The event at which it was made; `null` if the sources name none. */
+  /** The event at which it was made. */
   readonly event?: AnyOf<FieldOf<S, "event">> | null | undefined;
-  /** Whom it concerns: country codes, organizations, participants. */
+  /** Whom it concerns: country codes, organisations, participants. */
   readonly about?: AnyOrAllOf<ItemOf<S, "about">> | null | undefined;
   /** Statements on this subject. */
   readonly topic?: AnyOrAllOf<ItemOf<S, "topics">> | null | undefined;

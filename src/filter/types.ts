@@ -2,7 +2,7 @@
 export type AnyOf<T> = T | readonly T[];
 
 /**
- * The value of a filter key for a list: one value, an array of which one must match, or `{ all }`, which must all match.
+ * The value of a filter key for a list: one value, an array of which one must match, or `{ all }`.
  *
  * @category Filters
  */
@@ -17,20 +17,14 @@ export type AnyOrAllOf<T> =
 export interface CommonFilter<Source extends string = string> {
   /** Records that cite this source. */
   readonly source?: AnyOrAllOf<Source> | undefined;
-  /**
-   * Records that cite this source. The other keys are tested only on what the source itself says; with several sources, on
-   * what they say together.
-   */
+  /** Records that cite this source. The other keys are tested only on what the source, or several together, say. */
   readonly accordingTo?: AnyOf<Source> | undefined;
   /**
    * Records that contain every word of this text, or a word that begins with it, in a name, alias, office, title, label or
-   * summary. Case, diacritics, hyphens and apostrophes do not matter. To search all collections, use `search`.
+   * summary. Case, diacritics, hyphens and apostrophes do not matter.
    */
   readonly text?: AnyOrAllOf<string> | undefined;
-  /**
-   * Records with this field (`"topics"`), or this member of it (`"topics.trade"`), inferred in whole or in part; `null` for
-   * records that the sources state in full.
-   */
+  /** Records of which this field or list member (`"topics.trade"`) is inferred; `null` for those with nothing inferred. */
   readonly inferred?: AnyOrAllOf<string> | null | undefined;
 }
 

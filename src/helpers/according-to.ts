@@ -19,10 +19,7 @@ type SourceIn<R> = [R] extends [never]
 
 /**
  * Returns what one source, or several, say about a record: only the fields and list members that they support. Inferred
- * fields and notes are left out. If only a part of a source was read, only that part counts.
- *
- * To see which sentences support one field, use {@link citationsOf} with the field. To filter by what a source says, use
- * the filter key `accordingTo`.
+ * fields and notes are left out. To filter by what a source says, use the filter key `accordingTo`.
  *
  * @category Check the evidence
  *

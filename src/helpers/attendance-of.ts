@@ -11,7 +11,7 @@ import type { VisitRecord } from "../model/record.js";
 import type { EventRole } from "../model/vocabulary.js";
 
 /**
- * Who took part in an event: a person, an organization, or a group whose members no source names.
+ * Who took part in an event: a person, an organisation, or a group whose members no source names.
  *
  * @category Find out who took part
  */
@@ -21,11 +21,11 @@ export type Attendee<P = Participant, O = Organization, Role extends string = Ev
       readonly participant: P;
     }
   | {
-      /** The organization. */
+      /** The organisation. */
       readonly organization: O;
     }
   | {
-      /** A short label: `"diplomatic corps"`. Its size, where a source gives one, is a figure. */
+      /** A short label: `"diplomatic corps"`. */
       readonly group: string;
     }
 ) & {
@@ -33,11 +33,11 @@ export type Attendee<P = Participant, O = Organization, Role extends string = Ev
   readonly role?: Role;
 };
 
-/** The collections that an attendance leads to. */
+/** The collections that `attendanceOf` reads. */
 interface Attendees<P, O> {
   /** The people. */
   readonly participants: readonly P[];
-  /** The organizations. */
+  /** The organisations. */
   readonly organizations: readonly O[];
 }
 
@@ -47,23 +47,21 @@ export function attendanceOf<P extends Participant<AnyIds>, O extends Organizati
   from: Attendees<P, O>,
 ): Attendee<P, O, string>[];
 /**
- * Returns who took part in an event: people, organizations and unnamed groups, each with the role there. For the other
- * direction use {@link eventsWith}.
+ * Returns who took part in an event: people, organisations and unnamed groups, each with the role there. For the events
+ * of a person, use {@link eventsWith}.
  *
  * @category Find out who took part
  *
  * @param event - the event; `undefined` gives `[]`
- * @returns the people, organizations and groups, in the event's order, as a fresh array
- * @throws VisitError `invalid-record` if the argument is not a record (an id, for example); `invalid-collection` if it is
- * an event of another visit
+ * @returns the people, organisations and groups in the event's order
+ * @throws VisitError `invalid-record` if it is not a record; `invalid-collection` if it is one of another visit
  *
  * @example
  * ```ts
- * import { attendanceOf, events, getEvent } from "ankara-visit-2025";
+ * import { attendanceOf, getEvent } from "ankara-visit-2025";
  *
  * attendanceOf(getEvent("award-ceremony")).flatMap((who) => ("participant" in who ? [`${who.participant.name}: ${who.role}`] : [])); // => Recep Tayyip Erdoğan: presenter, Kassym-Jomart Tokayev: recipient
  * attendanceOf(getEvent("guard-of-honour")).find((who) => "group" in who); // => { group: "guard of honour", role: "honour-guard" }
- * events.map(attendanceOf).length; // => 13
  * ```
  */
 export function attendanceOf(event: VisitEvent<AnyIds> | undefined): Attendee[];

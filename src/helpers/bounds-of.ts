@@ -4,14 +4,13 @@ import type { Figure } from "../model/figure.js";
 import type { AnyIds } from "../model/ids.js";
 
 /**
- * Returns the range in which the true number of a figure certainly lies. To compare it with a number, use
- * {@link holds}.
+ * Returns the range in which the true number of a figure lies. To compare it with a number, use {@link holds}.
  *
  * @category Compare numbers and stages
  *
  * @param figure - the figure; `undefined` gives `undefined`
  * @returns the range, or `undefined` if the figure is approximate or hedged
- * @throws VisitError `invalid-record` if the argument is not a record (an id, for example)
+ * @throws VisitError `invalid-record` if it is not a record
  *
  * @example
  * ```ts

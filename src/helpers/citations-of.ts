@@ -20,10 +20,7 @@ export interface ResolvedCitation<S extends Source<AnyIds> = Source> {
   readonly quote?: string;
   /** The fields that it supports; absent if it supports everything that the record claims. */
   readonly supports?: readonly string[];
-  /**
-   * The page's address with a text fragment, so that a browser scrolls to the quote. The link locates the quote; it does
-   * not prove it. Absent for print.
-   */
+  /** The page's address with a text fragment, so that a browser scrolls to the quote. Absent for print. */
   readonly url?: string;
 }
 
@@ -47,16 +44,14 @@ export function citationsOf<S extends Source<AnyIds>, R extends WithCitations<An
   from: From<"sources", S>,
 ): ResolvedCitation<S>[];
 /**
- * Returns the citations of a record with their sources and links, in the record's order. With a field, returns only those
- * that support it. To count independent sources, use {@link witnessesOf}.
+ * Returns the citations of a record with their sources and links, in the record's order. To count independent sources,
+ * use {@link witnessesOf}.
  *
  * @category Check the evidence
  *
- * @param record - a record with citations (an event, a participant, a figure …) or one side of a discrepancy; `undefined`
- * gives `[]`
- * @returns the citations, at least one, as a fresh array
- * @throws VisitError `invalid-record` if the argument is not a record (an id, for example); `invalid-collection` if it is
- * a record of another visit
+ * @param record - a record with citations, or one side of a discrepancy; `undefined` gives `[]`
+ * @returns the citations, at least one
+ * @throws VisitError `invalid-record` if it is not a record; `invalid-collection` if it is one of another visit
  *
  * @example
  * ```ts
@@ -74,7 +69,7 @@ export function citationsOf<R extends WithCitations<AnyIds> | undefined>(record:
  * @param record - a record with citations; `undefined` gives `[]`
  * @param field - a field of the record (`"date"`), or one member of a list: a topic, a country, a participant, the stage of
  * a milestone (`"topics.trade"`, `"participants.hakan-fidan"`, `"milestones.signed"`)
- * @returns the citations as a fresh array; none if the field was inferred
+ * @returns the citations; none if the field was inferred
  * @throws VisitError also `invalid-value` for a field or a member that the record does not have
  */
 export function citationsOf<R extends WithCitations<AnyIds> | undefined>(

@@ -3,8 +3,8 @@ import { compareSpans } from "../dates/span.js";
 import type { EdtfDate } from "../model/date.js";
 
 /**
- * Compares two dates for `sort`: by their first day, then by their last. Overlapping dates are ordered too. To find out
- * which date was certainly earlier, use {@link orderOf}.
+ * Compares two dates for `sort`: by their first day, then by their last. To find out which date was certainly earlier, use
+ * {@link orderOf}.
  *
  * @category Put in order
  *

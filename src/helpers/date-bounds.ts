@@ -3,13 +3,11 @@ import type { DaySpan } from "../dates/span.js";
 import type { EdtfDate } from "../model/date.js";
 
 /**
- * Returns the first and the last day that a date covers. To order dates use {@link compareDates}; to print one,
- * {@link formatDate}.
+ * Returns the first and the last day that a date covers.
  *
  * @category Put in order
  *
- * @param date - an EDTF date: a day, a month, a year, or an interval of these that may be open at one end; `undefined`
- * gives `undefined`
+ * @param date - an EDTF date: a day, a month, a year, or an interval; `undefined` gives `undefined`
  * @returns the first and last day as `YYYY-MM-DD`; an open end is absent
  * @throws VisitError `invalid-date` or `invalid-interval`, with the nearest valid date
  *

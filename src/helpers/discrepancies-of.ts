@@ -11,15 +11,14 @@ export function discrepanciesOf<R extends Discrepancy<AnyIds>>(
   from: From<"discrepancies", R>,
 ): R[];
 /**
- * Returns the disagreements between sources that a record is part of.
- * No discrepancy does not mean confirmed: {@link witnessesOf} lists the independent origins.
+ * Returns the disagreements between sources that a record is part of. A record without one is not therefore confirmed:
+ * {@link witnessesOf} lists its independent sources.
  *
  * @category Check the evidence
  *
  * @param record - the record; `undefined` gives `[]`
- * @returns the discrepancies with the record on one of their sides, as a fresh array
- * @throws VisitError `invalid-record` if the argument is not a record (an id, for example); `invalid-collection` if it is
- * a record of another visit
+ * @returns the discrepancies with the record on one of their sides
+ * @throws VisitError `invalid-record` if it is not a record; `invalid-collection` if it is one of another visit
  *
  * @example
  * ```ts

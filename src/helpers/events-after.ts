@@ -5,22 +5,20 @@ import { laterThan } from "../internal/order-of-events.js";
 import type { VisitEvent } from "../model/event.js";
 import type { AnyIds } from "../model/ids.js";
 
-/** Returns the events of another visit, or of a selection, that certainly came after an event. */
+/** Returns the events of another visit, or of an array, that came after an event. */
 export function eventsAfter<E extends VisitEvent<AnyIds>>(
   event: VisitEvent<AnyIds> | undefined,
   from: From<"events", E>,
 ): E[];
 /**
- * Returns the events that certainly came after an event: by their dates, by their `after` (which may be inferred), or by
- * a chain of both. Events of one day whose order no source gives are left out. For the other direction use
- * {@link eventsBefore}; for two events, {@link orderOf}.
+ * Returns the events that came after an event, as far as dates and `after` (which may be inferred) decide, directly or
+ * through other events. For two events, use {@link orderOf}.
  *
  * @category Put in order
  *
  * @param event - the event; `undefined` gives `[]`
- * @returns the later events, in the collection's order, as a fresh array
- * @throws VisitError `invalid-record` if the argument is not a record (an id, for example); `invalid-collection` if it is
- * an event of another visit
+ * @returns the later events, in the collection's order
+ * @throws VisitError `invalid-record` if it is not a record; `invalid-collection` if it is one of another visit
  *
  * @example
  * ```ts

@@ -16,21 +16,20 @@ export interface EventWithRole<E extends VisitEvent<AnyIds> = VisitEvent, Role e
   readonly role?: Role;
 }
 
-/** Returns the events of another visit, or of a selection, that a person or an organization took part in. */
+/** Returns the events of another visit, or of an array, that a person or an organisation took part in. */
 export function eventsWith<E extends VisitEvent<AnyIds>>(
   attendee: Participant<AnyIds> | Organization<AnyIds> | undefined,
   from: From<"events", E>,
 ): EventWithRole<E, string>[];
 /**
- * Returns the events that a person or an organization took part in, with the role in each. For the other direction use
- * {@link attendanceOf}; for more conditions, {@link findEvents} with `participant`, `organization` and `role`.
+ * Returns the events that a person or an organisation took part in, with the role in each. For more conditions, use
+ * {@link findEvents}.
  *
  * @category Find out who took part
  *
- * @param attendee - the person or organization; `undefined` gives `[]`
- * @returns the events, in order, as a fresh array
- * @throws VisitError `invalid-record` if the argument is not a record (an id, for example); `invalid-collection` if it is
- * a record of another visit
+ * @param attendee - the person or organisation; `undefined` gives `[]`
+ * @returns the events, in order
+ * @throws VisitError `invalid-record` if it is not a record; `invalid-collection` if it is one of another visit
  *
  * @example
  * ```ts

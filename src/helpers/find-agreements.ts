@@ -6,29 +6,29 @@ import type { Agreement } from "../model/agreement.js";
 import type { AnyIds } from "../model/ids.js";
 
 /**
- * Returns the agreements of another visit, or of a selection, that match a filter. A key `place` needs to know which
- * place lies within which: pass the whole visit then, not an array.
+ * Returns the agreements of another visit, or of an array, that match a filter. To filter by `place`, pass the whole
+ * visit.
+ *
+ * @throws VisitError also `invalid-collection` if `from` is neither a visit nor an array of records
  */
 export function findAgreements<R extends Agreement<AnyIds>>(
   filter: NoInfer<AgreementFilter<R>>,
   from: From<"agreements", R>,
 ): R[];
 /**
- * Returns the agreements that match a filter. For one agreement by its id use {@link getAgreement}; for its stage, {@link statusOf}.
+ * Returns the agreements that match a filter.
  *
  * @category Find records
  *
- * @param filter - what to ask for; `{}` gives all
- * @returns the matching agreements, in the collection's order, as a fresh array
- * @throws VisitError `unknown-filter-key`, `invalid-filter`, `invalid-value`, `invalid-date`, `invalid-interval`: what is wrong with the
- * filter, with the nearest valid choice; `invalid-collection` if `from` is neither a visit nor
- * an array of records
+ * @param filter - keys and values to match; `{}` gives all
+ * @returns the agreements in the collection's order
+ * @throws VisitError for a wrong filter: `unknown-filter-key`, `invalid-filter`, `invalid-value`, `invalid-date`,
+ * `invalid-interval`
  *
  * @example
  * ```ts
  * import { findAgreements } from "ankara-visit-2025";
  *
- * findAgreements({ kind: "company-agreement" }).map(({ id }) => id); // => railway-agreement, oil-companies-paper
  * findAgreements({ status: "signed", date: "2025-07-29" }).length; // => 3
  * findAgreements({ expected: true, place: "kazakhstan" }).length; // => 4
  * ```

@@ -6,20 +6,20 @@ import type { VisitEvent } from "../model/event.js";
 import type { AnyIds } from "../model/ids.js";
 
 /**
- * Returns the events of another visit, or of a selection, that match a filter. A key `place` needs to know which
- * place lies within which: pass the whole visit then, not an array.
+ * Returns the events of another visit, or of an array, that match a filter. To filter by `place`, pass the whole visit.
+ *
+ * @throws VisitError also `invalid-collection` if `from` is neither a visit nor an array of records
  */
 export function findEvents<R extends VisitEvent<AnyIds>>(filter: NoInfer<EventFilter<R>>, from: From<"events", R>): R[];
 /**
- * Returns the events that match a filter. For one event by its id use {@link getEvent}.
+ * Returns the events that match a filter.
  *
  * @category Find records
  *
- * @param filter - what to ask for; `{}` gives all
- * @returns the matching events, in the collection's order, as a fresh array
- * @throws VisitError `unknown-filter-key`, `invalid-filter`, `invalid-value`, `invalid-date`, `invalid-interval`: what is wrong with the
- * filter, with the nearest valid choice; `invalid-collection` if `from` is neither a visit nor
- * an array of records
+ * @param filter - keys and values to match; `{}` gives all
+ * @returns the events in the collection's order
+ * @throws VisitError for a wrong filter: `unknown-filter-key`, `invalid-filter`, `invalid-value`, `invalid-date`,
+ * `invalid-interval`
  *
  * @example
  * ```ts

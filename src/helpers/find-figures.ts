@@ -5,24 +5,26 @@ import type { From, FromArgument } from "../internal/look-in.js";
 import type { Figure } from "../model/figure.js";
 import type { AnyIds } from "../model/ids.js";
 
-/** Returns the figures of another visit, or of a selection, that match a filter. */
+/**
+ * Returns the figures of another visit, or of an array, that match a filter.
+ *
+ * @throws VisitError also `invalid-collection` if `from` is neither a visit nor an array of records
+ */
 export function findFigures<R extends Figure<AnyIds>>(filter: NoInfer<FigureFilter<R>>, from: From<"figures", R>): R[];
 /**
- * Returns the figures that match a filter. For one figure by its id use {@link getFigure}.
+ * Returns the figures that match a filter.
  *
  * @category Find records
  *
- * @param filter - what to ask for; `{}` gives all
- * @returns the matching figures, in the collection's order, as a fresh array
- * @throws VisitError `unknown-filter-key`, `invalid-filter`, `invalid-value`, `invalid-date`, `invalid-interval`: what is wrong with the
- * filter, with the nearest valid choice; `invalid-collection` if `from` is neither a visit nor
- * an array of records
+ * @param filter - keys and values to match; `{}` gives all
+ * @returns the figures in the collection's order
+ * @throws VisitError for a wrong filter: `unknown-filter-key`, `invalid-filter`, `invalid-value`, `invalid-date`,
+ * `invalid-interval`
  *
  * @example
  * ```ts
  * import { findFigures, formatFigure } from "ankara-visit-2025";
  *
- * findFigures({ modality: "target" })[0]?.value; // => 15000000000
  * findFigures({ measure: "visitors", period: "2024" })[0]?.comparator; // => ~
  * findFigures({ measure: "documents-signed" }).map(formatFigure); // => 18 documents, 20 documents, 20 documents, more than 20 documents
  * ```

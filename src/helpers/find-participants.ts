@@ -6,23 +6,22 @@ import type { AnyIds } from "../model/ids.js";
 import type { Participant } from "../model/participant.js";
 
 /**
- * Returns the people of another visit, or of a selection, that match a filter. A key `event` needs the events: pass
- * the whole visit then, not an array.
+ * Returns the people of another visit, or of an array, that match a filter. To filter by `event`, pass the whole visit.
+ *
+ * @throws VisitError also `invalid-collection` if `from` is neither a visit nor an array of records
  */
 export function findParticipants<R extends Participant<AnyIds>>(
   filter: NoInfer<ParticipantFilter<R, string>>,
   from: From<"participants", R>,
 ): R[];
 /**
- * Returns the people that match a filter. For one person by id use {@link getParticipant}.
+ * Returns the people that match a filter.
  *
  * @category Find records
  *
- * @param filter - what to ask for; `{}` gives all
- * @returns the matching people, in the collection's order, as a fresh array
- * @throws VisitError `unknown-filter-key`, `invalid-filter`, `invalid-value`: what is wrong with the
- * filter, with the nearest valid choice; `invalid-collection` if `from` is neither a visit nor
- * an array of records
+ * @param filter - keys and values to match; `{}` gives all
+ * @returns the people in the collection's order
+ * @throws VisitError for a wrong filter: `unknown-filter-key`, `invalid-filter`, `invalid-value`
  *
  * @example
  * ```ts

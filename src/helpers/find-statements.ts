@@ -5,21 +5,23 @@ import type { From, FromArgument } from "../internal/look-in.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Statement } from "../model/statement.js";
 
-/** Returns the statements of another visit, or of a selection, that match a filter. */
+/**
+ * Returns the statements of another visit, or of an array, that match a filter.
+ *
+ * @throws VisitError also `invalid-collection` if `from` is neither a visit nor an array of records
+ */
 export function findStatements<R extends Statement<AnyIds>>(
   filter: NoInfer<StatementFilter<R>>,
   from: From<"statements", R>,
 ): R[];
 /**
- * Returns the statements that match a filter. For one statement by its id use {@link getStatement}; for words anywhere, {@link search}.
+ * Returns the statements that match a filter.
  *
  * @category Find records
  *
- * @param filter - what to ask for; `{}` gives all
- * @returns the matching statements, in the collection's order, as a fresh array
- * @throws VisitError `unknown-filter-key`, `invalid-filter`, `invalid-value`: what is wrong with the
- * filter, with the nearest valid choice; `invalid-collection` if `from` is neither a visit nor
- * an array of records
+ * @param filter - keys and values to match; `{}` gives all
+ * @returns the statements in the collection's order
+ * @throws VisitError for a wrong filter: `unknown-filter-key`, `invalid-filter`, `invalid-value`
  *
  * @example
  * ```ts

@@ -12,16 +12,15 @@ export interface FormatDateOptions {
 }
 
 /**
- * Formats a date at its own precision: "July 29, 2025", "December 2024", "2026", "the first half of 2025". For the days
- * that it covers use {@link dateBounds}.
+ * Formats a date at its own precision: "July 29, 2025", "December 2024", "2026", "the first half of 2025".
  *
  * @category Format
  *
- * @param date - an EDTF date, as records have them: a day, a month, a year, an interval; `undefined` gives `undefined`
- * @param options - a BCP 47 tag, or an object with a locale of this package, which has words of its own for all of this.
- * With a tag, half-years and quarters are named only in English. An open interval has an English word in
- * every language. A language that the engine lacks is written in English. So is Kazakh (`kk`) in every engine: Chrome
- * lacks it, and a page must read the same on the server and in the browser. A number, as `map` passes it, is ignored
+ * @param date - an EDTF date; `undefined` gives `undefined`
+ * @param options - a BCP 47 tag, or an object with a locale of this package, which translates everything. With a tag,
+ * `Intl` names the months; "since" and "until" stay English, and half-years and quarters are written as months. Languages
+ * that the engine lacks, and always the tag `kk`, are written in English: Chrome lacks Kazakh. A number, as `map` passes
+ * it, is ignored
  * @returns the text, in the Gregorian calendar; it does not depend on the machine's settings
  * @throws VisitError `invalid-date` or `invalid-interval` for a malformed date; `invalid-value` for an invalid locale
  *
@@ -33,7 +32,6 @@ export interface FormatDateOptions {
  * formatDate("2025-07-29", "en-GB"); // => 29 July 2025
  * formatDate("2024-12", "tr"); // => Aralık 2024
  * formatDate("2025-01/2025-06"); // => the first half of 2025
- * formatDate("2025/.."); // => since 2025
  * ```
  */
 export function formatDate<D extends EdtfDate | undefined>(

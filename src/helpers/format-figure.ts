@@ -11,7 +11,7 @@ import type { Locale } from "../model/locale.js";
 export interface FormatFigureOptions {
   /**
    * A locale of this package, such as `tr` from `ankara-visit-2025/locales/tr`, for the whole text. Or a BCP 47 tag, for the
-   * number and its currency: then the words stay English, and for Kazakh all, as in {@link formatDate}.
+   * number and its currency: the words then stay English; with `"kk"`, so does the number, as in {@link formatDate}.
    */
   readonly locale?: string | Locale | undefined;
   /** The singular and the plural of your own units: `{ children: ["child", "children"] }`. */
@@ -28,27 +28,24 @@ const OPTIONS: readonly string[] = ["locale", "units"];
 
 /**
  * Formats a figure's number with its unit, comparator and modality: "more than 12,000 people", "a target of 15 billion US
- * dollars". The text does not include the `label`, which says what is counted, or the `period`. For the period use
- * {@link formatDate}.
+ * dollars". The text has neither the `label`, which says what is counted, nor the `period`.
  *
  * @category Format
  *
  * @param figure - the figure; `undefined` gives `undefined`
- * @param options - a locale, or an object with a locale and the words for your own units. Other units that this package
- * does not use are printed unchanged, even after 1. A number, which `map` passes, is ignored
+ * @param options - a locale, or an object with a locale and the words for your own units. Units that neither these words
+ * nor this package has are printed unchanged, even after 1. A number, as `map` passes it, is ignored
  * @returns the text; the number is never rounded
  * @throws VisitError `invalid-value` for an invalid locale; `unknown-filter-key` for an unknown option; `invalid-record`
- * if the argument is not a record (an id, for example)
+ * if the figure is not a record
  *
  * @example
  * ```ts
- * import { figures, formatFigure, getFigure } from "ankara-visit-2025";
+ * import { formatFigure, getFigure } from "ankara-visit-2025";
  *
  * formatFigure(getFigure("kazakhstani-students-in-turkiye")); // => more than 12,000 people
  * formatFigure(getFigure("kazakhstani-visitors-2025")); // => expected to exceed 1 million people, perhaps
- * formatFigure(getFigure("trade-turnover-target")); // => a target of 15 billion US dollars
  * formatFigure(getFigure("kazakhstani-visitors-2024"), "tr"); // => about 800.000 people
- * figures.map(formatFigure).length; // => 40
  * ```
  */
 export function formatFigure<F extends Figure<AnyIds> | undefined>(

@@ -8,14 +8,13 @@ import type { VisitRecord } from "../model/record.js";
 /** Returns the gaps of another visit that name a record. */
 export function gapsOf<R extends Gap<AnyIds>>(record: VisitRecord | undefined, from: From<"gaps", R>): R[];
 /**
- * Returns the open questions about a record: what people will ask and no source answers.
+ * Returns the questions about a record that no source answers.
  *
  * @category Check the evidence
  *
  * @param record - the record; `undefined` gives `[]`
- * @returns the gaps that name the record, as a fresh array
- * @throws VisitError `invalid-record` if the argument is not a record (an id, for example); `invalid-collection` if it is
- * a record of another visit
+ * @returns the gaps that name the record
+ * @throws VisitError `invalid-record` if it is not a record; `invalid-collection` if it is one of another visit
  *
  * @example
  * ```ts

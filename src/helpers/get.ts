@@ -176,7 +176,7 @@ export const getGap: GetById<"gaps", Gap, Gap<AnyIds>, MovedIn<typeof redirects.
 );
 
 /**
- * Returns an organization by its id.
+ * Returns an organisation by its id.
  *
  * @category Get one record
  *

@@ -6,16 +6,16 @@ import type { AnyIds } from "../model/ids.js";
 import { COMPARATORS } from "../model/vocabulary.js";
 
 /**
- * Tests a figure against a number or another figure; `undefined` if the source is too vague to decide.
+ * Returns whether a figure satisfies a comparison with a number or another figure; `undefined` if the source is too
+ * vague.
  *
  * An approximate or hedged figure decides nothing, and figures of different units never compare. The test is about the
- * number as it was stated. It does not say whether a forecast, a target or a plan came true.
- * For the range itself use {@link boundsOf}.
+ * number as it was stated: it does not say whether a forecast, a target or a plan came true.
  *
  * @category Compare numbers and stages
  *
  * @param figure - the figure; `undefined` gives `undefined`
- * @param comparator - how its number should compare
+ * @param comparator - the comparison to test: `=` `~` `>` `>=` `<` `<=`
  * @param other - a number in the figure's unit, or another figure; `undefined` gives `undefined`
  * @returns `true` or `false` if that is certain, `undefined` if not
  * @throws VisitError `invalid-record` if the first argument is not a record; `invalid-value` for an unknown comparator or
@@ -27,7 +27,6 @@ import { COMPARATORS } from "../model/vocabulary.js";
  *
  * holds(getFigure("kazakhstani-students-in-turkiye"), ">", 10_000); // => true
  * holds(getFigure("kazakhstani-visitors-2024"), ">", 750_000); // => undefined
- * holds(getFigure("kazakhstan-gdp-growth-2024"), "<", getFigure("kazakhstan-gdp-growth-2025-first-half")); // => true
  * ```
  */
 export function holds(

@@ -26,7 +26,7 @@ import type {
 } from "../model/ankara-ids.js";
 
 /**
- * Tells whether a value is an id of one collection of this visit, and narrows it to that id's type.
+ * Returns whether a value is an id in one collection of this visit, and narrows its type.
  *
  * @category Check an id
  */
@@ -37,7 +37,7 @@ function guard<Id extends string>(ids: readonly Id[]): IsId<Id> {
 }
 
 /**
- * Returns whether a value – a route parameter, a cell of a file – is the id of an agreement of this visit.
+ * Returns whether a value is the id of an agreement of this visit.
  *
  * @category Check an id
  *
@@ -46,13 +46,12 @@ function guard<Id extends string>(ids: readonly Id[]): IsId<Id> {
  * import { isAgreementId } from "ankara-visit-2025";
  *
  * isAgreementId("joint-declaration"); // => true
- * isAgreementId("toString"); // => false
  * ```
  */
 export const isAgreementId: IsId<AgreementId> = /* @__PURE__ */ guard(agreementIds);
 
 /**
- * Returns whether a value – a route parameter, a cell of a file – is the id of a discrepancy of this visit.
+ * Returns whether a value is the id of a discrepancy of this visit.
  *
  * @category Check an id
  *
@@ -61,13 +60,12 @@ export const isAgreementId: IsId<AgreementId> = /* @__PURE__ */ guard(agreementI
  * import { isDiscrepancyId } from "ankara-visit-2025";
  *
  * isDiscrepancyId("trade-target"); // => true
- * isDiscrepancyId("toString"); // => false
  * ```
  */
 export const isDiscrepancyId: IsId<DiscrepancyId> = /* @__PURE__ */ guard(discrepancyIds);
 
 /**
- * Returns whether a value – a route parameter, a cell of a file – is the id of an event of this visit.
+ * Returns whether a value is the id of an event of this visit.
  *
  * @category Check an id
  *
@@ -82,7 +80,7 @@ export const isDiscrepancyId: IsId<DiscrepancyId> = /* @__PURE__ */ guard(discre
 export const isEventId: IsId<EventId> = /* @__PURE__ */ guard(eventIds);
 
 /**
- * Returns whether a value – a route parameter, a cell of a file – is the id of a figure of this visit.
+ * Returns whether a value is the id of a figure of this visit.
  *
  * @category Check an id
  *
@@ -91,13 +89,12 @@ export const isEventId: IsId<EventId> = /* @__PURE__ */ guard(eventIds);
  * import { isFigureId } from "ankara-visit-2025";
  *
  * isFigureId("documents-signed"); // => true
- * isFigureId("toString"); // => false
  * ```
  */
 export const isFigureId: IsId<FigureId> = /* @__PURE__ */ guard(figureIds);
 
 /**
- * Returns whether a value – a route parameter, a cell of a file – is the id of a gap of this visit.
+ * Returns whether a value is the id of a gap of this visit.
  *
  * @category Check an id
  *
@@ -106,13 +103,12 @@ export const isFigureId: IsId<FigureId> = /* @__PURE__ */ guard(figureIds);
  * import { isGapId } from "ankara-visit-2025";
  *
  * isGapId("clock-times"); // => true
- * isGapId("toString"); // => false
  * ```
  */
 export const isGapId: IsId<GapId> = /* @__PURE__ */ guard(gapIds);
 
 /**
- * Returns whether a value – a route parameter, a cell of a file – is the id of an organization of this visit.
+ * Returns whether a value is the id of an organisation of this visit.
  *
  * @category Check an id
  *
@@ -121,13 +117,12 @@ export const isGapId: IsId<GapId> = /* @__PURE__ */ guard(gapIds);
  * import { isOrganizationId } from "ankara-visit-2025";
  *
  * isOrganizationId("orzax-group"); // => true
- * isOrganizationId("toString"); // => false
  * ```
  */
 export const isOrganizationId: IsId<OrganizationId> = /* @__PURE__ */ guard(organizationIds);
 
 /**
- * Returns whether a value – a route parameter, a cell of a file – is the id of a participant of this visit.
+ * Returns whether a value is the id of a participant of this visit.
  *
  * @category Check an id
  *
@@ -136,13 +131,12 @@ export const isOrganizationId: IsId<OrganizationId> = /* @__PURE__ */ guard(orga
  * import { isParticipantId } from "ankara-visit-2025";
  *
  * isParticipantId("hakan-fidan"); // => true
- * isParticipantId("toString"); // => false
  * ```
  */
 export const isParticipantId: IsId<ParticipantId> = /* @__PURE__ */ guard(participantIds);
 
 /**
- * Returns whether a value – a route parameter, a cell of a file – is the id of a place of this visit.
+ * Returns whether a value is the id of a place of this visit.
  *
  * @category Check an id
  *
@@ -151,13 +145,12 @@ export const isParticipantId: IsId<ParticipantId> = /* @__PURE__ */ guard(partic
  * import { isPlaceId } from "ankara-visit-2025";
  *
  * isPlaceId("ankara"); // => true
- * isPlaceId("toString"); // => false
  * ```
  */
 export const isPlaceId: IsId<PlaceId> = /* @__PURE__ */ guard(placeIds);
 
 /**
- * Returns whether a value – a route parameter, a cell of a file – is the id of a source of this visit.
+ * Returns whether a value is the id of a source of this visit.
  *
  * @category Check an id
  *
@@ -166,13 +159,12 @@ export const isPlaceId: IsId<PlaceId> = /* @__PURE__ */ guard(placeIds);
  * import { isSourceId } from "ankara-visit-2025";
  *
  * isSourceId("qazinform-award"); // => true
- * isSourceId("toString"); // => false
  * ```
  */
 export const isSourceId: IsId<SourceId> = /* @__PURE__ */ guard(sourceIds);
 
 /**
- * Returns whether a value – a route parameter, a cell of a file – is the id of a statement of this visit.
+ * Returns whether a value is the id of a statement of this visit.
  *
  * @category Check an id
  *
@@ -181,13 +173,12 @@ export const isSourceId: IsId<SourceId> = /* @__PURE__ */ guard(sourceIds);
  * import { isStatementId } from "ankara-visit-2025";
  *
  * isStatementId("erdogan-true-friend"); // => true
- * isStatementId("toString"); // => false
  * ```
  */
 export const isStatementId: IsId<StatementId> = /* @__PURE__ */ guard(statementIds);
 
 /**
- * Returns whether a value – a route parameter, a cell of a file – is the id of a topic of this visit.
+ * Returns whether a value is the id of a topic of this visit.
  *
  * @category Check an id
  *
@@ -196,7 +187,6 @@ export const isStatementId: IsId<StatementId> = /* @__PURE__ */ guard(statementI
  * import { isTopicId } from "ankara-visit-2025";
  *
  * isTopicId("trade"); // => true
- * isTopicId("toString"); // => false
  * ```
  */
 export const isTopicId: IsId<TopicId> = /* @__PURE__ */ guard(topicIds);

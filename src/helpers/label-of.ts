@@ -3,15 +3,15 @@ import type { Locale } from "../model/locale.js";
 import { translated } from "./translation-of.js";
 
 /**
- * Returns what a record is called in a language: its name, title, label or question. Where the locale has no text,
- * it is the English one; {@link translationOf} tells where.
+ * Returns what a record is called in a language: its name, title, label or question. Where the locale has no text, the
+ * English text is returned; {@link translationOf} says which it was.
  *
  * @category Languages
  *
  * @param record - any record, or a side of a discrepancy; `undefined` gives `undefined`
  * @param locale - a locale, such as `tr`; without one the text is English. A number, which `map` passes, is ignored
- * @returns the text; of a statement its summary, which is in English
- * @throws VisitError `invalid-record` if the argument is not a record (an id, for example); `invalid-value` if the locale
+ * @returns the text; for a statement, its summary in English
+ * @throws VisitError `invalid-record` if it is not a record; `invalid-value` if the locale
  * is not one
  *
  * @example

@@ -15,13 +15,13 @@ type Moment = VisitEvent<AnyIds> | EdtfDate | undefined;
  * Returns which of two events or dates came first.
  *
  * One date is earlier if all its days precede the other's. For events, `after` counts too, directly or through other
- * events. To list what came before an event, use {@link eventsBefore}; to sort dates, {@link compareDates}.
+ * events. To sort dates, use {@link compareDates}.
  *
  * @category Put in order
  *
  * @param a - an event or a date; `undefined` gives `undefined`
- * @param b - another
- * @param from - the events that a chain may lead through: another visit, or an array of its events
+ * @param b - the event or date to compare with
+ * @param from - where to look for the events in between: another visit, or an array of its events
  * @returns `"before"` if `a` certainly came before `b`, `"after"` if it certainly came after, `undefined` if the sources do
  * not decide it
  * @throws VisitError `invalid-record` if an argument is neither an event nor a date; `invalid-date` or `invalid-interval`

@@ -13,18 +13,22 @@ interface Cited<S extends string = SourceId> {
   readonly passage?: PassageId;
 }
 
-/** Returns everything in another visit that cites a source, or one sentence of it. */
+/**
+ * Returns everything in another visit that cites a source, or one sentence of it.
+ *
+ * @throws VisitError also `invalid-collection` if `from` is not a visit
+ */
 export function recordsCiting<V extends Collections>(cited: Cited<string> | undefined, from: V): Hit<V>[];
 /**
- * Returns everything that cites a source, or one sentence of it: the other direction of {@link citationsOf}. To add
- * conditions on one collection, use {@link findEvents} and its siblings with `source`.
+ * Returns everything that cites a source, or one sentence of it. To add conditions on one collection, use
+ * {@link findEvents} and its siblings with `source`.
  *
  * @category Check the evidence
  *
  * @param cited - the source and, for one sentence, the passage; a record's citation has this form. `undefined` gives `[]`
  * @returns the records that cite it, each with its collection
- * @throws VisitError `invalid-value` for a source or a passage that is not written as one; `invalid-record` for neither;
- * `invalid-collection` if `from` is not a visit
+ * @throws VisitError `invalid-value` if the source or passage is malformed; `invalid-record` if the argument is not a
+ * citation
  *
  * @example
  * ```ts

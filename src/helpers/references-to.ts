@@ -11,27 +11,28 @@ export type Reference<V = Visit> = Hit<V> & {
   readonly field: string;
 };
 
-/** Returns everything in another visit that refers to a record. */
+/**
+ * Returns everything in another visit that refers to a record.
+ *
+ * @throws VisitError also `invalid-collection` if `from` is not a visit
+ */
 export function referencesTo<V extends Collections>(record: VisitRecord | string | undefined, from: V): Reference<V>[];
 /**
- * Returns everything that refers to a record, such as a person's events, the statements about a country, or the
- * records that cite a source. For one collection and more conditions use {@link findEvents} and its
- * siblings; for words, {@link search}.
+ * Returns everything that refers to a record, such as a person's events or the statements about a country. For more
+ * conditions on one collection, use {@link findEvents} and its siblings.
  *
  * @category Search
  *
  * @param record - a record, its id, or the ISO code of a country; `undefined` gives `[]`
  * @returns the records that refer to it, each with its collection and the field; a record that does so in two fields is
  * listed twice
- * @throws VisitError `invalid-record` if the argument is neither a record nor a string; `invalid-collection` if `from` is
- * not a visit
+ * @throws VisitError `invalid-record` if the argument is neither a record nor a string
  *
  * @example
  * ```ts
- * import { getAgreement, getOrganization, referencesTo } from "ankara-visit-2025";
+ * import { getOrganization, referencesTo } from "ankara-visit-2025";
  *
  * referencesTo(getOrganization("s-sistem-lojistik")).map(({ record, field }) => `${record.id}: ${field}`); // => ["huseyin-barlin: roles", "meeting-with-s-sistem-lojistik: participants"]
- * referencesTo(getAgreement("gaziantep-school")).map(({ collection }) => collection); // => ["figures", "gaps"]
  * referencesTo("RU").map(({ record }) => record.id); // => ["tokayev-turkiye-mediator"]
  * ```
  */

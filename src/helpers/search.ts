@@ -18,7 +18,7 @@ import { lowestMatch, searchable, type Term, termsOf } from "../text/words.js";
 
 /** What {@link search} takes besides the words. @category Search */
 export interface SearchOptions<V extends Collections = Visit, K extends CollectionName = CollectionName> {
-  /** The collections whose records are returned. It limits which are returned, not how they match. */
+  /** The collections whose records are returned. Records of other collections still count for matching. */
   readonly in?: K | readonly K[] | undefined;
   /** How many records to return at most. */
   readonly limit?: number | undefined;
@@ -29,10 +29,10 @@ export interface SearchOptions<V extends Collections = Visit, K extends Collecti
 }
 
 /**
- * Returns the records that contain all words: in a name, title, text, note, quote, date or number. The names of what a
- * record refers to count too, so "tokayev education" finds what he said about it. A word matches the beginning of a word,
- * and in Chinese, Japanese or Thai any part of a name. Case, diacritics, hyphens and apostrophes do not matter: "hawaii" finds
- * "Hawaiʻi". To filter one collection, use {@link findEvents} and its siblings.
+ * Returns the records that contain all the words searched for: in a name, title, text, note, quote, date or number. The
+ * names of what a record refers to count too, so "tokayev education" finds what he said about it. A word matches the
+ * beginning of a word, and in Chinese, Japanese or Thai any part of a name. Case, diacritics, hyphens and apostrophes do
+ * not matter.
  *
  * @category Search
  *

@@ -6,16 +6,15 @@ import type { EdtfDate } from "../model/date.js";
 import type { AnyIds } from "../model/ids.js";
 
 /**
- * Returns the last stage that an agreement has reached, or had reached by a date. The steps still expected are the
- * milestones with `reached: false`; `findAgreements({ expected: true })` finds the agreements that have such steps.
+ * Returns the last stage that an agreement has reached, or had reached by a date.
  *
  * @category Compare numbers and stages
  *
  * @param agreement - the agreement; `undefined` gives `undefined`
- * @param date - as of the last day of this date; a number, as `map` passes it, is ignored
+ * @param date - a date; stages reached by its last day count; a number, as `map` passes it, is ignored
  * @returns the last stage reached, or `"planned"` if none was. With a date, `undefined` if the sources do not decide it:
  * the date of a milestone may be vaguer, missing, or only expected
- * @throws VisitError `invalid-record` if the argument is not a record (an id, for example); `invalid-date` or
+ * @throws VisitError `invalid-record` if it is not a record; `invalid-date` or
  * `invalid-interval` for a malformed date
  *
  * @example

@@ -20,18 +20,20 @@ export interface TimelineDay<E extends VisitEvent<AnyIds> = VisitEvent> {
   readonly events: readonly E[];
 }
 
-/** Returns the events of another visit, or of a selection, by date. */
+/**
+ * Returns the events of another visit, or of an array, by date.
+ *
+ * @throws VisitError `invalid-collection` if `from` is neither a visit nor an array of events
+ */
 export function timeline<E extends VisitEvent<AnyIds>>(from: From<"events", E>): TimelineDay<E>[];
 /**
  * Returns the events by date, the earliest first. The order within a day is for display; only `after` says which event
  * came earlier ({@link orderOf}). An event of several days is listed under its first date, its last, and the dates between
- * that have events. Planned, postponed and cancelled events are included, with their `status`. To leave them out, use
- * `timeline(findEvents({ status: null }))`.
+ * that have events. To leave out planned, postponed and cancelled events, use `timeline(findEvents({ status: null }))`.
  *
  * @category Put in order
  *
- * @returns the dates with their events, as fresh arrays
- * @throws VisitError `invalid-collection` if what is passed is neither a visit nor an array of events
+ * @returns the dates with their events
  *
  * @example
  * ```ts

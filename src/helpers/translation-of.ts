@@ -5,7 +5,7 @@ import { LABELS } from "../text/record-text.js";
 
 /** The text of a record in a language, with where it comes from. @category Languages */
 export interface Translation {
-  /** The name, title, label or question; of a statement its summary. */
+  /** The name, title, label or question; for a statement, its summary. */
   readonly text: string;
   /** BCP 47 tag of the text's language. It is `en` where the locale has no text. */
   readonly language: string;
@@ -16,15 +16,14 @@ export interface Translation {
 }
 
 /**
- * Returns what a record is called in a language, and whether a source calls it so. For the text alone use
- * {@link labelOf}.
+ * Returns what a record is called in a language, and which source uses that name. For the text alone, use {@link labelOf}.
  *
  * @category Languages
  *
  * @param record - any record, or a side of a discrepancy; `undefined` gives `undefined`
  * @param locale - a locale, such as `tr`. A number, which `map` passes, is ignored: the text is then English
- * @returns the text, its language, and its source if it has one. Published headlines and summaries have no translation
- * @throws VisitError `invalid-record` if the argument is not a record (an id, for example); `invalid-value` if the locale
+ * @returns the text, its language, and its source if it has one. Summaries and published headlines are not translated
+ * @throws VisitError `invalid-record` if it is not a record; `invalid-value` if the locale
  * is not one
  *
  * @example

@@ -6,7 +6,11 @@ import type { AnyIds } from "../model/ids.js";
 import type { WithCitations } from "../model/record.js";
 import type { Source } from "../model/source.js";
 
-/** An independent origin of a record, with the sources that repeat it. @category Check the evidence */
+/**
+ * One independent source of a record: where its information comes from, and the pages that repeat it.
+ *
+ * @category Check the evidence
+ */
 export interface Witness<S extends Source<AnyIds> = Source> {
   /** Where the information comes from: a press service, an agency, an author. */
   readonly origin: S["origin"];
@@ -14,21 +18,20 @@ export interface Witness<S extends Source<AnyIds> = Source> {
   readonly sources: readonly S[];
 }
 
-/** Returns the origins of a record of another visit. */
+/** Returns the independent sources of a record of another visit. */
 export function witnessesOf<S extends Source<AnyIds>>(
   record: WithCitations<AnyIds> | undefined,
   from: From<"sources", S>,
 ): Witness<S>[];
 /**
- * Returns the independent origins of a record. Ten reports of one press release have one origin and count once.
- * For the citations themselves use {@link citationsOf}.
+ * Returns the independent sources of a record. Pages with one `origin` count once: ten reports of one press release are
+ * one independent source.
  *
  * @category Check the evidence
  *
  * @param record - a record with citations, or one side of a discrepancy; `undefined` gives `[]`
- * @returns the origins, each with its sources, in the order of the record's citations, as a fresh array
- * @throws VisitError `invalid-record` if the argument is not a record (an id, for example); `invalid-collection` if it is
- * a record of another visit
+ * @returns the origins, each with its pages, in the order of the record's citations
+ * @throws VisitError `invalid-record` if it is not a record; `invalid-collection` if it is one of another visit
  *
  * @example
  * ```ts

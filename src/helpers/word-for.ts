@@ -11,7 +11,7 @@ import { readLocale } from "./translation-of.js";
  * @param vocabulary - the list that the word is from: `"stage"`, `"eventKind"`, `"country"`
  * @param word - the word, as records have it; `undefined` gives `undefined`
  * @param locale - a locale, such as `tr`
- * @returns the word; of a unit the form that follows most numbers. A word that the locale does not have is printed in
+ * @returns the word; for a unit, the form used after most numbers. A word that the locale does not have is printed in
  * English, with spaces for its hyphens
  * @throws VisitError `invalid-value` for an unknown list, a word that is not text, or a locale that is not one
  *

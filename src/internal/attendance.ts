@@ -6,7 +6,7 @@ export function personIn(attendance: Attendance<AnyIds>): string | undefined {
   return "participant" in attendance ? attendance.participant : undefined;
 }
 
-/** Id of the organization whose attendance it is, if it is an organization's. */
+/** Id of the organisation whose attendance it is, if it is an organisation's. */
 export function organizationIn(attendance: Attendance<AnyIds>): string | undefined {
   return "organization" in attendance ? attendance.organization : undefined;
 }

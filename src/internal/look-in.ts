@@ -7,8 +7,7 @@ import type { VisitRecord, WithCitations } from "../model/record.js";
 import type { Visit } from "../model/visit.js";
 
 /**
- * Where to look: an array of records, or an object that has them under their collection's name, such as a visit. Its
- * places and events say what lies within what, and who took part.
+ * Where to look: an array of records, or an object that has them under their collection's name, such as a visit.
  *
  * @category Other visits
  */

@@ -6,17 +6,13 @@ import type { OriginalTitle } from "./name.js";
 import type { CitedRecord } from "./record.js";
 
 /**
- * How far an agreement has come. A closed list, safe for an exhaustive `switch`: a new member needs a major
- * release.
+ * How far an agreement has come. A closed list: a new member needs a major release.
  *
  * @category Vocabularies
  */
 export type Stage =
-  /** Somebody proposed it. */
   | "proposed"
-  /** It was announced. */
   | "announced"
-  /** It was decided. */
   | "decided"
   /** A meeting or a government adopted it: a declaration, a communiqué, a decree. */
   | "adopted"
@@ -26,7 +22,6 @@ export type Stage =
   | "exchanged"
   /** A parliament or a head of state ratified it. */
   | "ratified"
-  /** It has come into force. */
   | "in-force"
   /** Building has begun. */
   | "under-construction"
@@ -67,11 +62,11 @@ export interface Agreement<I extends AnyIds = AnkaraIds> extends CitedRecord<I> 
   readonly kind: I["agreementKind"];
   /** Its identifiers in public registers. */
   readonly identifiers?: readonly Identifier<I>[];
-  /** Countries (ISO codes) and organizations that it binds; absent if the sources name none. */
+  /** Countries (ISO codes) and organisations that it binds. */
   readonly parties?: readonly (I["country"] | I["organization"])[];
-  /** The person or organization that initiated it. */
+  /** The person or organisation that initiated it. */
   readonly initiator?: I["actor"];
-  /** The people or organizations that signed it; absent if the sources name none. */
+  /** The people or organisations that signed it. */
   readonly signatories?: readonly I["actor"][];
   /** The event at which it was agreed. */
   readonly event?: I["event"];

@@ -26,30 +26,30 @@ import type {
   VisitKind,
 } from "./vocabulary.js";
 
-/** An id of one of {@link sources}; {@link sourceIds} lists them all. @category Ids */
+/** An id of one of {@link sources}. @category Ids */
 export type SourceId = (typeof sourceIds)[number];
-/** An id of one of {@link places}; {@link placeIds} lists them all. @category Ids */
+/** An id of one of {@link places}. @category Ids */
 export type PlaceId = (typeof placeIds)[number];
-/** An id of one of {@link organizations}; {@link organizationIds} lists them all. @category Ids */
+/** An id of one of {@link organizations}. @category Ids */
 export type OrganizationId = (typeof organizationIds)[number];
-/** An id of one of {@link topics}; {@link topicIds} lists them all. @category Ids */
+/** An id of one of {@link topics}. @category Ids */
 export type TopicId = (typeof topicIds)[number];
-/** An id of one of {@link participants}; {@link participantIds} lists them all. @category Ids */
+/** An id of one of {@link participants}. @category Ids */
 export type ParticipantId = (typeof participantIds)[number];
-/** An id of one of {@link events}; {@link eventIds} lists them all. @category Ids */
+/** An id of one of {@link events}. @category Ids */
 export type EventId = (typeof eventIds)[number];
-/** An id of one of {@link agreements}; {@link agreementIds} lists them all. @category Ids */
+/** An id of one of {@link agreements}. @category Ids */
 export type AgreementId = (typeof agreementIds)[number];
-/** An id of one of {@link figures}; {@link figureIds} lists them all. @category Ids */
+/** An id of one of {@link figures}. @category Ids */
 export type FigureId = (typeof figureIds)[number];
-/** An id of one of {@link statements}; {@link statementIds} lists them all. @category Ids */
+/** An id of one of {@link statements}. @category Ids */
 export type StatementId = (typeof statementIds)[number];
-/** An id of one of {@link discrepancies}; {@link discrepancyIds} lists them all. @category Ids */
+/** An id of one of {@link discrepancies}. @category Ids */
 export type DiscrepancyId = (typeof discrepancyIds)[number];
-/** An id of one of {@link gaps}; {@link gapIds} lists them all. @category Ids */
+/** An id of one of {@link gaps}. @category Ids */
 export type GapId = (typeof gapIds)[number];
 
-/** The ids and vocabularies of this visit, which bind the portable records to literal types. @category Ids */
+/** The ids and vocabularies of this visit, as literal types. @category Ids */
 export interface AnkaraIds extends AnyIds {
   readonly visit: "ankara-visit-2025";
   readonly source: SourceId;

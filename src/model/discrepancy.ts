@@ -13,7 +13,7 @@ export interface DiscrepancySide<I extends AnyIds = AnkaraIds> extends WithCitat
 /** A question that the sources answer differently. All sides are kept; none is preferred. @category Records */
 export interface Discrepancy<I extends AnyIds = AnkaraIds> extends VisitRecord {
   readonly id: I["discrepancy"];
-  /** The question that the sources answer differently. */
+  /** The question. */
   readonly question: string;
   /** The different answers, at least two. */
   readonly sides: readonly [DiscrepancySide<I>, DiscrepancySide<I>, ...DiscrepancySide<I>[]];

@@ -11,15 +11,15 @@ export interface PersonAttendance<I extends AnyIds = AnkaraIds> {
   readonly role?: I["eventRole"];
 }
 
-/** An organization in an event. */
+/** An organisation in an event. */
 export interface OrganizationAttendance<I extends AnyIds = AnkaraIds> {
-  /** The id of the organization. */
+  /** The id of the organisation. */
   readonly organization: I["organization"];
-  /** The organization's role in this event. */
+  /** The organisation's role in this event. */
   readonly role?: I["eventRole"];
 }
 
-/** An unnamed group of people in an event. Their number, if a source gives it, is a figure. */
+/** An unnamed group of people in an event. */
 export interface GroupAttendance<I extends AnyIds = AnkaraIds> {
   /** A short label: `"diplomatic corps"`. */
   readonly group: string;
@@ -27,25 +27,20 @@ export interface GroupAttendance<I extends AnyIds = AnkaraIds> {
   readonly role?: I["eventRole"];
 }
 
-/** Who took part in an event: a person, an organization or an unnamed group. @category Records */
+/** Who took part in an event: a person, an organisation or an unnamed group. @category Records */
 export type Attendance<I extends AnyIds = AnkaraIds> =
   | PersonAttendance<I>
   | OrganizationAttendance<I>
   | GroupAttendance<I>;
 
 /**
- * The state of an event that has not taken place. A closed list, safe for an exhaustive `switch`: a new member needs a
- * major release.
+ * The state of an event that has not taken place. A closed list: a new member needs a major release.
  *
  * @category Vocabularies
  */
 export type EventStatus =
   /** It is still to come, or no source says that it took place. */
-  | "planned"
-  /** It was put off to a later date. */
-  | "postponed"
-  /** It was called off. */
-  | "cancelled";
+  "planned" | "postponed" | "cancelled";
 
 /** Something that happened in the visit, or was meant to happen. @category Records */
 export interface VisitEvent<I extends AnyIds = AnkaraIds> extends CitedRecord<I> {
@@ -54,11 +49,11 @@ export interface VisitEvent<I extends AnyIds = AnkaraIds> extends CitedRecord<I>
   readonly title: string;
   /** What sort of event it is. */
   readonly kind: I["eventKind"];
-  /** When it happened or began, as precisely as the sources say. An interval means some time within it. */
+  /** When it happened or began. An interval means some time within it. */
   readonly date: EdtfDate;
   /** When it ended, if it lasted beyond its `date`: the last day of a two-day summit. */
   readonly until?: EdtfDate;
-  /** Local time at which it began, `"18:40"`, if a source gives one. */
+  /** Local time at which it began: `"18:40"`. */
   readonly time?: string;
   /** Absent if the event took place. */
   readonly status?: EventStatus;

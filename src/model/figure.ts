@@ -4,8 +4,7 @@ import type { AnyIds } from "./ids.js";
 import type { CitedRecord } from "./record.js";
 
 /**
- * How the stated number relates to the true one. A closed list, safe for an exhaustive `switch`: a new member needs a
- * major release.
+ * How the true number compares with the stated one. A closed list: a new member needs a major release.
  *
  * @category Vocabularies
  */
@@ -51,7 +50,7 @@ export interface Figure<I extends AnyIds = AnkaraIds> extends CitedRecord<I> {
   readonly label: string;
   /** What is measured. */
   readonly measure: I["measure"];
-  /** The countries (ISO codes) and organizations that the number is about; absent if the sources name none. */
+  /** The countries (ISO codes) and organisations that the number is about. */
   readonly about?: readonly (I["country"] | I["organization"])[];
   /** The country of destination, if the number has a direction: Kazakhstanis visiting *Türkiye*. */
   readonly in?: I["country"];
@@ -59,7 +58,7 @@ export interface Figure<I extends AnyIds = AnkaraIds> extends CitedRecord<I> {
   readonly value: number;
   /** An ISO 4217 code for money, `percent`, `rank`, `ordinal`, or a plural noun. */
   readonly unit: I["unit"];
-  /** How the stated number relates to the true one. */
+  /** How the true number compares with `value`. */
   readonly comparator: Comparator;
   /** Whether it was reported, forecast, targeted or planned. */
   readonly modality: Modality;
@@ -67,7 +66,7 @@ export interface Figure<I extends AnyIds = AnkaraIds> extends CitedRecord<I> {
   readonly hedged?: true;
   /** The period that the number covers; absent for "at present". */
   readonly period?: EdtfDate;
-  /** The person or organization that stated it; absent if the source itself states it. */
+  /** The person or organisation that stated it; absent if the source itself states it. */
   readonly speaker?: I["actor"];
   /** The event at which it was stated. */
   readonly statedAt?: I["event"];

@@ -3,7 +3,7 @@ import type { Citations } from "./citation.js";
 import type { AnyIds } from "./ids.js";
 import type { SubjectId, VisitRecord } from "./record.js";
 
-/** A question that readers will ask and that no source in the dataset answers. @category Records */
+/** A question that no source in the dataset answers. @category Records */
 export interface Gap<I extends AnyIds = AnkaraIds> extends VisitRecord {
   readonly id: I["gap"];
   /** The question. */

@@ -1,8 +1,8 @@
 /**
  * The types of a visit's ids and of its vocabularies: kinds, measures, units, origins.
  *
- * Every type of record takes them as a type parameter. `Figure<AnyIds>` is a figure of any visit. `Figure` alone is one
- * of this package's own visit: its ids are literals, so a mistyped id in a record or a filter does not compile.
+ * `Figure<AnyIds>` is a figure of any visit. `Figure` alone is one of this visit: its ids are literals, so a mistyped id
+ * does not compile.
  *
  * @category Other visits
  */
@@ -13,13 +13,13 @@ export interface AnyIds {
   readonly source: string;
   /** Ids of the places. */
   readonly place: string;
-  /** Ids of the organizations. */
+  /** Ids of the organisations. */
   readonly organization: string;
   /** Ids of the subjects. */
   readonly topic: string;
   /** Ids of the people who took part. */
   readonly participant: string;
-  /** Ids of the participants and organizations that visit, host, speak, sign or initiate. */
+  /** Ids of the participants and organisations that visit, host, speak, sign or initiate. */
   readonly actor: string;
   /** Ids of the events. */
   readonly event: string;
@@ -41,7 +41,7 @@ export interface AnyIds {
   readonly visitKind: string;
   /** Kinds of places. */
   readonly placeKind: string;
-  /** Kinds of organizations. */
+  /** Kinds of organisations. */
   readonly organizationKind: string;
   /** Kinds of events. */
   readonly eventKind: string;

@@ -4,17 +4,17 @@ import type { AnyIds } from "./ids.js";
 import type { Alias } from "./name.js";
 import type { CitedRecord } from "./record.js";
 
-/** A company, foundation, council or international organization that a record names. @category Records */
+/** A company, foundation, council or international organisation that a record names. @category Records */
 export interface Organization<I extends AnyIds = AnkaraIds> extends CitedRecord<I> {
   readonly id: I["organization"];
   /** The name, as the sources spell it in English. */
   readonly name: string;
   /** Other spellings of the name. */
   readonly aliases?: readonly Alias<I>[];
-  /** The organization's identifiers in public registers. */
+  /** The organisation's identifiers in public registers. */
   readonly identifiers?: readonly Identifier<I>[];
-  /** What sort of organization it is. */
+  /** What sort of organisation it is. */
   readonly kind: I["organizationKind"];
-  /** ISO 3166-1 alpha-2 code; absent if no source ties it to one country. */
+  /** ISO 3166-1 alpha-2 code. */
   readonly country?: I["country"];
 }

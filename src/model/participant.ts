@@ -8,7 +8,7 @@ import type { CitedRecord } from "./record.js";
 export interface ParticipantRole<I extends AnyIds = AnkaraIds> {
   /** The title of the office, as the sources give it. */
   readonly title: string;
-  /** The organization to which the office belongs, if the dataset has a record of it. */
+  /** The organisation to which the office belongs, if the dataset has a record of it. */
   readonly organization?: I["organization"];
 }
 
@@ -23,7 +23,7 @@ export interface Participant<I extends AnyIds = AnkaraIds> extends CitedRecord<I
   readonly identifiers?: readonly Identifier<I>[];
   /** What the sources call the person instead of the name, without the article: "Kazakh President". */
   readonly designations?: readonly string[];
-  /** ISO 3166-1 alpha-2 code of the country represented; absent if no source states or shows it. */
+  /** ISO 3166-1 alpha-2 code of the country represented. */
   readonly country?: I["country"];
   /** The offices held at the time. */
   readonly roles: readonly ParticipantRole<I>[];

@@ -2,7 +2,11 @@ import type { AnkaraIds } from "./ankara-ids.js";
 import type { Citations } from "./citation.js";
 import type { AnyIds } from "./ids.js";
 
-/** The fields that every record has. @category Records */
+/**
+ * The fields that every record has. A field is absent if no source states it, or if its default applies.
+ *
+ * @category Records
+ */
 export interface VisitRecord {
   /** Kebab-case, unique in the whole visit, never reused. */
   readonly id: string;

@@ -40,7 +40,7 @@ export interface Source<I extends AnyIds = AnkaraIds> extends VisitRecord {
   readonly published?: EdtfDate;
   /** BCP 47 tag of the page's language. */
   readonly language: string;
-  /** Where its information comes from. Ten reports of one press release share one origin: one independent source. */
+  /** Where its information comes from. Pages with one origin count as one independent source. */
   readonly origin: I["origin"];
   /** How much of the source was read. */
   readonly reading: Reading;

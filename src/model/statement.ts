@@ -9,11 +9,11 @@ import type { CitedRecord } from "./record.js";
  */
 export interface Statement<I extends AnyIds = AnkaraIds> extends CitedRecord<I> {
   readonly id: I["statement"];
-  /** The person or organization that made it; absent if the source names nobody ("the participants"). */
+  /** The person or organisation that made it; absent if the source names nobody ("the participants"). */
   readonly speaker?: I["actor"];
   /** The event at which it was made. */
   readonly event?: I["event"];
-  /** Whom it concerns: countries (ISO codes), organizations, participants. */
+  /** Whom it concerns: countries (ISO codes), organisations, participants. */
   readonly about?: readonly (I["country"] | I["organization"] | I["participant"])[];
   /** A paraphrase in the dataset's own words, never a quotation. */
   readonly summary: string;

@@ -29,7 +29,7 @@ type Cited = object & Partial<VisitRecord & WithCitations<AnyIds>>;
 export function memberName(member: unknown): string | undefined {
   if (typeof member === "string") return member;
   const { participant, organization, group, stage, title }: { readonly [name: string]: unknown } = Object(member);
-  // An office names its organization too.
+  // An office names its organisation too.
   const name = participant ?? group ?? stage ?? title ?? organization;
   return typeof name === "string" ? name : undefined;
 }

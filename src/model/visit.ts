@@ -22,9 +22,9 @@ export interface VisitProfile<I extends AnyIds = AnkaraIds> extends CitedRecord<
   readonly title: string;
   /** Its protocol level, such as an official visit. */
   readonly kind: I["visitKind"];
-  /** The visitors: people, or the organization that they represented. */
+  /** The visitors: people, or the organisation that they represented. */
   readonly guests: readonly [I["actor"], ...I["actor"][]];
-  /** The people or organizations that received the guests. */
+  /** The people or organisations that received the guests. */
   readonly hosts: readonly [I["actor"], ...I["actor"][]];
   /** ISO codes of the countries visited. */
   readonly countries: readonly [I["country"], ...I["country"][]];
@@ -51,7 +51,7 @@ export interface Visit<I extends AnyIds = AnkaraIds> {
   readonly passages: readonly SourcePassages<I>[];
   /** Where things happened or apply, the larger places first. */
   readonly places: readonly Place<I>[];
-  /** The organizations that records name. */
+  /** The organisations that records name. */
   readonly organizations: readonly Organization<I>[];
   /** The people who took part. */
   readonly participants: readonly Participant<I>[];

@@ -29,7 +29,7 @@ export type PlaceKind =
   /** A single building or complex. */
   | "building";
 
-/** What an organization is. @category Vocabularies */
+/** What an organisation is. @category Vocabularies */
 export type OrganizationKind =
   | "company"
   | "foundation"
@@ -54,9 +54,7 @@ export type Origin =
   | "ak-party"
   /** Türkiye's minister of energy, Alparslan Bayraktar, in his own post. */
   | "bayraktar"
-  /** The national railway company of Kazakhstan. */
   | "kazakhstan-temir-zholy"
-  /** The national oil and gas company of Kazakhstan. */
   | "kazmunaygas"
   /** Kazakhstan's agency of international development. */
   | "kazaid"
@@ -82,34 +80,25 @@ export type EventKind =
   | "arrival"
   /** A formal welcome: troops or guests lined up, anthems. */
   | "ceremony"
-  /** Two or more sides talk to each other. */
   | "talk"
   /** A session of a standing body. */
   | "council-meeting"
-  /** The guest visits a place. */
   | "site-visit"
-  /** Documents are signed. */
   | "signing"
-  /** The hosts and guests speak to the press. */
   | "press-conference"
-  /** An award is presented. */
   | "award";
 
-/** The role of a person, an organization or a group in one event. @category Vocabularies */
+/** The role of a person, an organisation or a group in one event. @category Vocabularies */
 export type EventRole =
   /** Receives the guest. */
   | "host"
   /** Is received. */
   | "guest"
-  /** Chairs together with another. */
   | "co-chair"
   /** Made remarks. */
   | "speaker"
-  /** Put a signature to a document. */
   | "signatory"
-  /** Presents an award. */
   | "presenter"
-  /** Receives an award. */
   | "recipient"
   /** Was present. */
   | "attendee"
@@ -137,11 +126,9 @@ export type AgreementKind =
 export type Measure =
   /** Value of the trade between the parties, in both directions together. */
   | "trade-turnover"
-  /** Gross domestic product. */
   | "gdp"
   /** Growth of the gross domestic product over the period. */
   | "gdp-growth"
-  /** Rank of an economy in the world. */
   | "economy-rank"
   /** Companies of one country that operate in another. */
   | "companies-operating"
@@ -149,35 +136,28 @@ export type Measure =
   | "students"
   /** People of one country who visited another in the period. */
   | "visitors"
-  /** Documents signed. */
   | "documents-signed"
   /** Documents that bind two countries and are in force. */
   | "documents-in-force"
   /** Money invested in another country's economy, or in a project. */
   | "investment"
-  /** Value of the projects under way. */
   | "project-value"
-  /** Categories of goods on offer. */
   | "goods-categories"
   /** By how much exports may grow. */
   | "export-increase"
-  /** Markets to which a company exports. */
   | "export-markets"
-  /** Kinds of products that a company makes. */
   | "product-types"
   /** Jobs to be created. */
   | "jobs"
   /** Oil carried through a pipeline in a year. */
   | "oil-transit"
-  /** Days that a visa-free regime grants, according to the sources. */
+  /** Days that a visa-free regime grants. */
   | "visa-free-days"
-  /** Schools to be opened. */
   | "schools"
   /** Places for pupils. */
   | "pupils"
   /** Hospitals, or hospital projects, of a company. */
   | "hospitals"
-  /** Areas that a policy gives priority to. */
   | "priority-areas"
   /** People of a group who were present. */
   | "attendance"
@@ -185,16 +165,13 @@ export type Measure =
   | "gun-salute"
   /** How many days a visit lasted, or was to last. */
   | "visit-length"
-  /** Meetings with each other. */
   | "meetings"
   /** Which meeting of a body it was: the fifth, the sixth. */
   | "meeting-number"
-  /** Which anniversary it was. */
   | "anniversary";
 
 /** What a figure's value counts. @category Vocabularies */
 export type Unit =
-  /** US dollars (ISO 4217). */
   | "USD"
   | "percent"
   /** A place in a ranking: 1 is the first. */
@@ -221,9 +198,7 @@ export type Unit =
  * @category Vocabularies
  */
 export type IdentifierScheme =
-  /** Three-letter code of a country. */
   | "iso-3166-1-alpha-3"
-  /** Three-digit code of a country. */
   | "iso-3166-1-numeric"
   /** Code of a province or a city of that rank. */
   | "iso-3166-2"

@@ -28,7 +28,7 @@ export const id: z.ZodString = shortText("a kebab-case id", /^[a-z][a-z0-9]*(?:-
 /** An ISO 3166-1 alpha-2 code. */
 export const country: z.ZodString = shortText("a country's code of two capital letters", /^[A-Z]{2}$/);
 
-/** A country's code, or the id of a person or an organization. */
+/** A country's code, or the id of a person or an organisation. */
 export const party: z.ZodString = shortText(
   "a country's code or a kebab-case id",
   /^(?:[A-Z]{2}|[a-z][a-z0-9]*(?:-[a-z0-9]+)*)$/,

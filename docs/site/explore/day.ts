@@ -30,7 +30,7 @@ let last: { readonly date: string; readonly tests: Partial<Record<CollectionName
 
 /**
  * How the collections without a date of their own belong to a date: a figure or a statement by its event; a person, a
- * place, an organization or a topic by an event of that date; a question by a record that it is about; a page by when it
+ * place, an organisation or a topic by an event of that date; a question by a record that it is about; a page by when it
  * was published.
  *
  * @throws VisitError for a malformed date

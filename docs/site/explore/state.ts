@@ -24,7 +24,7 @@ export interface State {
   readonly unit?: string;
   /** Whether a figure is `reported`, a `forecast`, a `target` or a `plan`. */
   readonly modality?: string;
-  /** How a figure relates to the true number: `=`, `~`, `>`, `>=`, `<`, `<=`. */
+  /** How the true number compares with a figure: `=`, `~`, `>`, `>=`, `<`, `<=`. */
   readonly comparator?: string;
   /** The EDTF date or interval within which the period of a figure lies. */
   readonly period?: string;
@@ -38,7 +38,7 @@ export interface State {
   readonly statedAt?: string;
   /** Id of the agreement whose size or terms a figure states. */
   readonly agreement?: string;
-  /** Id of an organization: that took part in an event, or in which a person holds an office. */
+  /** Id of an organisation: that took part in an event, or in which a person holds an office. */
   readonly organization?: string;
   /** The role of somebody at an event. With `participant` or `organization` it is their role. */
   readonly role?: string;

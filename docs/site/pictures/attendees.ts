@@ -9,10 +9,10 @@ import {
 } from "../../../src/index.js";
 import { called, isEnglish, perLanguage, say, word } from "../language.js";
 
-/** Somebody who took part in events: a person, an organization, or people whom no source names. */
+/** Somebody who took part in events: a person, an organisation, or people whom no source names. */
 export interface Attendee {
   readonly name: string;
-  /** The id of the person or organization, or the group as the data names it: a group has no record. */
+  /** The id of the person or organisation, or the group as the data names it: a group has no record. */
   readonly member: string;
   /** The events that they took part in, and as what. */
   readonly attended: readonly Attended[];

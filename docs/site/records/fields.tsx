@@ -334,7 +334,7 @@ export function sourceFields(source: Source): readonly Field[] {
   ];
 }
 
-/** What else something is called, and the codes of registers, as people, organizations and places have them. */
+/** What else something is called, and the codes of registers, as people, organisations and places have them. */
 function namesFields({
   designations,
   aliases,

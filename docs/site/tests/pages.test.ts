@@ -200,7 +200,7 @@ describe.runIf(hasBrowser()).concurrent("the main pages", () => {
     const shown = page.locator("table.helpers tbody tr:visible th");
     const all = await shown.count();
     for (const [words, names] of [
-      ["origins", ["witnessesOf"]],
+      ["independent", ["witnessesOf"]],
       ["FIND agree", ["findAgreements"]],
       ["nothing like it", []],
     ] as const) {
