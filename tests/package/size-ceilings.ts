@@ -10,15 +10,15 @@ export interface SizeCeiling {
 export const FILES: Readonly<Record<"tarball" | "unpacked" | "declarations" | "comments", SizeCeiling>> = {
   tarball: {
     of: "the tarball",
-    most: 662_000,
+    most: 670_000,
     reason:
-      "It is downloaded at every clean installation. The data stands in it as ES module, CommonJS and JSON, and in four forms more for programs that read none of these: CSV, Parquet, JSON-LD and a calendar. Its names stand in it in four languages.",
+      "It is downloaded at every clean installation. The data stands in it as ES module, CommonJS and JSON, and in four forms more for programs that read none of these: CSV, Parquet, JSON-LD and a calendar. Its names stand in it in four languages. Each row of a table brings the addresses of its pages, so that it can be checked alone: 10 kB.",
   },
   unpacked: {
     of: "what is unpacked",
-    most: 2_490_000,
+    most: 2_510_000,
     reason:
-      "It lies in every node_modules. The records are in it as ES module, CommonJS, JSON, JSON-LD and tables, and their names in three more languages; a program loads one of these.",
+      "It lies in every node_modules. The records are in it as ES module, CommonJS, JSON, JSON-LD and tables, and their names in three more languages; a program loads one of these. The addresses beside each row are 57 kB of it.",
   },
   declarations: {
     of: "the declarations of the main entry point, without comments",
