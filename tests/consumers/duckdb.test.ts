@@ -64,7 +64,7 @@ describe("DuckDB refuses", () => {
       "qazinform-award,99.1",
       /foreign key/i,
     ],
-    ["an id twice", "topics", "\r\n", "\r\ntrade,1,Trade,\r\n", /duplicate key|unique|primary key/i],
+    ["an id twice", "topics", "\r\n", "\r\ntrade,1,Trade,,\r\n", /duplicate key|unique|primary key/i],
     ["a word that the list does not have", "figures", ",reported,", ",rumoured,", /check constraint/i],
     ["a date that is none", "events", ",2025-07-28,2025-07-28,", ",2025-07-28,2025-13-45,", /convert/i],
   ];

@@ -99,7 +99,7 @@ test("a file that is not Parquet is said to be none", async () => {
 });
 
 test("records that a later program refuses are named", async () => {
-  const files = releasedWith(text("dist/visit.json", '"hosts":["recep-tayyip-erdogan"]', '"hosts":["nobody"]'));
+  const files = releasedWith(text("dist/visit.json", '"hosts": ["recep-tayyip-erdogan"]', '"hosts": ["nobody"]'));
   expect(await compareFiles(files, VERSION)).toEqual([
     { level: "major", text: expect.stringContaining("nobody"), reason: "released records are refused" },
   ]);

@@ -271,7 +271,7 @@ const files: readonly Row[] = [
   [
     "a term of the context that is called as a keyword is",
     "major",
-    text("dist/files/visit.context.jsonld", '"title": "schema:name"', '"title": "schema:headline"'),
+    text("dist/files/visit.context.jsonld", '"title":"schema:name"', '"title":"schema:headline"'),
   ],
   ["a term added", "minor", json("dist/files/visit.context.jsonld", (file) => (file["@context"].more = "term:more"))],
   [
