@@ -1,5 +1,6 @@
 import { ownEdition } from "../../scripts/files/edition.js";
 import { filesOf, ownTables as tables } from "../../scripts/files/files-of.js";
+import { jsonLines } from "../../scripts/files/json.js";
 import { visitJson } from "../../scripts/files/visit-json.js";
 import { visitSchemaJson } from "../../scripts/schema/visit-schema.js";
 import { DATA_VERSION, dataset, sources } from "../../src/index.js";
@@ -39,7 +40,7 @@ export const fileContents: ReadonlyMap<string, string | Uint8Array> = contents()
 function contents(): ReadonlyMap<string, string | Uint8Array> {
   const shipped = new Map<string, string | Uint8Array>([
     ["visit.json", visitJson(dataset, DATA_VERSION)],
-    ["visit.schema.json", `${JSON.stringify(visitSchemaJson(), null, 2)}\n`],
+    ["visit.schema.json", jsonLines(visitSchemaJson())],
     ...filesOf(dataset, ownEdition(DATA_VERSION)),
   ]);
   const items = sources.map(sourceItem);
