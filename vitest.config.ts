@@ -51,7 +51,7 @@ const config: Config = defineConfig({
         test: {
           name: "rehearsal",
           include: ["tests/rehearsal/*.test.ts"],
-          testTimeout: 300_000,
+          testTimeout: 600_000,
           hookTimeout: 300_000,
         },
       },
