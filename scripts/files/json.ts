@@ -3,7 +3,7 @@
  * versions which record changed.
  */
 export function jsonLines(object: object): string {
-  return `${inLines(object, (value) => inLines(value, JSON.stringify))}\n`;
+  return `${inLines(object, (value) => inLines(value, (member) => JSON.stringify(member)))}\n`;
 }
 
 function inLines(value: unknown, written: (member: unknown) => string): string {

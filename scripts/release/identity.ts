@@ -7,7 +7,7 @@ const BESIDE_THE_POINT: ReadonlySet<string> = new Set(["id", "note", "inferred",
 /** What says in words which thing a record is of. */
 const TELLING = ["title", "label", "name", "question", "summary"] as const;
 
-/** So much of all words is shared by two texts about one thing. The most alike of two records share less, or contradict. */
+/** Two texts that share this part of their words are taken to be about one thing. */
 const MOST = 2 / 3;
 
 type Records = ReadonlyMap<string, JsonRecord>;

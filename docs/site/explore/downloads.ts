@@ -27,8 +27,8 @@ const COLUMNS = [
 type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string | number | undefined>>>;
 
 /**
- * What is listed, as CSV like that of the package's files: RFC 4180, no cell begins a formula, fields and addresses are
- * separated by spaces. Names are separated by semicolons.
+ * What is listed, as CSV like that of the package's files: RFC 4180, no cell begins a formula, addresses are separated by
+ * spaces. Names and fields are separated by semicolons.
  *
  * @param hits - what is listed
  * @param base - the address of this page, from which the pages of the records are addressed

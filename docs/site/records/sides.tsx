@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { type Discrepancy, witnessesOf } from "../../../src/index.js";
+import { comparableFigures } from "../disputed-numbers.js";
 import { called, say } from "../language.js";
 import { claimants } from "../said-by.js";
 import { Badge, certaintyBy } from "./certainty.js";
@@ -9,6 +10,7 @@ import { SideMark } from "./side-mark.js";
 
 /** The sides of a disagreement, a row each: who says it, what, in which records, by which sources. */
 export function Sides({ of: discrepancy }: { readonly of: Discrepancy }): JSX.Element {
+  const [shared, compared] = [sharedRecords(discrepancy), comparableFigures(discrepancy)];
   return (
     <table class="table sides">
       <caption class="unseen">{say("records.sidesOf", { question: called(discrepancy) })}</caption>
@@ -25,8 +27,8 @@ export function Sides({ of: discrepancy }: { readonly of: Discrepancy }): JSX.El
             <td>{claimants(side).join("; ")}</td>
             <td>
               <strong>{called(side)}</strong>
-              <SideMark of={side} among={discrepancy} />
-              <RecordList ids={side.records.filter((id) => !sharedRecords(discrepancy).includes(id))} />
+              <SideMark of={side} among={compared} />
+              <RecordList ids={side.records.filter((id) => !shared.includes(id))} />
             </td>
             <td>
               <Badge of={certaintyBy(witnessesOf(side).length)} />

@@ -137,7 +137,7 @@ test("where nothing is found, the nearest words or one filter less are proposed,
   expect(proposed({ q: "qqqqqqqqqqqq" })).toEqual([]);
 });
 
-test("a question whose words no record has together gives the records with most of them", () => {
+test("where no record has all words of a question, those with most of them are shown", () => {
   const partial = (q: string, filters: State = {}): PartialAnswer | undefined => {
     expect(idsFor({ q, ...filters }), q).toEqual([]);
     return partialOf({ q, ...filters });
