@@ -2,7 +2,7 @@ import { cpSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
-import type { Change, Level } from "./change.js";
+import { type Change, difference, type Level } from "./change.js";
 import { inTemporaryFolder, printedBy, ReleaseError, resultOf } from "./command.js";
 import { installIn, WAYS } from "./installed.js";
 import type { LastRelease } from "./last-release.js";
@@ -138,11 +138,4 @@ export function compareAnswers({ current, released, sourceOverData }: Asked, lev
 
 function withoutWay(question: string): string {
   return question.slice(question.indexOf(": ") + 2);
-}
-
-/** Where two answers begin to differ. */
-function difference(before: string, after: string): string {
-  const start = Math.max(0, [...before].findIndex((letter, index) => letter !== after[index]) - 20);
-  const [old, now] = [before, after].map((answer) => answer.slice(start, start + 80));
-  return `${old} → ${now}`;
 }

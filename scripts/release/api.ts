@@ -1,6 +1,8 @@
 import { posix } from "node:path";
 import ts from "typescript";
+import { writerOf } from "./declaration-text.js";
 import { isJsonRecord, type JsonRecord } from "./json.js";
+import { needsOf } from "./needs.js";
 import { manifestOf, type Package, textOf } from "./package.js";
 import { shapesOf } from "./shapes.js";
 
@@ -14,12 +16,14 @@ export type Api = Readonly<Record<string, readonly string[]>>;
 /** Begins the names of types that are not exported, but stand in the text of those that are. */
 export const INTERNAL = "(internal)";
 
+/** Ends the names of what `require` gives. It is told of again only where it differs from what an import gives. */
+export const REQUIRED = " (require)";
+
 /** Parts of a manifest that change nothing for a consumer. */
 const DESCRIPTIVE =
   /^(version|description|keywords|author|contributors|homepage|bugs|repository|funding|scripts|devDependencies)$/;
 
 const OPTIONS: ts.CompilerOptions = { noLib: true, types: [], module: ts.ModuleKind.Preserve };
-const printer = ts.createPrinter({ removeComments: true });
 
 export function apiOf(files: Package): Api {
   const manifest = manifestOf(files);
@@ -32,39 +36,46 @@ export function apiOf(files: Package): Api {
 }
 
 function flatten(path: string, value: unknown): readonly (readonly [path: string, lines: readonly string[]])[] {
-  if (Array.isArray(value)) return value.map((item) => [`${path} ${item}`, []]);
-  // The conditions of an export stay together, because the first that matches wins.
-  if (!isJsonRecord(value) || path.startsWith("package.json exports ")) return [[path, [JSON.stringify(value)]]];
+  // The conditions of an export and the files of a type stay together, because the first that matches wins.
+  const isLead = /^package\.json (exports|typesVersions \S+) /.test(path);
+  if (Array.isArray(value) && !isLead) return value.map((item) => [`${path} ${item}`, []]);
+  if (!isJsonRecord(value) || isLead) return [[path, [JSON.stringify(value)]]];
   return Object.entries(value).flatMap(([name, inner]) => flatten(`${path} ${name}`, inner));
 }
 
 function declarations(files: Package, { name, exports }: JsonRecord): Api {
-  const texts = new Set<string>();
   const entries = Object.entries(Object(exports)).flatMap(([path, target]) =>
-    [...JSON.stringify(target).matchAll(/"\.\/([^"]+\.d\.[mc]?ts)"/g)].flatMap(([, types = ""]) => {
-      const text = `${path} ${textOf(files, types).replace(/\.c?js'/g, "")}`;
-      // The declarations for CommonJS are told of only where they differ.
-      if (texts.has(text)) return [];
-      texts.add(text);
-      const kind = types.endsWith(".d.cts") ? " (require)" : "";
-      return [[`${posix.join(String(name), path)}${kind}`, `/${types}`] as const];
+    [...JSON.stringify(target).matchAll(/"\.\/([^"]+\.(?:d\.[mc]?ts|[mc]?js))"/g)].map(([, file = ""]) => {
+      const way = /cts$|cjs$/.test(file) ? REQUIRED : "";
+      return [`${posix.join(String(name), path)}${way}`, file] as const;
     }),
   );
+  const typed = entries.filter(([, file]) => /ts$/.test(file));
   const program = programOf(
     files,
-    entries.map(([, path]) => path),
+    typed.map(([, file]) => `/${file}`),
   );
+  const declared = program.getSourceFiles().flatMap(({ statements }) => statements.flatMap(declarationsIn));
+  const writer = writerOf(declared);
   const api: Record<string, readonly string[]> = {};
   const exported = new Set<ts.Node>();
-  for (const [entry, path] of entries) {
-    for (const { name, nodes, isValue, isType } of exportsOf(program, path)) {
-      api[`${entry} ${name}`] = [...(isValue && isType ? ["exported as a type"] : []), ...nodes.flatMap(linesOf)];
+  for (const [entry, file] of entries) {
+    const needs = `${entry}: ${/ts$/.test(file) ? "types" : "code"}`;
+    api[needs] = [...new Set([...(api[needs] ?? []), ...needsOf(files, file)])];
+  }
+  for (const [entry, file] of typed) {
+    for (const { name, nodes, isValue, isType } of exportsOf(program, `/${file}`)) {
+      api[`${entry} ${name}`] = [
+        ...(isValue && isType ? ["exported as a type"] : []),
+        ...nodes.flatMap(writer.linesOf),
+      ];
       for (const node of nodes) exported.add(node);
     }
   }
-  for (const node of program.getSourceFiles().flatMap(({ statements }) => statements.flatMap(declarationsIn))) {
-    const key = `${INTERNAL} ${nameOf(node)}`;
-    if (!exported.has(node)) api[key] = [...(api[key] ?? []), ...linesOf(node)];
+  for (const node of declared) {
+    const way = node.getSourceFile().fileName.endsWith(".cts") ? REQUIRED : "";
+    const key = `${INTERNAL} ${writer.nameOf(node)}${way}`;
+    if (!exported.has(node)) api[key] = [...(api[key] ?? []), ...writer.linesOf(node)];
   }
   return api;
 }
@@ -116,50 +127,12 @@ function hostOf(files: Package): ts.CompilerHost {
     fileExists: has,
     directoryExists: () => true,
     readFile: read,
-    getSourceFile: (path, version) => (has(path) ? ts.createSourceFile(path, read(path) ?? "", version) : undefined),
+    getSourceFile: (path, version) =>
+      has(path) ? ts.createSourceFile(path, read(path) ?? "", version, true) : undefined,
   };
 }
 
 function declarationsIn(statement: ts.Statement): readonly ts.Declaration[] {
   if (ts.isVariableStatement(statement)) return statement.declarationList.declarations;
   return ts.isDeclarationStatement(statement) && statement.name !== undefined ? [statement] : [];
-}
-
-/** Without the `$1` that the bundler adds to one of two equal names. */
-function nameOf(node: ts.Declaration): string {
-  return (ts.getNameOfDeclaration(node)?.getText() ?? "").replace(/\$\d+$/, "");
-}
-
-function print(node: ts.Node): string {
-  const text = printer.printNode(ts.EmitHint.Unspecified, node, node.getSourceFile());
-  return text
-    .replace(/\$\d+\b/g, "")
-    .replace(/\s+/g, " ")
-    .replace(/\[ | \]/g, (bracket) => bracket.trim());
-}
-
-/** A declaration without comments: each overload, or its head, type parameters and members, a line each. */
-function linesOf(node: ts.Declaration): readonly string[] {
-  const name = nameOf(node);
-  if (ts.isFunctionDeclaration(node)) return [print(node).replace(/^.*?function \w+/, "function ")];
-  // Ids and redirects are compared as data.
-  if (ts.isVariableDeclaration(node)) return [print(node).replace(/(Ids: readonly |Redirects: )[[{].*$/, "$1(data)")];
-  const isAlias = ts.isTypeAliasDeclaration(node);
-  if (!isAlias && !ts.isInterfaceDeclaration(node) && !ts.isClassDeclaration(node)) return [print(node)];
-  const [kind] = /(abstract )?class|interface|type/.exec(print(node)) ?? [];
-  const heritage = isAlias ? "" : (node.heritageClauses ?? []).map(print).join("");
-  const parameters = (node.typeParameters ?? []).map((parameter) => `<${print(parameter)}>`);
-  const head = [`${kind} ${name}${heritage}`, ...parameters];
-  if (!isAlias) return [...head, ...membersOf(node.members)];
-  const { type } = node;
-  if (ts.isTypeLiteralNode(type)) return [...head, ...membersOf(type.members)];
-  if (!ts.isUnionTypeNode(type) && !ts.isLiteralTypeNode(type)) return [...head, `= ${print(type)}`];
-  const members = (ts.isUnionTypeNode(type) ? [...type.types] : [type]).map((member) => `| ${print(member)}`).sort();
-  return [...head, ...members.filter((member) => !name.endsWith("Id") || !member.startsWith('| "'))];
-}
-
-/** Sorted by name. Overloads of one name keep their order, because the first that matches wins. */
-function membersOf(members: readonly (ts.TypeElement | ts.ClassElement)[]): readonly string[] {
-  const named = members.map((member) => [member.name?.getText() ?? "", print(member)] as const);
-  return named.sort(([a], [b]) => Number(a > b) - Number(a < b)).map(([, line]) => line);
 }

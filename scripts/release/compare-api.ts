@@ -1,11 +1,11 @@
-import { type Api, INTERNAL } from "./api.js";
+import { type Api, INTERNAL, REQUIRED } from "./api.js";
 import { type Change, highest, type Judgement } from "./change.js";
 
 /** Unions that a `switch` may treat as complete. */
-const EXHAUSTIVE = /^[^ ]+ (Comparator|Modality|Stage)$/;
+const EXHAUSTIVE = /^[^ ]+( \(require\))? (Comparator|Modality|Stage)$/;
 
-/** What may come without harm: every export, and these parts of a manifest. */
-const MAY_BE_ADDED = /^(?!package\.json )|^package\.json (exports|typesVersions|files|bin) /;
+/** What may come without harm: every export, and these parts of a manifest. Types for some compilers hide those for all. */
+const MAY_BE_ADDED = /^(?!package\.json )|^package\.json (exports|typesVersions \*|files|bin) /;
 
 /** Lines of a declaration that may come without harm. */
 const HARMLESS: readonly (readonly [line: RegExp, reason: string])[] = [
@@ -25,16 +25,29 @@ const EXTENDED: Judgement = { level: "minor", reason: "something is extended" };
 /** What changed in the declarations, the manifest and the form of the files. A change is major unless it is known to be harmless. */
 export function compareApi(before: Api, after: Api): readonly Change[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...names].flatMap((name) => {
+  const changes = [...names].flatMap((name): readonly Change[] => {
     const [old, now] = [before[name], after[name]];
     if (old !== undefined && now !== undefined) return compareLines(name, old, now);
     // An internal type that comes or goes changes the declarations that mention it, and they are compared.
     if (name.startsWith(INTERNAL)) return [];
     if (now === undefined) return [{ ...BREAKING, text: `${name}: removed` }];
-    // An export of nothing hides what a wider one has.
-    const isMore = MAY_BE_ADDED.test(name) && !now.some((line) => /(^|:)null\b/.test(line));
+    const isMore = MAY_BE_ADDED.test(name) && !Object.keys(before).some((other) => hides(name, other));
     return [{ ...(isMore ? ADDED : BREAKING), text: `${name}: added` }];
   });
+  const said = new Set(changes.map(({ text }) => text));
+  return changes.filter(({ text }) => !text.includes(REQUIRED) || !said.has(text.replace(REQUIRED, "")));
+}
+
+/** Whether a path in a manifest leads elsewhere what a wider one led to: the longer of two wins. */
+function hides(name: string, wider: string): boolean {
+  const [[part, path], [other, pattern]] = [splitName(name), splitName(wider)];
+  const [start, end] = pattern.split("*");
+  return part.startsWith("package.json ") && part === other && end !== undefined && path.startsWith(start ?? "");
+}
+
+function splitName(name: string): readonly [part: string, path: string] {
+  const end = name.lastIndexOf(" ");
+  return [name.slice(0, end + 1), name.slice(end + 1)];
 }
 
 function compareLines(name: string, old: readonly string[], now: readonly string[]): readonly Change[] {

@@ -52,7 +52,7 @@ function compareRecords(
     if (fields.length === 0) return [];
     const level = highest(fields.map((field) => field.level));
     const reasons = new Set(fields.filter((field) => field.level === level).map(({ reason }) => reason));
-    const isOther = meansSomethingElse(id, new Map(before).set(id, old), after);
+    const isOther = meansSomethingElse(id, new Map(before).set(id, old), after, isWording(id));
     const judgement = isOther ? OTHER_THING : { level, reason: [...reasons].join("; ") };
     return [{ kind: "corrected", ...judgement, text: `${id}: ${fields.map(({ text }) => text).join("; ")}` }];
   };

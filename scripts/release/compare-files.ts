@@ -8,7 +8,7 @@ import { readCsv } from "../files/read-csv.js";
 import type { Change } from "./change.js";
 import { ReleaseError } from "./command.js";
 import { isJsonRecord, type JsonRecord, parseJson } from "./json.js";
-import { jsonOf, manifestOf, type Package } from "./package.js";
+import { jsonOf, type Package } from "./package.js";
 
 const FILES = /^dist\/files\/.*\.(csv|parquet|ics|jsonld)$/;
 
@@ -35,19 +35,6 @@ export async function compareFiles(
     return compareRows(path, await rowsOf(path, released.get(path) ?? ""), await rowsOf(path, content));
   });
   return (await Promise.all(compared)).flat();
-}
-
-/** Throws if the files of a package are not what is written of its own records, or of another version. */
-export async function assertOwnFiles(files: Package): Promise<void> {
-  const version = String(manifestOf(files)["version"]);
-  const told = jsonOf(files, "dist/visit.json")["version"];
-  const changes = await compareFiles(files, version);
-  const faults = [
-    ...(told === version ? [] : [`dist/visit.json has the version ${told}, and package.json ${version}`]),
-    ...changes.map(({ text }) => text),
-  ];
-  if (faults.length > 0)
-    throw new ReleaseError(["The files of the package are not those of its records:", ...faults].join("\n  "));
 }
 
 /** The files of released records, or why they are refused by now. */

@@ -10,16 +10,22 @@ const TELLING = ["title", "label", "name", "question", "summary"] as const;
 /** Two texts that share this part of their words are taken to be about one thing. */
 const MOST = 2 / 3;
 
+/** Two texts that share less of their words are taken to be about two things. */
+const LEAST = 1 / 4;
+
 type Records = ReadonlyMap<string, JsonRecord>;
 
 /**
  * Whether an id means something else in a new release: its record took over the contents of another id, which has them no
- * more, gave its own words to another one, or has nothing left of what it was.
+ * more, gave its own words or sides to another one, has nothing left of what it was, or is told in other words, which no
+ * changeset marks as wording.
  */
-export function meansSomethingElse(id: string, before: Records, after: Records): boolean {
+export function meansSomethingElse(id: string, before: Records, after: Records, isWording: boolean): boolean {
   const [old, now] = [before.get(id), after.get(id)];
   if (old === undefined || now === undefined || isDeepStrictEqual(old, now)) return false;
-  if (hasNothingOf(old, now) || TELLING.some((field) => gaveAway(field, id, before, after))) return true;
+  // The visit itself can be no other.
+  if (hasNothingOf(old, now) || (before.size > 1 && !isWording && isToldOtherwise(old, now))) return true;
+  if ([...TELLING, "sides"].some((field) => gaveAway(field, id, before, after))) return true;
   return [...before].some(([otherId, other]) => {
     // Of an id that is gone, nothing is left.
     return otherId !== id && tookOver(old, now, other, after.get(otherId) ?? {});
@@ -33,6 +39,13 @@ function tookOver(old: JsonRecord, now: JsonRecord, other: JsonRecord, same: Jso
   const kept = telling.filter((name) => isDeepStrictEqual(now[name], old[name]));
   const taken = telling.filter((name) => isDeepStrictEqual(now[name], other[name]));
   return taken.length > kept.length && taken.every((name) => !isDeepStrictEqual(same[name], other[name]));
+}
+
+/** Whether the own words that tell things apart have next to nothing left of what they were. Names and labels are corrected. */
+function isToldOtherwise(old: JsonRecord, now: JsonRecord): boolean {
+  const isOfficial = old["titleStatus"] !== undefined && old["titleStatus"] !== "described";
+  const field = (isOfficial ? ["summary"] : ["title", "question", "summary"]).find((name) => name in old);
+  return field !== undefined && field in now && likeness(old[field], now[field]) < LEAST;
 }
 
 /** Whether the words of a field are now those of another record, and were not before. */
@@ -49,11 +62,7 @@ function gaveAway(field: string, id: string, before: Records, after: Records): b
 function likeness(text: unknown, other: unknown): number {
   const [words, others] = [text, other].map(
     (one) =>
-      new Set(
-        String(one ?? "")
-          .toLowerCase()
-          .match(/[\p{L}\p{N}]+/gu),
-      ),
+      new Set((typeof one === "string" ? one : JSON.stringify(one ?? "")).toLowerCase().match(/[\p{L}\p{N}]+/gu)),
   );
   const shared = [...(words ?? [])].filter((word) => others?.has(word)).length;
   return shared / Math.max(1, (words?.size ?? 0) + (others?.size ?? 0) - shared);

@@ -1,4 +1,4 @@
-import { entryFiles } from "../entry-folders.js";
+import { entryFolders } from "../entry-folders.js";
 import { printedBy, ReleaseError } from "./command.js";
 import { assertVersionCommit } from "./last-release.js";
 import type { Package } from "./package.js";
@@ -27,7 +27,7 @@ export async function assertPublishable(root: string, manifest: Manifest, option
 
 /** Throws if a packed file, other than what is built, is not the one in the commit. */
 export function assertCommitted(root: string, files: Package): void {
-  const own = [...files].filter(([path]) => !path.startsWith("dist/") && !entryFiles.includes(path));
+  const own = [...files].filter(([path]) => !path.startsWith("dist/") && !entryFolders.has(path));
   const other = own.find(
     ([path, data]) => printedBy(root, "git", "show", `HEAD:${path}`) !== Buffer.from(data).toString("utf8").trim(),
   );

@@ -1,7 +1,7 @@
-import { posix } from "node:path";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { ReleaseError } from "./command.js";
+import { loadedBy } from "./needs.js";
 import { manifestOf, type Package, textOf } from "./package.js";
 
 const INSTALL_SCRIPT = /^((pre|post)?install|(pre|post)?prepare)$/;
@@ -32,11 +32,7 @@ export async function assertSound(files: Package): Promise<void> {
 /** The files beside a script or its declarations that it loads and the package does not have. */
 function missingFor(path: string, files: Package): readonly string[] {
   if (!/^dist\/.*\.(c?js|d\.c?ts)$/.test(path)) return [];
-  const loaded = textOf(files, path).matchAll(
-    /^(?:import|export|var|const)\b.*?(?:from ?|require\(|import )['"](\.[^'"]+)['"]/gm,
-  );
-  return [...loaded].flatMap(([, name = ""]) => {
-    const target = posix.join(posix.dirname(path), path.includes(".d.") ? name.replace(/(c?)js$/, "d.$1ts") : name);
-    return files.has(target) ? [] : `${path} loads ${target}, which is not in the package.`;
-  });
+  return loadedBy(files, path)
+    .beside.filter((other) => !files.has(other))
+    .map((other) => `${path} loads ${other}, which is not in the package.`);
 }

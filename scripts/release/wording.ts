@@ -14,7 +14,8 @@ export function wordingIn(text: string): Wording {
   );
 }
 
-/** The part of a changelog that is newer than a version. */
+/** The part of a changelog that is newer than a version; nothing of one that does not tell of it. */
 export function sinceVersion(changelog: string, version: string): string {
-  return changelog.split(`\n## ${version}\n`)[0] ?? "";
+  const lines = changelog.split(/\r?\n/);
+  return lines.slice(0, Math.max(0, lines.indexOf(`## ${version}`))).join("\n");
 }

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { ownEdition } from "../../scripts/files/edition.js";
 import { filesOf } from "../../scripts/files/files-of.js";
-import { assertOwnFiles, compareFiles } from "../../scripts/release/compare-files.js";
+import { compareFiles } from "../../scripts/release/compare-files.js";
 import { dataset } from "../../src/index.js";
-import { all, released, releasedWith, text } from "./released.js";
+import { released, releasedWith, text } from "./released.js";
 
 const VERSION = "1.0.0";
 const written = filesOf(dataset, ownEdition(VERSION));
@@ -70,14 +70,6 @@ test("a column or a file that is written no more is a change of the program", as
   expect(await compareFiles(released, VERSION, () => fewer)).toEqual([
     { level: "major", text: "dist/files/visit.ics: no longer written", reason: "a file is no longer written" },
   ]);
-});
-
-test("files that are not of the records beside them, or of another version, are no release", async () => {
-  const own = text("package.json", /"version": "[^"]*"/, '"version": "1.0.0"');
-  await expect(assertOwnFiles(releasedWith(own))).resolves.toBeUndefined();
-  const wrong = all(own, text("dist/files/csv/figures.csv", "USD", "EUR"));
-  await expect(assertOwnFiles(releasedWith(wrong))).rejects.toThrow('dist/files/csv/figures.csv unit: "EUR" → "USD"');
-  await expect(assertOwnFiles(released)).rejects.toThrow("dist/visit.json has the version 1.0.0, and package.json ");
 });
 
 test("two columns that a program exchanges in Parquet are found", async () => {

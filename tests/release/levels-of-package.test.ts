@@ -3,6 +3,8 @@ import { all, type Edit, json, levelSaid, remove, type Tree, text } from "./rele
 
 const INDEX = "dist/index.d.ts";
 const CHUNK = "dist/visit-BakRn5Of.d.ts";
+const REQUIRED = "dist/visit-BakRn5Of.d.cts";
+const AUDIT = "dist/audit.d.ts";
 const MANIFEST = "package.json";
 const SCHEMA = "dist/visit.schema.json";
 const FIGURES = "dist/files/csv/figures.csv";
@@ -83,6 +85,17 @@ const declarations: readonly Row[] = [
   ["a comment", "none", text(INDEX, "Returns an event.", "Returns an event by its id.")],
   ["the order of a union's members", "none", text(CHUNK, '"="\n | ">"', '">"\n | "="')],
   ["the bundler's numbers for equal names", "none", text(INDEX, /eventIds\$1/g, "eventIds$2")],
+  ["the other of two types of one name", "major", text(INDEX, "<Report$1>", "<Report>")],
+  [
+    "a member added to Comparator for `require` alone",
+    "major",
+    (files) => files.set(REQUIRED, String(files.get(REQUIRED)).replace('| ">"', '| ">" | "!="')),
+  ],
+  ["the types of Node", "major", text(INDEX, /^/, '/// <reference types="node" />\n')],
+  ["the types of another package", "major", text(AUDIT, /^/, 'import "zod";\n')],
+  ["types of what a chunk loads", "major", text(CHUNK, /^/, "/// <reference types='node' />\n")],
+  ["globals that are declared", "major", text(INDEX, /^/, "declare global { interface Array<T> { sum: T } }\n")],
+  ["another module that is declared", "major", text(INDEX, /^/, 'declare module "zod" { const more: number }\n')],
 ];
 
 const REQUIRE = /,\s*"require": \{[^}]*\}/g;
@@ -90,7 +103,36 @@ const REQUIRE = /,\s*"require": \{[^}]*\}/g;
 const manifest: readonly Row[] = [
   ["a newer Node", "major", text(MANIFEST, ">=20", ">=24")],
   ["no Node named", "refused", json(MANIFEST, (manifest) => delete manifest.engines)],
-  ["exported files that are hidden", "major", json(MANIFEST, (manifest) => (manifest.exports["./files/csv/*"] = null))],
+  ...(
+    [
+      ["files that are hidden", "./files/csv/*", null],
+      ["files that lead to others", "./files/csv/*", "./dist/files/parquet/*"],
+      ["one file that leads to another", "./files/csv/figures.csv", "./dist/files/csv/gaps.csv"],
+      ["files with one ending that lead to others", "./files/*.csv", "./dist/files/parquet/*.parquet"],
+    ] as const
+  ).map(
+    ([what, path, target]): Row => [
+      `exported ${what}`,
+      "major",
+      json(MANIFEST, (manifest) => (manifest.exports[path] = target)),
+    ],
+  ),
+  [
+    "types of newer compilers, which are not looked for elsewhere",
+    "major",
+    json(MANIFEST, ({ typesVersions }) => (typesVersions[">=5.0"] = { "*": ["./dist/none/*"] })),
+  ],
+  [
+    "types of one file that lead to others",
+    "major",
+    json(MANIFEST, ({ typesVersions }) => (typesVersions["*"]["files/csv/*"] = ["./dist/none/*"])),
+  ],
+  [
+    "types that are looked for elsewhere first",
+    "major",
+    json(MANIFEST, ({ typesVersions }) => typesVersions["*"].audit.unshift("./dist/schema.d.cts")),
+  ],
+  ["types of a path added", "minor", json(MANIFEST, ({ typesVersions }) => (typesVersions["*"].more = ["./dist/x"]))],
   [
     "a language of all texts of the linked data",
     "major",
@@ -178,6 +220,14 @@ const manifest: readonly Row[] = [
 const files: readonly Row[] = [
   ["files without dist", "refused", remove(/^dist\//)],
   ["a build without CommonJS", "refused", remove(/\.cjs$/)],
+  ...(
+    [
+      ["an optional peer", 'import "zod";'],
+      ["a module of Node", 'import { readFileSync } from "node:fs";'],
+      ["a package that is loaded later", 'const load = () => import("date-fns");'],
+    ] as const
+  ).map(([what, code]): Row => [`code that needs ${what}`, "major", text("dist/index.js", /^/, `${code}\n`)]),
+  ["code for CommonJS that needs an optional peer", "major", text("dist/audit.cjs", /^/, 'require("zod");\n')],
   ["syntax that is newer than promised", "major", text("dist/index.js", "export", "{ using file = open(); }\nexport")],
   ["a licence of the data that is empty", "refused", (files) => files.set("LICENSE-DATA", "\n")],
   [

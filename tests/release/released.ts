@@ -58,10 +58,18 @@ declare function eventOf(id: EventId): VisitEvent;
 declare function eventOf(id: string | undefined): VisitEvent | undefined;
 declare const getEvent: GetById<VisitEvent>;
 declare function search(text: string): VisitEvent[];
+interface Report$1 {
+    readonly asked: string;
+}
+interface Report {
+    readonly told: string;
+}
+type Reports = readonly [Report$1, Report];
+type Asked = Readonly<Report$1>;
 declare function formatPeriod(period: EdtfDate, locale?: string): string;
 declare function holds(value: number): boolean;
 declare const DATA_VERSION: string;
-export { type AnyOf, Comparator, DATA_VERSION, type EdtfDate, type EventFilter, type EventId, type EventKind, type GetById, type Hit, VisitError, type VisitErrorCode, type VisitEvent, type VisitKind, VisitRecord, eventIds, eventOf, formatPeriod, getEvent, holds, search };
+export { type AnyOf, type Asked, type Reports, Comparator, DATA_VERSION, type EdtfDate, type EventFilter, type EventId, type EventKind, type GetById, type Hit, VisitError, type VisitErrorCode, type VisitEvent, type VisitKind, VisitRecord, eventIds, eventOf, formatPeriod, getEvent, holds, search };
 `;
 const CHUNK = `type Comparator =
 /** Exactly. */
