@@ -1,13 +1,13 @@
+import { cpSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { declaredValues } from "./api.js";
 import { inTemporaryFolder, ReleaseError, resultOf } from "./command.js";
 import { installIn, WAYS, type Way } from "./installed.js";
 import { isJsonRecord } from "./json.js";
 import { manifestOf, type Package } from "./package.js";
 
-const LOADS: Readonly<Record<Way, string>> = {
-  import: "import(name)",
-  require: "Promise.resolve().then(() => require(name))",
-};
+const PROGRAM = "load-entries.cjs";
 
 /** The names that an entry exports, or why it does not load. */
 type Loaded = readonly string[] | string;
@@ -43,13 +43,9 @@ function faultsOf(what: string, loaded: Loaded = "the program ended", declared: 
   ];
 }
 
-/** Loads every entry in one program of its own. */
+/** Loads every entry in one program of its own, which lies where the package is found. */
 function load(folder: string, way: Way, entries: readonly string[]): Readonly<Record<string, Loaded>> {
-  const program = `const names = ${JSON.stringify(entries)}; const loaded = {};
-    process.once("exit", () => require("node:fs").writeFileSync("result.json", JSON.stringify(loaded)));
-    void (async () => { for (const name of names)
-      loaded[name] = await ${LOADS[way]}.then((all) => Object.keys(all).filter((key) => key !== "default" && key !== "module.exports"), String);
-    })();`;
+  cpSync(fileURLToPath(new URL(PROGRAM, import.meta.url)), join(folder, PROGRAM));
   // What it writes is said above.
-  return resultOf(folder, "--eval", program) as Readonly<Record<string, Loaded>>;
+  return resultOf(folder, PROGRAM, way, ...entries) as Readonly<Record<string, Loaded>>;
 }

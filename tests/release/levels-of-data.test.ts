@@ -38,6 +38,16 @@ function exchange(collection: keyof Draft, fields: readonly string[], change = (
   });
 }
 
+type Sides = Draft["discrepancies"][number]["sides"];
+
+/** Exchanges the sides of two discrepancies, which may be changed on the way. */
+function exchangeSides(change: (sides: Sides) => Sides): Edit {
+  return data((draft) => {
+    const [a, b] = [record(draft.discrepancies, "trade-target"), record(draft.discrepancies, "visa-change")];
+    [a.sides, b.sides] = [change(b.sides), change(a.sides)];
+  });
+}
+
 /** Redirects of figures, as the build declares them. */
 function redirect(members: string): Edit {
   return text(INDEX, "figureRedirects: {}", `figureRedirects: {\n    ${members}\n}`);
@@ -246,6 +256,37 @@ const own: readonly Row[] = [
       Object.assign(arrival, { title: "Reception", summary: "They met again in the evening." });
     }),
   ],
+  [
+    "an event that is told as another, of the same kind and day",
+    "major",
+    data((draft) => (record(draft.events, "one-to-one-talks").title = "Dinner for the spouses")),
+  ],
+  [
+    "a gap that asks something else",
+    "major",
+    data((draft) => (record(draft.gaps, "clock-times").question = "Which gifts were exchanged?")),
+  ],
+  [
+    "a discrepancy about something else",
+    "major",
+    data((draft) => (record(draft.discrepancies, "trade-target").question = "How long was the flight?")),
+  ],
+  [
+    "a statement that says something else",
+    "major",
+    data((draft) => (record(draft.statements, "erdogan-gaza").summary = "Erdoğan welcomed tourists.")),
+  ],
+  ["the sides of two disagreements exchanged", "major", exchangeSides((sides) => sides)],
+  [
+    "the sides of two disagreements exchanged, and mended",
+    "major",
+    exchangeSides((sides) => sides.map((side) => ({ ...side, claim: `Well, ${side.claim}` }))),
+  ],
+  [
+    "the titles of two events exchanged, and longer",
+    "major",
+    exchange("events", ["title"], (text) => `${text}, which was described in full by both of the presidencies`),
+  ],
   ["two persons exchanged", "major", swap("participants", 0, 1)],
   ["two sources exchanged", "major", swap("sources", 0, 2)],
   ["two statements exchanged", "major", swap("statements", 0, 30)],
@@ -402,9 +443,10 @@ describe("the level of a change of the data", () => {
 });
 
 describe("a record that a changeset marks as wording", () => {
-  const mark = [`figures ${STUDENTS}`];
+  const mark = [`figures ${STUDENTS}`, "gaps clock-times"];
 
   test.each<Row>([
+    ["may be told in other words", "patch", data((draft) => (record(draft.gaps, "clock-times").question = "When?"))],
     ["may be reworded", "patch", student((figure) => (figure.label = "Kazakhstanis who study in Türkiye"))],
     ["may not be given another number in words", "minor", student((figure) => (figure.label = "twenty Kazakhstanis"))],
     ["may not be given another value", "minor", student((figure) => (figure.value += 1))],

@@ -45,6 +45,16 @@ test.each<readonly [change: string, said: readonly string[], edit: Edit]>([
     text("dist/audit.js", CODE, 'import "date-fns"; export const coverage = 1;'),
   ],
   [
+    "a global that is set",
+    ["import of ankara-visit-2025/locales/tr: Error: it changes globalThis.visit"],
+    text("dist/locale-tr.js", CODE, "globalThis.visit = 1; export const tr = 1;"),
+  ],
+  [
+    "a list that can do more",
+    ["require of ankara-visit-2025/locales/tr: Error: it changes Array.prototype.sum"],
+    text("dist/locale-tr.cjs", CODE, "Array.prototype.sum = () => 0; exports.tr = 1;"),
+  ],
+  [
     "a script that is not there",
     [expect.stringMatching(/^require of ankara-visit-2025: Error: Cannot find module/)],
     remove(/^dist\/index\.cjs$/),

@@ -209,7 +209,9 @@ describe("a changeset's mark of wording", () => {
 
   test("holds for the release that it was written for", () => {
     const changelog = "# name\n\n## 1.0.1\n\nWording: topics trade\n\n## 1.0.0\n\nWording: topics visas\n";
-    expect(wordingIn(sinceVersion(changelog, "1.0.0"))).toEqual(new Set(["topics trade"]));
+    for (const text of [changelog, changelog.replaceAll("\n", "\r\n")])
+      expect(wordingIn(sinceVersion(text, "1.0.0"))).toEqual(new Set(["topics trade"]));
+    expect(sinceVersion(changelog, "0.9.0")).toBe("");
   });
 });
 
