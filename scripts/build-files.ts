@@ -10,7 +10,7 @@ import { assertLinks } from "./assert-links.js";
 import { calendarOf } from "./files/calendar.js";
 import { ownEdition } from "./files/edition.js";
 import { FILES, packedFiles } from "./files/packed-files.js";
-import { addFilesTo } from "./files/write-files-to.js";
+import { writeFilesTo } from "./files/write-files-to.js";
 
 const root = new URL("../", import.meta.url);
 // By its address, as the compiler is to check this file where nothing was built yet.
@@ -19,7 +19,7 @@ const { dataset, DATA_VERSION } = built;
 assertLinks(dataset.sources);
 
 rmSync(new URL(FILES, root), { recursive: true, force: true });
-addFilesTo(fileURLToPath(root), packedFiles(dataset, DATA_VERSION));
+writeFilesTo(fileURLToPath(root), packedFiles(dataset, DATA_VERSION));
 
 const { leftOut } = calendarOf(dataset, ownEdition(DATA_VERSION));
 if (leftOut.length > 0)

@@ -6,7 +6,7 @@ import type { BuildOptions, Plugin } from "esbuild";
 import { h } from "preact";
 import { renderToStaticMarkup } from "preact-render-to-string";
 import { assertLinks } from "../../scripts/assert-links.js";
-import { addFilesTo } from "../../scripts/files/write-files-to.js";
+import { writeFilesTo } from "../../scripts/files/write-files-to.js";
 import { sources } from "../../src/index.js";
 import { en } from "../../src/locales/en.js";
 import { kk } from "../../src/locales/kk.js";
@@ -51,7 +51,7 @@ for (const locale of [en, kk, ru, tr])
     for (const [name, content] of pictureFiles()) write(name, content);
   });
 write("preview.png", pngOf(preview(), 1200));
-addFilesTo(fileURLToPath(new URL("files/", site)), fileContents);
+writeFilesTo(fileURLToPath(new URL("files/", site)), fileContents);
 writeForCrawlers();
 const explore = await bundle({
   entryPoints: [fileURLToPath(new URL("explore/main.ts", import.meta.url))],

@@ -1,14 +1,8 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** Writes files into a folder, which has no others afterwards. */
-export function writeFilesTo(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
-  rmSync(folder, { recursive: true, force: true });
-  addFilesTo(folder, files);
-}
-
 /** Writes files into a folder, and leaves what else is in it. */
-export function addFilesTo(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
+export function writeFilesTo(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
   for (const [path, content] of files) {
     makeFolder(dirname(join(folder, path)));
     writeFileSync(join(folder, path), content);

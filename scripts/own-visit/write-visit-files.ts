@@ -4,7 +4,7 @@ import { formatDate } from "../../src/index.js";
 import { calendarOf } from "../files/calendar.js";
 import type { Edition } from "../files/edition.js";
 import { filesOf } from "../files/files-of.js";
-import { addFilesTo } from "../files/write-files-to.js";
+import { writeFilesTo } from "../files/write-files-to.js";
 import { problemList } from "./problem-list.js";
 import { HELP, readArguments } from "./read-arguments.js";
 import { readVisitFile } from "./read-visit-file.js";
@@ -53,7 +53,7 @@ function write(args: readonly string[], { print, printError }: Printer): 0 | 1 {
     print(pc.yellow(`The visit is valid. ${counted(advice.length, "piece", hasMore)} of advice:`));
     for (const line of problemList(advice, hasMore)) print(line);
   }
-  attempt(out, () => addFilesTo(out, files));
+  attempt(out, () => writeFilesTo(out, files));
   print(pc.green(`${files.size} files written to ${out}.`));
   const { leftOut } = calendarOf(visit, edition);
   if (leftOut.length > 0) print("Not in the calendar, as their dates are vaguer than a day:");

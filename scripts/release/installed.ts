@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { addFilesTo } from "../files/write-files-to.js";
+import { writeFilesTo } from "../files/write-files-to.js";
 import { manifestOf, type Package } from "./package.js";
 
 /** The ways in which a program of Node loads a package. Each has files of its own. */
@@ -12,7 +12,7 @@ export type Way = (typeof WAYS)[number];
 export function installIn(folder: string, files: Package): void {
   const { name, peerDependencies = {} } = manifestOf(files);
   const modules = join(folder, "node_modules");
-  addFilesTo(join(modules, String(name)), files);
+  writeFilesTo(join(modules, String(name)), files);
   for (const peer of Object.keys(Object(peerDependencies))) {
     mkdirSync(dirname(join(modules, peer)), { recursive: true });
     symlinkSync(fileURLToPath(new URL(`../../node_modules/${peer}`, import.meta.url)), join(modules, peer), "junction");

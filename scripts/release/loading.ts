@@ -19,14 +19,15 @@ export async function assertLoads(files: Package): Promise<void> {
 }
 
 export async function faultsOfLoading(files: Package): Promise<readonly string[]> {
-  const { name, exports } = manifestOf(files);
+  const { name, exports, peerDependencies } = manifestOf(files);
+  const peers = Object.keys(Object(peerDependencies)).join();
   const entries = Object.entries(Object(exports)).filter(([, target]) => isJsonRecord(target));
   const names = entries.map(([path]) => `${name}${path.slice(1)}`);
   const declared = declaredValues(files);
   return inTemporaryFolder(async (folder) => {
     installIn(folder, files);
     return WAYS.flatMap((way) => {
-      const loaded = load(folder, way, names);
+      const loaded = load(folder, way, [peers, ...names]);
       return entries.flatMap(([path, target], index) => {
         const types = Object(Object(target)[way]).types;
         return faultsOf(`${way} of ${name}${path.slice(1)}`, loaded[names[index] ?? ""], declared(String(types)));
@@ -44,8 +45,8 @@ function faultsOf(what: string, loaded: Loaded = "the program ended", declared: 
 }
 
 /** Loads every entry in one program of its own, which lies where the package is found. */
-function load(folder: string, way: Way, entries: readonly string[]): Readonly<Record<string, Loaded>> {
+function load(folder: string, way: Way, names: readonly string[]): Readonly<Record<string, Loaded>> {
   cpSync(fileURLToPath(new URL(PROGRAM, import.meta.url)), join(folder, PROGRAM));
   // What it writes is said above.
-  return resultOf(folder, PROGRAM, way, ...entries) as Readonly<Record<string, Loaded>>;
+  return resultOf(folder, PROGRAM, way, ...names) as Readonly<Record<string, Loaded>>;
 }
