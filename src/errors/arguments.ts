@@ -74,8 +74,9 @@ export function withTypeCheck<T>(where: string, value: unknown, work: () => T): 
 /** What a malformed argument caused; `undefined` for errors that say enough, and those of the caller's own. */
 function problemOf(error: unknown): string | undefined {
   try {
-    // A RangeError is a stack that ran out on something nested without end.
-    return error instanceof TypeError || error instanceof RangeError ? error.message : undefined;
+    // The stack ran out. What an engine says of it, or of what is missing, is the cause: each says it otherwise.
+    if (error instanceof RangeError) return "it is nested too deeply";
+    return error instanceof TypeError ? "a part of it is missing, or is not what a record has there" : undefined;
   } catch {
     return "something that cannot be read";
   }
@@ -92,7 +93,10 @@ export function onRecord<R extends object, T, None>(
   work: (record: R) => T,
 ): T | None {
   if (record === undefined) return none;
-  if (typeof record === "object" && record !== null) return withTypeCheck(where, record, () => work(record));
+  if (typeof record === "object" && record !== null)
+    return withTypeCheck(where, record, () =>
+      Array.isArray(record) ? throwExpected("invalid-record", "a record", where, record) : work(record),
+    );
   const hint = typeof record === "string" ? " Get its record first." : "";
   return throwExpected("invalid-record", "a record", where, record, hint);
 }

@@ -105,10 +105,10 @@ function readOptions(options: SearchOptions<Collections> | number): ReadOptions 
     return throwExpected("invalid-value", "a locale of this package", "search(…, { locale })", given.locale);
   // The keys of an object of collections, as the compiler knows them by its type.
   const known = Object.keys(ownCollections) as CollectionName[];
-  // A hole is no collection: spread, it is undefined, which flat would leave out.
-  const wanted = given.in === undefined ? undefined : Array.isArray(given.in) ? [...given.in] : [given.in];
+  const wanted = given.in === undefined ? undefined : Array.isArray(given.in) ? given.in : [given.in];
   return {
-    in: wanted?.map((name) => parseWord(name, known, "search(…, { in })")),
+    // It ends at the first that is wrong, however many there are: also at a hole, which is undefined here.
+    in: wanted && Array.from(wanted, (name) => parseWord(name, known, "search(…, { in })")),
     limit,
     from: "from" in given ? asCollections("search", given.from) : ownCollections,
     locale: given.locale,
