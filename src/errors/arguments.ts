@@ -65,20 +65,19 @@ export function withTypeCheck<T>(where: string, value: unknown, work: () => T): 
   try {
     return work();
   } catch (error) {
-    const problem = problemOf(error);
-    if (problem === undefined) throw error;
-    throw new VisitError("invalid-record", `invalid argument: ${problem}.`, { where, value, cause: error });
+    if (!isMalformed(error)) throw error;
+    const problem = "invalid argument: something in it is missing, or cannot be read.";
+    throw new VisitError("invalid-record", problem, { where, value, cause: error });
   }
 }
 
-/** What a malformed argument caused; `undefined` for errors that say enough, and those of the caller's own. */
-function problemOf(error: unknown): string | undefined {
+/** Whether an argument caused an error, and not the caller's own code. What an engine says of it is another in each. */
+function isMalformed(error: unknown): boolean {
   try {
-    // The stack ran out. What an engine says of it, or of what is missing, is the cause: each says it otherwise.
-    if (error instanceof RangeError) return "it is nested too deeply";
-    return error instanceof TypeError ? "a part of it is missing, or is not what a record has there" : undefined;
+    // A RangeError is a stack that ran out on something nested without end.
+    return error instanceof TypeError || error instanceof RangeError;
   } catch {
-    return "something that cannot be read";
+    return true;
   }
 }
 
@@ -93,10 +92,7 @@ export function onRecord<R extends object, T, None>(
   work: (record: R) => T,
 ): T | None {
   if (record === undefined) return none;
-  if (typeof record === "object" && record !== null)
-    return withTypeCheck(where, record, () =>
-      Array.isArray(record) ? throwExpected("invalid-record", "a record", where, record) : work(record),
-    );
+  if (typeof record === "object" && record !== null) return withTypeCheck(where, record, () => work(record));
   const hint = typeof record === "string" ? " Get its record first." : "";
   return throwExpected("invalid-record", "a record", where, record, hint);
 }

@@ -182,9 +182,7 @@ describe("what is not of its type is told with the helper's name and the cause",
     expect(error).toMatchObject({ code: "invalid-record", where: name });
     expect(error.cause).toBeInstanceOf(TypeError);
     // What the engine says is the cause: each engine says it otherwise.
-    expect(error.message).toBe(
-      `${name}: invalid argument: a part of it is missing, or is not what a record has there.`,
-    );
+    expect(error.message).toBe(`${name}: invalid argument: something in it is missing, or cannot be read.`);
   });
 });
 
