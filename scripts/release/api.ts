@@ -21,7 +21,7 @@ export const REQUIRED = " (require)";
 
 /** Parts of a manifest that change nothing for a consumer. */
 const DESCRIPTIVE =
-  /^(version|description|keywords|author|contributors|homepage|bugs|repository|funding|scripts|devDependencies)$/;
+  /^(version|description|keywords|author|contributors|homepage|bugs|repository|funding|scripts|devDependencies|overrides|packageManager|devEngines)$/;
 
 const OPTIONS: ts.CompilerOptions = { noLib: true, types: [], module: ts.ModuleKind.Preserve };
 

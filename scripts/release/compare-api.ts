@@ -20,6 +20,7 @@ const BREAKING: Judgement = { level: "major", reason: "what worked may no longer
 const NEW_CASE: Judgement = { level: "major", reason: "a new member in a union that is promised to be exhaustive" };
 const ADDED: Judgement = { level: "minor", reason: "something new is exported or installed" };
 const RENAMED: Judgement = { level: "minor", reason: "a calendar is renamed" };
+const WIDENED: Judgement = { level: "minor", reason: "more versions will do" };
 const EXTENDED: Judgement = { level: "minor", reason: "something is extended" };
 
 /** What changed in the declarations, the manifest and the form of the files. A change is major unless it is known to be harmless. */
@@ -36,6 +37,11 @@ export function compareApi(before: Api, after: Api): readonly Change[] {
   });
   const said = new Set(changes.map(({ text }) => text));
   return changes.filter(({ text }) => !text.includes(REQUIRED) || !said.has(text.replace(REQUIRED, "")));
+}
+
+/** Whether versions of Node or of a peer will do beside those that did: `">=20"`, and then `">=20 || ^18.20.0"`. */
+function isWidened(name: string, old: string, now: string): boolean {
+  return /^package\.json (engines|peerDependencies) /.test(name) && now.startsWith(`${old.slice(0, -1)} || `);
 }
 
 /** Whether a path in a manifest leads elsewhere what a wider one led to: the longer of two wins. */
@@ -59,9 +65,11 @@ function compareLines(name: string, old: readonly string[], now: readonly string
   const isServed = served.join("\n") === now.filter((line) => !added.includes(line)).join("\n");
   const judgements = name.endsWith(".ics name")
     ? [RENAMED]
-    : isServed
-      ? [EXTENDED, ...added.map((line) => judgeAdded(name, line, now, served))]
-      : [BREAKING];
+    : isWidened(name, old[0] ?? "", now[0] ?? "")
+      ? [WIDENED]
+      : isServed
+        ? [EXTENDED, ...added.map((line) => judgeAdded(name, line, now, served))]
+        : [BREAKING];
   const level = highest(judgements.map((judgement) => judgement.level));
   const reason = judgements.filter((judgement) => judgement.level === level).at(-1)?.reason ?? "";
   const went = old.filter((line) => !now.includes(line)).join(" ");

@@ -26,7 +26,7 @@ export function compareData(
     const [old, now] = [before, after].map(({ collections }) => byKey(collections[name] ?? [])) as [Records, Records]; // two in, two out
     const isWording = (id: string): boolean => wording.has(`${name} ${id}`);
     return [
-      ...compareRecords(old, now, after.retired[name] ?? {}, isWording),
+      ...compareRecords(old, now, redirectsFor(name, after), isWording),
       ...compareRedirects(before.retired[name] ?? {}, after.retired[name] ?? {}, now),
       ...compareOrder([...old.keys()], [...now.keys()]),
     ].map((change) => ({ ...change, text: `${name} ${change.text}` }));
@@ -35,9 +35,27 @@ export function compareData(
 
 type Records = ReadonlyMap<string, JsonRecord>;
 
+/** Where the ids of a collection went. What a record is called moves with it, and so do the passages of a source. */
+function redirectsFor(name: string, { collections, retired }: ReleasedData): Redirects {
+  if (name === "passages") return retired["sources"] ?? {};
+  if (name !== "labels") return retired[name] ?? {};
+  const languages = [...new Set(collections["labels"]?.map(({ id }) => String(id).split("/")[0]))];
+  const all = Object.values(retired).flatMap((redirects) => Object.entries(redirects));
+  return Object.fromEntries(
+    languages.flatMap((language) =>
+      all.map(([id, target]) => [`${language}/${id}`, [target].flat().map((one) => `${language}/${one}`)]),
+    ),
+  );
+}
+
 /** The passages of a source have the id of the source. */
 function byKey(records: readonly JsonRecord[]): Records {
-  return new Map(records.map((record) => [String(record["id"] ?? record["source"]), record]));
+  return new Map(
+    records.map((record) => {
+      const { source, ...rest } = record;
+      return "id" in record ? [String(record["id"]), record] : [String(source), { ...rest, id: source }];
+    }),
+  );
 }
 
 function compareRecords(

@@ -35,7 +35,9 @@ function judge(path: string, from: string | undefined, to: string | undefined, o
 /** Whether a path lies in a member, a definition or a choice that was not there, beside others that were. */
 function isOneMore(path: string, old: readonly string[]): boolean {
   const parts = [
-    ...path.matchAll(/((?:properties|\$defs|@context|resources)\.?)[^.]+\.?|((?:enum|anyOf|oneOf|fields)\[)[^\]]*\]/g),
+    ...path.matchAll(
+      /((?:properties|\$defs|@context|resources)\.?)[^.]+\.?|((?:enum|anyOf|oneOf|fields|foreignKeys)\[)[^\]]*\]/g,
+    ),
   ];
   return parts.some(({ index, 0: part, 1: property, 2: choice }) => {
     const beside = path.slice(0, index) + (property ?? choice);
@@ -51,7 +53,8 @@ function leavesOf(path: string, value: unknown): readonly (readonly [path: strin
     return [[path, JSON.stringify(value)]];
   if (Array.isArray(value))
     return value.flatMap((item, index) => {
-      const { name = index } = Object(item);
+      // A foreign key has no name, and is known by its columns.
+      const { fields, name = Array.isArray(fields) ? fields.join() : (fields ?? index) } = Object(item);
       return leavesOf(`${path}[${isJsonRecord(item) ? name : item}]`, item);
     });
   if (!isJsonRecord(value)) return [[path, JSON.stringify(value)]];

@@ -33,7 +33,7 @@ function labelsIn(files: Package): readonly JsonRecord[] {
   return rows.map((cells) => {
     const row = Object.fromEntries(names.map((name, index) => [name, cells[index]]));
     const source = row["source"] === "" ? {} : { source: row["source"] };
-    return { id: `${row["language"]}/${row["record"]}`, label: row["text"], ...source };
+    return { id: `${row["language"]}/${row["record"]}`, label: row["text"], translated: row["translated"], ...source };
   });
 }
 

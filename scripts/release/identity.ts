@@ -51,6 +51,7 @@ function isToldOtherwise(old: JsonRecord, now: JsonRecord): boolean {
 /** Whether the words of a field are now those of another record, and were not before. */
 function gaveAway(field: string, id: string, before: Records, after: Records): boolean {
   const words = before.get(id)?.[field];
+  if (words === undefined) return false;
   const kept = likeness(after.get(id)?.[field], words);
   return [...after].some(([otherId, other]) => {
     const taken = likeness(other[field], words);
@@ -58,12 +59,13 @@ function gaveAway(field: string, id: string, before: Records, after: Records): b
   });
 }
 
-/** How many of all words two texts share: from 0 to 1. */
+/** How many of all words two texts share: from 0 to 1, and 1 if there are none. */
 function likeness(text: unknown, other: unknown): number {
   const [words, others] = [text, other].map(
     (one) =>
       new Set((typeof one === "string" ? one : JSON.stringify(one ?? "")).toLowerCase().match(/[\p{L}\p{N}]+/gu)),
   );
+  if (words?.size === 0 && others?.size === 0) return 1;
   const shared = [...(words ?? [])].filter((word) => others?.has(word)).length;
   return shared / Math.max(1, (words?.size ?? 0) + (others?.size ?? 0) - shared);
 }

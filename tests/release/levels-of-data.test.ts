@@ -65,6 +65,7 @@ const LABELS = "dist/files/csv/labels.csv";
 const attempts: readonly Row[] = [
   ["a label in another language", "minor", text(LABELS, "Ankara'ya geliş", "Ankara'dan gidiş")],
   ["a label in another language gone", "major", text(LABELS, /^arrival,tr,.*\r\n/m, "")],
+  ["whether a label in another language was translated", "minor", text(LABELS, /,true(\r\n)/, ",false$1")],
   ["the source of a label in another language", "minor", text(LABELS, ",akorda-talks,false", ",,true")],
   [
     "two labels in another language exchanged",
@@ -291,6 +292,32 @@ const own: readonly Row[] = [
   ["two sources exchanged", "major", swap("sources", 0, 2)],
   ["two statements exchanged", "major", swap("statements", 0, 30)],
   ["an id renamed without a redirect", "major", rename("students")],
+  [
+    "an id renamed with a redirect, in the tables too",
+    "minor",
+    all(
+      rename("students"),
+      redirect(`readonly "${STUDENTS}": "students";`),
+      text(LABELS, new RegExp(`^${STUDENTS},`, "gm"), "students,"),
+    ),
+  ],
+  [
+    "a source renamed with a redirect, with its passages",
+    "minor",
+    all(
+      data((draft) => {
+        record(draft.sources, "qazinform-council").id = "qazinform-talks";
+        first(draft.passages, ({ source }) => source === "qazinform-council").source =
+          "qazinform-talks" as "qazinform-council";
+      }),
+      text(
+        INDEX,
+        /declare const figureRedirects: .*/,
+        '$&\ndeclare const sourceRedirects: {\n    readonly "qazinform-council": "qazinform-talks";\n};',
+      ),
+      text(LABELS, /^qazinform-council,/gm, "qazinform-talks,"),
+    ),
+  ],
   ["an id renamed with a redirect", "minor", all(rename("students"), redirect(`readonly "${STUDENTS}": "students";`))],
   [
     "a record removed, its id led to another thing",

@@ -179,6 +179,12 @@ const manifest: readonly Row[] = [
   ["a script that prepares", "refused", json(MANIFEST, (manifest) => (manifest.scripts.prepare = "node run.js"))],
   ["a script that no consumer runs", "none", json(MANIFEST, (manifest) => (manifest.scripts.watch = "tsup --watch"))],
   ["a tool", "none", json(MANIFEST, (manifest) => (manifest.devDependencies.tsup = "9.0.0"))],
+  [
+    "what only its maintainers use",
+    "none",
+    json(MANIFEST, (manifest) => Object.assign(manifest, { packageManager: "npm@11.0.0", overrides: { a: "1.0.0" } })),
+  ],
+  ["one more version of a peer", "minor", text(MANIFEST, "^3.0.0 || ^4.0.0", "^3.0.0 || ^4.0.0 || ^5.0.0")],
   ["keywords", "none", json(MANIFEST, (manifest) => manifest.keywords.push("ankara"))],
   ["a path added", "minor", json(MANIFEST, (manifest) => (manifest.exports["./visit"] = "./dist/visit.json"))],
   [
@@ -286,6 +292,14 @@ const files: readonly Row[] = [
     "major",
     json(PACKAGE, ({ resources }) => {
       for (const { schema } of resources) delete schema.foreignKeys;
+    }),
+  ],
+  [
+    "a foreign key added, before the others",
+    "minor",
+    json(PACKAGE, ({ resources }) => {
+      const { schema } = resources.find(({ name }: Tree) => name === "events");
+      schema.foreignKeys.unshift({ fields: ["kind"], reference: { resource: "topics", fields: ["id"] } });
     }),
   ],
   [
