@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
 import { type Change, difference, type Level } from "./change.js";
 import { inTemporaryFolder, printedBy, ReleaseError, resultOf } from "./command.js";
+import { complete } from "./data-over.js";
 import { installIn, WAYS } from "./installed.js";
 import type { LastRelease } from "./last-release.js";
 import type { Package } from "./package.js";
@@ -38,6 +39,7 @@ export async function askAll(root: string, current: Package, last?: LastRelease)
     printedBy(root, "git", "archive", "--output", archive, last.tag, "package.json", "data", "tests");
     const before = copy("released", "src");
     printedBy(before, "tar", "-xf", archive);
+    complete(join(before, "data"), join(root, "data"));
     cpSync(join(before, "tests"), join(now, "tests"), { recursive: true });
     return {
       source: await askSource(now),
@@ -131,7 +133,9 @@ export function compareAnswers({ current, released, sourceOverData }: Asked, lev
     if (after === before) return [];
     const text = `${question} ${difference(before, after ?? "no answer")}`;
     if (sourceOverData?.get(withoutWay(question)) === before)
-      return [{ level: levelOfData, text, reason: "the data behind an answer changed" }];
+      return [
+        { level: levelOfData === "none" ? "minor" : levelOfData, text, reason: "the data behind an answer changed" },
+      ];
     return [{ level: "major", text, reason: "a helper answers something else" }];
   });
 }

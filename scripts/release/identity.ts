@@ -24,7 +24,12 @@ export function meansSomethingElse(id: string, before: Records, after: Records, 
   const [old, now] = [before.get(id), after.get(id)];
   if (old === undefined || now === undefined || isDeepStrictEqual(old, now)) return false;
   // The visit itself can be no other.
-  if (hasNothingOf(old, now) || (before.size > 1 && !isWording && isToldOtherwise(old, now))) return true;
+  if (
+    hasNothingOf(old, now) ||
+    isRenamedAndMore(old, now) ||
+    (before.size > 1 && !isWording && isToldOtherwise(old, now))
+  )
+    return true;
   if ([...TELLING, "sides"].some((field) => gaveAway(field, id, before, after))) return true;
   return [...before].some(([otherId, other]) => {
     // Of an id that is gone, nothing is left.
@@ -46,6 +51,14 @@ function isToldOtherwise(old: JsonRecord, now: JsonRecord): boolean {
   const isOfficial = old["titleStatus"] !== undefined && old["titleStatus"] !== "described";
   const field = (isOfficial ? ["summary"] : ["title", "question", "summary"]).find((name) => name in old);
   return field !== undefined && field in now && likeness(old[field], now[field]) < LEAST;
+}
+
+/** Whether a record has another name, title or label, and a third of its facts are others too. */
+function isRenamedAndMore(old: JsonRecord, now: JsonRecord): boolean {
+  const [field = "id"] = ["title", "label", "name"].filter((name) => name in old);
+  const fields = Object.keys(old).filter((name) => !BESIDE_THE_POINT.has(name));
+  const changed = fields.filter((name) => !isDeepStrictEqual(old[name], now[name]));
+  return changed.length >= 3 && changed.length * 3 >= fields.length && likeness(old[field], now[field]) < LEAST;
 }
 
 /** Whether the words of a field are now those of another record, and were not before. */

@@ -11,6 +11,7 @@ import {
   compareAnswers,
 } from "../../scripts/release/answers.js";
 import { highest } from "../../scripts/release/change.js";
+import { complete } from "../../scripts/release/data-over.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -114,6 +115,21 @@ describe("the answers of the helpers", () => {
   });
 });
 
+test("the present source is asked over released data that lacks a new file and a new constant of an old one", async () => {
+  const older = mkdtempSync(join(tmpdir(), "ankara-visit-older-"));
+  try {
+    for (const part of ["package.json", "src", "data", "tests/questions", "tests/visits"])
+      cpSync(join(root, part), join(older, part), { recursive: true });
+    rmSync(join(older, "data/gaps.ts"));
+    const redirects = join(older, "data/redirects.ts");
+    writeFileSync(redirects, readFileSync(redirects, "utf8").replace(/export const gapRedirects.*/, ""));
+    complete(join(older, "data"), join(root, "data"));
+    expect(await askSource(older)).toEqual(released);
+  } finally {
+    rmSync(older, { recursive: true, force: true });
+  }
+});
+
 describe("an answer that changed", () => {
   const answers = (all: Readonly<Record<string, string>>): Answers => new Map(Object.entries(all));
   const asked = (current: Answers, sourceOverData: Answers): Asked => ({
@@ -135,6 +151,11 @@ describe("an answer that changed", () => {
     ["nothing, if its question is new", more, before, []],
   ] as const)("needs %s", (_why, current, sourceOverData, levels) => {
     expect(compareAnswers(asked(current, sourceOverData), "minor").map(({ level }) => level)).toEqual(levels);
+  });
+
+  test("needs a minor release, if the data behind it changed where no record did", () => {
+    const changes = compareAnswers(asked(after, before), "none");
+    expect(changes.map(({ level }) => level)).toEqual(["minor"]);
   });
 
   test("is told of where it begins to differ", () => {

@@ -277,6 +277,36 @@ const own: readonly Row[] = [
     "major",
     data((draft) => (record(draft.statements, "erdogan-gaza").summary = "Erdoğan welcomed tourists.")),
   ],
+  [
+    "a figure of something else",
+    "major",
+    student((figure) =>
+      Object.assign(figure, {
+        label: "Turkish companies in the mining industry",
+        measure: "companies",
+        value: 4000,
+        unit: "companies",
+        about: ["TR"],
+        topics: ["mining"],
+      }),
+    ),
+  ],
+  [
+    "a person who is somebody else",
+    "major",
+    data((draft) =>
+      Object.assign(record(draft.participants, "hakan-fidan"), {
+        name: "Ali Yerlikaya",
+        aliases: [],
+        roles: [{ title: "Minister of the Interior of Türkiye" }],
+      }),
+    ),
+  ],
+  [
+    "a place that is another",
+    "major",
+    data((draft) => Object.assign(record(draft.places, "almaty"), { name: "Shymkent", aliases: [], identifiers: [] })),
+  ],
   ["the sides of two disagreements exchanged", "major", exchangeSides((sides) => sides)],
   [
     "the sides of two disagreements exchanged, and mended",
