@@ -56,7 +56,7 @@ function declarations(files: Package, { name, exports }: JsonRecord): Api {
     typed.map(([, file]) => `/${file}`),
   );
   const declared = program.getSourceFiles().flatMap(({ statements }) => statements.flatMap(declarationsIn));
-  const writer = writerOf(declared);
+  const writer = writerOf(program, declared);
   const api: Record<string, readonly string[]> = {};
   const exported = new Set<ts.Node>();
   for (const [entry, file] of entries) {

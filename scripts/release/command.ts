@@ -31,6 +31,9 @@ export function printedBy(root: string, program: string, ...args: readonly strin
   return status === 0 ? stdout.trim() : undefined;
 }
 
+/** In milliseconds. */
+const LONGEST = 120_000;
+
 /**
  * What a program of Node writes into `result.json` where it runs: a pipe loses what it has no room for when a program ends.
  * An empty object if it writes none.
@@ -38,7 +41,8 @@ export function printedBy(root: string, program: string, ...args: readonly strin
 export function resultOf(folder: string, ...args: readonly string[]): JsonRecord {
   const path = join(folder, "result.json");
   rmSync(path, { force: true });
-  printedBy(folder, process.execPath, ...args);
+  // A program that does not end says nothing more.
+  spawnSync(process.execPath, args, { cwd: folder, stdio: "ignore", timeout: LONGEST });
   const result = existsSync(path) ? parseJson(readFileSync(path, "utf8")) : undefined;
   return isJsonRecord(result) ? result : {};
 }

@@ -11,24 +11,54 @@ interface Writer {
 }
 
 const NAME = /[A-Za-z_]\w*(?:\$\d+)?/g;
+
+/** Without the `$1` that the bundler adds to one of two equal names. */
 const withoutNumber = (name: string): string => name.replace(/\$\d+$/, "");
 
+/** What a name stands for where it is written. */
+interface Meaning {
+  readonly name: string;
+  /** A digest of what its declaration says. */
+  readonly body: string;
+}
+
 /**
- * Writes without the `$1` that the bundler adds to one of two equal names. Where two of one name say different things, what
- * they say tells them apart.
+ * Writes each name as that of the declaration that it stands for, also where a file imports it under another name, and
+ * without the bundler's numbers. Where two of one name say different things, what they say tells them apart.
  */
-export function writerOf(declared: readonly ts.Declaration[]): Writer {
-  const plain = writing(withoutNumber);
-  const bodies = new Map<string, Map<string, string>>();
+export function writerOf(program: ts.Program, declared: readonly ts.Declaration[]): Writer {
+  const plain = writing((name) => withoutNumber(name));
+  const meanings = new Map<ts.Node, Meaning>();
+  const bodies = new Map<string, Set<string>>();
+  const written = new Map<string, Meaning>();
+  const key = (name: string, { fileName }: ts.SourceFile): string => `${fileName} ${name}`;
   for (const node of declared) {
     const name = withoutNumber(nameIn(node));
     const body = createHash("sha256").update(plain.linesOf(node).join("\n")).digest("hex").slice(0, 8);
-    bodies.set(name, (bodies.get(name) ?? new Map<string, string>()).set(nameIn(node), body));
+    meanings.set(node, { name, body });
+    // Of a function with several signatures, one stands for all.
+    if (!written.has(key(nameIn(node), node.getSourceFile())))
+      bodies.set(name, (bodies.get(name) ?? new Set()).add(body));
+    written.set(key(nameIn(node), node.getSourceFile()), { name, body });
   }
-  return writing((written) => {
-    const name = withoutNumber(written);
-    const own = bodies.get(name);
-    return new Set(own?.values()).size > 1 ? `${name}$${own?.get(written)}` : name;
+  const checker = program.getTypeChecker();
+  for (const { name } of program.getSourceFiles().flatMap(importsIn)) {
+    const symbol = checker.getSymbolAtLocation(name);
+    const [target] = (symbol && checker.getAliasedSymbol(symbol).declarations) ?? [];
+    const meaning = target && meanings.get(target);
+    if (meaning !== undefined) written.set(key(name.text, name.getSourceFile()), meaning);
+  }
+  return writing((name, file) => {
+    const meaning = written.get(key(name, file));
+    if (meaning === undefined) return withoutNumber(name);
+    return (bodies.get(meaning.name)?.size ?? 0) > 1 ? `${meaning.name}$${meaning.body}` : meaning.name;
+  });
+}
+
+function importsIn({ statements }: ts.SourceFile): readonly ts.ImportSpecifier[] {
+  return statements.filter(ts.isImportDeclaration).flatMap(({ importClause }) => {
+    const bindings = importClause?.namedBindings;
+    return bindings !== undefined && ts.isNamedImports(bindings) ? bindings.elements : [];
   });
 }
 
@@ -36,11 +66,11 @@ function nameIn(node: ts.Declaration): string {
   return ts.getNameOfDeclaration(node)?.getText() ?? "";
 }
 
-function writing(rename: (name: string) => string): Writer {
+function writing(rename: (name: string, file: ts.SourceFile) => string): Writer {
   const print = (node: ts.Node): string => {
     const text = printer.printNode(ts.EmitHint.Unspecified, node, node.getSourceFile());
     return text
-      .replace(NAME, rename)
+      .replace(NAME, (name) => rename(name, node.getSourceFile()))
       .replace(/\s+/g, " ")
       .replace(/\[ | \]/g, (bracket) => bracket.trim());
   };
@@ -70,5 +100,5 @@ function writing(rename: (name: string) => string): Writer {
     return [...head, ...members.filter((member) => !name.endsWith("Id") || !member.startsWith('| "'))];
   };
 
-  return { nameOf: (node) => rename(nameIn(node)), linesOf };
+  return { nameOf: (node) => rename(nameIn(node), node.getSourceFile()), linesOf };
 }

@@ -4,7 +4,6 @@ import { fileURLToPath } from "node:url";
 import { declaredValues } from "./api.js";
 import { inTemporaryFolder, ReleaseError, resultOf } from "./command.js";
 import { installIn, WAYS, type Way } from "./installed.js";
-import { isJsonRecord } from "./json.js";
 import { manifestOf, type Package } from "./package.js";
 
 const PROGRAM = "load-entries.cjs";
@@ -21,7 +20,7 @@ export async function assertLoads(files: Package): Promise<void> {
 export async function faultsOfLoading(files: Package): Promise<readonly string[]> {
   const { name, exports, peerDependencies } = manifestOf(files);
   const peers = Object.keys(Object(peerDependencies)).join();
-  const entries = Object.entries(Object(exports)).filter(([, target]) => isJsonRecord(target));
+  const entries = Object.entries(Object(exports)).filter(([, target]) => /js"/.test(JSON.stringify(target)));
   const names = entries.map(([path]) => `${name}${path.slice(1)}`);
   const declared = declaredValues(files);
   return inTemporaryFolder(async (folder) => {
@@ -29,7 +28,7 @@ export async function faultsOfLoading(files: Package): Promise<readonly string[]
     return WAYS.flatMap((way) => {
       const loaded = load(folder, way, [peers, ...names]);
       return entries.flatMap(([path, target], index) => {
-        const types = Object(Object(target)[way]).types;
+        const types = Object(Object(target)[way] ?? target).types;
         return faultsOf(`${way} of ${name}${path.slice(1)}`, loaded[names[index] ?? ""], declared(String(types)));
       });
     });

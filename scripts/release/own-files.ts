@@ -58,7 +58,7 @@ function tuple(ids: readonly string[]): string {
 
 function objectOf(redirects: Redirects): string {
   const members = Object.entries(redirects).map(([id, target]) => {
-    const name = /^[a-z]+$/.test(id) ? id : JSON.stringify(id);
+    const name = /^[a-z][a-z0-9]*$/.test(id) ? id : JSON.stringify(id);
     return ` readonly ${name}: ${typeof target === "string" ? JSON.stringify(target) : tuple(target)};`;
   });
   return members.length === 0 ? "{}" : `{${members.join("")} }`;

@@ -18,7 +18,10 @@ export async function faultsIn(files: Package): Promise<readonly string[]> {
       .map((name) => `package.json: the script "${name}" would run where the package is installed.`),
     ...(files.has("binding.gyp") ? ["binding.gyp: npm would build it where the package is installed."] : []),
     ...[...files.keys()].flatMap((path) => missingFor(path, files)),
-    ...["LICENSE", "LICENSE-DATA"]
+    ...[...files.keys()]
+      .filter((path) => /(^|\/)\./.test(path))
+      .map((path) => `${path} is hidden, and not for consumers.`),
+    ...["LICENSE", "LICENSE-DATA", "README.md"]
       .filter((path) => textOf(files, path).trim() === "")
       .map((path) => `${path} is empty.`),
   ];

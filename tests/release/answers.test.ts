@@ -69,6 +69,18 @@ const changes: readonly Row[] = [
   ],
   ["the worst hit first", "src/helpers/search.ts", "b.score - a.score", "a.score - b.score"],
   ["letters with accents are others", "src/text/fold.ts", '.normalize("NFKD")', ""],
+  ["another code of an error", "src/schema/parse-visit.ts", '"invalid-visit"', '"invalid-record"'],
+  ["a rule that is gone", "src/rules/all-rules.ts", /^ {2}noCycles,\n/m, ""],
+  ["fewer problems told of", "src/schema/parse-visit.ts", "1_000", "10"],
+  ["a guard of other ids", "src/helpers/is-id.ts", "guard(gapIds)", "guard(figureIds)"],
+  ["other words for less", "src/helpers/format-figure.ts", '"<": "less than "', '"<": "under "'],
+  ["a word of a language", "data/locales/tr.ts", '"önerildi"', '"teklif"'],
+  [
+    "what is unknown is sorted first",
+    "src/helpers/compare-dates.ts",
+    "Number(a === undefined) - Number(b === undefined)",
+    "Number(b === undefined) - Number(a === undefined)",
+  ],
   ["what came before came after", "src/helpers/events-before.ts", "return earlierThan", "return laterThan"],
 ];
 

@@ -91,6 +91,16 @@ const declarations: readonly Row[] = [
     "major",
     (files) => files.set(REQUIRED, String(files.get(REQUIRED)).replace('| ">"', '| ">" | "!="')),
   ],
+  [
+    "a type that is imported under the name of another",
+    "major",
+    text(INDEX, "V as VisitRecord }", "R as VisitRecord }"),
+  ],
+  [
+    "a type of its own in place of one that was imported",
+    "major",
+    all(text(AUDIT, /^import.*/, "interface Report { readonly nothing: 1 }")),
+  ],
   ["the types of Node", "major", text(INDEX, /^/, '/// <reference types="node" />\n')],
   ["the types of another package", "major", text(AUDIT, /^/, 'import "zod";\n')],
   ["types of what a chunk loads", "major", text(CHUNK, /^/, "/// <reference types='node' />\n")],
@@ -225,6 +235,8 @@ const manifest: readonly Row[] = [
 
 const files: readonly Row[] = [
   ["files without dist", "refused", remove(/^dist\//)],
+  ["a hidden file", "refused", (files) => files.set("dist/.env", "KEY=1")],
+  ["no README", "refused", remove(/^README/)],
   ["a build without CommonJS", "refused", remove(/\.cjs$/)],
   ...(
     [

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { faultsOfLoading } from "../../scripts/release/loading.js";
-import { all, type Edit, releasedWith, remove, text } from "./released.js";
+import { all, type Edit, json, releasedWith, remove, text } from "./released.js";
 
 const CODE = /^.*$/m;
 
@@ -43,6 +43,14 @@ test.each<readonly [change: string, said: readonly string[], edit: Edit]>([
     "a package that is needed and not declared",
     [expect.stringMatching(/^import of ankara-visit-2025\/audit: Error.* Cannot find package 'date-fns'/)],
     text("dist/audit.js", CODE, 'import "date-fns"; export const coverage = 1;'),
+  ],
+  [
+    "an entry without conditions that does not load",
+    ["import", "require"].map((way) => `${way} of ankara-visit-2025/more: Error: no`),
+    all(
+      json("package.json", ({ exports }) => (exports["./more"] = "./dist/more.cjs")),
+      (files) => files.set("dist/more.cjs", 'throw new Error("no");'),
+    ),
   ],
   [
     "a global that is set",

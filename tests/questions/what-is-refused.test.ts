@@ -1,0 +1,163 @@
+import { expect, test } from "vitest";
+import { normalizeText } from "../../src/audit.js";
+import {
+  compareDates,
+  dataset,
+  findEvents,
+  findFigures,
+  formatDate,
+  formatFigure,
+  getEvent,
+  search,
+  statusOf,
+  timeline,
+  VisitError,
+} from "../../src/index.js";
+import { labelOf, wordFor } from "../../src/locales.js";
+import { parseVisit, safeParseVisit } from "../../src/schema.js";
+
+/** What a call of untyped code is told: the code, which programs branch on, and the words. */
+function told(call: () => unknown): string {
+  try {
+    return `no error, but ${String(call())}`;
+  } catch (error) {
+    return error instanceof VisitError ? `${error.code}: ${error.message}` : `another error: ${String(error)}`;
+  }
+}
+
+/** Anything, as untyped code passes it. */
+const odd = (value: unknown): never => value as never;
+
+test("What is a program told that asks for what cannot be?", () => {
+  const calls = [
+    () => findEvents(odd({ where: "ankara" })),
+    () => findEvents(odd({ kind: "talks" })),
+    () => findEvents({ date: "2025-02-30" }),
+    () => findEvents({ date: "2025-07-30/2025-07-29" }),
+    () => findEvents(odd("arrival")),
+    () => findEvents({}, odd([1])),
+    () => findFigures(odd({ value: "many" })),
+    () => statusOf(odd("orzax-plant")),
+    () => formatDate("29 July 2025"),
+    () => formatFigure(odd({})),
+    () => search(odd(5)),
+    () => compareDates("2025-07-29", "yesterday"),
+    () => timeline(odd(null)),
+    () => labelOf(odd("arrival")),
+    () => wordFor(odd("colours"), "red", odd("en")),
+    () => normalizeText(odd(5)),
+    () => parseVisit({}),
+  ];
+  expect(calls.map(told)).toMatchInlineSnapshot(`
+    [
+      "unknown-filter-key: findEvents: Unknown key "where". Valid keys: date, overlaps, participant, organization, role, place, status, kind, partOf, topic, source, text, accordingTo, inferred. Did you mean "place"?",
+      "invalid-value: findEvents({ kind }): "talks" is not one of: arrival, ceremony, talk, site-visit, council-meeting, signing, press-conference, award. Did you mean "talk"?",
+      "invalid-date: findEvents({ date }): there is no such date as "2025-02-30". Did you mean "2025-02-28"?",
+      "invalid-interval: findEvents({ date }): the interval "2025-07-30/2025-07-29" ends before it begins. Did you mean "2025-07-29/2025-07-30"?",
+      "invalid-filter: findEvents: expected a filter such as {}, found "arrival".",
+      "invalid-collection: findEvents: expected an array of events, found an array of something else. Call it once for each visit: visits.flatMap((visit) => findEvents(…, visit)).",
+      "unknown-filter-key: findFigures: Unknown key "value". Valid keys: measure, about, in, unit, comparator, modality, period, overlaps, speaker, statedAt, event, agreement, topic, source, text, accordingTo, inferred.",
+      "invalid-record: statusOf: expected a record, found "orzax-plant". Get its record first.",
+      "invalid-date: formatDate: "29 July 2025" is not a date. Dates are text such as "2025-07-29", "2025-07", "2025", "2025-01/2025-06" or "2025/..".",
+      "invalid-record: formatFigure: expected a number in value, found undefined.",
+      "invalid-value: search: expected text, found 5.",
+      "invalid-date: compareDates: "yesterday" is not a date. Dates are text such as "2025-07-29", "2025-07", "2025", "2025-01/2025-06" or "2025/..".",
+      "invalid-collection: timeline: expected an array of events or a visit, found null.",
+      "invalid-record: labelOf: expected a record, found "arrival". Get its record first.",
+      "invalid-value: wordFor: expected a locale, such as tr from "ankara-visit-2025/locales/tr", found "en".",
+      "invalid-value: normalizeText: expected text, found 5.",
+      "invalid-visit: parseVisit: this is not a valid visit.
+    - visit: expected an object, found nothing.
+    - topics: expected a list, found nothing.
+    - sources: expected a list, found nothing.
+    - passages: expected a list, found nothing.
+    - places: expected a list, found nothing.
+    - and 8 more, in the error's problems",
+    ]
+  `);
+});
+
+test("How is what is not known sorted?", () => {
+  expect([compareDates(undefined, "2025"), compareDates("2025", undefined), compareDates("2025", "2025")]).toEqual([
+    1, -1, 0,
+  ]);
+  const [first, second] = dataset.events;
+  const undated = { ...second, id: "undated", date: "some day" };
+  expect(timeline(odd([undated, first])).map(({ date }) => date)).toMatchInlineSnapshot(`
+    [
+      "2025-07-28",
+      "some day",
+    ]
+  `);
+});
+
+/** The visit with a change of the first record of a collection. */
+const changed = (collection: "events" | "figures" | "sources" | "places", fields: object): object => ({
+  ...dataset,
+  [collection]: dataset[collection].map((record, index) => (index === 0 ? { ...record, ...fields } : record)),
+});
+
+test("Which visits are refused, and by which rule?", () => {
+  const visits: readonly unknown[] = [
+    changed("events", { id: "signing" }),
+    changed("events", { partOf: "guard-of-honour" }),
+    changed("events", { place: "nowhere" }),
+    changed("events", { date: "2025-13" }),
+    changed("events", { supports: ["date"] }),
+    changed("events", { citations: [] }),
+    changed("events", { citations: [{ source: "qazinform-airport", passage: "99.9" }] }),
+    changed("events", { citations: [{ source: "qazinform-airport", supports: ["speaker"] }] }),
+    changed("figures", { value: Number.NaN }),
+    changed("figures", { about: ["XX"] }),
+    changed("sources", { url: "javascript:alert(1)" }),
+    changed("places", { within: "kazakhstan" }),
+    { ...dataset, events: undefined },
+    { ...dataset, more: [] },
+  ];
+  const rules = visits.map((visit) => {
+    const result = safeParseVisit(visit);
+    return result.success ? "taken" : result.problems.map(({ rule, path }) => `${rule} ${path}`).join(", ");
+  });
+  expect(rules).toMatchInlineSnapshot(`
+    [
+      "ids-unique events[10].id, references-resolve events[1].partOf, references-resolve events[2].partOf, references-resolve gaps[0].records[0]",
+      "no-cycles events[0].partOf",
+      "references-resolve events[0].place",
+      "dates-well-formed events[0].date",
+      "undefined events[0].supports",
+      "undefined events[0].citations",
+      "citations-resolve events[0].citations[0].passage",
+      "paths-resolve events[0].citations[0].supports[0]",
+      "undefined figures[0].value",
+      "codes-known figures[0].about[0], paths-resolve figures[0].citations[0].supports[1], paths-resolve figures[0].citations[1].supports[1], paths-resolve figures[0].citations[2].supports[1]",
+      "undefined sources[0].url",
+      "no-cycles places[0].within",
+      "undefined events",
+      "undefined more",
+    ]
+  `);
+});
+
+test("Which oddities does a visit of your own get away with?", () => {
+  const visits = [
+    changed("events", { summary: "They met.  Twice." }),
+    changed("figures", { unit: "XYZ" }),
+    changed("sources", { published: "1925-07-28" }),
+  ];
+  expect(visits.map((visit) => safeParseVisit(visit).success)).toEqual([true, true, true]);
+});
+
+test("How many problems of a visit are told of?", () => {
+  const events = dataset.events.flatMap((event) =>
+    Array.from({ length: 50 }, (_, index) => ({ ...event, id: `${event.id}-${index}`, place: "nowhere" })),
+  );
+  const result = safeParseVisit({ ...dataset, events });
+  expect(result.success ? 0 : result.problems.length).toMatchInlineSnapshot(`1000`);
+});
+
+test("Is an error, or a record, of one entry point that of the others?", () => {
+  expect(told(() => parseVisit({}))).toMatch(/^invalid-visit: /);
+  expect(told(() => normalizeText(odd(5)))).toMatch(/^invalid-value: /);
+  expect(told(() => wordFor(odd("colours"), "red", odd("en")))).toMatch(/^invalid/);
+  expect(parseVisit(dataset).events.map(({ id }) => getEvent(id))).toEqual(dataset.events);
+});
