@@ -1,4 +1,39 @@
-// Sorts and filters the tables of the pages of records.
+// Folds the records on a phone, and sorts and filters the tables of the pages of records.
+const phone = matchMedia("(max-width: 40rem)");
+const foldable = document.querySelectorAll(".records .rest, .scan");
+
+function fold() {
+  for (const one of foldable) one.open = !phone.matches;
+  openNamed(location.hash);
+}
+
+/** Opens the record that an address or a link names. */
+function openNamed(hash) {
+  const rest = document.getElementById(hash.slice(1))?.querySelector(".rest");
+  if (rest) rest.open = true;
+  return rest?.parentElement;
+}
+
+fold();
+// What stood above the record has become lower.
+if (phone.matches) openNamed(location.hash)?.scrollIntoView();
+phone.addEventListener("change", fold);
+addEventListener("hashchange", () => openNamed(location.hash));
+// A link to where the address leads already changes nothing in it.
+document.addEventListener("click", ({ target }) => {
+  const link = target.closest("a[href^='#']");
+  if (link) openNamed(link.hash);
+});
+
+let closed = [];
+addEventListener("beforeprint", () => {
+  closed = [...document.querySelectorAll(".records .rest:not([open])")];
+  for (const one of closed) one.open = true;
+});
+addEventListener("afterprint", () => {
+  for (const one of closed) one.open = false;
+});
+
 const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
 
 function sortKey(row, column) {

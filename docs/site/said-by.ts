@@ -36,7 +36,8 @@ export function claimants(side: DiscrepancySide): readonly string[] {
   return [publishers(witnessesOf(side).flatMap(({ sources }) => sources.map(({ publisher }) => publisher)))];
 }
 
-function speakerOf(record: Figure | Statement): string | undefined {
+/** The person who states a record, if a source names one or it is inferred who it is. */
+export function speakerOf(record: Figure | Statement): string | undefined {
   const person = getParticipant(record.speaker);
   if (person === undefined) return undefined;
   const name = called(person);

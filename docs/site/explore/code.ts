@@ -1,4 +1,5 @@
 import { isEnglish, language } from "../language.js";
+import type { PartialAnswer } from "./partial.js";
 import { type Part, partsOf } from "./query.js";
 import { asksForSomething, FILTERS, type State } from "./state.js";
 import { wordingsOf } from "./wordings.js";
@@ -8,8 +9,10 @@ const WIDTH = 90;
 /**
  * A state as TypeScript that asks the same of the package. Its last expression gives the records that the page lists, or
  * hits with these records.
+ *
+ * @param partial - what is listed where no record has all words
  */
-export function codeOf(state: State): string {
+export function codeOf(state: State, partial?: PartialAnswer): string {
   if (!asksForSomething(state)) return program(["timeline"], [], "timeline()");
   const { q, limit } = state;
   const parts = partsOf(state);
@@ -20,21 +23,43 @@ export function codeOf(state: State): string {
   if (q === undefined || q.trim() === "") return program(imports, setupCode, listed(parts) + slice);
 
   const isNarrowed = FILTERS.some((key) => key !== "in" && key !== "limit" && state[key] !== undefined);
-  const [first = "", ...others] = wordingsOf(q);
   const options = [
     ...(isNarrowed ? [`from: ${chosen(parts)}`] : []),
     ...(isNarrowed || state.in === undefined ? [] : [`in: ${JSON.stringify(state.in)}`]),
     ...(isEnglish() ? [] : [`locale: ${language()}`]),
-    ...(limit === undefined || others.length > 0 ? [] : [`limit: ${Number(limit)}`]),
   ];
-  const given = options.length === 0 ? "" : `, ${braced(options)}`;
   const used = ["search", ...(isNarrowed ? imports : [])];
   const before = isNarrowed ? setupCode : [];
-  if (others.length === 0) return program(used, before, `search(${JSON.stringify(first)}${given})`);
-  const words = [first, ...others].map((one) => JSON.stringify(one)).join(", ");
-  const hits = `const hits = [${words}].flatMap((words) => search(words${given}));`;
+  if (partial !== undefined && !partial.isWhole) {
+    const found = `const found = [${quoted(partial.searched)}].map((word) => search(word${given(options)}));`;
+    return program(used, [...before, found, ...SCORES], `${BEST}\n  .slice(0, ${partial.limit})`);
+  }
+  const wordings = partial === undefined ? wordingsOf(q) : [partial.searched.join(" ")];
+  const most = partial?.limit ?? limit;
+  if (wordings.length === 1) {
+    const limited = most === undefined ? options : [...options, `limit: ${Number(most)}`];
+    return program(used, before, `search(${quoted(wordings)}${given(limited)})`);
+  }
+  const hits = `const hits = [${quoted(wordings)}].flatMap((words) => search(words${given(options)}));`;
   return program(used, [...before, hits], `[...new Set(hits.map(({ record }) => record))]${slice}`);
 }
+
+/** How the page ranks records that have some of the words: `found` has the hits of each word. */
+const SCORES: readonly string[] = [
+  "// No record has all words: these have more than half of them. A rare word counts more.",
+  "const records = [...new Set(found.flat().map(({ record }) => record))];",
+  `const scores = records.map((record) => {
+  const own = found.filter((hits) => hits.some((hit) => hit.record === record));
+  return { record, words: own.length, weight: own.reduce((sum, hits) => sum + 1 / hits.length, 0) };
+});`,
+];
+const BEST = `scores
+  .filter(({ words }) => words > found.length / 2)
+  .sort((a, b) => b.words - a.words || b.weight - a.weight)`;
+
+const quoted = (words: readonly string[]): string => words.map((one) => JSON.stringify(one)).join(", ");
+
+const given = (options: readonly string[]): string => (options.length === 0 ? "" : `, ${braced(options)}`);
 
 function program(names: readonly string[], setup: readonly string[], expression: string): string {
   const sorted = [...new Set(names)].sort((a, b) => a.localeCompare(b, "en"));

@@ -9,7 +9,7 @@ import { codeOf } from "./code.js";
 import { complaintsAbout } from "./complaints.js";
 import { byId, element } from "./element.js";
 import { showAsked, showFilters } from "./filters.js";
-import { partialOf } from "./partial.js";
+import { type PartialAnswer, partialOf } from "./partial.js";
 import { recordView } from "./record-view.js";
 import { nothingView, partialView, resultList, timelineView } from "./results.js";
 import { addressOf, asksForSomething, MAIN, MORE, readState, type State, without } from "./state.js";
@@ -48,13 +48,13 @@ async function show(): Promise<void> {
 }
 
 function showHits(hits: readonly Hit[], possible: State): void {
-  const code = codeOf(possible);
+  const { heading, view, listed, partial } = viewOf(hits, possible);
+  const code = codeOf(possible, partial);
   byId("code").textContent = code;
   // The playground has no other languages.
   if (isEnglish()) byId("run-code").setAttribute("href", `playground.html${fragmentOf(code)}`);
   byId("copy-link").dataset["copy"] = location.href;
   byId("note").hidden = possible.date === undefined;
-  const { heading, view, listed } = viewOf(hits, possible);
   byId("count").textContent = heading;
   byId("found").replaceChildren(view);
   shown = { state: possible, hits: listed };
@@ -65,6 +65,8 @@ interface View {
   readonly heading: string;
   readonly view: HTMLElement;
   readonly listed: readonly Hit[];
+  /** Set where the records have only some of the words. */
+  readonly partial?: PartialAnswer;
 }
 
 function viewOf(hits: readonly Hit[], possible: State): View {
@@ -76,7 +78,7 @@ function viewOf(hits: readonly Hit[], possible: State): View {
   if (hits.length > 0) return { heading, view: resultList(hits, possible), listed: hits };
   const partial = partialOf(possible);
   if (partial === undefined) return { heading, view: nothingView(suggestionsFor(possible)), listed: [] };
-  return { heading: say("explore.noneHasAll"), view: partialView(partial, possible), listed: partial.hits };
+  return { heading: say("explore.noneHasAll"), view: partialView(partial, possible), listed: partial.hits, partial };
 }
 
 async function showRecord(possible: State): Promise<void> {

@@ -9,6 +9,10 @@ import { wordingsOf } from "./wordings.js";
 export interface PartialAnswer {
   /** The words that were looked for: not those that only make a question, and some by their beginning ("invest…"). */
   readonly words: readonly string[];
+  /** The same as they were searched for. */
+  readonly searched: readonly string[];
+  /** How many records are shown at most. */
+  readonly limit: number;
   /** Whether the records have all of these. */
   readonly isWhole: boolean;
   /** The records with most of the words before those with fewer. */
@@ -26,12 +30,11 @@ export function partialOf(state: State, parts: readonly Part[] = partsOf(state))
   // A single word has no parts.
   if (!/\S\s+\S/.test(text)) return undefined;
   const kept = new Set<unknown>(parts.flatMap(({ records }) => records));
-  const asked = tellingWords(text).map(found);
+  const asked = tellingWords(text).map((word) => found(word, kept));
   const scores = new Map<Hit, Score>();
   const byRecord = new Map<unknown, Hit>();
   for (const { hits } of asked)
     for (const hit of hits) {
-      if (!kept.has(hit.record)) continue;
       const own = byRecord.get(hit.record) ?? hit;
       byRecord.set(hit.record, own);
       const { words = 0, weight = 0 } = scores.get(own) ?? {};
@@ -48,7 +51,12 @@ export function partialOf(state: State, parts: readonly Part[] = partsOf(state))
         .filter(([, { words }]) => words * 2 > asked.length)
         .sort(([, a], [, b]) => b.words - a.words || b.weight - a.weight)
         .map(([hit]) => hit);
-  return { words: asked.map(({ word }) => word), isWhole, hits: hits.slice(0, Number(state.limit ?? MOST)) };
+  const limit = Number(state.limit ?? MOST);
+  return {
+    words: asked.map(({ word }) => word),
+    searched: asked.map(({ beginning }) => beginning),
+    ...{ limit, isWhole, hits: hits.slice(0, limit) },
+  };
 }
 
 interface Score {
@@ -60,13 +68,17 @@ interface Found {
   /** As it is shown, and as it was searched for. */
   readonly word: string;
   readonly beginning: string;
+  /** The records with it within the filters. */
   readonly hits: readonly Hit[];
 }
 
 /** What has a word or, if nothing has it as it was typed, what has its beginning: "signatures" is found by "signat". */
-function found(word: string): Found {
+function found(word: string, kept: ReadonlySet<unknown>): Found {
   const hits = searched(word);
   const beginning = word.slice(0, Math.max(4, Math.floor(word.length * 0.6)));
   const others = hits.length > 0 || beginning === word ? [] : searched(beginning);
-  return others.length > 0 ? { word: `${beginning}…`, beginning, hits: others } : { word, beginning: word, hits };
+  const within = (all: readonly Hit[]): readonly Hit[] => all.filter(({ record }) => kept.has(record));
+  return others.length > 0
+    ? { word: `${beginning}…`, beginning, hits: within(others) }
+    : { word, beginning: word, hits: within(hits) };
 }

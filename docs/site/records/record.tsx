@@ -10,8 +10,10 @@ import {
 import { called, englishOnly, foreignName, language, say } from "../language.js";
 import { hrefOf } from "../links.js";
 import { capitalized, isInferred, isInferredInPart } from "../words.js";
+import { AtAGlance } from "./at-a-glance.js";
 import { Badge, certaintiesOf, isClaimed } from "./certainty.js";
 import { Citing } from "./citing.js";
+import { EnglishMark } from "./english-mark.js";
 import { Evidence } from "./evidence.js";
 import type { Field } from "./fields.js";
 import { pathWords } from "./path-words.js";
@@ -26,7 +28,10 @@ interface RecordProps {
   readonly shown: readonly CollectionName[];
 }
 
-/** A record with its fields, its evidence and the records that refer to it. */
+/**
+ * A record with its fields, its evidence and the records that refer to it. All below its name can be folded: a script does
+ * so on a phone.
+ */
 export function Record({ record, collection, fields, shown }: RecordProps): JSX.Element {
   const name = nameOf(record);
   const summary = "summary" in record && record.summary !== name ? record.summary : undefined;
@@ -62,58 +67,64 @@ export function Record({ record, collection, fields, shown }: RecordProps): JSX.
         >
           {say("records.copyId")}
         </button>
+        <EnglishMark lang={foreignName(record)} />
       </p>
-      {summary !== undefined && (
-        <p class="summary" lang={englishOnly()}>
-          {summary}
-        </p>
-      )}
-      <dl>
-        <Rows record={record} fields={fields.filter(({ isFolded }) => isFolded === undefined)} />
-        {unshown.length > 0 && (
-          <Row label={say("records.also")} inferred={say("shared.inferred")}>
-            {pathWords(unshown)}
-          </Row>
+      <details class="rest" open>
+        <summary>
+          {say("records.more")} <AtAGlance record={record} />
+        </summary>
+        {summary !== undefined && (
+          <p class="summary">
+            <EnglishMark lang={englishOnly()} /> <span lang={englishOnly()}>{summary}</span>
+          </p>
         )}
-        {record.note !== undefined && (
-          <Row label={say("records.note")} lang={englishOnly()}>
-            {record.note}
-          </Row>
-        )}
-        {disputes.length > 0 && (
-          <Row label={say("records.disputed")}>
-            <Disputes all={disputes} />
-          </Row>
-        )}
-        {gaps.length > 0 && (
-          <Row label={say("records.unknown")}>
-            <RecordList ids={gaps.map(({ id }) => id)} />
-          </Row>
-        )}
-        {isCited(record) && (
-          <Row label={say("records.evidence")}>
-            <Evidence of={record} />
-          </Row>
-        )}
-        {details.length > 0 && (
-          <Row label={say("records.details")}>
-            <details>
-              <summary>
-                {capitalized(details.map(({ label }) => label.toLocaleLowerCase(language())).join(", "))}
-              </summary>
-              <dl>
-                <Rows record={record} fields={details} />
-              </dl>
-            </details>
-          </Row>
-        )}
-        {namedBy.length > 0 && (
-          <Row label={say("records.referredToBy")}>
-            <Folded ids={namedBy} />
-          </Row>
-        )}
-      </dl>
-      {!UNCITED.has(collection) && <Citing record={record} />}
+        <dl>
+          <Rows record={record} fields={fields.filter(({ isFolded }) => isFolded === undefined)} />
+          {unshown.length > 0 && (
+            <Row label={say("records.also")} inferred={say("shared.inferred")}>
+              {pathWords(unshown)}
+            </Row>
+          )}
+          {record.note !== undefined && (
+            <Row label={say("records.note")} lang={englishOnly()}>
+              {record.note}
+            </Row>
+          )}
+          {disputes.length > 0 && (
+            <Row label={say("records.disputed")}>
+              <Disputes all={disputes} />
+            </Row>
+          )}
+          {gaps.length > 0 && (
+            <Row label={say("records.unknown")}>
+              <RecordList ids={gaps.map(({ id }) => id)} />
+            </Row>
+          )}
+          {isCited(record) && (
+            <Row label={say("records.evidence")}>
+              <Evidence of={record} />
+            </Row>
+          )}
+          {details.length > 0 && (
+            <Row label={say("records.details")}>
+              <details>
+                <summary>
+                  {capitalized(details.map(({ label }) => label.toLocaleLowerCase(language())).join(", "))}
+                </summary>
+                <dl>
+                  <Rows record={record} fields={details} />
+                </dl>
+              </details>
+            </Row>
+          )}
+          {namedBy.length > 0 && (
+            <Row label={say("records.referredToBy")}>
+              <Folded ids={namedBy} />
+            </Row>
+          )}
+        </dl>
+        {!UNCITED.has(collection) && <Citing record={record} />}
+      </details>
     </article>
   );
 }
@@ -163,6 +174,7 @@ function Row({ label, inferred = "", lang, children }: RowProps): JSX.Element {
       <dt>
         {label}
         {inferred !== "" && <span class="mark inferred">{inferred}</span>}
+        <EnglishMark lang={lang} />
       </dt>
       <dd lang={lang}>{children}</dd>
     </div>

@@ -25,7 +25,8 @@ interface TableProps {
 /** A table that a script lets readers sort and filter; on a phone each row is a block. */
 export function Table({ caption, columns, rows }: TableProps): JSX.Element {
   return (
-    <div class="scan">
+    <details class="scan" open>
+      <summary>{caption}</summary>
       <p class="filter" hidden>
         <label>
           {say("records.filter")} <input type="search" autocomplete="off" />
@@ -55,6 +56,6 @@ export function Table({ caption, columns, rows }: TableProps): JSX.Element {
           ))}
         </tbody>
       </table>
-    </div>
+    </details>
   );
 }

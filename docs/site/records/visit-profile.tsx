@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { visit } from "../../../src/index.js";
 import { called, day, englishOnly, isEnglish, listed, say, word } from "../language.js";
 import { capitalized } from "../words.js";
+import { EnglishMark } from "./english-mark.js";
 import { Evidence } from "./evidence.js";
 import { RecordLinks } from "./record-link.js";
 
@@ -24,7 +25,10 @@ export function VisitProfile(): JSX.Element {
       <dl>
         {lines.map(([label, value, lang]) => (
           <div key={label}>
-            <dt>{label}</dt>
+            <dt>
+              {label}
+              <EnglishMark lang={lang} />
+            </dt>
             <dd lang={lang}>{value}</dd>
           </div>
         ))}

@@ -163,6 +163,27 @@ test("where no record has all words of a question, those with most of them are s
   expect(partial("tokajew")).toBeUndefined();
 });
 
+test("the code of a partial answer gives the records that are shown", () => {
+  const asked: readonly State[] = [
+    { q: "who signed the energy agreement?" },
+    { q: "how many signatures on 29 July" },
+    { q: "who signed the energy agreement?", in: "agreements", limit: "1" },
+    { q: "kazakhstan energy signed zebra" },
+    { q: "kazakhstan energy signed zebra", limit: "2" },
+    { q: "kazakhstan energy signed zebra", in: "agreements" },
+    { q: "kazakhstan trade turnover zebra", topic: "trade" },
+    { q: "trade turnover erdogan zebra", date: "2025-07-29", participant: "recep-tayyip-erdogan" },
+  ];
+  const answers = asked.map((state) => ({ state, partial: partialOf(state) }));
+  expect(new Set(answers.map(({ partial }) => partial?.isWhole))).toEqual(new Set([true, false]));
+  for (const { state, partial } of answers) {
+    expect(answer(state), addressOf(state)).toEqual([]);
+    const ids = partial?.hits.map(({ record }) => record.id) ?? [];
+    expect(ids.length, addressOf(state)).toBeGreaterThan(0);
+    expect(idsByCode(codeOf(state, partial)), addressOf(state)).toEqual(ids);
+  }
+});
+
 test("words of the data are called by their vocabulary, and not by a record with the same id", () => {
   for (const key of ["kind", "status", "measure", "unit", "modality", "role", "inferred"] as const) {
     const labels = choicesOf(key).values.map(({ label }) => label);

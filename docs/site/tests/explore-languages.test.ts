@@ -39,7 +39,9 @@ test.each(LOCALES)(
       const [first] = suggestionsFor({ q: wrong });
       expect(first?.count).toBeGreaterThan(0);
       expect(idsFor({ q: question })).toEqual([]);
-      expect(partialOf({ q: question })?.hits.length).toBeGreaterThan(0);
+      const partial = partialOf({ q: question });
+      expect(partial?.hits.length).toBeGreaterThan(0);
+      expect(idsByCode(codeOf({ q: question }, partial))).toEqual(partial?.hits.map(({ record }) => record.id));
       for (const key of FILTERS)
         for (const { label } of choicesOf(key).values)
           expect(label, `${key} ${label}`).not.toMatch(/^[a-z]+(-[a-z]+)+$/);

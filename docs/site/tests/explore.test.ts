@@ -112,7 +112,8 @@ describe.runIf(hasBrowser()).concurrent("the page that answers", () => {
 
   test("lists what the shown code gives, each with what its record says", async () => {
     const { page, faults, close } = await open();
-    const addresses = QUERIES.map(addressOf);
+    const partial = { q: "who signed the energy agreement?" };
+    const addresses = [...QUERIES, partial, { q: "kazakhstan energy signed zebra" }].map(addressOf);
     const shown: readonly { readonly code: string; readonly found: readonly string[] }[] = await page.evaluate(`
       ${JSON.stringify(addresses)}.map((address) => {
         history.replaceState(null, "", address);

@@ -20,7 +20,8 @@ import { COLLECTIONS, passageAnchor } from "../links.js";
 import { orderedAgreements } from "../records/agreement-order.js";
 import { pathWords } from "../records/path-words.js";
 import { hasBrowser } from "./browser.js";
-import { useSite } from "./site.js";
+import { changeView } from "./open-page.js";
+import { DESK, PHONE, useSite } from "./site.js";
 import { readPage } from "./site-files.js";
 
 /** The text of an element, its spaces as single ones. */
@@ -201,6 +202,62 @@ describe.runIf(hasBrowser())("with a script", () => {
     expect(faults).toEqual([]);
     await close();
   });
+
+  test("on a phone each record is folded to its name, who says it and how sure it is; a link to it opens it", async () => {
+    const { page, faults, close } = await site.open("records/figures.html#documents-signed", PHONE);
+    const opened = async (): Promise<readonly string[]> =>
+      page
+        .locator(".records .rest[open]")
+        .evaluateAll((all) => all.map((rest) => rest.parentElement?.id ?? "no record"));
+    expect(await opened()).toEqual(["documents-signed"]);
+    const named = page.locator("#documents-signed");
+    const top = async (): Promise<number> => (await named.boundingBox())?.y ?? Number.NaN;
+    expect(Math.abs(await top())).toBeLessThan(40);
+    const other = page.locator("#trade-turnover-target");
+    expect(await other.getByRole("heading").isVisible()).toBe(true);
+    expect(await other.locator(".badge").first().isVisible()).toBe(true);
+    expect(await other.locator("summary").first().innerText()).toMatch(/^More .*(Tokayev|Erdoğan)/);
+    expect(await other.locator("dl").first().isVisible()).toBe(false);
+    // Where the address leads already: folded again by hand, it opens for a link.
+    await named.locator("summary").first().click();
+    expect(await opened()).toEqual([]);
+    const height: number = await page.evaluate("document.documentElement.scrollHeight");
+    expect(height).toBeLessThan(200 * figures.length);
+    await page.locator(".scan > summary").click();
+    await page.locator('.scan a[href="#documents-signed"]').click();
+    expect(await opened()).toEqual(["documents-signed"]);
+    await page.evaluate("location.hash = 'trade-turnover-target'");
+    await other.locator("dl").first().waitFor();
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    expect(await opened()).toHaveLength(figures.length);
+    await page.evaluate("dispatchEvent(new Event('afterprint'))");
+    expect(await opened()).toEqual(["documents-signed", "trade-turnover-target"]);
+    await changeView(page, DESK);
+    await page.waitForFunction("document.querySelectorAll('.records .rest:not([open])').length === 0");
+    expect(await other.locator(".rest > summary").isVisible()).toBe(false);
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
+
+test("without a script nothing of a record is folded away but its evidence and details", () => {
+  for (const name of COLLECTIONS) {
+    const page = readPage(`records/${name}.html`);
+    expect(page.querySelectorAll("article > .rest[open]")).toHaveLength(dataset[name].length);
+    expect(page.querySelectorAll(":is(.rest, .scan):not([open])")).toHaveLength(0);
+  }
+});
+
+test("what is in English on a page in another language says so, once for each text", () => {
+  const page = readPage("kk/records/events.html");
+  const notes = [...page.querySelectorAll("dd[lang=en], .summary")];
+  expect(notes.length).toBeGreaterThan(10);
+  for (const note of notes)
+    expect((note.matches("dd") ? note.parentElement : note)?.querySelectorAll(".in-english")).toHaveLength(1);
+  const statements = readPage("tr/records/statements.html");
+  for (const article of statements.querySelectorAll("article"))
+    expect(textOf(article.querySelector(".id .in-english"))).toBe("İngilizce");
+  expect(readPage("records/events.html").querySelector(".in-english")).toBeNull();
 });
 
 test("every sentence of the reports read in full is there, with the records that cite it or the reason why none does", () => {
