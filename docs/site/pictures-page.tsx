@@ -7,6 +7,7 @@ import { Drawn } from "./drawn.js";
 import { called, type Key, language, say } from "./language.js";
 import type { PageProps } from "./layout.js";
 import { folderOf, hrefOf } from "./links.js";
+import { disputePictures } from "./pictures/disputes.js";
 import { type Picture, WIDE } from "./pictures/picture.js";
 import { pictures } from "./pictures/pictures.js";
 import { Say } from "./say.js";
@@ -53,12 +54,6 @@ function Shown({ picture }: { readonly picture: Picture }): JSX.Element {
       <a href={`records/${collection}.html`}>{say(`collections.${collection}` as Key)}</a>
     </span>
   ));
-  const files = {
-    svg: <File name={`${name}.svg`}>SVG</File>,
-    narrow: <File name={`${name}-narrow.svg`}>{say("pictures.narrow")}</File>,
-    png: <File name={`${name}.png`}>PNG</File>,
-    csv: <File name={`${name}.csv`}>{say("pictures.csv")}</File>,
-  };
   return (
     <section id={name} class="shown" aria-labelledby={`${name}-heading`}>
       <p class="kicker">{heading}</p>
@@ -68,11 +63,40 @@ function Shown({ picture }: { readonly picture: Picture }): JSX.Element {
         <Drawn picture={picture} />
       </figure>
       <p class="files">
-        <Say text="pictures.files" gaps={{ ...files, records }} />
+        <Say text="pictures.files" gaps={{ ...filesOf(name), records }} />
       </p>
+      {name === "disputes" && <OfEachDispute />}
       <Data picture={picture} />
       <Embed picture={picture} />
     </section>
+  );
+}
+
+function filesOf(name: string): Readonly<Record<"svg" | "narrow" | "png" | "csv", JSX.Element>> {
+  return {
+    svg: <File name={`${name}.svg`}>SVG</File>,
+    narrow: <File name={`${name}-narrow.svg`}>{say("pictures.narrow")}</File>,
+    png: <File name={`${name}.png`}>PNG</File>,
+    csv: <File name={`${name}.csv`}>{say("pictures.csv")}</File>,
+  };
+}
+
+/** The files of each disputed number, which the picture above shows together. */
+function OfEachDispute(): JSX.Element {
+  return (
+    <details>
+      <summary>{say("pictures.eachDispute")}</summary>
+      <ul>
+        {disputePictures().map(({ name, title }) => {
+          const { svg, narrow, png, csv } = filesOf(name);
+          return (
+            <li key={name}>
+              {title} {svg}, {narrow}, {png}, {csv}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
   );
 }
 

@@ -11,7 +11,7 @@ import { byId, element } from "./element.js";
 import { showAsked, showFilters } from "./filters.js";
 import { type PartialAnswer, partialOf } from "./partial.js";
 import { recordView } from "./record-view.js";
-import { nothingView, partialView, resultList, timelineView } from "./results.js";
+import { complaintView, nothingView, partialView, resultList, timelineView } from "./results.js";
 import { addressOf, asksForSomething, MAIN, MORE, readState, type State, without } from "./state.js";
 import { suggestionsFor } from "./suggestions.js";
 
@@ -38,7 +38,7 @@ let shown: Shown = { state, hits: [] };
 async function show(): Promise<void> {
   const complaints = complaintsAbout(state);
   const possible = without(state, ...complaints.map(({ key }) => key));
-  byId("complaints").replaceChildren(...complaints.map(({ text }) => element("p", {}, text)));
+  byId("complaints").replaceChildren(...complaints.map(complaintView));
   if (document.activeElement !== search) search.value = possible.q ?? "";
   const hits = answer(possible);
   showFilters(possible);

@@ -2,6 +2,7 @@ import { type Hit, timeline } from "../../../src/index.js";
 import { day, foreignName, say } from "../language.js";
 import { hrefOf } from "../links.js";
 import { pathWords } from "../records/path-words.js";
+import type { Complaint } from "./complaints.js";
 import { element } from "./element.js";
 import { type Fact, type Facts, factsOf, type When } from "./facts.js";
 import type { PartialAnswer } from "./partial.js";
@@ -109,6 +110,15 @@ export function partialView({ words, isWhole, hits }: PartialAnswer, state: Stat
   return element("div", {}, element("p", { class: "partial" }, said), resultList(hits, state));
 }
 
+/** What is wrong with an address, and what to search for instead. */
+export function complaintView({ text, search }: Complaint): HTMLElement {
+  return element("p", {}, text, ...(search === undefined ? [] : [" ", suggestionLink(search)]));
+}
+
+function suggestionLink({ text, state, count }: Suggestion): HTMLElement {
+  return element("a", { href: addressOf(state), class: "button" }, `${text} (${count})`);
+}
+
 /** What to do where nothing was found. */
 export function nothingView(suggestions: readonly Suggestion[]): HTMLElement {
   return element(
@@ -117,12 +127,6 @@ export function nothingView(suggestions: readonly Suggestion[]): HTMLElement {
     element("p", {}, say(suggestions.length > 0 ? "explore.nothing" : "explore.nothingAtAll")),
     suggestions.length === 0
       ? questionList()
-      : element(
-          "ul",
-          { class: "buttons" },
-          ...suggestions.map(({ text, state, count }) =>
-            element("li", {}, element("a", { href: addressOf(state), class: "button" }, `${text} (${count})`)),
-          ),
-        ),
+      : element("ul", { class: "buttons" }, ...suggestions.map((one) => element("li", {}, suggestionLink(one)))),
   );
 }

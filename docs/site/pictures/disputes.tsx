@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { citationsOf, type Discrepancy, type Figure, getParticipant } from "../../../src/index.js";
 import { COMPARATORS } from "../../../src/model/vocabulary.js";
 import { comparableFigures, disputedNumbers, valuesOf } from "../disputed-numbers.js";
-import { amount, called, language, listed, say, unitWord, word } from "../language.js";
+import { amount, called, language, listed, perLanguage, say, unitWord, word } from "../language.js";
 import { saidBy } from "../said-by.js";
 import { capitalized, isInferred } from "../words.js";
 import { NumberMark, type NumberScale, numberScale } from "./number-line.js";
@@ -33,10 +33,36 @@ export function disputesPicture(): Picture {
     reading: say("pictures.disputes.reading", { n: disputes.length }),
     description: disputes.map(told).join(" "),
     shows: ["discrepancies", "figures"],
-    table: table(),
+    table: table(disputes),
     draw,
   };
 }
+
+/** Each disputed number as a picture of its own, for those who write about one of them. */
+export const disputePictures: () => readonly Picture[] = perLanguage(() =>
+  disputes.map((dispute) => ({
+    name: `dispute-${dispute.id}`,
+    heading: called(dispute),
+    title: called(dispute),
+    reading: capitalized(findingOf(dispute)),
+    description: told(dispute),
+    shows: ["discrepancies", "figures"],
+    table: table([dispute]),
+    draw: (room) => {
+      const { rows, bottom } = rowsOf(dispute, room, 0);
+      const key = signs([dispute], bottom + 14, room.width);
+      return {
+        bottom: key.bottom,
+        content: (
+          <>
+            <g class="disputed">{rows}</g>
+            {key.content}
+          </>
+        ),
+      };
+    },
+  })),
+);
 
 /** The figures of a disputed number, the lowest first. */
 export function sortedFigures(dispute: Discrepancy): readonly Figure[] {
@@ -77,14 +103,14 @@ function told(dispute: Discrepancy): string {
   return `${called(dispute)} ${sides.join("; ")}.`;
 }
 
-function table(): PictureTable {
+function table(shown: readonly Discrepancy[]): PictureTable {
   return {
     columns: [
       ...[say("pictures.disputes.question"), say("shared.whoSaysSo"), say("pictures.disputes.inWords")],
       ...[say("pictures.disputes.number"), say("records.unit"), say("pictures.disputes.comparator")],
       say("pictures.disputes.whatIsCounted"),
     ],
-    rows: disputes.flatMap((dispute) =>
+    rows: shown.flatMap((dispute) =>
       sortedFigures(dispute).map((figure) => ({
         id: figure.id,
         cells: [
@@ -109,15 +135,7 @@ function draw(room: Room): Part {
     panels.push({ top, part, id: dispute.id });
     top += part.bottom + 20;
   }
-  const key = legend(
-    COMPARATORS.flatMap((comparator) => {
-      const example = disputes.flatMap(comparableFigures).find((figure) => figure.comparator === comparator);
-      if (example === undefined) return [];
-      return [[<Example key={comparator} figure={example} />, word("comparator", comparator)] as const];
-    }),
-    top - 6,
-    room.width,
-  );
+  const key = signs(disputes, top - 6, room.width);
   return {
     bottom: key.bottom,
     content: (
@@ -133,6 +151,19 @@ function draw(room: Room): Part {
   };
 }
 
+/** What the marks mean that the figures of these disputes have. */
+function signs(shown: readonly Discrepancy[], top: number, width: number): Part {
+  return legend(
+    COMPARATORS.flatMap((comparator) => {
+      const example = shown.flatMap(comparableFigures).find((figure) => figure.comparator === comparator);
+      if (example === undefined) return [];
+      return [[<Example key={comparator} figure={example} />, word("comparator", comparator)] as const];
+    }),
+    top,
+    width,
+  );
+}
+
 function Example({ figure }: { readonly figure: Figure }): JSX.Element {
   const x = figure.comparator.startsWith(">") ? -17 : figure.comparator.startsWith("<") ? 17 : 0;
   return (
@@ -143,13 +174,34 @@ function Example({ figure }: { readonly figure: Figure }): JSX.Element {
 }
 
 /** One disputed number: the question, what the answers come to, and a row for each of them. */
-function panel(dispute: Discrepancy, { width, isNarrow }: Room): Part {
+function panel(dispute: Discrepancy, room: Room): Part {
+  const question = wrapped(called(dispute), room.width - 12, 14);
+  const finding = wrapped(findingOf(dispute), room.width - 12);
+  const { rows, bottom } = rowsOf(dispute, room, 16 + (question.length + finding.length) * LINE);
+  return {
+    bottom,
+    content: (
+      <g class="disputed">
+        <Linked to={dispute.id} label={`${called(dispute)} ${findingOf(dispute)}`}>
+          <Lines x={0} y={14} lines={question} class="strong" />
+          <Lines x={0} y={14 + question.length * LINE} lines={finding} class="warm" />
+        </Linked>
+        {rows}
+      </g>
+    ),
+  };
+}
+
+/** The answers to a disputed number on their scale, a row each, from a height on. */
+function rowsOf(
+  dispute: Discrepancy,
+  { width, isNarrow }: Room,
+  from: number,
+): { readonly rows: JSX.Element; readonly bottom: number } {
   const own = sortedFigures(dispute);
   const left = isNarrow ? 0 : 300;
   const scale = numberScale(own, [left, width]);
-  const question = wrapped(called(dispute), width - 12, 14);
-  const finding = wrapped(findingOf(dispute), width - 12);
-  let y = 16 + (question.length + finding.length) * LINE;
+  let y = from;
   const rows = own.map((figure) => {
     const textRoom = (isNarrow ? width : left) - 16;
     const names = wrapped(saidBy(figure).name, textRoom, 14);
@@ -162,19 +214,15 @@ function panel(dispute: Discrepancy, { width, isNarrow }: Room): Part {
   });
   return {
     bottom: y + TICKS,
-    content: (
-      <g class="disputed">
-        <Linked to={dispute.id} label={`${called(dispute)} ${findingOf(dispute)}`}>
-          <Lines x={0} y={14} lines={question} class="strong" />
-          <Lines x={0} y={14 + question.length * LINE} lines={finding} class="warm" />
-        </Linked>
+    rows: (
+      <>
         {ticksOf(scale).map((tick) => (
           <Lines key={tick} x={scale(tick)} y={y + 15} lines={[tickLabel(tick)]} class="muted middle" />
         ))}
         {rows.map((row) => (
           <Row key={row.figure.id} {...row} scale={scale} from={left} width={width} />
         ))}
-      </g>
+      </>
     ),
   };
 }

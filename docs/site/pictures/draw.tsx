@@ -28,15 +28,27 @@ export function styleOf(scheme: "light" | "dark"): string {
 const style = `${styleOf("light")}@media (prefers-color-scheme:dark){${styleOf("dark")}}`;
 const MARGIN = 16;
 
-/** A picture as a file that says what it shows, wherever it is put. It follows the theme of the system. */
-export function draw(picture: Drawable, room: Room = WIDE): string {
+/** Where a file comes from, so that a reader who meets it elsewhere finds the data. */
+export interface Provenance {
+  readonly version: string;
+  /** The address of the site, if it has one. */
+  readonly address: URL | undefined;
+}
+
+/**
+ * A picture as a file that says what it shows, wherever it is put. It follows the theme of the system.
+ *
+ * @param from - what its foot says besides the name of the dataset; nothing in files that outlive a version
+ */
+export function draw(picture: Drawable, room: Room = WIDE, from?: Provenance): string {
   const { name, title, reading, description } = picture;
   const titles = wrapped(title, room.width, 18);
   const readings = wrapped(reading, room.width, 12);
   const below = 20 + titles.length * 22 + readings.length * LINE;
   const { content, bottom } = picture.draw(room);
   const width = room.width + 2 * MARGIN;
-  const height = Math.ceil(below + bottom + 30 + 2 * MARGIN);
+  const foot = wrapped(footOf(from), room.width, 12);
+  const height = Math.ceil(below + bottom + 30 + (foot.length - 1) * LINE + 2 * MARGIN);
   return fileOf(
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -54,9 +66,14 @@ export function draw(picture: Drawable, room: Room = WIDE): string {
       <Lines x={0} y={14} lines={titles} class="heading" step={22} />
       <Lines x={0} y={16 + titles.length * 22} lines={readings} class="muted" />
       <g transform={`translate(0 ${below})`}>{content}</g>
-      <Lines x={0} y={height - 2 * MARGIN} lines={["ankara-visit-2025, CC0 1.0"]} class="muted" />
+      <Lines x={0} y={height - 2 * MARGIN - (foot.length - 1) * LINE} lines={foot} class="muted" />
     </svg>,
   );
+}
+
+function footOf(from: Provenance | undefined): string {
+  const name = from === undefined ? "ankara-visit-2025" : `ankara-visit-2025 ${from.version}`;
+  return [name, "CC0 1.0", ...(from?.address === undefined ? [] : [from.address.href])].join(", ");
 }
 
 /** Markup as XML, which has no place for control characters. */

@@ -1,19 +1,25 @@
 import { csvOf } from "../../../scripts/files/csv.js";
+import { DATA_VERSION } from "../../../src/index.js";
+import { siteAddress } from "../address.js";
 import { say } from "../language.js";
+import { disputePictures } from "./disputes.js";
 import { draw } from "./draw.js";
 import { NARROW, type Picture, WIDE } from "./picture.js";
 import { pictures } from "./pictures.js";
 import { pngOf } from "./png.js";
 
+type File = readonly [name: string, content: string | Uint8Array];
+
 /** What the site has of its pictures in the language: each for a desk and a phone, as a PNG, and its data. */
 export function pictureFiles(): ReadonlyMap<string, string | Uint8Array> {
+  const provenance = { version: DATA_VERSION, address: siteAddress() };
   return new Map(
-    pictures().flatMap((picture): readonly (readonly [name: string, content: string | Uint8Array])[] => {
-      const svg = draw(picture);
+    [...pictures(), ...disputePictures()].flatMap((picture): readonly File[] => {
+      const svg = draw(picture, WIDE, provenance);
       const path = `pictures/${picture.name}`;
       return [
         [`${path}.svg`, svg],
-        [`${path}-narrow.svg`, draw(picture, NARROW)],
+        [`${path}-narrow.svg`, draw(picture, NARROW, provenance)],
         [`${path}.png`, pngOf(svg, 2 * WIDE.width)],
         [`${path}.csv`, csvOfPicture(picture)],
       ];

@@ -287,6 +287,11 @@ describe.runIf(hasBrowser()).concurrent("the page that answers", () => {
     const { page, faults, close } = await open();
     for (const [query, said] of [
       ["?topic=enrgy", "Did you mean “Energy”?"],
+      ["?topic=visa", "Did you mean “Visas”?"],
+      [
+        "?topic=investment",
+        `Choose one from the list. Search for “investment” (${idsFor({ q: "investment" }).length})`,
+      ],
       ["?date=2025-07-99", "2025-07-99"],
       ["?record=documents-singed", "No record has the id “documents-singed”."],
       ["?in=evnets&kind=tlak", "Did you mean “Events”?"],
@@ -297,6 +302,16 @@ describe.runIf(hasBrowser()).concurrent("the page that answers", () => {
       expect(await page.getByRole("alert").textContent()).toContain(said);
       expect((await found(page)).length).toBeGreaterThan(0);
     }
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test("a word that no list has leads to a search for it, with what else is asked", async () => {
+    const { page, faults, close } = await open("?topic=investment&in=figures");
+    await page.getByRole("alert").getByRole("link").click();
+    expect(await found(page)).toEqual(idsFor({ q: "investment", in: "figures" }));
+    expect(await page.getByRole("alert").textContent()).toBe("");
+    expect(await page.getByLabel("Search").inputValue()).toBe("investment");
     expect(faults).toEqual([]);
     await close();
   });
@@ -323,6 +338,7 @@ describe.runIf(hasBrowser()).concurrent("the page that answers", () => {
     "?q=erdogan&topic=energy",
     "?record=documents-signed",
     "?topic=nothing",
+    "?topic=investment",
     "?q=tokajew",
     "?q=who+signed+the+energy+agreement",
     "?in=figures&modality=target&date=2025-07-29",

@@ -20,6 +20,7 @@ const paths = [
 const CURRENT: Readonly<Record<string, string>> = {
   "index.html": "ankara-visit-2025",
   "download.html": "Download",
+  "playground.html": "Playground",
   "records/events.html": "Records",
 };
 
@@ -89,7 +90,7 @@ describe.runIf(hasBrowser()).concurrent("the main pages", () => {
   });
 
   test("the header takes one line on a phone, and its menu lists the parts and marks the current one", async () => {
-    for (const path of ["index.html", "download.html", "records/events.html"]) {
+    for (const path of Object.keys(CURRENT)) {
       const { page, faults, close } = await site.open(path, PHONE);
       const header = page.locator("body > header");
       expect((await header.boundingBox())?.height, path).toBeLessThan(72);

@@ -12,6 +12,7 @@ import {
   type AnyIds,
   agreements,
   attendanceOf,
+  DATA_VERSION,
   events,
   eventsWith,
   type Figure,
@@ -35,11 +36,13 @@ import { kk } from "../../../src/locales/kk.js";
 import { ru } from "../../../src/locales/ru.js";
 import { tr } from "../../../src/locales/tr.js";
 import type { Locale } from "../../../src/locales.js";
+import { siteAddress } from "../address.js";
 import { comparableFigures, disputedNumbers } from "../disputed-numbers.js";
 import { Drawn } from "../drawn.js";
 import { called, speaking } from "../language.js";
 import { folderOf, hrefOf } from "../links.js";
 import { dayOrder, longestSequence } from "../pictures/day-order.js";
+import { disputePictures } from "../pictures/disputes.js";
 import { draw } from "../pictures/draw.js";
 import { NumberMark, numberScale } from "../pictures/number-line.js";
 import { NARROW, type Picture, WIDE } from "../pictures/picture.js";
@@ -55,7 +58,7 @@ const parsed = (svg: string): Element =>
   new JSDOM(svg, { contentType: "image/svg+xml" }).window.document.documentElement;
 
 function pictureIn(locale: Locale, name: string): Picture {
-  const picture = speaking(locale, pictures).find((one) => one.name === name);
+  const picture = speaking(locale, () => [...pictures(), ...disputePictures()]).find((one) => one.name === name);
   if (picture === undefined) throw new Error(`There is no picture ${name}.`);
   return picture;
 }
@@ -107,8 +110,9 @@ describe.each([...committed])("%s", (file, svg) => {
 });
 
 const LOCALES = [en, kk, ru, tr];
+const both = (): readonly Picture[] => [...pictures(), ...disputePictures()];
 const cases = LOCALES.flatMap((locale) =>
-  speaking(locale, pictures).map((picture) => ({
+  speaking(locale, both).map((picture) => ({
     locale,
     name: picture.name,
     picture,
@@ -141,7 +145,8 @@ describe.each(cases)("$name in $locale.language", ({ locale, name, picture, fold
 
   test("is on the site as SVG, as PNG of its form and with the data of its table", () => {
     const file = (ending: string): Buffer => readFileSync(join(siteFolder, folder, "pictures", name + ending));
-    const [wide, narrow] = speaking(locale, () => [draw(picture), draw(picture, NARROW)]);
+    const from = { version: DATA_VERSION, address: siteAddress() };
+    const [wide, narrow] = speaking(locale, () => [draw(picture, WIDE, from), draw(picture, NARROW, from)]);
     expect(file(".svg").toString()).toBe(wide);
     expect(file("-narrow.svg").toString()).toBe(narrow);
     const own = locale === en ? null : locale.language;
@@ -281,6 +286,30 @@ test("the title of the disputed numbers has the distance between two speakers, a
     for (const figure of all) expect(svg.textContent).toContain(formatFigure(figure));
   }
   expect(named("disputes").description).toContain("18 documents");
+});
+
+test("each disputed number has a picture of its own", () => {
+  expect(
+    disputePictures()
+      .map(({ title }) => title)
+      .sort(),
+  ).toEqual(disputedNumbers.map(({ question }) => question).sort());
+  for (const { name, table } of disputePictures())
+    for (const svg of within(name)) expect(count(svg, "a > circle")).toBe(table.rows.length);
+});
+
+test("a downloaded picture says its version and, where the site has one, its address", () => {
+  const footOf = (svg: string): string => [...parsed(svg).querySelectorAll("text")].at(-1)?.textContent ?? "";
+  const picture = named("timeline");
+  const address = new URL("https://example.org/visit/");
+  for (const room of [WIDE, NARROW]) {
+    expect(footOf(draw(picture, room, { version: "1.2.3", address }))).toBe(
+      "ankara-visit-2025 1.2.3, CC0 1.0, https://example.org/visit/",
+    );
+    expect(footOf(draw(picture, room, { version: "1.2.3", address: undefined }))).toBe(
+      "ankara-visit-2025 1.2.3, CC0 1.0",
+    );
+  }
 });
 
 test("what was so before and what is so after are no rivals", () => {

@@ -15,7 +15,7 @@ import {
 } from "../../../src/index.js";
 import { citeRecord } from "../cite.js";
 import { comparableFigures } from "../disputed-numbers.js";
-import { amount } from "../language.js";
+import { amount, word } from "../language.js";
 import { COLLECTIONS, passageAnchor } from "../links.js";
 import { orderedAgreements } from "../records/agreement-order.js";
 import { pathWords } from "../records/path-words.js";
@@ -149,6 +149,13 @@ test("each side of a disagreement names all who are on it", () => {
   expect(textOf(side?.querySelector("td") ?? null)).toBe(
     "Recep Tayyip Erdoğan; Daily Amar Desh, The Times of Central Asia and 3 more",
   );
+});
+
+test("a kind of organisation is spelled as the label of the records", () => {
+  expect(word("organizationKind", "international-organization")).toBe("international organisation");
+  const values = [...readPage("records/organizations.html").querySelectorAll("dd")].map(textOf);
+  expect(values).toContain("international organisation");
+  expect(values).not.toContain("international organization");
 });
 
 test("paths are said in words", () => {
