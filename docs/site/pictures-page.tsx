@@ -90,7 +90,7 @@ function OfEachDispute(): JSX.Element {
         {disputePictures().map(({ name, title }) => {
           const { svg, narrow, png, csv } = filesOf(name);
           return (
-            <li key={name}>
+            <li key={name} id={name}>
               {title} {svg}, {narrow}, {png}, {csv}
             </li>
           );

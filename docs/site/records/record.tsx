@@ -67,7 +67,8 @@ export function Record({ record, collection, fields, shown }: RecordProps): JSX.
         >
           {say("records.copyId")}
         </button>
-        <EnglishMark lang={foreignName(record)} />
+        {/* A statement has no name of its own but its summary. */}
+        <EnglishMark lang={collection === "statements" ? englishOnly() : undefined} />
       </p>
       <details class="rest" open>
         <summary>
