@@ -11,7 +11,7 @@ const entries = Object.entries(exports).flatMap(([entry, targets]) =>
  */
 export const entryFolders: ReadonlyMap<string, string> = new Map(
   entries.map(([entry, targets]) => {
-    const up = "../".repeat(entry.split("/").length - 1);
+    const up = "../".repeat(entry.split("/").length);
     const leads = {
       main: targets.require.default.replace("./", up),
       module: targets.import.default.replace("./", up),
