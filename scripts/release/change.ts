@@ -47,10 +47,10 @@ function formatValue(value: unknown): string {
   return Array.isArray(value) ? value.map(formatValue).join(", ") : JSON.stringify(value);
 }
 
-/** Where two long texts begin to differ. */
+/** Where two long texts begin to differ, in one line. */
 export function difference(before: string, after: string): string {
   const [one, other] = [[...before], [...after]];
   const start = Math.max(0, [...one, ""].findIndex((letter, index) => letter !== other[index]) - 20);
   const [old, now] = [one, other].map((letters) => letters.slice(start, start + 80).join(""));
-  return `${old} → ${now}`;
+  return `${old} → ${now}`.replace(/\s+/g, " ");
 }

@@ -173,6 +173,12 @@ describe("an answer that changed", () => {
   test("is told of where it begins to differ", () => {
     const [change] = compareAnswers(asked(after, after), "none");
     expect(change?.text).toBe("import: Who? Alice → Alina");
+    const lines = (name: string): Answers => answers({ "Who?": `[\n  ${name}\n]` });
+    const [long] = compareAnswers(
+      { ...asked(lines("Alina"), lines("Alina")), released: imported(lines("Alice")) },
+      "none",
+    );
+    expect(long?.text).toBe("import: Who? [ Alice ] → [ Alina ]");
   });
 });
 
