@@ -58,24 +58,24 @@ function splitName(name: string): readonly [part: string, path: string] {
 
 function compareLines(name: string, old: readonly string[], now: readonly string[]): readonly Change[] {
   if (old.join("\n") === now.join("\n")) return [];
-  const served = old.map((line) =>
-    now.includes(line) ? line : (now.find((other) => extendsCall(line, other)) ?? line),
-  );
-  const added = now.filter((line) => !served.includes(line));
-  const isServed = served.join("\n") === now.filter((line) => !added.includes(line)).join("\n");
-  const judgements = name.endsWith(".ics name")
-    ? [RENAMED]
-    : isWidened(name, old[0] ?? "", now[0] ?? "")
-      ? [WIDENED]
-      : isServed
-        ? [EXTENDED, ...added.map((line) => judgeAdded(name, line, now, served))]
-        : [BREAKING];
+  const judgements = judgeLines(name, old, now);
   const level = highest(judgements.map((judgement) => judgement.level));
   const reason = judgements.filter((judgement) => judgement.level === level).at(-1)?.reason ?? "";
   const went = old.filter((line) => !now.includes(line)).join(" ");
   const came = now.filter((line) => !old.includes(line)).join(" ");
   const text = went === "" ? `added ${came}` : `${went} → ${came === "" ? "removed" : came}`;
   return [{ level, text: `${name}: ${went + came === "" ? "reordered" : text}`, reason }];
+}
+
+function judgeLines(name: string, old: readonly string[], now: readonly string[]): readonly Judgement[] {
+  if (name.endsWith(".ics name")) return [RENAMED];
+  if (isWidened(name, old[0] ?? "", now[0] ?? "")) return [WIDENED];
+  const served = old.map((line) =>
+    now.includes(line) ? line : (now.find((other) => extendsCall(line, other)) ?? line),
+  );
+  const added = now.filter((line) => !served.includes(line));
+  const isServed = served.join("\n") === now.filter((line) => !added.includes(line)).join("\n");
+  return isServed ? [EXTENDED, ...added.map((line) => judgeAdded(name, line, now, served))] : [BREAKING];
 }
 
 function judgeAdded(name: string, line: string, now: readonly string[], old: readonly string[]): Judgement {

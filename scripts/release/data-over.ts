@@ -20,7 +20,8 @@ export function complete(older: string, present: string): void {
       cpSync(source, own);
       continue;
     }
-    const missing = [...exportedBy(source)].filter((constant) => !exportedBy(own).has(constant));
+    const there = exportedBy(own);
+    const missing = exportedBy(source).filter((constant) => !there.includes(constant));
     if (missing.length === 0) continue;
     cpSync(source, join(older, folder, PRESENT + name));
     const beside = `./${PRESENT}${name.replace(/ts$/, "js")}`;
@@ -28,6 +29,6 @@ export function complete(older: string, present: string): void {
   }
 }
 
-function exportedBy(file: string): ReadonlySet<string> {
-  return new Set([...readFileSync(file, "utf8").matchAll(EXPORTED)].map(([, name = ""]) => name));
+function exportedBy(file: string): readonly string[] {
+  return [...readFileSync(file, "utf8").matchAll(EXPORTED)].map(([, name = ""]) => name);
 }

@@ -36,10 +36,11 @@ export function writerOf(program: ts.Program, declared: readonly ts.Declaration[
     const name = withoutNumber(nameIn(node));
     const body = createHash("sha256").update(plain.linesOf(node).join("\n")).digest("hex").slice(0, 8);
     meanings.set(node, { name, body });
-    // Of a function with several signatures, one stands for all.
-    if (!written.has(key(nameIn(node), node.getSourceFile())))
-      bodies.set(name, (bodies.get(name) ?? new Set()).add(body));
-    written.set(key(nameIn(node), node.getSourceFile()), { name, body });
+    const place = key(nameIn(node), node.getSourceFile());
+    // Of a function with several signatures, the first stands for all.
+    if (written.has(place)) continue;
+    written.set(place, { name, body });
+    bodies.set(name, (bodies.get(name) ?? new Set()).add(body));
   }
   const checker = program.getTypeChecker();
   for (const { name } of program.getSourceFiles().flatMap(importsIn)) {
