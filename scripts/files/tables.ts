@@ -2,7 +2,7 @@ import type { AnyIds, Visit } from "../../src/index.js";
 import { COLLECTION_NAMES } from "../../src/model/collection-names.js";
 import { type Field, fieldsOf, type List, type ObjectShape, type Options, visitShape } from "../schema/shape.js";
 import { columnsOf, type FilledColumn, memberColumns, valueAt } from "./columns.js";
-import { evidenceColumns } from "./evidence-columns.js";
+import { derivedColumns } from "./derived-columns.js";
 import { singular, snakeCase } from "./names.js";
 import type { ForeignKey, Row, Table } from "./table.js";
 
@@ -66,7 +66,7 @@ export function tablesOf(shape: ObjectShape): readonly Table[] {
       collectionTables({
         ...own,
         lists: lists.filter(({ list }) => !shared.has(list.schema)),
-        evidence: evidenceColumns(lists),
+        evidence: derivedColumns(lists),
       }),
     ),
     ...[...shared.values()]

@@ -2,11 +2,12 @@ import { cpSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
-import { type Change, difference, type Level } from "./change.js";
+import { type Change, difference } from "./change.js";
 import { inTemporaryFolder, printedBy, ReleaseError, resultOf } from "./command.js";
 import { complete } from "./data-over.js";
 import { installIn, WAYS } from "./installed.js";
 import type { LastRelease } from "./last-release.js";
+import type { Level } from "./levels.js";
 import type { Package } from "./package.js";
 
 const NAME = "ankara-visit-2025";

@@ -1,9 +1,10 @@
 import { posix } from "node:path";
 import ts from "typescript";
+import { hostOf } from "./compiler-host.js";
 import { writerOf } from "./declaration-text.js";
 import { isJsonRecord, type JsonRecord } from "./json.js";
 import { needsOf } from "./needs.js";
-import { manifestOf, type Package, textOf } from "./package.js";
+import { manifestOf, type Package } from "./package.js";
 import { shapesOf } from "./shapes.js";
 
 /**
@@ -43,11 +44,11 @@ function flatten(path: string, value: unknown): readonly (readonly [path: string
   return Object.entries(value).flatMap(([name, inner]) => flatten(`${path} ${name}`, inner));
 }
 
-function declarations(files: Package, { name, exports }: JsonRecord): Api {
-  const entries = Object.entries(Object(exports)).flatMap(([path, target]) =>
+function declarations(files: Package, manifest: JsonRecord): Api {
+  const entries = Object.entries(Object(manifest["exports"])).flatMap(([path, target]) =>
     [...JSON.stringify(target).matchAll(/"\.\/([^"]+\.(?:d\.[mc]?ts|[mc]?js))"/g)].map(([, file = ""]) => {
       const way = /cts$|cjs$/.test(file) ? REQUIRED : "";
-      return [`${posix.join(String(name), path)}${way}`, file] as const;
+      return [`${posix.join(String(manifest["name"]), path)}${way}`, file] as const;
     }),
   );
   const typed = entries.filter(([, file]) => /ts$/.test(file));
@@ -56,22 +57,18 @@ function declarations(files: Package, { name, exports }: JsonRecord): Api {
     typed.map(([, file]) => `/${file}`),
   );
   const declared = program.getSourceFiles().flatMap(({ statements }) => statements.flatMap(declarationsIn));
-  const writer = writerOf(program, declared);
+  const exports = typed.flatMap(([entry, file]) =>
+    exportsOf(program, `/${file}`).map((found) => ({ ...found, entry })),
+  );
+  const exported = new Set<ts.Node>(exports.flatMap(({ nodes }) => nodes));
+  const writer = writerOf(program, declared, exported);
   const api: Record<string, readonly string[]> = {};
-  const exported = new Set<ts.Node>();
   for (const [entry, file] of entries) {
     const needs = `${entry}: ${/ts$/.test(file) ? "types" : "code"}`;
     api[needs] = [...new Set([...(api[needs] ?? []), ...needsOf(files, file)])];
   }
-  for (const [entry, file] of typed) {
-    for (const { name, nodes, isValue, isType } of exportsOf(program, `/${file}`)) {
-      api[`${entry} ${name}`] = [
-        ...(isValue && isType ? ["exported as a type"] : []),
-        ...nodes.flatMap(writer.linesOf),
-      ];
-      for (const node of nodes) exported.add(node);
-    }
-  }
+  for (const { entry, name, nodes, isValue, isType } of exports)
+    api[`${entry} ${name}`] = [...(isValue && isType ? ["exported as a type"] : []), ...nodes.flatMap(writer.linesOf)];
   for (const node of declared) {
     const way = node.getSourceFile().fileName.endsWith(".cts") ? REQUIRED : "";
     const key = `${INTERNAL} ${writer.nameOf(node)}${way}`;
@@ -116,20 +113,6 @@ function exportsOf(program: ts.Program, path: string): readonly Export[] {
 /** A compiler that sees the files of the package alone: what they import from elsewhere stays a name. */
 function programOf(files: Package, paths: readonly string[]): ts.Program {
   return ts.createProgram(paths, OPTIONS, hostOf(files));
-}
-
-function hostOf(files: Package): ts.CompilerHost {
-  const has = (path: string): boolean => files.has(path.slice(1));
-  const read = (path: string): string | undefined => (has(path) ? textOf(files, path.slice(1)) : undefined);
-  return {
-    ...ts.createCompilerHost({}),
-    getCurrentDirectory: () => "/",
-    fileExists: has,
-    directoryExists: () => true,
-    readFile: read,
-    getSourceFile: (path, version) =>
-      has(path) ? ts.createSourceFile(path, read(path) ?? "", version, true) : undefined,
-  };
 }
 
 function declarationsIn(statement: ts.Statement): readonly ts.Declaration[] {

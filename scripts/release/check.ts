@@ -1,6 +1,6 @@
-import { LEVELS } from "./change.js";
 import { checkRelease } from "./check-release.js";
 import { runCommand } from "./command.js";
+import { LEVELS } from "./levels.js";
 
 await runCommand(async (root) => {
   const { pending, released, changes, needed, asked } = await checkRelease(root);

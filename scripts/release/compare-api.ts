@@ -1,11 +1,14 @@
 import { type Api, INTERNAL, REQUIRED } from "./api.js";
-import { type Change, highest, type Judgement } from "./change.js";
+import type { Change, Judgement } from "./change.js";
+import { highest } from "./levels.js";
+import { withNamesOf } from "./names-inside.js";
+import { isLongerCall, isSameCall } from "./signatures.js";
 
 /** Unions that a `switch` may treat as complete. */
 const EXHAUSTIVE = /^[^ ]+( \(require\))? (Comparator|Modality|Stage)$/;
 
 /** What may come without harm: every export, and these parts of a manifest. Types for some compilers hide those for all. */
-const MAY_BE_ADDED = /^(?!package\.json )|^package\.json (exports|typesVersions \*|files|bin) /;
+const MAY_BE_ADDED = /^(?!package\.json )|^package\.json (exports|typesVersions \*|files|bin) (?!!)/;
 
 /** Lines of a declaration that may come without harm. */
 const HARMLESS: readonly (readonly [line: RegExp, reason: string])[] = [
@@ -24,7 +27,8 @@ const WIDENED: Judgement = { level: "minor", reason: "more versions will do" };
 const EXTENDED: Judgement = { level: "minor", reason: "something is extended" };
 
 /** What changed in the declarations, the manifest and the form of the files. A change is major unless it is known to be harmless. */
-export function compareApi(before: Api, after: Api): readonly Change[] {
+export function compareApi(released: Api, after: Api): readonly Change[] {
+  const before = withNamesOf(after, released);
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
   const changes = [...names].flatMap((name): readonly Change[] => {
     const [old, now] = [before[name], after[name]];
@@ -57,7 +61,7 @@ function splitName(name: string): readonly [part: string, path: string] {
 }
 
 function compareLines(name: string, old: readonly string[], now: readonly string[]): readonly Change[] {
-  if (old.join("\n") === now.join("\n")) return [];
+  if (old.length === now.length && old.every((line, index) => isSameCall(line, now[index] ?? ""))) return [];
   const judgements = judgeLines(name, old, now);
   const level = highest(judgements.map((judgement) => judgement.level));
   const reason = judgements.filter((judgement) => judgement.level === level).at(-1)?.reason ?? "";
@@ -70,8 +74,8 @@ function compareLines(name: string, old: readonly string[], now: readonly string
 function judgeLines(name: string, old: readonly string[], now: readonly string[]): readonly Judgement[] {
   if (name.endsWith(".ics name")) return [RENAMED];
   if (isWidened(name, old[0] ?? "", now[0] ?? "")) return [WIDENED];
-  const served = old.map((line) =>
-    now.includes(line) ? line : (now.find((other) => extendsCall(line, other)) ?? line),
+  const served = old.map(
+    (line) => now.find((other) => isSameCall(line, other)) ?? now.find((other) => isLongerCall(line, other)) ?? line,
   );
   const added = now.filter((line) => !served.includes(line));
   const isServed = served.join("\n") === now.filter((line) => !added.includes(line)).join("\n");
@@ -86,12 +90,4 @@ function judgeAdded(name: string, line: string, now: readonly string[], old: rea
   if (ordered !== undefined && next.some((other) => other.startsWith(ordered))) return BREAKING;
   const [, reason] = HARMLESS.find(([pattern]) => pattern.test(line)) ?? [];
   return reason === undefined ? BREAKING : { level: "minor", reason };
-}
-
-/** Whether an overload is another one with more optional parameters at its end. */
-function extendsCall(line: string, other: string): boolean {
-  const start = [...line].findIndex((letter, index) => letter !== other[index]);
-  const rest = line.slice(start);
-  const added = other.slice(start, -rest.length);
-  return rest.startsWith("): ") && other.endsWith(rest) && /^(, )?\w+\?: [^()]*$/.test(added);
 }

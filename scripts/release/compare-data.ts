@@ -1,9 +1,10 @@
 import type { Redirects } from "../../src/model/redirect.js";
-import { type DataChange, highest, type Judgement } from "./change.js";
+import type { DataChange, Judgement } from "./change.js";
 import { compareFields } from "./compare-fields.js";
 import type { ReleasedData } from "./data.js";
 import { isSameThing, meansSomethingElse } from "./identity.js";
 import type { JsonRecord } from "./json.js";
+import { highest } from "./levels.js";
 
 /** The records whose words changed and whose meaning did not, as changesets mark them: `figures documents-signed`. */
 export type Wording = ReadonlySet<string>;

@@ -4,7 +4,7 @@ import { isJsonRecord } from "./json.js";
 /** What follows the records, and is compared with them. */
 const OF_RECORDS = /^(version|sources\b.*|resources\[[^\]]*\]\.(bytes|hash))$/;
 /** Keywords that only describe. In a context these are terms. */
-const WORDS = /^(?!@context)(.*\.)?(title|description)$/;
+const WORDS = /^(?!@context)(.*\.)?(title|description|homepage|\$comment|(examples|keywords)\[[^\]]*\])$/;
 const ADDRESSES = /^\$(id|schema)$/;
 /** Keywords of JSON Schema that refuse what they do not name: without them, more is accepted. */
 const LIMITS = /\.(required\[.*\]|(min|max)\w+|pattern|format|additionalProperties|uniqueItems|not\b.*)$/;

@@ -1,9 +1,10 @@
 import { type Api, apiOf } from "./api.js";
-import { type Change, LEVELS } from "./change.js";
+import type { Change } from "./change.js";
 import { compareApi } from "./compare-api.js";
 import { compareData, type Wording } from "./compare-data.js";
 import { compareJson } from "./compare-json.js";
 import { dataOf, type ReleasedData } from "./data.js";
+import { LEVELS } from "./levels.js";
 import { jsonOf, type Package } from "./package.js";
 
 /** The files that describe data, the others or their own. */

@@ -20,27 +20,36 @@ interface Meaning {
   readonly name: string;
   /** A digest of what its declaration says. */
   readonly body: string;
+  readonly isPublic: boolean;
 }
 
 /**
  * Writes each name as that of the declaration that it stands for, also where a file imports it under another name, and
- * without the bundler's numbers. Where two of one name say different things, what they say tells them apart.
+ * without the bundler's numbers. Where several of one name say different things, the exported one has it, and what the
+ * others say tells them apart.
  */
-export function writerOf(program: ts.Program, declared: readonly ts.Declaration[]): Writer {
+export function writerOf(
+  program: ts.Program,
+  declared: readonly ts.Declaration[],
+  exported: ReadonlySet<ts.Node>,
+): Writer {
   const plain = writing((name) => withoutNumber(name));
   const meanings = new Map<ts.Node, Meaning>();
+  /** What all of one name say, and those that are exported. */
   const bodies = new Map<string, Set<string>>();
   const written = new Map<string, Meaning>();
   const key = (name: string, { fileName }: ts.SourceFile): string => `${fileName} ${name}`;
   for (const node of declared) {
     const name = withoutNumber(nameIn(node));
     const body = createHash("sha256").update(plain.linesOf(node).join("\n")).digest("hex").slice(0, 8);
-    meanings.set(node, { name, body });
+    const isPublic = exported.has(node);
+    meanings.set(node, { name, body, isPublic });
     const place = key(nameIn(node), node.getSourceFile());
     // Of a function with several signatures, the first stands for all.
     if (written.has(place)) continue;
-    written.set(place, { name, body });
-    bodies.set(name, (bodies.get(name) ?? new Set()).add(body));
+    written.set(place, { name, body, isPublic });
+    for (const kin of isPublic ? ["", "public "] : [""])
+      bodies.set(kin + name, (bodies.get(kin + name) ?? new Set()).add(body));
   }
   const checker = program.getTypeChecker();
   for (const { name } of program.getSourceFiles().flatMap(importsIn)) {
@@ -52,7 +61,8 @@ export function writerOf(program: ts.Program, declared: readonly ts.Declaration[
   return writing((name, file) => {
     const meaning = written.get(key(name, file));
     if (meaning === undefined) return withoutNumber(name);
-    return (bodies.get(meaning.name)?.size ?? 0) > 1 ? `${meaning.name}$${meaning.body}` : meaning.name;
+    const kin = meaning.isPublic ? "public " : "";
+    return (bodies.get(kin + meaning.name)?.size ?? 0) > 1 ? `${meaning.name}$${meaning.body}` : meaning.name;
   });
 }
 

@@ -28,18 +28,31 @@ export async function faultsOfLoading(files: Package): Promise<readonly string[]
     return WAYS.flatMap((way) => {
       const loaded = load(folder, way, [peers, ...names]);
       return entries.flatMap(([path, target], index) => {
-        const types = Object(Object(target)[way] ?? target).types;
-        return faultsOf(`${way} of ${name}${path.slice(1)}`, loaded[names[index] ?? ""], declared(String(types)));
+        return faultsOf(
+          `${way} of ${name}${path.slice(1)}`,
+          loaded[names[index] ?? ""],
+          declared(typesOf(target, way)),
+        );
       });
     });
   });
+}
+
+/** The declarations that a compiler reads for an entry: those that are named, or those beside its code. */
+function typesOf(target: unknown, way: Way): string {
+  const led = Object(target)[way] ?? target;
+  const { types = Object(led)["default"] ?? led } = Object(led);
+  return String(types).replace(/(?<!\.d)\.(c?)js$/, ".d.$1ts");
 }
 
 function faultsOf(what: string, loaded: Loaded = "the program ended", declared: readonly string[]): readonly string[] {
   if (typeof loaded === "string") return [`${what}: ${loaded}`];
   return [
     ...declared.filter((name) => !loaded.includes(name)).map((name) => `${what}: ${name} is declared, and missing`),
-    ...loaded.filter((name) => !declared.includes(name)).map((name) => `${what}: ${name} is not declared`),
+    // A script for CommonJS has a default export if it is imported, whether it wants one or not.
+    ...loaded
+      .filter((name) => name !== "default" && !declared.includes(name))
+      .map((name) => `${what}: ${name} is not declared`),
   ];
 }
 

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import getReleasePlan from "@changesets/get-release-plan";
 import parse from "@changesets/parse";
-import type { Level } from "./change.js";
 import { ReleaseError } from "./command.js";
 import { parseJson } from "./json.js";
+import type { Level } from "./levels.js";
 
 /** What the pending changesets ask for. */
 export interface Pending {

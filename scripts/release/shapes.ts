@@ -1,5 +1,6 @@
 import { parse } from "acorn";
 import { parquetMetadata, parquetSchema } from "hyparquet";
+import { newerNamesIn } from "./compiling.js";
 import { manifestOf, type Package, textOf } from "./package.js";
 
 const CALENDAR = "dist/files/visit.ics";
@@ -16,7 +17,10 @@ export function shapesOf(files: Package): Shapes {
   const scripts = new Set([...files.keys()].filter((path) => /\.c?js$/.test(path)).map((path) => textOf(files, path)));
   return {
     ...Object.fromEntries([...paths, "LICENSE", "LICENSE-DATA"].map((path) => [path, shapeOf(path, files)])),
-    "dist/*.js": [...scripts].some(isNewer) ? ["syntax beyond ES2022"] : [],
+    "dist/*.js": [
+      ...([...scripts].some(isNewer) ? ["syntax beyond ES2022"] : []),
+      ...newerNamesIn(files).map((name) => `uses ${name}`),
+    ],
     [`${CALENDAR} name`]: [/^NAME:.*$/m.exec(textOf(files, CALENDAR).replace(/\r?\n /g, ""))?.[0] ?? ""],
   };
 }

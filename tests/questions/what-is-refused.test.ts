@@ -16,12 +16,12 @@ import {
 import { labelOf, wordFor } from "../../src/locales.js";
 import { parseVisit, safeParseVisit } from "../../src/schema.js";
 
-/** What a call of untyped code is told: the code, which programs branch on, and the words. */
+/** What a call of untyped code is told, without the words: a program branches on the code, and words may change. */
 function told(call: () => unknown): string {
   try {
     return `no error, but ${String(call())}`;
   } catch (error) {
-    return error instanceof VisitError ? `${error.code}: ${error.message}` : `another error: ${String(error)}`;
+    return error instanceof VisitError ? error.code : `another error: ${String(error)}`;
   }
 }
 
@@ -50,29 +50,23 @@ test("What is a program told that asks for what cannot be?", () => {
   ];
   expect(calls.map(told)).toMatchInlineSnapshot(`
     [
-      "unknown-filter-key: findEvents: Unknown key "where". Valid keys: date, overlaps, participant, organization, role, place, status, kind, partOf, topic, source, text, accordingTo, inferred. Did you mean "place"?",
-      "invalid-value: findEvents({ kind }): "talks" is not one of: arrival, ceremony, talk, site-visit, council-meeting, signing, press-conference, award. Did you mean "talk"?",
-      "invalid-date: findEvents({ date }): there is no such date as "2025-02-30". Did you mean "2025-02-28"?",
-      "invalid-interval: findEvents({ date }): the interval "2025-07-30/2025-07-29" ends before it begins. Did you mean "2025-07-29/2025-07-30"?",
-      "invalid-filter: findEvents: expected a filter such as {}, found "arrival".",
-      "invalid-collection: findEvents: expected an array of events, found an array of something else. Call it once for each visit: visits.flatMap((visit) => findEvents(…, visit)).",
-      "unknown-filter-key: findFigures: Unknown key "value". Valid keys: measure, about, in, unit, comparator, modality, period, overlaps, speaker, statedAt, event, agreement, topic, source, text, accordingTo, inferred.",
-      "invalid-record: statusOf: expected a record, found "orzax-plant". Get its record first.",
-      "invalid-date: formatDate: "29 July 2025" is not a date. Dates are text such as "2025-07-29", "2025-07", "2025", "2025-01/2025-06" or "2025/..".",
-      "invalid-record: formatFigure: expected a number in value, found undefined.",
-      "invalid-value: search: expected text, found 5.",
-      "invalid-date: compareDates: "yesterday" is not a date. Dates are text such as "2025-07-29", "2025-07", "2025", "2025-01/2025-06" or "2025/..".",
-      "invalid-collection: timeline: expected an array of events or a visit, found null.",
-      "invalid-record: labelOf: expected a record, found "arrival". Get its record first.",
-      "invalid-value: wordFor: expected a locale, such as tr from "ankara-visit-2025/locales/tr", found "en".",
-      "invalid-value: normalizeText: expected text, found 5.",
-      "invalid-visit: parseVisit: this is not a valid visit.
-    - visit: expected an object, found nothing.
-    - topics: expected a list, found nothing.
-    - sources: expected a list, found nothing.
-    - passages: expected a list, found nothing.
-    - places: expected a list, found nothing.
-    - and 8 more, in the error's problems",
+      "unknown-filter-key",
+      "invalid-value",
+      "invalid-date",
+      "invalid-interval",
+      "invalid-filter",
+      "invalid-collection",
+      "unknown-filter-key",
+      "invalid-record",
+      "invalid-date",
+      "invalid-record",
+      "invalid-value",
+      "invalid-date",
+      "invalid-collection",
+      "invalid-record",
+      "invalid-value",
+      "invalid-value",
+      "invalid-visit",
     ]
   `);
 });
@@ -156,8 +150,8 @@ test("How many problems of a visit are told of?", () => {
 });
 
 test("Is an error, or a record, of one entry point that of the others?", () => {
-  expect(told(() => parseVisit({}))).toMatch(/^invalid-visit: /);
-  expect(told(() => normalizeText(odd(5)))).toMatch(/^invalid-value: /);
-  expect(told(() => wordFor(odd("colours"), "red", odd("en")))).toMatch(/^invalid/);
+  expect(told(() => parseVisit({}))).toBe("invalid-visit");
+  expect(told(() => normalizeText(odd(5)))).toBe("invalid-value");
+  expect(told(() => wordFor(odd("colours"), "red", odd("en")))).toBe("invalid-value");
   expect(parseVisit(dataset).events.map(({ id }) => getEvent(id))).toEqual(dataset.events);
 });

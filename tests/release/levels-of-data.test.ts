@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { highest } from "../../scripts/release/change.js";
 import { compareData } from "../../scripts/release/compare-data.js";
 import type { ReleasedData } from "../../scripts/release/data.js";
 import type { JsonRecord } from "../../scripts/release/json.js";
+import { highest } from "../../scripts/release/levels.js";
 import { dataset } from "../../src/index.js";
 import { type Draft, record } from "../mutable.js";
 import { all, data, type Edit, levelSaid, text } from "./released.js";

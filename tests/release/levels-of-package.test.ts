@@ -85,6 +85,43 @@ const declarations: readonly Row[] = [
   ["a comment", "none", text(INDEX, "Returns an event.", "Returns an event by its id.")],
   ["the order of a union's members", "none", text(CHUNK, '"="\n | ">"', '">"\n | "="')],
   ["the bundler's numbers for equal names", "none", text(INDEX, /eventIds\$1/g, "eventIds$2")],
+  [
+    "parameters renamed",
+    "none",
+    all(
+      text(INDEX, "eventOf(id: EventId)", "eventOf(event: EventId)"),
+      text(INDEX, "(id: string | undefined): Own", "(event: string | undefined): Own"),
+    ),
+  ],
+  [
+    "parameters that exchange their names",
+    "major",
+    text(INDEX, "(period: EdtfDate, locale?: string)", "(locale: EdtfDate, period?: string)"),
+  ],
+  [
+    "a parameter renamed, and one added",
+    "minor",
+    text(INDEX, "search(text: string)", "search(words: string, limit?: number)"),
+  ],
+  ["a guard that guards something else", "major", text(INDEX, "value is EventId", "value is EventKind")],
+  ["the value of a guard renamed", "none", text(INDEX, "(value: unknown): value is", "(id: unknown): id is")],
+  ["an internal type renamed", "none", text(INDEX, /Report\$1/g, "Inquiry")],
+  [
+    "an internal type renamed and changed",
+    "major",
+    all(text(INDEX, /Report\$1/g, "Inquiry"), text(INDEX, "asked:", "questions:")),
+  ],
+  [
+    "a member added to one of three types of one name",
+    "minor",
+    text(INDEX, "asked: string;", "asked: string; readonly by?: string;"),
+  ],
+  ["a member that went from one of three types of one name", "major", text(INDEX, "readonly asked: string;", "")],
+  [
+    "a type exported that has the name of an internal one",
+    "minor",
+    text(INDEX, "holds, search }", "holds, type Report, search }"),
+  ],
   ["the other of two types of one name", "major", text(INDEX, "<Report$1>", "<Report>")],
   [
     "a member added to Comparator for `require` alone",
@@ -230,6 +267,7 @@ const manifest: readonly Row[] = [
   ["who may install it", "major", json(MANIFEST, ({ publishConfig }) => (publishConfig.access = "restricted"))],
   ["the name", "major", json(MANIFEST, (manifest) => (manifest.name = "ankara-visit"))],
   ["a peer that went", "major", json(MANIFEST, (manifest) => delete manifest.peerDependencies.zod)],
+  ["a shipped folder that is left out", "major", json(MANIFEST, ({ files }) => files.push("!docs/guides"))],
   ["a shipped folder not named", "major", json(MANIFEST, ({ files }) => files.splice(files.indexOf("docs/guides"), 1))],
 ];
 
@@ -246,6 +284,21 @@ const files: readonly Row[] = [
     ] as const
   ).map(([what, code]): Row => [`code that needs ${what}`, "major", text("dist/index.js", /^/, `${code}\n`)]),
   ["code for CommonJS that needs an optional peer", "major", text("dist/audit.cjs", /^/, 'require("zod");\n')],
+  ...(
+    [
+      ["a global of Node", "process.env.TZ"],
+      ["a type of Node", 'Buffer.from("")'],
+      ["a global of browsers", "structuredClone({})"],
+      ["a function of newer runtimes", "Object.groupBy([], String)"],
+      ["a method of newer runtimes", "[1].toSorted()"],
+    ] as const
+  ).map(
+    ([what, code]): Row => [
+      `code that uses ${what}`,
+      "major",
+      text("dist/index.js", /^/, `const a = () => ${code};\n`),
+    ],
+  ),
   ["syntax that is newer than promised", "major", text("dist/index.js", "export", "{ using file = open(); }\nexport")],
   ["a licence of the data that is empty", "refused", (files) => files.set("LICENSE-DATA", "\n")],
   [
@@ -383,6 +436,12 @@ const files: readonly Row[] = [
   ],
   ["a stricter pattern", "major", json(SCHEMA, ({ $defs }) => ($defs.Figure.properties.id.pattern = "^[a-z]+$"))],
   ["a description in the schema", "patch", json(SCHEMA, ({ $defs }) => ($defs.Figure.description = "Another."))],
+  [
+    "an example and a comment in the schema",
+    "patch",
+    json(SCHEMA, ({ $defs }) => Object.assign($defs.Figure.properties.id, { examples: ["a"], $comment: "An id." })),
+  ],
+  ["keywords of the tables", "patch", json(PACKAGE, (described) => (described.keywords = ["ankara"]))],
   ["another text of the licence", "major", text("LICENSE", "MIT License", "Another License")],
   ["the README", "none", text("README.md", "#", "##")],
 ];

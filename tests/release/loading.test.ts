@@ -63,6 +63,47 @@ test.each<readonly [change: string, said: readonly string[], edit: Edit]>([
     text("dist/locale-tr.cjs", CODE, "Array.prototype.sum = () => 0; exports.tr = 1;"),
   ],
   [
+    "a date format that can do more",
+    ["import of ankara-visit-2025/locales/tr: Error: it changes Intl.DateTimeFormat.prototype.sum"],
+    text("dist/locale-tr.js", CODE, "Intl.DateTimeFormat.prototype.sum = () => 0; export const tr = 1;"),
+  ],
+  [
+    "lists that cannot be changed",
+    ["import of ankara-visit-2025/locales/tr: Error: it changes Array.prototype"],
+    text("dist/locale-tr.js", CODE, "Object.freeze(Array.prototype); export const tr = 1;"),
+  ],
+  [
+    "a setting of the process",
+    ["import of ankara-visit-2025/locales/tr: Error: it changes process.env.TZ"],
+    text("dist/locale-tr.js", CODE, 'process.env.TZ = "UTC"; export const tr = 1;'),
+  ],
+  [
+    "a greeting",
+    ["require of ankara-visit-2025/locales/tr: Error: it writes something"],
+    text("dist/locale-tr.cjs", CODE, 'console.log("Hello"); exports.tr = 1;'),
+  ],
+  ...[
+    { types: "./dist/more.d.ts", default: "./dist/more.js" },
+    { import: "./dist/more.js", require: "./dist/more.cjs" },
+    { import: { types: "./dist/more.d.ts", default: "./dist/more.js" }, require: "./dist/more.cjs" },
+    "./dist/more.cjs",
+  ].map((target): [string, readonly string[], Edit] => [
+    `one more entry with a default export, at ${JSON.stringify(target)}`,
+    [],
+    all(
+      json("package.json", ({ exports }) => (exports["./more"] = target)),
+      (files) => {
+        for (const kind of ["", "c"]) {
+          files.set(
+            `dist/more.${kind}js`,
+            kind === "" ? "export default 1; export const a = 1;" : "exports.default = 1; exports.a = 1;",
+          );
+          files.set(`dist/more.d.${kind}ts`, "declare const more: number; export { more as default, more as a };");
+        }
+      },
+    ),
+  ]),
+  [
     "a script that is not there",
     [expect.stringMatching(/^require of ankara-visit-2025: Error: Cannot find module/)],
     remove(/^dist\/index\.cjs$/),

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { ownEdition } from "../../scripts/files/edition.js";
 import { filesOf } from "../../scripts/files/files-of.js";
 import { visitJson } from "../../scripts/files/visit-json.js";
-import { highest } from "../../scripts/release/change.js";
 import { comparePackages, describePackage } from "../../scripts/release/compare-packages.js";
+import { highest } from "../../scripts/release/levels.js";
 import type { Package } from "../../scripts/release/package.js";
 import { faultsIn } from "../../scripts/release/soundness.js";
 import { visitSchemaJson } from "../../scripts/schema/visit-schema.js";
@@ -68,8 +68,9 @@ type Reports = readonly [Report$1, Report];
 type Asked = Readonly<Report$1>;
 declare function formatPeriod(period: EdtfDate, locale?: string): string;
 declare function holds(value: number): boolean;
+declare function isEventId(value: unknown): value is EventId;
 declare const DATA_VERSION: string;
-export { type AnyOf, type Asked, type Reports, Comparator, DATA_VERSION, type EdtfDate, type EventFilter, type EventId, type EventKind, type GetById, type Hit, VisitError, type VisitErrorCode, type VisitEvent, type VisitKind, VisitRecord, eventIds, eventOf, formatPeriod, getEvent, holds, search };
+export { type AnyOf, type Asked, type Reports, Comparator, DATA_VERSION, type EdtfDate, type EventFilter, type EventId, type EventKind, type GetById, type Hit, VisitError, type VisitErrorCode, type VisitEvent, type VisitKind, VisitRecord, eventIds, eventOf, formatPeriod, getEvent, isEventId, holds, search };
 `;
 const CHUNK = `type Comparator =
 /** Exactly. */

@@ -45,7 +45,8 @@ function Collection({ name, collection }: CollectionProps): JSX.Element {
             }}
           />
         </p>
-        {!isEnglish() && HAS_TEXTS.has(name) && (
+        {/* Topics have names alone; the others have texts, which are in English. */}
+        {!isEnglish() && name !== "topics" && (
           <p>
             <small>{say("page.inEnglish")}</small>
           </p>
@@ -60,12 +61,6 @@ function Collection({ name, collection }: CollectionProps): JSX.Element {
     </div>
   );
 }
-
-/** The collections whose records have summaries or notes, which are in English. */
-const HAS_TEXTS: ReadonlySet<CollectionName> = new Set<CollectionName>([
-  ...(["events", "participants", "agreements", "figures", "statements"] as const),
-  ...(["discrepancies", "gaps", "organizations", "places", "sources"] as const),
-]);
 
 /** The names of the records; the members of a package stand below it. */
 function Contents({ records }: Pick<Shown, "records">): JSX.Element {

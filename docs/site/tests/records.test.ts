@@ -13,6 +13,7 @@ import {
   statusOf,
   type VisitRecord,
 } from "../../../src/index.js";
+import { COLLECTION_NAMES } from "../../../src/model/collection-names.js";
 import { citeRecord } from "../cite.js";
 import { comparableFigures } from "../disputed-numbers.js";
 import { amount, word } from "../language.js";
@@ -26,6 +27,10 @@ import { readPage } from "./site-files.js";
 
 /** The text of an element, its spaces as single ones. */
 const textOf = (element: Element | null): string => (element?.textContent ?? "").replace(/\s+/g, " ");
+
+test("every collection has a page", () => {
+  expect([...COLLECTIONS].sort()).toEqual([...COLLECTION_NAMES].sort());
+});
 
 describe.each(COLLECTIONS)("the page of the %s", (name) => {
   const page = readPage(`records/${name}.html`);

@@ -1,0 +1,31 @@
+import { dirname } from "node:path";
+import ts from "typescript";
+import { type Package, textOf } from "./package.js";
+
+/** A host that has the files of a package, and the compiler's own libraries. */
+export function hostOf(files: Package): ts.CompilerHost {
+  const has = (path: string): boolean => files.has(path.slice(1));
+  const read = (path: string): string | undefined => (has(path) ? textOf(files, path.slice(1)) : undefined);
+  const libraries = dirname(ts.getDefaultLibFilePath({}));
+  return {
+    ...ts.createCompilerHost({}),
+    getCurrentDirectory: () => "/",
+    getDefaultLibLocation: () => libraries,
+    fileExists: has,
+    directoryExists: () => true,
+    readFile: read,
+    getSourceFile: (path, version) => {
+      if (path.startsWith(libraries)) return libraryAt(path);
+      return has(path) ? ts.createSourceFile(path, read(path) ?? "", version, true) : undefined;
+    },
+  };
+}
+
+const read = new Map<string, ts.SourceFile>();
+
+/** A library of the compiler, which is read once. */
+function libraryAt(path: string): ts.SourceFile {
+  const file = read.get(path) ?? ts.createSourceFile(path, ts.sys.readFile(path) ?? "", ts.ScriptTarget.ES2022);
+  read.set(path, file);
+  return file;
+}
