@@ -33,7 +33,13 @@ const config: Config = defineConfig({
         test: {
           name: "types",
           include: [],
-          typecheck: { enabled: true, only: true, include: ["tests/types/**/*.test-d.ts"] },
+          // `npm run typecheck` checks the rest.
+          typecheck: {
+            enabled: true,
+            only: true,
+            include: ["tests/types/**/*.test-d.ts"],
+            tsconfig: "tests/types/tsconfig.json",
+          },
         },
       },
       {
