@@ -160,10 +160,14 @@ function scoreOf(
 function labelMatch(label: string, terms: readonly Term[]): number {
   const match = matchIn(searchable(label), terms);
   if (match === 0) return 0;
-  const [own, asked] = [termsOf(label), terms].map((words) => words.map(([whole]) => whole).join(""));
+  const [own, asked] = [lettersOf(termsOf(label)), lettersOf(terms)];
   if (own === asked) return 8;
   // All words are there: with as many letters there are no others, but in another order.
-  return own?.length === asked?.length ? 7 : 4 + match;
+  return own.length === asked.length ? 7 : 4 + match;
+}
+
+function lettersOf(words: readonly Term[]): string {
+  return words.map(([whole]) => whole).join("");
 }
 
 function matchIn(text: string, terms: readonly Term[]): number {
