@@ -56,10 +56,14 @@ function milestoneDateKey(agrees: Parameters<typeof dateKey>[1]): Key<AnyAgreeme
   };
 }
 
-function milestonesAsked({ filter }: FilterCall): (agreement: AnyAgreement) => readonly Milestone[] {
-  if (ownValue(filter, "expected") === true) return ({ milestones }) => milestones.filter(({ reached }) => !reached);
-  if (ownValue(filter, "status") === undefined) return ({ milestones }) => milestones;
-  return ({ milestones }) => {
+/** What a source says of an agreement may have no milestones: it then has no status either. */
+type Told = Partial<AnyAgreement>;
+
+function milestonesAsked({ filter }: FilterCall): (agreement: Told) => readonly Milestone[] {
+  if (ownValue(filter, "expected") === true)
+    return ({ milestones = [] }) => milestones.filter(({ reached }) => !reached);
+  if (ownValue(filter, "status") === undefined) return ({ milestones = [] }) => milestones;
+  return ({ milestones = [] }) => {
     const reached = milestones.filter((milestone) => milestone.reached);
     // A planned agreement has reached no stage, so only expected dates are left.
     return reached.length === 0 ? milestones : reached.slice(-1);
@@ -75,11 +79,15 @@ export const agreementKeys: KeyTable<AgreementFilter<AnyAgreement>, AnyAgreement
       for (const record of records) if (is(record.kind)) found.push(record);
     }),
     status: closed(["planned", ...STAGES], (records, is, found) => {
-      for (const record of records) if (is(statusBy(record, undefined))) found.push(record);
+      for (const record of records) {
+        const { milestones }: Told = record;
+        if (milestones !== undefined && is(statusBy(record, undefined))) found.push(record);
+      }
     }),
     expected: (value, where) => {
       const expected = parseFlag(value, where);
-      return [(records) => records.filter(({ milestones }) => milestones.some(({ reached }) => !reached) === expected)];
+      const isExpected = ({ milestones }: Told): boolean => milestones?.some(({ reached }) => !reached) === expected;
+      return [(records) => records.filter(isExpected)];
     },
     party: field((records, is, found) => {
       for (const record of records) if (is(record.parties)) found.push(record);

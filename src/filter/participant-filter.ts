@@ -64,7 +64,9 @@ export const participantKeys: KeyTable<ParticipantFilter<AnyParticipant>, AnyPar
     }),
     organization: field((records, is, found) => {
       for (const record of records) {
-        if (record.roles.some(({ organization }) => organization !== undefined && is(organization))) found.push(record);
+        // A source may say nothing of somebody's offices.
+        const { roles }: Partial<AnyParticipant> = record;
+        if (roles?.some(({ organization }) => organization !== undefined && is(organization))) found.push(record);
       }
     }),
     event: eventKey,

@@ -126,8 +126,11 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, Meaning>>
     date: (record, value, _world, besides) => milestonesFor(record, besides).some(({ date }) => inside(date, value)),
     overlaps: (record, value, _world, besides) => milestonesFor(record, besides).some(({ date }) => meets(date, value)),
     kind: same("kind"),
-    status: (record, value) => statusOf(record as never) === value, // has a test of its own
-    expected: (record, value) => entries(record["milestones"]).some(({ reached }) => reached === false) === value,
+    // Has a test of its own. A source that states no milestone says nothing of the status.
+    status: (record, value) => record["milestones"] !== undefined && statusOf(record as never) === value,
+    expected: (record, value) =>
+      record["milestones"] !== undefined &&
+      entries(record["milestones"]).some(({ reached }) => reached === false) === value,
     party: member("parties"),
     initiator: same("initiator"),
     signatory: member("signatories"),
