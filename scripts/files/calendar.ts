@@ -39,6 +39,7 @@ export function calendarOf(visit: Visit<AnyIds>, { version }: Edition): VisitCal
     },
   });
   const stamp = at(latestPublication(visit));
+  const places = new Map(visit.places.map((place) => [place.id, place]));
   const leftOut: VisitEvent<AnyIds>[] = [];
   for (const event of visit.events) {
     const days = daysOf(event);
@@ -54,7 +55,7 @@ export function calendarOf(visit: Visit<AnyIds>, { version }: Edition): VisitCal
       summary: inOneLine(event.title),
       description: descriptionOf(event, days, visit),
       status: event.status === undefined ? null : STATUSES[event.status],
-      location: event.place === undefined ? null : inOneLine(placeLine(event.place, visit.places)),
+      location: event.place === undefined ? null : inOneLine(placeLine(event.place, places)),
       categories: [{ name: event.kind }],
       transparency: ICalEventTransparency.TRANSPARENT,
     });
@@ -129,9 +130,8 @@ function sequenceOf(version = ""): number {
 }
 
 /** "Ankara Esenboğa Airport, Ankara, Türkiye": a place with the places that it lies in. */
-function placeLine(id: string, places: readonly Place<AnyIds>[]): string {
-  const place = places.find((candidate) => candidate.id === id);
-  if (place === undefined) return "";
-  const around = place.within === undefined ? "" : placeLine(place.within, places);
-  return around === "" ? place.name : `${place.name}, ${around}`;
+function placeLine(id: string, places: ReadonlyMap<string, Place<AnyIds>>): string {
+  const names: string[] = [];
+  for (let place = places.get(id); place !== undefined; place = places.get(place.within ?? "")) names.push(place.name);
+  return names.join(", ");
 }

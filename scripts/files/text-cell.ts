@@ -4,7 +4,11 @@
  */
 const FORMULA = /^'*(?:[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠﹫]|[\t\r\n])/u;
 
+/** Where a spreadsheet that divides cells by semicolons, tabs or lines would begin one with a formula, whatever is quoted. */
+const FORMULA_WITHIN = /(?<=[;\t\r\n])(?='*(?:(?![\t\r\n])[\s\p{Cc}\p{Cf}])*[=+\-@＝＋－＠﹫])/gu;
+
 /** A text as no spreadsheet runs it: after an apostrophe. A lone `=`, as comparators have it, is no formula. */
 export function textCell(text: string): string {
-  return text !== "=" && FORMULA.test(text) ? `'${text}` : text;
+  const cell = text.replace(FORMULA_WITHIN, "'");
+  return text !== "=" && FORMULA.test(text) ? `'${cell}` : cell;
 }

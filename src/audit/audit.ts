@@ -66,15 +66,12 @@ async function check(texts: Readonly<Record<string, string>>, visit: Visit<AnyId
     const found = { record, path, ...value, status };
     return value.quote === undefined || text === undefined
       ? found
-      : { ...found, quoteFound: text.includes(value.quote) };
+      : { ...found, quoteFound: evidence.hasQuote(text, value.quote) };
   });
   const claims = checkClaims(visit, evidence);
   const known = new Map(coverage(visit).map((own) => [own.source, own]));
   const citationsBySource = groupBy(citations, ({ source }) => source);
-  const claimsBySource = groupBy(
-    claims.flatMap((claim) => claim.sources.map((source) => ({ source, claim }))),
-    ({ source }) => source,
-  );
+  const sharesBySource = sharesOfClaims(claims);
   const sources = visit.sources.map(({ id: source }): SourceAudit => {
     const own = known.get(source) ?? { source, passages: 0, cited: 0, setAside: [], neither: [] };
     const alignment = alignments.get(source);
@@ -84,7 +81,7 @@ async function check(texts: Readonly<Record<string, string>>, visit: Visit<AnyId
       source,
       status: "checked",
       coverage: own,
-      checks: checksOf(alignment, citationsBySource.get(source) ?? [], claimsBySource.get(source) ?? []),
+      checks: checksOf(alignment, citationsBySource.get(source) ?? [], sharesBySource.get(source) ?? []),
     };
   });
   return {
@@ -107,22 +104,52 @@ async function check(texts: Readonly<Record<string, string>>, visit: Visit<AnyId
   };
 }
 
+/** How many claims of each kind are checked, and how many of them are supported. */
+type Shares = Pick<SourceChecks, "numerals" | "names" | "speakers">;
+
+/** The shares of each source, by the lists of sources of which it is one. Claims that are cited alike have one list. */
+function sharesOfClaims(claims: readonly CheckedClaim[]): ReadonlyMap<string, readonly Shares[]> {
+  const bySources = [...groupBy(claims, ({ sources }) => sources)];
+  const shares = bySources.flatMap(([sources, own]) => {
+    const share = sharesOf(own);
+    return sources.map((source) => ({ source, share }));
+  });
+  return new Map(
+    Array.from(
+      groupBy(shares, ({ source }) => source),
+      ([source, own]) => [source, own.map(({ share }) => share)],
+    ),
+  );
+}
+
+function sharesOf(claims: readonly CheckedClaim[]): Shares {
+  const supported = (kind: CheckedClaim["kind"]): Share =>
+    // What is inferred need not be there.
+    shareOf(claims.flatMap((claim) => (claim.kind === kind && !claim.inferred ? claim.supported : [])));
+  return {
+    numerals: supported("numeral-unsupported"),
+    names: supported("name-unsupported"),
+    speakers: supported("speaker-unsupported"),
+  };
+}
+
 function checksOf(
   { passages, shift }: Alignment,
   own: readonly CitationAudit[],
-  claims: readonly { readonly claim: CheckedClaim }[],
+  shares: readonly Shares[],
 ): SourceChecks {
-  const supported = (kind: CheckedClaim["kind"]): Share =>
-    // What is inferred need not be there.
-    shareOf(claims.flatMap(({ claim }) => (claim.kind === kind && !claim.inferred ? claim.supported : [])));
+  const sumOf = (name: keyof Shares): Share => ({
+    of: shares.reduce((sum, share) => sum + share[name].of, 0),
+    found: shares.reduce((sum, share) => sum + share[name].found, 0),
+  });
   return {
     shift,
     passages: countByStatus(passages),
     citations: countByStatus(own),
     quotes: shareOf(own.flatMap(({ quoteFound }) => quoteFound ?? [])),
-    numerals: supported("numeral-unsupported"),
-    names: supported("name-unsupported"),
-    speakers: supported("speaker-unsupported"),
+    numerals: sumOf("numerals"),
+    names: sumOf("names"),
+    speakers: sumOf("speakers"),
     quotedWords: quotedWords(passages, own),
   };
 }

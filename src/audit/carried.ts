@@ -21,10 +21,18 @@ export function carriedBy({ citations }: CitedRecord<AnyIds>): (path: string) =>
       if (member !== undefined) add(`\0${field}`, position);
     }
   }
+  const known = new Map<string, Citations>();
   return (path) => {
     const [field, member] = splitPath(path);
-    const keys = ["", path, member === undefined ? `\0${field}` : field];
-    const found = new Set(keys.flatMap((key) => [...(positions.get(key) ?? [])]));
-    return [...found].sort((a, b) => a - b).flatMap((position) => citations[position] ?? []);
+    const keys = ["", path, member === undefined ? `\0${field}` : field].filter((key) => positions.has(key));
+    // Most members of a list are carried by what carries the list, and share one answer.
+    const key = keys.join("\n");
+    const carrying = known.get(key) ?? carryingAll(keys.flatMap((own) => [...(positions.get(own) ?? [])]));
+    known.set(key, carrying);
+    return carrying;
   };
+
+  function carryingAll(found: readonly number[]): Citations {
+    return [...new Set(found)].sort((a, b) => a - b).flatMap((position) => citations[position] ?? []);
+  }
 }

@@ -2,6 +2,7 @@ import type { Citation } from "../model/citation.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Source } from "../model/source.js";
 import type { Visit } from "../model/visit.js";
+import { contains } from "../text/find-text.js";
 import type { Alignment, PassageMatch } from "./align.js";
 import type { PassageStatus } from "./report.js";
 
@@ -19,6 +20,7 @@ export class Evidence {
   readonly #matches: ReadonlyMap<string, PassageMatch>;
   readonly #excerpts: ReadonlyMap<string, string>;
   readonly #sources: ReadonlyMap<string, Source<AnyIds>>;
+  readonly #quotes: Map<string, Map<string, boolean>> = new Map();
 
   /** `excerpts` are the texts of sources read in part, in the form n1. */
   constructor(visit: Visit<AnyIds>, alignments: ReadonlyMap<string, Alignment>, excerpts: ReadonlyMap<string, string>) {
@@ -35,12 +37,21 @@ export class Evidence {
     return passage === undefined ? this.#excerpts.get(source) : this.#matches.get(`${source} ${passage}`)?.text;
   }
 
+  /** Whether a text has a quote. Each claim of a record asks for all that it cites. */
+  hasQuote(text: string, quote: string): boolean {
+    const known = this.#quotes.get(text) ?? new Map<string, boolean>();
+    this.#quotes.set(text, known);
+    const has = known.get(quote) ?? contains(text, quote);
+    known.set(quote, has);
+    return has;
+  }
+
   /** What became of the passage of a citation in its text. */
   statusOf({ source, passage, quote }: Citation<AnyIds>): PassageStatus | "not checked" {
     if (passage !== undefined) return this.#matches.get(`${source} ${passage}`)?.status ?? "not checked";
     const text = this.#excerpts.get(source);
     if (text === undefined || quote === undefined) return "not checked";
-    return text.includes(quote) ? "exact" : "missing";
+    return this.hasQuote(text, quote) ? "exact" : "missing";
   }
 
   /**

@@ -8,6 +8,7 @@ import type { CitationAudit, Finding, SourceAudit } from "./report.js";
 
 const MOST_OF_A_SOURCE = 0.15;
 const LONGEST_SHOWN = 200;
+const MOST_NAMED = 20;
 
 /** Rules that are broken; they need no text. */
 export function ruleFindings(visit: Visit<AnyIds>): readonly Finding[] {
@@ -63,7 +64,9 @@ export function claimFindings(claims: readonly CheckedClaim[]): readonly Finding
   return claims
     .filter(({ supported, inferred }) => supported === false && !inferred)
     .map(({ kind, record, path, expected, passages }) => {
-      return { kind, record, path, expected, found: `not supported by ${passages.join(", ")}` };
+      const more = passages.length > MOST_NAMED ? ` and ${passages.length - MOST_NAMED} more` : "";
+      const found = `not supported by ${passages.slice(0, MOST_NAMED).join(", ")}${more}`;
+      return { kind, record, path, expected, found };
     });
 }
 

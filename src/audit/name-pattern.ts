@@ -22,7 +22,8 @@ export function namePattern(name: string, language: "English" | "other", flags: 
 
 function withEndings(word: string): string {
   const stem = word.replace(VOWELS, "");
-  const open = `${word}\\p{L}*`;
-  if (stem === word || [...stem].length < SHORTEST_STEM) return open;
-  return `(?:${open}|${stem}\\p{L}{0,${LONGEST_ENDING}}(?!\\p{L}))`;
+  if (stem === word || [...stem].length < SHORTEST_STEM) return `${word}\\p{L}*`;
+  // Only one of the two can match, or each word of a name that is not there would double the ways to look for it.
+  const vowels = word.slice(stem.length);
+  return `${stem}(?:${vowels}\\p{L}*|(?!${vowels})\\p{L}{0,${LONGEST_ENDING}}(?!\\p{L}))`;
 }

@@ -1,6 +1,7 @@
 import type { Citation } from "../model/citation.js";
 import type { AnyIds } from "../model/ids.js";
 import { groupBy } from "../rules/walk.js";
+import { finderIn } from "../text/find-text.js";
 import type { PassageMatch } from "./align.js";
 import type { Share } from "./report.js";
 
@@ -12,7 +13,7 @@ export function quotedWords(passages: readonly PassageMatch[], citations: readon
     const quotes = new Set((byPassage.get(id) ?? []).flatMap(({ quote = "" }) => (quote === "" ? [] : quote)));
     const covered = [...quotes]
       .flatMap((quote) => {
-        const start = text.indexOf(quote);
+        const start = finderIn(text, quote)(0);
         return start < 0 ? [] : { start, end: start + quote.length };
       })
       .sort((a, b) => a.start - b.start);

@@ -1,6 +1,6 @@
 import { onRecord, parseWord } from "../errors/arguments.js";
 import { ownValue } from "../errors/plain-object.js";
-import { formatNumber, formatOrdinal, type UnitWords } from "../internal/format-number.js";
+import { formatNumber, formatOrdinal, type UnitWords, WHOLE } from "../internal/format-number.js";
 import { type Locales, languageOf, readFormatOptions, readLocales } from "../internal/locale.js";
 import { readNumber } from "../internal/number-bounds.js";
 import type { Comparator, Figure, Modality } from "../model/figure.js";
@@ -108,5 +108,5 @@ const PLACE: Readonly<Record<Comparator, (nth: string, number: string) => string
 };
 
 function rank({ value, comparator }: Figure<AnyIds>, locales: Locales): string {
-  return wordFor(comparator, PLACE)(formatOrdinal(value, locales), new Intl.NumberFormat(locales).format(value));
+  return wordFor(comparator, PLACE)(formatOrdinal(value, locales), new Intl.NumberFormat(locales, WHOLE).format(value));
 }

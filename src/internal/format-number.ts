@@ -10,6 +10,8 @@ const MILLION = 1_000_000;
 /** The digits after the point that a number in millions or billions may have: 1.25 million, but 1,254,000. */
 const COMPACT = { notation: "compact", compactDisplay: "long", maximumFractionDigits: 2 } as const;
 const ALL_DIGITS = 20;
+/** More digits than a number has, wherever its point is. */
+export const WHOLE: Intl.NumberFormatOptions = { maximumSignificantDigits: 21 };
 const CURRENCY = /^[A-Z]{3}$/;
 
 /** A number with its unit – "12,000 people", "5.1%", "15 billion US dollars" – whole, and never rounded. */
@@ -18,8 +20,7 @@ export function formatNumber({ value, unit }: Figure<AnyIds>, locales: Locales, 
   const format = (style?: Intl.NumberFormatOptions): Intl.NumberFormat =>
     new Intl.NumberFormat(locales, {
       ...style,
-      minimumFractionDigits: 0,
-      ...(isShort ? COMPACT : { maximumFractionDigits: ALL_DIGITS }),
+      ...(isShort ? { ...COMPACT, minimumFractionDigits: 0 } : WHOLE),
     });
   // A lone word, as untyped code may pass it, serves for both.
   const [one, other = one] = Object.hasOwn(units, unit)
@@ -50,7 +51,7 @@ function wordsFor(unit: string): readonly string[] {
 
 /** "5th", "22nd": English, as the words about it are. */
 export function formatOrdinal(value: number, locales: Locales): string {
-  const number = new Intl.NumberFormat(locales, { maximumFractionDigits: ALL_DIGITS }).format(value);
+  const number = new Intl.NumberFormat(locales, WHOLE).format(value);
   const isTeen = Math.floor(value / 10) % 10 === 1;
   return number + ((isTeen ? undefined : ["", "st", "nd", "rd"][value % 10]) || "th");
 }

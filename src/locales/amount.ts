@@ -32,7 +32,9 @@ const IN_DIGITS = ["ordinal", "percent", "rank"];
 /** A number in digits, whole and never rounded: short forms only where they say all of it. */
 export function amountOf({ unit, value }: Figure<AnyIds>, marks: Marks): Amount {
   // English, which every engine has; all digits, and none as a power of ten.
-  const plain = new Intl.NumberFormat("en", { useGrouping: false, maximumFractionDigits: 20 }).format(Math.abs(value));
+  const plain = new Intl.NumberFormat("en", { useGrouping: false, maximumSignificantDigits: 21 }).format(
+    Math.abs(value),
+  );
   const [whole = "", fraction = ""] = plain.split(".");
   for (const [scale, zeros] of fraction === "" && !IN_DIGITS.includes(unit) ? SCALES : []) {
     const above = whole.slice(0, -zeros);

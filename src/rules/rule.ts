@@ -36,6 +36,7 @@ export function* allOf(...parts: readonly (() => Iterable<Violation>)[]): Genera
 
 const LONGEST = 240;
 const LONGEST_FOUND = 80;
+const LONGEST_READ = 1_000;
 
 /**
  * A violation at a path, or at a step from it: `.date`, `[2].source`. Long texts are cut. Invisible characters in `found`
@@ -56,9 +57,9 @@ export function violation(
   };
 }
 
-/** Names the invisible characters in a text, if it has any. */
+/** Names the invisible characters in a text, if it has any. Of a long text, many violations may show the beginning. */
 function withUnseen(text: string): string | undefined {
-  const unseen = unseenIn(text);
+  const unseen = unseenIn(text.slice(0, LONGEST_READ));
   return unseen.length > 0 ? `with ${unseen.join(", ")}` : undefined;
 }
 

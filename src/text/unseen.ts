@@ -1,3 +1,4 @@
+import { contains } from "./find-text.js";
 import { withoutHeaps } from "./marks.js";
 
 /** What the eye does not see in a text: spaces that are no plain ones, and characters without a form of their own. */
@@ -51,14 +52,15 @@ export function unseenIn(text: string): readonly string[] {
  */
 export function unseenDifference(found: string, expected: string): string | undefined {
   const [a, b] = [asSeen(found), asSeen(expected)];
-  const differs = !found.includes(expected) && !expected.includes(found);
-  if (!differs || a === "" || b === "" || !(a.includes(b) || b.includes(a))) return undefined;
+  const differs = !contains(found, expected) && !contains(expected, found);
+  if (!differs || a === "" || b === "" || !(contains(a, b) || contains(b, a))) return undefined;
   const [own, other] = [unseenIn(found), unseenIn(expected)];
   const more = own.filter((name) => !other.includes(name));
   const less = other.filter((name) => !own.includes(name));
   if (more.length > 0) return `with ${more.join(", ")}`;
   if (less.length > 0) return `without ${less.join(", ")}`;
-  const form = found === found.normalize("NFC") ? "NFC" : "NFD";
+  const plain = withoutHeaps(found);
+  const form = plain === plain.normalize("NFC") ? "NFC" : "NFD";
   return `the same letters in another Unicode form (${form})`;
 }
 

@@ -1,3 +1,4 @@
+import { finderIn } from "./find-text.js";
 import { fold } from "./fold.js";
 
 // The patterns stand where they are used: the engine takes a millisecond to make them, which no import needs to wait for.
@@ -49,12 +50,9 @@ export function isUnspaced(letters: string): boolean {
  */
 export function wordIn(text: string, word: string): WordMatch {
   let best: WordMatch = 0;
+  const find = finderIn(text, word);
   // Where the word overlaps itself, it is not found better; nor at all, unless it has letters of such a script.
-  for (
-    let at = text.indexOf(word);
-    at >= 0;
-    at = text.indexOf(word, at + (best || !isUnspaced(word) ? word.length : 1))
-  ) {
+  for (let at = find(0); at >= 0; at = find(at + (best || !isUnspaced(word) ? word.length : 1))) {
     // Two code units, as a letter may be made of two.
     const isWithin = isInWord([...text.slice(Math.max(0, at - 2), at)].at(-1));
     if (isWithin && !isUnspaced(text.slice(at - 1, at + 1))) continue;

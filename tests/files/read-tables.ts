@@ -36,7 +36,9 @@ function typed(text: string, type: string): Cell {
   // An apostrophe is before what would begin a formula.
   return type === "boolean"
     ? text === "true"
-    : text.replace(/^'(?='*(?:[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠﹫]|[\t\r\n]))/u, "");
+    : text
+        .replace(/^'(?='*(?:[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠﹫]|[\t\r\n]))/u, "")
+        .replace(/(?<=[;\t\r\n])'(?='*(?:(?![\t\r\n])[\s\p{Cc}\p{Cf}])*[=+\-@＝＋－＠﹫])/gu, "");
 }
 
 /** The tables of the Parquet files. */

@@ -8,6 +8,9 @@ import {
   getFigure,
   type Modality,
 } from "../../src/index.js";
+import { kk } from "../../src/locales/kk.js";
+import { ru } from "../../src/locales/ru.js";
+import { tr } from "../../src/locales/tr.js";
 import { caught } from "../caught.js";
 
 const figure = (changes: Partial<Figure<AnyIds>>): Figure<AnyIds> => ({
@@ -141,11 +144,23 @@ describe("the number", () => {
     ]);
   });
 
-  test("is never rounded", () => {
-    for (const value of [5.123456789, 1_234_567.891, 123_456_789.125]) {
-      const digits = formatFigure(figure({ value })).replace(/[^\d.]/g, "");
-      expect(Number(digits)).toBe(value);
+  const fractions = [5.123456789, 1_234_567.891, 123_456_789.125, 0.1 + 0.2, 1e-7, 1e-21, 1.5e-20, 5e-324];
+  test.each(fractions)("is never rounded: %d", (value) => {
+    for (const unit of ["fish", "percent", "USD", "rank", "ordinal"]) {
+      for (const comparator of ["=", "<="] as const) {
+        const one = figure({ value, unit, comparator });
+        expect(Number(formatFigure(one).replace(/[^\d.]/g, "")), unit).toBe(value);
+        for (const locale of [tr, kk, ru]) {
+          const said = formatFigure(one, { locale });
+          expect(Number(said.replace(/[^\d,]/g, "").replace(",", ".")), said).toBe(value);
+        }
+      }
     }
+  });
+
+  test.each([2 ** 53, 123_456_789_012_345_680_000, 1e21, 1.7976931348623157e308])("is never cut: %d", (value) => {
+    for (const unit of ["rank", "ordinal"])
+      expect(Number(formatFigure(figure({ value, unit })).replace(/\D/g, ""))).toBe(value);
   });
 });
 

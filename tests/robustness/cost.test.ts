@@ -122,6 +122,19 @@ describe("helpers", () => {
           .length,
       0,
     ],
+    [
+      "a word whose odd letter is near its beginning",
+      () => {
+        const name = "a".repeat(1_000_000);
+        const word = `${"a".repeat(300)}b${"a".repeat(500_000)}`;
+        const people = [{ ...person(0), name }];
+        return (
+          api.search(word, { from: { participants: people } }).length +
+          api.findParticipants({ text: word }, people).length
+        );
+      },
+      0,
+    ],
     ...["word", "塩"].map((start): readonly [string, () => number, number] => {
       const words = each((at) => `${start}${at.toString(36)}`, 100_000);
       // In reverse, and each without its last letter: each is far from the beginning of the text, and begins a word.
@@ -224,6 +237,66 @@ describe("rules", () => {
       },
     ],
     [
+      "a name and a quote that repeat themselves",
+      (draft) => {
+        const quote = ` ${"a".repeat(1_000_000)}`;
+        const name = `${"a".repeat(300)}b${"a".repeat(500_000)}`;
+        draft.participants.push({ ...person(0), name, citations: [{ source: "radio", quote }] });
+      },
+    ],
+    [
+      "marks in another order",
+      (draft) => {
+        const [name, quote] = ["\u0301\u0323\u0308", "\u0323\u0301\u0308"].map((marks) => `a${marks.repeat(100_000)}`);
+        draft.participants.push({
+          ...person(0),
+          name: name ?? "",
+          citations: [{ source: "radio", quote: quote ?? "" }],
+        });
+      },
+    ],
+    [
+      "as many stages as citations",
+      (draft) => {
+        const [agreement] = draft.agreements;
+        const [one, ...others] = each(() => ({ source: "radio" }), 15_000);
+        if (agreement === undefined || one === undefined) throw new Error("the island has agreements");
+        const milestones = each(() => ({ stage: "signed" as const, reached: true }), 15_000);
+        draft.agreements = each((at) => ({ ...agreement, id: `a${at}`, milestones, citations: [one, ...others] }), 4);
+      },
+    ],
+    [
+      "figures, the first of them in as many discrepancies",
+      (draft) => {
+        draft.figures = each((at) => figure(at));
+        const first = each((at) => `f${at}`, 200);
+        const sides = [first.slice(0, 100), first.slice(100)].map((records, at) => ({
+          claim: `${at}`,
+          records,
+          citations: cite,
+        }));
+        const [one, two] = sides;
+        if (one === undefined || two === undefined) throw new Error("there are two");
+        draft.discrepancies = each(
+          (at) => ({ id: `d${at}`, question: "How many?", note: "Many.", sides: [one, two] }),
+          1_000,
+        );
+      },
+    ],
+    [
+      "a claim of a million letters, and as many sides with its sources",
+      (draft) => {
+        const [one, two, ...sides] = each(
+          (at) => ({
+            ...{ claim: at === 0 ? "x".repeat(1_000_000) : `${at}`, records: ["f0"], citations: cite },
+          }),
+          15_000,
+        );
+        if (one === undefined || two === undefined) throw new Error("there are many");
+        draft.discrepancies = [{ id: "how-many", question: "How many?", note: "Many.", sides: [one, two, ...sides] }];
+      },
+    ],
+    [
       "units that are no currency",
       (draft) => {
         draft.figures = each((at) => figure(at, { unit: "QQQ" }));
@@ -288,6 +361,44 @@ describe("the audit", () => {
         );
       },
       { radio: "Somebody said that somebody was here. ".repeat(500) },
+    ],
+    [
+      "people whom a text in Turkish does not name",
+      (draft) => {
+        for (const source of draft.sources) source.language = "tr";
+        draft.participants = each((at) => ({ ...person(at), name: `Aa${at}` }), 10_000);
+      },
+      { radio: "Aa aa Ab ".repeat(100_000) },
+    ],
+    [
+      "a name of many words, and a text in Turkish that goes on otherwise",
+      (draft) => {
+        for (const source of draft.sources) source.language = "tr";
+        draft.participants = [{ ...person(0), name: `${"Ankara ".repeat(25)}bar` }];
+      },
+      { radio: `${"Ankara ".repeat(1_000)}bax bar` },
+    ],
+    [
+      "a name of a hundred thousand letters",
+      (draft) => {
+        draft.participants = [{ ...person(0), name: `Salt ${"x".repeat(100_000)}` }];
+      },
+      { radio: `Salt ${"x".repeat(100_000)} said that it is here.` },
+    ],
+    [
+      "people of one event, and as many texts that do not name them",
+      (draft) => {
+        const [source] = draft.sources;
+        if (source === undefined) throw new Error("the island has sources");
+        const sources = each((at) => ({ ...source, id: `s${at}` }), 10_000);
+        draft.sources.push(...sources);
+        draft.participants = each(person, 10_000);
+        const [one, ...others] = sources.map(({ id }) => ({ source: id, quote: "nobody" }));
+        if (one === undefined) throw new Error("there are many");
+        const participants = draft.participants.map(({ id }) => ({ participant: id }));
+        draft.events = [event(0, { participants, citations: [one, ...others] })];
+      },
+      Object.fromEntries(each((at) => [`s${at}`, `Text ${at}`], 10_000)),
     ],
     [
       "a ledger, each sentence a paragraph",

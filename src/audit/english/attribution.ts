@@ -4,11 +4,15 @@ import { literally, wholeWords } from "../words.js";
 const INVERTIBLE = "said|says|stated|stressed|added|noted|emphasi[sz]ed|recalled|announced|declared";
 const VERBS = `${INVERTIBLE}|called|highlighted|underlined|underscored|praised|reaffirmed|greeted|congratulated|welcomed|thanked|told`;
 
+/** Of a longer name no expression can be made, and no report writes it before a verb. */
+const LONGEST = 200;
+
 /**
  * Whether an English text says that somebody speaks: a verb of speech beside the name or office, as in "the Kazakh
  * President said", "said the Kazakh President", "the Head of State highly praised".
  */
 export function attributesTo(text: string, name: string): boolean {
+  if (name.length > LONGEST) return false;
   const before = wholeWords(`${literally(name)},? (?:\\p{L}+ly )?(?:${VERBS})`, "i");
   const after = wholeWords(`(?:${INVERTIBLE}),? (?:the )?(?:President )?${literally(name)}`, "i");
   return before.test(text) || after.test(text);

@@ -52,9 +52,11 @@ function standsByRecord({ discrepancies }: Visit<AnyIds>): Stands {
 
 /** Whether two records are on different sides of one discrepancy. A record may be on several sides. */
 function areRecorded(a: string, b: string, stands: Stands): boolean {
-  const others = stands.get(b);
-  for (const [discrepancy, side] of stands.get(a) ?? []) {
-    const other = others?.get(discrepancy);
+  const both = [stands.get(a), stands.get(b)].flatMap((own) => own ?? []).sort((one, other) => one.size - other.size);
+  const [fewer, more] = both;
+  if (fewer === undefined || more === undefined) return false;
+  for (const [discrepancy, side] of fewer) {
+    const other = more.get(discrepancy);
     if (other !== undefined && (other !== side || side === SEVERAL)) return true;
   }
   return false;

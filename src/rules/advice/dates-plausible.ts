@@ -14,11 +14,11 @@ export const datesPlausible: Rule = {
   requires:
     "Events that took place are dated on days of the visit, and signatures on the days of their event. Nothing that is reported as fact began after its latest source was published.",
   check: (visit) => {
-    const published = new Map(visit.sources.map((source) => [source.id, spanIfDate(source.published ?? "")?.last]));
+    const lastOf = lastPublished(visit);
     return allOf(
       () => eventsOnDays(visit),
       () => signedAtEvents(visit),
-      () => eachIn(datedClaims(visit), (claim) => beside(claim, published)),
+      () => eachIn(datedClaims(visit), (claim) => beside(claim, lastOf)),
     );
   },
 };
@@ -73,13 +73,26 @@ function datedClaims(visit: Visit<AnyIds>): readonly DatedClaim[] {
   ];
 }
 
-/** Compares a date with the last day on which the latest source of its record can have been published. */
-function beside(claim: DatedClaim, published: ReadonlyMap<string, string | undefined>): readonly Violation[] {
+/** The last day on which a source of a record can have been published, worked out once for all dates of the record. */
+type LastPublished = (record: CitedRecord<AnyIds>) => string | undefined;
+
+function lastPublished({ sources }: Visit<AnyIds>): LastPublished {
+  const published = new Map(sources.map((source) => [source.id, spanIfDate(source.published ?? "")?.last]));
+  const known = new Map<CitedRecord<AnyIds>, string | undefined>();
+  return (record) => {
+    if (known.has(record)) return known.get(record);
+    const days = record.citations.map(({ source }) => published.get(source));
+    // A source without a date may have been published at any time.
+    const last = days.includes(undefined) ? undefined : days.sort().at(-1);
+    known.set(record, last);
+    return last;
+  };
+}
+
+function beside(claim: DatedClaim, lastOf: LastPublished): readonly Violation[] {
   const { step, date = "" } = claim;
   const first = spanIfDate(date)?.first;
-  const days = claim.value.citations.map(({ source }) => published.get(source));
-  // A source without a date may have been published at any time.
-  const last = days.includes(undefined) ? undefined : days.sort().at(-1);
+  const last = first === undefined ? undefined : lastOf(claim.value);
   if (first === undefined || last === undefined || first <= last) return [];
   return [violation(claim, step, `a date up to ${last}, when its latest source was published`, date)];
 }

@@ -3,6 +3,7 @@ import type { AnyIds } from "../../model/ids.js";
 import type { Organization } from "../../model/organization.js";
 import type { Participant } from "../../model/participant.js";
 import type { CitedRecord } from "../../model/record.js";
+import { contains } from "../../text/find-text.js";
 import { unseenDifference } from "../../text/unseen.js";
 import { type Rule, type Violation, violation } from "../rule.js";
 import { inCollection, type Located } from "../walk.js";
@@ -57,7 +58,7 @@ function hintOf(quotes: readonly string[], names: readonly string[]): string | u
 function nameQuoted(record: Located<Participant<AnyIds> | Organization<AnyIds>>): readonly Violation[] {
   const names = [record.value.name, ...(record.value.aliases ?? []).map(({ name }) => name)].slice(0, MOST_COMPARED);
   const quotes = quotesOf(record.value).slice(0, MOST_COMPARED);
-  if (quotes.some((quote) => names.some((name) => quote.includes(name) || name.includes(quote)))) return [];
+  if (quotes.some((quote) => names.some((name) => contains(quote, name) || contains(name, quote)))) return [];
   const unseen = hintOf(quotes.slice(0, MOST_HINTED), names.slice(0, MOST_HINTED));
   const expected = `a quote of the name ${describeValue(record.value.name)}`;
   return [violation(record, ".citations", expected, shown(record.value), unseen)];
