@@ -1,6 +1,9 @@
 import { eachIn, type Rule, type Violation, violation } from "../rule.js";
 import { inCollection, located } from "../walk.js";
 
+/** More letters than a message shows. */
+const MOST_SHOWN = 200;
+
 /** Two sides with the same sources, or the same claim, do not disagree. */
 export const sidesDistinct: Rule = {
   name: "sides-distinct",
@@ -12,7 +15,8 @@ export const sidesDistinct: Rule = {
         const { citations, claim } = side.value;
         const marks = [`claim ${claim}`, `sources ${membersOf(citations.map(({ source }) => source))}`];
         const [twin] = marks.flatMap((mark) => claims.get(mark) ?? []);
-        for (const mark of marks) if (!claims.has(mark)) claims.set(mark, claim);
+        // Many sides may be told of one long claim.
+        for (const mark of marks) if (!claims.has(mark)) claims.set(mark, claim.slice(0, MOST_SHOWN));
         return twin === undefined
           ? []
           : [violation(side, "", "a claim and sources of its own", `the same as "${twin}"`)];
