@@ -15,7 +15,7 @@ export const ENGLISH: LocaleTexts = {
     measure: { gdp: "GDP", "gdp-growth": "GDP growth", "visa-free-days": "visa-free days" },
     modality: {},
     office: {},
-    organizationKind: {},
+    organizationKind: { "international-organization": "international organisation" },
     origin: {
       akorda: "Kazakhstan's presidency",
       "presidency-of-turkiye": "Türkiye's presidency",

@@ -89,11 +89,9 @@ export function englishOnly(): "en" | undefined {
   return isEnglish() ? undefined : "en";
 }
 
-/** A word of the data. English makes most from their ids, which spell "organization": the pages spell it as their label. */
+/** A word of the data. */
 export function word(vocabulary: Vocabulary, own: string): string {
-  const text = wordFor(vocabulary, own, locale);
-  if (!isEnglish()) return text;
-  return text.replace(/\borganization\b/, say("explore.organization").toLocaleLowerCase("en"));
+  return wordFor(vocabulary, own, locale);
 }
 
 /** A unit. English has the code of a currency, and "ordinal" alone. */

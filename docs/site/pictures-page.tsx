@@ -87,11 +87,11 @@ function OfEachDispute(): JSX.Element {
     <details>
       <summary>{say("pictures.eachDispute")}</summary>
       <ul>
-        {disputePictures().map(({ name, title }) => {
+        {disputePictures().map(({ name, heading }) => {
           const { svg, narrow, png, csv } = filesOf(name);
           return (
             <li key={name} id={name}>
-              {title} {svg}, {narrow}, {png}, {csv}
+              {heading} {svg}, {narrow}, {png}, {csv}
             </li>
           );
         })}

@@ -7,11 +7,12 @@ function fold() {
   openNamed(location.hash);
 }
 
-/** Opens the record that an address or a link names. */
+/** Opens the record, or what has the sentence, that an address or a link names. */
 function openNamed(hash) {
-  const rest = document.getElementById(hash.slice(1))?.querySelector(".rest");
+  const named = document.getElementById(hash.slice(1));
+  const rest = named?.closest(".rest") ?? named?.querySelector(":scope > .rest");
   if (rest) rest.open = true;
-  return rest?.parentElement;
+  return named;
 }
 
 fold();

@@ -24,8 +24,16 @@ const MEANT: Readonly<Record<string, string>> = {
   "==": "=",
 };
 
-/** The choice that was probably meant: by its meaning, or else by its spelling; `undefined` if none is near. */
-export function nearest(typed: string, choices: readonly string[]): string | undefined {
+/** Among a few keys or ids a word that differs in two thirds of its letters was hardly meant. */
+const MOST_OF_A_WORD = 0.67;
+
+/**
+ * The choice that was probably meant: by its meaning, or else by its spelling; `undefined` if none is near.
+ *
+ * @param share - how much of the typed word may be mistyped. Of many choices one is always near by chance, so it must be
+ * less there
+ */
+export function nearest(typed: string, choices: readonly string[], share: number = MOST_OF_A_WORD): string | undefined {
   const meant = Object.hasOwn(MEANT, typed)
     ? MEANT[typed]?.split(" ").find((word) => choices.includes(word))
     : undefined;
@@ -33,8 +41,7 @@ export function nearest(typed: string, choices: readonly string[]): string | und
   // Whoever writes "usd" means "USD".
   const text = typed.slice(0, LONGEST).toLowerCase();
   let best: string | undefined;
-  // A word that differs in two thirds of its letters was hardly meant.
-  let least = Math.min((text.length - 1) * 0.67, MOST_MISTAKES);
+  let least = Math.min((text.length - 1) * share, MOST_MISTAKES);
   for (const choice of choices) {
     const distance = editDistance(text, choice.slice(0, LONGEST).toLowerCase(), least);
     if (distance < least) [best, least] = [choice, distance];

@@ -46,6 +46,12 @@ describe("the nearest choice by its letters", () => {
     );
   });
 
+  test("is none where less of the word may be mistyped", () => {
+    expect(nearest("unicorns", ["corps"])).toBe("corps");
+    expect(nearest("unicorns", ["corps"], 0.34)).toBeUndefined();
+    expect(nearest("tokajew", ["tokayev"], 0.34)).toBe("tokayev");
+  });
+
   test("of a long text is one with fewer than twelve mistakes", () => {
     const text = "salt-harbour-of-the-island-of-saltland-and-of-its-neighbours";
     const mistyped = (mistakes: number): string => text.replace(new RegExp(`^.{${mistakes}}`), "x".repeat(mistakes));

@@ -54,6 +54,7 @@ function showHits(hits: readonly Hit[], possible: State): void {
   // The playground has no other languages.
   if (isEnglish()) byId("run-code").setAttribute("href", `playground.html${fragmentOf(code)}`);
   byId("copy-link").dataset["copy"] = location.href;
+  for (const button of ["download-csv", "download-json"]) byId(button).hidden = listed.length === 0;
   byId("note").hidden = possible.date === undefined;
   byId("count").textContent = heading;
   byId("found").replaceChildren(view);

@@ -18,6 +18,8 @@ export interface Suggestion {
 }
 
 const MOST = 6;
+/** Less than a third of the letters: with two thirds, as among a few keys, "unicorns" would be "corps". */
+const MISTYPED = 0.34;
 
 /** What to ask where nothing was found: the nearest words, fewer words, or one filter less. */
 export function suggestionsFor(state: State): readonly Suggestion[] {
@@ -71,5 +73,5 @@ const vocabulary = perLanguage((): readonly string[] => [
 
 /** The word of a name, a title or a summary that is nearest to a word that none has. */
 function nearWord(word: string): string | undefined {
-  return nearest(fold(word), vocabulary());
+  return nearest(fold(word), vocabulary(), MISTYPED);
 }

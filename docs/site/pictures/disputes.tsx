@@ -21,15 +21,11 @@ const disputes = [...disputedNumbers].sort(
 
 /** Every disputed number, each on a scale of its own. */
 export function disputesPicture(): Picture {
-  const gaps = disputes.flatMap((dispute) => gapBetweenTwo(dispute) ?? []);
-  const [gap] = gaps;
+  const first = disputes.find((dispute) => gapBetweenTwo(dispute) !== undefined);
   return {
     name: "disputes",
     heading: say("pictures.heading.disputes"),
-    title:
-      gap === undefined
-        ? say("pictures.disputes.disagree", { n: disputes.length })
-        : capitalized(say("pictures.disputes.title", gap)),
+    title: first === undefined ? say("pictures.disputes.disagree", { n: disputes.length }) : titleOf(first),
     reading: say("pictures.disputes.reading", { n: disputes.length }),
     description: disputes.map(told).join(" "),
     shows: ["discrepancies", "figures"],
@@ -43,8 +39,8 @@ export const disputePictures: () => readonly Picture[] = perLanguage(() =>
   disputes.map((dispute) => ({
     name: `dispute-${dispute.id}`,
     heading: called(dispute),
-    title: called(dispute),
-    reading: capitalized(findingOf(dispute)),
+    title: titleOf(dispute),
+    reading: called(dispute),
     description: told(dispute),
     shows: ["discrepancies", "figures"],
     table: table([dispute]),
@@ -92,6 +88,12 @@ function shortSpeaker(figure: Figure): string | undefined {
   if (person === undefined) return undefined;
   const [citation] = citationsOf(figure, "value");
   return isInferred(figure, "speaker") ? citation?.source.publisher : called(person).split(" ").at(-1);
+}
+
+/** The finding with what it is about, where a name for it can follow. */
+function titleOf(dispute: Discrepancy): string {
+  const gap = gapBetweenTwo(dispute);
+  return capitalized(gap === undefined ? findingOf(dispute) : say("pictures.disputes.title", gap));
 }
 
 function findingOf(dispute: Discrepancy): string {

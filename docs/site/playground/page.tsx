@@ -43,8 +43,8 @@ export function playgroundPage(): PageProps {
         </label>
         <div id="panel" />
         <p class="fine">
-          A comment such as <code>{"// => 13"}</code> says what its line gives. The actual output stands under the line.
-          A program may run for 3 seconds. It runs in a sandbox that has no network and no storage. See also the{" "}
+          A comment such as <code>{"// => 13"}</code> says what its line gives. The actual output is shown below it. A
+          program may run for 3 seconds. It runs in a sandbox that has no network and no storage. See also the{" "}
           <a href="licences.txt">licences</a> of the code that this page uses.
         </p>
       </>

@@ -12,6 +12,7 @@ export function passagesPage(): PageProps {
     path: "records/passages.html",
     description: "Every sentence of the two reports that were read in full, with the records that cite it.",
     styles: ["records.css"],
+    scripts: ["records.js"],
     children: (
       <>
         <div class="head">
@@ -25,9 +26,11 @@ export function passagesPage(): PageProps {
             sentence is identified by its position and a digest, so anyone with the article can check it.
           </p>
         </div>
-        {passages.map((ledger) => (
-          <Ledger key={ledger.source} ledger={ledger} />
-        ))}
+        <div class="records">
+          {passages.map((ledger) => (
+            <Ledger key={ledger.source} ledger={ledger} />
+          ))}
+        </div>
       </>
     ),
   };
@@ -36,18 +39,21 @@ export function passagesPage(): PageProps {
 function Ledger({ ledger }: { readonly ledger: SourcePassages }): JSX.Element {
   const source = getSource(ledger.source);
   return (
-    <section id={ledger.source} aria-labelledby={`${ledger.source}-name`}>
+    <article id={ledger.source} aria-labelledby={`${ledger.source}-name`}>
       <h2 id={`${ledger.source}-name`}>{source.title}</h2>
       <p>
         {source.publisher}, <a href={source.url}>the page</a>, <a href={hrefOf(source.id)}>the source</a>.{" "}
         {counted(ledger.passages.length, "sentence")}, numbered by paragraph and sentence.
       </p>
-      <ol class="sentences">
-        {ledger.passages.map((passage) => (
-          <Sentence key={passage.id} source={ledger.source} passage={passage} />
-        ))}
-      </ol>
-    </section>
+      <details class="rest" open>
+        <summary>Sentences</summary>
+        <ol class="sentences">
+          {ledger.passages.map((passage) => (
+            <Sentence key={passage.id} source={ledger.source} passage={passage} />
+          ))}
+        </ol>
+      </details>
+    </article>
   );
 }
 

@@ -16,7 +16,7 @@ export function insertFilterKeys(app) {
     for (const { name, comment } of finders.filter((signature) => !isForOwnVisit(signature))) {
       const text = [
         tableUnder(name, guide),
-        `Every filter also has these keys. The guide tells [how keys and values combine](${SITE}reference/documents/data-model.html#filters).`,
+        `Every filter also has these keys. The guide explains [how keys and values combine](${SITE}reference/documents/data-model.html#filters).`,
         tableUnder(COMMON, guide),
       ].join("\n\n");
       comment?.blockTags.unshift(new CommentTag("@filterKeys", [{ kind: "text", text }]));

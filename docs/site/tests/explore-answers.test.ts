@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
+import dictionary from "dictionary-en-gb";
+import { distance } from "fastest-levenshtein";
 import { expect, test } from "vitest";
 import { csvOf } from "../../../scripts/files/csv.js";
 import { readCsv } from "../../../scripts/files/read-csv.js";
@@ -135,6 +137,18 @@ test("where nothing is found, the nearest words or one filter less are proposed,
   expect(proposed({ q: "trade", topic: "energy", in: "gaps" })).toContain("Remove Topic: Energy");
   expect(proposed({ q: "28 July", in: "discrepancies", topic: "trade" })).toContain("Remove all filters");
   expect(proposed({ q: "qqqqqqqqqqqq" })).toEqual([]);
+});
+
+test("a word is proposed only if it differs in less than a third of the letters that were typed", () => {
+  const unrelated = ["unicorns", "zebra", "hydrogen", "pancakes", "wizard", "bicycle", "gamma", "dog"];
+  for (const q of unrelated) expect(suggestionsFor({ q }), q).toEqual([]);
+  const lines = Buffer.from(dictionary.dic).toString().split("\n");
+  const words = lines.flatMap((line) => /^[a-z]{3,}(?=\/|$)/.exec(line) ?? []).filter((_, at) => at % 97 === 0);
+  const proposed = words
+    .filter((q) => idsFor({ q }).length === 0)
+    .flatMap((q) => suggestionsFor({ q }).map(({ state }) => [q, state.q ?? ""] as const));
+  expect(proposed.length).toBeGreaterThan(0);
+  expect(proposed.filter(([typed, near]) => distance(typed, near) >= typed.length / 3)).toEqual([]);
 });
 
 test("where no record has all words of a question, those with most of them are shown", () => {

@@ -136,7 +136,7 @@ describe.runIf(hasBrowser()).concurrent("the pages in four languages", () => {
         "records/figures.html",
       ]) {
         await page.goto(`${site.url}${language}/${path}`);
-        for (const width of [360, 768, 1088, 1184, 1280]) {
+        for (const width of [320, 360, 768, 1088, 1184, 1280]) {
           await page.setViewportSize({ width, height: 900 });
           const [excess, height] = await page.evaluate(() => [
             document.documentElement.scrollWidth - window.innerWidth,

@@ -288,12 +288,19 @@ test("the title of the disputed numbers has the distance between two speakers, a
   expect(named("disputes").description).toContain("18 documents");
 });
 
-test("each disputed number has a picture of its own", () => {
+test("each disputed number has a picture of its own, with what was found above the question", () => {
   expect(
     disputePictures()
-      .map(({ title }) => title)
+      .map(({ reading }) => reading)
       .sort(),
   ).toEqual(disputedNumbers.map(({ question }) => question).sort());
+  expect(named("dispute-kazakh-investment").title).toBe(named("disputes").title);
+  expect(named("dispute-documents-signed-count").title).toBe("Sources say 18, 20 or more than 20 documents");
+  for (const locale of LOCALES)
+    for (const { title } of speaking(locale, disputePictures)) {
+      expect(title).not.toMatch(/[?]/);
+      expect(title).toMatch(/\d/);
+    }
   for (const { name, table } of disputePictures())
     for (const svg of within(name)) expect(count(svg, "a > circle")).toBe(table.rows.length);
 });

@@ -250,6 +250,24 @@ describe.runIf(hasBrowser())("with a script", () => {
     expect(faults).toEqual([]);
     await close();
   });
+
+  test("on a phone the sentences of a report are folded; the address of one opens its report alone", async () => {
+    const [first, second] = passages.map(({ source, passages: [, own] }) => passageAnchor(source, own?.id ?? ""));
+    const { page, faults, close } = await site.open("records/passages.html", PHONE);
+    const opened = async (): Promise<readonly string[]> =>
+      page.locator(".rest[open]").evaluateAll((all) => all.map((rest) => rest.parentElement?.id ?? "no report"));
+    expect(await opened()).toEqual([]);
+    await page.evaluate(`location.hash = "${second}"`);
+    await page.locator(`[id="${second}"]`).waitFor();
+    expect(await opened()).toEqual([passages[1]?.source]);
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    expect(await opened()).toEqual(passages.map(({ source }) => source));
+    await close();
+    const direct = await site.open(`records/passages.html#${first}`, PHONE);
+    expect(Math.abs((await direct.page.locator(`[id="${first}"]`).boundingBox())?.y ?? Number.NaN)).toBeLessThan(40);
+    expect([...faults, ...direct.faults]).toEqual([]);
+    await direct.close();
+  });
 });
 
 test("without a script nothing of a record is folded away but its evidence and details", () => {
@@ -258,6 +276,7 @@ test("without a script nothing of a record is folded away but its evidence and d
     expect(page.querySelectorAll("article > .rest[open]")).toHaveLength(dataset[name].length);
     expect(page.querySelectorAll(":is(.rest, .scan):not([open])")).toHaveLength(0);
   }
+  expect(readPage("records/passages.html").querySelectorAll("article > .rest[open]")).toHaveLength(passages.length);
 });
 
 test("what is in English on a page in another language says so, once for each text", () => {
