@@ -22,7 +22,6 @@ export const agreements: readonly Agreement[] = [
         supports: ["title", "signatories", "event"],
       },
       { source: "lifelines-agreements", quote: "декларацию пятого заседания Совета", supports: ["summary"] },
-      { source: "report-az-recap", quote: "July 29 of last year", supports: ["milestones.signed"] },
       { source: "report-az-recap", quote: "signed by both Erdogan and Tokayev", supports: ["signatories"] },
       { source: "trt-world-press-conference", quote: "a joint declaration signed during", supports: ["summary"] },
       { source: "anews-press-conference", quote: "Turkish Cypriots' equal and inherent rights", supports: ["summary"] },
@@ -243,7 +242,11 @@ export const agreements: readonly Agreement[] = [
           "milestones.decided",
         ],
       },
-      { source: "trend-council", quote: "the announcement of a 90-day visa-free", supports: ["milestones.announced"] },
+      {
+        source: "trend-council",
+        quote: "the announcement of a 90-day visa-free",
+        supports: ["topics.visas", "topics.tourism"],
+      },
       {
         source: "yenisafak-press-conference",
         quote: "Kazakistan Türk vatandaşlarına vize muafiyet süresini",
@@ -395,7 +398,7 @@ export const agreements: readonly Agreement[] = [
       {
         source: "trend-orzax",
         quote: "The announcement came during a meeting",
-        supports: ["milestones.announced", "parties.orzax-group", "event"],
+        supports: ["parties.orzax-group", "event"],
       },
       {
         source: "trend-orzax",

@@ -543,7 +543,7 @@ export const events: readonly VisitEvent[] = [
       {
         source: "sabah-bayraktar",
         quote: "huzurlarında imzaladığımız",
-        supports: ["participants.alparslan-bayraktar"],
+        supports: ["summary"],
       },
       {
         source: "hurriyet-press-conference",

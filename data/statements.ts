@@ -63,8 +63,17 @@ export const statements: readonly Statement[] = [
     summary: "Spoke of the special importance that Türkiye attaches to cooperation with Kazakhstan.",
     topics: ["bilateral-relations"],
     citations: [
-      { source: "qazinform-council", passage: "6.1", quote: "importance" },
-      { source: "anewz-council", quote: "the great importance Türkiye places" },
+      {
+        source: "qazinform-council",
+        passage: "6.1",
+        quote: "importance",
+        supports: ["speaker", "summary", "about", "topics"],
+      },
+      {
+        source: "anewz-council",
+        quote: "the great importance Türkiye places",
+        supports: ["speaker", "summary", "about", "topics"],
+      },
     ],
     inferred: ["event"],
   },
@@ -77,8 +86,17 @@ export const statements: readonly Statement[] = [
       "Emphasised that relations between Kazakhstan and Türkiye have reached the level of a strategic partnership.",
     topics: ["bilateral-relations"],
     citations: [
-      { source: "qazinform-council", passage: "6.1", quote: "partnership" },
-      { source: "anewz-council", quote: "the level of a strategic partnership" },
+      {
+        source: "qazinform-council",
+        passage: "6.1",
+        quote: "partnership",
+        supports: ["speaker", "summary", "about", "topics"],
+      },
+      {
+        source: "anewz-council",
+        quote: "the level of a strategic partnership",
+        supports: ["speaker", "summary", "about", "topics"],
+      },
     ],
     inferred: ["event"],
   },
