@@ -75,7 +75,7 @@ export const events: readonly VisitEvent[] = [
   },
   {
     id: "oil-companies-meeting",
-    title: "Meeting of the heads of KazMunayGas and Turkish Petroleum Corporation",
+    title: "Meeting of KazMunayGas and Turkish Petroleum Corporation",
     kind: "talk",
     date: "2025-07-28",
     place: "ankara",

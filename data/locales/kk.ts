@@ -8,8 +8,7 @@ export const KAZAKH: LocaleTexts = {
     "Arrival in Ankara and welcome at the airport": "Анкараға келу және әуежайда қарсы алу",
     "Guard of honour at the aircraft": "Ұшақ жанындағы Құрмет қарауылы",
     "Brief conversation at the airport": "Әуежайдағы қысқа әңгіме",
-    "Meeting of the heads of KazMunayGas and Turkish Petroleum Corporation":
-      "«ҚазМұнайГаз» бен TPAO басшыларының кездесуі",
+    "Meeting of KazMunayGas and Turkish Petroleum Corporation": "«ҚазМұнайГаз» бен TPAO-ның кездесуі",
     "Talks between Kazakhstan Temir Zholy and Mersin International Port":
       "«Қазақстан темір жолы» мен Мерсин халықаралық портының келіссөзі",
     "Visit to Atatürk's mausoleum (Anıtkabir)": "Ататүрік кесенесіне (Аныткабир) бару",

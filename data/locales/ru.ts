@@ -8,8 +8,8 @@ export const RUSSIAN: LocaleTexts = {
     "Arrival in Ankara and welcome at the airport": "Прибытие в Анкару и встреча в аэропорту",
     "Guard of honour at the aircraft": "Почетный караул у трапа самолета",
     "Brief conversation at the airport": "Краткая беседа в аэропорту",
-    "Meeting of the heads of KazMunayGas and Turkish Petroleum Corporation":
-      "Встреча глав «КазМунайГаза» и Turkish Petroleum Corporation",
+    "Meeting of KazMunayGas and Turkish Petroleum Corporation":
+      "Встреча «КазМунайГаза» и Turkish Petroleum Corporation",
     "Talks between Kazakhstan Temir Zholy and Mersin International Port":
       "Переговоры «Қазақстан темір жолы» и Международного порта Мерсин",
     "Visit to Atatürk's mausoleum (Anıtkabir)": "Посещение мавзолея Ататюрка (Аныткабир)",

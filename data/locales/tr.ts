@@ -8,8 +8,8 @@ export const TURKISH: LocaleTexts = {
     "Arrival in Ankara and welcome at the airport": "Ankara'ya geliş ve havalimanında karşılama",
     "Guard of honour at the aircraft": "Uçağın önünde tören kıtası",
     "Brief conversation at the airport": "Havalimanında kısa sohbet",
-    "Meeting of the heads of KazMunayGas and Turkish Petroleum Corporation":
-      "KazMunayGas ve Türkiye Petrolleri Anonim Ortaklığı yöneticilerinin görüşmesi",
+    "Meeting of KazMunayGas and Turkish Petroleum Corporation":
+      "KazMunayGas ile Türkiye Petrolleri Anonim Ortaklığı görüşmesi",
     "Talks between Kazakhstan Temir Zholy and Mersin International Port":
       "Kazakistan Demiryolları ile Mersin Uluslararası Limanı arasındaki görüşme",
     "Visit to Atatürk's mausoleum (Anıtkabir)": "Anıtkabir ziyareti",
