@@ -126,7 +126,7 @@ function draw({ width, isNarrow }: Room): Part {
               {fits(writeDay(date), own.length) ? (
                 <Lines x={from + 3} y={15} lines={[writeDay(date)]} class="muted" />
               ) : (
-                <text class="column muted" transform={`translate(${from + step / 2 + 4} 60) rotate(-90)`}>
+                <text class="column muted" transform={`translate(${from + step / 2 + 4} 68) rotate(-90)`}>
                   {writeDay(date)}
                 </text>
               )}
