@@ -540,11 +540,8 @@ export const events: readonly VisitEvent[] = [
         quote: "imza törenine başkanlık etmiş",
         supports: ["participants.recep-tayyip-erdogan"],
       },
-      {
-        source: "sabah-bayraktar",
-        quote: "huzurlarında imzaladığımız",
-        supports: ["summary"],
-      },
+      { source: "sabah-bayraktar", quote: "Bakan Bayraktar", supports: ["summary"] },
+      { source: "sabah-bayraktar", quote: "huzurlarında imzaladığımız", supports: ["summary"] },
       {
         source: "hurriyet-press-conference",
         quote: "where the two leaders signed",
