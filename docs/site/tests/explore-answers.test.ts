@@ -13,7 +13,6 @@ import {
   findFigures,
   findParticipants,
   findStatements,
-  getEvent,
   getFigure,
   search,
   statements,
