@@ -98,7 +98,7 @@ export const events: readonly VisitEvent[] = [
         supports: ["topics.energy", "topics.transport"],
       },
     ],
-    inferred: ["date", "participants"],
+    inferred: ["date", "participants.kazmunaygas", "participants.turkish-petroleum-corporation"],
     note: "The day is inferred: Trend reported the meeting on 28 July, and The Times of Central Asia puts it during the visit. That the companies took part is inferred from the presence of their heads.",
   },
   {
