@@ -21,7 +21,7 @@ export const agreements: readonly Agreement[] = [
         quote: "Joint Declaration",
         supports: ["title", "signatories", "event"],
       },
-      { source: "report-az-recap", quote: "July 29 of last year", supports: ["milestones.signed"] },
+      { source: "lifelines-agreements", quote: "декларацию пятого заседания Совета", supports: ["summary"] },
       { source: "report-az-recap", quote: "signed by both Erdogan and Tokayev", supports: ["signatories"] },
       { source: "trt-world-press-conference", quote: "a joint declaration signed during", supports: ["summary"] },
       { source: "anews-press-conference", quote: "Turkish Cypriots' equal and inherent rights", supports: ["summary"] },
@@ -32,8 +32,8 @@ export const agreements: readonly Agreement[] = [
       },
       { source: "cyprus-mail-talks", quote: "has not been made public", supports: ["summary"] },
     ],
-    inferred: ["parties"],
-    note: "The parties are inferred from the presidents' signatures. Report.az calls the document a Joint Statement; that it means this declaration is inferred.",
+    inferred: ["parties", "milestones.signed"],
+    note: "The parties are inferred from the presidents' signatures. Report.az, which gives the day, writes Joint Statement; Lifelines writes that the sides approved a declaration of the council's fifth meeting. That both mean this declaration is inferred, and so is the day.",
   },
   {
     id: "council-decision",
@@ -90,7 +90,6 @@ export const agreements: readonly Agreement[] = [
         quote: "военной промышленности, IT и фармацевтики",
         supports: ["topics.defence-industry", "topics.information-technology", "topics.healthcare"],
       },
-      { source: "hurriyet-council", quote: "on July 29", supports: ["milestones.signed"] },
       { source: "hurriyet-council", quote: "Delegations from both countries signed", supports: ["parties"] },
       { source: "yenisafak-press-conference", quote: "imza törenine başkanlık etti", supports: ["event"] },
       {
@@ -223,7 +222,7 @@ export const agreements: readonly Agreement[] = [
     places: ["kazakhstan"],
     topics: ["visas", "tourism", "bilateral-relations"],
     summary:
-      "Decision to let citizens of Türkiye stay in Kazakhstan without a visa for up to 90 days. The decision is meant to keep up the positive trend in tourism and to boost multifaceted relations between the two countries. Under the draft rules, the 90 days apply to any period of 180 days. A government decree of 25 August 2025 amended the entry rules. Türkiye had already decided in November 2018 to allow citizens of Kazakhstan 90 days in any 180.",
+      "Decision to let citizens of Türkiye stay in Kazakhstan without a visa for up to 90 days. The decision is meant to keep up the positive trend in tourism and to boost multifaceted relations between the two countries. Under the draft rules, the 90 days apply to any period of 180 days. A government decree of 25 August 2025 amended the entry rules.",
     milestones: [
       { stage: "proposed", reached: true },
       { stage: "decided", reached: true },
@@ -243,8 +242,11 @@ export const agreements: readonly Agreement[] = [
           "milestones.decided",
         ],
       },
-      { source: "trend-council", quote: "July 29", supports: ["milestones.announced"] },
-      { source: "trend-council", quote: "the announcement of a 90-day visa-free", supports: ["milestones.announced"] },
+      {
+        source: "trend-council",
+        quote: "the announcement of a 90-day visa-free",
+        supports: ["topics.visas", "topics.tourism"],
+      },
       {
         source: "yenisafak-press-conference",
         quote: "Kazakistan Türk vatandaşlarına vize muafiyet süresini",
@@ -254,10 +256,9 @@ export const agreements: readonly Agreement[] = [
       { source: "qazinform-visa-draft", quote: "until July 28, 2025", supports: ["milestones.proposed"] },
       { source: "zakon-visa", quote: "90 күнге дейін визасыз", supports: ["topics.visas"] },
       { source: "zakon-visa-decree", quote: "от 25 августа 2025 года", supports: ["milestones.adopted", "summary"] },
-      { source: "mfa-almaty-visa-2018", quote: "her 180 gün içinde 90 günü", supports: ["summary"] },
     ],
-    inferred: ["event", "milestones.in-force"],
-    note: "The occasion is inferred: Qazinform mentions the decision in its report on the council meeting. That the regime is in force is inferred from a headline of 28 August 2025; the start date is unknown.",
+    inferred: ["event", "milestones.announced", "milestones.in-force"],
+    note: "The occasion is inferred: Qazinform mentions the decision in its report on the council meeting. The day of the announcement is inferred from that of Trend's report. That the regime is in force is inferred from a headline of 28 August 2025; the start date is unknown.",
   },
   {
     id: "maarif-schools",
@@ -332,6 +333,11 @@ export const agreements: readonly Agreement[] = [
       },
       { source: "qazinform-council", passage: "3.2", quote: "2026", supports: ["milestones.commissioned"] },
       {
+        source: "trend-council",
+        quote: "impacted by last year's earthquake",
+        supports: ["initiator", "places.gaziantep-province"],
+      },
+      {
         source: "astana-times-school",
         quote: "KazAID, which serves as the operator",
         supports: ["summary"],
@@ -351,7 +357,7 @@ export const agreements: readonly Agreement[] = [
       { source: "kursiv-school", quote: "On Dec. 19, 2024", supports: ["milestones.under-construction"] },
     ],
     inferred: ["parties", "places.nurdagi", "event"],
-    note: "Qazinform does not name the town: that it means the school in Nurdağı is inferred, as is the occasion. It gives only the month in which construction began; the day is that of the groundbreaking ceremony. The parties are inferred from who pays and who operates the project.",
+    note: "Qazinform does not name the town: that it means the school in Nurdağı is inferred, as is the occasion. The day is that of the groundbreaking ceremony; the parties are inferred from who pays and who operates the project. Trend puts the earthquake in the year before the visit.",
   },
   {
     id: "yda-holding-plans",
@@ -389,8 +395,11 @@ export const agreements: readonly Agreement[] = [
       { stage: "opened", reached: false },
     ],
     citations: [
-      { source: "trend-orzax", quote: "July 29", supports: ["milestones.announced"] },
-      { source: "trend-orzax", quote: "during a meeting", supports: ["parties.orzax-group", "event"] },
+      {
+        source: "trend-orzax",
+        quote: "The announcement came during a meeting",
+        supports: ["parties.orzax-group", "event"],
+      },
       {
         source: "trend-orzax",
         quote: "company's decision to build a plant",
@@ -404,7 +413,7 @@ export const agreements: readonly Agreement[] = [
       },
       { source: "qazinform-orzax-april", quote: "in Turkistan region", supports: ["places.turkistan-region"] },
     ],
-    inferred: ["milestones.opened"],
-    note: "That the plant is to open is inferred from the decision to build it. A project that the company discussed in April 2025 is taken to be this plant, though the two reports name different products.",
+    inferred: ["milestones.announced", "milestones.opened"],
+    note: "The day of the announcement is inferred from that of Trend's report. That the plant is to open is inferred from the decision to build it. A project that the company discussed in April 2025 is taken to be this plant, though the two reports name different products.",
   },
 ];

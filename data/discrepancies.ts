@@ -10,6 +10,7 @@ export const discrepancies: readonly Discrepancy[] = [
         records: ["signed-documents", "documents-signed"],
         citations: [
           { source: "qazinform-award", passage: "25.2" },
+          { source: "politico-kz-visit", quote: "подписанием 18 совместных документов" },
           { source: "lifelines-agreements", quote: "18 межправительственных и межведомственных соглашений" },
         ],
       },
@@ -32,6 +33,26 @@ export const discrepancies: readonly Discrepancy[] = [
       },
     ],
     note: "Unresolved. Eighteen documents, the Joint Declaration and the council's decision would make twenty, but Report.az counts twenty in addition to both.",
+  },
+  {
+    id: "documents-signed-by",
+    question: "Who signed the intergovernmental and interdepartmental documents?",
+    sides: [
+      {
+        claim: "Delegations of both countries.",
+        records: ["signing", "signed-documents"],
+        citations: [{ source: "hurriyet-council", quote: "Delegations from both countries signed" }],
+      },
+      {
+        claim: "The two presidents.",
+        records: ["signing", "signed-documents"],
+        citations: [
+          { source: "hurriyet-press-conference", quote: "the two leaders signed 20" },
+          { source: "yenisafak-french-press-conference", quote: "Les deux dirigeants ont signé" },
+        ],
+      },
+    ],
+    note: "Unresolved: no source lists the documents or the people who signed them.",
   },
   {
     id: "declaration-and-decision",
@@ -69,7 +90,10 @@ export const discrepancies: readonly Discrepancy[] = [
       {
         claim: "A turnover of $10 billion.",
         records: ["trade-turnover-target-before"],
-        citations: [{ source: "hurriyet-preview", quote: "raise bilateral trade to $10 billion" }],
+        citations: [
+          { source: "hurriyet-preview", quote: "raise bilateral trade to $10 billion" },
+          { source: "mfa-turkiye-relations", quote: "the level of 10 billion Dollars" },
+        ],
       },
     ],
     note: "The $10 billion is an older target, given earlier by Türkiye's foreign ministry. Recep Tayyip Erdoğan had already named $15 billion in November 2024.",

@@ -74,6 +74,62 @@ export const events: readonly VisitEvent[] = [
     note: 'The day is inferred: Kassym-Jomart Tokayev spoke of talks "tomorrow", and these took place on 29 July.',
   },
   {
+    id: "oil-companies-meeting",
+    title: "Meeting of KazMunayGas and Turkish Petroleum Corporation",
+    kind: "talk",
+    date: "2025-07-28",
+    place: "ankara",
+    participants: [{ organization: "kazmunaygas" }, { organization: "turkish-petroleum-corporation" }],
+    topics: ["energy", "transport", "business"],
+    summary:
+      "During the visit the heads of KazMunayGas and Turkish Petroleum Corporation met in Ankara. They discussed cooperation in geological exploration, transport and other parts of the oil and gas sector. Working groups of both companies were assessing exploration projects in Kazakhstan.",
+    citations: [
+      { source: "trend-oil-companies", quote: "(TPAO), in Ankara", supports: ["place"] },
+      {
+        source: "trend-oil-companies",
+        quote: "geological exploration, transportation, and other key",
+        supports: ["topics.energy", "topics.transport"],
+      },
+      { source: "trend-oil-companies", quote: "emphasized attracting investment", supports: ["topics.business"] },
+      { source: "timesca-oil-exports", quote: "During the Ankara visit", supports: ["place"] },
+      {
+        source: "timesca-oil-exports",
+        quote: "in exploration, transport, and oil and",
+        supports: ["topics.energy", "topics.transport"],
+      },
+    ],
+    inferred: ["date", "participants.kazmunaygas", "participants.turkish-petroleum-corporation"],
+    note: "The day is inferred: Trend reported the meeting on 28 July, and The Times of Central Asia puts it during the visit. That the companies took part is inferred from the presence of their heads.",
+  },
+  {
+    id: "railway-port-talks",
+    title: "Talks between Kazakhstan Temir Zholy and Mersin International Port",
+    kind: "talk",
+    date: "2025-07-28/2025-07-29",
+    place: "ankara",
+    participants: [{ organization: "kazakhstan-temir-zholy" }, { organization: "mersin-international-port" }],
+    topics: ["transport"],
+    summary:
+      "As part of the visit Kazakhstan Temir Zholy and Mersin International Port held talks in Ankara. They discussed cooperation on the Trans-Caspian route (Middle Corridor) and multimodal logistics between Asia and Europe.",
+    citations: [
+      {
+        source: "newsaz-railway",
+        quote: "talks with Mersin International Port",
+        supports: ["participants.kazakhstan-temir-zholy", "participants.mersin-international-port"],
+      },
+      { source: "newsaz-railway", quote: "As part of the visit, KTZ", supports: ["summary"] },
+      { source: "portnews-mersin", quote: "Сингхом в Анкаре", supports: ["place"] },
+      { source: "portnews-mersin", quote: "в рамках официального визита президента Казахстана", supports: ["summary"] },
+      {
+        source: "portnews-mersin",
+        quote: "вопросы сотрудничества в рамках развития ТМТМ",
+        supports: ["topics.transport"],
+      },
+    ],
+    inferred: ["date"],
+    note: "No source gives the day. The interval is inferred from the days of the visit.",
+  },
+  {
     id: "mausoleum-visit",
     title: "Visit to Atatürk's mausoleum (Anıtkabir)",
     kind: "site-visit",
@@ -129,6 +185,11 @@ export const events: readonly VisitEvent[] = [
       { source: "qazinform-yda", quote: "multifunctional hospitals", supports: ["topics.healthcare"] },
       { source: "qazinform-yda", quote: "sandwich panel plant", supports: ["topics.industry"] },
       { source: "qazinform-yda", quote: "multimodal transit hub", supports: ["topics.transport"] },
+      {
+        source: "politico-kz-visit",
+        quote: "встретился с турецким бизнесом",
+        supports: ["participants.kassym-jomart-tokayev", "topics.business"],
+      },
     ],
     inferred: ["date", "after", "participants.yda-holding"],
     note: "Three separate meetings, and the part of the companies, are inferred: Qazinform names the three heads in one sentence. So are the day and the order. Politico.kz puts Turkish business after the mausoleum visit, and the presidents' talks were still to come.",
@@ -157,6 +218,11 @@ export const events: readonly VisitEvent[] = [
         source: "qazinform-award",
         passage: "21.2",
         supports: ["participants.huseyin-barlin"],
+      },
+      {
+        source: "politico-kz-visit",
+        quote: "встретился с турецким бизнесом",
+        supports: ["participants.kassym-jomart-tokayev"],
       },
     ],
     inferred: ["date", "after", "participants.s-sistem-lojistik"],
@@ -418,7 +484,7 @@ export const events: readonly VisitEvent[] = [
       },
     ],
     inferred: ["participants.delegation of Kazakhstan"],
-    note: "Qazinform does not say where most of the quoted remarks were made. They are assigned to this meeting because Qazinform says that ministers also spoke there. That the delegation of Kazakhstan attended is inferred.",
+    note: "Qazinform does not say where most of the quoted remarks were made. They are assigned to this meeting because Qazinform says that ministers also spoke there, and other sources report most of them with the meeting. That the delegation of Kazakhstan attended is inferred.",
   },
   {
     id: "signing",
@@ -434,7 +500,7 @@ export const events: readonly VisitEvent[] = [
       { group: "delegations of both countries", role: "signatory" },
     ],
     summary:
-      "After the council meeting the presidents signed the Joint Declaration. Report.az says that they also signed a decision of the council, but places this during the meeting. Other documents, intergovernmental and interdepartmental, were signed too. According to Hürriyet Daily News, delegations of both countries signed them. Recep Tayyip Erdoğan presided over the ceremony.",
+      "After the council meeting the presidents signed the Joint Declaration. Report.az says that they also signed a decision of the council, but places this during the meeting. Other documents, intergovernmental and interdepartmental, were signed too. Hürriyet Daily News says in one report that delegations of both countries signed them, in another that the two presidents did. Recep Tayyip Erdoğan presided over the ceremony.",
     citations: [
       {
         source: "qazinform-award",
@@ -474,11 +540,8 @@ export const events: readonly VisitEvent[] = [
         quote: "imza törenine başkanlık etmiş",
         supports: ["participants.recep-tayyip-erdogan"],
       },
-      {
-        source: "sabah-bayraktar",
-        quote: "Bakan Bayraktar",
-        supports: ["participants.delegations of both countries"],
-      },
+      { source: "sabah-bayraktar", quote: "Bakan Bayraktar", supports: ["summary"] },
+      { source: "sabah-bayraktar", quote: "huzurlarında imzaladığımız", supports: ["summary"] },
       {
         source: "hurriyet-press-conference",
         quote: "where the two leaders signed",
@@ -591,7 +654,6 @@ export const events: readonly VisitEvent[] = [
     citations: [
       { source: "qazinform-award", passage: "1.5", supports: ["topics.honours"] },
       { source: "qazinform-award", passage: "1.7", supports: ["participants.kassym-jomart-tokayev"] },
-      { source: "qazinform-award", passage: "9.5", quote: "today's negotiations", supports: ["after.council-meeting"] },
       { source: "qazinform-award", passage: "17.4", supports: ["participants.recep-tayyip-erdogan", "topics.honours"] },
       { source: "qazinform-award", passage: "17.5", supports: ["participants.recep-tayyip-erdogan"] },
       {
@@ -604,7 +666,6 @@ export const events: readonly VisitEvent[] = [
           "participants.diplomatic corps",
         ],
       },
-      { source: "qazinform-award", passage: "23.1", quote: "Tuesday, July 29", supports: ["date"] },
       {
         source: "trend-award",
         quote: "the Devlet Nişanı Order",
@@ -628,6 +689,7 @@ export const events: readonly VisitEvent[] = [
         supports: ["date", "participants.kassym-jomart-tokayev"],
       },
     ],
-    note: 'Qazinform does not say where most of the remarks were made. They are assigned to this ceremony because the report names its guests right after the quotations. The day and the order follow from the words "today\'s negotiations", taken to mean the council meeting.',
+    inferred: ["after"],
+    note: 'Qazinform does not say where most of the remarks were made. They are assigned to this ceremony because the report names its guests right after the quotations. The order is inferred from the words "today\'s negotiations", taken to mean the council meeting.',
   },
 ];

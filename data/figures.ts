@@ -49,6 +49,11 @@ export const figures: readonly Figure[] = [
         quote: "18 intergovernmental and interdepartmental documents",
         supports: ["value", "agreement", "topics.bilateral-relations"],
       },
+      {
+        source: "politico-kz-visit",
+        quote: "подписанием 18 совместных документов",
+        supports: ["value", "topics.bilateral-relations"],
+      },
       { source: "yenisafak-press-conference", quote: "imza törenine başkanlık etti", supports: ["event"] },
       {
         source: "lifelines-agreements",
@@ -56,7 +61,7 @@ export const figures: readonly Figure[] = [
         supports: ["value", "agreement", "topics.bilateral-relations"],
       },
     ],
-    note: "Lifelines, a Russian-language aggregator, attributes the number to the press service of the President of Türkiye.",
+    note: "Lifelines, a Russian-language aggregator, attributes the number to the press service of the President of Türkiye. Politico.kz speaks of joint documents.",
   },
   {
     id: "documents-signed-erdogan",
@@ -79,7 +84,7 @@ export const figures: readonly Figure[] = [
       },
     ],
     inferred: ["agreement"],
-    note: "AnewZ takes the number from his post on X and speaks of documents. TRT World speaks of agreements and says that both leaders announced the number. That he means the documents that Qazinform counts as 18 is inferred.",
+    note: "AnewZ takes the number from his post on X and speaks of documents. TRT World speaks of agreements and says that both leaders announced the number. That he means the documents that other sources count as 18 is inferred.",
   },
   {
     id: "documents-signed-media",
@@ -275,6 +280,16 @@ export const figures: readonly Figure[] = [
         supports: ["value", "topics.trade"],
       },
       {
+        source: "trend-council",
+        quote: "raise trade turnover to $15 billion",
+        supports: ["value", "speaker", "topics.trade"],
+      },
+      {
+        source: "anewz-council",
+        quote: "increase trade turnover to $15 billion",
+        supports: ["value", "speaker", "about.KZ", "about.TR", "topics.trade"],
+      },
+      {
         source: "yenisafak-press-conference",
         quote: "15 milyar dolar seviyesini",
         supports: ["value", "speaker", "about.KZ", "about.TR", "topics.trade"],
@@ -296,7 +311,7 @@ export const figures: readonly Figure[] = [
       },
     ],
     inferred: ["statedAt"],
-    note: "Recep Tayyip Erdoğan said that Türkiye remains committed to the target. He repeated it at the press conference and in a post on X; none of these sources gives a year.",
+    note: "He named the target again at the press conference and in a post on X. None of these sources gives a year.",
   },
   {
     id: "trade-turnover-target-before",

@@ -9,6 +9,8 @@ export const gaps: readonly Gap[] = [
       "arrival",
       "guard-of-honour",
       "airport-talk",
+      "oil-companies-meeting",
+      "railway-port-talks",
       "mausoleum-visit",
       "meeting-with-yda-holding",
       "meeting-with-s-sistem-lojistik",
@@ -78,13 +80,23 @@ export const gaps: readonly Gap[] = [
   },
   {
     id: "document-signatories",
-    question: "Who signed the intergovernmental and interdepartmental documents?",
-    note: 'One article of Hürriyet Daily News says that the delegations signed, another that the two leaders did. Türkiye\'s energy minister writes that "we" signed the memorandum on energy; no source names another person.',
+    question: "Who signed each of the intergovernmental and interdepartmental documents?",
+    note: 'Sources speak of the delegations or of the two presidents. Türkiye\'s energy minister writes that "we" signed the memorandum on energy; no source names another person.',
     records: ["signing", "signed-documents"],
     citations: [
       { source: "hurriyet-council", quote: "Delegations from both countries signed" },
       { source: "sabah-bayraktar", quote: "huzurlarında imzaladığımız" },
       { source: "hurriyet-press-conference", quote: "the two leaders signed 20" },
+    ],
+  },
+  {
+    id: "oil-companies-paper-day",
+    question: "On which day did KazMunayGas and Turkish Petroleum Corporation sign their cooperation agreement?",
+    note: "Trend gives only July 2025. A later report by KazMunayGas mentions a confidentiality agreement of June 2025 and, as far as it was read, no other.",
+    records: ["oil-companies-paper"],
+    citations: [
+      { source: "trend-oil-minister", quote: "In July 2025" },
+      { source: "qazinform-oil-companies", quote: "a confidentiality agreement in June 2025" },
     ],
   },
   {
@@ -144,10 +156,10 @@ export const gaps: readonly Gap[] = [
   },
   {
     id: "declined-honours",
-    question: "Which honours had Kassym-Jomart Tokayev declined, apart from the two that an analyst named?",
-    note: "In June 2022 an analyst named the Russian Order of Alexander Nevsky and the Kyrgyz Order of Manas. The President's spokesman confirmed that Kassym-Jomart Tokayev accepts no honours while in office; no list was found.",
+    question: "Which honours had Kassym-Jomart Tokayev declined?",
+    note: "He said at the award ceremony that he had declined honours, but named none. No source on the visit names one.",
     records: ["tokayev-award-exceptional-meaning"],
-    citations: [{ source: "informburo-honours", quote: "орден Александра Невского" }],
+    citations: [{ source: "qazinform-award", passage: "1.2" }],
   },
   {
     id: "mediation-details",
@@ -183,6 +195,10 @@ export const gaps: readonly Gap[] = [
       "kazakhstan-gdp-growth-2024",
       "kazakhstan-gdp-growth-2025-first-half",
       "kazakhstan-gdp-2025",
+    ],
+    citations: [
+      { source: "qazinform-award", passage: "4.4" },
+      { source: "qazinform-award", passage: "11.2" },
     ],
   },
 ];

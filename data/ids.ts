@@ -52,12 +52,12 @@ export const sourceIds = [
   "mfa-turkiye-relations",
   "inform-council-2018",
   "hurriyet-council-2022",
-  "informburo-honours",
-  "mfa-almaty-visa-2018",
   "visa-agreement-1992",
   "timesca-oil-exports",
   "aa-press-conference-french",
   "yenisafak-french-press-conference",
+  "portnews-mersin",
+  "qazinform-oil-companies",
 ] as const;
 
 export const placeIds = [
@@ -91,6 +91,7 @@ export const organizationIds = [
   "united-nations",
   "kazakhstan-temir-zholy",
   "tcdd-tasimacilik",
+  "mersin-international-port",
   "kazmunaygas",
   "turkish-petroleum-corporation",
   "kazakhstan-agency-of-international-development",
@@ -146,6 +147,8 @@ export const eventIds = [
   "arrival",
   "guard-of-honour",
   "airport-talk",
+  "oil-companies-meeting",
+  "railway-port-talks",
   "mausoleum-visit",
   "meeting-with-yda-holding",
   "meeting-with-s-sistem-lojistik",
@@ -302,6 +305,7 @@ export const statementIds = [
 
 export const discrepancyIds = [
   "documents-signed-count",
+  "documents-signed-by",
   "declaration-and-decision",
   "trade-target",
   "kazakh-investment",
@@ -319,6 +323,7 @@ export const gapIds = [
   "ministers-remarks",
   "document-titles",
   "document-signatories",
+  "oil-companies-paper-day",
   "joint-declaration-content",
   "visa-free-start",
   "school-openings",

@@ -29,10 +29,12 @@ export const organizations: readonly Organization[] = [
       },
       { source: "hurriyet-preview", quote: "high-level strategic cooperation council", supports: ["name"] },
       { source: "mfa-turkiye-relations", quote: "The High Level Strategic Cooperation Council", supports: ["name"] },
-      { source: "inform-council-2018", quote: "3rd Session", supports: ["name"] },
+      { source: "mfa-turkiye-relations", quote: "HLSCC was held on 11-12 October", supports: ["name"] },
+      { source: "mfa-turkiye-relations", quote: "to Kazakhstan on 15-17 April 2015", supports: ["name"] },
+      { source: "inform-council-2018", quote: "3rd Session of the High-Level Strategic", supports: ["name"] },
       { source: "hurriyet-council-2022", quote: "4th High-Level Strategic Council meeting", supports: ["name"] },
     ],
-    note: "Earlier meetings: 11–12 October 2012 in Türkiye, April 2015 in Kazakhstan, 13 September 2018 in Ankara, 12 October 2022 in Astana.",
+    note: "Earlier meetings: 11–12 October 2012 in Türkiye, April 2015 in Kazakhstan, 2018 in Ankara (reported on 13 September), 12 October 2022 in Astana.",
   },
   {
     id: "presidency-of-kazakhstan",
@@ -125,7 +127,7 @@ export const organizations: readonly Organization[] = [
       { source: "qazinform-award", passage: "21.2", quote: "S Sistem Lojistik", supports: ["name"] },
     ],
     inferred: ["country"],
-    note: "The country is inferred. Politico.kz says that the President met representatives of Turkish business, without naming the company.",
+    note: "The country is inferred. A source of the meeting with its chairman says that the President met Turkish business, but names no company.",
   },
   {
     id: "orzax-group",
@@ -186,6 +188,17 @@ export const organizations: readonly Organization[] = [
     citations: [{ source: "newsaz-railway", quote: "TCDD Taşimacilik A.Ş." }],
     inferred: ["name"],
     note: 'News.az writes "Taşimacilik"; the Turkish spelling is used here.',
+  },
+  {
+    id: "mersin-international-port",
+    name: "Mersin International Port",
+    aliases: [{ name: "Международный порт Мерсин", language: "ru", source: "portnews-mersin" }],
+    kind: "company",
+    country: "TR",
+    citations: [
+      { source: "newsaz-railway", quote: "talks with Mersin International Port", supports: ["name"] },
+      { source: "portnews-mersin", quote: "порт Мерсин (Турция)", supports: ["country"] },
+    ],
   },
   {
     id: "kazmunaygas",

@@ -134,7 +134,7 @@ export const participants: readonly Participant[] = [
       },
     ],
     inferred: ["country"],
-    note: "The country is inferred: Politico.kz says that the President met representatives of Turkish business that day.",
+    note: "The country is inferred in the same way as that of S Sistem Lojistik.",
   },
   {
     id: "selman-alimoglu",

@@ -62,7 +62,19 @@ export const statements: readonly Statement[] = [
     about: ["KZ", "TR"],
     summary: "Spoke of the special importance that Türkiye attaches to cooperation with Kazakhstan.",
     topics: ["bilateral-relations"],
-    citations: [{ source: "qazinform-council", passage: "6.1", quote: "importance" }],
+    citations: [
+      {
+        source: "qazinform-council",
+        passage: "6.1",
+        quote: "importance",
+        supports: ["speaker", "summary", "about", "topics"],
+      },
+      {
+        source: "anewz-council",
+        quote: "the great importance Türkiye places",
+        supports: ["speaker", "summary", "about", "topics"],
+      },
+    ],
     inferred: ["event"],
   },
   {
@@ -73,7 +85,19 @@ export const statements: readonly Statement[] = [
     summary:
       "Emphasised that relations between Kazakhstan and Türkiye have reached the level of a strategic partnership.",
     topics: ["bilateral-relations"],
-    citations: [{ source: "qazinform-council", passage: "6.1", quote: "partnership" }],
+    citations: [
+      {
+        source: "qazinform-council",
+        passage: "6.1",
+        quote: "partnership",
+        supports: ["speaker", "summary", "about", "topics"],
+      },
+      {
+        source: "anewz-council",
+        quote: "the level of a strategic partnership",
+        supports: ["speaker", "summary", "about", "topics"],
+      },
+    ],
     inferred: ["event"],
   },
   {
@@ -82,7 +106,7 @@ export const statements: readonly Statement[] = [
     event: "council-meeting",
     about: ["KZ", "TR"],
     summary:
-      "Said that Türkiye aims to build on the positive momentum with Kazakhstan in trade, the defence industry, agriculture, tourism and culture.",
+      "Expressed the aim of building on the positive momentum with Kazakhstan in trade, the defence industry, agriculture, tourism and culture.",
     topics: ["trade", "defence-industry", "agriculture", "tourism", "culture"],
     citations: [
       { source: "qazinform-council", passage: "6.1", supports: ["speaker", "about.KZ", "about.TR"] },
@@ -92,6 +116,21 @@ export const statements: readonly Statement[] = [
         quote: "momentum",
         supports: [
           "summary",
+          "topics.trade",
+          "topics.defence-industry",
+          "topics.agriculture",
+          "topics.tourism",
+          "topics.culture",
+        ],
+      },
+      {
+        source: "anewz-council",
+        quote: "further strengthening this positive momentum",
+        supports: [
+          "speaker",
+          "summary",
+          "about.KZ",
+          "about.TR",
           "topics.trade",
           "topics.defence-industry",
           "topics.agriculture",
@@ -116,6 +155,16 @@ export const statements: readonly Statement[] = [
         passage: "7.2",
         quote: "largest",
         supports: ["summary", "about.KZ", "topics.trade"],
+      },
+      {
+        source: "trend-council",
+        quote: "one of our largest trading partners",
+        supports: ["speaker", "summary", "about.KZ", "topics.trade"],
+      },
+      {
+        source: "anewz-council",
+        quote: "one of Türkiye's largest trading partners",
+        supports: ["speaker", "summary", "about.KZ", "about.TR", "topics.trade"],
       },
     ],
     inferred: ["event"],
@@ -181,7 +230,7 @@ export const statements: readonly Statement[] = [
     event: "award-ceremony",
     about: ["KZ", "TR"],
     summary:
-      "Said that those who made the award had thereby reaffirmed their commitment to the legacy of common ancestors. This, he said, strengthens the main asset of both peoples: bonds of friendship and fraternity handed down through the generations.",
+      'Said that the award reaffirmed a firm commitment to what he called "the legacy of our ancestors". This, he said, strengthens the main asset of both peoples: bonds of friendship and fraternity handed down through the generations.',
     topics: ["shared-heritage"],
     citations: [
       { source: "qazinform-award", passage: "1.3", supports: ["about.KZ", "about.TR"] },
@@ -194,6 +243,7 @@ export const statements: readonly Statement[] = [
       { source: "qazinform-award", passage: "1.7", supports: ["speaker"] },
     ],
     inferred: ["event"],
+    note: 'Qazinform quotes him as saying "you". It does not say whom he addressed.',
   },
   {
     id: "tokayev-award-gesture-of-respect",
@@ -1058,6 +1108,11 @@ export const statements: readonly Statement[] = [
         supports: ["speaker", "summary", "about.KZ", "about.TR", "topics.defence-industry"],
       },
       {
+        source: "trt-world-press-conference",
+        quote: "agreed to advance cooperation in the",
+        supports: ["speaker", "about.KZ", "about.TR", "topics.defence-industry"],
+      },
+      {
         source: "anewz-deals",
         quote: "we reviewed concrete projects",
         supports: ["speaker", "summary", "topics.defence-industry"],
@@ -1204,7 +1259,7 @@ export const statements: readonly Statement[] = [
     topics: ["turkic-cooperation"],
     citations: [{ source: "cyprus-mail-talks", quote: "unity in language, thought, and work" }],
     inferred: ["event"],
-    note: "Cyprus Mail says only that he spoke after a meeting in Ankara. The occasion is inferred from his remarks on the Turkish Cypriots, which A News gives in its report on the press conference.",
+    note: "Cyprus Mail says only that he spoke after a meeting in Ankara. The occasion is inferred as for his remarks on the Turkish Cypriots.",
   },
   {
     id: "erdogan-informal-summit",

@@ -33,6 +33,11 @@ export const visit: VisitProfile = {
     },
     { source: "hurriyet-council", quote: "the presidential complex on July 29", supports: ["days.2025-07-29"] },
     {
+      source: "timesca-view",
+      quote: "official visit of President of Kazakhstan",
+      supports: ["kind", "guests.kassym-jomart-tokayev", "countries.TR"],
+    },
+    {
       source: "daily-sabah-welcome",
       quote: "at the invitation of Erdoğan",
       supports: ["hosts.recep-tayyip-erdogan"],
@@ -43,5 +48,5 @@ export const visit: VisitProfile = {
       supports: ["kind", "guests.kassym-jomart-tokayev", "countries.TR"],
     },
   ],
-  note: "Recep Tayyip Erdoğan is listed as host because he gave the invitation.",
+  note: "Recep Tayyip Erdoğan is listed as host because he gave the invitation. The Times of Central Asia calls the visit official in the text of an article and a working visit in its headline.",
 };

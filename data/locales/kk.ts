@@ -8,6 +8,9 @@ export const KAZAKH: LocaleTexts = {
     "Arrival in Ankara and welcome at the airport": "Анкараға келу және әуежайда қарсы алу",
     "Guard of honour at the aircraft": "Ұшақ жанындағы Құрмет қарауылы",
     "Brief conversation at the airport": "Әуежайдағы қысқа әңгіме",
+    "Meeting of KazMunayGas and Turkish Petroleum Corporation": "«ҚазМұнайГаз» бен TPAO-ның кездесуі",
+    "Talks between Kazakhstan Temir Zholy and Mersin International Port":
+      "«Қазақстан темір жолы» мен Мерсин халықаралық портының келіссөзі",
     "Visit to Atatürk's mausoleum (Anıtkabir)": "Ататүрік кесенесіне (Аныткабир) бару",
     "Meeting with Hüseyin Arslan, CEO of YDA Holding": "YDA Holding бас директоры Хүсейін Арсланмен кездесу",
     "Meeting with Hüseyin Barlin, chairman of S Sistem Lojistik":
@@ -127,6 +130,7 @@ export const KAZAKH: LocaleTexts = {
     "United Nations": "Біріккен Ұлттар Ұйымы",
     "Kazakhstan Temir Zholy": "«Қазақстан темір жолы»",
     "TCDD Taşımacılık": "TCDD Taşımacılık",
+    "Mersin International Port": "Мерсин халықаралық порты",
     KazMunayGas: "«ҚазМұнайГаз»",
     "Turkish Petroleum Corporation": "Türkiye Petrolleri Anonim Ortaklığı (TPAO)",
     "Kazakhstan Agency of International Development": "Қазақстандық халықаралық даму агенттігі",
@@ -172,7 +176,7 @@ export const KAZAKH: LocaleTexts = {
     "reform of the United Nations": "Біріккен Ұлттар Ұйымын реформалау",
     "Turkic cooperation": "түркі елдерінің ынтымақтастығы",
     leadership: "көшбасшылық",
-    "honours and awards": "марапаттар мен наградалар",
+    "honours and awards": "ордендер мен марапаттар",
     "Report on the fifth meeting of the High-Level Strategic Cooperation Council":
       "Жоғары деңгейдегі стратегиялық ынтымақтастық кеңесінің бесінші отырысы туралы хабар",
     "Report on the award of the Devlet Nişanı order to Kassym-Jomart Tokayev and on his visit":
@@ -220,11 +224,15 @@ export const KAZAKH: LocaleTexts = {
       "Режеп Тайип Ердоғанның Кипр түріктеріне қатысты сөзі туралы хабар",
     "Report on the 20 agreements signed during the visit": "Сапар барысында қол қойылған 20 келісім туралы хабар",
     "Report on the government decree on visa-free stay": "Визасыз болу туралы Үкімет қаулысы жөніндегі хабар",
-    "Turkish President Erdogan calls Nursultan Nazarbayev Aksakal of Turkic World":
-      "Түркия Президенті Ердоған Нұрсұлтан Назарбаевты Түркі әлемінің ақсақалы деп атады",
+    "Report on the joint statement of Recep Tayyip Erdoğan and Nursultan Nazarbayev in 2018":
+      "Режеп Тайип Ердоған мен Нұрсұлтан Назарбаевтың 2018 жылғы бірлескен мәлімдемесі туралы хабар",
     "Report on oil exports through the Baku-Tbilisi-Ceyhan pipeline":
       "Баку – Тбилиси – Джейхан құбыры арқылы мұнай экспорттау туралы хабар",
+    "Report on the meeting of KazMunayGas and Turkish Petroleum Corporation in January 2026":
+      "«ҚазМұнайГаз» бен TPAO-ның 2026 жылғы қаңтардағы кездесуі туралы хабар",
     "How many documents were signed during the visit?": "Сапар барысында қанша құжатқа қол қойылды?",
+    "Who signed the intergovernmental and interdepartmental documents?":
+      "Үкіметаралық және ведомствоаралық құжаттарға кім қол қойды?",
     "Are the Joint Declaration and the decision of the council's fifth meeting one document?":
       "Бірлескен декларация мен кеңестің бесінші отырысының шешімі бір құжат па?",
     "What trade turnover do Kazakhstan and Türkiye aim for?":
@@ -247,8 +255,10 @@ export const KAZAKH: LocaleTexts = {
       "Министрлер Серік Жұманғарин, Нұрлан Сауранбаев және Хакан Фидан кеңес отырысында не айтты?",
     "What are the intergovernmental and interdepartmental documents called?":
       "Үкіметаралық және ведомствоаралық құжаттар қалай аталады?",
-    "Who signed the intergovernmental and interdepartmental documents?":
-      "Үкіметаралық және ведомствоаралық құжаттарға кім қол қойды?",
+    "Who signed each of the intergovernmental and interdepartmental documents?":
+      "Үкіметаралық және ведомствоаралық құжаттардың әрқайсысына кім қол қойды?",
+    "On which day did KazMunayGas and Turkish Petroleum Corporation sign their cooperation agreement?":
+      "«ҚазМұнайГаз» бен TPAO ынтымақтастық туралы келісімге қай күні қол қойды?",
     "What does the Joint Declaration say, beyond the rights of the Turkish Cypriots?":
       "Бірлескен декларацияда Кипр түріктерінің құқықтарынан басқа не айтылған?",
     "On which day did the 90-day visa-free stay take effect?": "90 күндік визасыз режим қай күні күшіне енді?",
@@ -259,8 +269,7 @@ export const KAZAKH: LocaleTexts = {
     "Has the school in Nurdağı been commissioned?": "Нурдағы қаласындағы мектеп пайдалануға берілді ме?",
     "By when is the target for trade turnover to be reached?":
       "Тауар айналымы бойынша межеге қай уақытқа дейін жету көзделген?",
-    "Which honours had Kassym-Jomart Tokayev declined, apart from the two that an analyst named?":
-      "Сарапшы атаған екі марапаттан басқа Қасым-Жомарт Тоқаев тағы қандай марапаттардан бас тартқан?",
+    "Which honours had Kassym-Jomart Tokayev declined?": "Қасым-Жомарт Тоқаев қандай марапаттардан бас тартқан?",
     "Which initiatives of Recep Tayyip Erdoğan did Kassym-Jomart Tokayev support?":
       "Қасым-Жомарт Тоқаев Режеп Тайип Ердоғанның қандай бастамаларын қолдады?",
     "When will the High-Level Strategic Cooperation Council hold its sixth meeting?":
@@ -270,6 +279,8 @@ export const KAZAKH: LocaleTexts = {
     "Eighteen, in addition to the Joint Declaration.": "Бірлескен декларациядан бөлек он сегіз құжатқа.",
     "Twenty.": "Жиырма құжатқа.",
     "More than twenty.": "Жиырмадан астам құжатқа.",
+    "Delegations of both countries.": "Екі елдің делегациялары.",
+    "The two presidents.": "Екі президент.",
     "They are one document.": "Бұл – бір құжат.",
     "They are two documents.": "Бұл – екі бөлек құжат.",
     "A turnover of $15 billion.": "Тауар айналымын 15 миллиард долларға жеткізуді.",
@@ -289,7 +300,7 @@ export const KAZAKH: LocaleTexts = {
       "company-agreement": "компаниялар арасындағы келісім",
       decision: "шешім",
       plan: "жоспар",
-      project: "құрылыс жобасы",
+      project: "жоба",
     },
     agreementStatus: {
       planned: "жоспарланған",
@@ -346,7 +357,7 @@ export const KAZAKH: LocaleTexts = {
       "gdp-growth": "жалпы ішкі өнімнің өсімі",
       "economy-rank": "экономиканың әлемдегі орны",
       "companies-operating": "жұмыс істеп жатқан компаниялар",
-      students: "шетелде оқитын студенттер",
+      students: "студенттер",
       visitors: "келушілер",
       "documents-signed": "қол қойылған құжаттар",
       "documents-in-force": "қолданыстағы құжаттар",
@@ -356,10 +367,10 @@ export const KAZAKH: LocaleTexts = {
       "export-increase": "экспорттың өсуі",
       "export-markets": "экспорт нарықтары",
       "product-types": "өнім түрлері",
-      jobs: "ашылатын жұмыс орындары",
+      jobs: "жұмыс орындары",
       "oil-transit": "жылдық мұнай транзиті",
       "visa-free-days": "визасыз болу мерзімі",
-      schools: "ашылатын мектептер",
+      schools: "мектептер",
       pupils: "оқушы орындары",
       hospitals: "ауруханалар",
       "priority-areas": "басым бағыттар",
@@ -370,7 +381,7 @@ export const KAZAKH: LocaleTexts = {
       "meeting-number": "отырыстың реттік нөмірі",
       anniversary: "мерейтой",
     },
-    modality: { reported: "факт ретінде айтылған", forecast: "болжам", target: "меже", plan: "жоспар" },
+    modality: { reported: "хабарланған", forecast: "болжам", target: "меже", plan: "жоспар" },
     office: {
       "President of Kazakhstan": "Қазақстан Президенті",
       "President of Türkiye": "Түркия Президенті",

@@ -8,6 +8,10 @@ export const RUSSIAN: LocaleTexts = {
     "Arrival in Ankara and welcome at the airport": "Прибытие в Анкару и встреча в аэропорту",
     "Guard of honour at the aircraft": "Почетный караул у трапа самолета",
     "Brief conversation at the airport": "Краткая беседа в аэропорту",
+    "Meeting of KazMunayGas and Turkish Petroleum Corporation":
+      "Встреча «КазМунайГаза» и Turkish Petroleum Corporation",
+    "Talks between Kazakhstan Temir Zholy and Mersin International Port":
+      "Переговоры «Қазақстан темір жолы» и Международного порта Мерсин",
     "Visit to Atatürk's mausoleum (Anıtkabir)": "Посещение мавзолея Ататюрка (Аныткабир)",
     "Meeting with Hüseyin Arslan, CEO of YDA Holding": "Встреча с генеральным директором YDA Holding Хусейном Арсланом",
     "Meeting with Hüseyin Barlin, chairman of S Sistem Lojistik":
@@ -126,6 +130,7 @@ export const RUSSIAN: LocaleTexts = {
     "United Nations": "Организация Объединенных Наций",
     "Kazakhstan Temir Zholy": "«Қазақстан темір жолы»",
     "TCDD Taşımacılık": "TCDD Taşımacılık",
+    "Mersin International Port": { text: "Международный порт Мерсин", source: "portnews-mersin" },
     KazMunayGas: "«КазМунайГаз»",
     "Turkish Petroleum Corporation": "Turkish Petroleum Corporation (TPAO)",
     "Kazakhstan Agency of International Development": "Казахстанское агентство международного развития",
@@ -221,11 +226,15 @@ export const RUSSIAN: LocaleTexts = {
     "Report on the 20 agreements signed during the visit": "Сообщение о 20 соглашениях, подписанных в ходе визита",
     "Report on the government decree on visa-free stay":
       "Сообщение о постановлении правительства о безвизовом пребывании",
-    "Turkish President Erdogan calls Nursultan Nazarbayev Aksakal of Turkic World":
-      "Президент Турции Эрдоган назвал Нурсултана Назарбаева аксакалом тюркского мира",
+    "Report on the joint statement of Recep Tayyip Erdoğan and Nursultan Nazarbayev in 2018":
+      "Сообщение о совместном заявлении Реджепа Тайипа Эрдогана и Нурсултана Назарбаева в 2018 году",
     "Report on oil exports through the Baku-Tbilisi-Ceyhan pipeline":
       "Сообщение об экспорте нефти по нефтепроводу Баку – Тбилиси – Джейхан",
+    "Report on the meeting of KazMunayGas and Turkish Petroleum Corporation in January 2026":
+      "Сообщение о встрече глав «КазМунайГаза» и Turkish Petroleum Corporation в январе 2026 года",
     "How many documents were signed during the visit?": "Сколько документов было подписано в ходе визита?",
+    "Who signed the intergovernmental and interdepartmental documents?":
+      "Кто подписал межправительственные и межведомственные документы?",
     "Are the Joint Declaration and the decision of the council's fifth meeting one document?":
       "Совместная декларация и решение пятого заседания совета – это один документ?",
     "What trade turnover do Kazakhstan and Türkiye aim for?":
@@ -247,8 +256,10 @@ export const RUSSIAN: LocaleTexts = {
       "Что министры Серик Жумангарин, Нурлан Сауранбаев и Хакан Фидан сказали на заседании совета?",
     "What are the intergovernmental and interdepartmental documents called?":
       "Как называются межправительственные и межведомственные документы?",
-    "Who signed the intergovernmental and interdepartmental documents?":
-      "Кто подписал межправительственные и межведомственные документы?",
+    "Who signed each of the intergovernmental and interdepartmental documents?":
+      "Кто подписал каждый из межправительственных и межведомственных документов?",
+    "On which day did KazMunayGas and Turkish Petroleum Corporation sign their cooperation agreement?":
+      "В какой день «КазМунайГаз» и Turkish Petroleum Corporation подписали соглашение о сотрудничестве?",
     "What does the Joint Declaration say, beyond the rights of the Turkish Cypriots?":
       "О чем, помимо прав турок-киприотов, говорится в Совместной декларации?",
     "On which day did the 90-day visa-free stay take effect?":
@@ -260,8 +271,7 @@ export const RUSSIAN: LocaleTexts = {
     "Has the school in Nurdağı been commissioned?": "Введена ли в эксплуатацию школа в Нурдагы?",
     "By when is the target for trade turnover to be reached?":
       "К какому сроку должен быть достигнут целевой показатель товарооборота?",
-    "Which honours had Kassym-Jomart Tokayev declined, apart from the two that an analyst named?":
-      "От каких наград, помимо двух, названных политологом, ранее отказывался Касым-Жомарт Токаев?",
+    "Which honours had Kassym-Jomart Tokayev declined?": "От каких наград отказывался Касым-Жомарт Токаев?",
     "Which initiatives of Recep Tayyip Erdoğan did Kassym-Jomart Tokayev support?":
       "Какие инициативы Реджепа Тайипа Эрдогана поддержал Касым-Жомарт Токаев?",
     "When will the High-Level Strategic Cooperation Council hold its sixth meeting?":
@@ -271,6 +281,8 @@ export const RUSSIAN: LocaleTexts = {
     "Eighteen, in addition to the Joint Declaration.": "Восемнадцать, в дополнение к Совместной декларации.",
     "Twenty.": "Двадцать.",
     "More than twenty.": "Более двадцати.",
+    "Delegations of both countries.": "Делегации обеих стран.",
+    "The two presidents.": "Два президента.",
     "They are one document.": "Это один документ.",
     "They are two documents.": "Это два документа.",
     "A turnover of $15 billion.": "До 15 миллиардов долларов.",
@@ -312,7 +324,7 @@ export const RUSSIAN: LocaleTexts = {
     country: { KZ: "Казахстан", TR: "Турция", IL: "Израиль", PS: "Палестина", RU: "Россия", UA: "Украина" },
     eventKind: {
       arrival: "прибытие",
-      ceremony: "церемония встречи",
+      ceremony: "церемония",
       talk: "встреча",
       "council-meeting": "заседание совета",
       "site-visit": "посещение",
@@ -372,7 +384,7 @@ export const RUSSIAN: LocaleTexts = {
       "meeting-number": "порядковый номер заседания",
       anniversary: "годовщина",
     },
-    modality: { reported: "сообщается как факт", forecast: "прогноз", target: "цель", plan: "план" },
+    modality: { reported: "сообщается", forecast: "прогноз", target: "цель", plan: "план" },
     office: {
       "President of Kazakhstan": "президент Казахстана",
       "President of Türkiye": "президент Турции",
@@ -391,7 +403,7 @@ export const RUSSIAN: LocaleTexts = {
       "government-agency": "государственное агентство",
       ministry: "министерство",
       presidency: "администрация президента",
-      "intergovernmental-council": "межгосударственный совет",
+      "intergovernmental-council": "межправительственный совет",
       "international-organization": "международная организация",
     },
     origin: {

@@ -8,6 +8,10 @@ export const TURKISH: LocaleTexts = {
     "Arrival in Ankara and welcome at the airport": "Ankara'ya geliş ve havalimanında karşılama",
     "Guard of honour at the aircraft": "Uçağın önünde tören kıtası",
     "Brief conversation at the airport": "Havalimanında kısa sohbet",
+    "Meeting of KazMunayGas and Turkish Petroleum Corporation":
+      "KazMunayGas ile Türkiye Petrolleri Anonim Ortaklığı görüşmesi",
+    "Talks between Kazakhstan Temir Zholy and Mersin International Port":
+      "Kazakistan Demiryolları ile Mersin Uluslararası Limanı arasındaki görüşme",
     "Visit to Atatürk's mausoleum (Anıtkabir)": "Anıtkabir ziyareti",
     "Meeting with Hüseyin Arslan, CEO of YDA Holding": "YDA Holding Üst Yöneticisi (CEO) Hüseyin Arslan ile görüşme",
     "Meeting with Hüseyin Barlin, chairman of S Sistem Lojistik":
@@ -130,6 +134,7 @@ export const TURKISH: LocaleTexts = {
     "United Nations": "Birleşmiş Milletler",
     "Kazakhstan Temir Zholy": "Kazakistan Demiryolları",
     "TCDD Taşımacılık": "TCDD Taşımacılık",
+    "Mersin International Port": "Mersin Uluslararası Limanı",
     KazMunayGas: { text: "KazMunayGas", source: "sabah-bayraktar" },
     "Turkish Petroleum Corporation": { text: "Türkiye Petrolleri Anonim Ortaklığı", source: "yenisafak-oil-fields" },
     "Kazakhstan Agency of International Development": "Kazakistan Uluslararası Kalkınma Ajansı",
@@ -225,11 +230,15 @@ export const TURKISH: LocaleTexts = {
       "Recep Tayyip Erdoğan'ın Kıbrıs Türklerine ilişkin sözleri hakkında haber",
     "Report on the 20 agreements signed during the visit": "Ziyaret sırasında imzalanan 20 anlaşmaya ilişkin haber",
     "Report on the government decree on visa-free stay": "Vizesiz kalışa ilişkin hükümet kararnamesi hakkında haber",
-    "Turkish President Erdogan calls Nursultan Nazarbayev Aksakal of Turkic World":
-      "Türkiye Cumhurbaşkanı Erdoğan, Nursultan Nazarbayev'i Türk dünyasının aksakalı olarak nitelendirdi",
+    "Report on the joint statement of Recep Tayyip Erdoğan and Nursultan Nazarbayev in 2018":
+      "Recep Tayyip Erdoğan ile Nursultan Nazarbayev'in 2018'deki ortak açıklamasına ilişkin haber",
     "Report on oil exports through the Baku-Tbilisi-Ceyhan pipeline":
       "Bakü-Tiflis-Ceyhan boru hattıyla yapılan petrol ihracatına ilişkin haber",
+    "Report on the meeting of KazMunayGas and Turkish Petroleum Corporation in January 2026":
+      "KazMunayGas ile Türkiye Petrolleri Anonim Ortaklığının Ocak 2026'daki görüşmesine ilişkin haber",
     "How many documents were signed during the visit?": "Ziyaret sırasında kaç belge imzalandı?",
+    "Who signed the intergovernmental and interdepartmental documents?":
+      "Hükümetler arası ve kurumlar arası belgeleri kimler imzaladı?",
     "Are the Joint Declaration and the decision of the council's fifth meeting one document?":
       "Ortak Bildiri ile konseyin beşinci toplantısının kararı aynı belge mi?",
     "What trade turnover do Kazakhstan and Türkiye aim for?":
@@ -251,8 +260,10 @@ export const TURKISH: LocaleTexts = {
       "Bakanlar Serik Jumangarin, Nurlan Sauranbayev ve Hakan Fidan konsey toplantısında ne söyledi?",
     "What are the intergovernmental and interdepartmental documents called?":
       "Hükümetler arası ve kurumlar arası belgelerin adları neler?",
-    "Who signed the intergovernmental and interdepartmental documents?":
-      "Hükümetler arası ve kurumlar arası belgeleri kimler imzaladı?",
+    "Who signed each of the intergovernmental and interdepartmental documents?":
+      "Hükümetler arası ve kurumlar arası belgelerin her birini kim imzaladı?",
+    "On which day did KazMunayGas and Turkish Petroleum Corporation sign their cooperation agreement?":
+      "KazMunayGas ile Türkiye Petrolleri Anonim Ortaklığı iş birliği anlaşmasını hangi gün imzaladı?",
     "What does the Joint Declaration say, beyond the rights of the Turkish Cypriots?":
       "Ortak Bildiri'de Kıbrıs Türklerinin hakları dışında neler yer alıyor?",
     "On which day did the 90-day visa-free stay take effect?": "90 günlük vize muafiyeti hangi gün yürürlüğe girdi?",
@@ -262,8 +273,7 @@ export const TURKISH: LocaleTexts = {
       "Hangi Türk kurumları Astana ve Almatı'da şube açacak?",
     "Has the school in Nurdağı been commissioned?": "Nurdağı'ndaki okul hizmete alındı mı?",
     "By when is the target for trade turnover to be reached?": "Ticaret hacmi hedefine ne zamana kadar ulaşılacak?",
-    "Which honours had Kassym-Jomart Tokayev declined, apart from the two that an analyst named?":
-      "Kasım Cömert Tokayev, bir analistin adını verdiği iki nişan dışında hangi nişan ve ödülleri geri çevirmişti?",
+    "Which honours had Kassym-Jomart Tokayev declined?": "Kasım Cömert Tokayev hangi nişanları geri çevirmişti?",
     "Which initiatives of Recep Tayyip Erdoğan did Kassym-Jomart Tokayev support?":
       "Kasım Cömert Tokayev, Recep Tayyip Erdoğan'ın hangi girişimlerini destekledi?",
     "When will the High-Level Strategic Cooperation Council hold its sixth meeting?":
@@ -273,6 +283,8 @@ export const TURKISH: LocaleTexts = {
     "Eighteen, in addition to the Joint Declaration.": "Ortak Bildiri'ye ek olarak 18 belge.",
     "Twenty.": "20 belge.",
     "More than twenty.": "20'den fazla belge.",
+    "Delegations of both countries.": "İki ülkenin heyetleri.",
+    "The two presidents.": "İki cumhurbaşkanı.",
     "They are one document.": "İkisi tek bir belgedir.",
     "They are two documents.": "İki ayrı belge.",
     "A turnover of $15 billion.": "15 milyar dolarlık ticaret hacmi.",

@@ -21,7 +21,7 @@ export function summary(): readonly string[] {
 }
 
 function mainEvents(): readonly string[] {
-  const events = v.findEvents({ partOf: null });
+  const events = v.findEvents({ partOf: null, participant: v.visit.guests });
   const days = v.timeline(events).map(({ date, events }) => ({ day: dayText(date), placed: inOrder(events) }));
   const labels = days.flatMap(({ day, placed }) => placed.map(({ place }) => place || day));
   const times = events.some(({ time }) => time !== undefined) ? "" : `; ${say("noTimes")}`;

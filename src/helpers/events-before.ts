@@ -24,7 +24,7 @@ export function eventsBefore<E extends VisitEvent<AnyIds>>(
  * ```ts
  * import { eventsBefore, getEvent } from "ankara-visit-2025";
  *
- * eventsBefore(getEvent("mausoleum-visit")).map(({ id }) => id); // => ["arrival", "guard-of-honour", "airport-talk"]
+ * eventsBefore(getEvent("mausoleum-visit")).map(({ id }) => id); // => ["arrival", "guard-of-honour", "airport-talk", "oil-companies-meeting"]
  * ```
  */
 export function eventsBefore(event: VisitEvent<AnyIds> | undefined): VisitEvent[];

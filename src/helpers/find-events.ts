@@ -25,7 +25,7 @@ export function findEvents<R extends VisitEvent<AnyIds>>(filter: NoInfer<EventFi
  * ```ts
  * import { findEvents } from "ankara-visit-2025";
  *
- * findEvents({ date: "2025-07-28" }).map(({ id }) => id); // => arrival, guard-of-honour, airport-talk
+ * findEvents({ date: "2025-07-28" }).map(({ id }) => id); // => arrival, guard-of-honour, airport-talk, oil-companies-meeting
  * findEvents({ participant: "recep-tayyip-erdogan", role: "host" }).length; // => 2
  * findEvents({ place: "ankara", kind: "ceremony" }).length; // => 2
  * ```

@@ -21,7 +21,7 @@ import { translated } from "./translation-of.js";
  * import { tr } from "ankara-visit-2025/locales/tr";
  *
  * labelOf(getPlace("kazakhstan"), tr); // => Kazakistan
- * events.map((event) => labelOf(event, tr)).length; // => 13
+ * events.map((event) => labelOf(event, tr)).length; // => 15
  * ```
  */
 export function labelOf<R extends object | undefined>(

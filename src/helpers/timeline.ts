@@ -39,7 +39,7 @@ export function timeline<E extends VisitEvent<AnyIds>>(from: From<"events", E>):
  * ```ts
  * import { timeline } from "ankara-visit-2025";
  *
- * timeline().map(({ date, events }) => `${date}: ${events.length}`); // => 2025-07-28: 3, 2025-07-29: 10
+ * timeline().map(({ date, events }) => `${date}: ${events.length}`); // => 2025-07-28: 4, 2025-07-28/2025-07-29: 1, 2025-07-29: 10
  * ```
  */
 export function timeline(): TimelineDay[];

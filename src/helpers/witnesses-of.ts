@@ -38,9 +38,9 @@ export function witnessesOf<S extends Source<AnyIds>>(
  * import { getAgreement, getDiscrepancy, witnessesOf } from "ankara-visit-2025";
  *
  * const witnesses = witnessesOf(getAgreement("gaziantep-school"));
- * witnesses.map(({ origin, sources }) => `${origin}: ${sources.length}`); // => ["akorda: 1", "kazaid: 3"]
+ * witnesses.map(({ origin, sources }) => `${origin}: ${sources.length}`); // => ["akorda: 2", "kazaid: 3"]
  * const [fifteen, ten] = getDiscrepancy("trade-target").sides;
- * witnessesOf(ten).map(({ origin }) => origin); // => ["hurriyet-daily-news"]
+ * witnessesOf(ten).map(({ origin }) => origin); // => ["hurriyet-daily-news", "foreign-ministry-of-turkiye"]
  * ```
  */
 export function witnessesOf(record: WithCitations<AnyIds> | undefined): Witness[];

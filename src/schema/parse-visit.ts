@@ -104,7 +104,7 @@ function brokenRules(rules: readonly Rule[], visit: Visit<AnyIds>): readonly Vis
  * import { parseVisit } from "ankara-visit-2025/schema";
  *
  * const visit = parseVisit(JSON.parse(JSON.stringify(dataset)));
- * timeline(visit).length; // => 2
+ * timeline(visit).length; // => 3
  * ```
  */
 export function parseVisit(json: unknown): Visit<AnyIds> {

@@ -8,10 +8,12 @@ import { brunei, rome, wideIsland } from "./other-visits.js";
 const { text, leftOut } = calendarOf(dataset, ownEdition(DATA_VERSION));
 
 describe("the calendar", () => {
-  test("has every event, each once, as all events have a day", () => {
+  test("has every event that has a day, each once", () => {
     const uids = [...text.matchAll(/^UID:(.+)\r$/gm)].map(([, uid]) => uid);
-    expect(uids).toEqual(dataset.events.map(({ id }) => `${id}@ankara-visit-2025`));
-    expect(leftOut).toEqual([]);
+    const vague = ["railway-port-talks"];
+    const own = dataset.events.map(({ id }) => id).filter((id) => !vague.includes(id));
+    expect(uids).toEqual(own.map((id) => `${id}@ankara-visit-2025`));
+    expect(leftOut.map(({ id }) => id)).toEqual(vague);
   });
 
   test("leaves out what is vaguer than a day, and says so", () => {

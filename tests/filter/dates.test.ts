@@ -22,7 +22,9 @@ const dated = (...dates: readonly string[]): readonly VisitEvent<AnyIds>[] =>
 
 describe("a date", () => {
   test("is a day, a month, a year or an interval, whose ends may be vague or open", () => {
-    expect(ids(findEvents({ date: "2025-07-28" }))).toEqual(["arrival", "guard-of-honour", "airport-talk"]);
+    expect(ids(findEvents({ date: "2025-07-28" }))).toEqual([
+      ...["arrival", "guard-of-honour", "airport-talk", "oil-companies-meeting"],
+    ]);
     expect(findEvents({ date: "2025-07-28/2025-07-28" })).toEqual(findEvents({ date: "2025-07-28" }));
     expect(findEvents({ date: "2025-07-29/.." })).toEqual(findEvents({ date: "2025-07-29" }));
     for (const all of ["2025-07-28/2025-07-29", "2025-07", "2025", "2024/2025", "../2025-07", "2025-07-28/2025-07"]) {

@@ -68,7 +68,7 @@ describe("the first things that people type", () => {
   });
 
   test("a finder, and what an array can do with its answer", () => {
-    const late = api.findEvents({}).filter(({ date }) => date > "2025-07-28");
+    const late = api.findEvents({}).filter(({ date }) => date >= "2025-07-29");
     expect(late).toEqual(api.findEvents({ date: "2025-07-29" }));
     expect(api.findEvents({ kind: "award" }).flatMap(api.eventsBefore).slice(0, 1)).toEqual([events[0]]);
     expect([{ kind: "award" }, { kind: "signing" }].flatMap(loose["findEvents"] ?? (() => []))).toHaveLength(2);

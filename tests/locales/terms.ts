@@ -45,6 +45,7 @@ export const TERMS: readonly Term[] = [
   name(/Orzax/),
   name(/Alarko/),
   name(/TCDD/),
+  term(/Mersin/, /Мерсин/, /Мерсин/, /Mersin/),
   term(/Temir Zholy/, /темір жолы/, /темір жолы/, /Demiryolları/),
   term(/KazMunayGas/, /ҚазМұнайГаз/, /КазМунайГаз/, /KazMunayGas/),
   term(/Turkish Petroleum/, /TPAO/, /Turkish Petroleum/, /Türkiye Petrolleri/),
@@ -70,6 +71,10 @@ export const TERMS: readonly Term[] = [
   term(/sign(ed|ing)/i, /қол қо/i, /подпис/i, /imza/i),
   term(/award|order\b/i, /наград|марапат|орден/i, /наград|орден/i, /nişan|ödül/i),
   term(/speech/i, /сө[зй]/, /реч/, /konuşma/),
+  term(/^Talks/, /келіссөз/, /^Переговоры/, /görüşme/),
+  term(/each of/, /әрқайсысы/, /каждый/, /her bir/),
+  term(/both countries/, /[Ее]кі елдің/, /обеих стран/, /[İi]ki ülke/),
+  term(/which day/, /қай күні/, /как(?:ой день|ого дня)/, /hangi gün/),
   term(/fifth/i, /бесінші/, /пят/i, /5\.|beşinci/),
   // What figures count.
   term(/turnover(?! of)/i, /тауар айналым/i, /товарооборот/i, /ticaret hacmi/i),

@@ -10,13 +10,13 @@ export interface SizeCeiling {
 export const FILES: Readonly<Record<"tarball" | "unpacked" | "declarations" | "comments", SizeCeiling>> = {
   tarball: {
     of: "the tarball",
-    most: 670_000,
+    most: 690_000,
     reason:
       "It is downloaded at every clean installation. The data stands in it as ES module, CommonJS and JSON, and in four forms more for programs that read none of these: CSV, Parquet, JSON-LD and a calendar. Its names stand in it in four languages. Each row of a table brings the addresses of its pages, so that it can be checked alone: 10 kB.",
   },
   unpacked: {
     of: "what is unpacked",
-    most: 2_510_000,
+    most: 2_600_000,
     reason:
       "It lies in every node_modules. The records are in it as ES module, CommonJS, JSON, JSON-LD and tables, and their names in three more languages; a program loads one of these. The addresses beside each row are 57 kB of it.",
   },
@@ -54,25 +54,25 @@ export const BUNDLES: readonly BundleCeiling[] = [
   {
     of: "everything",
     names: "*",
-    most: 14_650,
+    most: 14_750,
     reason:
       "All helpers, the ids, and what of the records is longer as code than as JSON. It becomes less beside the data as that grows.",
   },
-  verbs("events", "Event", 6_200, `${FIND} Places within places.`),
-  verbs("participants", "Participant", 4_550, `${FIND} The roles in events.`),
+  verbs("events", "Event", 6_330, `${FIND} Places within places.`),
+  verbs("participants", "Participant", 4_610, `${FIND} The roles in events.`),
   verbs("agreements", "Agreement", 6_350, `${FIND} Stages, reached and expected.`),
   verbs("figures", "Figure", 5_840, `${FIND} Numbers as their sources bound them.`),
   verbs("statements", "Statement", 4_500, FIND),
   {
     of: "`getEvent` alone",
     names: "{ getEvent }",
-    most: 1_320,
+    most: 1_330,
     reason: "An index by id, the id that moved, the check of the last argument, and nothing of the filters.",
   },
   {
     of: "`search`",
     names: "{ search }",
-    most: 4_770,
+    most: 4_860,
     reason:
       "It looks in all collections and in the names of what they refer to, in every script and with digits of each, but needs no filter and no date.",
   },
@@ -100,7 +100,7 @@ export const BUNDLES: readonly BundleCeiling[] = [
     of: "`ankara-visit-2025/audit`",
     entry: "ankara-visit-2025/audit",
     names: "*",
-    most: 20_950,
+    most: 21_000,
     reason:
       "The rules and the reader of English dates and numbers in all their forms, each text read once for all that cite it. It is for checks, and seldom in a page.",
   },

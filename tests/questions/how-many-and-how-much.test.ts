@@ -180,7 +180,7 @@ test("How many events were there of each kind?", () => {
   expect(kinds.map((kind) => [kind, findEvents({ kind }).length])).toEqual([
     ["arrival", 1],
     ["ceremony", 2],
-    ["talk", 5],
+    ["talk", 7],
     ["site-visit", 1],
     ["council-meeting", 1],
     ["signing", 1],
@@ -426,9 +426,9 @@ test("Which record is found first, by each of many words?", () => {
       ],
       [
         "airport-talk",
+        "railway-port-talks",
         "mausoleum-visit",
         "meeting-with-yda-holding",
-        "meeting-with-s-sistem-lojistik",
       ],
       [
         "high-level-strategic-cooperation-council",

@@ -114,7 +114,7 @@ test("Which visits are refused, and by which rule?", () => {
   });
   expect(rules).toMatchInlineSnapshot(`
     [
-      "ids-unique events[10].id, references-resolve events[1].partOf, references-resolve events[2].partOf, references-resolve gaps[0].records[0]",
+      "ids-unique events[12].id, references-resolve events[1].partOf, references-resolve events[2].partOf, references-resolve gaps[0].records[0]",
       "no-cycles events[0].partOf",
       "references-resolve events[0].place",
       "dates-well-formed events[0].date",

@@ -39,7 +39,10 @@ test("What did President Tokayev sign?", () => {
 
 test("Which parties does the Joint Declaration bind?", () => {
   expect(findAgreements({ party: "TR" }).map(({ id }) => id)).toContain("joint-declaration");
-  expect(getAgreement("joint-declaration")).toMatchObject({ parties: ["KZ", "TR"], inferred: ["parties"] });
+  expect(getAgreement("joint-declaration")).toMatchObject({
+    parties: ["KZ", "TR"],
+    inferred: ["parties", "milestones.signed"],
+  });
 });
 
 test("Which origins report a decision of the council?", () => {

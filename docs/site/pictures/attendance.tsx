@@ -90,10 +90,9 @@ function draw({ width, isNarrow }: Room): Part {
   const ordered = days.flatMap((day) => day.events);
   const xOf = (id: string): number => left + (ordered.findIndex((event) => event.id === id) + 0.5) * step;
   const top = Math.max(HEAD, ...events.map((event) => Math.ceil(widthOf(shortNameOf(event), 12)) + 14));
+  const fits = (text: string, columns: number): boolean => widthOf(text, 12) <= columns * step - 6;
   const writeDay =
-    [day, dayOf].find((write) =>
-      days.every(({ date, events: own }) => widthOf(write(date), 12) <= own.length * step - 6),
-    ) ?? shortDayOf;
+    [day, dayOf].find((write) => days.every(({ date, events: own }) => fits(write(date), own.length))) ?? shortDayOf;
   let y = top;
   const rows = attendeeGroups().map(({ title, attendees }) => {
     const head = y + 20;
@@ -124,7 +123,13 @@ function draw({ width, isNarrow }: Room): Part {
           return (
             <Fragment key={date}>
               <rect class="ground" x={from + 1} y={0} width={own.length * step - 2} height={y} rx={5} />
-              <Lines x={from + 3} y={15} lines={[writeDay(date)]} class="muted" />
+              {fits(writeDay(date), own.length) ? (
+                <Lines x={from + 3} y={15} lines={[writeDay(date)]} class="muted" />
+              ) : (
+                <text class="column muted" transform={`translate(${from + step / 2 + 4} 68) rotate(-90)`}>
+                  {writeDay(date)}
+                </text>
+              )}
             </Fragment>
           );
         })}

@@ -6,20 +6,24 @@ export function shortNameOf(event: Pick<VisitEvent<AnyIds>, "id" | "title">): st
   return isEventId(event.id) ? say(`pictures.event.${event.id}`) : called(event);
 }
 
-/** A day without its year, which the title of the visit has. */
+/** A day, or an interval of days, without its year, which the title of the visit has. */
 export function dayOf(date: EdtfDate): string {
-  return isDay(date) ? written(date, "long") : day(date);
+  return areDays(date) ? written(date, "long") : day(date);
 }
 
 /** A day in as few letters as there is room for on a phone. */
 export function shortDayOf(date: EdtfDate): string {
-  if (!isDay(date)) return day(date);
-  return isEnglish() ? written(date, "short") : date.split("-").slice(1).reverse().join(".");
+  if (!areDays(date)) return day(date);
+  if (isEnglish()) return written(date, "short");
+  const [first = "", last = first] = date.split("/").map((one) => one.split("-").slice(1).reverse().join("."));
+  const start = first.slice(2) === last.slice(2) ? first.slice(0, 2) : first;
+  return first === last ? first : `${start}–${last}`;
 }
 
-const isDay = (date: EdtfDate): boolean => /^\d{4}-\d{2}-\d{2}$/.test(date);
+const areDays = (date: EdtfDate): boolean => date.split("/").every((one) => /^\d{4}-\d{2}-\d{2}$/.test(one));
 
 function written(date: EdtfDate, month: "long" | "short"): string {
   const form = new Intl.DateTimeFormat(isEnglish() ? "en-GB" : language(), { day: "numeric", month, timeZone: "UTC" });
-  return form.format(new Date(date));
+  const [first = "", last = first] = date.split("/");
+  return form.formatRange(new Date(first), new Date(last));
 }

@@ -15,7 +15,6 @@ import {
   findFigures,
   findParticipants,
   findStatements,
-  getEvent,
   getFigure,
   search,
   statements,
@@ -89,7 +88,8 @@ test("each question to begin with finds something", () => {
 
 test("a day gives the statements and figures of its events, and what else belongs to it", () => {
   for (const { date } of timeline()) {
-    const isThen = (id: (typeof events)[number]["id"] | undefined): boolean => getEvent(id)?.date === date;
+    const then = findEvents({ date });
+    const isThen = (id: (typeof events)[number]["id"] | undefined): boolean => then.some((event) => event.id === id);
     const found = idsFor({ date });
     const own = idsOf(
       figures.filter(({ statedAt, event }) => isThen(statedAt ?? event)),

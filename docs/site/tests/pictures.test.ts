@@ -370,9 +370,10 @@ test("the title of who was where counts their events, and everybody has a mark i
   const numbers = [...participants, ...organizations].map((one) => eventsWith(one).length).sort((a, b) => b - a);
   const groups = events.flatMap((event) => attendanceOf(event).flatMap((one) => ("group" in one ? [one.group] : [])));
   const most = Math.max(numbers[2] ?? 0, ...groups.map((group) => groups.filter((other) => other === group).length));
-  expect(numbers[0]).toBe(events.length);
+  // He was not at the meetings of companies beside the visit.
+  expect(numbers[0]).toBeLessThan(events.length);
   expect(named("attendance").title).toBe(
-    `Tokayev was at all ${numbers[0]} events, Erdoğan at ${numbers[1]}; the sources place no one else at more than ${most}`,
+    `Tokayev was at ${numbers[0]} events, Erdoğan at ${numbers[1]}; the sources place no one else at more than ${most}`,
   );
   const entries = events.flatMap((event) => attendanceOf(event));
   for (const svg of within("attendance")) {
