@@ -4,7 +4,14 @@ import { inspect } from "node:util";
 // Stands in for "vitest" where the questions of a release are asked again: it records the answers that they look at, in a
 // file beside them. Whether they are right, the tests tell.
 
-const WHOLE = { depth: Infinity, maxArrayLength: Infinity, maxStringLength: Infinity, breakLength: Infinity };
+// In one line: in columns, one longer answer would move all the others.
+const WHOLE = {
+  depth: Infinity,
+  maxArrayLength: Infinity,
+  maxStringLength: Infinity,
+  breakLength: Infinity,
+  compact: true,
+};
 
 const answers: Record<string, string[]> = {};
 let question = "";
