@@ -7,8 +7,6 @@
 import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { assertLinks } from "./assert-links.js";
-import { calendarOf } from "./files/calendar.js";
-import { ownEdition } from "./files/edition.js";
 import { FILES, packedFiles } from "./files/packed-files.js";
 import { writeFilesTo } from "./files/write-files-to.js";
 
@@ -20,7 +18,3 @@ assertLinks(dataset.sources);
 
 rmSync(new URL(FILES, root), { recursive: true, force: true });
 writeFilesTo(fileURLToPath(root), packedFiles(dataset, DATA_VERSION));
-
-const { leftOut } = calendarOf(dataset, ownEdition(DATA_VERSION));
-if (leftOut.length > 0)
-  console.log(`Not in the calendar, as their dates are vaguer than a day: ${leftOut.map(({ id }) => id).join(", ")}.`);

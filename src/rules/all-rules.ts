@@ -11,7 +11,7 @@ import { passagesAccountedFor } from "./advice/passages-accounted-for.js";
 import { plainTexts } from "./advice/plain-texts.js";
 import { quotesGiven } from "./advice/quotes-given.js";
 import { quotesInLanguage } from "./advice/quotes-in-language.js";
-import { quotesWithinBudget } from "./advice/quotes-within-budget.js";
+import { quotesShort } from "./advice/quotes-short.js";
 import { sidesDistinct } from "./advice/sides-distinct.js";
 import { speakersPresent } from "./advice/speakers-present.js";
 import { valuesTraced } from "./advice/values-traced.js";
@@ -47,7 +47,7 @@ export const adviceRules: readonly Rule[] = [
   passagesAccountedFor,
   quotesGiven,
   quotesInLanguage,
-  quotesWithinBudget,
+  quotesShort,
   datesPlausible,
   figuresComplete,
   sidesDistinct,

@@ -534,7 +534,7 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
     ],
     "Cyrillic letters of an unknown source": [cited("mail: соль")],
   },
-  "quotes-within-budget": {
+  "quotes-short": {
     "six words": [quoted("a b c d e f")],
     "seven words": [quoted("a b c d e f g"), `${QUOTE}: at most 6 words | a b c d e f g`],
     "two spaces": [quoted("a  b"), `${QUOTE}: words separated by single spaces | a  b`],

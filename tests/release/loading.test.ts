@@ -82,27 +82,25 @@ test.each<readonly [change: string, said: readonly string[], edit: Edit]>([
     ["require of ankara-visit-2025/locales/tr: Error: it writes something"],
     text("dist/locale-tr.cjs", CODE, 'console.log("Hello"); exports.tr = 1;'),
   ],
-  ...[
-    { types: "./dist/more.d.ts", default: "./dist/more.js" },
-    { import: "./dist/more.js", require: "./dist/more.cjs" },
-    { import: { types: "./dist/more.d.ts", default: "./dist/more.js" }, require: "./dist/more.cjs" },
-    "./dist/more.cjs",
-  ].map((target): [string, readonly string[], Edit] => [
-    `one more entry with a default export, at ${JSON.stringify(target)}`,
+  [
+    "more entries with a default export, in every form of a manifest",
     [],
     all(
-      json("package.json", ({ exports }) => (exports["./more"] = target)),
+      json("package.json", ({ exports }) => {
+        const typed = { types: "./dist/more.d.ts", default: "./dist/more.js" };
+        exports["./flat"] = typed;
+        exports["./untyped"] = { import: "./dist/more.js", require: "./dist/more.cjs" };
+        exports["./both"] = { import: typed, require: "./dist/more.cjs" };
+        exports["./plain"] = "./dist/more.cjs";
+      }),
       (files) => {
-        for (const kind of ["", "c"]) {
-          files.set(
-            `dist/more.${kind}js`,
-            kind === "" ? "export default 1; export const a = 1;" : "exports.default = 1; exports.a = 1;",
-          );
+        files.set("dist/more.js", "export default 1; export const a = 1;");
+        files.set("dist/more.cjs", "exports.default = 1; exports.a = 1;");
+        for (const kind of ["", "c"])
           files.set(`dist/more.d.${kind}ts`, "declare const more: number; export { more as default, more as a };");
-        }
       },
     ),
-  ]),
+  ],
   [
     "a script that is not there",
     [expect.stringMatching(/^require of ankara-visit-2025: Error: Cannot find module/)],

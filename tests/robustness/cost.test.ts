@@ -279,7 +279,7 @@ describe("rules", () => {
         if (one === undefined || two === undefined) throw new Error("there are two");
         draft.discrepancies = each(
           (at) => ({ id: `d${at}`, question: "How many?", note: "Many.", sides: [one, two] }),
-          1_000,
+          300,
         );
       },
     ],

@@ -1,4 +1,4 @@
-import { dateBounds, formatDate, visit } from "../../../src/index.js";
+import { dateBounds, type EdtfDate, formatDate, visit } from "../../../src/index.js";
 import { day, isEnglish, language, perLanguage } from "../language.js";
 
 /** The months as dates have them in the language: "July", "июля", "Temmuz". */
@@ -17,12 +17,14 @@ const beginning = (month: string): string => month.slice(0, 3);
 const dates = perLanguage((): readonly (readonly [pattern: RegExp, order: string])[] => {
   const month = `(${months().map(beginning).join("|")})\\p{L}*\\.?`;
   const year = "(?:,?\\s+(\\d{4})(?:\\s+года)?)?(?![\\p{L}\\d])";
+  // "28–29 July" has a first day and a last.
+  const days = "(?:(\\d{1,2})\\s?[–-]\\s?)?(\\d{1,2})";
   return [
-    [/\b(\d{4})-(\d\d)-(\d\d)\b/, "ymd"],
+    [/\b(\d{4})-(\d\d)-(\d\d)(?:\/\1-\2-(\d\d))?\b/, "ymfd"],
     [/\b(\d{1,2})[./](\d{1,2})[./](\d{4})\b/, "dmy"],
-    [new RegExp(`(\\d{4}) жылғы (\\d{1,2})\\s+${month}`, "iu"), "ydm"],
-    [new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+${month}${year}`, "iu"), "dmy"],
-    [new RegExp(`(?<!\\p{L})${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)${year}`, "iu"), "mdy"],
+    [new RegExp(`(\\d{4}) жылғы ${days}\\s+${month}`, "iu"), "yfdm"],
+    [new RegExp(`\\b${days}(?:st|nd|rd|th)?\\s+${month}${year}`, "iu"), "fdmy"],
+    [new RegExp(`(?<!\\p{L})${month}\\s+${days}(?:st|nd|rd|th)?(?!\\d)${year}`, "iu"), "mfdy"],
   ];
 });
 
@@ -75,13 +77,16 @@ function replaced(text: string, match: RegExpExecArray, wordings: readonly strin
   );
 }
 
-function dateOf(match: RegExpExecArray, order: string): `${number}-${number}-${number}` | undefined {
-  const part = (name: string): string => match[order.indexOf(name) + 1] ?? "";
+/** A day, or an interval of days in one month. */
+function dateOf(match: RegExpExecArray, order: string): EdtfDate | undefined {
+  const parts = new Map([...order].map((name, index) => [name, match[index + 1]]));
+  const part = (name: string): string => parts.get(name) ?? "";
   // Without a year the visit's is meant.
   const year = part("y") || (visit.days[0] ?? "").slice(0, 4);
   const named = months().findIndex((month) => part("m").toLocaleLowerCase(language()).startsWith(beginning(month))) + 1;
   const month = /\d/.test(part("m")) ? part("m") : String(named);
-  const date = `${year}-${month.padStart(2, "0")}-${part("d").padStart(2, "0")}` as `${number}-${number}-${number}`; // digits, by the patterns
+  const days = [part("f"), part("d")].filter((own) => own !== "").map((own) => own.padStart(2, "0"));
+  const date = days.map((own) => `${year}-${month.padStart(2, "0")}-${own}`).join("/") as EdtfDate; // digits, by the patterns
   try {
     dateBounds(date);
     return date;
@@ -90,8 +95,8 @@ function dateOf(match: RegExpExecArray, order: string): `${number}-${number}-${n
   }
 }
 
-/** A day as reports write it: those of the visit without their year. */
-function inWords(date: `${number}-${number}-${number}`): string {
+/** A day, or an interval, as reports write it: those of the visit without their year. */
+function inWords(date: EdtfDate): string {
   const words = formatDate(date, "en-GB");
   return date.slice(0, 4) === visit.days[0]?.slice(0, 4) ? words.replace(/\s\d{4}$/, "") : words;
 }

@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
-import { getPlace, timeline } from "../../../src/index.js";
+import { type EdtfDate, getPlace, timeline } from "../../../src/index.js";
 import { called, day, isEnglish, say } from "../language.js";
 import { pathWords } from "../records/path-words.js";
 import { dayOrder, isOrderInferred, longestSequence, type Placed } from "./day-order.js";
-import { dayOf, shortNameOf } from "./event-names.js";
+import { dayOf, shortDayOf, shortNameOf } from "./event-names.js";
 import type { Part, Picture, PictureTable, Room } from "./picture.js";
 import { Arrow, LINE, Lines, Linked, legend, unwrapped, widthOf, wrapped } from "./shapes.js";
 
@@ -59,17 +59,29 @@ function table(): PictureTable {
 function draw({ width, isNarrow }: Room): Part {
   const placed = days.map(({ events }) => dayOrder(events));
   const most = placed.map((own) => Math.max(...own.map(({ row }) => own.filter((one) => one.row === row).length)));
-  const sum = most.reduce((total, one) => total + one, 0);
-  const widths = most.map((own) => (isNarrow ? width : ((width - GAP * (days.length - 1)) * own) / sum));
-  const areWide = days.every(({ date }, index) => widthOf(day(date), 14) <= (widths[index] ?? 0) - 2 * PADDING);
-  const write = areWide ? day : dayOf;
+  // The date above is bold.
+  const titles = days.map(({ date }) => 1.15 * widthOf(shortDayOf(date), 14) + 2 * PADDING);
+  const needs = placed.map((own, index) => Math.max(needOf(own, most[index] ?? 1), titles[index] ?? 0));
+  const [least, sum] = [sumOf(needs), sumOf(most)];
+  const free = width - GAP * (days.length - 1) - least;
+  const widths = needs.map((need, index) => {
+    if (isNarrow) return width;
+    return free < 0 ? need * (1 + free / least) : need + (free * (most[index] ?? 1)) / sum;
+  });
+  const write = (date: EdtfDate, room: number): string =>
+    [day, dayOf].find((one) => widthOf(one(date), 14) <= room - 2 * PADDING)?.(date) ?? shortDayOf(date);
   const parts: { readonly part: Part; readonly x: number; readonly y: number; readonly width: number }[] = [];
   for (const [index, one] of days.entries()) {
     const own = widths[index] ?? width;
     const before = parts.at(-1);
     const x = isNarrow || before === undefined ? 0 : before.x + before.width + GAP;
     const y = isNarrow && before !== undefined ? before.y + before.part.bottom + GAP : 0;
-    parts.push({ part: dayPart(write(one.date), placed[index] ?? [], { width: own, isNarrow }), x, y, width: own });
+    parts.push({
+      part: dayPart(write(one.date, own), placed[index] ?? [], { width: own, isNarrow }),
+      x,
+      y,
+      width: own,
+    });
   }
   const bottom = Math.max(...parts.map(({ part, y }) => y + part.bottom));
   const key = legend(
@@ -95,6 +107,26 @@ function draw({ width, isNarrow }: Room): Part {
       </>
     ),
   };
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}
+
+/** The width that a day needs, so that no word of a short name in its fullest row leaves its box. */
+function needOf(placed: readonly Placed[], columns: number): number {
+  const wordOf = (event: Placed["event"]): number =>
+    Math.max(
+      ...shortNameOf(event)
+        .split(" ")
+        .map((word) => widthOf(word)),
+    );
+  const fullest = placed.filter(({ row }) => placed.filter((one) => one.row === row).length === columns);
+  const boxes = fullest.flatMap(({ event, parts }) => [
+    wordOf(event),
+    ...parts.map((part) => wordOf(part) + 2 * PADDING),
+  ]);
+  return columns * (Math.max(...boxes) + 12) + (columns - 1) * GAP + 2 * PADDING;
 }
 
 /** An event as a box, with its title in lines and the boxes of its parts below them. */

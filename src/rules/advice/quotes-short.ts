@@ -4,8 +4,8 @@ import { allCitations } from "../walk.js";
 const MOST_WORDS = 6;
 
 /** Quotes prove a fact and do not copy an article. The audit counts how much of a source is quoted in total. */
-export const quotesWithinBudget: Rule = {
-  name: "quotes-within-budget",
+export const quotesShort: Rule = {
+  name: "quotes-short",
   requires: "A quote has at most six words, separated by single spaces, and is shorter than its passage.",
   check: (visit) => {
     const lengths = new Map(
