@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import ts from "typescript";
-import { hostOf } from "./compiler-host.js";
+import { hostOf, pathsOf } from "./compiler-host.js";
 import { writerOf } from "./declaration-text.js";
 import { isJsonRecord, type JsonRecord } from "./json.js";
 import { needsOf } from "./needs.js";
@@ -79,8 +79,7 @@ function declarations(files: Package, manifest: JsonRecord): Api {
 
 /** The names of what a program can use of a file with declarations, by its path: of constants, functions and classes. */
 export function declaredValues(files: Package): (path: string) => readonly string[] {
-  const paths = [...files.keys()].filter((path) => /\.d\.[mc]?ts$/.test(path)).map((path) => `/${path}`);
-  const program = programOf(files, paths);
+  const program = programOf(files, pathsOf(files, /\.d\.[mc]?ts$/));
   return (path) =>
     exportsOf(program, path.replace("./", "/")).flatMap(({ name, isValue, isType }) =>
       isValue && !isType ? [name] : [],

@@ -21,6 +21,11 @@ export function hostOf(files: Package): ts.CompilerHost {
   };
 }
 
+/** The files of a package with one ending, as the host knows them. */
+export function pathsOf(files: Package, ending: RegExp): readonly string[] {
+  return [...files.keys()].filter((path) => ending.test(path)).map((path) => `/${path}`);
+}
+
 const read = new Map<string, ts.SourceFile>();
 
 /** A library of the compiler, which is read once. */

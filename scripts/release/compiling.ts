@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { ReleaseError } from "./command.js";
-import { hostOf } from "./compiler-host.js";
+import { hostOf, pathsOf } from "./compiler-host.js";
 import { manifestOf, type Package } from "./package.js";
 
 /** The library that is promised to do, with nothing of a runtime beside it. */
@@ -38,8 +38,9 @@ export function faultsOfCompiling(files: Package): readonly string[] {
 export function newerNamesIn(files: Package): readonly string[] {
   // Types are of no interest, and loose ones are found sooner.
   const options = { ...LIBRARY, strict: false, allowJs: true, checkJs: true, noResolve: true };
-  const program = ts.createProgram(pathsOf(files, /\.js$/), options, hostOf(files));
-  const names = pathsOf(files, /\.js$/).flatMap((path) =>
+  const paths = pathsOf(files, /\.js$/);
+  const program = ts.createProgram(paths, options, hostOf(files));
+  const names = paths.flatMap((path) =>
     program
       .getSemanticDiagnostics(program.getSourceFile(path))
       .flatMap(
@@ -48,8 +49,4 @@ export function newerNamesIn(files: Package): readonly string[] {
       ),
   );
   return [...new Set(names)].sort();
-}
-
-function pathsOf(files: Package, ending: RegExp): readonly string[] {
-  return [...files.keys()].filter((path) => ending.test(path)).map((path) => `/${path}`);
 }

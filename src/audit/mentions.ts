@@ -6,9 +6,8 @@ import type { CitedText } from "./evidence.js";
 import { namePattern } from "./name-pattern.js";
 import { type Mentioned, namesOf, Speakers } from "./speakers.js";
 import { type Beginnings, beginningsIn, mayHave } from "./word-beginnings.js";
+import { LONGEST_NAME } from "./words.js";
 
-/** A longer name has no endings: it is found as it is, or not. */
-const LONGEST = 200;
 /** So many texts are asked together first. */
 const MANY = 100;
 
@@ -75,7 +74,8 @@ export class Mentions {
   }
 
   #isIn(text: string, name: string, language: "English" | "other", flags: string): boolean {
-    if (name.length > LONGEST) return contains(text.toLowerCase(), name.toLowerCase());
+    // It has no endings: it is found as it is, or not.
+    if (name.length > LONGEST_NAME) return contains(text.toLowerCase(), name.toLowerCase());
     if (!this.#mayBeIn(this.#beginningsOf(text), name)) return false;
     const key = `${language} ${flags} ${name}`;
     const answers = this.#answers.get(text) ?? new Map<string, boolean>();

@@ -3,6 +3,7 @@ import type { Participant } from "../model/participant.js";
 import { groupBy } from "../rules/walk.js";
 import { type Named, namesAndAliases } from "../text/record-text.js";
 import { attributesTo } from "./english/attribution.js";
+import { inOneCase } from "./words.js";
 
 /** Something with a name, perhaps other spellings of it, and offices by which the sources call a person. */
 export type Mentioned = Named & Pick<Participant<AnyIds>, "designations">;
@@ -52,12 +53,8 @@ export class Speakers {
   }
 }
 
-/** The words of a text, in one case: that of letters such as "ẞ" takes three steps. */
+/** The words of a text, in one case. */
 function wordsOf(text: string): readonly string[] {
-  const words = text
-    .toLowerCase()
-    .toUpperCase()
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}\p{N}]+/u);
+  const words = inOneCase(text).split(/[^\p{L}\p{M}\p{N}]+/u);
   return [...new Set(words)].filter((word) => word !== "");
 }

@@ -1,3 +1,5 @@
+import { inOneCase } from "./words.js";
+
 /** Names are told apart by so many letters of each word. An ending takes the place of none of them. */
 const TOLD_BY = 4;
 
@@ -18,8 +20,7 @@ export function mayHave(name: string): (beginnings: Beginnings) => boolean {
   return (beginnings) => words.every((word) => beginnings.has(word));
 }
 
-/** The words, in one case: that of letters such as "ẞ" takes three steps, and "ς" ends what "σ" goes on with. */
+/** The words, in one case: "ς" ends what "σ" goes on with. */
 function wordsOf(text: string): readonly string[] {
-  const inOneCase = text.toLowerCase().toUpperCase().toLowerCase().replaceAll("ς", "σ");
-  return inOneCase.match(WORD) ?? [];
+  return inOneCase(text).replaceAll("ς", "σ").match(WORD) ?? [];
 }

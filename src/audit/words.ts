@@ -6,6 +6,14 @@ export function wholeWords(pattern: string, flags: string = ""): RegExp {
   return new RegExp(`(?<!${LETTER})(?:${pattern})(?!${LETTER})`, `${flags}u`);
 }
 
+/** Of a longer name no expression is made: some are too long for the engine, and reports write none. */
+export const LONGEST_NAME = 200;
+
+/** A text in one case: that of letters such as "ẞ" takes three steps. */
+export function inOneCase(text: string): string {
+  return text.toLowerCase().toUpperCase().toLowerCase();
+}
+
 /** A text as an expression that matches it and nothing else. */
 export function literally(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
