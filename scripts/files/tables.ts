@@ -66,7 +66,7 @@ export function tablesOf(shape: ObjectShape): readonly Table[] {
       collectionTables({
         ...own,
         lists: lists.filter(({ list }) => !shared.has(list.schema)),
-        evidence: derivedColumns(lists),
+        derived: derivedColumns(lists),
       }),
     ),
     ...[...shared.values()]
@@ -86,11 +86,10 @@ interface CollectionSpec {
   readonly one: Options;
   /** Those of its lists that have tables of their own. */
   readonly lists: readonly ListField[];
-  /** What the other lists say of how a record is known. */
-  readonly evidence: readonly FilledColumn[];
+  readonly derived: readonly FilledColumn[];
 }
 
-function collectionTables({ name: collection, description, one, lists, evidence }: CollectionSpec): readonly Table[] {
+function collectionTables({ name: collection, description, one, lists, derived }: CollectionSpec): readonly Table[] {
   const entries: EntriesOf = (visit) =>
     membersOf(visit, collection).map((value, index) => ({ keys: { position: index + 1 }, value }));
   const ownerBy = (name: string, key: string, table: string): Owner => ({
@@ -109,7 +108,7 @@ function collectionTables({ name: collection, description, one, lists, evidence 
   const table = collection === "visit" ? "visits" : collection;
   const owner = ownerBy(singular(collection), "id", table);
   // A note is long: it comes last.
-  const ordered = [...columns, ...evidence].sort((a, b) => Number(a.name === "note") - Number(b.name === "note"));
+  const ordered = [...columns, ...derived].sort((a, b) => Number(a.name === "note") - Number(b.name === "note"));
   const own = [{ ...id, key: { table: "records", columnsThere: ["id"] } }, positionColumn("collection"), ...ordered];
   return [
     tableOf(table, description, ["id"], entries, own),

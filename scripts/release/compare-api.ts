@@ -84,8 +84,8 @@ function judgeLines(name: string, old: readonly string[], now: readonly string[]
 
 function judgeAdded(name: string, line: string, now: readonly string[], old: readonly string[]): Judgement {
   if (EXHAUSTIVE.test(name) && line.startsWith("|")) return NEW_CASE;
-  // Overloads, type parameters and columns are matched in order: a new one must stand behind the old ones.
-  const [ordered] = /^(function |<|column )/.exec(line) ?? [];
+  // Overloads and type parameters are matched in order: a new one must stand behind the old ones.
+  const [ordered] = /^(function |<)/.exec(line) ?? [];
   const next = now.slice(now.indexOf(line)).filter((other) => old.includes(other));
   if (ordered !== undefined && next.some((other) => other.startsWith(ordered))) return BREAKING;
   const [, reason] = HARMLESS.find(([pattern]) => pattern.test(line)) ?? [];

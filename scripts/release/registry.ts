@@ -13,6 +13,7 @@ export async function publishedVersions(root: string, name: string): Promise<rea
       "--json",
       "--fetch-retries=2",
       "--fetch-retry-mintimeout=1000",
+      "--fetch-retry-maxtimeout=1000",
       "--cache",
       cache,
     ];

@@ -332,7 +332,7 @@ const files: readonly Row[] = [
   ],
   // Own attempts.
   ["a column added at the end", "minor", text(FIGURES, ",note\r\n", ",note,more\r\n")],
-  ["a column added in the middle", "major", text(FIGURES, ",value,", ",more,value,")],
+  ["a column added in the middle", "minor", text(FIGURES, ",value,", ",more,value,")],
   ["columns exchanged", "major", text(FIGURES, "value,unit", "unit,value")],
   ["a table of Parquet dropped", "major", remove(/figures\.parquet/)],
   [
