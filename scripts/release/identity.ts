@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { distance } from "fastest-levenshtein";
 import type { JsonRecord } from "./json.js";
 
 /** What says least about which thing a record is of. */
@@ -12,6 +13,15 @@ const MOST = 2 / 3;
 
 /** Two texts that share less of their words are taken to be about two things. */
 const LEAST = 1 / 4;
+
+/** Two texts about things of two kinds that share less of their words are so too. */
+const LEAST_OF_ANOTHER_KIND = 1 / 2;
+
+/** What says of which kind a thing is. */
+const KINDS = ["kind", "measure"];
+
+/** What leads to one thing alone, beside its own words. */
+const LEADING = ["sides", "url", "identifiers"];
 
 type Records = ReadonlyMap<string, JsonRecord>;
 
@@ -27,10 +37,10 @@ export function meansSomethingElse(id: string, before: Records, after: Records, 
   if (
     hasNothingOf(old, now) ||
     isRenamedAndMore(old, now) ||
-    (before.size > 1 && !isWording && isToldOtherwise(old, now))
+    (before.size > 1 && !isWording && (isToldOtherwise(old, now) || isCalledOtherwise(old, now)))
   )
     return true;
-  if ([...TELLING, "sides"].some((field) => gaveAway(field, id, before, after))) return true;
+  if ([...TELLING, ...LEADING].some((field) => gaveAway(field, id, before, after))) return true;
   return [...before].some(([otherId, other]) => {
     // Of an id that is gone, nothing is left.
     return otherId !== id && tookOver(old, now, other, after.get(otherId) ?? {});
@@ -46,16 +56,36 @@ function tookOver(old: JsonRecord, now: JsonRecord, other: JsonRecord, same: Jso
   return taken.length > kept.length && taken.every((name) => !isDeepStrictEqual(same[name], other[name]));
 }
 
-/** Whether the own words that tell things apart have next to nothing left of what they were. Names and labels are corrected. */
+/**
+ * Whether a record has another name, and not another spelling of it, nor one that it has beside it. A record of nothing but
+ * its label is called by that.
+ */
+function isCalledOtherwise(old: JsonRecord, now: JsonRecord): boolean {
+  const fields = Object.keys(old).filter((name) => !BESIDE_THE_POINT.has(name));
+  const field = fields.join() === "label" ? "label" : "name";
+  const [name, other] = [old[field], now[field]];
+  if (typeof name !== "string" || typeof other !== "string" || likeness(name, other) >= LEAST) return false;
+  const letters = Math.max(name.length, other.length);
+  const isSpelling = distance(name.toLowerCase(), other.toLowerCase()) * 2 < letters;
+  return !isSpelling && !namesBeside(old).includes(other) && !namesBeside(now).includes(name);
+}
+
+function namesBeside({ aliases }: JsonRecord): readonly unknown[] {
+  return Array.isArray(aliases) ? aliases.map((alias: unknown) => Object(alias).name) : [];
+}
+
+/** Whether the own words that tell things apart have next to nothing left of what they were. Labels are corrected. */
 function isToldOtherwise(old: JsonRecord, now: JsonRecord): boolean {
   const isOfficial = old["titleStatus"] !== undefined && old["titleStatus"] !== "described";
   const field = (isOfficial ? ["summary"] : ["title", "question", "summary"]).find((name) => name in old);
   return field !== undefined && field in now && likeness(old[field], now[field]) < LEAST;
 }
 
-/** Whether a record has another name, title or label, and a third of its facts are others too. */
+/** Whether a record has another name, title or label, and is of another kind, or a third of its facts are others too. */
 function isRenamedAndMore(old: JsonRecord, now: JsonRecord): boolean {
   const [field = "id"] = ["title", "label", "name"].filter((name) => name in old);
+  const isOfAnotherKind = KINDS.some((name) => name in old && !isDeepStrictEqual(old[name], now[name]));
+  if (isOfAnotherKind && likeness(old[field], now[field]) < LEAST_OF_ANOTHER_KIND) return true;
   const fields = Object.keys(old).filter((name) => !BESIDE_THE_POINT.has(name));
   const changed = fields.filter((name) => !isDeepStrictEqual(old[name], now[name]));
   return changed.length >= 3 && changed.length * 3 >= fields.length && likeness(old[field], now[field]) < LEAST;

@@ -11,7 +11,7 @@ const LINKS: ReadonlySet<string> = new Set(["url", "checkedAgainst"]);
 export function levelOfValue(name: string, before: unknown, after: unknown, isWording: boolean): Judgement {
   if (before === undefined) return { level: "minor", reason: "a field is filled in" };
   if (after === undefined) return { level: "minor", reason: "a stated fact is withdrawn" };
-  if (LINKS.has(name)) return { level: "patch", reason: "a link is replaced" };
+  if (LINKS.has(name)) return levelOfLink(String(before), String(after));
   if (!OWN_WORDS.has(name) || typeof before !== "string" || typeof after !== "string")
     return { level: "minor", reason: "a stated fact is reversed" };
   if (!isDeepStrictEqual(numbersIn(before), numbersIn(after)))
@@ -19,6 +19,17 @@ export function levelOfValue(name: string, before: unknown, after: unknown, isWo
   // A name is somebody's or something's own.
   if (isWording && name !== "name") return { level: "patch", reason: "marked as wording" };
   return { level: "minor", reason: "words change, and no changeset marks them as wording" };
+}
+
+/** A link that died is replaced by another one to the same site, or to a copy in an archive, whose address has the old one. */
+function levelOfLink(before: string, after: string): Judgement {
+  if (siteOf(after) === siteOf(before) || after.includes(before))
+    return { level: "patch", reason: "a link is replaced" };
+  return { level: "minor", reason: "a link leads to another site" };
+}
+
+function siteOf(link: string): string | undefined {
+  return URL.canParse(link) ? new URL(link).hostname.replace(/^www\./, "") : undefined;
 }
 
 export function levelOfCitations(before: readonly unknown[], after: readonly unknown[]): Judgement {

@@ -6,11 +6,19 @@ import { readManifest } from "./pending.js";
 import { assertCommitted, assertPublishable, refusal } from "./publishable.js";
 import { publishedVersions } from "./registry.js";
 
+/** What npm may be told. The registry is that of the settings, as all parts of the command ask it. */
+const OPTION = /^--(dry-run|(no-)?provenance|provenance=(true|false)|(otp|tag)=.+)$/;
+
 // npm run release:publish -- [TARBALL] [OPTIONS OF NPM]: a tarball that was tested elsewhere has to be what is built here.
 await runCommand(async (root) => {
   const manifest = readManifest(root);
   const { name, version } = manifest;
   const options = process.argv.slice(2);
+  if (process.env["npm_config_dry_run"] === "true")
+    throw refusal("npm took the option: write npm run release:publish -- --dry-run.");
+  const unknown = options.find((option) => !option.endsWith(".tgz") && !OPTION.test(option));
+  if (unknown !== undefined)
+    throw refusal(`${unknown} is not one of --dry-run, --otp=…, --tag=…, --provenance, --no-provenance.`);
   await assertPublishable(root, manifest, options);
   if ((await publishedVersions(root, name)).includes(version))
     throw refusal(`The registry has ${name} ${version} already, and a published version cannot change.`);

@@ -21,7 +21,7 @@ export async function assertPublishable(root: string, manifest: Manifest, option
     printedBy(root, "git", "rev-parse", "--verify", "--quiet", revision),
   );
   if (tagged !== undefined && tagged !== head) throw refusal(`The tag v${manifest.version} is on another commit.`);
-  if (asksForProvenance(manifest, options) && manifest.repository === undefined)
+  if (asksForProvenance(manifest, options) && !manifest.repository)
     throw refusal("Provenance names a repository, and package.json has none. Set `repository`.");
 }
 

@@ -6,6 +6,9 @@ import { manifestOf, type Package, textOf } from "./package.js";
 
 const INSTALL_SCRIPT = /^((pre|post)?install|(pre|post)?prepare)$/;
 
+/** What is packed if it is there, and what is not packed. */
+const OPTIONAL = /^CHANGELOG\.md$|[!*]/;
+
 /** What no release may have, whatever the one before it had. */
 export async function faultsIn(files: Package): Promise<readonly string[]> {
   const manifest = manifestOf(files);
@@ -18,6 +21,11 @@ export async function faultsIn(files: Package): Promise<readonly string[]> {
       .map((name) => `package.json: the script "${name}" would run where the package is installed.`),
     ...(files.has("binding.gyp") ? ["binding.gyp: npm would build it where the package is installed."] : []),
     ...[...files.keys()].flatMap((path) => missingFor(path, files)),
+    ...[manifest["files"] ?? []]
+      .flat()
+      .map(String)
+      .filter((name) => !OPTIONAL.test(name) && ![...files.keys()].some((path) => `${path}/`.startsWith(`${name}/`)))
+      .map((name) => `package.json: "files" names ${name}, and nothing of it is packed.`),
     ...[...files.keys()]
       .filter((path) => /(^|\/)\./.test(path))
       .map((path) => `${path} is hidden, and not for consumers.`),

@@ -16,6 +16,12 @@ beforeAll(async () => {
 afterAll(() => rehearsal?.end());
 
 describe("the first release", () => {
+  test("is not published with an option that the command does not read", () => {
+    const { status, printed } = rehearsal.publish("--dry-run=true");
+    expect(printed).toMatch(/^--dry-run=true is not one of --dry-run, .* Nothing was published\.\n$/);
+    expect(status).toBe(1);
+  });
+
   test("is not published before it has its version", () => {
     const { status, printed } = rehearsal.publish();
     expect(printed).toMatch(/^Changesets are pending \(.*first-release.*\)\..* Nothing was published\.\n$/);

@@ -86,7 +86,22 @@ const attempts: readonly Row[] = [
   ],
   ["a passage no longer cited, its source still", "minor", student((figure) => figure.citations.shift())],
   ["a label reversed", "minor", student((figure) => (figure.label = "Turks studying in Kazakhstan"))],
-  ["a person renamed", "minor", data((draft) => (record(draft.participants, "hakan-fidan").name = "Ali Yerlikaya"))],
+  ["a person's name spelled otherwise", "minor", data((draft) => (first(draft.participants).name = "Qasym Tokaev"))],
+  [
+    "a place that is renamed, with its old name beside the new one",
+    "minor",
+    data((draft) => {
+      const place = record(draft.places, "almaty");
+      Object.assign(place, { name: "Shymkent", aliases: [...(place.aliases ?? []), { name: place.name }] });
+    }),
+  ],
+  [
+    "a person of another name",
+    "major",
+    data((draft) => (record(draft.participants, "hakan-fidan").name = "Ali Yerlikaya")),
+  ],
+  ["a place of another name", "major", data((draft) => (record(draft.places, "ankara").name = "Istanbul"))],
+  ["a topic of another label", "major", data((draft) => (record(draft.topics, "education").label = "nuclear weapons"))],
   ["a summary negated", "minor", data((draft) => (first(draft.statements).summary += " They denied it."))],
   [
     "an agreement's title",
@@ -99,7 +114,15 @@ const attempts: readonly Row[] = [
     data((draft) => (first(first(draft.discrepancies).sides).claim = "Nineteen.")),
   ],
   ["a source's publisher", "minor", data((draft) => (first(draft.sources).publisher = "Another"))],
-  ["a source's address", "patch", data((draft) => (first(draft.sources).url = "https://example.org/"))],
+  ["a source's address on the same site", "patch", data((draft) => (first(draft.sources).url += "?old"))],
+  [
+    "a source's address in an archive",
+    "patch",
+    data((draft) => (first(draft.sources).url = `https://archive.example.org/2025/${first(draft.sources).url}`)),
+  ],
+  ["a source's address on another site", "minor", data((draft) => (first(draft.sources).url = "https://example.org/"))],
+  ["the addresses of two sources exchanged", "major", exchange("sources", ["url"])],
+  ["the identifiers of two places exchanged", "major", exchange("places", ["identifiers"])],
   [
     "a statement's speaker",
     "minor",
@@ -119,7 +142,7 @@ const attempts: readonly Row[] = [
   ["the ids of two places of one kind exchanged", "major", swap("places", 1, 2)],
   [
     "a topic's label that another topic has",
-    "minor",
+    "major",
     data((draft) => (record(draft.topics, "education").label = "tourism")),
   ],
   ["an alias replaced", "minor", data((draft) => (first(first(draft.places).aliases ?? []).name = "Another"))],
@@ -290,6 +313,36 @@ const own: readonly Row[] = [
         topics: ["mining"],
       }),
     ),
+  ],
+  [
+    "an event of another kind, with some of its words",
+    "major",
+    data((draft) =>
+      Object.assign(record(draft.events, "arrival"), {
+        title: "Departure from Ankara and farewell at the airport",
+        kind: "departure",
+        date: "2025-07-29",
+      }),
+    ),
+  ],
+  [
+    "a figure of another measure, in other words",
+    "major",
+    student((figure) =>
+      Object.assign(figure, { label: "Turkish tourists in Almaty", measure: "tourists", value: 931 }),
+    ),
+  ],
+  [
+    "an agreement of another kind, under another title",
+    "major",
+    data((draft) =>
+      Object.assign(record(draft.agreements, "joint-declaration"), { title: "Fisheries protocol", kind: "protocol" }),
+    ),
+  ],
+  [
+    "an agreement of another kind, under its title",
+    "minor",
+    data((draft) => Object.assign(record(draft.agreements, "joint-declaration"), { kind: "protocol" })),
   ],
   [
     "a person who is somebody else",
@@ -525,6 +578,20 @@ describe("a record that a changeset marks as wording", () => {
     ],
   ])("%s: %s", async (_change, needs, edit) => {
     expect(await levelSaid(edit, mark)).toBe(needs);
+  });
+
+  test("may be merged into one with other words, if its old id is marked", async () => {
+    const merged = all(
+      data((draft) =>
+        draft.topics.splice(
+          draft.topics.findIndex(({ id }) => id === "digitalization"),
+          1,
+        ),
+      ),
+      text(INDEX, /$/, 'declare const topicRedirects: {\n    readonly digitalization: "information-technology";\n};\n'),
+    );
+    expect(await levelSaid(merged)).toBe("major");
+    expect(await levelSaid(merged, ["topics digitalization"])).toBe("minor");
   });
 
   test("may not be given another name", async () => {

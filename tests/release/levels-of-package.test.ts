@@ -223,6 +223,7 @@ const manifest: readonly Row[] = [
     json(MANIFEST, (manifest) => (manifest.scripts.preinstall = "node run.js")),
   ],
   ["a file that npm builds at installation", "refused", (files) => files.set("binding.gyp", "{}")],
+  ["no guides, though the manifest has them packed", "refused", remove(/^docs\/guides/)],
   ["a script that prepares", "refused", json(MANIFEST, (manifest) => (manifest.scripts.prepare = "node run.js"))],
   ["a script that no consumer runs", "none", json(MANIFEST, (manifest) => (manifest.scripts.watch = "tsup --watch"))],
   ["a tool", "none", json(MANIFEST, (manifest) => (manifest.devDependencies.tsup = "9.0.0"))],

