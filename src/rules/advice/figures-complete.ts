@@ -5,7 +5,7 @@ import { inCollection, type Located } from "../walk.js";
 
 /** The numbers written in digits, with or without thousands separators. */
 function numbersIn(text: string): readonly number[] {
-  return (text.match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? []).map((digits) => Number(digits.replaceAll(",", "")));
+  return Array.from(text.matchAll(/\d+(?:,\d{3})*(?:\.\d+)?/g), ([digits]) => Number(digits.replaceAll(",", "")));
 }
 
 /** A number can be used only together with what qualifies it. */

@@ -33,8 +33,7 @@ const WRITTEN_IN: Readonly<Record<string, readonly string[]>> = {
 /** Matches the letters of a language; `undefined` if this engine does not know its script. */
 function lettersOf(language: string): RegExp | undefined {
   try {
-    const { script } = new Intl.Locale(language).maximize();
-    if (script === undefined) return undefined;
+    const { script = "" } = new Intl.Locale(language).maximize();
     const all = (WRITTEN_IN[script] ?? [script]).map((one) => `\\p{Script=${one}}`);
     return new RegExp(`[${all.join("")}]`, "u");
   } catch {
