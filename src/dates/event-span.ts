@@ -20,9 +20,9 @@ export function eventSpan({ date, until }: Dated): DaySpan | undefined {
 /** The days on which a lasting event was certainly under way; `undefined` if its dates leave none certain. */
 export function certainSpan({ date, until }: Required<Dated>): DaySpan | undefined {
   const [start, end] = [spanIfDate(date), spanIfDate(until)];
-  const from = start?.last;
-  if (from === undefined || end === undefined) return undefined;
+  if (start?.last === undefined || end === undefined) return undefined;
+  const from = start.last;
   if (end.first !== undefined && from <= end.first) return { first: from, last: end.first };
   // However vague its end is, an event was under way on the very day on which it began.
-  return from === start?.first ? { first: from, last: from } : undefined;
+  return from === start.first ? { first: from, last: from } : undefined;
 }

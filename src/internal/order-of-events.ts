@@ -7,12 +7,11 @@ import type { AnyIds } from "../model/ids.js";
 export function earlierThan<E extends VisitEvent<AnyIds>>(event: VisitEvent<AnyIds>, events: readonly E[]): E[] {
   const byId = new Map(events.map((other) => [other.id, other]));
   const byEnd = dated(events, "last");
-  let latest = "";
   let ended = 0;
   return reached(event, events, (step) => {
-    latest = max(latest, eventSpan(step)?.first);
+    const first = eventSpan(step)?.first ?? "";
     const start = ended;
-    while ((byEnd[ended]?.day ?? latest) < latest) ended++;
+    while ((byEnd[ended]?.day ?? first) < first) ended++;
     return [...(step.after ?? []).flatMap((id) => byId.get(id) ?? []), ...eventsIn(byEnd.slice(start, ended))];
   });
 }
@@ -28,13 +27,11 @@ export function laterThan<E extends VisitEvent<AnyIds>>(event: VisitEvent<AnyIds
     }
   }
   const byStart = dated(events, "first").reverse();
-  let earliest = "~";
   let begun = 0;
   return reached(event, events, (step) => {
-    const end = eventSpan(step)?.last ?? earliest;
-    if (end < earliest) earliest = end;
+    const last = eventSpan(step)?.last ?? "~";
     const start = begun;
-    while ((byStart[begun]?.day ?? earliest) > earliest) begun++;
+    while ((byStart[begun]?.day ?? last) > last) begun++;
     return [...(following.get(step.id) ?? []), ...eventsIn(byStart.slice(start, begun))];
   });
 }
@@ -57,10 +54,6 @@ function dated<E extends VisitEvent<AnyIds>>(events: readonly E[], end: "first" 
 
 function eventsIn<E>(list: readonly DatedEvent<E>[]): readonly E[] {
   return list.map(({ event }) => event);
-}
-
-function max(one: string, other = one): string {
-  return other > one ? other : one;
 }
 
 /** What is reached from an event by steps, in the order of the events; each is looked at once, so that no cycle hangs. */

@@ -427,6 +427,8 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
       figure("guests", { unit: "US" }),
       figure("ships", { unit: "cup" }),
       figure("trade-growth", { unit: "EUQX" }),
+      figure("guests", { unit: "kusd" }),
+      figure("ships", { unit: "kzts" }),
     ],
   },
   "passages-accounted-for": {
@@ -647,7 +649,11 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
       `${SIDES}[1]: a claim and sources of its own | the same as "Both."`,
     ],
     "the third side like the first": [sided("talks @ gazette", "signing @ radio", "arrival @ gazette"), `${SIDES}[2]`],
-    "three sides alike": [sided("talks @ radio", "signing @ radio", "arrival @ radio"), `${SIDES}[1]`, `${SIDES}[2]`],
+    "three sides alike": [
+      sided("talks @ radio", "signing @ radio", "arrival @ radio"),
+      `${SIDES}[1]`,
+      `${SIDES}[2]: a claim and sources of its own | the same as "Claim 1."`,
+    ],
     "no records": [sided("@ gazette", "@ radio")],
     "sources whose ids run together": [sided("talks @ salt trade", "signing @ salttrade")],
     "one source and one record more": [sided("talks @ gazette", "talks signing @ gazette radio")],

@@ -74,6 +74,8 @@ function contradict(a: Figure<AnyIds>, b: Figure<AnyIds>): boolean {
   return a.value !== b.value && !areBounds(a, b) && !areBounds(b, a);
 }
 
+/** Of two other numbers, whether the lower is a lower bound and the higher an upper one. */
 function areBounds(low: Figure<AnyIds>, high: Figure<AnyIds>): boolean {
+  // Stryker disable next-line EqualityOperator: the two are not equal
   return low.value < high.value && low.comparator.startsWith(">") && high.comparator.startsWith("<");
 }
