@@ -80,19 +80,3 @@ function isMalformed(error: unknown): boolean {
     return true;
   }
 }
-
-/**
- * Does the work of a helper that reads one record. Without a record it returns what the helper returns for none, so
- * that helpers can be chained.
- */
-export function onRecord<R extends object, T, None>(
-  where: string,
-  record: R | undefined,
-  none: None,
-  work: (record: R) => T,
-): T | None {
-  if (record === undefined) return none;
-  if (typeof record === "object" && record !== null) return withTypeCheck(where, record, () => work(record));
-  const hint = typeof record === "string" ? " Get its record first." : "";
-  return throwExpected("invalid-record", "a record", where, record, hint);
-}

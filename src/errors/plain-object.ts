@@ -16,7 +16,8 @@ export function checkPlainObject(value: unknown, expected: string, where: string
   return throwExpected("invalid-filter", expected, where, value, hint);
 }
 
-function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+/** Whether a value is an object as a literal or JSON makes one, in any realm. */
+export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
   if (typeof value !== "object" || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   // The prototype of plain objects is the end of the chain in every realm, and the one that has this method itself.

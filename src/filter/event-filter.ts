@@ -78,7 +78,7 @@ function roleKey(): Key<VisitEvent<AnyIds>> {
 
 function attendeesAsked({ filter }: FilterCall): ReadonlySet<unknown> {
   const asked = ["participant", "organization"].map((key) => ownValue(filter, key) ?? []);
-  return new Set(asked.flatMap((one) => (typeof one === "object" && "all" in one ? one.all : one)));
+  return new Set(asked.flatMap((one) => ownValue(one, "all") ?? one));
 }
 
 /** The keys of an {@link EventFilter}. */

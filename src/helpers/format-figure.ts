@@ -1,4 +1,5 @@
-import { onRecord, parseWord } from "../errors/arguments.js";
+import { parseWord } from "../errors/arguments.js";
+import { onRecord } from "../errors/on-record.js";
 import { ownValue } from "../errors/plain-object.js";
 import { formatNumber, formatOrdinal, type UnitWords, WHOLE } from "../internal/format-number.js";
 import { type Locales, languageOf, readFormatOptions, readLocales } from "../internal/locale.js";

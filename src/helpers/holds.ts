@@ -1,5 +1,7 @@
-import { onRecord, parseWord, throwVisitError } from "../errors/arguments.js";
+import { parseWord, throwVisitError } from "../errors/arguments.js";
 import { describeValue } from "../errors/describe-value.js";
+import { onRecord } from "../errors/on-record.js";
+import { isPlainObject } from "../errors/plain-object.js";
 import { type NumberBounds, numberBounds } from "../internal/number-bounds.js";
 import type { Comparator, Figure } from "../model/figure.js";
 import type { AnyIds } from "../model/ids.js";
@@ -37,7 +39,7 @@ export function holds(
   return onRecord("holds", figure, undefined, (own) => {
     const decide = decisions[parseWord(comparator, COMPARATORS, "holds")];
     if (other === undefined) return undefined;
-    const isFigure = typeof other === "object" && other !== null;
+    const isFigure = typeof other === "object" && isPlainObject(other);
     if (isFigure && other.unit !== own.unit) return undefined;
     const [bounds, its] = [numberBounds(own, "holds"), isFigure ? numberBounds(other, "holds") : boundsOfNumber(other)];
     return bounds === undefined || its === undefined ? undefined : decide(bounds, its);

@@ -1,4 +1,4 @@
-import { onRecord } from "../errors/arguments.js";
+import { idOf, onRecord } from "../errors/on-record.js";
 import type { FromArgument } from "../internal/look-in.js";
 import { type AnyHit, allRecords, type Collections, collectionsIn, type Hit } from "../internal/own-visit.js";
 import type { VisitRecord } from "../model/record.js";
@@ -42,10 +42,11 @@ export function referencesTo(
   ...from: FromArgument<Collections>
 ): (AnyHit & { readonly field: string })[] {
   const named = typeof record === "string" ? { id: record } : record;
-  return onRecord("referencesTo", named, [], ({ id }) =>
-    allRecords("referencesTo", collectionsIn("referencesTo", from)).flatMap((hit) => {
+  return onRecord("referencesTo", named, [], (own) => {
+    const id = idOf("referencesTo", own);
+    return allRecords("referencesTo", collectionsIn("referencesTo", from)).flatMap((hit) => {
       const named = referencesIn(hit.collection, hit.record).filter((reference) => reference.id === id);
       return [...new Set(named.map(({ field }) => field))].map((field) => ({ ...hit, field }));
-    }),
-  );
+    });
+  });
 }

@@ -1,4 +1,5 @@
-import { onRecord, throwExpected } from "../errors/arguments.js";
+import { throwExpected } from "../errors/arguments.js";
+import { onRecord } from "../errors/on-record.js";
 import { ownValue } from "../errors/plain-object.js";
 import type { Locale } from "../model/locale.js";
 import { LABELS } from "../text/record-text.js";

@@ -1,6 +1,7 @@
 import { sourceIds } from "../collections.js";
 import { throwExpected, throwVisitError } from "../errors/arguments.js";
 import { describeValue } from "../errors/describe-value.js";
+import { idOf } from "../errors/on-record.js";
 import { ownValue } from "../errors/plain-object.js";
 import type { AnyIds } from "../model/ids.js";
 import type { VisitRecord, WithCitations } from "../model/record.js";
@@ -71,6 +72,7 @@ export function assertOwn(
   record: VisitRecord & Partial<WithCitations<AnyIds>>,
   from: readonly unknown[],
 ): void {
+  idOf(helper, record);
   if (!isOwn(from)) return;
   const known: readonly string[] = sourceIds;
   const foreign = record.citations?.find(({ source }) => !known.includes(source));

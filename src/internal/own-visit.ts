@@ -12,7 +12,7 @@ import {
   topics,
 } from "../collections.js";
 import { throwExpected } from "../errors/arguments.js";
-import { ownValue } from "../errors/plain-object.js";
+import { isPlainObject, ownValue } from "../errors/plain-object.js";
 import type { CollectionName, Visit } from "../model/visit.js";
 import type { SearchableRecord } from "../text/record-text.js";
 import { type FromArgument, isOwn } from "./look-in.js";
@@ -66,8 +66,9 @@ export function collectionsIn(helper: string, from: FromArgument<Collections>): 
 
 /** What was passed as a visit or some of its collections. */
 export function asCollections(helper: string, given: unknown): Collections {
-  // As the signature has it; each collection is looked at below.
-  if (typeof given === "object" && given !== null && !Array.isArray(given)) return given as Collections;
+  // As the signature has it; each collection is looked at below. Of none, only an empty object has no collection.
+  const names = isPlainObject(given) ? Object.keys(given) : [""];
+  if (names.length === 0 || names.some((name) => Object.hasOwn(ownCollections, name))) return given as Collections;
   return throwExpected("invalid-collection", "a visit or some of its collections", helper, given);
 }
 

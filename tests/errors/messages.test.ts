@@ -141,6 +141,30 @@ describe("every helper that takes a record names itself, and says how to get one
     expect(caught(() => loose[name]?.(null))).toMatchObject({ code: "invalid-record", where: name, value: null });
   });
 
+  test.each([
+    ...["accordingTo", "attendanceOf", "boundsOf", "citationsOf", "discrepanciesOf", "eventsAfter", "eventsBefore"],
+    ...["eventsWith", "formatFigure", "gapsOf", "holds", "referencesTo", "statusOf", "witnessesOf"],
+  ])("%s takes nothing that only holds a record, or is one of a class", (name) => {
+    const record = name === "eventsWith" ? api.getParticipant("hakan-fidan") : api.getEvent("signing");
+    class Own {}
+    const held = [Promise.resolve(record), [record], new Set([record]), new Map(Object.entries(record)), new Date()];
+    for (const one of [...held, new URLSearchParams("id=signing"), Object.assign(new Own(), record)])
+      expect(caught(() => loose[name]?.(one, "hurriyet-council"))).toMatchObject({
+        code: "invalid-record",
+        value: one,
+      });
+  });
+
+  test.each(["attendanceOf", "discrepanciesOf", "eventsAfter", "eventsBefore", "eventsWith", "gapsOf", "referencesTo"])(
+    "%s takes no record without an id",
+    (name) => {
+      expect(caught(() => loose[name]?.({})).message).toBe(
+        `${name}: expected a record, found an object. It has no id.`,
+      );
+      expect(caught(() => loose[name]?.({ id: 5 }))).toMatchObject({ code: "invalid-record" });
+    },
+  );
+
   test("but referencesTo, which takes an id as well", () => {
     expect(caught(() => loose["referencesTo"]?.(5)).message).toBe("referencesTo: expected a record, found 5.");
     expect(api.referencesTo("signing")).toEqual(api.referencesTo({ id: "signing" }));
@@ -149,7 +173,7 @@ describe("every helper that takes a record names itself, and says how to get one
 
 describe("what is not of its type is told with the helper's name and the cause", () => {
   const odd: readonly (readonly [name: string, ...args: readonly unknown[]])[] = [
-    ["attendanceOf", { participants: 5 }],
+    ["attendanceOf", { id: "x", participants: 5 }],
     ["citationsOf", {}],
     ["discrepanciesOf", { id: "x", citations: 5 }],
     ["eventsAfter", { id: "x", after: 5, date: 5 }, island],

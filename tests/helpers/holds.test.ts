@@ -100,7 +100,7 @@ describe("holds", () => {
     }
   });
 
-  test.each(["10000", null, Number.NaN, Number.POSITIVE_INFINITY, 10n])(
+  test.each(["10000", null, Number.NaN, Number.POSITIVE_INFINITY, 10n, [[5]], new Map(), Promise.resolve(5)])(
     "%s is not a number to compare with",
     (other) => {
       expect(caught(() => holds(getFigure("documents-signed"), ">", other as never))).toMatchObject({

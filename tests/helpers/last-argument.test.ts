@@ -112,3 +112,23 @@ describe("without its visit, a record of another one is an error", () => {
     expect(() => loose[name]?.(record, island)).not.toThrow();
   });
 });
+
+describe("the visit that is looked through", () => {
+  const { dataset } = api;
+  const asked: readonly (readonly [name: string, call: Loose])[] = [
+    ["search", (from) => loose["search"]?.("ankara", { from })],
+    ["recordsCiting", (from) => loose["recordsCiting"]?.({ source: "qazinform-council" }, from)],
+    ["referencesTo", (from) => loose["referencesTo"]?.("ankara", from)],
+  ];
+
+  test.each(asked)("of %s may be some of its collections, or none", (_name, call) => {
+    expect(call({ events: dataset.events, version: "1.0.0" })).not.toEqual([]);
+    expect(call({})).toEqual([]);
+  });
+
+  test.each(asked)("of %s is an error if it only holds one, or has no collection", (name, call) => {
+    const held = [Promise.resolve(dataset), new Map(Object.entries(dataset)), [dataset], new Date(0)];
+    for (const from of [...held, { event: dataset.events }, { default: dataset }, null])
+      expect(caught(() => call(from))).toMatchObject({ code: "invalid-collection", where: name, value: from });
+  });
+});
