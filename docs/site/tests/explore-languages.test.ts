@@ -81,7 +81,11 @@ test.each(ASKED)("%# a question finds what it asks for, and the code gives the s
 /** What people ask in each language, with a word that is found without it. */
 const PHRASES: readonly (readonly [locale: Locale, word: string, phrases: readonly string[]])[] = [
   [kk, "сауда", ["қанша", "неше", "нешінші", "кім", "кімдер", "қашан", "қайда", "қандай", "қалай", "не болды"]],
-  [ru, "торговля", ["сколько", "сколько составляет", "каков", "какова", "кто", "кому", "когда", "где", "какие были"]],
+  [
+    ru,
+    "торговля",
+    ["сколько", "сколько составляет", "каков", "какова", "кто", "кто такой", "кому", "когда", "где", "какие были"],
+  ],
   [
     tr,
     "ticaret",
