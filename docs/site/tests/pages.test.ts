@@ -41,8 +41,8 @@ describe.runIf(hasBrowser()).concurrent("the main pages", () => {
     const paths = pagePaths().filter((path) => path.startsWith("reference/"));
     const excesses = await page.evaluate(async (all) => {
       const found: (readonly [path: string, excess: number])[] = [];
-      for (const path of all) {
-        const html = await (await fetch(`/${path}`)).text();
+      const pages = all.map(async (path) => [path, await (await fetch(`/${path}`)).text()] as const);
+      for (const [path, html] of await Promise.all(pages)) {
         document.body.replaceChildren(...new DOMParser().parseFromString(html, "text/html").body.children);
         for (const one of document.querySelectorAll("details")) one.open = true;
         const excess = document.documentElement.scrollWidth - innerWidth;
