@@ -120,6 +120,8 @@ describe("the examples", () => {
     expect(compile([{ code: wrong }])[0]).toContain("'dat' does not exist");
     expect(run([{ code: wrong }])).toEqual([[[0, "undefined"]]]);
     expect(run([{ code: 'throw new Error("no");' }])).toEqual(["Error: no"]);
+    expect(plain('["July 28–29","a"]')).toBe(plain("July 28–29, a"));
+    expect(plain('["July 28–29","a"]')).not.toBe(plain("July 28 – 29, a"));
   });
 });
 

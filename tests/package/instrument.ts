@@ -20,7 +20,10 @@ const shown = (value) => (typeof value === "string" ? value : (JSON.stringify(va
 ${told}`;
 }
 
-/** A value, or the words of a promise, without the marks by which notations differ. */
+/** A value, or the words of a promise, without the marks by which notations differ, and the spaces beside these. */
 export function plain(text: string): string {
-  return text.replace(/["'[\]{}\s]/g, "");
+  return text
+    .replace(/\s/g, " ")
+    .replace(/(?<=[[{,:]) | (?=[\]}])/g, "")
+    .replace(/["'[\]{}]/g, "");
 }

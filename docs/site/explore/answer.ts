@@ -1,7 +1,9 @@
 import { type Hit, search } from "../../../src/index.js";
 import { perLanguage, searchOptions } from "../language.js";
+import { firstOf, inOrder } from "./first.js";
 import { type Part, partsOf } from "./query.js";
 import type { State } from "./state.js";
+import { hasWords, wholeWords } from "./whole-words.js";
 import { wordingsOf } from "./wordings.js";
 
 /** What each search found: to search takes longest, and the same is asked again by each filter and each key typed. */
@@ -26,7 +28,8 @@ export function searched(words: string): readonly Hit[] {
 export function hitsOf({ q }: State): readonly Hit[] | undefined {
   if (q === undefined || q.trim() === "") return undefined;
   const hits = wordingsOf(q).flatMap(searched);
-  return [...new Map(hits.map((hit) => [hit.record, hit])).values()];
+  const found = [...new Map(hits.map((hit) => [hit.record, hit])).values()];
+  return inOrder(found.filter(hasWords(wholeWords(q))), firstOf(q));
 }
 
 /**

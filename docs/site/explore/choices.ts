@@ -146,5 +146,13 @@ export function filterName(key: FilterKey): string {
 
 /** A value of a filter with what it is called: itself, where the list lacks it. */
 export function choiceOf(key: FilterKey, value: string): Choice {
-  return valuesOf()[key].find((choice) => choice.value === value) ?? { value, label: value };
+  return valuesOf()[key].find((choice) => choice.value === value) ?? { value, label: shortened(value) };
+}
+
+/** What is longer is told in part. */
+export const LONGEST_WORD = 60;
+
+/** A value of an address, as it is told. */
+export function shortened(text: string): string {
+  return text.length > LONGEST_WORD ? `${text.slice(0, LONGEST_WORD)}…` : text;
 }

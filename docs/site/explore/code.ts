@@ -1,7 +1,9 @@
 import { isEnglish, language } from "../language.js";
+import { firstOf, IN_ORDER } from "./first.js";
 import type { PartialAnswer } from "./partial.js";
 import { type Part, partsOf } from "./query.js";
 import { asksForSomething, FILTERS, type State } from "./state.js";
+import { eachWordCode, wholeWords, wordsCode } from "./whole-words.js";
 import { wordingsOf } from "./wordings.js";
 
 const WIDTH = 90;
@@ -24,24 +26,37 @@ export function codeOf(state: State, partial?: PartialAnswer): string {
 
   const isNarrowed = FILTERS.some((key) => key !== "in" && key !== "limit" && state[key] !== undefined);
   const options = [
-    ...(isNarrowed ? [`from: ${chosen(parts)}`] : []),
     ...(isNarrowed || state.in === undefined ? [] : [`in: ${JSON.stringify(state.in)}`]),
     ...(isEnglish() ? [] : [`locale: ${language()}`]),
   ];
-  const used = ["search", ...(isNarrowed ? imports : [])];
-  const before = isNarrowed ? setupCode : [];
+  const first = firstOf(q);
+  const whole = wholeWords(q);
+  const order = first === undefined ? "" : IN_ORDER;
+  const used = ["search", ...(isNarrowed ? imports : []), ...(first?.imports ?? [])];
+  // Searched by itself, what a filter leaves would lack the names of what it leaves out.
+  const kept = isNarrowed ? [...setupCode, `const kept = new Set<unknown>(${listed(parts)});`] : [];
+  const before = [...kept, ...(first === undefined ? [] : [first.code])];
+  const isKept = isNarrowed ? ".filter(({ record }) => kept.has(record))" : "";
   if (partial !== undefined && !partial.isWhole) {
-    const found = `const found = [${quoted(partial.searched)}].map((word) => search(word${given(options)}));`;
-    return program(used, [...before, found, ...SCORES], `${BEST}\n  .slice(0, ${partial.limit})`);
+    const own = `search(word${given(options)})${isKept}${eachWordCode(whole)}`;
+    const found = `const found = [${quoted(partial.searched)}].map((word) => ${own});`;
+    return program(used, [...before, found, ...SCORES], `${BEST}${order}\n  .slice(0, ${partial.limit})`);
   }
   const wordings = partial === undefined ? wordingsOf(q) : [partial.searched.join(" ")];
   const most = partial?.limit ?? limit;
-  if (wordings.length === 1) {
-    const limited = most === undefined ? options : [...options, `limit: ${Number(most)}`];
-    return program(used, before, `search(${quoted(wordings)}${given(limited)})`);
+  const cut = most === undefined ? "" : `.slice(0, ${Number(most)})`;
+  const after = isKept + wordsCode(whole) + order;
+  if (wordings.length > 1) {
+    const all = `[${quoted(wordings)}].flatMap((words) => search(words${given(options)}))`;
+    return program(
+      used,
+      [...before, `const hits = ${all}${after};`],
+      `[...new Set(hits.map(({ record }) => record))]${cut}`,
+    );
   }
-  const hits = `const hits = [${quoted(wordings)}].flatMap((words) => search(words${given(options)}));`;
-  return program(used, [...before, hits], `[...new Set(hits.map(({ record }) => record))]${slice}`);
+  if (after !== "") return program(used, before, `search(${quoted(wordings)}${given(options)})${after}${cut}`);
+  const limited = most === undefined ? options : [...options, `limit: ${Number(most)}`];
+  return program(used, before, `search(${quoted(wordings)}${given(limited)})`);
 }
 
 /** How the page ranks records that have some of the words: `found` has the hits of each word. */
@@ -76,10 +91,6 @@ function listed(parts: readonly Part[]): string {
   if (only === undefined) return "[]";
   if (others.length === 0) return only;
   return `[\n${[only, ...others].map((code) => `  ...${code},\n`).join("")}]`;
-}
-
-function chosen(parts: readonly Part[]): string {
-  return braced(parts.map(({ collection, code }) => (code === collection ? code : `${collection}: ${code}`)));
 }
 
 /** Members in braces: on one line, or on a line each. */

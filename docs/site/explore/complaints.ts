@@ -4,7 +4,7 @@ import { fold } from "../../../src/text/fold.js";
 import { say } from "../language.js";
 import { isRecordId } from "../links.js";
 import { answer, searched } from "./answer.js";
-import { choicesOf, filterName } from "./choices.js";
+import { choicesOf, filterName, LONGEST_WORD, shortened } from "./choices.js";
 import { FILTERS, type FilterKey, type State, without } from "./state.js";
 import type { Suggestion } from "./suggestions.js";
 
@@ -82,9 +82,6 @@ function problemWith(key: FilterKey, value: string): Problem | undefined {
   return { text: say("explore.noValue", { value: told }), ...(isWord ? { isWord } : {}) };
 }
 
-/** What is longer is told in part. */
-const LONGEST_WORD = 60;
-
 function isDate(value: string): boolean {
   try {
     dateBounds(value as `${number}`); // which throws if it is none
@@ -93,5 +90,3 @@ function isDate(value: string): boolean {
     return false;
   }
 }
-
-const shortened = (text: string): string => (text.length > LONGEST_WORD ? `${text.slice(0, LONGEST_WORD)}…` : text);

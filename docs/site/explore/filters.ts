@@ -1,6 +1,6 @@
 import { say } from "../language.js";
 import { answer, hitsOf } from "./answer.js";
-import { choiceOf, choicesOf, filterName } from "./choices.js";
+import { choiceOf, choicesOf, filterName, shortened } from "./choices.js";
 import { byId, element } from "./element.js";
 import { addressOf, FILTERS, type FilterKey, MAIN, MORE, type State, without } from "./state.js";
 
@@ -38,7 +38,7 @@ function fill(key: FilterKey, state: State, found: ReturnType<typeof hitsOf>): b
   });
   // An address may have a date or a number that the list lacks.
   const isListed = own === undefined || values.some(({ value }) => value === own);
-  if (!isListed) options.push(element("option", { value: own }, own));
+  if (!isListed) options.push(element("option", { value: own }, shortened(own)));
   select.replaceChildren(element("option", { value: "" }, say("explore.any")), ...options);
   select.value = own ?? "";
   return isOfUse;

@@ -1,8 +1,11 @@
 import type { Hit } from "../../../src/index.js";
+import { fold } from "../../../src/text/fold.js";
 import { searched } from "./answer.js";
+import { firstOf, inOrder } from "./first.js";
 import { type Part, partsOf } from "./query.js";
 import { tellingWords } from "./question-words.js";
 import type { State } from "./state.js";
+import { hasWords, wholeWords } from "./whole-words.js";
 import { wordingsOf } from "./wordings.js";
 
 /** The records that have most of the words, where none has them all. */
@@ -26,11 +29,13 @@ const MOST = 20;
  * nothing has all words.
  */
 export function partialOf(state: State, parts: readonly Part[] = partsOf(state)): PartialAnswer | undefined {
-  const [text = ""] = wordingsOf(state.q ?? "");
+  const { q = "" } = state;
   // A single word has no parts.
-  if (!/\S\s+\S/.test(text)) return undefined;
+  if (!/\S\s+\S/.test(q.trim())) return undefined;
+  const [text = ""] = wordingsOf(q);
+  const whole = wholeWords(q);
   const kept = new Set<unknown>(parts.flatMap(({ records }) => records));
-  const asked = tellingWords(text).map((word) => found(word, kept));
+  const asked = tellingWords(text).map((word) => found(word, kept, whole));
   const scores = new Map<Hit, Score>();
   const byRecord = new Map<unknown, Hit>();
   for (const { hits } of asked)
@@ -46,7 +51,9 @@ export function partialOf(state: State, parts: readonly Part[] = partsOf(state))
   const isWhole = most === asked.length;
   const hits = isWhole
     ? // The search of the package ranks those that have all words.
-      searched(asked.map(({ beginning }) => beginning).join(" ")).filter(({ record }) => kept.has(record))
+      searched(asked.map(({ beginning }) => beginning).join(" "))
+        .filter(({ record }) => kept.has(record))
+        .filter(hasWords(whole))
     : [...scores]
         .filter(([, { words }]) => words * 2 > asked.length)
         .sort(([, a], [, b]) => b.words - a.words || b.weight - a.weight)
@@ -55,7 +62,7 @@ export function partialOf(state: State, parts: readonly Part[] = partsOf(state))
   return {
     words: asked.map(({ word }) => word),
     searched: asked.map(({ beginning }) => beginning),
-    ...{ limit, isWhole, hits: hits.slice(0, limit) },
+    ...{ limit, isWhole, hits: inOrder(hits, firstOf(q)).slice(0, limit) },
   };
 }
 
@@ -73,10 +80,11 @@ interface Found {
 }
 
 /** What has a word or, if nothing has it as it was typed, what has its beginning: "signatures" is found by "signat". */
-function found(word: string, kept: ReadonlySet<unknown>): Found {
-  const hits = searched(word);
+function found(word: string, kept: ReadonlySet<unknown>, whole: readonly string[]): Found {
+  const isWhole = whole.includes(fold(word));
+  const hits = isWhole ? searched(word).filter(hasWords([fold(word)])) : searched(word);
   const beginning = word.slice(0, Math.max(4, Math.floor(word.length * 0.6)));
-  const others = hits.length > 0 || beginning === word ? [] : searched(beginning);
+  const others = hits.length > 0 || isWhole || beginning === word ? [] : searched(beginning);
   const within = (all: readonly Hit[]): readonly Hit[] => all.filter(({ record }) => kept.has(record));
   return others.length > 0
     ? { word: `${beginning}…`, beginning, hits: within(others) }

@@ -4,27 +4,92 @@ import { language, perLanguage } from "../language.js";
 /** Longer questions are no slips of the pen, and each word takes a search of its own. */
 const MOST_WORDS = 12;
 
-/** The words that make a question of a search, by language; they tell nothing about what is looked for. */
-const QUESTION_WORDS: Readonly<Record<string, string>> = {
-  en: `what who whom whose when where which why how is are was were be been do does did has have had will would can could
-    the a an this that these those it its they their he his she her i me of at in on to for by with from about and or many
-    much any all some there say says said tell told happen happened`,
-  kk: `кім кімдер кімнің кімге не нелер нені немен қайда қашан қандай қай қанша неше қалай неге ма ме ба бе па пе мен бен
-    пен және немесе туралы жайлы үшін бұл бір бар болды айтты деді`,
-  ru: `кто кого кому кем что чего чему чем где куда откуда когда какой какая какое какие каких какую сколько как почему
-    зачем ли и или в во на о об обо по с со у к из за от до для при это был была было были есть будет сказал сказала`,
-  tr: `kim kimler kimin kime ne neler neyi nerede nereye nereden zaman hangi hangileri kaç nasıl neden niçin mi mı mu mü ve
-    veya ile bir bu şu da de için hakkında var oldu olan dedi söyledi`,
+/** The words that make a question of a text, by language: they ask for somebody, for a number, or for something else. */
+const ASKING: Readonly<Record<string, Asking>> = {
+  en: { who: "who whom whose who's", number: "how", else: "what when where which why what's" },
+  kk: {
+    who: "кім кімдер кімнің кімге кімді кіммен",
+    number: "қанша қаншаға неше нешеу қаншалықты",
+    else: "не нелер нені неге неде немен қайда қайдан қашан қандай қай қалай нешінші ма ме ба бе па пе",
+  },
+  ru: {
+    who: "кто кого кому кем ком",
+    number: "сколько скольким насколько каков какова каково",
+    else: `что чего чему чем где куда откуда когда какой какая какое какие каких какую каким какому каковы почему зачем такой такая такое такие ли
+      чей чья чьи чьё который которая которое которые`,
+  },
+  tr: {
+    who: "kim kimler kimin kime kimi kimle kiminle kimdir kimlerdir kimdi",
+    number: "kadar kadarlık kaç kaça kaçtır",
+    else: `ne neler neyi nedir neydi nelerdir nerede nereye nereden neresi zaman zamana zamandan hangi hangisi hangileri
+      kaçıncı nasıl neden niçin niye mi mı mu mü midir mıdır mudur müdür`,
+  },
 };
 
-/** The words to leave out: those of the page's language and of English, in which most of the data is. */
-const leftOut = perLanguage(
-  (): ReadonlySet<string> => new Set(fold(`${QUESTION_WORDS["en"]} ${QUESTION_WORDS[language()] ?? ""}`).split(/\s+/)),
-);
+type Asking = Readonly<Record<"who" | "number" | "else", string>>;
+
+/** What English questions begin with that ask for yes or no. */
+const BEGINNING = "is are was were am do does did has have had will would can could tell say";
+
+/** The other words of questions; they tell nothing about what is looked for. */
+const FILLING: Readonly<Record<string, string>> = {
+  en: `be been the a an this that these those it its they their he his she her i me of at in on to for by with from about
+    and or many much long often any all some there says said told happen happened`,
+  kk: `мен бен пен және немесе туралы жайлы үшін бұл бір бар болды болады құрайды айтты деді`,
+  ru: `и или в во на о об обо по с со у к из за от до для при это был была было были есть будет составляет составил
+    составила составит сказал сказала`,
+  tr: `ve veya ile bir bu şu da de için hakkında tane var oldu olan olacak dedi söyledi`,
+};
+
+const wordsOf = (...texts: readonly string[]): ReadonlySet<string> => new Set(fold(texts.join(" ")).split(/\s+/));
+
+/** The words that ask: those of the page's language and of English, in which most of the data is. */
+const asking = perLanguage((): Readonly<Record<keyof Asking, ReadonlySet<string>>> => {
+  const { en, [language()]: own = en } = ASKING;
+  const both = (key: keyof Asking): ReadonlySet<string> => wordsOf(en?.[key] ?? "", own?.[key] ?? "");
+  return { who: both("who"), number: both("number"), else: both("else") };
+});
+const beginning = wordsOf(BEGINNING);
+const filling = perLanguage(() => wordsOf(BEGINNING, FILLING["en"] ?? "", FILLING[language()] ?? ""));
+
+/** The words of a text without the signs behind them. */
+const typedWords = (text: string): readonly string[] =>
+  text
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/[?!.,;:…]+$/, ""))
+    .filter((word) => word !== "");
+
+/** Whether a word belongs to questions as such, and not to what is looked for. */
+export function isLeftOut(word: string): boolean {
+  return filling().has(fold(word)) || Object.values(asking()).some((own) => own.has(fold(word)));
+}
+
+/** What a text asks for, if it is a question: somebody, a number, or something else. */
+export function askedFor(text: string): keyof Asking | undefined {
+  const words = typedWords(text).map(fold);
+  const { who, number } = asking();
+  // "How" asks for a number with these words alone.
+  const isNumber = words.some(
+    (word, at) => number.has(word) && (word !== "how" || /^(?:much|many)$/.test(words[at + 1] ?? "")),
+  );
+  if (isNumber) return "number";
+  if (words.some((word) => who.has(word))) return "who";
+  const isQuestion =
+    /\?\s*$/.test(text) ||
+    beginning.has(words[0] ?? "") ||
+    words.some((word) => number.has(word) || asking().else.has(word));
+  return isQuestion ? "else" : undefined;
+}
+
+/** A text as it is searched for: of a question the words that tell something, and of another text all. */
+export function searchedText(text: string): string {
+  if (askedFor(text) === undefined) return text;
+  const telling = typedWords(text).filter((word) => !isLeftOut(word));
+  return telling.length === 0 ? text : telling.join(" ");
+}
 
 /** The words of a text that tell what is looked for, as they were typed. */
 export function tellingWords(text: string): readonly string[] {
-  const typed = text.trim().split(/\s+/).slice(0, MOST_WORDS);
-  const words = typed.map((word) => word.replace(/[?!.,;:…]+$/, ""));
-  return [...new Set(words)].filter((word) => word !== "" && !leftOut().has(fold(word)));
+  return [...new Set(typedWords(text).slice(0, MOST_WORDS))].filter((word) => !isLeftOut(word));
 }

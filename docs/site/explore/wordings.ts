@@ -1,5 +1,7 @@
 import { dateBounds, type EdtfDate, formatDate, visit } from "../../../src/index.js";
 import { day, isEnglish, language, perLanguage } from "../language.js";
+import { namings } from "./names.js";
+import { askedFor, searchedText } from "./question-words.js";
 
 /** The months as dates have them in the language: "July", "июля", "Temmuz". */
 const months = perLanguage((): readonly string[] => {
@@ -49,20 +51,38 @@ const NUMBER = new RegExp(
 
 /**
  * The ways in which the records may write what was typed. A number is looked for as a number and in words, a date by its
- * number and by its month, however it was written; other words stay as they are.
+ * number and by its month, however it was written, and a country by its name; other words stay as they are. Of a question
+ * only those words are looked for that tell something.
  */
 export function wordingsOf(typed: string): readonly string[] {
-  // No question needs more, and a pattern may take long on a text without end.
-  const text = inEnglishDigits(typed.slice(0, 500).trim());
-  // Without a digit there is neither, and the names of the months take longest.
-  if (!/\d/.test(text)) return [text];
+  const asked = searchedText(readable(typed));
+  return namings(asked, askedFor(typed) === "who").flatMap((text) => {
+    const written = writtenDate(text);
+    if (written !== undefined) return replaced(text, written.match, [written.date, inWords(written.date)]);
+    const match = NUMBER.exec(text);
+    return match === null ? [text] : replaced(text, match, numberWordings(match));
+  });
+}
+
+/** The date in what was typed, if there is one. */
+export function dateIn(typed: string): EdtfDate | undefined {
+  return writtenDate(readable(typed))?.date;
+}
+
+/** No question needs more, and a pattern may take long on a text without end. */
+function readable(typed: string): string {
+  return inEnglishDigits(typed.slice(0, 500).trim());
+}
+
+function writtenDate(text: string): { readonly match: RegExpExecArray; readonly date: EdtfDate } | undefined {
+  // Without a digit there is none, and the names of the months take longest.
+  if (!/\d/.test(text)) return undefined;
   for (const [pattern, order] of dates()) {
     const match = pattern.exec(text);
     const date = match === null ? undefined : dateOf(match, order);
-    if (match !== null && date !== undefined) return replaced(text, match, [date, inWords(date)]);
+    if (match !== null && date !== undefined) return { match, date };
   }
-  const match = NUMBER.exec(text);
-  return match === null ? [text] : replaced(text, match, numberWordings(match));
+  return undefined;
 }
 
 /** English has a comma between thousands, and the other languages before a fraction; Turkish has a full stop there. */

@@ -76,9 +76,10 @@ function footOf(from: Provenance | undefined): string {
   return [name, "CC0 1.0", ...(from?.address === undefined ? [] : [from.address.href])].join(", ");
 }
 
-/** Markup as XML, which has no place for control characters. */
+/** Markup as XML, which has no place for control characters, nor for "]]>" in a text. */
 export function fileOf(svg: JSX.Element): string {
   return `${renderToStaticMarkup(svg)
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
+    .replaceAll("]]>", "]]&gt;")
     .replace(/>(?=<(?!\/|tspan|title))/g, ">\n")}\n`;
 }

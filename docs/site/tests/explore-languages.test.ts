@@ -48,3 +48,56 @@ test.each(LOCALES)(
     });
   },
 );
+
+/** Questions, and what comes first of what they find. */
+const ASKED: readonly (readonly [locale: Locale, question: string, first: string])[] = [
+  [kk, "сауда айналымы қанша?", "trade-turnover-target"],
+  [kk, "сауда айналымы қанша құрайды", "trade-turnover-target"],
+  [kk, "сауда межесі қанша?", "trade-turnover-target"],
+  [kk, "қанша құжатқа қол қойылды?", "documents-signed-count"],
+  [kk, "нешінші отырыс?", "council-meeting"],
+  [kk, "сыртқы істер министрі кім?", "hakan-fidan"],
+  [kk, "29 шілде", "mausoleum-visit"],
+  [ru, "сколько составляет товарооборот?", "trade-turnover-target"],
+  [ru, "каков товарооборот", "trade-turnover-target"],
+  [ru, "кто министр иностранных дел?", "hakan-fidan"],
+  [ru, "кто президент Казахстана?", "kassym-jomart-tokayev"],
+  [ru, "29 июля", "mausoleum-visit"],
+  [tr, "Ticaret hedefi ne kadar?", "trade-turnover-target"],
+  [tr, "Ticaret hacmi ne kadar?", "trade-turnover-target"],
+  [tr, "Kaç belge imzalandı?", "documents-signed-count"],
+  [tr, "enerji bakanı kim?", "alparslan-bayraktar"],
+  [tr, "Türkiye Dışişleri Bakanı kimdir?", "hakan-fidan"],
+  [tr, "29 Temmuz", "mausoleum-visit"],
+];
+
+test.each(ASKED)("%# a question finds what it asks for, and the code gives the same", (locale, question, first) => {
+  speaking(locale, () => {
+    expect(idsFor({ q: question })[0], question).toBe(first);
+    expect(idsByCode(codeOf({ q: question })), question).toEqual(idsFor({ q: question }));
+  });
+});
+
+/** What people ask in each language, with a word that is found without it. */
+const PHRASES: readonly (readonly [locale: Locale, word: string, phrases: readonly string[]])[] = [
+  [kk, "сауда", ["қанша", "неше", "нешінші", "кім", "кімдер", "қашан", "қайда", "қандай", "қалай", "не болды"]],
+  [
+    ru,
+    "торговля",
+    ["сколько", "сколько составляет", "каков", "какова", "кто", "кто такой", "кому", "когда", "где", "какие были"],
+  ],
+  [
+    tr,
+    "ticaret",
+    ["ne kadar", "kaç", "kaç tane", "kaçıncı", "ne zaman", "ne zamana kadar", "kim", "kimler", "nedir", "hangi"],
+  ],
+];
+
+test.each(PHRASES)("%# no word of a question is looked for", (locale, word, phrases) => {
+  speaking(locale, () => {
+    for (const q of [word, "12"]) {
+      const ids = [...idsFor({ q })].sort();
+      for (const phrase of phrases) expect([...idsFor({ q: `${q} ${phrase}?` })].sort(), phrase).toEqual(ids);
+    }
+  });
+});

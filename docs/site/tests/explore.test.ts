@@ -17,7 +17,7 @@ import {
 } from "../../../src/index.js";
 import { answer } from "../explore/answer.js";
 import { csvOfHits, jsonOfHits } from "../explore/downloads.js";
-import { addressOf, type State } from "../explore/state.js";
+import { addressOf, FILTERS, type State } from "../explore/state.js";
 import { hasBrowser } from "./browser.js";
 import { idsByCode } from "./explore-code.js";
 import { QUERIES } from "./explore-queries.js";
@@ -329,6 +329,13 @@ describe.runIf(hasBrowser()).concurrent("the page that answers", () => {
       await page.locator("#count").waitFor();
       expect(await page.locator("#found").locator("img, script").count(), query).toBe(0);
     }
+    await changeView(page, { width: 320, scheme: "light" });
+    for (const key of ["q", "record", ...FILTERS])
+      for (const long of ["9".repeat(5_000), "x".repeat(5_000)]) {
+        await page.goto(`${site.url}explore.html?${key}=${long}`);
+        await page.locator("#count").waitFor();
+        expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth"), key).toBeLessThanOrEqual(0);
+      }
     expect(faults).toEqual([]);
     await close();
   });

@@ -13,7 +13,7 @@ const execute = promisify(execFile);
 /** What leaves a heading, a cell, a link, an attribute, an element; and characters that are not printed. */
 export const HOSTILE: string = [
   '"><img src=x onerror=window.hit=1><script>window.hit=1</script><svg onload=window.hit=1>',
-  "</title></style></textarea><!-- [x](javascript:window.hit=1) ![x](x) [x]: javascript:window.hit=1",
+  "</title></style></textarea>]]><!-- [x](javascript:window.hit=1) ![x](x) [x]: javascript:window.hit=1",
   "{@include ../package.json} {@link events} \\| | `a` *b* _c_ ~~d~~ <https://e.example> www.f.example &lt; $1 $& \\",
   "\u2028\u202e\u2067\u0007\u00a0\n\n# g\n- h\n| i | j |\n|---|---|\n```\n---\n#",
 ].join(" ");

@@ -5,6 +5,7 @@ import navigation from "../navigation.json" with { type: "json" };
 import { pictures } from "../pictures/pictures.js";
 import { hasBrowser } from "./browser.js";
 import { PHONE, problemsOn, useSite } from "./site.js";
+import { pagePaths } from "./site-files.js";
 
 const paths = [
   ...["index.html", "download.html", "404.html", "pictures.html", "guides.html"],
@@ -31,6 +32,25 @@ describe.runIf(hasBrowser()).concurrent("the main pages", () => {
     const { page, faults, close } = await site.open(path);
     expect(await problemsOn(page)).toEqual([]);
     expect(faults).toEqual([]);
+    await close();
+  });
+
+  // Their texts are put into one page, as its style sheets are those of all: to open each would take a minute.
+  test("every page of the reference fits on the smallest phone, with all that is folded open", async () => {
+    const { page, close } = await site.open("reference/index.html", { width: 320, scheme: "light" });
+    const paths = pagePaths().filter((path) => path.startsWith("reference/"));
+    const excesses = await page.evaluate(async (all) => {
+      const found: (readonly [path: string, excess: number])[] = [];
+      const pages = all.map(async (path) => [path, await (await fetch(`/${path}`)).text()] as const);
+      for (const [path, html] of await Promise.all(pages)) {
+        document.body.replaceChildren(...new DOMParser().parseFromString(html, "text/html").body.children);
+        for (const one of document.querySelectorAll("details")) one.open = true;
+        const excess = document.documentElement.scrollWidth - innerWidth;
+        if (excess > 0) found.push([path, excess]);
+      }
+      return found;
+    }, paths);
+    expect(excesses).toEqual([]);
     await close();
   });
 

@@ -1,0 +1,63 @@
+import { figures, participants, places } from "../../../src/index.js";
+import { fold } from "../../../src/text/fold.js";
+import { isEnglish, perLanguage, word } from "../language.js";
+
+/** A text with nothing in it that means something in a pattern. */
+const plain = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** What people write, and what records have for it. */
+type Renamed = readonly [pattern: RegExp, name: string];
+
+/**
+ * The other English words for the countries, as records name a country by its code or its name: "Turkey", "Turkish". In
+ * other languages the words for offices and for what a number is, which the records have in English alone: "hedef".
+ */
+const renamed = perLanguage((): readonly Renamed[] => [
+  ...places
+    .filter(({ kind }) => kind === "country")
+    .flatMap(({ name, aliases = [], designations = [] }) =>
+      [...aliases.filter(({ language }) => language === "en").map((alias) => alias.name), ...designations].map(
+        (other): Renamed => [new RegExp(`(?<!\\p{L})${plain(other)}(?!\\p{L})`, "giu"), name],
+      ),
+    ),
+  ...(isEnglish() ? [] : inEnglish()),
+]);
+
+function inEnglish(): readonly Renamed[] {
+  const titles = participants.flatMap(({ roles }) => roles.map(({ title }) => [word("office", title), title] as const));
+  const senses = figures.map(({ modality }) => [word("modality", modality), modality] as const);
+  // In these languages words have endings.
+  return [...new Map([...titles, ...senses])].map(([own, english]) => [
+    new RegExp(`(?<!\\p{L})${plain(own)}\\p{L}*`, "giu"),
+    english,
+  ]);
+}
+
+interface Office {
+  readonly title: string;
+  readonly words: readonly string[];
+}
+
+/** The offices in the language with the country, each with what the records have for it. */
+const offices = perLanguage((): readonly Office[] =>
+  participants.flatMap(({ roles, country = "" }) =>
+    roles.map(({ title }) => ({ title, words: wordsOf(`${word("office", title)} ${word("country", country)}`) })),
+  ),
+);
+
+const wordsOf = (text: string): readonly string[] => fold(text).match(/\p{L}+/gu) ?? [];
+
+/** The offices whose name has all words of a text, with whatever endings. */
+function officesIn(text: string): readonly string[] {
+  const typed = wordsOf(text);
+  if (typed.length === 0) return [];
+  const isIn = (own: string, words: readonly string[]): boolean =>
+    words.some((other) => other.startsWith(own) || (other.length > 3 && own.startsWith(other)));
+  return offices().flatMap(({ title, words }) => (typed.every((own) => isIn(own, words)) ? title : []));
+}
+
+/** The words of a text as the records have them, in other languages also as offices where somebody is asked for; and as typed. */
+export function namings(text: string, isSomebody: boolean): readonly string[] {
+  const named = renamed().reduce((own, [pattern, name]) => own.replace(pattern, () => name), text);
+  return [...new Set([...(isSomebody && !isEnglish() ? officesIn(text) : []), named, text])];
+}
