@@ -4,6 +4,7 @@ import {
   dataset,
   eventIds,
   events,
+  findEvents,
   formatDate,
   formatFigure,
   getEvent,
@@ -12,6 +13,7 @@ import {
   passages,
   places,
   search,
+  timeline,
 } from "../../src/index.js";
 
 test("Can a program change a record by mistake?", () => {
@@ -19,6 +21,11 @@ test("Can a program change a record by mistake?", () => {
   expect([dataset, events, arrival, arrival.participants, arrival.citations[0], places].every(Object.isFrozen)).toBe(
     true,
   );
+});
+
+test("Can a program change what a helper gave, as that is its own?", () => {
+  const [day] = timeline();
+  expect([timeline(), day, day?.events, findEvents({}), search("trade")].some(Object.isFrozen)).toBe(false);
 });
 
 test("Is an event one and the same, however a program comes by it?", () => {

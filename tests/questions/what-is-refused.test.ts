@@ -25,6 +25,16 @@ function told(call: () => unknown): string {
   }
 }
 
+test("By which name is an error known?", () => {
+  expect(VisitError.name).toBe("VisitError");
+  expect(told(() => findEvents({ date: "soon" }))).toBe("invalid-date");
+  try {
+    findEvents({ date: "soon" });
+  } catch (error) {
+    expect(String(error).split(":")[0]).toBe("VisitError");
+  }
+});
+
 /** Anything, as untyped code passes it. */
 const odd = (value: unknown): never => value as never;
 
