@@ -4,6 +4,7 @@ import {
   accordingTo,
   agreements,
   attendanceOf,
+  type Citation,
   citationsOf,
   dataset,
   discrepanciesOf,
@@ -144,11 +145,8 @@ test("Which records does each filter find by each place, topic, source, country,
 });
 
 test("What does each word find, in which order?", () => {
-  const words =
-    "ankara energy trade tokayev erdogan Türkiye turkey kazakhstan council school university railway oil visa 2025 \
-12,000 signing award airport education minister gaza statement joint declaration Назарбаев Тоқаев İstanbul ısparta \
-Straße oslo ørsted Əliyev ١٢ ﬁrst ｔｒａｄｅ".split(" ");
-  const asked = [...words, "energy minister", "minister of energy", "trade turnover", "turnover trade", "hakan fidan"];
+  const words = "ankara energy tokayev turkey 12,000 signed minister gaza Тоқаев İstanbul ﬁrst ｔｒａｄｅ".split(" ");
+  const asked = [...words, "energy minister", "minister of energy", "trade turnover", "turnover trade"];
   expect(asked.map((text) => `${text}: ${hitsOf(search(text))}`)).toMatchSnapshot();
   const names = [
     "Ørsted",
@@ -183,16 +181,13 @@ test("Which status has each agreement, at several dates?", () => {
 });
 
 test("What does an audit find where texts have half of the quotes, and how much of a source is accounted for?", async () => {
-  const quotes = [...new Set(claiming.flatMap(({ citations }) => citations.map(({ source }) => source)))].map(
-    (source) => {
-      const own = claiming.flatMap(({ citations }) => citations.filter((one) => one.source === source));
-      return [
-        source,
-        own.flatMap(({ quote = "" }, index) => (index % 2 === 0 ? [`${quote}.`] : [])).join(" "),
-      ] as const;
-    },
+  const all = claiming.flatMap(({ citations }): readonly Citation[] => citations);
+  const texts = Object.fromEntries(
+    ["qazinform-council", "hurriyet-council", "akorda-talks", "astana-times-council"].map((source) => {
+      const quotes = all.flatMap((one) => (one.source === source && one.quote !== undefined ? [one.quote] : []));
+      return [source, `${quotes.filter((_quote, index) => index % 2 === 0).join(". ")}.`];
+    }),
   );
-  const texts = Object.fromEntries(quotes.filter(([, text]) => text !== ""));
   const { citations, findings, inferred } = await audit(texts, dataset);
   const counts = new Map<string, number>();
   for (const { kind } of findings) counts.set(kind, (counts.get(kind) ?? 0) + 1);

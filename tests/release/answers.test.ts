@@ -27,7 +27,7 @@ const changes: readonly Row[] = [
     "dateKey(scanDate, overlaps)",
   ],
   ["a place without the places in it", "src/filter/place-key.ts", "parts.get(id) ?? []", "[] as string[]"],
-  ["numbers in Turkish by default", "src/helpers/format-figure.ts", 'locale = "en"', 'locale = "tr"'],
+  ["an open date begins otherwise", "src/helpers/format-date.ts", "`since ${", "`from ${"],
   ["days of a schema limited to one", "src/schema/visit-schema.ts", "list(date)", "(list(date) as any).max(1)"],
   [
     "ids of a schema limited to ten letters",
@@ -73,14 +73,14 @@ const changes: readonly Row[] = [
   ["a rule that is gone", "src/rules/all-rules.ts", /^ {2}noCycles,\n/m, ""],
   ["fewer problems told of", "src/schema/parse-visit.ts", "1_000", "10"],
   ["a guard of other ids", "src/helpers/is-id.ts", "guard(gapIds)", "guard(figureIds)"],
-  ["other words for less", "src/helpers/format-figure.ts", '"<": "less than "', '"<": "under "'],
-  ["a word of a language", "data/locales/tr.ts", '"önerildi"', '"teklif"'],
   [
-    "what is unknown is sorted first",
-    "src/helpers/compare-dates.ts",
-    "Number(a === undefined) - Number(b === undefined)",
-    "Number(b === undefined) - Number(a === undefined)",
+    "what is set aside counts as open",
+    "src/audit/coverage.ts",
+    "setAside === undefined && !cited.has(id)",
+    "!cited.has(id)",
   ],
+  ["a word of a language", "data/locales/tr.ts", '"önerildi"', '"teklif"'],
+  ["letters that are no accents", "src/text/fold.ts", 'ø: "o", ', ""],
   ["what came before came after", "src/helpers/events-before.ts", "return earlierThan", "return laterThan"],
 ];
 
