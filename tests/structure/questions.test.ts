@@ -9,6 +9,7 @@ import { FINDER_KEYS } from "../finder-keys.js";
 // A release is compared with the last one by what the helpers answer to these questions.
 const folder = new URL("../questions/", import.meta.url);
 const questions = readdirSync(folder)
+  .filter((name) => name.endsWith(".ts"))
   .map((name) => readFileSync(new URL(name, folder), "utf8"))
   .join("\n");
 
