@@ -73,9 +73,8 @@ export function covers(paths: ReadonlySet<string>, path: string): boolean {
 
 /** Whether a citation supports a field or a list member; for a whole list, whether it supports any member. */
 export function carries({ supports }: Citation<AnyIds>, path: string): boolean {
-  return (
-    supports === undefined || covers(new Set(supports), path) || supports.some((own) => own.startsWith(`${path}.`))
-  );
+  const field = splitPath(path)[0];
+  return supports?.some((own) => own === path || own === field || own.startsWith(`${path}.`)) ?? true;
 }
 
 /** What some sources say about a record; `undefined` if they say nothing about it. */

@@ -46,12 +46,9 @@ export function containedIn(text: string, parts: readonly string[]): ReadonlySet
       if (heads.delete(own)) found.set(own, at);
     }
   }
-  return new Set(
-    all.filter((part) => {
-      const at = found.get(part.slice(0, SHORT));
-      return at !== undefined && (text.startsWith(part, at) || contains(text, part));
-    }),
-  );
+  const isIn = (part: string, at = found.get(part.slice(0, SHORT))): boolean =>
+    at !== undefined && (text.startsWith(part, at) || contains(text, part));
+  return new Set(all.filter((part) => isIn(part)));
 }
 
 /** How many letters still match after each number of them, if the next one does not. */

@@ -33,13 +33,11 @@ function untracedPaths(record: CitedRecord<AnyIds>): readonly string[] {
 /** What is said to be stated and inferred. Of a milestone or an attendance a part may be stated, and the rest inferred. */
 function bothIn({ value, path, record }: Located<CitedRecord<AnyIds>>): readonly Violation[] {
   const inferred = new Set(value.inferred);
-  const isInParts = (field: string): boolean => {
-    const content: unknown = Reflect.get(value, field);
-    return Array.isArray(content) && content.some((member) => typeof member === "object");
+  const isBoth = (own: string): boolean => {
+    const content: unknown = Reflect.get(value, splitPath(own)[0]);
+    // Members of a list are alike: to look at them all for each path would take long.
+    return covers(inferred, own) && !(Array.isArray(content) && typeof content[0] === "object");
   };
-  // The members of a field are looked through once, and not for each path to one of them.
-  const inParts = new Set(Object.keys(value).filter(isInParts));
-  const isBoth = (own: string): boolean => !inParts.has(splitPath(own)[0]) && covers(inferred, own);
   return located(value.citations, `${path}.citations`, record).flatMap((citation) =>
     located(citation.value.supports ?? [], `${citation.path}.supports`, record)
       .filter((own) => isBoth(own.value))
