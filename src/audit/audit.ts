@@ -62,11 +62,8 @@ async function check(texts: Readonly<Record<string, string>>, visit: Visit<AnyId
   }
   const evidence = new Evidence(visit, alignments, excerpts);
   const citations = allCitations(visit).map(({ value, path, record }): CitationAudit => {
-    const [text, status] = [evidence.textOf(value), evidence.statusOf(value)];
-    const found = { record, path, ...value, status };
-    return value.quote === undefined || text === undefined
-      ? found
-      : { ...found, quoteFound: evidence.hasQuote(text, value.quote) };
+    const [status, quoteFound] = [evidence.statusOf(value), evidence.hasQuote(value)];
+    return { record, path, ...value, status, ...(quoteFound === undefined ? {} : { quoteFound }) };
   });
   const claims = checkClaims(visit, evidence);
   const known = new Map(coverage(visit).map((own) => [own.source, own]));

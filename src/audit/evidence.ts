@@ -2,7 +2,8 @@ import type { Citation } from "../model/citation.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Source } from "../model/source.js";
 import type { Visit } from "../model/visit.js";
-import { contains } from "../text/find-text.js";
+import { allCitations, groupBy } from "../rules/walk.js";
+import { containedIn } from "../text/find-text.js";
 import type { Alignment, PassageMatch } from "./align.js";
 import type { PassageStatus } from "./report.js";
 
@@ -11,6 +12,8 @@ export interface CitedText {
   readonly citation: Citation<AnyIds>;
   readonly source: Source<AnyIds>;
   readonly text: string;
+  /** The quote of the citation, if the text has it. */
+  readonly quote: string | undefined;
   /** Whether it is all that is at hand of its source: the quote alone, without a text. */
   readonly isQuoteAlone: boolean;
 }
@@ -20,7 +23,8 @@ export class Evidence {
   readonly #matches: ReadonlyMap<string, PassageMatch>;
   readonly #excerpts: ReadonlyMap<string, string>;
   readonly #sources: ReadonlyMap<string, Source<AnyIds>>;
-  readonly #quotes: Map<string, Map<string, boolean>> = new Map();
+  /** The quotes that each text has, looked for together. */
+  readonly #quotes: ReadonlyMap<string, ReadonlySet<string>>;
 
   /** `excerpts` are the texts of sources read in part, in the form n1. */
   constructor(visit: Visit<AnyIds>, alignments: ReadonlyMap<string, Alignment>, excerpts: ReadonlyMap<string, string>) {
@@ -30,6 +34,12 @@ export class Evidence {
     this.#matches = new Map(matches);
     this.#excerpts = excerpts;
     this.#sources = new Map(visit.sources.map((source) => [source.id, source]));
+    const cited = groupBy(allCitations(visit), ({ value }) => this.textOf(value));
+    const quotes = [...cited].flatMap(([text, own]) => {
+      const asked = own.flatMap(({ value: { quote } }) => quote ?? []);
+      return text === undefined ? [] : [[text, containedIn(text, asked)] as const];
+    });
+    this.#quotes = new Map(quotes);
   }
 
   /** The words behind a citation, in the form n1; `undefined` if they were not found or the text is missing. */
@@ -37,21 +47,19 @@ export class Evidence {
     return passage === undefined ? this.#excerpts.get(source) : this.#matches.get(`${source} ${passage}`)?.text;
   }
 
-  /** Whether a text has a quote. Each claim of a record asks for all that it cites. */
-  hasQuote(text: string, quote: string): boolean {
-    const known = this.#quotes.get(text) ?? new Map<string, boolean>();
-    this.#quotes.set(text, known);
-    const has = known.get(quote) ?? contains(text, quote);
-    known.set(quote, has);
-    return has;
+  /** Whether the words behind a citation have its quote; `undefined` without such words or a quote. */
+  hasQuote(citation: Citation<AnyIds>): boolean | undefined {
+    const text = this.textOf(citation);
+    const { quote } = citation;
+    return text === undefined || quote === undefined ? undefined : this.#quotes.get(text)?.has(quote) === true;
   }
 
   /** What became of the passage of a citation in its text. */
-  statusOf({ source, passage, quote }: Citation<AnyIds>): PassageStatus | "not checked" {
+  statusOf(citation: Citation<AnyIds>): PassageStatus | "not checked" {
+    const { source, passage } = citation;
     if (passage !== undefined) return this.#matches.get(`${source} ${passage}`)?.status ?? "not checked";
-    const text = this.#excerpts.get(source);
-    if (text === undefined || quote === undefined) return "not checked";
-    return this.hasQuote(text, quote) ? "exact" : "missing";
+    const hasQuote = this.hasQuote(citation);
+    return hasQuote === undefined ? "not checked" : hasQuote ? "exact" : "missing";
   }
 
   /**
@@ -63,10 +71,10 @@ export class Evidence {
     const texts = citations.flatMap((citation): CitedText | readonly [] => {
       const [source, status] = [this.#sources.get(citation.source), this.statusOf(citation)];
       const asRead = citation.passage === undefined || status === "exact" || status === "moved";
+      if (source === undefined || !asRead) return [];
       const text = this.textOf(citation);
-      return source === undefined || !asRead
-        ? []
-        : { citation, source, text: text ?? citation.quote ?? "", isQuoteAlone: text === undefined };
+      const quote = this.hasQuote(citation) === false ? undefined : citation.quote;
+      return { citation, source, text: text ?? quote ?? "", quote, isQuoteAlone: text === undefined };
     });
     return texts.length === citations.length ? texts : undefined;
   }

@@ -34,6 +34,12 @@ export interface CheckedClaim {
 /** A record that cites, with its path. */
 type Citing = Located<CitedRecord<AnyIds>>;
 
+/** What carries the fields of a record. */
+interface Traced {
+  readonly carrying: ReturnType<typeof carriedBy>;
+  readonly inferred: ReadonlySet<string>;
+}
+
 /** What citations lead to. */
 interface Cited {
   readonly texts: readonly CitedText[] | undefined;
@@ -55,9 +61,9 @@ export class FactChecker {
   readonly #places: ReadonlyMap<string | undefined, Place<AnyIds>>;
   readonly #placesIn: ReadonlyMap<string | undefined, readonly Place<AnyIds>[]>;
   readonly #countries: ReadonlyMap<string | undefined, Place<AnyIds>>;
-  readonly #carried: WeakMap<object, ReturnType<typeof carriedBy>> = new WeakMap();
+  readonly #traced: WeakMap<object, Traced> = new WeakMap();
   readonly #cited: WeakMap<object, Cited> = new WeakMap();
-  readonly #dates: Map<string, Dates> = new Map();
+  readonly #dates: Map<string, Map<string, Dates>> = new Map();
   /** What looks for names in the texts. */
   readonly mentions: Mentions;
 
@@ -87,13 +93,13 @@ export class FactChecker {
   ): readonly CheckedClaim[] {
     if (expected === undefined) return [];
     const carried = tracedPath(value, field);
-    const find = this.#carried.get(value) ?? carriedBy(value);
-    this.#carried.set(value, find);
-    const own = find(carried);
+    const traced = this.#traced.get(value) ?? { carrying: carriedBy(value), inferred: new Set(value.inferred) };
+    this.#traced.set(value, traced);
+    const own = traced.carrying(carried);
     // That nothing carries it breaks a rule; whether any words of the record have it is asked all the same.
     const { texts, sources, passages } = this.#citedBy(own.length > 0 ? own : value.citations);
     const supported = texts === undefined ? undefined : isSupported(texts);
-    const inferred = mayBeInferred && covers(value.inferred ?? [], carried);
+    const inferred = mayBeInferred && covers(traced.inferred, carried);
     return [{ kind, record, path: `${path}.${field}`, sources, passages, expected, supported, inferred }];
   }
 
@@ -115,12 +121,13 @@ export class FactChecker {
     return cited;
   }
 
-  /** The dates of a text, read once for all records that cite it. */
+  /** The dates of a text, read once for all records that cite it. The key is the text itself: to make one takes long. */
   #datesIn({ text, source: { published = "" } }: CitedText): Dates {
-    const key = `${published} ${text}`;
+    const known = this.#dates.get(text) ?? new Map<string, Dates>();
+    this.#dates.set(text, known);
     const day = published === "" ? undefined : published;
-    const dates = this.#dates.get(key) ?? { stated: datesIn(text, day), areOpen: leavesDatesOpen(text, day) };
-    this.#dates.set(key, dates);
+    const dates = known.get(published) ?? { stated: datesIn(text, day), areOpen: leavesDatesOpen(text, day) };
+    known.set(published, dates);
     return dates;
   }
 

@@ -102,5 +102,5 @@ function citationsFor(
 ): readonly Citation<AnyIds>[] {
   if (field === undefined) return record.citations;
   parseWord(field, allPaths(record), "citationsOf");
-  return covers(record.inferred ?? [], field) ? [] : record.citations.filter((citation) => carries(citation, field));
+  return covers(new Set(record.inferred), field) ? [] : record.citations.filter((citation) => carries(citation, field));
 }

@@ -66,14 +66,15 @@ export function assertedPaths(record: Cited): readonly string[] {
   });
 }
 
-/** Whether a list of paths contains a path, or the field that the path is in. */
-export function covers(paths: readonly string[], path: string): boolean {
-  return paths.includes(path) || paths.includes(splitPath(path)[0]);
+/** Whether some paths contain a path, or the field that the path is in. They are a set, as many paths are asked for. */
+export function covers(paths: ReadonlySet<string>, path: string): boolean {
+  return paths.has(path) || paths.has(splitPath(path)[0]);
 }
 
 /** Whether a citation supports a field or a list member; for a whole list, whether it supports any member. */
 export function carries({ supports }: Citation<AnyIds>, path: string): boolean {
-  return supports === undefined || covers(supports, path) || supports.some((own) => own.startsWith(`${path}.`));
+  const field = splitPath(path)[0];
+  return supports?.some((own) => own === path || own === field || own.startsWith(`${path}.`)) ?? true;
 }
 
 /** What some sources say about a record; `undefined` if they say nothing about it. */

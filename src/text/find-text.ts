@@ -6,7 +6,8 @@ const SHORT = 64;
  * each letter with each where both repeat themselves; this one reads both once (Knuth, Morris and Pratt).
  */
 export function finderIn(text: string, part: string): (from: number) => number {
-  if (part.length <= SHORT) return (from) => text.indexOf(part, from);
+  // To read a part takes as long as it is, which is too long for each of many texts that are too short for it.
+  if (part.length <= SHORT || part.length > text.length) return (from) => text.indexOf(part, from);
   const restarts = restartsOf(part);
   let [at, matched] = [0, 0];
   return (from) => {
@@ -21,6 +22,33 @@ export function finderIn(text: string, part: string): (from: number) => number {
 /** Whether a text has another one in it. */
 export function contains(text: string, part: string): boolean {
   return finderIn(text, part)(0) >= 0;
+}
+
+/** So few texts are looked for one by one, which is as fast. */
+const FEW = 16;
+
+/**
+ * Which of some texts another one has in it. Many are looked for in one reading: at each letter as far as any of them goes
+ * on, and of long ones the beginning.
+ */
+export function containedIn(text: string, parts: readonly string[]): ReadonlySet<string> {
+  const all = [...new Set(parts)];
+  if (all.length <= FEW) return new Set(all.filter((part) => contains(text, part)));
+  const heads = new Set(all.map((part) => part.slice(0, SHORT)));
+  const least = all.reduce((shortest, { length }) => Math.min(shortest, length), SHORT);
+  const begun = new Set<string>();
+  for (const head of heads) for (let end = least; end <= head.length; end++) begun.add(head.slice(0, end));
+  const found = new Map<string, number>();
+  for (let at = 0; at < text.length && heads.size > 0; at++) {
+    for (let end = at + least; end <= text.length; end++) {
+      const own = text.slice(at, end);
+      if (!begun.has(own)) break;
+      if (heads.delete(own)) found.set(own, at);
+    }
+  }
+  const isIn = (part: string, at = found.get(part.slice(0, SHORT))): boolean =>
+    at !== undefined && (text.startsWith(part, at) || contains(text, part));
+  return new Set(all.filter((part) => isIn(part)));
 }
 
 /** How many letters still match after each number of them, if the next one does not. */

@@ -162,7 +162,8 @@ const minister = record<Participant<AnyIds>>([...island.participants], "una-bray
 function cited(text: string, language: string = "en"): CitedText {
   const [source] = island.sources;
   if (source === undefined) throw new Error("the island has sources");
-  return { citation: { source: source.id }, source: { ...source, language }, text, isQuoteAlone: false };
+  const own = { citation: { source: source.id }, source: { ...source, language }, text };
+  return { ...own, quote: undefined, isQuoteAlone: false };
 }
 
 const speaks = (person: Participant<AnyIds>, ...texts: readonly CitedText[]): boolean | undefined =>

@@ -61,9 +61,14 @@ test("of a source, fifteen words in a hundred may be quoted, and not sixteen", a
 });
 
 test("a quote from a source read in part is in its text or missing, and not checked without either", () => {
-  const evidence = new Evidence(island, new Map(), new Map([["radio", "Salt is good."]]));
-  expect(evidence.statusOf({ source: "radio", quote: "Salt is" })).toBe("exact");
-  expect(evidence.statusOf({ source: "radio", quote: "Fish is" })).toBe("missing");
+  const [there, missing] = ["Salt is", "Fish is"].map((quote) => ({ source: "radio", quote }));
+  if (there === undefined || missing === undefined) throw new Error("there are two");
+  const visit = islandWith((draft) => {
+    draft.visit.citations = [there, missing];
+  });
+  const evidence = new Evidence(visit, new Map(), new Map([["radio", "Salt is good."]]));
+  expect(evidence.statusOf(there)).toBe("exact");
+  expect(evidence.statusOf(missing)).toBe("missing");
   expect(evidence.statusOf({ source: "radio" })).toBe("not checked");
   expect(evidence.statusOf({ source: "gazette", quote: "Salt is" })).toBe("not checked");
 });

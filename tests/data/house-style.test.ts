@@ -55,7 +55,9 @@ test("what is inferred is supported by no citation", () => {
     if (!isCited(value)) return [];
     const { citations, inferred = [] } = value;
     return inferred.flatMap((path) =>
-      citations.some(({ supports }) => supports !== undefined && covers(supports, path)) ? `${record} ${path}` : [],
+      citations.some(({ supports }) => supports !== undefined && covers(new Set(supports), path))
+        ? `${record} ${path}`
+        : [],
     );
   });
   expect(both).toEqual([]);

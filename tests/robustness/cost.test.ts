@@ -154,6 +154,15 @@ describe("helpers", () => {
       0,
     ],
     [
+      "words that are longer than each of many records",
+      () => {
+        const places = each((at) => place(at), 2_000);
+        const words = each((at) => `${"x".repeat(500_000)}${at}`, 4).join(" ");
+        return api.search(words, { from: { places } }).length + api.findEvents({ text: words }, each(event)).length;
+      },
+      0,
+    ],
+    [
       "names of one record",
       () => {
         const aliases = each((at) => ({ name: `Alias ${at}`, language: "en" }), 150_000);
@@ -224,6 +233,14 @@ describe("rules", () => {
         const [one, ...others] = each((at) => ({ source: "radio", supports: [`topics.x${at}`] }));
         if (one !== undefined)
           draft.events.push(event(0, { topics: each((at) => `t${at}`), citations: [one, ...others] }));
+      },
+    ],
+    [
+      "as many paths of one citation as members of the list that they are in",
+      (draft) => {
+        const supports = each((at) => `topics.x${at}`, 150_000);
+        const topics = each((at) => `t${at}`, 150_000);
+        draft.events.push(event(0, { topics, citations: [{ source: "radio", supports }] }));
       },
     ],
     [
@@ -399,6 +416,48 @@ describe("the audit", () => {
         draft.events = [event(0, { participants, citations: [one, ...others] })];
       },
       Object.fromEntries(each((at) => [`s${at}`, `Text ${at}`], 10_000)),
+    ],
+    [
+      "as many quotes as a long text has words, and half of them in it",
+      (draft) => {
+        const [one, ...others] = each((at) => ({ source: "radio", quote: `salt ${at * 2} and` }));
+        if (one !== undefined) draft.events = [event(0, { citations: [one, ...others] })];
+      },
+      { radio: `${each((at) => `salt ${at} and`).join(" ")} ${"salt and ".repeat(300_000)}` },
+    ],
+    [
+      "long quotes that begin alike, and the text as well",
+      (draft) => {
+        const citations = each((at) => ({ source: "radio", quote: `${"salt ".repeat(12)}${at}${"x".repeat(60)}` }));
+        const [one, ...others] = citations;
+        if (one !== undefined) draft.events = [event(0, { citations: [one, ...others] })];
+      },
+      { radio: "Salt is good for salt is salt. ".repeat(50_000) },
+    ],
+    [
+      "as many figures as quotes of one text",
+      (draft) => {
+        draft.figures = each((at) => figure(at, { citations: [{ source: "radio", quote: `of ${at} ships` }] }));
+      },
+      { radio: `${"Of some ships. ".repeat(100_000)}${each((at) => `of ${at} ships`).join(" ")}` },
+    ],
+    [
+      "dates that a long text does not state",
+      (draft) => {
+        draft.visit.days = each(day);
+        draft.visit.citations = cite;
+        draft.events = each((at) => event(at, { date: day(at) }));
+      },
+      { radio: "Salt is good for all. ".repeat(100_000) },
+    ],
+    [
+      "days that are inferred one by one",
+      (draft) => {
+        draft.visit.days = each(day, 200_000);
+        draft.visit.citations = cite;
+        draft.visit.inferred = draft.visit.days.map((one) => `days.${one}`);
+      },
+      { radio: "Salt is good for all." },
     ],
     [
       "a ledger, each sentence a paragraph",
