@@ -15,7 +15,9 @@ export function describeValue(value: unknown): string {
 function describeObject(value: object): string {
   try {
     if (Array.isArray(value)) return "an array";
-    return value instanceof Date ? "a Date" : "an object";
+    // It throws for anything else, and knows a Date of another realm.
+    Date.prototype.getTime.call(value);
+    return "a Date";
   } catch {
     return "an object";
   }
@@ -24,7 +26,8 @@ function describeObject(value: object): string {
 /** The message of whatever was thrown. */
 export function messageOf(error: unknown): string {
   try {
-    return error instanceof Error ? error.message : describeValue(error);
+    const { message }: { readonly message?: unknown } = Object(error);
+    return typeof message === "string" ? message : describeValue(error);
   } catch {
     return describeValue(error);
   }

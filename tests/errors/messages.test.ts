@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import * as api from "../../src/index.js";
 import { VisitError } from "../../src/index.js";
@@ -58,6 +59,16 @@ const cases: readonly (readonly [message: string, name: string, ...args: readonl
     'invalid-interval – findFigures({ period }): the interval "2026/2025" ends before it begins. Did you mean "2025/2026"?',
     "findFigures",
     { period: "2026/2025" },
+  ],
+  [
+    `invalid-date – findEvents({ date }): a Date is not a date. ${FORMS}`,
+    "findEvents",
+    { date: runInNewContext("new Date(0)") },
+  ],
+  [
+    `invalid-date – findEvents({ date }): an object is not a date. ${FORMS}`,
+    "findEvents",
+    { date: Object.create(Date.prototype) },
   ],
   [`invalid-date – compareDates: "late" is not a date. ${FORMS}`, "compareDates", "2025", "late"],
   [`invalid-date – statusOf: "soon" is not a date. ${FORMS}`, "statusOf", api.agreements[0], "soon"],
@@ -209,7 +220,9 @@ describe("what the caller's own getter throws", () => {
   });
 
   test("comes as the cause if it is a TypeError or a RangeError, which cannot be told from a malformed argument", () => {
-    for (const own of [new TypeError("mine"), new RangeError("mine")]) {
+    const firefox = Object.assign(new Error("too much recursion"), { name: "InternalError" });
+    const ofOtherRealms: readonly Error[] = runInNewContext('[new TypeError("mine"), new RangeError("mine")]');
+    for (const own of [new TypeError("mine"), new RangeError("mine"), ...ofOtherRealms, firefox]) {
       const calls = [
         () => api.findEvents<api.VisitEvent<api.AnyIds>>({ kind: "x" }, [throwing("kind", own)]),
         () => api.timeline([throwing("date", own)]),
