@@ -746,6 +746,7 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
       (visit) => record(visit.events, "arrival").citations.pop(),
       event("arrival", { inferred: ["participants.ivo-tarn"], note: "He was seen." }),
     ],
+    "an empty list, which claims nothing": [set("statements", "salt-friend", { about: [] })],
     "a citation that supports all": [(visit) => record(visit.events, "arrival").citations.push({ source: "radio" })],
     "a statement and a figure of which a speaker alone is supported": [
       (visit) => assign(record(visit.statements, "salt-friend").citations[0] ?? {}, { supports: ["speaker"] }),
