@@ -885,6 +885,13 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
       `gaps[0].question: ${PLAIN} | When<U+200f>? (a mark of direction U+200F at position 4)`,
       `gaps[0].note: ${PLAIN} | Un<U+7>known. (a control character U+0007 at position 2)`,
     ],
+    "a word that a visit makes for itself": [
+      event("talks", { kind: "talk\0" }),
+      set("figures", "ships", { unit: "ships\ud800", measure: " ships" }),
+      `events[2].kind: ${PLAIN} | talk<U+0> (a null character U+0000 at position 4)`,
+      `figures[3].measure: ${PLAIN} |  ships (a space U+0020 at position 0)`,
+      `figures[3].unit: ${PLAIN} | ships<U+d800> (half of a surrogate pair U+D800 at position 5)`,
+    ],
     "what a text may have": [
       event("talks", { title: "Mi\u200cx e\u0301 \u00a0 中 😀", summary: "One.\n\nTwo.", note: "One.\nTwo." }),
       set("participants", "mara-vell", { citations: quotes("Mara Vell \0") }),
