@@ -66,7 +66,7 @@ export function withTypeCheck<T>(where: string, value: unknown, work: () => T): 
     return work();
   } catch (error) {
     if (!isMalformed(error)) throw error;
-    const problem = "invalid argument: something in it is missing, or cannot be read.";
+    const problem = "something in the argument is missing, or cannot be read.";
     throw new VisitError("invalid-record", problem, { where, value, cause: error });
   }
 }
@@ -78,7 +78,7 @@ export function withTypeCheck<T>(where: string, value: unknown, work: () => T): 
 function isMalformed(error: unknown): boolean {
   try {
     // A RangeError is a stack that ran out on something nested without end. Firefox has an InternalError for it.
-    return /^(?:Type|Range|Internal)Error$/.test(Object(error).name);
+    return /^(Type|Range|Internal)E/.test(Object(error).name);
   } catch {
     return true;
   }

@@ -47,4 +47,4 @@ export function isAnyOf(values: readonly string[]): Test {
 }
 
 /** Tests whether there is a value at all. An empty list, as other people's JSON has it, says no more than none. */
-export const isThere: Test = (own) => (own ?? []).length !== 0;
+export const isThere: Test = (own) => (own?.length ?? 0) > 0;

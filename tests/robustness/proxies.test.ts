@@ -71,7 +71,8 @@ test.each(odd)("%s gives an answer or an error of the package", async (_name, ma
 
 test("where nothing is thrown, it is told what an error said, of whatever realm", async () => {
   for (const own of ["Error", "TypeError"]) {
-    const visit = runInNewContext(`new Proxy({}, { get() { throw new ${own}("it is gone"); } })`);
+    const visit = runInNewContext(`const fail = () => { throw new ${own}("it is gone"); };
+      new Proxy({}, { get: fail, ownKeys: fail, getOwnPropertyDescriptor: fail })`);
     expect(safeParseVisit(visit)).toMatchObject({ problems: [{ found: "it is gone" }] });
     expect((await auditing.audit({}, visit)).findings).toMatchObject([{ found: "it is gone" }]);
   }
