@@ -2,6 +2,7 @@ import ical, { type ICalEventData, ICalEventStatus, ICalEventTransparency } from
 import { spanIfDate } from "../../src/dates/parse-date.js";
 import type { AnyIds, EventStatus, Place, Visit, VisitEvent } from "../../src/index.js";
 import type { Edition } from "./edition.js";
+import { withTexts } from "./texts.js";
 
 /** A calendar, and the events that it has no place for. */
 export interface VisitCalendar {
@@ -28,10 +29,12 @@ const STATUSES: Readonly<Record<EventStatus, ICalEventStatus>> = {
  * calendar wants to know of its own making – a stamp, the number of the revision – comes from the sources and the
  * version, never from the clock, so that the same data gives the same bytes.
  */
-export function calendarOf(visit: Visit<AnyIds>, { version }: Edition): VisitCalendar {
+export function calendarOf(given: Visit<AnyIds>, { version }: Edition): VisitCalendar {
+  // All at once, so that no text of an event can be forgotten.
+  const visit = withTexts(given, inOneLine);
   const calendar = ical({
     // Programs differ in how they read an escaped comma here, so that there is none.
-    name: inOneLine(visit.visit.title).replace(/\s*[,;\\]\s*/g, " – "),
+    name: visit.visit.title.replace(/\s*[,;\\]\s*/g, " – "),
     prodId: {
       company: visit.visit.id,
       product: version === undefined ? visit.visit.id : inOneLine(`${visit.visit.id} ${version}`),
@@ -52,10 +55,10 @@ export function calendarOf(visit: Visit<AnyIds>, { version }: Edition): VisitCal
       id: `${event.id}@${visit.visit.id}`,
       stamp,
       sequence: sequenceOf(version),
-      summary: inOneLine(event.title),
+      summary: event.title,
       description: descriptionOf(event, days, visit),
       status: event.status === undefined ? null : STATUSES[event.status],
-      location: event.place === undefined ? null : inOneLine(placeLine(event.place, places)),
+      location: event.place === undefined ? null : placeLine(event.place, places),
       categories: [{ name: event.kind }],
       transparency: ICalEventTransparency.TRANSPARENT,
     });
@@ -104,9 +107,7 @@ function descriptionOf(event: VisitEvent<AnyIds>, { first, last }: Days, { event
     ...(whole === undefined ? [] : [`Part of: ${whole.title}.`]),
     ...(inferred.length === 0 ? [] : [`Inferred: ${inferred.join(", ")}.`]),
     ...(note === undefined ? [] : [note]),
-  ]
-    .map(inOneLine)
-    .join("\n\n");
+  ].join("\n\n");
 }
 
 /** A time of a day in UTC, from which the library reads it. */

@@ -8,6 +8,7 @@ import { contextFile, linkedDataOf } from "./linked-data.js";
 import { parquetOf } from "./parquet.js";
 import type { Table } from "./table.js";
 import { tables } from "./tables.js";
+import { readable, withTexts } from "./texts.js";
 
 /** The tables of an edition: those of any visit, and one of its names in other languages. */
 export function tablesIn({ locales = [] }: Edition): readonly Table[] {
@@ -18,7 +19,8 @@ export function tablesIn({ locales = [] }: Edition): readonly Table[] {
 export const ownTables: readonly Table[] = tablesIn({ locales: LANGUAGES });
 
 /** The files of a visit by their paths, for programs that do not read TypeScript. The same visit gives the same bytes. */
-export function filesOf(visit: Visit<AnyIds>, edition: Edition): ReadonlyMap<string, string | Uint8Array> {
+export function filesOf(given: Visit<AnyIds>, edition: Edition): ReadonlyMap<string, string | Uint8Array> {
+  const visit = withTexts(given, readable);
   const filled = tablesIn(edition).map((table) => ({ table, rows: table.rows(visit) }));
   const csv = filled.map(({ table, rows }) => ({ table, path: `csv/${table.name}.csv`, text: csvOf(table, rows) }));
   return new Map<string, string | Uint8Array>([

@@ -66,16 +66,19 @@ export function withTypeCheck<T>(where: string, value: unknown, work: () => T): 
     return work();
   } catch (error) {
     if (!isMalformed(error)) throw error;
-    const problem = "invalid argument: something in it is missing, or cannot be read.";
+    const problem = "something in the argument is missing, or cannot be read.";
     throw new VisitError("invalid-record", problem, { where, value, cause: error });
   }
 }
 
-/** Whether an argument caused an error, and not the caller's own code. What an engine says of it is another in each. */
+/**
+ * Whether an argument caused an error, and not the caller's own code. What an engine says of it is another in each, and
+ * an error of another realm has another class.
+ */
 function isMalformed(error: unknown): boolean {
   try {
-    // A RangeError is a stack that ran out on something nested without end.
-    return error instanceof TypeError || error instanceof RangeError;
+    // A RangeError is a stack that ran out on something nested without end. Firefox has an InternalError for it.
+    return /^(Type|Range|Internal)E/.test(Object(error).name);
   } catch {
     return true;
   }

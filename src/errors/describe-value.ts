@@ -3,16 +3,14 @@ const LONGEST = 80;
 /** Names a value in an error message without calling anything that belongs to it. What the eye does not see is encoded. */
 export function describeValue(value: unknown): string {
   if (typeof value === "function") return "a function";
-  if (typeof value === "object" && value !== null) {
-    return describeObject(value);
-  }
+  if (value === Object(value)) return describeObject(value);
   const text = typeof value === "bigint" ? `${value}n` : String(value);
   const cut = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
   return typeof value === "string" ? JSON.stringify(cut).replace(/[^\S ]|\p{Cf}/gu, encodeURI) : cut;
 }
 
 /** A revoked Proxy, or one whose traps throw, cannot even be asked what it is. */
-function describeObject(value: object): string {
+function describeObject(value: unknown): string {
   try {
     if (Array.isArray(value)) return "an array";
     return value instanceof Date ? "a Date" : "an object";
@@ -24,7 +22,7 @@ function describeObject(value: object): string {
 /** The message of whatever was thrown. */
 export function messageOf(error: unknown): string {
   try {
-    return error instanceof Error ? error.message : describeValue(error);
+    return String(Object(error).message ?? describeValue(error));
   } catch {
     return describeValue(error);
   }

@@ -46,5 +46,5 @@ export function isAnyOf(values: readonly string[]): Test {
   return (own) => (typeof own === "object" ? own.some((item) => wanted.has(item)) : wanted.has(own));
 }
 
-/** Tests whether there is a value at all. */
-export const isThere: Test = (own) => own !== undefined;
+/** Tests whether there is a value at all. An empty list, as other people's JSON has it, says no more than none. */
+export const isThere: Test = (own) => (own?.length ?? 0) > 0;

@@ -20,6 +20,12 @@ export function languageOf(asked: unknown): unknown {
   return typeof asked === "object" && asked !== null && !Array.isArray(asked) ? ownValue(asked, "language") : asked;
 }
 
+/** Throws where the engine has no `Intl`: without it the argument would be blamed. */
+export function assertIntl(where: string, value: unknown): void {
+  if (globalThis.Intl === undefined)
+    throwVisitError("unsupported", "needs Intl, which this engine does not have.", where, value);
+}
+
 /** The locale asked for, if the engine has words in it, and English after it. */
 export type Locales = [string, ...string[]];
 
@@ -28,9 +34,7 @@ export type Locales = [string, ...string[]];
  * machine.
  */
 export function readLocales(locale: unknown, where: string): Locales {
-  if (globalThis.Intl === undefined) {
-    return throwVisitError("unsupported", "needs Intl, which this engine does not have.", where, locale);
-  }
+  assertIntl(where, locale);
   if (typeof locale === "string" && isLocale(locale)) return hasWords(locale) ? [locale, "en"] : ["en"];
   const problem = `${describeValue(locale)} is not a locale. Examples: "en", "en-GB", "tr", "ru".`;
   return throwVisitError("invalid-value", problem, where, locale);

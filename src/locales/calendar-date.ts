@@ -1,3 +1,5 @@
+import { readSpan } from "../dates/read-span.js";
+
 /** A year, a month or a day, by its parts. */
 export interface CalendarDate {
   readonly year: number;
@@ -17,8 +19,9 @@ export interface DateForms {
   readonly partOfYear: (part: "half" | "quarter", nth: number, year: number) => string;
 }
 
-/** Writes a valid EDTF date in the forms of a language. */
+/** Writes an EDTF date in the forms of a language. Anybody may call what a locale has, so that it is checked here too. */
 export function writeDate(date: string, forms: DateForms): string {
+  readSpan(date, "formatDate");
   const [from = "", to = from] = date.split("/");
   if (from === to) return forms.date(partsOf(from));
   if (to === "..") return forms.since(partsOf(from));

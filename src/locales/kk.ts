@@ -6,13 +6,13 @@ import type { Locale } from "../model/locale.js";
 import { type Amount, amountOf } from "./amount.js";
 import { type CalendarDate, type DateForms, writeDate } from "./calendar-date.js";
 import { lastWordOf } from "./last-word.js";
-import { readFigure, type UnitWords, unitWord, wordIn } from "./read-figure.js";
+import { type UnitWords, unitWord, wordIn, writeFigure } from "./write-figure.js";
 
 /** Kazakh: names, titles and words, figures and dates. @category Languages */
 export const kk: Locale = /* @__PURE__ */ deepFreeze({
   language: "kk",
   ...KAZAKH,
-  formatFigure,
+  formatFigure: (figure: Figure<AnyIds>, units: UnitWords) => writeFigure(figure, units, textOf),
   formatDate: (date: string) => writeDate(date, DATES),
 });
 
@@ -53,8 +53,7 @@ const PLACE: Readonly<Record<Comparator, (number: string) => string>> = {
   "<=": (number) => `алғашқы ${number} орынның бірі`,
 };
 
-function formatFigure(given: Figure<AnyIds>, units: UnitWords): string {
-  const figure = readFigure(given);
+function textOf(figure: Figure<AnyIds>, units: UnitWords): string {
   const { comparator, modality, hedged, unit } = figure;
   const amount = amountOf(figure, MARKS);
   const exceeded = Object.hasOwn(units, unit) ? undefined : wordIn(UNIT_ABLATIVE, unit);

@@ -5,14 +5,14 @@ import type { AnyIds } from "../model/ids.js";
 import type { Locale, LocaleWord } from "../model/locale.js";
 import { amountOf } from "./amount.js";
 import { type CalendarDate, type DateForms, writeDate } from "./calendar-date.js";
-import { formsIn, readFigure, type UnitWords, wordIn } from "./read-figure.js";
 import { formFor } from "./russian-forms.js";
+import { formsIn, type UnitWords, wordIn, writeFigure } from "./write-figure.js";
 
 /** Russian: names, titles and words, figures and dates. @category Languages */
 export const ru: Locale = /* @__PURE__ */ deepFreeze({
   language: "ru",
   ...RUSSIAN,
-  formatFigure,
+  formatFigure: (figure: Figure<AnyIds>, units: UnitWords) => writeFigure(figure, units, textOf),
   formatDate: (date: string) => writeDate(date, DATES),
 });
 
@@ -38,8 +38,7 @@ const SENSE: Readonly<Record<Modality, string>> = {
   plan: "планируется ",
 };
 
-function formatFigure(given: Figure<AnyIds>, units: UnitWords): string {
-  const figure = readFigure(given);
+function textOf(figure: Figure<AnyIds>, units: UnitWords): string {
   const { modality, hedged } = figure;
   const text =
     figure.unit === "rank" ? PLACE[figure.comparator](amountOf(figure, MARKS).digits) : counted(figure, units);

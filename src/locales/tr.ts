@@ -5,14 +5,14 @@ import type { AnyIds } from "../model/ids.js";
 import type { Locale } from "../model/locale.js";
 import { type Amount, amountOf } from "./amount.js";
 import { type CalendarDate, type DateForms, writeDate } from "./calendar-date.js";
-import { readFigure, type UnitWords, unitWord, wordIn } from "./read-figure.js";
 import { scaleWithSuffix, withSuffix } from "./turkish-suffixes.js";
+import { type UnitWords, unitWord, wordIn, writeFigure } from "./write-figure.js";
 
 /** Turkish: names, titles and words, figures and dates. @category Languages */
 export const tr: Locale = /* @__PURE__ */ deepFreeze({
   language: "tr",
   ...TURKISH,
-  formatFigure,
+  formatFigure: (figure: Figure<AnyIds>, units: UnitWords) => writeFigure(figure, units, textOf),
   formatDate: (date: string) => writeDate(date, DATES),
 });
 
@@ -46,8 +46,7 @@ const PLACE: Readonly<Record<Comparator, (number: string) => string>> = {
   "<=": (number) => `ilk ${number} içinde`,
 };
 
-function formatFigure(given: Figure<AnyIds>, units: UnitWords): string {
-  const figure = readFigure(given);
+function textOf(figure: Figure<AnyIds>, units: UnitWords): string {
   const { comparator, modality, hedged, unit } = figure;
   const amount = amountOf(figure, MARKS);
   const exceeded = wordIn(EXCEEDED, unit);

@@ -62,7 +62,8 @@ export function assertedPaths(record: Cited): readonly string[] {
     if (field === "summary" && title !== undefined) return [];
     if (DESCRIPTIVE.has(field) || OF_THE_VALUE.has(field)) return [];
     const paths = pathsOf(field, value);
-    return paths.length > 1 ? paths.slice(1) : paths;
+    // An empty list claims nothing.
+    return paths.length > 1 || Object(value).length === 0 ? paths.slice(1) : paths;
   });
 }
 

@@ -746,6 +746,7 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
       (visit) => record(visit.events, "arrival").citations.pop(),
       event("arrival", { inferred: ["participants.ivo-tarn"], note: "He was seen." }),
     ],
+    "an empty list, which claims nothing": [set("statements", "salt-friend", { about: [] })],
     "a citation that supports all": [(visit) => record(visit.events, "arrival").citations.push({ source: "radio" })],
     "a statement and a figure of which a speaker alone is supported": [
       (visit) => assign(record(visit.statements, "salt-friend").citations[0] ?? {}, { supports: ["speaker"] }),
@@ -883,6 +884,13 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
       `discrepancies[0].sides[1].claim: ${PLAIN} | 😀<U+d83d> (half of a surrogate pair U+D83D at position 2)`,
       `gaps[0].question: ${PLAIN} | When<U+200f>? (a mark of direction U+200F at position 4)`,
       `gaps[0].note: ${PLAIN} | Un<U+7>known. (a control character U+0007 at position 2)`,
+    ],
+    "a word that a visit makes for itself": [
+      event("talks", { kind: "talk\0" }),
+      set("figures", "ships", { unit: "ships\ud800", measure: " ships" }),
+      `events[2].kind: ${PLAIN} | talk<U+0> (a null character U+0000 at position 4)`,
+      `figures[3].measure: ${PLAIN} |  ships (a space U+0020 at position 0)`,
+      `figures[3].unit: ${PLAIN} | ships<U+d800> (half of a surrogate pair U+D800 at position 5)`,
     ],
     "what a text may have": [
       event("talks", { title: "Mi\u200cx e\u0301 \u00a0 中 😀", summary: "One.\n\nTwo.", note: "One.\nTwo." }),

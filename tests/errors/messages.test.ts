@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import * as api from "../../src/index.js";
 import { VisitError } from "../../src/index.js";
@@ -206,7 +207,7 @@ describe("what is not of its type is told with the helper's name and the cause",
     expect(error).toMatchObject({ code: "invalid-record", where: name });
     expect(error.cause).toBeInstanceOf(TypeError);
     // What the engine says is the cause: each engine says it otherwise.
-    expect(error.message).toBe(`${name}: invalid argument: something in it is missing, or cannot be read.`);
+    expect(error.message).toBe(`${name}: something in the argument is missing, or cannot be read.`);
   });
 });
 
@@ -233,7 +234,9 @@ describe("what the caller's own getter throws", () => {
   });
 
   test("comes as the cause if it is a TypeError or a RangeError, which cannot be told from a malformed argument", () => {
-    for (const own of [new TypeError("mine"), new RangeError("mine")]) {
+    const firefox = Object.assign(new Error("too much recursion"), { name: "InternalError" });
+    const ofOtherRealms: readonly Error[] = runInNewContext('[new TypeError("mine"), new RangeError("mine")]');
+    for (const own of [new TypeError("mine"), new RangeError("mine"), ...ofOtherRealms, firefox]) {
       const calls = [
         () => api.findEvents<api.VisitEvent<api.AnyIds>>({ kind: "x" }, [throwing("kind", own)]),
         () => api.timeline([throwing("date", own)]),

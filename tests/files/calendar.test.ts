@@ -36,16 +36,17 @@ describe("the calendar", () => {
   });
 
   test("has no line that a text of the visit brings", () => {
-    const lines = "T\r\nX-EVIL:1\nX-EVIL:2\u0000\u000b\u2028";
+    const lines = "T\r\nX-EVIL:1\nX-EVIL:2\u0000\u0007\u000b\u001b\u2028";
     const hostile = islandWith(({ visit, events, places }) => {
       visit.title = lines;
-      for (const event of events) Object.assign(event, { title: lines, summary: lines, note: lines });
+      for (const event of events) Object.assign(event, { title: lines, kind: lines, summary: lines, note: lines });
       for (const place of places) place.name = lines;
     });
     const calendar = calendarOf(hostile, { version: "1.0.0\r\nBEGIN:VEVENT\r\nUID:evil" }).text;
     expect(calendar).not.toMatch(/^(X-EVIL|UID:evil)/m);
     expect(calendar.match(/^BEGIN:VEVENT\r$/gm)).toHaveLength(island.events.length);
-    expect(calendar.replaceAll("\r\n", "")).not.toMatch(/\p{Cc}/u);
+    expect(calendar.replaceAll("\r\n", "")).not.toMatch(/[\p{Cc}\u2028]/u);
+    expect(calendar.match(/^CATEGORIES:T X-EVIL:1 X-EVIL:2 \r$/gm)).toHaveLength(island.events.length);
   });
 
   test("is stamped by the latest source and numbered by the version", () => {

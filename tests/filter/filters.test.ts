@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as api from "../../src/index.js";
 import { STAGES } from "../../src/model/vocabulary.js";
@@ -175,6 +176,37 @@ describe("a filter finds what a plain filter finds", () => {
       }
     }
     expect(tried).toBeGreaterThan(50);
+  });
+});
+
+describe("an empty list says no more than none", () => {
+  const emptied = <T extends object>(record: T, isEmptied: boolean): T => {
+    const fields = Object.entries(record).map(([name, own]) =>
+      isEmptied && Array.isArray(own) && name !== "citations" ? [name, []] : [name, own],
+    );
+    return Object.fromEntries(fields) as T; // it has the fields that it had
+  };
+  // A text every record has, and neither a flag nor a source is ever lacking.
+  const lackable = cases.filter(({ key }) => !["expected", "accordingTo", "text", "source"].includes(key));
+
+  test.each(lackable)("$collection without $key", ({ collection, key, means }) => {
+    const all = valuesOf(collection, key);
+    const own: readonly Plain[] = Reflect.get(dataset, collection);
+    fc.assert(
+      fc.property(fc.array(fc.boolean(), { minLength: own.length, maxLength: own.length }), (picked) => {
+        const records = own.map((record, at) => emptied(record, picked[at] === true));
+        const changed = { ...world, [collection]: records };
+        const lacking = records.filter((record) => !all.some((value) => means(record, value, changed, {})));
+        const answer = finders[collection]?.({ [key]: null }, { ...dataset, ...changed });
+        expect(answer).toEqual(lacking);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test("nor does null in its place, as untyped JSON has it", () => {
+    const without = { ...api.events[0], topics: null };
+    expect(finders["events"]?.({ topic: null }, [without])).toEqual([without]);
   });
 });
 

@@ -1,5 +1,8 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { type Figure, figures, formatDate, formatFigure } from "../../src/index.js";
+import { kk } from "../../src/locales/kk.js";
+import { ru } from "../../src/locales/ru.js";
+import { tr } from "../../src/locales/tr.js";
 import { caught } from "../caught.js";
 
 // What engines lack or claim to have, imitated here: Hermes (React Native), Chrome.
@@ -57,8 +60,16 @@ function stubIntl(members: Partial<typeof Intl>): void {
 }
 
 test("an engine without Intl says so, and of a figure nothing wrong", () => {
+  const july = [tr, kk, ru].map((locale) => formatDate("2025-07", { locale }));
   vi.stubGlobal("Intl", undefined);
-  for (const format of [() => formatFigure(first as Figure), () => formatDate("2025")]) {
-    expect(caught(format)).toMatchObject({ code: "unsupported", message: expect.stringContaining("needs Intl") });
+  const inEnglish = [() => formatFigure(first as Figure), () => formatDate("2025")];
+  const inOthers = [tr, kk, ru].map((locale) => () => formatFigure(first as Figure, { locale }));
+  for (const format of [...inEnglish, ...inOthers]) {
+    expect(caught(format)).toMatchObject({
+      code: "unsupported",
+      message: expect.stringMatching(/^format\w+: needs Intl, which this engine does not have\.$/),
+    });
   }
+  // The languages of this package have the names of the months themselves.
+  expect([tr, kk, ru].map((locale) => formatDate("2025-07", { locale }))).toEqual(july);
 });

@@ -7,6 +7,7 @@ import { ru } from "../../src/locales/ru.js";
 import { formFor } from "../../src/locales/russian-forms.js";
 import { tr } from "../../src/locales/tr.js";
 import { COMPARATORS, MODALITIES } from "../../src/model/vocabulary.js";
+import { caught } from "../caught.js";
 
 const LOCALES = [kk, ru, tr];
 const DATES = [
@@ -99,6 +100,46 @@ describe.each(LOCALES)("$language", (locale) => {
     const bad = { ...figures[0], comparator: "≈" } as unknown as Figure;
     expect(() => formatFigure(bad, { locale })).toThrow(VisitError);
     expect(formatFigure(undefined, { locale })).toBeUndefined();
+  });
+});
+
+/** Calls with what the types forbid, as an untyped caller would. */
+type Loose = (...args: readonly unknown[]) => unknown;
+
+describe.each(LOCALES)("what the locale $language has itself", (locale) => {
+  // Any locale of this package has both, which take anything here.
+  const writeFigure = locale.formatFigure as Loose;
+  const writeDate = locale.formatDate as Loose;
+  const [first] = figures;
+
+  test("writes as the helpers do, without words for units as well", () => {
+    expect(figures.map((figure) => writeFigure(figure))).toEqual(
+      figures.map((figure) => formatFigure(figure, { locale })),
+    );
+    expect(DATES.map((date) => writeDate(date))).toEqual(DATES.map((date) => formatDate(date, { locale })));
+  });
+
+  test.each([
+    ...[[undefined], [null], [5], ["x"], [{}], [{ ...first, value: "5" }], [{ ...first, value: Number.NaN }]],
+    ...[
+      [{ ...first, comparator: "≈" }],
+      [{ ...first, modality: "hoped" }],
+      [{ ...first, unit: 5 }],
+      [{ ...first, hedged: true, unit: undefined }],
+    ],
+  ])("refuses a figure as the helpers do: %j", (...args) => {
+    expect(caught(() => writeFigure(...args))).toMatchObject({ code: "invalid-record", where: "formatFigure" });
+  });
+
+  test.each([undefined, null, 2025, "nonsense", "2025-13-45", "2025-02-30", "", "2025/", "../.."])(
+    "refuses a date as the helpers do: %j",
+    (date) => {
+      expect(caught(() => writeDate(date))).toMatchObject({ code: "invalid-date", where: "formatDate", value: date });
+    },
+  );
+
+  test("refuses an interval that ends before it begins", () => {
+    expect(caught(() => writeDate("2026/2025"))).toMatchObject({ code: "invalid-interval", nearest: "2025/2026" });
   });
 });
 

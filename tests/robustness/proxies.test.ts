@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import * as auditing from "../../src/audit.js";
 import * as api from "../../src/index.js";
@@ -21,6 +22,16 @@ const odd: readonly (readonly [string, () => unknown])[] = [
   ["a revoked Proxy of an object", () => revoked({})],
   ["a revoked Proxy of an array", () => revoked([])],
   ["a Proxy that throws", () => throwing(() => new TypeError("no"))],
+  [
+    "a Proxy of another realm that throws",
+    () =>
+      runInNewContext(`const fail = () => { throw new TypeError("no"); };
+      new Proxy({}, { get: fail, has: fail, ownKeys: fail, getPrototypeOf: fail, getOwnPropertyDescriptor: fail })`),
+  ],
+  [
+    "a Proxy of another realm that is sound but for what it gives",
+    () => runInNewContext('new Proxy({}, { get() { throw new TypeError("no"); } })'),
+  ],
   ["a Proxy that throws a revoked one", () => throwing(() => revoked({}))],
   ["a Proxy that names a key twice", () => new Proxy({}, { ownKeys: () => ["kind", "kind"] })],
 ];
@@ -55,6 +66,15 @@ test.each(odd)("%s gives an answer or an error of the package", async (_name, ma
         expect(error, name).toBeInstanceOf(api.VisitError);
       }
     }
+  }
+});
+
+test("where nothing is thrown, it is told what an error said, of whatever realm", async () => {
+  for (const own of ["Error", "TypeError"]) {
+    const visit = runInNewContext(`const fail = () => { throw new ${own}("it is gone"); };
+      new Proxy({}, { get: fail, ownKeys: fail, getOwnPropertyDescriptor: fail })`);
+    expect(safeParseVisit(visit)).toMatchObject({ problems: [{ found: "it is gone" }] });
+    expect((await auditing.audit({}, visit)).findings).toMatchObject([{ found: "it is gone" }]);
   }
 });
 

@@ -21,7 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   rules: ["internal", "dates", "text", "errors", "model"],
   schema: ["rules", "dates", "text", "errors", "model"],
   audit: ["collections.ts", "rules", "dates", "text", "errors", "model"],
-  locales: ["data", "errors", "model"],
+  locales: ["data", "internal", "dates", "errors", "model"],
   "locales.ts": ["helpers", "model"],
   "index.ts": ["collections.ts", "helpers", "filter", "internal", "dates", "errors", "model"],
   "schema.ts": ["schema", "model"],

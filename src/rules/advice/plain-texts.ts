@@ -2,11 +2,8 @@ import { nameOf } from "../../text/unseen.js";
 import { eachIn, type Rule, type Violation, violation } from "../rule.js";
 import { allRecords, type Located, located } from "../walk.js";
 
-/** Fields whose texts people read, at any depth of a record. */
-const READ: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ...["name", "title", "label", "question", "claim", "summary", "note"],
-  ...["designations", "publisher", "role", "group"],
-]);
+/** Fields whose texts are as their pages have them, or repeat another field. */
+const LEFT: ReadonlySet<string> = /* @__PURE__ */ new Set(["quote", "supports", "inferred"]);
 /** Fields whose texts may have paragraphs. */
 const LONG: ReadonlySet<string> = /* @__PURE__ */ new Set(["summary", "note"]);
 
@@ -17,7 +14,7 @@ const UNPRINTED = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufe
 export const plainTexts: Rule = {
   name: "plain-texts",
   requires:
-    "Names, titles, labels, questions, claims, summaries and notes have no white space around them. They have no control characters, text-direction marks or lone surrogates.",
+    "Texts have no white space around them, no control characters, text-direction marks or lone surrogates. Quotes may have what their pages have.",
   check: (visit) => {
     const seen = new Set<object>();
     return eachIn(allRecords(visit), (record) => oddTextsIn(record, "", seen));
@@ -25,11 +22,10 @@ export const plainTexts: Rule = {
 };
 
 /**
- * The odd characters in the texts of a value, at any depth. Quotes are left as their pages have them. What is a part of
- * many, or of itself, is looked at once.
+ * The odd characters in the texts of a value, at any depth. What is a part of many, or of itself, is looked at once.
  */
 function oddTextsIn({ value, path, record }: Located<unknown>, field: string, seen: Set<object>): readonly Violation[] {
-  if (typeof value === "string") return READ.has(field) ? oddnessOf({ value, path, record }, field) : [];
+  if (typeof value === "string") return LEFT.has(field) ? [] : oddnessOf({ value, path, record }, field);
   if (typeof value !== "object" || value === null || seen.has(value)) return [];
   seen.add(value);
   if (Array.isArray(value)) {

@@ -1,4 +1,6 @@
-import { parseWord } from "../errors/arguments.js";
+import { throwExpected, withTypeCheck } from "../errors/arguments.js";
+import { assertIntl } from "../internal/locale.js";
+import { readNumber } from "../internal/number-bounds.js";
 import type { Figure } from "../model/figure.js";
 import type { AnyIds } from "../model/ids.js";
 import type { LocaleWord } from "../model/locale.js";
@@ -7,11 +9,27 @@ import { COMPARATORS, MODALITIES } from "../model/vocabulary.js";
 /** Words for units that a caller passed: the singular and the plural. */
 export type UnitWords = Readonly<Record<string, readonly string[]>>;
 
-/** Returns the figure, or throws for a word that no template would know. */
-export function readFigure(figure: Figure<AnyIds>): Figure<AnyIds> {
-  parseWord(figure.comparator, COMPARATORS, "formatFigure", "invalid-record");
-  parseWord(figure.modality, MODALITIES, "formatFigure", "invalid-record");
-  return figure;
+/**
+ * Writes a figure in a language, or throws for a word that no template would know. Anybody may call what a locale has,
+ * so that all is checked here too. Untyped code may leave out the units.
+ */
+export function writeFigure(
+  figure: Figure<AnyIds>,
+  units: UnitWords | undefined,
+  write: (figure: Figure<AnyIds>, units: UnitWords) => string,
+): string {
+  return withTypeCheck("formatFigure", figure, () => {
+    readNumber(figure, "formatFigure");
+    assertWord(figure.comparator, COMPARATORS);
+    assertWord(figure.modality, MODALITIES);
+    assertIntl("formatFigure", figure);
+    return write(figure, units ?? {});
+  });
+}
+
+/** Not by `parseWord`, which brings the search for the nearest word: half a kilobyte in the bundle of each language. */
+function assertWord(word: string, known: readonly string[]): void {
+  if (!known.includes(word)) throwExpected("invalid-record", `one of: ${known.join(", ")}`, "formatFigure", word);
 }
 
 /** Returns the word of a list for a unit, which may be any text that a caller has. */
