@@ -146,7 +146,11 @@ test("Which oddities does a visit of your own get away with?", () => {
     changed("figures", { unit: "XYZ" }),
     changed("sources", { published: "1925-07-28" }),
   ];
-  expect(visits.map((visit) => safeParseVisit(visit).success)).toEqual([true, true, true]);
+  const advice = visits.map((visit) => {
+    const result = safeParseVisit(visit);
+    return result.success ? result.advice.map(({ rule }) => rule).join() : "refused";
+  });
+  expect(advice).toMatchSnapshot();
 });
 
 test("How many problems of a visit are told of?", () => {
