@@ -27,7 +27,15 @@ const config: Config = defineConfig({
       { test: { name: "schema", isolate: false, include: ["tests/schema/**/*.test.ts"], testTimeout: 60_000 } },
       { test: { name: "questions", isolate: false, include: ["tests/questions/**/*.test.ts"] } },
       { test: { name: "files", isolate: false, include: ["tests/files/**/*.test.ts"], testTimeout: 120_000 } },
-      { test: { name: "release", isolate: false, include: ["tests/release/**/*.test.ts"], testTimeout: 60_000 } },
+      {
+        test: {
+          name: "release",
+          isolate: false,
+          include: ["tests/release/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       { test: { name: "structure", isolate: false, include: ["tests/structure/**/*.test.ts"], testTimeout: 30_000 } },
       {
         test: {
