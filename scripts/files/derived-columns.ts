@@ -2,8 +2,8 @@ import type { AnyIds, Visit } from "../../src/index.js";
 import { type FilledColumn, valueAt } from "./columns.js";
 
 /**
- * Columns that are derived from other fields, for those who open one table alone: each with whether the table of a
- * collection has it, by the lists that its records have. These two say where a row is from, and what of it no source states.
+ * The columns that are derived from other fields, for those who open one table alone. They depend on the lists that the
+ * records of the table have. These two say where a row is from, and what of it no source states.
  */
 export function derivedColumns(lists: readonly { readonly path: readonly string[] }[]): readonly FilledColumn[] {
   const has = (name: string): boolean => lists.some(({ path }) => path.join(".") === name);

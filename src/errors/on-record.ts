@@ -12,9 +12,10 @@ export function onRecord<R extends object, T, None>(
   work: (record: R) => T,
 ): T | None {
   if (record === undefined) return none;
-  if (typeof record === "object" && record !== null)
-    return withTypeCheck(where, record, () => (isPlainObject(record) ? work(record) : throwNoRecord(where, record)));
-  return throwNoRecord(where, record, typeof record === "string" ? " Get its record first." : "");
+  const hint = typeof record === "string" ? " Get its record first." : "";
+  return withTypeCheck(where, record, () =>
+    isPlainObject(record) ? work(record) : throwNoRecord(where, record, hint),
+  );
 }
 
 /** Returns the id by which other records name one. */
@@ -22,6 +23,6 @@ export function idOf(where: string, record: { readonly id: string }): string {
   return typeof record.id === "string" ? record.id : throwNoRecord(where, record, " It has no id.");
 }
 
-function throwNoRecord(where: string, value: unknown, hint?: string): never {
+function throwNoRecord(where: string, value: unknown, hint: string): never {
   return throwExpected("invalid-record", "a record", where, value, hint);
 }

@@ -66,9 +66,11 @@ export function collectionsIn(helper: string, from: FromArgument<Collections>): 
 
 /** What was passed as a visit or some of its collections. */
 export function asCollections(helper: string, given: unknown): Collections {
-  // As the signature has it; each collection is looked at below. Of none, only an empty object has no collection.
-  const names = isPlainObject(given) ? Object.keys(given) : [""];
-  if (names.length === 0 || names.some((name) => Object.hasOwn(ownCollections, name))) return given as Collections;
+  if (isPlainObject(given)) {
+    const names = Object.keys(given);
+    // As the signature has it; each collection is looked at below. Names without a collection among them are misspelt.
+    if (names.length === 0 || names.some((name) => Object.hasOwn(ownCollections, name))) return given as Collections;
+  }
   return throwExpected("invalid-collection", "a visit or some of its collections", helper, given);
 }
 

@@ -57,7 +57,7 @@ export function violation(
   };
 }
 
-/** Names the invisible characters in a text, if it has any. Only the beginning is read: many violations may show one text. */
+/** Names the invisible characters in a text, if it has any. Only its beginning is read, as one long text may be in many violations. */
 function withUnseen(text: string): string | undefined {
   const unseen = unseenIn(text.slice(0, LONGEST_READ));
   return unseen.length > 0 ? `with ${unseen.join(", ")}` : undefined;

@@ -24,12 +24,12 @@ export function contains(text: string, part: string): boolean {
   return finderIn(text, part)(0) >= 0;
 }
 
-/** So few texts are looked for one by one, which is as fast. */
+/** So few parts are looked for one by one, which is as fast. */
 const FEW = 16;
 
 /**
- * Which of some texts another one has in it. Many are looked for in one reading: at each letter as far as any of them goes
- * on, and of long ones the beginning.
+ * Returns which of some parts a text has. Many parts are looked for in one reading: from each letter the text is followed
+ * as long as a part begins like it. Of a long part only the beginning is looked for in this way.
  */
 export function containedIn(text: string, parts: readonly string[]): ReadonlySet<string> {
   const all = [...new Set(parts)];

@@ -20,7 +20,7 @@ describe("a retired id", () => {
     expect(getEvent("talks")).toBeUndefined();
   });
 
-  test("is none of another visit's, nor of another collection's", () => {
+  test("means nothing in another visit, or in another collection", () => {
     expect(getEvent("landing-in-ankara", [...events])).toBeUndefined();
     expect(getPlace("landing-in-ankara", places)).toBeUndefined();
   });

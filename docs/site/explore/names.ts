@@ -1,9 +1,7 @@
+import { literally, wholeWords } from "../../../src/audit/words.js";
 import { figures, participants, places } from "../../../src/index.js";
 import { fold } from "../../../src/text/fold.js";
 import { isEnglish, perLanguage, word } from "../language.js";
-
-/** A text with nothing in it that means something in a pattern. */
-const plain = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** What people write, and what records have for it. */
 type Renamed = readonly [pattern: RegExp, name: string];
@@ -17,7 +15,7 @@ const renamed = perLanguage((): readonly Renamed[] => [
     .filter(({ kind }) => kind === "country")
     .flatMap(({ name, aliases = [], designations = [] }) =>
       [...aliases.filter(({ language }) => language === "en").map((alias) => alias.name), ...designations].map(
-        (other): Renamed => [new RegExp(`(?<!\\p{L})${plain(other)}(?!\\p{L})`, "giu"), name],
+        (other): Renamed => [wholeWords(literally(other), "gi"), name],
       ),
     ),
   ...(isEnglish() ? [] : inEnglish()),
@@ -28,7 +26,7 @@ function inEnglish(): readonly Renamed[] {
   const senses = figures.map(({ modality }) => [word("modality", modality), modality] as const);
   // In these languages words have endings.
   return [...new Map([...titles, ...senses])].map(([own, english]) => [
-    new RegExp(`(?<!\\p{L})${plain(own)}\\p{L}*`, "giu"),
+    wholeWords(`${literally(own)}\\p{L}*`, "gi"),
     english,
   ]);
 }

@@ -75,7 +75,7 @@ function readable(typed: string): string {
 }
 
 function writtenDate(text: string): { readonly match: RegExpExecArray; readonly date: EdtfDate } | undefined {
-  // Without a digit there is none, and the names of the months take longest.
+  // A text without digits has no date. To look for the names of the months in it would take longest.
   if (!/\d/.test(text)) return undefined;
   for (const [pattern, order] of dates()) {
     const match = pattern.exec(text);
