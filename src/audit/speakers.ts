@@ -4,6 +4,7 @@ import { groupBy } from "../rules/walk.js";
 import { type Named, namesAndAliases } from "../text/record-text.js";
 import { attributesTo } from "./english/attribution.js";
 import { inOneCase } from "./words.js";
+import { nameWords, type WordsOfText } from "./words-of-text.js";
 
 /** Something with a name, perhaps other spellings of it, and offices by which the sources call a person. */
 export type Mentioned = Named & Pick<Participant<AnyIds>, "designations">;
@@ -36,7 +37,7 @@ export class Speakers {
   }
 
   /** The people beside whose name or office a verb of speech is. */
-  in(text: string): ReadonlySet<Participant<AnyIds>> {
+  in(text: string, words: WordsOfText): ReadonlySet<Participant<AnyIds>> {
     const known = this.#found.get(text);
     if (known !== undefined) return known;
     // A name without letters has no word, and may be anywhere.
@@ -44,7 +45,7 @@ export class Speakers {
     const answers = new Map<string, boolean>();
     const speakers = new Set<Participant<AnyIds>>();
     for (const { person, name } of candidates) {
-      const speaks = answers.get(name) ?? attributesTo(text, name);
+      const speaks = answers.get(name) ?? attributesTo(text, name, words.placesOf(nameWords(name)));
       answers.set(name, speaks);
       if (speaks) speakers.add(person);
     }

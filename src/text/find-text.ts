@@ -24,31 +24,51 @@ export function contains(text: string, part: string): boolean {
   return finderIn(text, part)(0) >= 0;
 }
 
+/** So many letters there are in UTF-16. */
+const LETTERS = 0x1_0000;
+
 /** So few parts are looked for one by one, which is as fast. */
 const FEW = 16;
 
 /**
- * Returns which of some parts a text has. Many parts are looked for in one reading: from each letter the text is followed
- * as long as a part begins like it. Of a long part only the beginning is looked for in this way.
+ * Returns which of some parts a text has. Many parts are looked for in one reading: the parts are written as one tree, and
+ * where the text goes on otherwise, what is read so far is looked for nearer to the root (Aho and Corasick).
  */
 export function containedIn(text: string, parts: readonly string[]): ReadonlySet<string> {
   const all = [...new Set(parts)];
   if (all.length <= FEW) return new Set(all.filter((part) => contains(text, part)));
-  const heads = new Set(all.map((part) => part.slice(0, SHORT)));
-  const least = all.reduce((shortest, { length }) => Math.min(shortest, length), SHORT);
-  const begun = new Set<string>();
-  for (const head of heads) for (let end = least; end <= head.length; end++) begun.add(head.slice(0, end));
-  const found = new Map<string, number>();
-  for (let at = 0; at < text.length && heads.size > 0; at++) {
-    for (let end = at + least; end <= text.length; end++) {
-      const own = text.slice(at, end);
-      if (!begun.has(own)) break;
-      if (heads.delete(own)) found.set(own, at);
+  const children = new Map<number, number>();
+  /** For each node, the one whose letters are the longest end of its own. */
+  const falls = [0];
+  const childOf = (node: number, code: number): number | undefined => children.get(node * LETTERS + code);
+  const step = (from: number, code: number): number => {
+    let node = from;
+    while (node > 0 && childOf(node, code) === undefined) node = falls[node] ?? 0;
+    return childOf(node, code) ?? 0;
+  };
+  // Letter by letter of all parts at once, as a node falls to one that is nearer to the root.
+  let growing = all.map((part) => ({ part, node: 0 }));
+  const grown = growing;
+  for (let at = 0; growing.length > 0; at++) {
+    growing = growing.filter(({ part }) => part.length > at);
+    for (const one of growing) {
+      const code = one.part.charCodeAt(at);
+      let child = childOf(one.node, code);
+      if (child === undefined) {
+        child = falls.push(one.node === 0 ? 0 : step(falls[one.node] ?? 0, code)) - 1;
+        children.set(one.node * LETTERS + code, child);
+      }
+      one.node = child;
     }
   }
-  const isIn = (part: string, at = found.get(part.slice(0, SHORT))): boolean =>
-    at !== undefined && (text.startsWith(part, at) || contains(text, part));
-  return new Set(all.filter((part) => isIn(part)));
+  const isRead = new Uint8Array(falls.length).fill(1, 0, 1);
+  let node = 0;
+  for (let at = 0; at < text.length; at++) {
+    node = step(node, text.charCodeAt(at));
+    isRead[node] = 1;
+  }
+  for (let at = falls.length - 1; at > 0; at--) if (isRead[at] === 1) isRead[falls[at] ?? 0] = 1;
+  return new Set(grown.flatMap(({ part, node: end }) => (isRead[end] === 1 ? part : [])));
 }
 
 /** How many letters still match after each number of them, if the next one does not. */

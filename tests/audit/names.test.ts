@@ -1,14 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Mentions } from "../../src/audit/mentions.js";
+import { hasName } from "../../src/audit/name-at.js";
 import { island } from "../island.js";
 
-function isNamed(name: string, text: string, language: string): boolean {
+function isNamed(name: string, text: string, language: string, inAnyCase = false): boolean {
   const [source] = island.sources;
   if (source === undefined) throw new Error("the island has sources");
   const own = { citation: { source: source.id }, source: { ...source, language }, text };
   const cited = { ...own, quote: undefined, isQuoteAlone: false };
-  return new Mentions([]).isMentioned({ name }, [cited]);
+  return new Mentions([]).isMentioned({ name }, [cited], inAnyCase);
 }
 
 describe("in English a name is a word, or several", () => {
@@ -68,6 +69,34 @@ describe("in other languages a name may have endings", () => {
       }),
     );
   });
+});
+
+test("names are found at the places of their words as they are by reading all of a text", () => {
+  const parts = fc.constantFrom(..."Ada Астана Ünal Iz Σας ΣΑΣ ' ’ . 中 ʼn 2 20".split(" "), " ", " ");
+  const written = (maxLength: number): fc.Arbitrary<string> => fc.string({ unit: parts, minLength: 1, maxLength });
+  const inCase = fc.constantFrom(
+    (name: string) => name,
+    (name: string) => name.toLowerCase(),
+    (name: string) => name.toUpperCase(),
+  );
+  fc.assert(
+    fc.property(
+      written(4),
+      written(6),
+      written(6),
+      inCase,
+      fc.constantFrom("en", "tr"),
+      (name, a, b, cased, language) => {
+        const text = `${a}${name.replaceAll("а", "е")}${b}${name}${a}`;
+        for (const inAnyCase of [false, true]) {
+          expect(isNamed(cased(name), text, language, inAnyCase)).toBe(
+            hasName(text, { name: cased(name), hasEndings: language !== "en", inAnyCase }, undefined),
+          );
+        }
+      },
+    ),
+    { numRuns: 1_000 },
+  );
 });
 
 test("a place is named in any case", () => {

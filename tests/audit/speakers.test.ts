@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { carriedBy } from "../../src/audit/carried.js";
 import { attributesTo } from "../../src/audit/english/attribution.js";
 import { Speakers } from "../../src/audit/speakers.js";
+import { WordsOfText } from "../../src/audit/words-of-text.js";
 import { carries } from "../../src/model/supports.js";
 import { island } from "../island.js";
 
@@ -21,7 +22,7 @@ test("who speaks is found among many as by asking for each", () => {
         roles: [],
         citations: island.visit.citations,
       }));
-      const found = new Speakers(people).in(said);
+      const found = new Speakers(people).in(said, new WordsOfText(said));
       expect([...found].map(({ id }) => id).sort()).toEqual(
         people.filter((person) => attributesTo(said, person.name)).map(({ id }) => id),
       );

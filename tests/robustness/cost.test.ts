@@ -387,6 +387,25 @@ describe("the audit", () => {
       },
       { radio: "Aa aa Ab ".repeat(100_000) },
     ],
+    ...["en", "tr"].map((language): readonly [string, (draft: Draft) => void, Readonly<Record<string, string>>] => [
+      `people whom a long text names, in ${language}`,
+      (draft) => {
+        for (const source of draft.sources) source.language = language;
+        draft.participants = each(person, 10_000);
+        draft.statements = each(
+          (at) => ({ id: `s${at}`, speaker: `p${at}`, summary: "Spoke.", citations: cite }),
+          10_000,
+        );
+      },
+      { radio: each((at) => `Person Number${at} said so and Person others. `).join("") },
+    ]),
+    [
+      "people with long names, in a long text",
+      (draft) => {
+        draft.participants = each((at) => ({ ...person(at), name: `${"Long name ".repeat(25)}${at}` }), 5_000);
+      },
+      { radio: each((at) => `${"Long name ".repeat(25)}${at}. `, 5_000).join("") },
+    ],
     [
       "a name of many words, and a text in Turkish that goes on otherwise",
       (draft) => {
@@ -432,7 +451,7 @@ describe("the audit", () => {
         const [one, ...others] = citations;
         if (one !== undefined) draft.events = [event(0, { citations: [one, ...others] })];
       },
-      { radio: "Salt is good for salt is salt. ".repeat(50_000) },
+      { radio: `${"Salt is good for salt is salt. ".repeat(50_000)}${"salt ".repeat(50_000)}` },
     ],
     [
       "as many figures as quotes of one text",

@@ -1,16 +1,28 @@
-import { LONGEST_NAME, literally, wholeWords } from "../words.js";
+import { hasAt, LETTER, LONGEST_NAME, matchesAt, placesOf } from "../words.js";
 
 /** Verbs that may stand before their subject: "said the President". */
 const INVERTIBLE = "said|says|stated|stressed|added|noted|emphasi[sz]ed|recalled|announced|declared";
 const VERBS = `${INVERTIBLE}|called|highlighted|underlined|underscored|praised|reaffirmed|greeted|congratulated|welcomed|thanked|told`;
 
+const BEGINS = new RegExp(`(?<!${LETTER})`, "uy");
+const ENDS = new RegExp(`(?!${LETTER})`, "uy");
+const VERB_BEFORE = new RegExp(`(?<=(?<!${LETTER})(?:${INVERTIBLE}),? (?:the )?(?:President )?)`, "iuy");
+const VERB_BEHIND = new RegExp(`,? (?:\\p{L}+ly )?(?:${VERBS})(?!${LETTER})`, "iuy");
+
 /**
  * Whether an English text says that somebody speaks: a verb of speech beside the name or office, as in "the Kazakh
  * President said", "said the Kazakh President", "the Head of State highly praised".
+ *
+ * @param places - where the name may be; if it is not said, anywhere
  */
-export function attributesTo(text: string, name: string): boolean {
+export function attributesTo(text: string, name: string, places?: readonly number[]): boolean {
   if (name.length > LONGEST_NAME) return false;
-  const before = wholeWords(`${literally(name)},? (?:\\p{L}+ly )?(?:${VERBS})`, "i");
-  const after = wholeWords(`(?:${INVERTIBLE}),? (?:the )?(?:President )?${literally(name)}`, "i");
-  return before.test(text) || after.test(text);
+  return (places ?? placesOf(text, name)).some((place) => {
+    const end = place + name.length;
+    if (!hasAt(text, name, place, true)) return false;
+    return (
+      (matchesAt(BEGINS, text, place) && matchesAt(VERB_BEHIND, text, end)) ||
+      (matchesAt(VERB_BEFORE, text, place) && matchesAt(ENDS, text, end))
+    );
+  });
 }

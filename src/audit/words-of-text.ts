@@ -1,0 +1,62 @@
+import { countWhile } from "../dates/halving.js";
+import { SPACED, stemOf } from "./name-at.js";
+import { inOneCase } from "./words.js";
+
+/** A number, or a word with its accents and with letters of no script, such as "ʼ". */
+const WORD = new RegExp(`\\p{N}+|[${SPACED}][${SPACED}\\p{M}\\p{Lm}]*`, "gu");
+
+/** The words of a name, by which it is looked for. There are none if it has letters that may be anywhere in a text. */
+export interface NameWords {
+  /** How each word begins, whatever its ending, in one case. */
+  readonly beginnings: readonly string[];
+  /** How far the first word is from the beginning of the name. */
+  readonly offset: number;
+}
+
+export function nameWords(name: string): NameWords {
+  const words = /\p{L}/u.test(name.replace(WORD, "")) ? [] : [...name.matchAll(WORD)];
+  return { beginnings: words.map(([word]) => wordForm(stemOf(word))), offset: words[0]?.index ?? 0 };
+}
+
+/** The words of a text in alphabetical order: a name is looked for where its rarest word is, and nowhere else. */
+export class WordsOfText {
+  readonly #starts: readonly number[];
+  readonly #sorted: readonly (readonly [word: string, index: number])[];
+
+  constructor(text: string) {
+    const words = [...text.matchAll(WORD)];
+    this.#starts = words.map(({ index }) => index);
+    this.#sorted = words
+      .map(([word], index) => [wordForm(word), index] as const)
+      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  }
+
+  /** Where a name may begin, if it is in the text at all; `undefined` if that may be anywhere. */
+  placesOf({ beginnings, offset }: NameWords): readonly number[] | undefined {
+    const [first, ...others] = beginnings.map((beginning, before) => ({ ...this.#begunSo(beginning), before }));
+    if (first === undefined) return undefined;
+    const { from, to, before } = others.reduce((a, b) => (b.to - b.from < a.to - a.from ? b : a), first);
+    return this.#sorted
+      .slice(from, to)
+      .map(([, index]) => (this.#starts[index - before] ?? -1) - offset)
+      .filter((place) => place >= 0);
+  }
+
+  /** Whether each word of a name begins a word of the text. */
+  mayHave({ beginnings }: NameWords): boolean {
+    return beginnings.map((beginning) => this.#begunSo(beginning)).every(({ from, to }) => from < to);
+  }
+
+  /** Which of the sorted words begin so. */
+  #begunSo(beginning: string): { readonly from: number; readonly to: number } {
+    const isAt = (holds: (word: string) => boolean): number =>
+      countWhile(this.#sorted.length, (index) => holds(this.#sorted[index]?.[0] ?? ""));
+    const from = isAt((word) => word < beginning);
+    return { from, to: isAt((word) => word < beginning || word.startsWith(beginning)) };
+  }
+}
+
+/** A word in one case: "ς" ends what "σ" goes on with. */
+function wordForm(word: string): string {
+  return inOneCase(word).replaceAll("ς", "σ");
+}
