@@ -5,7 +5,7 @@ import { inOneCase } from "./words.js";
 /** A number, or a word with its accents and with letters of no script, such as "ʼ". */
 const WORD = new RegExp(`\\p{N}+|[${SPACED}][${SPACED}\\p{M}\\p{Lm}]*`, "gu");
 
-/** The words of a name, by which it is looked for. There are none if it has letters that may be anywhere in a text. */
+/** The words of a name, by which it is looked for: none if it has letters that may be anywhere in a text. */
 export interface NameWords {
   /** How each word begins, whatever its ending, in one case. */
   readonly beginnings: readonly string[];

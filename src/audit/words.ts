@@ -1,4 +1,4 @@
-/** A whole word has none of these beside it. `\b` knows the letters of ASCII alone, and takes "6 Mayıs" for "6 May". */
+/** No such letter is before or behind a whole word. `\b` knows the letters of ASCII alone, and takes "6 Mayıs" for "6 May". */
 export const LETTER = "[\\p{L}\\p{M}\\p{N}]";
 
 /** An expression for whole words, by letters of any script. */

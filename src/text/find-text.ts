@@ -27,16 +27,12 @@ export function contains(text: string, part: string): boolean {
 /** So many letters there are in UTF-16. */
 const LETTERS = 0x1_0000;
 
-/** So few parts are looked for one by one, which is as fast. */
-const FEW = 16;
-
 /**
- * Returns which of some parts a text has. Many parts are looked for in one reading: the parts are written as one tree, and
- * where the text goes on otherwise, what is read so far is looked for nearer to the root (Aho and Corasick).
+ * Returns which of some parts a text has, in one reading. The parts are written as one tree. Where the text goes on
+ * otherwise, the end of what was read is followed from nearer to the root (an Aho-Corasick tree).
  */
 export function containedIn(text: string, parts: readonly string[]): ReadonlySet<string> {
   const all = [...new Set(parts)];
-  if (all.length <= FEW) return new Set(all.filter((part) => contains(text, part)));
   const children = new Map<number, number>();
   /** For each node, the one whose letters are the longest end of its own. */
   const falls = [0];
