@@ -17,7 +17,7 @@ export interface TimelineDay<E extends VisitEvent<AnyIds> = VisitEvent> {
    * The events of that date, at least one, in the collection's order. An event of several days that began earlier is
    * included.
    */
-  readonly events: readonly E[];
+  readonly events: readonly [E, ...E[]];
 }
 
 /**
@@ -56,7 +56,10 @@ export function timeline(...from: FromArgument<From<"events", VisitEvent<AnyIds>
       for (const on of new Set([date, until, ...(certain === undefined ? [] : datesWithin(certain, dates))]))
         byDate.get(on)?.push(event);
     }
-    return dates.map(({ date }) => ({ date, events: byDate.get(date) ?? [] }));
+    return dates.flatMap(({ date }) => {
+      const [first, ...others] = byDate.get(date) ?? [];
+      return first === undefined ? [] : { date, events: [first, ...others] };
+    });
   });
 }
 

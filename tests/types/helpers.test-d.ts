@@ -44,6 +44,7 @@ import {
   search,
   statusOf,
   type Topic,
+  timeline,
   type Visit,
   type VisitEvent,
   witnessesOf,
@@ -285,4 +286,8 @@ describe("search and referencesTo", () => {
     // @ts-expect-error no such collection
     search("x", { in: "passages" });
   });
+});
+
+test("a day of the timeline has an event", () => {
+  expectTypeOf(timeline().flatMap(({ events: [first] }) => first)).items.toEqualTypeOf<VisitEvent>();
 });
