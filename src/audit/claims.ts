@@ -1,14 +1,15 @@
 import type { Agreement } from "../model/agreement.js";
 import type { VisitEvent } from "../model/event.js";
-import type { Figure } from "../model/figure.js";
+import type { Comparator, Figure } from "../model/figure.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Statement } from "../model/statement.js";
 import type { Visit } from "../model/visit.js";
 import { inCollection, type Located } from "../rules/walk.js";
+import { finderIn } from "../text/find-text.js";
 import { anyInEnglish, isEnglish } from "./answers.js";
-import { comparatorsIn } from "./english/comparators.js";
+import { comparatorsOf } from "./english/comparators.js";
 import { tellsOfDecline } from "./english/decline.js";
-import { numbersIn } from "./english/numerals.js";
+import { type WrittenNumber, writtenNumbers } from "./english/numerals.js";
 import type { CitedText, Evidence } from "./evidence.js";
 import { type CheckedClaim, FactChecker } from "./fact-checker.js";
 
@@ -62,16 +63,14 @@ function checkAgreement(at: Located<Agreement<AnyIds>>, checker: FactChecker): r
 
 function checkFigure(at: Located<Figure<AnyIds>>, checker: FactChecker): readonly CheckedClaim[] {
   const { value, comparator, period, speaker, in: country } = at.value;
-  const quotes = (texts: readonly CitedText[]): readonly string[] => texts.flatMap((text) => quotesWith(value, text));
+  const isQuoted = (text: CitedText): boolean => quotedNumbers(value, text).length > 0;
   return [
-    ...checker.check(at, "numeral-unsupported", "value", String(value), (texts) =>
-      anyInEnglish(texts, (text) => quotes([text]).length > 0),
-    ),
+    ...checker.check(at, "numeral-unsupported", "value", String(value), (texts) => anyInEnglish(texts, isQuoted)),
     ...checker.check(at, "comparator-unsupported", "comparator", comparator, (texts) =>
       // If the number itself is not quoted, there are no words beside it to judge by.
-      quotes(texts.filter(isEnglish)).length === 0
-        ? undefined
-        : anyInEnglish(texts, (text) => quotes([text]).some((quote) => comparatorsIn(quote).includes(comparator))),
+      texts.filter(isEnglish).some(isQuoted)
+        ? anyInEnglish(texts, (text) => isCompared(text, value, comparator))
+        : undefined,
     ),
     ...checker.date(at, "period", period),
     ...checker.speaker(at, "speaker", speaker),
@@ -84,10 +83,36 @@ function checkSubjects(at: Located<Figure<AnyIds> | Statement<AnyIds>>, checker:
   return (at.value.about ?? []).flatMap((id, index) => checker.subject(at, `about[${index}]`, id));
 }
 
-/** The quote of a cited text, if it has the number and is in the text. */
-function quotesWith(value: number, { quote }: CitedText): readonly string[] {
+/** The numbers of a quote of which one, at an index, is asked for. */
+interface QuotedNumber {
+  readonly numbers: readonly WrittenNumber[];
+  readonly index: number;
+}
+
+/** Where the quote of a cited text has a number, if the text has the quote. */
+function quotedNumbers(value: number, { quote }: CitedText): readonly QuotedNumber[] {
   if (quote === undefined) return [];
-  const numbers = numbersIn(quote);
-  const isBelowZero = value < 0 && numbers.includes(-value) && tellsOfDecline(quote);
-  return numbers.includes(value) || isBelowZero ? [quote] : [];
+  const numbers = writtenNumbers(quote);
+  const isBelowZero = value < 0 && tellsOfDecline(quote);
+  return numbers.flatMap((number, index) =>
+    number.value === value || (isBelowZero && number.value === -value) ? { numbers, index } : [],
+  );
+}
+
+/** A quote that a text has more often is too short to tell its places apart. */
+const MOST_PLACES = 20;
+
+/** Whether the words beside a number express a comparator, wherever the text has the quote. */
+function isCompared(cited: CitedText, value: number, comparator: Comparator): boolean {
+  const { text, quote = "" } = cited;
+  const find = finderIn(text, quote);
+  const found = quotedNumbers(value, cited);
+  let place = cited.at;
+  for (let count = 0; place >= 0 && count < MOST_PLACES; count++) {
+    const before = text.slice(0, place);
+    if (found.some(({ numbers, index }) => comparatorsOf(quote, numbers, index, before).includes(comparator)))
+      return true;
+    place = find(place + 1);
+  }
+  return place >= 0;
 }

@@ -3,8 +3,9 @@ import type { AnyIds } from "../model/ids.js";
 import type { Source } from "../model/source.js";
 import type { Visit } from "../model/visit.js";
 import { allCitations, groupBy } from "../rules/walk.js";
-import { containedIn } from "../text/find-text.js";
 import type { Alignment, PassageMatch } from "./align.js";
+import { findQuotes } from "./find-quotes.js";
+import { normalizeText } from "./normalize-text.js";
 import type { PassageStatus } from "./report.js";
 
 /** Words that a record cites. */
@@ -12,8 +13,10 @@ export interface CitedText {
   readonly citation: Citation<AnyIds>;
   readonly source: Source<AnyIds>;
   readonly text: string;
-  /** The quote of the citation, if the text has it. */
+  /** The quote of the citation in the form n1, if the text has it. */
   readonly quote: string | undefined;
+  /** Where the text has it first. */
+  readonly at: number;
   /** Whether it is all that is at hand of its source: the quote alone, without a text. */
   readonly isQuoteAlone: boolean;
 }
@@ -23,8 +26,10 @@ export class Evidence {
   readonly #matches: ReadonlyMap<string, PassageMatch>;
   readonly #excerpts: ReadonlyMap<string, string>;
   readonly #sources: ReadonlyMap<string, Source<AnyIds>>;
-  /** The quotes that each text has, looked for together. */
-  readonly #quotes: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Where each text has the quotes, looked for together. */
+  readonly #quotes: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** The quotes in the form n1, as the texts are. */
+  readonly #inForm: Map<string, string> = new Map();
 
   /** `excerpts` are the texts of sources read in part, in the form n1. */
   constructor(visit: Visit<AnyIds>, alignments: ReadonlyMap<string, Alignment>, excerpts: ReadonlyMap<string, string>) {
@@ -36,8 +41,8 @@ export class Evidence {
     this.#sources = new Map(visit.sources.map((source) => [source.id, source]));
     const cited = groupBy(allCitations(visit), ({ value }) => this.textOf(value));
     const quotes = [...cited].flatMap(([text, own]) => {
-      const asked = own.flatMap(({ value: { quote } }) => quote ?? []);
-      return text === undefined ? [] : [[text, containedIn(text, asked)] as const];
+      const asked = own.flatMap(({ value: { quote } }) => (quote === undefined ? [] : this.#quoteInForm(quote)));
+      return text === undefined ? [] : [[text, findQuotes(text, asked)] as const];
     });
     this.#quotes = new Map(quotes);
   }
@@ -50,8 +55,17 @@ export class Evidence {
   /** Whether the words behind a citation have its quote; `undefined` without such words or a quote. */
   hasQuote(citation: Citation<AnyIds>): boolean | undefined {
     const text = this.textOf(citation);
-    const { quote } = citation;
-    return text === undefined || quote === undefined ? undefined : this.#quotes.get(text)?.has(quote) === true;
+    return text === undefined || citation.quote === undefined ? undefined : this.#placeOf(citation.quote, text) >= 0;
+  }
+
+  #placeOf(quote: string, text: string): number {
+    return this.#quotes.get(text)?.get(this.#quoteInForm(quote)) ?? -1;
+  }
+
+  #quoteInForm(quote: string): string {
+    const own = this.#inForm.get(quote) ?? normalizeText(quote);
+    this.#inForm.set(quote, own);
+    return own;
   }
 
   /** What became of the passage of a citation in its text. */
@@ -73,8 +87,12 @@ export class Evidence {
       const asRead = citation.passage === undefined || status === "exact" || status === "moved";
       if (source === undefined || !asRead) return [];
       const text = this.textOf(citation);
-      const quote = this.hasQuote(citation) === false ? undefined : citation.quote;
-      return { citation, source, text: text ?? quote ?? "", quote, isQuoteAlone: text === undefined };
+      const quote = citation.quote === undefined ? undefined : this.#quoteInForm(citation.quote);
+      const isQuoteAlone = text === undefined;
+      if (isQuoteAlone || quote === undefined)
+        return { citation, source, text: text ?? quote ?? "", quote, at: 0, isQuoteAlone };
+      const at = this.#placeOf(quote, text);
+      return { citation, source, text, quote: at < 0 ? undefined : quote, at, isQuoteAlone };
     });
     return texts.length === citations.length ? texts : undefined;
   }

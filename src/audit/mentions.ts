@@ -3,7 +3,8 @@ import type { Participant } from "../model/participant.js";
 import { contains } from "../text/find-text.js";
 import { type Answer, anyInEnglish, isEnglish } from "./answers.js";
 import type { CitedText } from "./evidence.js";
-import { hasName, type Sought } from "./name-at.js";
+import { hasName } from "./name-at.js";
+import { normalizeText } from "./normalize-text.js";
 import { type Mentioned, namesOf, Speakers } from "./speakers.js";
 import { LONGEST_NAME } from "./words.js";
 import { type NameWords, nameWords, WordsOfText } from "./words-of-text.js";
@@ -11,12 +12,17 @@ import { type NameWords, nameWords, WordsOfText } from "./words-of-text.js";
 /** So many texts are asked together first. */
 const MANY = 100;
 
+/** A name in the form n1, as the texts are, and the words by which it is looked for. */
+interface Name extends NameWords {
+  readonly name: string;
+}
+
 /** Looks for names in the cited texts. Many records cite one text, so that each name is looked for once in each. */
 export class Mentions {
   readonly #answers: Map<string, Map<string, boolean>> = new Map();
   readonly #words: Map<string, WordsOfText> = new Map();
   readonly #ofAll: WeakMap<readonly CitedText[], WordsOfText> = new WeakMap();
-  readonly #names: Map<string, NameWords> = new Map();
+  readonly #names: Map<string, Name> = new Map();
   readonly #speakers: Speakers;
 
   constructor(people: readonly Participant<AnyIds>[]) {
@@ -26,10 +32,10 @@ export class Mentions {
   /** Whether a cited text of any language has a name, another spelling of it, or an office. */
   isMentioned(mentioned: Mentioned, texts: readonly CitedText[], inAnyCase = false): boolean {
     const all = texts.length > MANY ? this.#wordsOfAll(texts) : undefined;
-    const names = namesOf(mentioned).filter((name) => all === undefined || all.mayHave(this.#name(name)));
-    return names.some((name) =>
-      texts.some((cited) => this.#isIn(cited.text, { name, hasEndings: !isEnglish(cited), inAnyCase })),
-    );
+    const names = namesOf(mentioned).map((name) => this.#name(name));
+    return names
+      .filter((name) => all === undefined || all.mayHave(name))
+      .some((name) => texts.some((cited) => this.#isIn(cited.text, name, !isEnglish(cited), inAnyCase)));
   }
 
   /** Whether a cited text has a name in any case: "presidential palace", "Presidential Palace". */
@@ -49,9 +55,12 @@ export class Mentions {
     return isFound || anyInEnglish(texts, () => false);
   }
 
-  #name(name: string): NameWords {
-    const own = this.#names.get(name) ?? nameWords(name);
-    this.#names.set(name, own);
+  #name(written: string): Name {
+    const known = this.#names.get(written);
+    if (known !== undefined) return known;
+    const name = normalizeText(written);
+    const own = { name, ...nameWords(name) };
+    this.#names.set(written, own);
     return own;
   }
 
@@ -68,15 +77,16 @@ export class Mentions {
     return own;
   }
 
-  #isIn(text: string, sought: Sought): boolean {
-    const { name, hasEndings, inAnyCase } = sought;
+  #isIn(text: string, own: Name, hasEndings: boolean, inAnyCase: boolean): boolean {
+    const { name } = own;
     const key = `${hasEndings} ${inAnyCase} ${name}`;
     const answers = this.#answers.get(text) ?? new Map<string, boolean>();
     this.#answers.set(text, answers);
     const known = answers.get(key);
     if (known !== undefined) return known;
-    const places = this.#wordsOf(text).placesOf(this.#name(name));
-    const answer = name.length > LONGEST_NAME ? isWritten(text, name, places) : hasName(text, sought, places);
+    const places = this.#wordsOf(text).placesOf(own);
+    const isLong = name.length > LONGEST_NAME;
+    const answer = isLong ? isWritten(text, name, places) : hasName(text, { name, hasEndings, inAnyCase }, places);
     answers.set(key, answer);
     return answer;
   }

@@ -1,8 +1,9 @@
 import type { Citation } from "../model/citation.js";
 import type { AnyIds } from "../model/ids.js";
 import { groupBy } from "../rules/walk.js";
-import { finderIn } from "../text/find-text.js";
 import type { PassageMatch } from "./align.js";
+import { findQuotes } from "./find-quotes.js";
+import { normalizeText } from "./normalize-text.js";
 import type { Share } from "./report.js";
 
 /** Counts the words of a text, and those that are quoted. A word that is quoted twice counts once. */
@@ -10,12 +11,9 @@ export function quotedWords(passages: readonly PassageMatch[], citations: readon
   const byPassage = groupBy(citations, ({ passage }) => passage);
   let [of, found] = [0, 0];
   for (const { id, text = "" } of passages) {
-    const quotes = new Set((byPassage.get(id) ?? []).flatMap(({ quote = "" }) => (quote === "" ? [] : quote)));
-    const covered = [...quotes]
-      .flatMap((quote) => {
-        const start = finderIn(text, quote)(0);
-        return start < 0 ? [] : { start, end: start + quote.length };
-      })
+    const quotes = (byPassage.get(id) ?? []).flatMap(({ quote = "" }) => (quote === "" ? [] : normalizeText(quote)));
+    const covered = [...findQuotes(text, quotes)]
+      .map(([quote, start]) => ({ start, end: start + quote.length }))
       .sort((a, b) => a.start - b.start);
     /** How many of the quotes begin before the end of a word, and how far those reach. */
     let [begun, reach] = [0, 0];

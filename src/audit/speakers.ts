@@ -3,6 +3,7 @@ import type { Participant } from "../model/participant.js";
 import { groupBy } from "../rules/walk.js";
 import { type Named, namesAndAliases } from "../text/record-text.js";
 import { attributesTo } from "./english/attribution.js";
+import { normalizeText } from "./normalize-text.js";
 import { inOneCase } from "./words.js";
 import { nameWords, type WordsOfText } from "./words-of-text.js";
 
@@ -25,7 +26,12 @@ export class Speakers {
   readonly #found: Map<string, ReadonlySet<Participant<AnyIds>>> = new Map();
 
   constructor(people: readonly Participant<AnyIds>[]) {
-    const named = people.flatMap((person) => namesOf(person).map((name) => ({ person, name, words: wordsOf(name) })));
+    const named = people.flatMap((person) =>
+      namesOf(person).map((written) => {
+        const name = normalizeText(written);
+        return { person, name, words: wordsOf(name) };
+      }),
+    );
     const uses = groupBy(
       named.flatMap(({ words }) => words),
       (word) => word,

@@ -1,4 +1,5 @@
 import { describeValue } from "../errors/describe-value.js";
+import { isPlainObject } from "../errors/plain-object.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Visit } from "../model/visit.js";
 import { suggester } from "../rules/rule.js";
@@ -18,7 +19,7 @@ const LONGEST_ARTICLE = 100_000;
 /** Separates the usable texts from the others. */
 export function readTexts(texts: unknown, visit: Visit<AnyIds>): ReadTexts {
   const byId = new Map<string, readonly string[]>();
-  if (typeof texts !== "object" || texts === null || Array.isArray(texts)) {
+  if (!isPlainObject(texts)) {
     const expected = "an object of texts by source id";
     return { byId, findings: [{ kind: "invalid-texts", expected, found: describeValue(texts) }] };
   }

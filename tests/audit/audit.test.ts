@@ -114,7 +114,7 @@ describe("of two sources with the same words", () => {
 });
 
 describe("the report", () => {
-  test("counts words that are quoted, each position once, and a cut word as a whole", async () => {
+  test("counts words that are quoted, each position once", async () => {
     const found = async (...quotes: readonly string[]): Promise<number | undefined> => {
       const quoting = islandWith(({ statements }) => {
         const citations = quotes.map((quote) => ({ source: "gazette", passage: "5.1" as const, quote }));
@@ -126,7 +126,7 @@ describe("the report", () => {
     const before = (await found()) ?? 0;
     expect(await found("band played")).toBe(before + 2);
     expect(await found("The band", "band played")).toBe(before + 3);
-    expect(await found("he band p")).toBe(before + 3);
+    expect(await found("he band p")).toBe(before);
     expect(await found("played,")).toBe(before + 1);
     expect(await found(" band ")).toBe(before + 1);
     expect(await found("pepper")).toBe(before);

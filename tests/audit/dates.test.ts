@@ -42,6 +42,22 @@ const written = ({ month, day, year }: Day): fc.Arbitrary<string> =>
     .map((text) => text ?? "");
 const withText = someDay.chain((day) => fc.tuple(fc.constant(day), written(day)));
 
+test.each([
+  ["in the first half of 2024", ["2024", "2024-01/2024-06"]],
+  ["in the second half of last year", ["2024", "2024-07/2024-12"]],
+  ["the third quarter of 2024", ["2024", "2024-07/2024-09"]],
+  ["since May 2020, since the year 2019", ["2019", "2019/..", "2020", "2020-05", "2020-05/.."]],
+  ["the season of 2023/24, 2024/23", ["2023", "2023/2024", "2024"]],
+  ["28.07.2025", ["2025", "2025-07-28"]],
+  ["tomorrow", ["2025-07-31"]],
+  ["next Tuesday", ["2025-08-05", "2025-08-12"]],
+  ["last Tuesday and on Tuesday", ["2025-07-29"]],
+  ["on Wednesday and last Wednesday", ["2025-07-23", "2025-07-30"]],
+  ["About 20 may attend, 20 May", ["2025-05-20"]],
+])("%s", (text, found) => {
+  expect(dates(text, PUBLISHED)).toEqual(found);
+});
+
 describe("a day with its year", () => {
   test("is read however it is written, whether or not the day of publication is known", () => {
     fc.assert(

@@ -1,14 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { attributesTo } from "../../src/audit/english/attribution.js";
-import { comparatorsIn } from "../../src/audit/english/comparators.js";
+import { comparatorsOf } from "../../src/audit/english/comparators.js";
 import { datesIn } from "../../src/audit/english/dates.js";
-import { numbersIn } from "../../src/audit/english/numerals.js";
+import { numbersIn, writtenNumbers } from "../../src/audit/english/numerals.js";
 import type { CitedText } from "../../src/audit/evidence.js";
 import { Mentions } from "../../src/audit/mentions.js";
 import type { AnyIds } from "../../src/model/ids.js";
 import type { Participant } from "../../src/model/participant.js";
 import { island } from "../island.js";
 import { record } from "../mutable.js";
+
+const comparatorsIn = (quote: string, index = 0, before = ""): readonly string[] =>
+  comparatorsOf(quote, writtenNumbers(quote), index, before);
 
 const ONE_TO_NINETEEN =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
@@ -32,7 +35,13 @@ describe("numbers", () => {
     ["1,234,567.89", [1_234_567.89]],
     ["12,34 and 12,3456", [12, 34, 12, 3456]],
     ["1.5 5 million", [1.5, 5_000_000]],
-    ["no number, a millionaire, someone, a million", []],
+    ["no number, a millionaire, someone, millions", []],
+    ["a million, half a million, a hundred, a dozen, two dozen", [1e6, 5e5, 100, 12, 24]],
+    ["one hundred and five, one hundred fifty, two hundred and five thousand", [105, 150, 205_000]],
+    ["two thousand five hundred and twelve, a thousand", [2512, 1000]],
+    ["between two hundred and five hundred, two thousand and five thousand", [200, 500, 2000, 5000]],
+    ["the third meeting, the twelfth", [3, 12]],
+    ["12 000 people", [12_000, 12, 0]],
     ["5 constructor", [5]],
   ])("%s: %j", (text, numbers) => {
     expect(numbersIn(text)).toEqual(numbers);
@@ -41,14 +50,28 @@ describe("numbers", () => {
 
 describe("comparators", () => {
   test.each([
-    [">", "more than", "over", "above", "exceed", "exceeds", "exceeded", "exceeding", "MORE THAN"],
-    [">=", "at least", "no fewer than", "no less than", "or more", "AT LEAST"],
+    [
+      ">",
+      "more than",
+      "in excess of",
+      "upwards of",
+      "over",
+      "above",
+      "exceed",
+      "exceeds",
+      "exceeded",
+      "exceeding",
+      "MORE THAN",
+    ],
+    [">=", "at least", "no fewer than", "no less than", "not less than", "a minimum of", "AT LEAST"],
     ["<", "under", "below", "fewer than", "less than", "UNDER"],
     [
       "<=",
       "at most",
       "up to",
       "no more than",
+      "not more than",
+      "a maximum of",
       "the top",
       "world's top",
       "among the top",
@@ -56,14 +79,48 @@ describe("comparators", () => {
       "within the",
       "AT MOST",
     ],
-    ["~", "some", "around", "about", "nearly", "almost", "approximately", "roughly", "close to", "SOME"],
+    [
+      "~",
+      "some",
+      "an estimated",
+      "around",
+      "about",
+      "nearly",
+      "almost",
+      "approximately",
+      "roughly",
+      "close to",
+      "SOME",
+    ],
     ["=", "moreover", "aboveboard", "exceedingly", "overt", "undertow", "bestop", "a top", "something", "aroundabout"],
   ])("%s", (comparator, ...cues) => {
-    for (const cue of cues) expect(comparatorsIn(`${cue} five`), cue).toContain(comparator);
+    for (const cue of cues) {
+      expect(comparatorsIn(`${cue} five`), cue).toEqual([comparator]);
+      if (comparator !== "=")
+        expect(comparatorsIn("five", 0, `they were ${cue} `), cue).toEqual([cue === "top" ? "=" : comparator]);
+    }
   });
 
   test("two words, two comparators", () => {
     expect(comparatorsIn("about or above five")).toEqual([">", "~"]);
+  });
+
+  test.each([
+    ["five or more, 5 and above, 5+ people", ">=", ">=", ">="],
+    ["5 people or more", ">="],
+    ["five or less", "<="],
+    ["over two years, 5 people", ">", "="],
+    ["more than 5 of 10", ">", "="],
+    ["over $5 billion", ">"],
+  ])("of each number: %s", (quote, ...comparators) => {
+    expect(comparators.map((_, index) => comparatorsIn(quote, index))).toEqual(comparators.map((one) => [one]));
+  });
+
+  test("words before the quote count for the number with which it begins, and for no other", () => {
+    expect(comparatorsIn("$5 billion", 0, "trade of over ")).toEqual([">"]);
+    expect(comparatorsIn("5 people", 0, "over two years, ")).toEqual(["="]);
+    expect(comparatorsIn("5 people", 0, "over the years ")).toEqual(["="]);
+    expect(comparatorsIn("trade of 5", 0, "more than ")).toEqual(["="]);
   });
 });
 
@@ -163,7 +220,7 @@ function cited(text: string, language: string = "en"): CitedText {
   const [source] = island.sources;
   if (source === undefined) throw new Error("the island has sources");
   const own = { citation: { source: source.id }, source: { ...source, language }, text };
-  return { ...own, quote: undefined, isQuoteAlone: false };
+  return { ...own, quote: undefined, at: 0, isQuoteAlone: false };
 }
 
 const speaks = (person: Participant<AnyIds>, ...texts: readonly CitedText[]): boolean | undefined =>

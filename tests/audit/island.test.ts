@@ -369,6 +369,8 @@ const texts: readonly AlteredText[] = [
   ["an unknown source", ({ radio }) => ({ gazete: "Salt.", radio }), ["unknown-source gazete"]],
   ["an empty text and a number", () => ({ gazette: " \n", radio: 5 }), ["empty-text gazette", "invalid-texts radio"]],
   ["an array", () => [], ["invalid-texts"]],
+  ["a map", () => new Map([["gazette", "A text."]]), ["invalid-texts"]],
+  ["a promise", () => Promise.resolve({ gazette: "A text." }), ["invalid-texts"]],
 ];
 
 describe("the made-up island", () => {

@@ -6,7 +6,7 @@ const VERBS = `${INVERTIBLE}|called|highlighted|underlined|underscored|praised|r
 
 const BEGINS = new RegExp(`(?<!${LETTER})`, "uy");
 const ENDS = new RegExp(`(?!${LETTER})`, "uy");
-const VERB_BEFORE = new RegExp(`(?<=(?<!${LETTER})(?:${INVERTIBLE}),? (?:the )?(?:President )?)`, "iuy");
+const VERB_BEFORE = new RegExp(`(?<=(?<!${LETTER})(?:${INVERTIBLE}|according to),? (?:the )?(?:President )?)`, "iuy");
 const VERB_BEHIND = new RegExp(`,? (?:\\p{L}+ly )?(?:${VERBS})(?!${LETTER})`, "iuy");
 
 /**

@@ -1,19 +1,65 @@
 import type { Comparator } from "../../model/figure.js";
 import { wholeWords } from "../words.js";
+import type { WrittenNumber } from "./numerals.js";
 
+/** The longer ones first: "no more than" has "more than" in it. */
 const CUES: readonly (readonly [cue: string, comparator: Comparator])[] = [
-  ["more than|over|above|exceed(?:s|ed|ing)?", ">"],
-  ["at least|no fewer than|no less than|or more", ">="],
+  ["at least|(?:no|not) (?:fewer|less) than|a minimum of", ">="],
+  ["at most|up to|(?:no|not) more than|a maximum of|(?:the|world's|among the) top|^top|within the", "<="],
+  ["more than|in excess of|upwards of|over|above|exceed(?:s|ed|ing)?", ">"],
   ["less than|fewer than|under|below", "<"],
-  ["at most|up to|no more than|(?:the|world's|among the) top|^top|within the", "<="],
-  ["some|around|about|nearly|almost|approximately|roughly|close to", "~"],
+  ["some|around|about|nearly|almost|an estimated|approximately|roughly|circa|close to", "~"],
 ];
+const CUES_BEHIND: readonly (readonly [cue: string, comparator: Comparator])[] = [
+  ["or (?:more|over)|and (?:above|over)", ">="],
+  ["or (?:less|fewer|under)", "<="],
+];
+const END_OF_CLAUSE = /[,;:.!?](?!\p{N})/u;
+/** So far before a quote the words are read that belong to its first number. */
+const LONGEST_CUE = 40;
 
 /**
  * The comparators that the English words around a number express: `>` for "more than 12,000", `~` for "some 800,000",
- * `=` if there is no such word.
+ * `=` if there is no such word. Words of the text before the quote count if the quote begins with the number.
+ *
+ * @param numbers - the numbers of the quote
+ * @param index - which of them is asked about
+ * @param before - what the text has before the quote
  */
-export function comparatorsIn(words: string): readonly Comparator[] {
-  const found = CUES.flatMap(([cue, comparator]) => (wholeWords(cue, "i").test(words) ? comparator : []));
+export function comparatorsOf(
+  quote: string,
+  numbers: readonly WrittenNumber[],
+  index: number,
+  before: string,
+): readonly Comparator[] {
+  const { from = 0, to = quote.length } = numbers[index] ?? {};
+  const ahead = lastClause(quote.slice(numbers[index - 1]?.to ?? 0, from));
+  const behind = quote.slice(to, numbers[index + 1]?.from).split(END_OF_CLAUSE)[0] ?? "";
+  const found = [
+    ...cuesIn(ahead, CUES),
+    ...(/^[^\p{L}\p{N}]*$/u.test(quote.slice(0, from)) ? lastCueIn(before.slice(-LONGEST_CUE)) : []),
+    ...cuesIn(behind, CUES_BEHIND),
+    ...(behind.startsWith("+") ? [">=" as const] : []),
+  ];
   return found.length === 0 ? ["="] : found;
+}
+
+function lastClause(words: string): string {
+  return words.split(END_OF_CLAUSE).at(-1) ?? "";
+}
+
+function cuesIn(words: string, cues: typeof CUES): readonly Comparator[] {
+  let rest = words.trim();
+  return cues.flatMap(([cue, comparator]) => {
+    const others = rest.replace(wholeWords(cue, "gi"), "");
+    const isFound = others !== rest;
+    rest = others;
+    return isFound ? comparator : [];
+  });
+}
+
+/** The comparator of the words with which a text ends. */
+function lastCueIn(text: string): readonly Comparator[] {
+  const found = CUES.find(([cue]) => wholeWords(`(?:${cue})[^\\p{L}\\p{N},;:.!?]*$`, "i").test(text));
+  return found === undefined ? [] : [found[1]];
 }

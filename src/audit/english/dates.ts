@@ -1,4 +1,5 @@
 import { spanIfDate } from "../../dates/parse-date.js";
+import { wholeWords } from "../words.js";
 import { impliedDates } from "./implied-dates.js";
 import { writtenDates } from "./written-dates.js";
 
@@ -13,16 +14,17 @@ const SOME_DAY = "0004-01-08";
  * @param published - the day of publication, `YYYY-MM-DD`; without it only dates with a year are read
  */
 export function datesIn(text: string, published: string | undefined): ReadonlySet<string> {
-  const words = text.toLowerCase();
+  // The verb is no month.
+  const words = text.replace(wholeWords("may", "g"), "might").toLowerCase();
   if (!isDay(published)) return new Set(writtenDates(words, undefined));
   const written = writtenDates(withYears(words, Number(published.slice(0, 4))), published.slice(0, 4));
   return new Set([...written, ...impliedDates(words, published)]);
 }
 
-/** "July 29 of last year", with the year. */
+/** "July 29 of last year", "first half of this year", with the year. */
 function withYears(words: string, year: number): string {
   const years: Readonly<Record<string, number>> = { last: year - 1, this: year, next: year + 1 };
-  return words.replace(/(?<=\d of )(last|this|next) year/g, (_, which: string) =>
+  return words.replace(/(?<=(?:\d|half|quarter) of )(last|this|next) year/g, (_, which: string) =>
     String(years[which]).padStart(4, "0"),
   );
 }

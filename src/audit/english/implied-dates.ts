@@ -3,7 +3,7 @@ import { daysAfter, MONTH, monthOf, WEEKDAYS } from "./calendar.js";
 
 /**
  * The dates that an English text in lower case leaves to its day of publication: "last year", "last December",
- * "Tuesday", "first half of this year".
+ * "Tuesday".
  *
  * @param published - the day of publication, `YYYY-MM-DD`
  */
@@ -13,11 +13,16 @@ export function impliedDates(words: string, published: string): readonly string[
     ["last year", yearOf(year - 1)],
     ["this year", yearOf(year)],
     ["next year", yearOf(year + 1)],
-    ["first half of this year", `${yearOf(year)}-01/${yearOf(year)}-06`],
-    ["second half of this year", `${yearOf(year)}-07/${yearOf(year)}-12`],
-    ...WEEKDAYS.map((name, index) => [name, daysAfter(published, -((weekday - index + 7) % 7))] as const),
+    ...WEEKDAYS.flatMap((name, index): readonly (readonly [string, string])[] => {
+      const ago = (weekday - index + 7) % 7;
+      // "next Tuesday" on a Monday is the day after or a week later.
+      const next = [7 - ago, 14 - ago].map((days) => [`next ${name}`, daysAfter(published, days)] as const);
+      const last = [`last ${name}`, daysAfter(published, -(ago || 7))] as const;
+      return [[`(?<!(?:next|last) )${name}`, daysAfter(published, -ago)], last, ...next];
+    }),
     ["today", published],
     ["yesterday", daysAfter(published, -1)],
+    ["tomorrow", daysAfter(published, 1)],
   ];
   const lastMonths = [...words.matchAll(wholeWords(`last (${MONTH})`, "g"))].map(([, name = ""]) => {
     const month = monthOf(name);

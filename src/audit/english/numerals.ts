@@ -1,13 +1,17 @@
 const UNITS = "zero one two three four five six seven eight nine ten eleven twelve";
 const TEENS = "thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety";
+/** From the third on: "first" and "second" have other meanings. */
+const ORDINALS = "third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth";
 
 // Maps, as an object would take "5 constructors" for a number with a scale.
 const WORDS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ...`${UNITS} ${TEENS}`.split(" ").map((word, value): [string, number] => [word, value]),
   ...TENS.split(" ").map((word, index): [string, number] => [word, (index + 2) * 10]),
+  ...ORDINALS.split(" ").map((word, index): [string, number] => [word, index + 3]),
 ]);
 const SCALES: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
+  ["dozen", 12],
   ["hundred", 1e2],
   ["thousand", 1e3],
   ["lakh", 1e5],
@@ -27,10 +31,18 @@ const MONEY_SCALES: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
 // A minus is no dash between words or numbers: before it is a space or a currency, and behind it the number.
 const MINUS = "(?<=^|[\\s(\"'\\p{Sc}])(?<!\\p{N}\\s)[-−]";
 const MONEY = "(?:(?<!\\p{L})[A-Z]{1,3})?\\p{Sc}\\s?|(?<!\\p{L})[A-Z]{3}\\s?(?=[\\d.])|(?<!\\p{L})Rs\\.?\\s?(?=\\d)";
-const DIGITS = "(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?|(?<![\\p{L}\\p{N}.])\\.\\d+";
+const DIGITS =
+  "(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|(?<![\\d.,])\\d{1,3}(?: \\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?|(?<![\\p{L}\\p{N}.])\\.\\d+";
 // Digits at the end of a word are a part of it: "km2", "CO2".
 const WORD = "and a half(?!\\p{L})|\\p{L}[\\p{L}\\p{M}\\p{N}]*";
 const TOKEN = `(${MINUS})?(${MONEY})?(${MINUS})?(${DIGITS})|(${WORD})`;
+
+/** A number of a text, and where it is written, its scale included. */
+export interface WrittenNumber {
+  readonly value: number;
+  readonly from: number;
+  readonly to: number;
+}
 
 /** A number in digits or a word of the text, in lower case. */
 interface Token {
@@ -39,34 +51,56 @@ interface Token {
   readonly isMoney: boolean;
   /** What is between it and the one before. */
   readonly gap: string;
+  readonly from: number;
+  readonly to: number;
+  /** "12 000" may be two numbers. */
+  readonly parts: readonly number[];
 }
 
 /**
- * The numbers in an English text, in digits or in words up to ninety-nine, with their scale: "800,000", "5.1%", "15
- * billion", "$41bn", "one million", "minus 3", also "5th" and "90-day". What may be read in two ways gives both: "5 to 6
+ * The numbers in an English text, in digits or in words, with their scale: "800,000", "5.1%", "15 billion", "$41bn", "a
+ * million", "one hundred and five", "minus 3", also "5th" and "90-day". What may be read in two ways gives both: "5 to 6
  * million" has 5 and 5,000,000.
  */
-export function numbersIn(text: string): readonly number[] {
+export function writtenNumbers(text: string): readonly WrittenNumber[] {
   const tokens = tokensIn(text);
-  return tokens.flatMap(({ value }, index) => {
-    if (value === undefined) return [];
+  const numbers: WrittenNumber[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const { value, from, to, parts = [] } = tokens[index] ?? { from: 0, to: 0 };
+    if (value === undefined) continue;
+    const inWords = numberInWords(tokens, index);
+    if (inWords !== undefined) index = inWords.last;
     // 1.1 * 1e9 is not exact in binary; twelve digits are more than any source has.
-    return factorsAt(tokens, index).map((factor) => Number((value * factor).toPrecision(12)));
-  });
+    const values = inWords === undefined ? factorsAt(tokens, index).map((factor) => value * factor) : [inWords.value];
+    const end = inWords === undefined ? to : (tokens[index]?.to ?? to);
+    for (const own of [...values, ...parts]) numbers.push({ value: Number(own.toPrecision(12)), from, to: end });
+  }
+  return numbers;
+}
+
+/** The numbers alone. */
+export function numbersIn(text: string): readonly number[] {
+  return writtenNumbers(text).map(({ value }) => value);
 }
 
 function tokensIn(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  let end = 0;
   for (const match of text.matchAll(new RegExp(TOKEN, "gu"))) {
     const [all, minus, money, moneyMinus, digits, name = ""] = match;
     const word = name.toLowerCase();
-    const [before, gap] = [tokens.at(-1), text.slice(end, match.index)];
-    end = match.index + all.length;
+    const before = tokens.at(-1);
+    const [from, to] = [match.index, match.index + all.length];
+    const gap = text.slice(before?.to ?? 0, from);
     const sign = minus ?? moneyMinus ?? (before?.word === "minus" ? "-" : "");
-    const read = digits === undefined ? WORDS.get(word) : Number(digits.replaceAll(",", ""));
+    const read = digits === undefined ? WORDS.get(word) : Number(digits.replace(/[, ]/g, ""));
     const value = read === undefined || sign === "" ? read : 0 - read;
-    const token = { value, word, isMoney: money !== undefined, gap };
+    const parts = digits?.includes(" ") ? digits.split(" ").map(Number) : [];
+    // "a million", "half a million"
+    if (before !== undefined && /^an?$/.test(before.word) && SCALES.has(word)) {
+      const half = tokens.at(-2)?.word === "half" ? tokens.at(-2) : undefined;
+      tokens.splice(half === undefined ? -1 : -2, 2, { ...(half ?? before), value: half === undefined ? 1 : 0.5 });
+    }
+    const token = { value, word, isMoney: money !== undefined, gap, from, to, parts };
     const joined = before === undefined ? undefined : join(before, token);
     if (joined === undefined) tokens.push(token);
     else tokens.splice(-1, 1, joined);
@@ -74,14 +108,49 @@ function tokensIn(text: string): readonly Token[] {
   return tokens;
 }
 
+/** A number of several words, and the last token of it. */
+interface InWords {
+  readonly value: number;
+  readonly last: number;
+}
+
+/** The number that goes on behind its scale: "one hundred and five", "two thousand five hundred". */
+function numberInWords(tokens: readonly Token[], index: number): InWords | undefined {
+  const first = tokens[index];
+  if (first?.value === undefined || first.value < 0 || first.word === "") return undefined;
+  let [sum, part, largest] = [0, first.value, Number.POSITIVE_INFINITY];
+  let [found, toScale]: (InWords | undefined)[] = [];
+  for (let last = index + 1; last < tokens.length; last++) {
+    const isAnd = tokens[last]?.word === "and" && found !== undefined;
+    if (isAnd) last += 1;
+    const { word = "", value = 0, gap } = tokens[last] ?? {};
+    const scale = isAnd ? undefined : SCALES.get(word);
+    if (gap !== " ") break;
+    if (scale === undefined) {
+      // Only a number below the scale goes on with it: "two hundred and five", no "two hundred and five hundred".
+      if (found === undefined || found !== toScale || word === "" || value <= 0 || value >= 100) break;
+      part += value;
+    } else {
+      if (scale < 1_000 ? part >= 100 : scale >= largest) return toScale;
+      if (scale < 1_000) part *= scale;
+      else [sum, part, largest] = [sum + part * scale, 0, scale];
+    }
+    found = { value: sum + part, last };
+    if (scale !== undefined) toScale = found;
+  }
+  return found;
+}
+
 /** A number whose last part is a word of its own: "twenty-five", "two and a half". */
-function join(before: Token, { word, value, gap }: Token): Token | undefined {
+function join(before: Token, { word, value, gap, to }: Token): Token | undefined {
   if (before.value === undefined) return undefined;
   const sign = before.value < 0 ? -1 : 1;
-  if (word === "and a half") return { ...before, value: before.value + sign * 0.5 };
+  if (word === "and a half") return { ...before, value: before.value + sign * 0.5, to };
   const isTens = TENS.split(" ").includes(before.word);
   const isUnit = WORDS.has(word) && value !== undefined && value > 0 && value < 10;
-  return isTens && isUnit && /^[- ]$/.test(gap) ? { ...before, word, value: before.value + sign * value } : undefined;
+  return isTens && isUnit && /^[- ]$/.test(gap)
+    ? { ...before, word, value: before.value + sign * value, to }
+    : undefined;
 }
 
 /** What the number at an index may have to be multiplied by: by its own scale, or by that of the end of its range. */

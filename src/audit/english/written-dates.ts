@@ -48,7 +48,11 @@ export function writtenDates(words: string, publishedIn: string | undefined): re
   return [
     ...(words.match(wholeWords(CALENDAR_DATE, "g")) ?? []),
     ...yearRangesIn(words),
-    ...[...words.matchAll(wholeWords("since (?:the year )?(\\d{4})", "g"))].map(([, year]) => `${year}/..`),
+    ...partsOfYearsIn(words),
+    ...datesSince(words),
+    ...[...words.matchAll(wholeWords("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})", "g"))].map(
+      ([, day = "", month = "", year]) => `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`,
+    ),
     ...points.flatMap(({ month }, index) => (years[index] === undefined ? [] : `${years[index]}-${month}`)),
     ...dates.flat(),
     ...dates.flatMap((own, index) => (links[index] === "range" ? stretch(own[0], dates[index + 1]) : [])),
@@ -114,9 +118,29 @@ function stretch(first: string | undefined, others: readonly string[] = []): rea
   return [...days, `${first}/${last}`];
 }
 
+/** "first half of 2024", "the third quarter of 2024" */
+function partsOfYearsIn(words: string): readonly string[] {
+  const parts = words.matchAll(wholeWords("(first|second|third|fourth) (half|quarter) of (\\d{4})", "g"));
+  return [...parts].map(([, which = "", part, year]) => {
+    const months = part === "half" ? 6 : 3;
+    const last = (["first", "second", "third", "fourth"].indexOf(which) + 1) * months;
+    return `${year}-${twoDigits(last - months + 1)}/${year}-${twoDigits(last)}`;
+  });
+}
+
+/** "since 2020", "since May 2020" */
+function datesSince(words: string): readonly string[] {
+  const found = words.matchAll(wholeWords(`since (?:the year )?(?:(${MONTH}) )?(\\d{4})`, "g"));
+  return [...found].map(([, month, year]) => `${month === undefined ? year : `${year}-${monthOf(month)}`}/..`);
+}
+
 function yearRangesIn(words: string): readonly string[] {
+  const seasons = [...words.matchAll(wholeWords("(\\d{2})(\\d{2})/(\\d{2})", "g"))].flatMap(
+    ([, century, first = "", last = ""]) => (first < last ? `${century}${first}/${century}${last}` : []),
+  );
   const ranges = words.matchAll(wholeWords(`(between\\s)?(\\d{4})(?:(${RANGE})|${AND})(\\d{4})`, "g"));
-  return [...ranges].flatMap(([, between, first, range, last]) =>
+  const spans = [...ranges].flatMap(([, between, first, range, last]) =>
     between === undefined && range === undefined ? [] : `${first}/${last}`,
   );
+  return [...seasons, ...spans];
 }

@@ -1,0 +1,43 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { findQuotes } from "../../src/audit/find-quotes.js";
+
+const words = "a ab aab ba Ünal Ün 1 18 8 1.5 5 1,000 000 - ' . , 中 中国".split(" ");
+const written = (maxLength: number): fc.Arbitrary<string> =>
+  fc.array(fc.constantFrom(...words, " ", " "), { minLength: 1, maxLength }).map((parts) => parts.join(""));
+
+/** The first place of a quote at which no word and no number goes on beyond it. */
+function naive(text: string, quote: string): number {
+  const pieces = (part: string): readonly string[] => part.match(/\d+(?:[.,]\d+)*|[A-Za-zÜü]+|./gsu) ?? [];
+  const [all, own] = [pieces(text), pieces(quote)];
+  const first = all.findIndex((_, at) => own.every((piece, index) => all[at + index] === piece));
+  return first < 0 ? -1 : all.slice(0, first).join("").length;
+}
+
+test("quotes are found together as they are alone, as whole words and numbers", () => {
+  fc.assert(
+    fc.property(fc.array(written(4), { maxLength: 8 }), written(12), (quotes, around) => {
+      const text = `${around}${quotes[0] ?? ""}${around}`;
+      const found = findQuotes(text, quotes);
+      for (const quote of quotes) expect(found.get(quote) ?? -1, quote).toBe(naive(text, quote));
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test("quotes that repeat themselves, where the text goes on otherwise", () => {
+  const text = `${"salt ".repeat(30)}sale ${"salt ".repeat(9)}sand`;
+  const quotes = [8, 9, 10].map((times) => `${"salt ".repeat(times)}sand`);
+  expect([...findQuotes(text, quotes).keys()]).toEqual(quotes.slice(0, 2));
+});
+
+test.each([
+  ["18 documents", "8 documents"],
+  ["$1.5 billion", "5 billion"],
+  ["12,000 people", "000 people"],
+  ["12,000 people", "2,000 people"],
+  ["5.1%", "5"],
+  ["Omani", "Oman"],
+])("%s does not have %s", (text, quote) => {
+  expect(findQuotes(text, [quote]).size).toBe(0);
+});
