@@ -8,6 +8,7 @@ import type { EventId } from "../model/ankara-ids.js";
 import type { VisitEvent } from "../model/event.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Participant } from "../model/participant.js";
+import { toldBy } from "../model/supports.js";
 import type { FilterCall, Key, KeyTable } from "./apply-filter.js";
 import { field, keyTable } from "./keys.js";
 import type { AnyOf, AnyOrAllOf, CommonFilter, FieldOf, SourceOf } from "./types.js";
@@ -28,7 +29,9 @@ type AnyParticipant = Participant<AnyIds>;
 
 const eventKey: Key<AnyParticipant> = (value, where, call) => {
   const lists = parseValue(value, where, parseText);
-  const events = eventsOf(call, lists?.flat() ?? []);
+  const known = eventsOf(call, lists?.flat() ?? []);
+  const { tellers } = call;
+  const events = tellers === undefined ? known : known.flatMap((event) => toldBy(event, tellers) ?? []);
   if (lists === undefined) {
     const everyone = new Set(events.flatMap(peopleIn));
     return [(records) => records.filter(({ id }) => !everyone.has(id))];
