@@ -20,7 +20,7 @@ export interface FilterCall {
   readonly isOwn: boolean;
   /** The last argument, if it was given. */
   readonly from: unknown;
-  /** The sources that the answer is to rest on, if the filter names some. */
+  /** The sources that alone count, if the filter names some. */
   readonly tellers: ReadonlySet<string> | undefined;
 }
 

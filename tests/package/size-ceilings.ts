@@ -50,6 +50,8 @@ const verbs = (collection: string, one: string, most: number, reason: string): B
 const FIND =
   "The keys of its filter with their checks, the nearest valid choice for a mistake, dates in every precision and however many are asked for, any number of words of any length in every script with and without their points, each text read once even if it repeats itself, and what one source says.";
 
+const OWN = "The ids of the sources, by which records of another visit are known.";
+
 export const BUNDLES: readonly BundleCeiling[] = [
   {
     of: "everything",
@@ -58,10 +60,10 @@ export const BUNDLES: readonly BundleCeiling[] = [
     reason:
       "All helpers, the ids, and what of the records is longer as code than as JSON. It becomes less beside the data as that grows.",
   },
-  verbs("events", "Event", 6_490, `${FIND} Places within places.`),
-  verbs("participants", "Participant", 4_790, `${FIND} The roles in events.`),
-  verbs("agreements", "Agreement", 6_550, `${FIND} Stages, reached and expected.`),
-  verbs("figures", "Figure", 6_030, `${FIND} Numbers as their sources bound them.`),
+  verbs("events", "Event", 6_840, `${FIND} Places within places. ${OWN}`),
+  verbs("participants", "Participant", 5_130, `${FIND} The roles in events, as one source tells them. ${OWN}`),
+  verbs("agreements", "Agreement", 6_920, `${FIND} Stages, reached and expected. ${OWN}`),
+  verbs("figures", "Figure", 6_045, `${FIND} Numbers as their sources bound them.`),
   verbs("statements", "Statement", 4_730, FIND),
   {
     of: "`getEvent` alone",
