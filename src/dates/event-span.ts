@@ -20,9 +20,11 @@ export function eventSpan({ date, until }: Dated): DaySpan | undefined {
 /** The days on which a lasting event was certainly under way; `undefined` if its dates leave none certain. */
 export function certainSpan({ date, until }: Required<Dated>): DaySpan | undefined {
   const [start, end] = [spanIfDate(date), spanIfDate(until)];
-  if (start?.last === undefined || end === undefined) return undefined;
-  const from = start.last;
-  if (end.first !== undefined && from <= end.first) return { first: from, last: end.first };
-  // However vague its end is, an event was under way on the very day on which it began.
-  return from === start.first ? { first: from, last: from } : undefined;
+  if (start === undefined || end === undefined) return undefined;
+  const [from, to] = [start.last, end.first];
+  if (from !== undefined && to !== undefined && from <= to) return { first: from, last: to };
+  // However vague one of the dates is, an event was under way on the very day of the other. An end before the beginning
+  // is a mistake.
+  const dates = liesBefore(end, start) ? [start] : [start, end];
+  return dates.find(({ first, last }) => first !== undefined && first === last);
 }
