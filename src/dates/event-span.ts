@@ -13,8 +13,12 @@ export function eventSpan({ date, until }: Dated): DaySpan | undefined {
   const start = spanIfDate(date);
   if (until === undefined || start === undefined) return start;
   const end = spanIfDate(until);
-  // An end before the beginning is a mistake, which spoils no question.
-  return end === undefined || liesBefore(end, start) ? start : spanOf(start.first, end.last);
+  return end === undefined ? start : spanUntil(start, end);
+}
+
+/** The days from a beginning until an end. An end before the beginning is a mistake, which spoils no question. */
+export function spanUntil(start: DaySpan, end: DaySpan): DaySpan {
+  return liesBefore(end, start) ? start : spanOf(start.first, end.last);
 }
 
 /** The days on which a lasting event was certainly under way; `undefined` if its dates leave none certain. */
