@@ -13,16 +13,22 @@ export function eventSpan({ date, until }: Dated): DaySpan | undefined {
   const start = spanIfDate(date);
   if (until === undefined || start === undefined) return start;
   const end = spanIfDate(until);
-  // An end before the beginning is a mistake, which spoils no question.
-  return end === undefined || liesBefore(end, start) ? start : spanOf(start.first, end.last);
+  return end === undefined ? start : spanUntil(start, end);
+}
+
+/** The days from a beginning until an end. An end before the beginning is a mistake, which spoils no question. */
+export function spanUntil(start: DaySpan, end: DaySpan): DaySpan {
+  return liesBefore(end, start) ? start : spanOf(start.first, end.last);
 }
 
 /** The days on which a lasting event was certainly under way; `undefined` if its dates leave none certain. */
 export function certainSpan({ date, until }: Required<Dated>): DaySpan | undefined {
   const [start, end] = [spanIfDate(date), spanIfDate(until)];
-  if (start?.last === undefined || end === undefined) return undefined;
-  const from = start.last;
-  if (end.first !== undefined && from <= end.first) return { first: from, last: end.first };
-  // However vague its end is, an event was under way on the very day on which it began.
-  return from === start.first ? { first: from, last: from } : undefined;
+  if (start === undefined || end === undefined) return undefined;
+  const [from, to] = [start.last, end.first];
+  if (from !== undefined && to !== undefined && from <= to) return { first: from, last: to };
+  // However vague one of the dates is, an event was under way on the very day of the other. An end before the beginning
+  // is a mistake.
+  const dates = liesBefore(end, start) ? [start] : [start, end];
+  return dates.find(({ first, last }) => first !== undefined && first === last);
 }

@@ -1,5 +1,5 @@
 import { throwExpected, throwUnknownKey, withTypeCheck } from "../errors/arguments.js";
-import { checkPlainObject } from "../errors/plain-object.js";
+import { checkPlainObject, ownValue } from "../errors/plain-object.js";
 import { type From, type FromArgument, isOwn, lookIn } from "../internal/look-in.js";
 import type { AnyIds } from "../model/ids.js";
 import type { VisitRecord, WithCitations } from "../model/record.js";
@@ -20,6 +20,8 @@ export interface FilterCall {
   readonly isOwn: boolean;
   /** The last argument, if it was given. */
   readonly from: unknown;
+  /** The sources that alone count, if the filter names some. */
+  readonly tellers: ReadonlySet<string> | undefined;
 }
 
 /** Reads the value of one key and returns what it asks of the records. */
@@ -40,16 +42,17 @@ export function applyFilter<K extends string, R extends VisitRecord & WithCitati
   return withTypeCheck(helper, filter, () => {
     const records = lookIn(helper, collection, own, from);
     const asked = checkPlainObject(filter, "a filter such as {}", helper);
-    const call: FilterCall = { helper, filter: asked, records, isOwn: isOwn(from) || records === own, from: from[0] };
+    const named = ownValue(asked, "accordingTo");
+    const tellers = named === undefined ? undefined : new Set(parseSources(named, `${helper}({ accordingTo })`));
+    const isWhole = isOwn(from) || records === own;
+    const call: FilterCall = { helper, filter: asked, records, isOwn: isWhole, from: from[0], tellers };
     // All keys are read before any record, so that a wrong key is reported whatever the records are.
     const conditions: Condition<R>[] = [];
-    let tellers: unknown;
     for (const name of Object.keys(asked)) {
       const key = Object.hasOwn(keys, name) ? keys[name] : undefined;
       if (key === undefined) return throwUnknownKey("key", helper, name, Object.keys(keys));
       const value = asked[name];
       if (value === undefined) continue;
-      if (name === "accordingTo") tellers = value;
       for (const condition of key(value, `${helper}({ ${name} })`, call)) conditions.push(condition);
     }
     const keep = (all: readonly R[]): R[] => {
@@ -58,8 +61,7 @@ export function applyFilter<K extends string, R extends VisitRecord & WithCitati
       return kept ?? [...all];
     };
     if (tellers === undefined) return assertRecords(helper, keep(records));
-    const sources = new Set(parseSources(tellers, helper));
-    const told = new Map(records.map((record) => [toldBy(record, sources), record]));
+    const told = new Map(records.map((record) => [toldBy(record, tellers), record]));
     return keep([...told.keys()].filter((record) => record !== undefined)).flatMap((record) => told.get(record) ?? []);
   });
 }

@@ -7,7 +7,7 @@ import { labelsOf, type SearchableRecord, textsOf } from "../text/record-text.js
 import { lowestMatch, searchable, termsOf } from "../text/words.js";
 import type { Condition, Key, KeyTable } from "./apply-filter.js";
 import type { CommonFilter } from "./types.js";
-import { isAnyOf, isThere, type ParseValue, parseSources, parseValue, type Test } from "./value.js";
+import { isAnyOf, isThere, type ParseValue, parseValue, type Test } from "./value.js";
 
 /**
  * Adds to `found` the records that have a value that passes a test. Each key has a loop of its own: one that all keys
@@ -90,10 +90,7 @@ export function keyTable<F extends CommonFilter, R extends CitedRecord<AnyIds> &
       ];
     },
     // What it asks of a record, applyFilter does before the other keys look at it.
-    accordingTo: (value, where) => {
-      parseSources(value, where);
-      return [];
-    },
+    accordingTo: () => [],
     inferred: field((records, is, found) => {
       for (const record of records) {
         const { inferred } = record;

@@ -1,13 +1,13 @@
 import { events as ownEvents } from "../collections.js";
 import { parseText } from "../errors/arguments.js";
-import { describeValue } from "../errors/describe-value.js";
 import { ownValue } from "../errors/plain-object.js";
 import { peopleIn } from "../internal/attendance.js";
-import { throwOtherVisit } from "../internal/look-in.js";
+import { assertOwn } from "../internal/look-in.js";
 import type { EventId } from "../model/ankara-ids.js";
 import type { VisitEvent } from "../model/event.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Participant } from "../model/participant.js";
+import { toldBy } from "../model/supports.js";
 import type { FilterCall, Key, KeyTable } from "./apply-filter.js";
 import { field, keyTable } from "./keys.js";
 import type { AnyOf, AnyOrAllOf, CommonFilter, FieldOf, SourceOf } from "./types.js";
@@ -28,7 +28,9 @@ type AnyParticipant = Participant<AnyIds>;
 
 const eventKey: Key<AnyParticipant> = (value, where, call) => {
   const lists = parseValue(value, where, parseText);
-  const events = eventsOf(call, lists?.flat() ?? []);
+  const known = eventsOf(call);
+  const { tellers } = call;
+  const events = tellers === undefined ? known : known.flatMap((event) => toldBy(event, tellers) ?? []);
   if (lists === undefined) {
     const everyone = new Set(events.flatMap(peopleIn));
     return [(records) => records.filter(({ id }) => !everyone.has(id))];
@@ -46,13 +48,12 @@ const eventKey: Key<AnyParticipant> = (value, where, call) => {
 };
 
 /** The events that say who took part: those of the visit that is searched. */
-function eventsOf({ from, isOwn, helper }: FilterCall, asked: readonly string[]): readonly VisitEvent<AnyIds>[] {
+function eventsOf({ from, isOwn, helper, records }: FilterCall): readonly VisitEvent<AnyIds>[] {
   const given: unknown = Array.isArray(from) ? undefined : ownValue(from, "events");
-  // As the signature has them.
+  // As the signature has them, like the people below.
   if (Array.isArray(given)) return given as readonly VisitEvent<AnyIds>[];
-  const unknown = asked.find((id) => !ownEvents.some((event) => event.id === id));
-  if (!isOwn && unknown !== undefined)
-    throwOtherVisit(helper, `may belong to the event ${describeValue(unknown)}, which is not known here`, from);
+  // Another visit may use the same ids for its events and people.
+  if (!isOwn) for (const person of records as readonly AnyParticipant[]) assertOwn(helper, person, []);
   return ownEvents;
 }
 

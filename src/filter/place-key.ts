@@ -2,15 +2,16 @@ import { places as ownPlaces } from "../collections.js";
 import { parseText } from "../errors/arguments.js";
 import { describeValue } from "../errors/describe-value.js";
 import { ownValue } from "../errors/plain-object.js";
-import { throwOtherVisit } from "../internal/look-in.js";
+import { assertOwn, throwOtherVisit } from "../internal/look-in.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Place } from "../model/place.js";
+import type { CitedRecord } from "../model/record.js";
 import type { FilterCall, Key } from "./apply-filter.js";
 import { keep, keepWithout, type Scan } from "./keys.js";
-import { isAnyOf, parseValue } from "./value.js";
+import { isAnyOf, parseValue, type Test } from "./value.js";
 
 /** A key that asks for a place and for all places within it. */
-export function placeKey<R>(scan: Scan<R>): Key<R> {
+export function placeKey<R extends CitedRecord<AnyIds>>(scan: Scan<R>): Key<R> {
   return (value, where, call) => {
     const lists = parseValue(value, where, parseText);
     if (lists === undefined) return [keepWithout(scan)];
@@ -20,22 +21,24 @@ export function placeKey<R>(scan: Scan<R>): Key<R> {
 }
 
 /** The places by which it is known what lies within what: those of the visit that is looked in. */
-function placesOf<R>(call: FilterCall, scan: Scan<R>): readonly Place<AnyIds>[] {
+function placesOf<R extends CitedRecord<AnyIds>>(call: FilterCall, scan: Scan<R>): readonly Place<AnyIds>[] {
   const given: unknown = Array.isArray(call.from) ? undefined : ownValue(call.from, "places");
   // As the signature has them.
   if (Array.isArray(given)) return given as readonly Place<AnyIds>[];
   // Stryker disable next-line ConditionalExpression: its places are known, which is faster than to look
   if (call.isOwn) return ownPlaces;
-  // A selection of the package's own records names its places; the records of another visit name others.
+  // A selection of the package's own records names its places; the records of another visit name others, or cite others.
   const known = new Set(ownPlaces.map(({ id }): unknown => id));
-  const check = (own: unknown): boolean => {
-    const unknown = [own ?? []].flat().find((id) => !known.has(id));
+  const check: Test = (own) => {
+    const ids = [own ?? []].flat();
+    const unknown = ids.find((id) => !known.has(id));
     if (unknown !== undefined)
       throwOtherVisit(call.helper, `names a place ${describeValue(unknown)} that is not known here`, call.from);
-    return false;
+    return ids.length > 0;
   };
-  // Stryker disable next-line ArrayDeclaration: nobody looks at what is found
-  scan(call.records as readonly R[], check, []);
+  const placed: R[] = [];
+  scan(call.records as readonly R[], check, placed);
+  for (const record of placed) assertOwn(call.helper, record, []);
   return ownPlaces;
 }
 

@@ -28,7 +28,7 @@ export function eventsWith<E extends VisitEvent<AnyIds>>(
  * @category Find out who took part
  *
  * @param attendee - the person or organisation; `undefined` gives `[]`
- * @returns the events, in order
+ * @returns the events, in order; one in which somebody had two roles is listed twice
  * @throws VisitError `invalid-record` if it is not a record; `invalid-collection` if it is one of another visit
  *
  * @example
@@ -45,10 +45,10 @@ export function eventsWith(
 ): EventWithRole<VisitEvent<AnyIds>, string>[] {
   return onRecord("eventsWith", attendee, [], (own) => {
     assertOwn("eventsWith", own, from);
-    return lookIn("eventsWith", "events", events, from).flatMap((event) => {
-      const entry = event.participants?.find((one) => (personIn(one) ?? organizationIn(one)) === own.id);
-      if (entry === undefined) return [];
-      return [entry.role === undefined ? { event } : { event, role: entry.role }];
-    });
+    return lookIn("eventsWith", "events", events, from).flatMap((event) =>
+      (event.participants ?? [])
+        .filter((one) => (personIn(one) ?? organizationIn(one)) === own.id)
+        .map(({ role }) => (role === undefined ? { event } : { event, role })),
+    );
   });
 }

@@ -9,7 +9,8 @@ import type { AnyIds } from "../model/ids.js";
  * Returns the agreements of another visit, or of an array, that match a filter. To filter by `place`, pass the whole
  * visit.
  *
- * @throws VisitError also `invalid-collection` if `from` is neither a visit nor an array of records
+ * @throws VisitError also `invalid-collection` if `from` is neither a visit nor an array of records, or if places of another
+ * visit are needed and not passed
  */
 export function findAgreements<R extends Agreement<AnyIds>>(
   filter: NoInfer<AgreementFilter<R>>,

@@ -8,7 +8,8 @@ import type { Participant } from "../model/participant.js";
 /**
  * Returns the people of another visit, or of an array, that match a filter. To filter by `event`, pass the whole visit.
  *
- * @throws VisitError also `invalid-collection` if `from` is neither a visit nor an array of records
+ * @throws VisitError also `invalid-collection` if `from` is neither a visit nor an array of records, or if events of another
+ * visit are needed and not passed
  */
 export function findParticipants<R extends Participant<AnyIds>>(
   filter: NoInfer<ParticipantFilter<R, string>>,

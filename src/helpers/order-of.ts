@@ -1,6 +1,7 @@
 import { events } from "../collections.js";
+import { spanUntil } from "../dates/event-span.js";
 import { readSpan } from "../dates/read-span.js";
-import { liesBefore, spanOf } from "../dates/span.js";
+import { liesBefore } from "../dates/span.js";
 import { throwExpected, withTypeCheck } from "../errors/arguments.js";
 import { assertOwn, type From, type FromArgument, lookIn } from "../internal/look-in.js";
 import { earlierThan } from "../internal/order-of-events.js";
@@ -63,5 +64,5 @@ function spanOfMoment(moment: NonNullable<Moment>): ReturnType<typeof readSpan> 
     return throwExpected("invalid-record", "an event or a date", "orderOf", moment);
   }
   const start = readSpan(moment.date, "orderOf");
-  return moment.until === undefined ? start : spanOf(start.first, readSpan(moment.until, "orderOf").last);
+  return moment.until === undefined ? start : spanUntil(start, readSpan(moment.until, "orderOf"));
 }

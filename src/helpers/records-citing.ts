@@ -14,14 +14,14 @@ interface Cited<S extends string = SourceId> {
 }
 
 /**
- * Returns everything in another visit that cites a source, or one sentence of it.
+ * Returns every record in the collections of another visit that cites a source, or one sentence of it.
  *
  * @throws VisitError also `invalid-collection` if `from` is not a visit
  */
 export function recordsCiting<V extends Collections>(cited: Cited<string> | undefined, from: V): Hit<V>[];
 /**
- * Returns everything that cites a source, or one sentence of it. To add conditions on one collection, use
- * {@link findEvents} and its siblings with `source`.
+ * Returns every record in the collections that cites a source, or one sentence of it. `visit` is in no collection: see
+ * its own citations. To add conditions on one collection, use {@link findEvents} and its siblings with `source`.
  *
  * @category Check the evidence
  *

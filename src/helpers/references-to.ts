@@ -12,14 +12,15 @@ export type Reference<V = Visit> = Hit<V> & {
 };
 
 /**
- * Returns everything in another visit that refers to a record.
+ * Returns every record in the collections of another visit that refers to a record.
  *
  * @throws VisitError also `invalid-collection` if `from` is not a visit
  */
 export function referencesTo<V extends Collections>(record: VisitRecord | string | undefined, from: V): Reference<V>[];
 /**
- * Returns everything that refers to a record, such as a person's events or the statements about a country. For more
- * conditions on one collection, use {@link findEvents} and its siblings.
+ * Returns every record in the collections that refers to a record, such as a person's events or the statements about a
+ * country. `visit` is in no collection: see its guests, hosts and countries. For more conditions on one collection, use
+ * {@link findEvents} and its siblings.
  *
  * @category Search
  *

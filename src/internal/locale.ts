@@ -20,10 +20,11 @@ export function languageOf(asked: unknown): unknown {
   return typeof asked === "object" && asked !== null && !Array.isArray(asked) ? ownValue(asked, "language") : asked;
 }
 
-/** Throws where the engine has no `Intl`: without it the argument would be blamed. */
-export function assertIntl(where: string, value: unknown): void {
-  if (globalThis.Intl === undefined)
-    throwVisitError("unsupported", "needs Intl, which this engine does not have.", where, value);
+/** Throws where the engine lacks a part of `Intl`: without it the argument would be blamed. */
+export function assertIntl(where: string, value: unknown, ...needed: readonly (keyof typeof Intl)[]): void {
+  for (const name of needed)
+    if (globalThis.Intl?.[name] === undefined)
+      throwVisitError("unsupported", `needs Intl.${name}, which this engine does not have.`, where, value);
 }
 
 /** The locale asked for, if the engine has words in it, and English after it. */
@@ -34,7 +35,7 @@ export type Locales = [string, ...string[]];
  * machine.
  */
 export function readLocales(locale: unknown, where: string): Locales {
-  assertIntl(where, locale);
+  assertIntl(where, locale, "getCanonicalLocales", "DateTimeFormat", "NumberFormat");
   if (typeof locale === "string" && isLocale(locale)) return hasWords(locale) ? [locale, "en"] : ["en"];
   const problem = `${describeValue(locale)} is not a locale. Examples: "en", "en-GB", "tr", "ru".`;
   return throwVisitError("invalid-value", problem, where, locale);
@@ -49,9 +50,12 @@ function hasWords(locale: string): boolean {
   return !/^(kk|kaz)\b/i.test(locale) && !/^M\d/.test(month);
 }
 
+/** No tag is longer. An engine takes seconds to read one of a hundred thousand letters. */
+const LONGEST = 100;
+
 function isLocale(locale: string): boolean {
   try {
-    return Intl.getCanonicalLocales(locale).length === 1;
+    return locale.length <= LONGEST && Intl.getCanonicalLocales(locale).length === 1;
   } catch {
     return false;
   }

@@ -7,5 +7,7 @@ const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[
 export function withTextFragment(url: string, words = ""): string {
   if (words === "") return url;
   const escaped = encodeURIComponent(words.replace(LONE_SURROGATE, "\ufffd")).replaceAll("-", "%2D");
-  return `${url}${url.includes("#") ? "" : "#"}:~:text=${escaped}`;
+  // Words to which the address leads already, as one that was copied from a browser does, give way to these.
+  const page = url.replace(/^([^#]*#.*?):~:.*$/s, "$1");
+  return `${page}${page.includes("#") ? "" : "#"}:~:text=${escaped}`;
 }

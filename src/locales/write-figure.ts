@@ -22,7 +22,7 @@ export function writeFigure(
     readNumber(figure, "formatFigure");
     assertWord(figure.comparator, COMPARATORS);
     assertWord(figure.modality, MODALITIES);
-    assertIntl("formatFigure", figure);
+    assertIntl("formatFigure", figure, "NumberFormat");
     return write(figure, units ?? {});
   });
 }

@@ -563,6 +563,10 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
       "events[3].date: a day of the visit: 2025-07-28, 2025-07-29 | 2025-07-31",
       "events[3].date: a date up to 2025-07-30, when its latest source was published | 2025-07-31",
     ],
+    "an event of a visit without days": [
+      ({ visit, events }) => void [visit.days.splice(0), events.splice(1)],
+      "events[0].date: a day of the visit: none given | 2025-07-28",
+    ],
     "a signature on another day than that of its event": [
       signedOn("2025-07-28"),
       "agreements[0].milestones[0].date: the date of signing, 2025-07-29 | 2025-07-28",

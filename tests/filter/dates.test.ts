@@ -95,6 +95,13 @@ describe("an event that lasted", () => {
     expect(findEvents({ date: "2030-01" }, vague)).toEqual(vague);
     expect(findEvents({ date: "2030-01-15" }, vague)).toEqual([]);
     expect(findEvents({ overlaps: "2030-01-15" }, vague)).toEqual(vague);
+    for (const [from, until] of [
+      ["2030-01", "2030-01-15"],
+      ["2030-01-15", "2030-01"],
+    ] as const) {
+      const half = lasting([from, until]);
+      expect(findEvents({ date: "2030-01-15" }, half), from).toEqual(half);
+    }
     const month = lasting(["2030-01", "2030-01"]);
     expect(findEvents({ date: "2030-01" }, month)).toEqual(month);
     expect(findEvents({ date: "2030-01-15" }, month)).toEqual([]);
@@ -171,8 +178,8 @@ describe("by any dates", () => {
     if (event.until === undefined) return how(start, asked);
     const end = read(event.until);
     const whole = end[1] < start[0] ? start : ([start[0], end[1]] as const);
-    // What began on a certain day was under way on it, however vague its end is.
-    const onOneDay = start[0] === start[1] ? start : undefined;
+    // What began or ended on a certain day was under way on it, however vague its other end is.
+    const onOneDay = start[0] === start[1] ? start : end[0] === end[1] && end[0] >= start[0] ? end : undefined;
     const between =
       start[1] <= end[0] && start[1] !== "9" && end[0] !== "0" ? ([start[1], end[0]] as const) : undefined;
     const certain = between ?? onOneDay;

@@ -130,6 +130,25 @@ describe("places within places", () => {
     expect(findEvents({ place: "harbour" }, twoEvents.slice(1))).toEqual([]);
     expect(ids(findEvents({ place: null }, twoEvents))).toEqual(["farewell"]);
   });
+
+  test("are not those of this visit for another that has a place of the same id", () => {
+    const ankara = twoEvents.map((event) => ({ ...event, place: "ankara" }));
+    const pact = twoAgreements.map((agreement) => ({ ...agreement, places: ["ankara"] }));
+    const message = `the record cites "daily", which is not a source of this visit. ${ADVICE}`;
+    for (const from of [ankara, { events: ankara }]) {
+      const error = caught(() => findEvents({ place: "ankara" }, from));
+      expect(error).toMatchObject({ code: "invalid-collection", value: ankara[0] });
+      expect(error.message).toBe(`findEvents: ${message}`);
+    }
+    expect(caught(() => findAgreements({ place: "turkiye" }, pact)).message).toBe(`findAgreements: ${message}`);
+  });
+
+  test("are this visit's for copies of its events, and for events without citations that untyped code has", () => {
+    const copies = events.map((event) => ({ ...event, note: "Copied." }));
+    const bare = events.map(({ citations: _, ...event }) => event);
+    for (const from of [copies, { events: copies }, bare as never])
+      expect(ids(findEvents({ place: "ankara" }, from))).toEqual(ids(findEvents({ place: "ankara" })));
+  });
 });
 
 describe("the events of participants", () => {
@@ -149,13 +168,32 @@ describe("the events of participants", () => {
     expect(findParticipants({ event: "signing" }, { participants: people.slice(0, 1) })).toEqual([people[0]]);
   });
 
-  test("are not known without the visit, which the error says", () => {
-    const error = caught(() => findParticipants({ event: ["signing", "landing"] }, twoParticipants));
-    expect(error).toMatchObject({ code: "invalid-collection", where: "findParticipants", value: twoParticipants });
-    expect(error.message).toBe(
-      `findParticipants: the record may belong to the event "landing", which is not known here. ${ADVICE}`,
-    );
+  test("are this visit's for copies of its people, and for people without citations that untyped code has", () => {
+    const copies = participants.map((person) => ({ ...person, note: "Copied." }));
+    const bare = participants.map(({ citations: _, ...person }) => person);
+    for (const event of ["signing", null] as const) {
+      const expected = ids(findParticipants({ event }));
+      for (const people of [copies, { participants: copies }, bare as never])
+        expect(ids(findParticipants({ event }, people))).toEqual(expected);
+    }
+    expect(findParticipants({ event: "landing" }, copies)).toEqual([]);
     expect(findParticipants({ event: "landing" as never })).toEqual([]);
+  });
+
+  test("are not known without the visit, even if this one has the same ids, which the error says", () => {
+    const namesakes = twoParticipants.map((person) => ({ ...person, id: "recep-tayyip-erdogan" }));
+    for (const people of [twoParticipants, namesakes]) {
+      for (const event of ["landing", "signing", ["signing"], { all: ["signing"] }, [], null]) {
+        for (const from of [people, { participants: people }]) {
+          const error = caught(() => findParticipants({ event }, from));
+          expect(error).toMatchObject({ code: "invalid-collection", where: "findParticipants", value: people[0] });
+          expect(error.message).toBe(
+            `findParticipants: the record cites "daily", which is not a source of this visit. ${ADVICE}`,
+          );
+        }
+      }
+    }
+    expect(findParticipants({ event: "landing" }, [])).toEqual([]);
   });
 });
 

@@ -82,6 +82,16 @@ describe("eventsWith", () => {
     );
   });
 
+  test("gives an event once for each role in it", () => {
+    const roles = ["guest", "signatory"].map((role) => ({ participant: "mara-vell", role }));
+    const participants = [...roles, { group: "a band" }, { participant: "mara-vell" }];
+    const own = island.events.slice(0, 1).map((arrival) => ({ ...arrival, participants }));
+    const [event] = own;
+    expect(eventsWith(getParticipant("mara-vell", island), own)).toStrictEqual([
+      ...[{ event, role: "guest" }, { event, role: "signatory" }, { event }],
+    ]);
+  });
+
   test("looks in the events that are passed", () => {
     const [queen, pia] = [getParticipant("mara-vell", island), getParticipant("pia-stone", island)];
     const [arrival, , talks, signing] = island.events;

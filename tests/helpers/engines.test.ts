@@ -55,6 +55,7 @@ test.each(["en", "en-GB", "tr", "kk", "ru", "de", "ja", "ar", "hi", "fr"])(
 
 /** Replaces members of `Intl`, whose own a spread does not see. */
 function stubIntl(members: Partial<typeof Intl>): void {
+  vi.unstubAllGlobals();
   const { DateTimeFormat, NumberFormat, getCanonicalLocales } = Intl;
   vi.stubGlobal("Intl", { DateTimeFormat, NumberFormat, getCanonicalLocales, ...members });
 }
@@ -67,9 +68,20 @@ test("an engine without Intl says so, and of a figure nothing wrong", () => {
   for (const format of [...inEnglish, ...inOthers]) {
     expect(caught(format)).toMatchObject({
       code: "unsupported",
-      message: expect.stringMatching(/^format\w+: needs Intl, which this engine does not have\.$/),
+      message: expect.stringMatching(/^format\w+: needs Intl\.\w+, which this engine does not have\.$/),
     });
   }
+  for (const name of ["DateTimeFormat", "NumberFormat", "getCanonicalLocales"] as const) {
+    stubIntl({ [name]: undefined });
+    const message = expect.stringContaining(`needs Intl.${name}, which this engine does not have.`);
+    for (const format of inEnglish) expect(caught(format)).toMatchObject({ code: "unsupported", message });
+    // Of Intl, these languages need only its numbers.
+    for (const format of inOthers) {
+      if (name === "NumberFormat") expect(caught(format)).toMatchObject({ code: "unsupported", message });
+      else expect(format).not.toThrow();
+    }
+  }
+  vi.stubGlobal("Intl", undefined);
   // The languages of this package have the names of the months themselves.
   expect([tr, kk, ru].map((locale) => formatDate("2025-07", { locale }))).toEqual(july);
 });

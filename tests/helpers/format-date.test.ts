@@ -1,5 +1,6 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { figures, formatDate } from "../../src/index.js";
+import { caught } from "../caught.js";
 
 describe("in English", () => {
   test.each([
@@ -59,6 +60,15 @@ describe("in another locale", () => {
   test("one that nobody knows is English, and never the machine's", () => {
     expect(formatDate("2024-12", "xx")).toBe("December 2024");
     for (const locale of ["enm", "de-x-en"]) expect(formatDate("2025-01/2025-06", locale)).not.toContain("half");
+  });
+
+  test("a tag that is longer than any is an error at once", () => {
+    const canonical = vi.spyOn(Intl, "getCanonicalLocales");
+    for (const tag of [`en-x-${"a-".repeat(150_000)}a`, `en-x-${"a-".repeat(48)}a`])
+      expect(caught(() => formatDate("2025", tag))).toMatchObject({ code: "invalid-value", where: "formatDate" });
+    expect(canonical).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
+    expect(formatDate("2025", `en-x-${"a-".repeat(47)}a`)).toBe("2025");
   });
 
   test.each(["", "e", "tr_TR", ["en"], null])("anything else is an error: %s", (locale) => {

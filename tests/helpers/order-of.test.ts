@@ -70,6 +70,15 @@ describe("the order of two events", () => {
     expect(orderOf(getEvent("award-ceremony"), getEvent("press-conference"))).toBeUndefined();
   });
 
+  test("whose end precedes its beginning is that by its beginning, as for the events before it", () => {
+    const [odd, other] = island.events.map((event) => ({ ...event, date: "2025-07-29", until: "2025-07-01" }));
+    if (odd === undefined || other === undefined) throw new Error("there are two");
+    const { until: _, ...before } = { ...other, date: "2025-07-10" };
+    expect(orderOf(odd, before, [odd, before])).toBe("after");
+    expect(eventsBefore(odd, [odd, before])).toEqual([before]);
+    expect(orderOf(odd, "2025-07-10")).toBe("after");
+  });
+
   test("leads through the events that are passed", () => {
     const [first, second, third] = island.events
       .slice(1)

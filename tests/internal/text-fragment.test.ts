@@ -14,3 +14,12 @@ test("any words come back from the link, lone halves of letters as what a text i
   );
   expect(withTextFragment("https://example.org/")).toBe("https://example.org/");
 });
+
+test("words take the place of those to which an address leads already", () => {
+  for (const page of ["https://example.org/#", "https://example.org/#top", "https://example.org/?q=:~:text=a#"]) {
+    for (const old of ["text=a%20b", "text=a&text=b", "text=a:~:text=b"])
+      expect(withTextFragment(`${page}:~:${old}`, "c d")).toBe(`${page}:~:text=c%20d`);
+    expect(withTextFragment(`${page}:~:text=a`)).toBe(`${page}:~:text=a`);
+  }
+  expect(withTextFragment("https://example.org/?q=:~:text=a", "b")).toBe("https://example.org/?q=:~:text=a#:~:text=b");
+});

@@ -28,7 +28,7 @@ const MOST_SHOWN = 20;
 
 function eventsOnDays(visit: Visit<AnyIds>): Iterable<Violation> {
   const dayUpTo = farthestOf(visit.visit.days.flatMap((day) => spanIfDate(day) ?? []));
-  const days = visit.visit.days.slice(0, MOST_SHOWN).join(", ");
+  const days = visit.visit.days.slice(0, MOST_SHOWN).join(", ") || "none given";
   return eachIn(inCollection(visit, "events"), (event): readonly Violation[] => {
     const span = event.value.status === undefined ? eventSpan(event.value) : undefined;
     const day = span === undefined ? undefined : dayUpTo(span.last ?? "~");
