@@ -30,7 +30,7 @@ export interface SearchOptions<V extends Collections = Visit, K extends Collecti
 
 /**
  * Returns the records that contain all the words searched for: in a name, title, text, note, quote, date or number. The
- * names of what a record refers to count too, so "tokayev education" finds what he said
+ * names of what a record refers to count too, those of its countries as well, so "tokayev education" finds what he said
  * about it. A word matches the beginning of a word, and in Chinese, Japanese or Thai any part of a name. Case, diacritics,
  * hyphens and apostrophes do not matter.
  *
@@ -138,7 +138,8 @@ interface Name {
 }
 
 /**
- * The names of what records refer to, by id. A selection of this visit's records may lack the collections that name things: their names are then this visit's.
+ * The names of what records refer to, by id, and those of countries by their codes too. A selection of this visit's records
+ * may lack the collections that name things: their names are then this visit's.
  */
 function namesById(
   hits: readonly AnyHit[],
@@ -152,7 +153,10 @@ function namesById(
   const names = new Map<string, string>();
   for (const { collection, record } of known) {
     if (!NAMING.includes(collection)) continue;
-    names.set(record.id, labels(record).join("\n"));
+    const isCountry = collection === "places" && ownValue(record, "kind") === "country";
+    const text = labels(record).join("\n");
+    for (const id of isCountry ? [record.id, String(ownValue(record, "country"))] : [record.id])
+      names.set(id, `${names.get(id) ?? ""}\n${text}`);
   }
   return new Map([...names].map(([id, text]) => [id, nameOf(wordsIn(searchable(text)), terms)]));
 }

@@ -5,6 +5,7 @@ import {
   type Collections,
   dataset,
   figures,
+  findParticipants,
   gaps,
   type Hit,
   participants,
@@ -359,7 +360,9 @@ describe("what a record has of its own and what it refers to count together", ()
             ...from.statements.map((record) => ({ record, score: score(record, namesOf(record.about)) })),
           ];
           function namesOf(refs: readonly string[]): readonly string[] {
-            return from.places.filter(({ id }) => refs.includes(id)).map(({ name }) => name);
+            return from.places
+              .filter(({ id, kind, country }) => refs.includes(id) || (kind === "country" && refs.includes(country)))
+              .map(({ name }) => name);
           }
           const found = scored.filter((one) => one.score > 0).sort((a, b) => b.score - a.score);
           expect(ids(search(asked, { from }))).toEqual(termsOf(asked).length === 0 ? [] : ids(found));
@@ -367,6 +370,29 @@ describe("what a record has of its own and what it refers to count together", ()
       ),
       { numRuns: 2_000 },
     );
+  });
+
+  test("a country by its code as by its id", () => {
+    for (const [text, country] of [
+      ["türkiye", "TR"],
+      ["kazakh", "KZ"],
+    ] as const)
+      expect(ids(search(text, { in: "participants" }))).toEqual(findParticipants({ country }).map(({ id }) => id));
+    expect(ids(search("arslan türkiye"))).toEqual(["huseyin-arslan"]);
+    const from = {
+      places: [
+        { id: "isle", name: "Isle", kind: "country", country: "SL" },
+        { id: "port", name: "Port", kind: "city", country: "SL" },
+        { id: "rock", name: "Rock", kind: "country", country: "SL" },
+      ],
+      topics: [{ id: "tides", label: "Tides", kind: "country", country: "SL" }],
+      organizations: [{ id: "guild", name: "Guild", country: "SL" }],
+      figures: [{ id: "boats", label: "Boats", about: ["SL"], in: "SL" }],
+    };
+    for (const text of ["isle guild", "guild rock"]) expect(ids(search(text, { from })), text).toEqual(["guild"]);
+    expect(ids(search("isle", { from }))).toEqual(["isle", "guild", "port", "rock", "boats"]);
+    expect(search("guild port", { from })).toEqual([]);
+    expect(search("guild tides", { from })).toEqual([]);
   });
 });
 
