@@ -14,7 +14,7 @@ import type { Locale } from "../model/locale.js";
 import { referencesIn } from "../model/references.js";
 import type { CollectionName, Visit } from "../model/visit.js";
 import { labelsOf, othersOf, type SearchableRecord, textsOf } from "../text/record-text.js";
-import { lowestMatch, searchable, type Term, termsOf } from "../text/words.js";
+import { lowestMatch, searchable, type Term, termsOf, type WordMatch } from "../text/words.js";
 
 /** What {@link search} takes besides the words. @category Search */
 export interface SearchOptions<V extends Collections = Visit, K extends CollectionName = CollectionName> {
@@ -30,9 +30,9 @@ export interface SearchOptions<V extends Collections = Visit, K extends Collecti
 
 /**
  * Returns the records that contain all the words searched for: in a name, title, text, note, quote, date or number. The
- * names of what a record refers to count too, so "tokayev education" finds what he said about it. A word matches the
- * beginning of a word, and in Chinese, Japanese or Thai any part of a name. Case, diacritics, hyphens and apostrophes do
- * not matter.
+ * names of what a record refers to count too, those of its countries as well, so "tokayev education" finds what he said
+ * about it. A word matches the beginning of a word, and in Chinese, Japanese or Thai any part of a name. Case, diacritics,
+ * hyphens and apostrophes do not matter.
  *
  * @category Search
  *
@@ -65,11 +65,12 @@ export function search<V extends Collections = Visit, K extends CollectionName =
       texts === undefined ? labelsOf : (record) => [...labelsOf(record), ...translations(record, texts)];
     const terms = termsOf(parseText(text, "search"));
     if (terms.length === 0) return [];
+    const asked: Asked = { terms, letters: lettersOf(terms) };
     const hits = allRecords("search", from);
-    const names = namesById(hits, from, labels);
+    const names = namesById(hits, from, labels, terms);
     return hits
       .filter(({ collection }) => wanted?.includes(collection) ?? true)
-      .map((hit) => ({ hit, score: scoreOf(hit, labels(hit.record), terms, names) }))
+      .map((hit) => ({ hit, score: scoreOf(hit, labels(hit.record), asked, names) }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)
       .slice(0, limit)
@@ -126,50 +127,118 @@ function translations(record: SearchableRecord, texts: unknown): readonly string
   });
 }
 
+/** Returns how a folded word matches some text. */
+type Find = (word: string) => WordMatch;
+
+/** What something is called, for all records that refer to it. */
+interface Name {
+  readonly find: Find;
+  /** Passes over the terms that the name has by itself, from one on, and returns the first that it has not. */
+  readonly passOver: (from: number, least: WordMatch) => number;
+}
+
 /**
- * The names of what records refer to, by id. A selection of this visit's records may lack the collections that name
- * things: their names are then this visit's.
+ * The names of what records refer to, by id, and those of countries by their codes too. A selection of this visit's records
+ * may lack the collections that name things: their names are then this visit's.
  */
-function namesById(hits: readonly AnyHit[], from: Collections, labels: Labels): ReadonlyMap<string, string> {
+function namesById(
+  hits: readonly AnyHit[],
+  from: Collections,
+  labels: Labels,
+  terms: readonly Term[],
+): ReadonlyMap<string, Name> {
   const own = new Set<object>(Object.values(ownCollections).flat());
   const isSelection = hits.every(({ record }) => own.has(record));
   const known = isSelection ? allRecords("search", { ...ownCollections, ...from }) : hits;
-  const naming = known.filter(({ collection }) => NAMING.includes(collection));
-  return new Map(naming.map(({ record }) => [record.id, searchable(labels(record).join("\n"))]));
+  const names = new Map<string, string>();
+  for (const { collection, record } of known) {
+    if (!NAMING.includes(collection)) continue;
+    const isCountry = collection === "places" && ownValue(record, "kind") === "country";
+    const text = labels(record).join("\n");
+    for (const id of isCountry ? [record.id, String(ownValue(record, "country"))] : [record.id])
+      names.set(id, `${names.get(id) ?? ""}\n${text}`);
+  }
+  return new Map([...names].map(([id, text]) => [id, nameOf(wordsIn(searchable(text)), terms)]));
+}
+
+/** Looks for each word once in what something is called, as many records may refer to what has a long name. */
+function nameOf(find: Find, terms: readonly Term[]): Name {
+  const found = new Map<string, WordMatch>();
+  /** By the least match that counts, and by the term from which on terms are passed over. */
+  const ends: Record<WordMatch, number[]> = { 0: [], 1: [], 2: [] };
+  const own: Find = (word) => {
+    const match = found.get(word) ?? find(word);
+    found.set(word, match);
+    return match;
+  };
+  return {
+    find: own,
+    passOver: (from, least) => {
+      const known = ends[least];
+      let end = from;
+      while (end < terms.length && known[end] === undefined && own(terms[end]?.[0] ?? "") >= least) end++;
+      end = known[end] ?? end;
+      for (let at = from; at <= end && known[at] === undefined; at++) known[at] = end;
+      return end;
+    },
+  };
+}
+
+/** What is looked for, and its letters without what is between its words. */
+interface Asked {
+  readonly terms: readonly Term[];
+  readonly letters: string;
 }
 
 /** How well a record matches: by a label, by its own text, by what it refers to; each by whole words or beginnings. */
 function scoreOf(
   { collection, record }: AnyHit,
   labels: readonly string[],
-  terms: readonly Term[],
-  names: ReadonlyMap<string, string>,
+  asked: Asked,
+  known: ReadonlyMap<string, Name>,
 ): number {
   const text = searchable([...labels, ...textsOf(record)].join("\n"));
-  const byText = matchIn(text, terms);
+  const byText = lowestMatch(asked.terms, wordsIn(text));
   if (byText > 0) {
-    const byLabel = labels.reduce((best, label) => Math.max(best, labelMatch(label, terms)), 0);
+    const byLabel = labels.reduce((best, label) => Math.max(best, labelMatch(label, asked)), 0);
     return byLabel > 0 ? byLabel : 2 + byText;
   }
   const besides = searchable(othersOf(record).join("\n"));
-  const named = referencesIn(collection, record).map(({ id }) => names.get(id));
-  return matchIn([text, besides, ...named].join("\n"), terms);
+  const names = new Set(referencesIn(collection, record).flatMap(({ id }) => known.get(id) ?? []));
+  return linkedMatch(asked.terms, wordsIn(`${text}\n${besides}`), names);
+}
+
+/** How well a text and some names match together. */
+function linkedMatch(terms: readonly Term[], find: Find, names: ReadonlySet<Name>): WordMatch {
+  const best = (word: string): number => {
+    let match: number = find(word);
+    for (const name of names) if (match < 2) match = Math.max(match, name.find(word));
+    return match;
+  };
+  const hasAll = (least: WordMatch): boolean => {
+    for (let at = 0; at < terms.length; at++) {
+      // Most terms are those of one name, or of a few names in turn.
+      for (let before = -1; before < at; ) {
+        before = at;
+        for (const name of names) at = name.passOver(at, least);
+      }
+      if (lowestMatch(terms.slice(at, at + 1), best) < least) return false;
+    }
+    return true;
+  };
+  return hasAll(2) ? 2 : hasAll(1) ? 1 : 0;
 }
 
 /** How well a label matches: 0 not at all, 5 and 6 among other words, 7 and 8 with these words and no others. */
-function labelMatch(label: string, terms: readonly Term[]): number {
-  const match = matchIn(searchable(label), terms);
+function labelMatch(label: string, { terms, letters }: Asked): number {
+  const match = lowestMatch(terms, wordsIn(searchable(label)));
   if (match === 0) return 0;
-  const [own, asked] = [lettersOf(termsOf(label)), lettersOf(terms)];
-  if (own === asked) return 8;
+  const own = lettersOf(termsOf(label));
+  if (own === letters) return 8;
   // All words are there: with as many letters there are no others, but in another order.
-  return own.length === asked.length ? 7 : 4 + match;
+  return own.length === letters.length ? 7 : 4 + match;
 }
 
 function lettersOf(words: readonly Term[]): string {
   return words.map(([whole]) => whole).join("");
-}
-
-function matchIn(text: string, terms: readonly Term[]): number {
-  return lowestMatch(terms, wordsIn(text));
 }

@@ -26,15 +26,12 @@ export function searchable(text: string): string {
 
 /** The match of the term that matches worst: written as one word, or by its parts. */
 export function lowestMatch(terms: readonly Term[], match: (word: string) => number | boolean): number {
-  return lowest(terms, (term) => match(term[0] ?? "") || (term.length > 1 && lowest(term.slice(1), match)));
+  return lowest(terms, (term) => match(term[0] ?? "") || (term.length > 1 && lowest(term, match, 1)));
 }
 
-function lowest<T>(list: readonly T[], match: (member: T) => number | boolean): number {
+function lowest<T>(list: readonly T[], match: (member: T) => number | boolean, from: number = 0): number {
   let least = 2;
-  for (const member of list) {
-    least = Math.min(least, Number(match(member)));
-    if (least === 0) break;
-  }
+  for (let at = from; at < list.length && least > 0; at++) least = Math.min(least, Number(match(list[at] as T))); // the index is one of the list
   return least;
 }
 

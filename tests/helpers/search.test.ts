@@ -5,17 +5,21 @@ import {
   type Collections,
   dataset,
   figures,
+  findParticipants,
   gaps,
   type Hit,
   participants,
   search,
   statements,
 } from "../../src/index.js";
+import { labelsOf, othersOf, textsOf } from "../../src/text/record-text.js";
+import { lowestMatch, searchable, termsOf, wordIn } from "../../src/text/words.js";
 import { caught } from "../caught.js";
 import { island } from "../island.js";
 
 const ids = (hits: readonly { readonly record: { readonly id: string } }[]): readonly string[] =>
   hits.map(({ record }) => record.id);
+type Entry = NonNullable<Collections["places"]>[number];
 const top = (text: string): string | undefined => search(text)[0]?.record.id;
 
 const { visit: _visit, passages: _passages, ...collections } = dataset;
@@ -143,7 +147,6 @@ describe("letters", () => {
 });
 
 describe("the order", () => {
-  type Entry = NonNullable<Collections["places"]>[number];
   const place = (id: string, name: string): Entry => ({ id, name });
   const say = (id: string, summary: string, quote?: string): Entry => ({
     id,
@@ -308,6 +311,88 @@ describe("what is searched", () => {
     const events = [{ id: "regatta", title: "Regatta" }];
     const figures = [{ id: "boats", label: "Boats", event: "regatta" }];
     expect(ids(search("regatta", { from: { events, figures } }))).toEqual(["regatta"]);
+  });
+});
+
+describe("what a record has of its own and what it refers to count together", () => {
+  // Few letters, so that words begin and repeat others, within words too.
+  const word = fc.string({ unit: fc.constantFrom("a", "b", "年", "-"), minLength: 1, maxLength: 4 });
+  const words = fc.array(word, { minLength: 1, maxLength: 4 }).map((list) => list.join(" "));
+  const many = fc.array(word, { minLength: 1, maxLength: 12 }).map((list) => list.join(" "));
+  const place = fc.record({
+    name: words,
+    kind: fc.constantFrom("city", "country"),
+    country: fc.constantFrom("X", "Y"),
+  });
+  const statement = fc.record({
+    ...{ summary: words, note: words },
+    about: fc.array(fc.constantFrom("place0", "place1", "place2", "X", "Y", "nowhere"), { maxLength: 4 }),
+  });
+
+  test("as if the names stood in the record", () => {
+    fc.assert(
+      fc.property(
+        many,
+        fc.array(place, { maxLength: 3 }),
+        fc.array(statement, { minLength: 1, maxLength: 4 }),
+        (asked, ofPlaces, ofStatements) => {
+          const from = {
+            places: ofPlaces.map((one, at) => ({ id: `place${at}`, ...one })),
+            statements: ofStatements.map((one, at) => ({ id: `s${at}`, ...one })),
+          };
+          const match = (texts: readonly string[]): number =>
+            lowestMatch(termsOf(asked), (term) => wordIn(searchable(texts.join("\n")), term));
+          const letters = (text: string): string =>
+            termsOf(text)
+              .map(([whole]) => whole)
+              .join("");
+          const score = (record: Entry, named: readonly string[]): number => {
+            const own = [...labelsOf(record), ...textsOf(record)];
+            if (match(own) === 0) return match([...own, ...othersOf(record), ...named]);
+            const byLabel = labelsOf(record).map((label) => {
+              const [is, wanted] = [letters(label), letters(asked)];
+              return match([label]) && (is === wanted ? 8 : is.length === wanted.length ? 7 : 4 + match([label]));
+            });
+            return Math.max(0, ...byLabel) || 2 + match(own);
+          };
+          const scored = [
+            ...from.places.map((record) => ({ record, score: score(record, namesOf([record.country])) })),
+            ...from.statements.map((record) => ({ record, score: score(record, namesOf(record.about)) })),
+          ];
+          function namesOf(refs: readonly string[]): readonly string[] {
+            return from.places
+              .filter(({ id, kind, country }) => refs.includes(id) || (kind === "country" && refs.includes(country)))
+              .map(({ name }) => name);
+          }
+          const found = scored.filter((one) => one.score > 0).sort((a, b) => b.score - a.score);
+          expect(ids(search(asked, { from }))).toEqual(termsOf(asked).length === 0 ? [] : ids(found));
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test("a country by its code as by its id", () => {
+    for (const [text, country] of [
+      ["türkiye", "TR"],
+      ["kazakh", "KZ"],
+    ] as const)
+      expect(ids(search(text, { in: "participants" }))).toEqual(findParticipants({ country }).map(({ id }) => id));
+    expect(ids(search("arslan türkiye"))).toEqual(["huseyin-arslan"]);
+    const from = {
+      places: [
+        { id: "isle", name: "Isle", kind: "country", country: "SL" },
+        { id: "port", name: "Port", kind: "city", country: "SL" },
+        { id: "rock", name: "Rock", kind: "country", country: "SL" },
+      ],
+      topics: [{ id: "tides", label: "Tides", kind: "country", country: "SL" }],
+      organizations: [{ id: "guild", name: "Guild", country: "SL" }],
+      figures: [{ id: "boats", label: "Boats", about: ["SL"], in: "SL" }],
+    };
+    for (const text of ["isle guild", "guild rock"]) expect(ids(search(text, { from })), text).toEqual(["guild"]);
+    expect(ids(search("isle", { from }))).toEqual(["isle", "guild", "port", "rock", "boats"]);
+    expect(search("guild port", { from })).toEqual([]);
+    expect(search("guild tides", { from })).toEqual([]);
   });
 });
 

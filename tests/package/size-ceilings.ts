@@ -10,13 +10,13 @@ export interface SizeCeiling {
 export const FILES: Readonly<Record<"tarball" | "unpacked" | "declarations" | "comments", SizeCeiling>> = {
   tarball: {
     of: "the tarball",
-    most: 690_000,
+    most: 695_000,
     reason:
       "It is downloaded at every clean installation. The data stands in it as ES module, CommonJS and JSON, and in four forms more for programs that read none of these: CSV, Parquet, JSON-LD and a calendar. Its names stand in it in four languages. Each row of a table brings the addresses of its pages, so that it can be checked alone: 10 kB.",
   },
   unpacked: {
     of: "what is unpacked",
-    most: 2_600_000,
+    most: 2_610_000,
     reason:
       "It lies in every node_modules. The records are in it as ES module, CommonJS, JSON, JSON-LD and tables, and their names in three more languages; a program loads one of these. The addresses beside each row are 57 kB of it.",
   },
@@ -28,7 +28,7 @@ export const FILES: Readonly<Record<"tarball" | "unpacked" | "declarations" | "c
   },
   comments: {
     of: "the declarations of the main entry point, with comments",
-    most: 109_750,
+    most: 109_900,
     reason:
       "An editor reads them to show what a helper or a field means, and what it leaves out. The types of languages are in them, as the formatters take one.",
   },
@@ -56,7 +56,7 @@ export const BUNDLES: readonly BundleCeiling[] = [
   {
     of: "everything",
     names: "*",
-    most: 15_110,
+    most: 15_400,
     reason:
       "All helpers, the ids, and what of the records is longer as code than as JSON. It becomes less beside the data as that grows.",
   },
@@ -74,9 +74,9 @@ export const BUNDLES: readonly BundleCeiling[] = [
   {
     of: "`search`",
     names: "{ search }",
-    most: 5_050,
+    most: 5_360,
     reason:
-      "It looks in all collections and in the names of what they refer to, in every script and with digits of each, but needs no filter and no date. What only holds a visit, as a promise does, is no visit.",
+      "It looks in all collections and in the names of what they refer to, in every script and with digits of each, and reads each name once however many records refer to it, but needs no filter and no date. What only holds a visit, as a promise does, is no visit.",
   },
   {
     of: "`formatFigure` and `formatDate`",

@@ -162,6 +162,56 @@ describe("helpers", () => {
       },
       0,
     ],
+    ...(
+      [
+        ["of one letter", "a".repeat(1_000_000), "a zz"],
+        ["of a long word, in another script", "塩".repeat(200_000), `${"塩".repeat(100)} zz`],
+        ["of many words", "Some name of salt ".repeat(50_000), "salt zz"],
+        ["of many different words", each((at) => `w${at}`, 50_000).join(" "), ""],
+      ] as const
+    ).map(([sort, name, asked]): readonly [string, () => number, number] => [
+      `as many records as the letters of the name that they refer to: ${sort}`,
+      () => {
+        // Also with each word but its last letter, and a word that each record has itself.
+        const texts = asked === "" ? [name, `${name} spoke`, name.replace(/\B\d\b/g, "")] : [asked];
+        const participants = [{ ...person(0), name }];
+        const statements = each((at) => ({ id: `s${at}`, speaker: "p0", summary: "Spoke.", citations: cite }));
+        return texts.reduce(
+          (sum, text) =>
+            sum +
+            api.search(text, { from: { participants, statements } }).length +
+            api.findParticipants({ text }, participants).length,
+          0,
+        );
+      },
+      asked === "" ? 3 * MANY + 4 : 0,
+    ]),
+    [
+      "a long label to which one record refers again and again",
+      () => {
+        const topics = [{ id: "t", label: "Salt ".repeat(100_000) }];
+        const statements = [{ id: "s", summary: "Spoke.", citations: cite, topics: each(() => "t") }];
+        return api.search("salt spoke", { from: { topics, statements } }).length;
+      },
+      1,
+    ],
+    [
+      "a word of as many parts as there are records",
+      () => {
+        const text = each((at) => `w${at}`, 200_000).join("-");
+        const places = each((at) => place(at));
+        return api.search(text, { from: { places } }).length + api.findEvents({ text }, each(event)).length;
+      },
+      0,
+    ],
+    [
+      "long words of repeated parts, which each of many records has",
+      () => {
+        const text = `${"a-".repeat(500_000)} ${"b-".repeat(500_000)}`;
+        return api.search(text, { from: { places: each((at) => place(at, { name: "A b" })) } }).length;
+      },
+      MANY,
+    ],
     [
       "names of one record",
       () => {
