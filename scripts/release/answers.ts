@@ -7,10 +7,18 @@ import { inTemporaryFolder, printedBy, ReleaseError, resultOf } from "./command.
 import { complete } from "./data-over.js";
 import { installIn, WAYS } from "./installed.js";
 import type { LastRelease } from "./last-release.js";
-import type { Level } from "./levels.js";
+import { highest, type Level } from "./levels.js";
 import type { Package } from "./package.js";
 
 const NAME = "ankara-visit-2025";
+
+/** The questions, and what they ask about. */
+export const QUESTIONS: readonly string[] = ["questions", "visits", "data", "island.ts", "mutable.ts"].map(
+  (name) => `tests/${name}`,
+);
+
+/** Asks for words that no table has, so that no change of the data says what a change of theirs needs. */
+const OF_WORDS = "Which other words has each language?";
 
 /** What was answered, by question. */
 export type Answers = ReadonlyMap<string, string>;
@@ -34,7 +42,7 @@ export async function askAll(root: string, current: Package, last?: LastRelease)
       for (const part of parts) cpSync(join(root, part), join(folder, name, part), { recursive: true });
       return join(folder, name);
     };
-    const now = copy("current", "package.json", "src", "data", "tests/questions", "tests/visits");
+    const now = copy("current", "package.json", "src", "data", ...QUESTIONS);
     if (last === undefined) return { source: await askSource(now), current: await askPackage(now, current) };
     const archive = join(folder, "released.tar");
     printedBy(root, "git", "archive", "--output", archive, last.tag, "package.json", "data", "tests");
@@ -133,10 +141,11 @@ export function compareAnswers({ current, released, sourceOverData }: Asked, lev
     const after = current.get(question);
     if (after === before) return [];
     const text = `${question} ${difference(before, after ?? "no answer")}`;
-    if (sourceOverData?.get(withoutWay(question)) === before)
-      return [
-        { level: levelOfData === "none" ? "minor" : levelOfData, text, reason: "the data behind an answer changed" },
-      ];
+    const asked = withoutWay(question);
+    if (sourceOverData?.get(asked) === before) {
+      const level = levelOfData === "none" || asked === OF_WORDS ? highest([levelOfData, "minor"]) : levelOfData;
+      return [{ level, text, reason: "the data behind an answer changed" }];
+    }
     return [{ level: "major", text, reason: "a helper answers something else" }];
   });
 }

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   agreements,
   attendanceOf,
+  dataset,
   events,
   figures,
   formatDate,
@@ -12,6 +13,7 @@ import {
   statements,
   statusOf,
 } from "../../src/index.js";
+import { en } from "../../src/locales/en.js";
 import { kk } from "../../src/locales/kk.js";
 import { ru } from "../../src/locales/ru.js";
 import { tr } from "../../src/locales/tr.js";
@@ -47,6 +49,19 @@ test("What does each language call every event, figure and word?", () => {
   ]);
   expect(told.flat()).not.toContain("");
   expect(new Set(told.map(String)).size).toBe(3);
+});
+
+test("Which other words has each language?", () => {
+  const labels = new Set(
+    Object.values(dataset)
+      .flat()
+      .flatMap((record) => Object.values(record)),
+  );
+  const others = [en, ...languages].map(({ texts, words }) => [
+    Object.entries(texts).filter(([text]) => !labels.has(text)),
+    words,
+  ]);
+  expect(others).toHaveLength(4);
 });
 
 test("Who sat at the council's table, in Kazakh?", () => {

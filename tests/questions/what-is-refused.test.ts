@@ -15,6 +15,8 @@ import {
 } from "../../src/index.js";
 import { labelOf, wordFor } from "../../src/locales.js";
 import { parseVisit, safeParseVisit } from "../../src/schema.js";
+import { invalidVisits } from "../data/invalid-visits.js";
+import { islandWith } from "../island.js";
 
 /** What a call of untyped code is told, without the words: a program branches on the code, and words may change. */
 function told(call: () => unknown): string {
@@ -166,4 +168,17 @@ test("Is an error, or a record, of one entry point that of the others?", () => {
   expect(told(() => normalizeText(odd(5)))).toBe("invalid-value");
   expect(told(() => wordFor(odd("colours"), "red", odd("en")))).toBe("invalid-value");
   expect(parseVisit(dataset).events.map(({ id }) => getEvent(id))).toEqual(dataset.events);
+});
+
+test("Which visits that break a rule are refused?", () => {
+  const refused = Object.entries(invalidVisits).map(([rule, visits]) => {
+    const results = Object.values(visits).map((changes) => {
+      const visit = islandWith((draft) => {
+        for (const change of changes) if (typeof change === "function") change(draft);
+      });
+      return safeParseVisit(JSON.parse(JSON.stringify(visit))).success ? "taken" : "refused";
+    });
+    return `${rule}: ${results.join(" ")}`;
+  });
+  expect(refused).toContain("dates-well-formed: refused taken");
 });

@@ -9,6 +9,7 @@ import {
   askSource,
   assertOwnAnswers,
   compareAnswers,
+  QUESTIONS,
 } from "../../scripts/release/answers.js";
 import { complete } from "../../scripts/release/data-over.js";
 import { highest } from "../../scripts/release/levels.js";
@@ -29,6 +30,8 @@ const changes: readonly Row[] = [
   ["a place without the places in it", "src/filter/place-key.ts", "parts.get(id) ?? []", "[] as string[]"],
   ["an open date begins otherwise", "src/helpers/format-date.ts", "`since ${", "`from ${"],
   ["days of a schema limited to one", "src/schema/visit-schema.ts", "list(date)", "(list(date) as any).max(1)"],
+  ["an advice that refuses", "src/rules/all-rules.ts", "  datesInOrder,\n", "  datesInOrder,\n  sidesDistinct,\n"],
+  ["an error that only advises", "src/rules/all-rules.ts", "  passagesContiguous,\n", ""],
   [
     "ids of a schema limited to ten letters",
     "src/schema/fields.ts",
@@ -115,7 +118,7 @@ const imported = (answers: Answers): Answers =>
 
 beforeAll(async () => {
   copy = mkdtempSync(join(tmpdir(), "ankara-visit-answers-"));
-  for (const part of ["package.json", "src", "data", "tests/questions", "tests/visits"])
+  for (const part of ["package.json", "src", "data", ...QUESTIONS])
     cpSync(join(root, part), join(copy, part), { recursive: true });
   released = await askSource(copy);
 });
@@ -145,7 +148,7 @@ describe("the answers of the helpers", () => {
 test("the present source is asked over released data that lacks a new file and a new constant of an old one", async () => {
   const older = mkdtempSync(join(tmpdir(), "ankara-visit-older-"));
   try {
-    for (const part of ["package.json", "src", "data", "tests/questions", "tests/visits"])
+    for (const part of ["package.json", "src", "data", ...QUESTIONS])
       cpSync(join(root, part), join(older, part), { recursive: true });
     rmSync(join(older, "data/gaps.ts"));
     const redirects = join(older, "data/redirects.ts");
@@ -183,6 +186,21 @@ describe("an answer that changed", () => {
   test("needs a minor release, if the data behind it changed where no record did", () => {
     const changes = compareAnswers(asked(after, before), "none");
     expect(changes.map(({ level }) => level)).toEqual(["minor"]);
+  });
+
+  test("needs a minor release, if words changed that no table has, whatever else did", () => {
+    const [one, other] = ["Foreign Minister", "Minister of Trade"].map((word) =>
+      answers({ "Which other words has each language?": word }),
+    );
+    if (one === undefined || other === undefined) throw new Error("there are two");
+    for (const [data, level] of [
+      ["patch", "minor"],
+      ["minor", "minor"],
+      ["major", "major"],
+    ] as const)
+      expect(
+        compareAnswers({ ...asked(other, one), released: imported(one) }, data).map((change) => change.level),
+      ).toEqual([level]);
   });
 
   test("is told of where it begins to differ", () => {
