@@ -37,10 +37,11 @@ export function shapeProblems(
     }
     if (issue.code === "unrecognized_keys") {
       const fields = fieldsAt(schema, path);
+      const absent = absentAt(schema, path, valueAt(value, path));
       return issue.keys.slice(0, most).map((key) => {
         // A field that is known here is one too many: beside another that stands for the same.
         const expected = fields.includes(key) ? `${alternativesAt(schema, path)} alone` : `one of ${fields.join(", ")}`;
-        const near = fields.includes(key) ? undefined : nearest(key, fields);
+        const near = fields.includes(key) ? undefined : nearest(key, absent);
         return problemAt(place, expected, shownAs(key), near, [...path, key]);
       });
     }
@@ -123,6 +124,14 @@ export function pathOf(start: string, steps: readonly PropertyKey[]): string {
 /** The fields that an object may have, at a place within what a schema describes; none if that is not an object. */
 export function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
   return [...new Set(objectsAt(schema, path).flatMap(({ shape }) => Object.keys(shape)))];
+}
+
+/** The fields that an object may have and has not, those first that it needs: of two as near, such a one was meant. */
+function absentAt(schema: z.ZodType, path: readonly PropertyKey[], found: unknown): readonly string[] {
+  const shapes = objectsAt(schema, path).map(({ shape }) => shape);
+  const absent = fieldsAt(schema, path).filter((field) => !Object.hasOwn(Object(found), field));
+  const isOptional = (field: string): boolean => shapes.some((shape) => shape[field] instanceof z.ZodExactOptional);
+  return [...absent.filter((field) => !isOptional(field)), ...absent.filter(isOptional)];
 }
 
 function objectsAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly z.ZodObject[] {

@@ -343,7 +343,7 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
           first.supports = ["dat", "participants.a band", "participants.una-bray", "topics.salt"];
       },
       "events[0].citations[0].supports[0]: a field or a member of the record | dat | date",
-      "events[0].citations[0].supports[2]: a field or a member of the record | participants.una-bray | participants.a band",
+      "events[0].citations[0].supports[2]: a field or a member of the record | participants.una-bray",
       "events[0].citations[0].supports[3]: a field or a member of the record | topics.salt",
       "events[3].inferred[1]: a field or a member of the record | place",
       "events[3].inferred[2]: a field or a member of the record | participants.pia-ston | participants.pia-stone",

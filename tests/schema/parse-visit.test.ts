@@ -105,7 +105,10 @@ describe("each problem says where, in which record, what was expected, what was 
   test.each<readonly [string, (visit: Json) => void, Json]>([
     [
       "a field that is unknown",
-      (visit) => (visit.events[2].plcae = "ankara"),
+      (visit) => {
+        visit.events[2].plcae = visit.events[2].place;
+        delete visit.events[2].place;
+      },
       {
         path: "events[2].plcae",
         record: "airport-talk",
@@ -234,8 +237,35 @@ describe("each problem says where, in which record, what was expected, what was 
       { path: "passages[0].passages[0].start", record: "qazinform-council", expected: "a whole number", found: "0.5" },
     ],
     [
+      "a field that is unknown, as near to one that is needed as to one that is there",
+      (visit) => {
+        visit.places[1].kid = visit.places[1].kind;
+        delete visit.places[1].kind;
+      },
+      {
+        path: "places[1].kid",
+        record: "astana",
+        expected: "one of id, note, inferred, name, aliases, designations, identifiers, kind, country, within",
+        found: '"kid"',
+        nearest: "kind",
+      },
+    ],
+    [
+      "a field that is unknown beside the one that is near",
+      (visit) => (visit.places[1].names = "Astana"),
+      {
+        path: "places[1].names",
+        record: "astana",
+        expected: "one of id, note, inferred, name, aliases, designations, identifiers, kind, country, within",
+        found: '"names"',
+      },
+    ],
+    [
       "a collection that is unknown",
-      (visit) => (visit.evnts = []),
+      (visit) => {
+        visit.evnts = visit.events;
+        delete visit.events;
+      },
       {
         path: "evnts",
         expected: `one of ${["visit", ...Object.keys(dataset).slice(1), "$schema", "version"].join(", ")}`,
@@ -320,9 +350,9 @@ describe("each problem says where, in which record, what was expected, what was 
 
   test("an only problem is told with its advice, and no more", () => {
     const json = visitJson();
-    json.evnts = [];
+    json.verson = "1.0.0";
     expect(caught(() => parseVisit(json)).message).toMatch(
-      /^[^\n]+\n- evnts: expected [^\n]+, found "evnts"\. Did you mean "events"\?$/,
+      /^[^\n]+\n- verson: expected [^\n]+, found "verson"\. Did you mean "version"\?$/,
     );
   });
 
