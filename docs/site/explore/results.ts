@@ -1,5 +1,5 @@
 import { type Hit, timeline } from "../../../src/index.js";
-import { day, foreignName, say } from "../language.js";
+import { day, foreignName, isEnglish, say } from "../language.js";
 import { hrefOf } from "../links.js";
 import { pathWords } from "../records/path-words.js";
 import type { Complaint } from "./complaints.js";
@@ -105,9 +105,14 @@ function questionList(): HTMLElement {
 }
 
 /** The records that have most of the words, with the words that they have. */
-export function partialView({ words, isWhole, hits }: PartialAnswer, state: State): HTMLElement {
-  const said = say(isWhole ? "explore.haveWords" : "explore.haveMost", { words: words.join(" ") });
+export function partialView({ words, has, hits }: PartialAnswer, state: State): HTMLElement {
+  const said = say(has === "most" ? "explore.haveMost" : "explore.haveWords", { words: words.join(" ") });
   return element("div", {}, element("p", { class: "partial" }, said), resultList(hits, state));
+}
+
+/** Figures of the other direction alone, which are no answer. */
+export function contraryView(hits: readonly Hit[], state: State): HTMLElement {
+  return element("div", {}, element("p", { class: "partial" }, say("explore.otherWay")), resultList(hits, state));
 }
 
 /** What is wrong with an address, and what to search for instead. */
@@ -120,11 +125,12 @@ function suggestionLink({ text, state, count }: Suggestion): HTMLElement {
 }
 
 /** What to do where nothing was found. */
-export function nothingView(suggestions: readonly Suggestion[]): HTMLElement {
+export function nothingView(suggestions: readonly Suggestion[], { q }: State): HTMLElement {
   return element(
     "div",
     { class: "nothing" },
     element("p", {}, say(suggestions.length > 0 ? "explore.nothing" : "explore.nothingAtAll")),
+    ...(isEnglish() || q === undefined ? [] : [element("p", {}, say("explore.wordsInEnglish"))]),
     suggestions.length === 0
       ? questionList()
       : element("ul", { class: "buttons" }, ...suggestions.map((one) => element("li", {}, suggestionLink(one)))),
