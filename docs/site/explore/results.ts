@@ -9,6 +9,7 @@ import type { PartialAnswer } from "./partial.js";
 import { QUESTIONS } from "./questions.js";
 import { addressOf, type State } from "./state.js";
 import type { Suggestion } from "./suggestions.js";
+import { dateIn } from "./wordings.js";
 
 /** What was found: of each record who, what, when and the number. Its title leads to its page. */
 export function resultList(hits: readonly Hit[], state: State): HTMLElement {
@@ -130,9 +131,11 @@ export function nothingView(suggestions: readonly Suggestion[], { q }: State): H
     "div",
     { class: "nothing" },
     element("p", {}, say(suggestions.length > 0 ? "explore.nothing" : "explore.nothingAtAll")),
-    ...(isEnglish() || q === undefined ? [] : [element("p", {}, say("explore.wordsInEnglish"))]),
     suggestions.length === 0
       ? questionList()
       : element("ul", { class: "buttons" }, ...suggestions.map((one) => element("li", {}, suggestionLink(one)))),
+    ...(isEnglish() || q === undefined || dateIn(q) !== undefined
+      ? []
+      : [element("p", {}, say("explore.wordsInEnglish"))]),
   );
 }
