@@ -1,6 +1,6 @@
 import { type Hit, search } from "../../../src/index.js";
 import { perLanguage, searchOptions } from "../language.js";
-import { firstOf, inOrder } from "./first.js";
+import { inOrder, ordersOf } from "./first.js";
 import { type Part, partsOf } from "./query.js";
 import type { State } from "./state.js";
 import { hasWords, wholeWords } from "./whole-words.js";
@@ -29,7 +29,7 @@ export function hitsOf({ q }: State): readonly Hit[] | undefined {
   if (q === undefined || q.trim() === "") return undefined;
   const hits = wordingsOf(q).flatMap(searched);
   const found = [...new Map(hits.map((hit) => [hit.record, hit])).values()];
-  return inOrder(found.filter(hasWords(wholeWords(q))), firstOf(q));
+  return inOrder(found.filter(hasWords(wholeWords(q))), ordersOf(q));
 }
 
 /**

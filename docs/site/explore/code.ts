@@ -1,6 +1,6 @@
 import { isEnglish, language } from "../language.js";
-import { firstOf, IN_ORDER } from "./first.js";
-import type { PartialAnswer } from "./partial.js";
+import { orderCode, ordersOf } from "./first.js";
+import { type PartialAnswer, textsWith } from "./partial.js";
 import { type Part, partsOf } from "./query.js";
 import { asksForSomething, FILTERS, type State } from "./state.js";
 import { eachWordCode, wholeWords, wordsCode } from "./whole-words.js";
@@ -29,20 +29,30 @@ export function codeOf(state: State, partial?: PartialAnswer): string {
     ...(isNarrowed || state.in === undefined ? [] : [`in: ${JSON.stringify(state.in)}`]),
     ...(isEnglish() ? [] : [`locale: ${language()}`]),
   ];
-  const first = firstOf(q);
+  const orders = ordersOf(q);
   const whole = wholeWords(q);
-  const order = first === undefined ? "" : IN_ORDER;
-  const used = ["search", ...(isNarrowed ? imports : []), ...(first?.imports ?? [])];
+  const order = orders.map(orderCode).join("");
+  const used = ["search", ...(isNarrowed ? imports : []), ...orders.flatMap((one) => one.imports)];
   // Searched by itself, what a filter leaves would lack the names of what it leaves out.
   const kept = isNarrowed ? [...setupCode, `const kept = new Set<unknown>(${listed(parts)});`] : [];
-  const before = [...kept, ...(first === undefined ? [] : [first.code])];
+  const before = [...kept, ...orders.map(({ code }) => code)];
   const isKept = isNarrowed ? ".filter(({ record }) => kept.has(record))" : "";
-  if (partial !== undefined && !partial.isWhole) {
-    const own = `search(word${given(options)})${isKept}${eachWordCode(whole)}`;
-    const found = `const found = [${quoted(partial.searched)}].map((word) => ${own});`;
-    return program(used, [...before, found, ...SCORES], `${BEST}${order}\n  .slice(0, ${partial.limit})`);
+  if (partial !== undefined && partial.has !== "all") {
+    const each = eachWordCode(whole);
+    const words = partial.searched.map((forms) => `[${quoted(forms)}]`).join(", ");
+    const own = `search(word${given(options)})${isKept}${each.filter}`;
+    const found = `const found = [${words}].map((forms) =>\n  forms.flatMap((word) => ${own}),\n);`;
+    const hasName =
+      partial.name === undefined ? "" : `\n  .filter(({ own }) => own.some((hits) => hits === found[${partial.name}]))`;
+    const hasMost = partial.has === "most" ? "\n  .filter(({ words }) => words > found.length / 2)" : "";
+    const best = `scores${hasMost}${hasName}${BEST}`;
+    return program(
+      used,
+      [...before, ...each.setup, found, ...SCORES],
+      `${best}${order}\n  .slice(0, ${partial.limit})`,
+    );
   }
-  const wordings = partial === undefined ? wordingsOf(q) : [partial.searched.join(" ")];
+  const wordings = partial === undefined ? wordingsOf(q) : textsWith(partial.searched);
   const most = partial?.limit ?? limit;
   const cut = most === undefined ? "" : `.slice(0, ${Number(most)})`;
   const after = isKept + wordsCode(whole) + order;
@@ -61,15 +71,15 @@ export function codeOf(state: State, partial?: PartialAnswer): string {
 
 /** How the page ranks records that have some of the words: `found` has the hits of each word. */
 const SCORES: readonly string[] = [
-  "// No record has all words: these have more than half of them. A rare word counts more.",
+  "// No record has all words: these have some. A rare word counts more.",
   "const records = [...new Set(found.flat().map(({ record }) => record))];",
   `const scores = records.map((record) => {
   const own = found.filter((hits) => hits.some((hit) => hit.record === record));
-  return { record, words: own.length, weight: own.reduce((sum, hits) => sum + 1 / hits.length, 0) };
+  const weight = own.reduce((sum, hits) => sum + 1 / new Set(hits.map((hit) => hit.record)).size, 0);
+  return { record, own, words: own.length, weight };
 });`,
 ];
-const BEST = `scores
-  .filter(({ words }) => words > found.length / 2)
+const BEST = `
   .sort((a, b) => b.words - a.words || b.weight - a.weight)`;
 
 const quoted = (words: readonly string[]): string => words.map((one) => JSON.stringify(one)).join(", ");

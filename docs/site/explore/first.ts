@@ -1,16 +1,27 @@
-import { figures, findAgreements, findEvents, participants } from "../../../src/index.js";
+import { literally, wholeWords } from "../../../src/audit/words.js";
+import { figures, findAgreements, findEvents, findFigures, participants, places } from "../../../src/index.js";
+import { namesAndAliases } from "../../../src/text/record-text.js";
+import { isEnglish } from "../language.js";
 import { askedFor } from "./question-words.js";
 import { dateIn } from "./wordings.js";
 
-/** What comes first of all that was found, and the code that names it. */
-export interface First {
+/** What comes first of all that was found, or last, and the code that names it. */
+export interface Order {
   readonly records: ReadonlySet<unknown>;
+  readonly isLast?: true;
   readonly code: string;
   readonly imports: readonly string[];
 }
 
-/** Who asks for a day, for somebody or for a number meets the events of that day, people or figures first. */
-export function firstOf(typed: string): First | undefined {
+/**
+ * Who asks for a day, for somebody or for a number meets the events of that day, people or figures first. What goes the
+ * other way comes last.
+ */
+export function ordersOf(typed: string): readonly Order[] {
+  return [firstOf(typed), contraryTo(typed)].filter((order) => order !== undefined);
+}
+
+function firstOf(typed: string): Order | undefined {
   const date = dateIn(typed);
   if (date !== undefined) {
     const filter = `{ date: ${JSON.stringify(date)} }`;
@@ -32,14 +43,56 @@ export function firstOf(typed: string): First | undefined {
   return undefined;
 }
 
-/** The same in an order in which those come first. */
-export function inOrder<T extends { readonly record: unknown }>(
-  hits: readonly T[],
-  first: First | undefined,
-): readonly T[] {
-  if (first === undefined) return hits;
-  return [...hits].sort((a, b) => Number(first.records.has(b.record)) - Number(first.records.has(a.record)));
+/**
+ * The figures of the other direction, for a text in English that has one: "Turkish investment", "visitors from
+ * Turkey" and "what did Türkiye invest in Kazakhstan" begin in Türkiye, and no figure in Türkiye answers them.
+ */
+export function contraryTo(typed: string): Order | undefined {
+  if (!isEnglish()) return undefined;
+  const adjectives = countriesIn(typed, "", ({ designations = [] }) => designations);
+  const destinations = countriesIn(typed, "(?:in|into|to)\\s+", namesAndAliases);
+  const [destination] = destinations;
+  const [origin] = [
+    ...adjectives,
+    ...countriesIn(typed, "from\\s+", namesAndAliases),
+    ...(destination === undefined ? [] : countriesIn(typed, "", namesAndAliases).filter((one) => one !== destination)),
+  ];
+  if (origin?.country === undefined || origin === destination || adjectives.length + destinations.length > 2)
+    return undefined;
+  const filter = { in: origin.country };
+  return {
+    records: new Set<unknown>(findFigures(filter)),
+    isLast: true,
+    code: `const contrary = new Set<unknown>(findFigures({ in: ${JSON.stringify(filter.in)} }));`,
+    imports: ["findFigures"],
+  };
 }
 
-/** How code puts them first. */
-export const IN_ORDER = "\n  .sort((a, b) => Number(preferred.has(b.record)) - Number(preferred.has(a.record)))";
+type Place = (typeof places)[number];
+
+/** The countries of which a text has some word, with this before it. */
+function countriesIn(text: string, before: string, wordsOf: (place: Place) => readonly string[]): readonly Place[] {
+  return places.filter(
+    (place) =>
+      place.kind === "country" && wordsOf(place).some((own) => wholeWords(before + literally(own), "i").test(text)),
+  );
+}
+
+/** The same in these orders. */
+export function inOrder<T extends { readonly record: unknown }>(
+  hits: readonly T[],
+  orders: readonly Order[],
+): readonly T[] {
+  let ordered = hits;
+  for (const { records, isLast } of orders) {
+    const rank = ({ record }: T): number => (records.has(record) === (isLast === true) ? 1 : 0);
+    ordered = [...ordered].sort((a, b) => rank(a) - rank(b));
+  }
+  return ordered;
+}
+
+/** How code puts them first or last. */
+export function orderCode({ isLast }: Order): string {
+  const [name, one, other] = isLast ? ["contrary", "a", "b"] : ["preferred", "b", "a"];
+  return `\n  .sort((a, b) => Number(${name}.has(${one}.record)) - Number(${name}.has(${other}.record)))`;
+}

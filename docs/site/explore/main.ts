@@ -1,6 +1,6 @@
 import { events, type Hit } from "../../../src/index.js";
 import type { Locale } from "../../../src/locales.js";
-import { isEnglish, say, speak, type Texts } from "../language.js";
+import { day, isEnglish, say, speak, type Texts } from "../language.js";
 import { fragmentOf } from "../playground/fragment.js";
 import { nameOf, recordOf } from "../records/record-name.js";
 import { type Shown, wireActions } from "./actions.js";
@@ -9,11 +9,12 @@ import { codeOf } from "./code.js";
 import { complaintsAbout } from "./complaints.js";
 import { byId, element } from "./element.js";
 import { showAsked, showFilters } from "./filters.js";
+import { contraryTo } from "./first.js";
 import { type PartialAnswer, partialOf } from "./partial.js";
 import { recordView } from "./record-view.js";
-import { complaintView, nothingView, partialView, resultList, timelineView } from "./results.js";
+import { complaintView, contraryView, nothingView, partialView, resultList, timelineView } from "./results.js";
 import { addressOf, asksForSomething, MAIN, MORE, readState, type State, without } from "./state.js";
-import { suggestionsFor } from "./suggestions.js";
+import { emptyDay, suggestionsFor } from "./suggestions.js";
 
 /** What a language needs: the page in English has it within this script. */
 interface Language {
@@ -76,9 +77,18 @@ function viewOf(hits: readonly Hit[], possible: State): View {
     return { heading: say("explore.dayByDay"), view: timelineView(possible), listed: days };
   }
   const heading = say("shared.records", { n: hits.length });
-  if (hits.length > 0) return { heading, view: resultList(hits, possible), listed: hits };
+  const contrary = contraryTo(possible.q ?? "")?.records;
+  const isContrary = contrary !== undefined && hits.every(({ record }) => contrary.has(record));
+  if (hits.length > 0) return { heading, view: (isContrary ? contraryView : resultList)(hits, possible), listed: hits };
   const partial = partialOf(possible);
-  if (partial === undefined) return { heading, view: nothingView(suggestionsFor(possible)), listed: [] };
+  if (partial === undefined) {
+    const date = emptyDay(possible);
+    return {
+      heading: date === undefined ? heading : say("explore.nothingOnDay", { day: day(date) }),
+      view: nothingView(suggestionsFor(possible), possible),
+      listed: [],
+    };
+  }
   return { heading: say("explore.noneHasAll"), view: partialView(partial, possible), listed: partial.hits, partial };
 }
 

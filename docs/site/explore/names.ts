@@ -11,24 +11,35 @@ type Renamed = readonly [pattern: RegExp, name: string];
  * other languages the words for offices and for what a number is, which the records have in English alone: "hedef".
  */
 const renamed = perLanguage((): readonly Renamed[] => [
-  ...places
-    .filter(({ kind }) => kind === "country")
-    .flatMap(({ name, aliases = [], designations = [] }) =>
-      [...aliases.filter(({ language }) => language === "en").map((alias) => alias.name), ...designations].map(
-        (other): Renamed => [wholeWords(literally(other), "gi"), name],
-      ),
-    ),
+  ...countries.flatMap(({ name, aliases = [] }) =>
+    aliases.flatMap((alias) => (alias.language === "en" ? [renaming(alias.name, name)] : [])),
+  ),
   ...(isEnglish() ? [] : inEnglish()),
 ]);
+
+const countries = places.filter(({ kind }) => kind === "country");
+const renaming = (other: string, name: string): Renamed => [wholeWords(literally(other), "gi"), name];
+const designated = countries.flatMap(({ name, designations = [] }) => designations.map((own) => renaming(own, name)));
+
+/** What summaries mention in English alone, with its names in the other languages, whatever their endings. */
+const MENTIONED: readonly (readonly [own: string, english: string])[] = [
+  ["Gazze(?:['’]?\\p{L}+)?|Газ(?:а|е|у|ы|ой)|Газа(?:да|ға|ны|дан)", "Gaza"],
+  ["İsrail(?:['’]?\\p{L}+)?|Израил\\p{L}*", "Israel"],
+  ["Orta Koridor\\p{L}*|Срединн\\p{L}+ коридор\\p{L}*|Орта дәліз\\p{L}*", "Middle Corridor"],
+  ["Ukrayna(?:['’]?\\p{L}+)?|Украин\\p{L}*", "Ukraine"],
+  ["Hazar(?:['’]?\\p{L}+)?|Каспий\\p{L}*", "Caspian"],
+];
 
 function inEnglish(): readonly Renamed[] {
   const titles = participants.flatMap(({ roles }) => roles.map(({ title }) => [word("office", title), title] as const));
   const senses = figures.map(({ modality }) => [word("modality", modality), modality] as const);
   // In these languages words have endings.
-  return [...new Map([...titles, ...senses])].map(([own, english]) => [
-    wholeWords(`${literally(own)}\\p{L}*`, "gi"),
-    english,
-  ]);
+  return [
+    ...[...new Map([...titles, ...senses])].map(
+      ([own, english]): Renamed => [wholeWords(`${literally(own)}\\p{L}*`, "gi"), english],
+    ),
+    ...MENTIONED.map(([own, english]): Renamed => [wholeWords(own, "gi"), english]),
+  ];
 }
 
 interface Office {
@@ -56,6 +67,12 @@ function officesIn(text: string): readonly string[] {
 
 /** The words of a text as the records have them, in other languages also as offices where somebody is asked for; and as typed. */
 export function namings(text: string, isSomebody: boolean): readonly string[] {
-  const named = renamed().reduce((own, [pattern, name]) => own.replace(pattern, () => name), text);
-  return [...new Set([...(isSomebody && !isEnglish() ? officesIn(text) : []), named, text])];
+  const named = replacing(text, renamed());
+  // "Kazakh investment in Turkey" is called so, and the Turkish minister that of Türkiye.
+  return [
+    ...new Set([...(isSomebody && !isEnglish() ? officesIn(text) : []), named, replacing(named, designated), text]),
+  ];
 }
+
+const replacing = (text: string, all: readonly Renamed[]): string =>
+  all.reduce((own, [pattern, name]) => own.replace(pattern, () => name), text);

@@ -1,23 +1,26 @@
 import type { Hit } from "../../../src/index.js";
 import { fold } from "../../../src/text/fold.js";
+import { isEnglish } from "../language.js";
 import { searched } from "./answer.js";
-import { firstOf, inOrder } from "./first.js";
+import { inOrder, ordersOf } from "./first.js";
 import { type Part, partsOf } from "./query.js";
-import { tellingWords } from "./question-words.js";
+import { askedFor } from "./question-words.js";
 import type { State } from "./state.js";
-import { hasWords, wholeWords } from "./whole-words.js";
-import { wordingsOf } from "./wordings.js";
+import { hasWords, isOfName, wholeWords } from "./whole-words.js";
+import { dateIn, formsOf } from "./wordings.js";
 
 /** The records that have most of the words, where none has them all. */
 export interface PartialAnswer {
-  /** The words that were looked for: not those that only make a question, and some by their beginning ("invest…"). */
+  /** The words that all of them have, or most: not those that only make a question, and some by their beginning ("invest…"). */
   readonly words: readonly string[];
-  /** The same as they were searched for. */
-  readonly searched: readonly string[];
+  /** All words as they were searched for, each in one form or more. */
+  readonly searched: readonly (readonly string[])[];
+  /** Which of them is a name that all records have. */
+  readonly name?: number;
   /** How many records are shown at most. */
   readonly limit: number;
-  /** Whether the records have all of these. */
-  readonly isWhole: boolean;
+  /** Whether the records have all words, more than half of them, or perhaps the name alone. */
+  readonly has: "all" | "most" | "name";
   /** The records with most of the words before those with fewer. */
   readonly hits: readonly Hit[];
 }
@@ -25,17 +28,19 @@ export interface PartialAnswer {
 const MOST = 20;
 
 /**
- * The records that have more than half of the words of a text, within the filters of its state. To be used where
- * nothing has all words.
+ * The records that have more than half of the words of a text, within the filters of its state; of a text that names
+ * something, those with the name. To be used where nothing has all words.
  */
 export function partialOf(state: State, parts: readonly Part[] = partsOf(state)): PartialAnswer | undefined {
   const { q = "" } = state;
   // A single word has no parts.
   if (!/\S\s+\S/.test(q.trim())) return undefined;
-  const [text = ""] = wordingsOf(q);
   const whole = wholeWords(q);
   const kept = new Set<unknown>(parts.flatMap(({ records }) => records));
-  const asked = tellingWords(text).map((word) => found(word, kept, whole));
+  const asked = formsOf(q).map((forms) => found(forms, kept, whole));
+  // Other days are no answer.
+  const date = dateIn(q);
+  if (asked.some(({ forms, hits }) => hits.length === 0 && forms.some((form) => form === date))) return undefined;
   const scores = new Map<Hit, Score>();
   const byRecord = new Map<unknown, Hit>();
   for (const { hits } of asked)
@@ -46,25 +51,43 @@ export function partialOf(state: State, parts: readonly Part[] = partsOf(state))
       // A word that few records have tells more.
       scores.set(own, { words: words + 1, weight: weight + 1 / hits.length });
     }
-  const most = Math.max(0, ...Array.from(scores.values(), ({ words }) => words));
-  if (most * 2 <= asked.length) return undefined;
-  const isWhole = most === asked.length;
-  const hits = isWhole
-    ? // The search of the package ranks those that have all words.
-      searched(asked.map(({ beginning }) => beginning).join(" "))
-        .filter(({ record }) => kept.has(record))
-        .filter(hasWords(whole))
-    : [...scores]
-        .filter(([, { words }]) => words * 2 > asked.length)
-        .sort(([, a], [, b]) => b.words - a.words || b.weight - a.weight)
-        .map(([hit]) => hit);
+  const names = asked.filter(({ forms, hits }) => forms.some(isOfName) && hits.length > 0 && hits.length <= MOST);
+  const [name] = [...names].sort((a, b) => a.hits.length - b.hits.length);
+  const ofName = new Set<unknown>(name?.hits.map(({ record }) => record));
+  const best = [...scores]
+    .filter(([{ record }]) => name === undefined || ofName.has(record))
+    .sort(([, a], [, b]) => b.words - a.words || b.weight - a.weight);
+  const [[, { words: most }] = [undefined, { words: 0 }]] = best;
+  const isMost = most * 2 > asked.length;
+  if (most === 0 || (!isMost && name === undefined)) return undefined;
+  // The search of the package ranks those that have all words. A figure that has most tells a number sooner than a text.
+  const all =
+    most < asked.length || (isEnglish() && askedFor(q) === "number")
+      ? []
+      : ranked(asked.map(({ forms }) => forms)).filter(({ record }) => kept.has(record));
+  const has = all.length > 0 ? "all" : isMost ? "most" : "name";
+  const hits =
+    has === "all"
+      ? all.filter(hasWords(whole))
+      : best.filter(([, { words }]) => !isMost || words * 2 > asked.length).map(([hit]) => hit);
   const limit = Number(state.limit ?? MOST);
   return {
-    words: asked.map(({ word }) => word),
-    searched: asked.map(({ beginning }) => beginning),
-    ...{ limit, isWhole, hits: inOrder(hits, firstOf(q)).slice(0, limit) },
+    words: (has === "name" && name !== undefined ? [name] : asked).map(({ word }) => word),
+    searched: asked.map(({ forms }) => forms),
+    ...(name === undefined ? {} : { name: asked.indexOf(name) }),
+    ...{ limit, has, hits: inOrder(hits, ordersOf(q)).slice(0, limit) },
   };
 }
+
+/** The texts of words in several forms: with the first form of each, and with the last. */
+export function textsWith(words: readonly (readonly string[])[]): readonly string[] {
+  return [...new Set([0, -1].map((at) => words.map((forms) => forms.at(at)).join(" ")))];
+}
+
+const ranked = (words: readonly (readonly string[])[]): readonly Hit[] => single(textsWith(words).flatMap(searched));
+
+/** Each record once. */
+const single = (hits: readonly Hit[]): readonly Hit[] => [...new Map(hits.map((hit) => [hit.record, hit])).values()];
 
 interface Score {
   readonly words: number;
@@ -74,19 +97,29 @@ interface Score {
 interface Found {
   /** As it is shown, and as it was searched for. */
   readonly word: string;
-  readonly beginning: string;
+  readonly forms: readonly string[];
   /** The records with it within the filters. */
   readonly hits: readonly Hit[];
 }
 
-/** What has a word or, if nothing has it as it was typed, what has its beginning: "signatures" is found by "signat". */
-function found(word: string, kept: ReadonlySet<unknown>, whole: readonly string[]): Found {
-  const isWhole = whole.includes(fold(word));
-  const hits = isWhole ? searched(word).filter(hasWords([fold(word)])) : searched(word);
+/** An ending of English words but names, behind what "invested" and "investment" have in common. */
+const ENDING = /(?<=^\p{Ll}\p{L}{3,})(?:ed|ings?|ies|es|e|s)$/u;
+
+/**
+ * What has a word in one of its forms, whatever its English ending; or, if nothing has it, what has its beginning:
+ * "imzaladı" is found by "imza". A number has no beginning: that of a day is another day.
+ */
+function found(typed: readonly string[], kept: ReadonlySet<unknown>, whole: readonly string[]): Found {
+  const [word = ""] = typed;
+  const isWhole = (form: string): boolean => whole.includes(fold(form));
+  const hitsOf = (form: string): readonly Hit[] => searched(form).filter(hasWords(isWhole(form) ? [fold(form)] : []));
+  const named = (forms: readonly string[]): Found => {
+    const hits = single(forms.flatMap(hitsOf)).filter(({ record }) => kept.has(record));
+    const [form = ""] = forms;
+    return { word: form === word ? word : `${form}…`, forms, hits };
+  };
+  const stems = typed.map((form) => (isEnglish() && !isWhole(form) ? form.replace(ENDING, "") : form));
   const beginning = word.slice(0, Math.max(4, Math.floor(word.length * 0.6)));
-  const others = hits.length > 0 || isWhole || beginning === word ? [] : searched(beginning);
-  const within = (all: readonly Hit[]): readonly Hit[] => all.filter(({ record }) => kept.has(record));
-  return others.length > 0
-    ? { word: `${beginning}…`, beginning, hits: within(others) }
-    : { word, beginning: word, hits: within(hits) };
+  const isFound = /\d/.test(word) || typed.some(isWhole) || stems.some((form) => hitsOf(form).length > 0);
+  return named(isFound || hitsOf(beginning).length === 0 ? stems : [beginning]);
 }

@@ -1,5 +1,5 @@
 import { type Hit, timeline } from "../../../src/index.js";
-import { day, foreignName, say } from "../language.js";
+import { day, foreignName, isEnglish, say } from "../language.js";
 import { hrefOf } from "../links.js";
 import { pathWords } from "../records/path-words.js";
 import type { Complaint } from "./complaints.js";
@@ -9,6 +9,7 @@ import type { PartialAnswer } from "./partial.js";
 import { QUESTIONS } from "./questions.js";
 import { addressOf, type State } from "./state.js";
 import type { Suggestion } from "./suggestions.js";
+import { dateIn } from "./wordings.js";
 
 /** What was found: of each record who, what, when and the number. Its title leads to its page. */
 export function resultList(hits: readonly Hit[], state: State): HTMLElement {
@@ -105,9 +106,14 @@ function questionList(): HTMLElement {
 }
 
 /** The records that have most of the words, with the words that they have. */
-export function partialView({ words, isWhole, hits }: PartialAnswer, state: State): HTMLElement {
-  const said = say(isWhole ? "explore.haveWords" : "explore.haveMost", { words: words.join(" ") });
+export function partialView({ words, has, hits }: PartialAnswer, state: State): HTMLElement {
+  const said = say(has === "most" ? "explore.haveMost" : "explore.haveWords", { words: words.join(" ") });
   return element("div", {}, element("p", { class: "partial" }, said), resultList(hits, state));
+}
+
+/** Figures of the other direction alone, which are no answer. */
+export function contraryView(hits: readonly Hit[], state: State): HTMLElement {
+  return element("div", {}, element("p", { class: "partial" }, say("explore.otherWay")), resultList(hits, state));
 }
 
 /** What is wrong with an address, and what to search for instead. */
@@ -120,7 +126,7 @@ function suggestionLink({ text, state, count }: Suggestion): HTMLElement {
 }
 
 /** What to do where nothing was found. */
-export function nothingView(suggestions: readonly Suggestion[]): HTMLElement {
+export function nothingView(suggestions: readonly Suggestion[], { q }: State): HTMLElement {
   return element(
     "div",
     { class: "nothing" },
@@ -128,5 +134,8 @@ export function nothingView(suggestions: readonly Suggestion[]): HTMLElement {
     suggestions.length === 0
       ? questionList()
       : element("ul", { class: "buttons" }, ...suggestions.map((one) => element("li", {}, suggestionLink(one)))),
+    ...(isEnglish() || q === undefined || dateIn(q) !== undefined
+      ? []
+      : [element("p", {}, say("explore.wordsInEnglish"))]),
   );
 }

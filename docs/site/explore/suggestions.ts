@@ -1,14 +1,14 @@
 import { nearest } from "../../../src/errors/suggest.js";
-import { dataset, type VisitRecord } from "../../../src/index.js";
+import { dataset, type EdtfDate, timeline, type VisitRecord } from "../../../src/index.js";
 import { fold } from "../../../src/text/fold.js";
-import { perLanguage, say } from "../language.js";
+import { day, perLanguage, say } from "../language.js";
 import { COLLECTIONS } from "../links.js";
 import { nameOf, recordOf } from "../records/record-name.js";
 import { answer, searched } from "./answer.js";
 import { choiceOf, filterName } from "./choices.js";
 import { tellingWords } from "./question-words.js";
 import { FILTERS, type State, without } from "./state.js";
-import { wordingsOf } from "./wordings.js";
+import { dateIn } from "./wordings.js";
 
 /** Something to ask instead, which finds something. */
 export interface Suggestion {
@@ -24,17 +24,16 @@ const MISTYPED = 0.34;
 /** What to ask where nothing was found: the nearest words, fewer words, or one filter less. */
 export function suggestionsFor(state: State): readonly Suggestion[] {
   const { q = "" } = state;
-  const words = q.trim() === "" ? [] : wordsInstead(q.slice(0, 500));
-  const [date = ""] = wordingsOf(q);
+  const date = dateIn(q);
+  const isEmpty = emptyDay(state) !== undefined;
+  // The parts of a date are no words: "July" is another day.
+  const words = q.trim() === "" || isEmpty ? [] : wordsInstead(q.slice(0, 500));
+  const days = isEmpty ? timeline().map((one) => one.date) : date === undefined ? [] : [date];
   const asked: readonly Suggested[] = [
-    ...(/^\d{4}-\d\d-\d\d$/.test(date)
-      ? [
-          {
-            text: say("explore.filterByDay", { day: choiceOf("date", date).label }),
-            state: { ...without(state, "q"), date },
-          },
-        ]
-      : []),
+    ...days.map((one) => ({
+      text: say("explore.filterByDay", { day: day(one) }),
+      state: { ...without(state, "q"), date: one },
+    })),
     ...words.map((text) => ({ text: say("explore.searchFor", { text }), state: { ...state, q: text } })),
     ...FILTERS.filter((key) => state[key] !== undefined).map((key) => ({
       text: say("explore.remove", { filter: filterName(key), value: choiceOf(key, state[key] ?? "").label }),
@@ -52,6 +51,12 @@ export function suggestionsFor(state: State): readonly Suggestion[] {
     .map((one) => ({ ...one, count: answer(one.state).length }))
     .filter(({ count }) => count > 0)
     .slice(0, MOST);
+}
+
+/** The date in what was typed, if nothing at all is recorded for it. */
+export function emptyDay({ q = "" }: State): EdtfDate | undefined {
+  const date = dateIn(q);
+  return date === undefined || answer({ date }).length > 0 || answer({ q: date }).length > 0 ? undefined : date;
 }
 
 type Suggested = Omit<Suggestion, "count">;

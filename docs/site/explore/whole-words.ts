@@ -3,48 +3,77 @@ import { fold } from "../../../src/text/fold.js";
 import { namesAndAliases } from "../../../src/text/record-text.js";
 import { isEnglish } from "../language.js";
 import { isLeftOut } from "./question-words.js";
-import { wordingsOf } from "./wordings.js";
+import { formsOf } from "./wordings.js";
 
 /** A word of so few letters begins many others: "age" begins "agency". */
 const SHORT = /^[a-z]{1,3}$/;
 
-let names: ReadonlySet<string> | undefined;
+/** The words of the names of people and organisations, each with the ids by which records refer to them. */
+const names = new Map<string, ReadonlySet<string>>();
 
-/** The words of names, which records may have by what they refer to: "KTZ". */
-function inNames(word: string): boolean {
-  names ??= new Set(
-    [...participants, ...organizations, ...places]
-      .flatMap(namesAndAliases)
-      .flatMap((name) => fold(name).split(/[^a-z\d]+/)),
-  );
-  return names.has(word);
+function idsOf(word: string): ReadonlySet<string> | undefined {
+  if (names.size === 0) {
+    // By their codes records refer to countries, and by people to offices. Words with accents are written in several ways.
+    const others = new Set([
+      ...places.flatMap((place) => wordsOf([...namesAndAliases(place), ...(place.designations ?? [])])),
+      ...participants.flatMap(({ roles }) => wordsOf(roles.map(({ title }) => title))),
+    ]);
+    for (const record of [...participants, ...organizations])
+      for (const own of wordsOf(namesAndAliases(record)))
+        if (!others.has(own)) names.set(own, new Set([...(names.get(own) ?? []), record.id]));
+  }
+  return names.get(word);
 }
 
-/** The short words of what was typed in English that records must have as they are. The last may still be typed. */
+const wordsOf = (texts: readonly string[]): readonly string[] =>
+  texts
+    .flatMap((text) => text.toLowerCase().split(/[^\p{L}\d]+/u))
+    .filter((word) => /^[a-z]{2,}$/.test(word) && word !== "of");
+
+/** Whether a word belongs to the name of somebody or of an organisation: "YDA". */
+export function isOfName(word: string): boolean {
+  return idsOf(fold(word)) !== undefined;
+}
+
+/**
+ * The words of what was typed that records must have as such: in English the short ones, and those of names, by
+ * which a record may refer to somebody. The last may still be typed.
+ */
 export function wholeWords(typed: string): readonly string[] {
-  if (!isEnglish()) return [];
-  const [text = ""] = wordingsOf(typed);
+  const text = formsOf(typed)
+    .map(([own]) => own)
+    .join(" ");
   const words = text.split(/[^\p{L}\p{N}'’-]+/u).map(fold);
   const done = /[\p{L}\p{N}]$/u.test(typed) ? words.slice(0, -1) : words;
-  return [...new Set(done)].filter((word) => SHORT.test(word) && !isLeftOut(word) && !inNames(word));
+  return [...new Set(done)].filter((word) => isOfName(word) || (isEnglish() && SHORT.test(word) && !isLeftOut(word)));
 }
 
-/** Whether a record has all of these as words. */
+/** The expression for a word. Of a name its beginning is enough, as elsewhere. */
+function patternOf(word: string): string {
+  const ids = idsOf(word);
+  return ids === undefined ? `\\b${word}\\b` : `\\b(?:${[word, ...ids].join("|")})`;
+}
+
+/** A note is not about whom it names: "inferred as for YDA Holding". */
+const TESTED = 'JSON.stringify({ ...record, note: "" })';
+
+/** Whether a record has all of these as words, elsewhere than in its note. */
 export function hasWords(words: readonly string[]): (hit: Hit) => boolean {
-  const patterns = words.map((word) => new RegExp(`\\b${word}\\b`, "i"));
-  return ({ record }) => patterns.every((pattern) => pattern.test(JSON.stringify(record)));
+  const patterns = words.map((word) => new RegExp(patternOf(word), "i"));
+  return ({ record }) => patterns.every((pattern) => pattern.test(JSON.stringify({ ...record, note: "" })));
 }
 
 /** The same as code. */
 export function wordsCode(words: readonly string[]): string {
-  return words.map((word) => `.filter(({ record }) => /\\b${word}\\b/i.test(JSON.stringify(record)))`).join("");
+  return words.map((word) => `\n  .filter(({ record }) => /${patternOf(word)}/i.test(${TESTED}))`).join("");
 }
 
-/** The same where each word is searched for alone. */
-export function eachWordCode(words: readonly string[]): string {
-  if (words.length === 0) return "";
-  const isOther = `!${JSON.stringify(words)}.includes(word.toLowerCase())`;
-  return `.filter(
-  ({ record }) => ${isOther} || new RegExp(\`\\\\b\${word}\\\\b\`, "i").test(JSON.stringify(record)),
-)`;
+/** The same where each word is searched for alone: a constant, and what filters the hits of `word`. */
+export function eachWordCode(words: readonly string[]): { readonly setup: readonly string[]; readonly filter: string } {
+  if (words.length === 0) return { setup: [], filter: "" };
+  const patterns = words.map((word) => `  [${JSON.stringify(word)}, /${patternOf(word)}/i],\n`);
+  return {
+    setup: [`const whole = new Map([\n${patterns.join("")}]);`],
+    filter: `\n    .filter(({ record }) => whole.get(word.toLowerCase())?.test(${TESTED}) ?? true)`,
+  };
 }

@@ -1,7 +1,7 @@
 import { dateBounds, type EdtfDate, formatDate, visit } from "../../../src/index.js";
 import { day, isEnglish, language, perLanguage } from "../language.js";
 import { namings } from "./names.js";
-import { askedFor, searchedText } from "./question-words.js";
+import { askedFor, searchedText, tellingWords } from "./question-words.js";
 
 /** The months as dates have them in the language: "July", "июля", "Temmuz". */
 const months = perLanguage((): readonly string[] => {
@@ -18,7 +18,8 @@ const beginning = (month: string): string => month.slice(0, 3);
 
 const dates = perLanguage((): readonly (readonly [pattern: RegExp, order: string])[] => {
   const month = `(${months().map(beginning).join("|")})\\p{L}*\\.?`;
-  const year = "(?:,?\\s+(\\d{4})(?:\\s+года)?)?(?![\\p{L}\\d])";
+  // In Turkish an ending follows an apostrophe: "29 Temmuz'da".
+  const year = "(?:,?\\s+(\\d{4})(?:\\s+года)?)?(?:['’]\\p{L}+)?(?![\\p{L}\\d])";
   // "28–29 July" has a first day and a last.
   const days = "(?:(\\d{1,2})\\s?[–-]\\s?)?(\\d{1,2})";
   return [
@@ -55,13 +56,25 @@ const NUMBER = new RegExp(
  * only those words are looked for that tell something.
  */
 export function wordingsOf(typed: string): readonly string[] {
-  const asked = searchedText(readable(typed));
-  return namings(asked, askedFor(typed) === "who").flatMap((text) => {
-    const written = writtenDate(text);
-    if (written !== undefined) return replaced(text, written.match, [written.date, inWords(written.date)]);
-    const match = NUMBER.exec(text);
-    return match === null ? [text] : replaced(text, match, numberWordings(match));
-  });
+  return namings(searchedText(readable(typed)), askedFor(typed) === "who").flatMap(writings);
+}
+
+/** The telling words of what was typed, each in the ways in which records may have it: as typed, and as they name it. */
+export function formsOf(typed: string): readonly (readonly string[])[] {
+  const text = searchedText(readable(typed));
+  const [own = [], ...named] = [text, ...namings(text, false)].map((one) => tellingWords(writings(one)[0] ?? ""));
+  const alike = named.filter(({ length }) => length === own.length);
+  // "Republic of Turkey" has other words than "Türkiye".
+  if (alike.length < named.length) return (named[0] ?? own).map((word) => [word]);
+  return own.map((word, at) => [...new Set([word, ...alike.flatMap((words) => words[at] ?? [])])]);
+}
+
+/** A text with its date or its number as records have it. */
+function writings(text: string): readonly string[] {
+  const written = writtenDate(text);
+  if (written !== undefined) return replaced(text, written.match, [written.date, inWords(written.date)]);
+  const match = NUMBER.exec(text);
+  return match === null ? [text] : replaced(text, match, numberWordings(match));
 }
 
 /** The date in what was typed, if there is one. */

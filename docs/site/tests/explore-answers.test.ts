@@ -24,11 +24,12 @@ import { answer } from "../explore/answer.js";
 import { choicesOf } from "../explore/choices.js";
 import { codeOf } from "../explore/code.js";
 import { csvOfHits, fileName } from "../explore/downloads.js";
+import { contraryTo } from "../explore/first.js";
 import { API_KEYS } from "../explore/keys.js";
 import { type PartialAnswer, partialOf } from "../explore/partial.js";
 import { QUESTIONS } from "../explore/questions.js";
 import { addressOf, type State } from "../explore/state.js";
-import { suggestionsFor } from "../explore/suggestions.js";
+import { emptyDay, suggestionsFor } from "../explore/suggestions.js";
 import { COLLECTIONS } from "../links.js";
 import { idsByCode } from "./explore-code.js";
 import { keyQueries, QUERIES } from "./explore-queries.js";
@@ -160,7 +161,7 @@ test("a short word is found as a whole word, unless it is still typed or belongs
   for (const q of ["tokayev age", "KTZ agreement", "YDA plans"])
     expect(idsFor({ q }), q).toEqual(idsOf(search(q).map(({ record }) => record)));
   expect(idsFor({ q: "oil zebra" })).toEqual([]);
-  expect(partialOf({ q: "age of Barlin" })).toBeUndefined();
+  expect(partialOf({ q: "age of Barlin" })?.words).toEqual(["Barlin"]);
 });
 
 test("a number is found however it is written", () => {
@@ -225,12 +226,12 @@ test("where no record has all words, those with most of them are shown", () => {
   };
   const signed = partial("where are the signings of the energy agreement?");
   expect(signed?.words).toEqual(["sign…", "energy", "agreement"]);
-  expect(signed?.isWhole).toBe(true);
+  expect(signed?.has).toBe("all");
   expect(signed?.hits.map(({ record }) => record.id)).toContain("energy-memorandum");
   const most = partial("kazakhstan energy signed zebra");
-  expect(most?.isWhole).toBe(false);
+  expect(most?.has).toBe("most");
   for (const { record } of most?.hits ?? []) {
-    const has = ["kazakhstan", "energy", "signed"].filter((word) => search(word).some((hit) => hit.record === record));
+    const has = ["kazakhstan", "energy", "sign"].filter((word) => search(word).some((hit) => hit.record === record));
     expect(has.length, record.id).toBe(3);
   }
   expect(partial("kazakhstan energy signed zebra", { limit: "1" })?.hits.length).toBe(1);
@@ -251,16 +252,73 @@ test("the code of a partial answer gives the records that are shown", () => {
     { q: "kazakhstan energy signed zebra", limit: "2" },
     { q: "kazakhstan energy signed zebra", in: "agreements" },
     { q: "kazakhstan trade turnover zebra", topic: "trade" },
+    { q: "how many Turkish companies operate in Kazakhstan" },
+    { q: "How much have Turkish companies invested in Kazakhstan?" },
+    { q: "Who is the chairman of YDA Holding?" },
+    { q: "What will YDA build?" },
     { q: "trade turnover erdogan zebra", date: "2025-07-29", participant: "recep-tayyip-erdogan" },
   ];
   const answers = asked.map((state) => ({ state, partial: partialOf(state) }));
-  expect(new Set(answers.map(({ partial }) => partial?.isWhole))).toEqual(new Set([true, false]));
+  expect(new Set(answers.map(({ partial }) => partial?.has))).toEqual(new Set(["all", "most", "name"]));
   for (const { state, partial } of answers) {
     expect(answer(state), addressOf(state)).toEqual([]);
     const ids = partial?.hits.map(({ record }) => record.id) ?? [];
     expect(ids.length, addressOf(state)).toBeGreaterThan(0);
     expect(idsByCode(codeOf(state, partial)), addressOf(state)).toEqual(ids);
   }
+});
+
+test("a day without records has no others for an answer, but those that there are", () => {
+  for (const q of ["What happened on 27 July?", "July 27", "30 June 2025", "Tokayev on 27 July"]) {
+    expect(idsFor({ q }), q).toEqual([]);
+    expect(partialOf({ q }), q).toBeUndefined();
+    expect(emptyDay({ q }), q).toBeDefined();
+    expect(suggestionsFor({ q }).map(({ state }) => state)).toEqual(timeline().map(({ date }) => ({ date })));
+  }
+  for (const q of ["28 July", "zebra on 28 July", "28–29 July", "zebra"]) expect(emptyDay({ q }), q).toBeUndefined();
+});
+
+test("a question that names somebody leads there, and what only a note says of others does not", () => {
+  for (const [q, id] of [
+    ["What will YDA build?", "yda-holding-plans"],
+    ["Who is the chairman of YDA Holding?", "huseyin-arslan"],
+  ] as const) {
+    const ids = partialOf({ q })?.hits.map(({ record }) => record.id);
+    expect(idsFor({ q }), q).toEqual([]);
+    expect(ids, q).toContain(id);
+    expect(ids, q).not.toContain("meeting-with-orzax-group");
+  }
+});
+
+test("a question for a number finds the figure whose label has other forms of its words", () => {
+  for (const [q, id] of [
+    ["how many Turkish companies operate in Kazakhstan", "turkish-companies-in-kazakhstan"],
+    ["How much have Turkish companies invested in Kazakhstan?", "turkish-investment-erdogan"],
+  ] as const)
+    expect(
+      partialOf({ q })
+        ?.hits.slice(0, 5)
+        .map(({ record }) => record.id),
+      q,
+    ).toContain(id);
+});
+
+test("figures of the direction that is asked for come first, and those of the other last", () => {
+  for (const [q, first] of [
+    ["how much is Kazakh investment in Turkey", "kazakh-investment-tokayev"],
+    ["Kazakh investment in Turkey", "kazakh-investment-tokayev"],
+    ["How much did Turkey invest in Kazakhstan?", "turkish-investment-erdogan"],
+    ["Turkish investment in Kazakhstan", "turkish-investment-erdogan"],
+  ] as const) {
+    expect(idsFor({ q })[0], q).toBe(first);
+    expect(idsByCode(codeOf({ q })), q).toEqual(idsFor({ q }));
+  }
+  const students = getFigure("kazakhstani-students-in-turkiye");
+  const has = (q: string): boolean | undefined => contraryTo(q)?.records.has(students);
+  for (const q of ["How many Turkish students are in Kazakhstan?", "students from Turkey"])
+    expect(has(q), q).toBe(true);
+  for (const q of ["Kazakh students in Turkey", "students", "Kazakh students in Turkish cities"])
+    expect(has(q) ?? false, q).toBe(false);
 });
 
 test("words of the data are called by their vocabulary, and not by a record with the same id", () => {

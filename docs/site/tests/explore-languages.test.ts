@@ -9,7 +9,7 @@ import { choicesOf } from "../explore/choices.js";
 import { codeOf } from "../explore/code.js";
 import { partialOf } from "../explore/partial.js";
 import { FILTERS, type State } from "../explore/state.js";
-import { suggestionsFor } from "../explore/suggestions.js";
+import { emptyDay, suggestionsFor } from "../explore/suggestions.js";
 import { amount, day, speaking } from "../language.js";
 import { idsByCode } from "./explore-code.js";
 
@@ -69,6 +69,9 @@ const ASKED: readonly (readonly [locale: Locale, question: string, first: string
   [tr, "enerji bakanı kim?", "alparslan-bayraktar"],
   [tr, "Türkiye Dışişleri Bakanı kimdir?", "hakan-fidan"],
   [tr, "29 Temmuz", "mausoleum-visit"],
+  [tr, "29 Temmuz'da ne oldu?", "mausoleum-visit"],
+  [tr, "29 Temmuz 2025’te ne oldu?", "mausoleum-visit"],
+  [tr, "1 Ağustos'ta ne oldu?", "visa-free-regime"],
 ];
 
 test.each(ASKED)("%# a question finds what it asks for, and the code gives the same", (locale, question, first) => {
@@ -76,6 +79,31 @@ test.each(ASKED)("%# a question finds what it asks for, and the code gives the s
     expect(idsFor({ q: question })[0], question).toBe(first);
     expect(idsByCode(codeOf({ q: question })), question).toEqual(idsFor({ q: question }));
   });
+});
+
+test("places that summaries mention are found by their names in each language", () => {
+  for (const [locale, place, english] of [
+    [kk, "Газа", "Gaza"],
+    [kk, "Орта дәліз", "Middle Corridor"],
+    [ru, "Газа", "Gaza"],
+    [ru, "Срединный коридор", "Middle Corridor"],
+    [tr, "Gazze", "Gaza"],
+    [tr, "Orta Koridor", "Middle Corridor"],
+  ] as const)
+    speaking(locale, () => expect(idsFor({ q: place }), place).toEqual(idsFor({ q: english })));
+});
+
+test("a day without records has no others for an answer in any language", () => {
+  for (const [locale, q] of [
+    [kk, "27 шілдеде не болды?"],
+    [ru, "Что было 27 июля?"],
+    [tr, "27 Temmuz'da ne oldu?"],
+  ] as const)
+    speaking(locale, () => {
+      expect(idsFor({ q }), q).toEqual([]);
+      expect(partialOf({ q }), q).toBeUndefined();
+      expect(emptyDay({ q }), q).toBe("2025-07-27");
+    });
 });
 
 /** What people ask in each language, with a word that is found without it. */
