@@ -28,8 +28,12 @@ const MEANT: readonly (readonly [typed: string, choices: string])[] = [
 /** A word of which half the letters differ was hardly meant: of other words some are as near by chance. */
 const MOST_OF_A_WORD = 0.5;
 
-/** The choice that was probably meant: by its meaning, or else by its spelling; `undefined` if none is near. */
-export function nearest(typed: string, choices: readonly string[]): string | undefined {
+/**
+ * The choice that was probably meant: by its meaning, or else by its spelling; `undefined` if none is near.
+ *
+ * @param share - how much of what was typed may be mistyped: of very many choices one is near by chance
+ */
+export function nearest(typed: string, choices: readonly string[], share: number = MOST_OF_A_WORD): string | undefined {
   const meant = MEANT.find(([words]) => words.split(" ").includes(typed))?.[1].split(" ");
   const known = meant?.find((word) => choices.includes(word));
   if (known !== undefined) return known;
@@ -37,7 +41,7 @@ export function nearest(typed: string, choices: readonly string[]): string | und
   const text = typed.slice(0, LONGEST).toLowerCase();
   let best: string | undefined;
   // Of a path such as "participants.una-bray" the list was seldom mistyped, so that only the member counts.
-  let least = Math.min(text.replace(/^[a-z]+\./, "").length * MOST_OF_A_WORD, MOST_MISTAKES);
+  let least = Math.min(text.replace(/^[a-z]+\./, "").length * share, MOST_MISTAKES);
   for (const choice of choices) {
     const distance = editDistance(text, choice.slice(0, LONGEST).toLowerCase(), least);
     if (distance < least) [best, least] = [choice, distance];
