@@ -60,9 +60,9 @@ export const BUNDLES: readonly BundleCeiling[] = [
     reason:
       "All helpers, the ids, and what of the records is longer as code than as JSON. It becomes less beside the data as that grows.",
   },
-  verbs("events", "Event", 7_040, `${FIND} Places within places. ${OWN}`),
+  verbs("events", "Event", 7_060, `${FIND} Places within places. ${OWN}`),
   verbs("participants", "Participant", 5_330, `${FIND} The roles in events, as one source tells them. ${OWN}`),
-  verbs("agreements", "Agreement", 7_130, `${FIND} Stages, reached and expected. ${OWN}`),
+  verbs("agreements", "Agreement", 7_150, `${FIND} Stages, reached and expected. ${OWN}`),
   verbs("figures", "Figure", 6_240, `${FIND} Numbers as their sources bound them.`),
   verbs("statements", "Statement", 4_890, FIND),
   {
