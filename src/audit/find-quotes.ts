@@ -1,7 +1,10 @@
 import { SPACED } from "./name-at.js";
 
 /** A number, or a word with its accents. A quote neither begins nor ends within one. */
-const WORD = new RegExp(`\\p{N}+(?:[.,]\\p{N}+)*|[${SPACED}][${SPACED}\\p{M}\\p{Lm}]*`, "gu");
+const WORD = new RegExp(
+  `(?<!\\p{N}[., ]?)\\p{N}{1,3}(?: \\p{N}{3})+(?!\\p{N})|\\p{N}+(?:[.,]\\p{N}+)*|[${SPACED}][${SPACED}\\p{M}\\p{Lm}]*`,
+  "gu",
+);
 
 /** So many letters there are in UTF-16. */
 const LETTERS = 0x1_0000;

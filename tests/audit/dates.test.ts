@@ -50,6 +50,8 @@ test.each([
   ["the season of 2023/24, 2024/23", ["2023", "2023/2024", "2024"]],
   ["28.07.2025", ["2025", "2025-07-28"]],
   ["tomorrow", ["2025-07-31"]],
+  ["last month, this month and next month", ["2025-06", "2025-07", "2025-08"]],
+  ["He will visit Astana on Friday", ["2025-07-25", "2025-08-01"]],
   ["next Tuesday", ["2025-08-05", "2025-08-12"]],
   ["last Tuesday and on Tuesday", ["2025-07-29"]],
   ["on Wednesday and last Wednesday", ["2025-07-23", "2025-07-30"]],

@@ -40,7 +40,7 @@ describe("numbers", () => {
     ["one hundred and five, one hundred fifty, two hundred and five thousand", [105, 150, 205_000]],
     ["two thousand five hundred and twelve, a thousand", [2512, 1000]],
     ["between two hundred and five hundred, two thousand and five thousand", [200, 500, 2000, 5000]],
-    ["the third meeting, the twelfth", [3, 12]],
+    ["the third meeting, the twelfth, fifteenth, twentieth and twenty-fifth", [3, 12, 15, 20, 25]],
     ["12 000 people", [12_000, 12, 0]],
     ["5 constructor", [5]],
   ])("%s: %j", (text, numbers) => {
@@ -109,6 +109,10 @@ describe("comparators", () => {
     ["five or more, 5 and above, 5+ people", ">=", ">=", ">="],
     ["5 people or more", ">="],
     ["five or less", "<="],
+    ["may not exceed 90 days, not exceeding 90", "<=", "<="],
+    ["5 ministers and over 100 businessmen", "=", ">"],
+    ["5 planes or more than 20", "=", ">"],
+    ["trade surpassed $5 billion", ">"],
     ["over two years, 5 people", ">", "="],
     ["more than 5 of 10", ">", "="],
     ["over $5 billion", ">"],
@@ -121,6 +125,9 @@ describe("comparators", () => {
     expect(comparatorsIn("5 people", 0, "over two years, ")).toEqual(["="]);
     expect(comparatorsIn("5 people", 0, "over the years ")).toEqual(["="]);
     expect(comparatorsIn("trade of 5", 0, "more than ")).toEqual(["="]);
+    expect(comparatorsIn("90 days", 0, "must not exceed ")).toEqual(["<="]);
+    expect(comparatorsIn("more than 500 people", 0, "No ")).toEqual(["<="]);
+    expect(comparatorsIn("least 500 people", 0, "at ")).toEqual([">="]);
   });
 });
 
@@ -225,6 +232,17 @@ function cited(text: string, language: string = "en"): CitedText {
 
 const speaks = (person: Participant<AnyIds>, ...texts: readonly CitedText[]): boolean | undefined =>
   new Mentions([queen, minister]).isSpeaker(person, texts);
+
+test.each([
+  ["Mara Vell and Una Bray stressed it.", true, true],
+  ["Mara Vell, after talks with Una Bray, said so.", true, true],
+  ["The Queen also said so to Una Bray.", true, false],
+  ["It grew, said the Turkish Foreign Minister Una Bray beside Mara Vell.", false, true],
+  ["So said Mara Vell's friend, Una Bray explained.", false, true],
+  ["According to Una Bray, Mara Vell listened.", false, true],
+])("%s", (text, queenSpeaks, ministerSpeaks) => {
+  expect([speaks(queen, cited(text)), speaks(minister, cited(text))]).toEqual([queenSpeaks, ministerSpeaks]);
+});
 
 describe("a verb of speech beside a name decides", () => {
   test.each([["Mara Vell greeted everybody, Una Bray among them."], ["The Queen said that Una Bray was right."]])(

@@ -1,13 +1,19 @@
 import { hasAt, LETTER, LONGEST_NAME, matchesAt, placesOf } from "../words.js";
 
 /** Verbs that may stand before their subject: "said the President". */
-const INVERTIBLE = "said|says|stated|stressed|added|noted|emphasi[sz]ed|recalled|announced|declared";
-const VERBS = `${INVERTIBLE}|called|highlighted|underlined|underscored|praised|reaffirmed|greeted|congratulated|welcomed|thanked|told`;
+const INVERTIBLE =
+  "said|says|stated|stressed|added|noted|emphasi[sz]e[sd]|stresses|notes|explained|remarked|reiterated|recalls|recalled|announced|declared";
+const VERBS = `${INVERTIBLE}|called|highlighted|underlined|underscored|praised|reaffirmed|greeted|congratulated|welcomed|thanked|told|expressed|pointed out|pledged|urged`;
+/** Titles that stand before a name. */
+const TITLES = "(?:(?:Kazakh|Turkish|President|Prime|Deputy|Foreign|Minister|Mrs?|Ms)\\.? ){0,4}";
 
 const BEGINS = new RegExp(`(?<!${LETTER})`, "uy");
-const ENDS = new RegExp(`(?!${LETTER})`, "uy");
-const VERB_BEFORE = new RegExp(`(?<=(?<!${LETTER})(?:${INVERTIBLE}|according to),? (?:the )?(?:President )?)`, "iuy");
-const VERB_BEHIND = new RegExp(`,? (?:\\p{L}+ly )?(?:${VERBS})(?!${LETTER})`, "iuy");
+const ENDS = new RegExp(`(?!${LETTER}|'s )`, "uy");
+const VERB_BEFORE = new RegExp(`(?<=(?<!${LETTER})(?:${INVERTIBLE}|according to),? (?:the )?${TITLES})`, "iuy");
+const VERB_BEHIND = new RegExp(
+  `(?: and(?: \\p{L}+){1,4}?|, [^.;:"]{1,80},)?,? (?:\\p{L}+ly |also |has |have )?(?:${VERBS})(?!${LETTER})`,
+  "iuy",
+);
 
 /**
  * Whether an English text says that somebody speaks: a verb of speech beside the name or office, as in "the Kazakh

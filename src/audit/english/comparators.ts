@@ -5,15 +5,22 @@ import type { WrittenNumber } from "./numerals.js";
 /** The longer ones first: "no more than" has "more than" in it. */
 const CUES: readonly (readonly [cue: string, comparator: Comparator])[] = [
   ["at least|(?:no|not) (?:fewer|less) than|a minimum of", ">="],
-  ["at most|up to|(?:no|not) more than|a maximum of|(?:the|world's|among the) top|^top|within the", "<="],
-  ["more than|in excess of|upwards of|over|above|exceed(?:s|ed|ing)?", ">"],
-  ["less than|fewer than|under|below", "<"],
+  [
+    "at most|up to|(?:no|not) (?:more|greater|higher) than|not (?:be )?(?:over|above)|not exceed(?:ing)?|a maximum of|(?:the|world's|among the) top|^top|within the",
+    "<=",
+  ],
+  ["(?:more|greater|higher) than|in excess of|upwards of|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?", ">"],
+  ["(?:less|fewer|lower) than|under|below", "<"],
   ["some|around|about|nearly|almost|an estimated|approximately|roughly|circa|close to", "~"],
 ];
 const CUES_BEHIND: readonly (readonly [cue: string, comparator: Comparator])[] = [
   ["or (?:more|over)|and (?:above|over)", ">="],
   ["or (?:less|fewer|under)", "<="],
 ];
+/** The last word before a quote that belongs to the first of it: "no", of which the quote has "more than". */
+const BEGUN = /(?<!\p{L})(?:no|not|at|more|less|fewer|greater|higher|lower)\s$/iu;
+/** The first words of what is said of the number that follows: "and over". */
+const OF_THE_NEXT = /(?:and|or) (?:over|above|under|more|less|fewer)(?: than)?\s(?:US)?\p{Sc}?$/iu;
 const END_OF_CLAUSE = /[,;:.!?](?!\p{N})/u;
 /** So far before a quote the words are read that belong to its first number. */
 const LONGEST_CUE = 40;
@@ -33,12 +40,14 @@ export function comparatorsOf(
   before: string,
 ): readonly Comparator[] {
   const { from = 0, to = quote.length } = numbers[index] ?? {};
-  const ahead = lastClause(quote.slice(numbers[index - 1]?.to ?? 0, from));
-  const behind = quote.slice(to, numbers[index + 1]?.from).split(END_OF_CLAUSE)[0] ?? "";
+  const [last, next] = [numbers[index - 1], numbers[index + 1]];
+  const begun = last === undefined ? (BEGUN.exec(before)?.[0] ?? "") : "";
+  const ahead = lastClause(begun + quote.slice(last?.to ?? 0, from));
+  const behind = quote.slice(to, next?.from).replace(next === undefined ? "" : OF_THE_NEXT, "");
   const found = [
     ...cuesIn(ahead, CUES),
     ...(/^[^\p{L}\p{N}]*$/u.test(quote.slice(0, from)) ? lastCueIn(before.slice(-LONGEST_CUE)) : []),
-    ...cuesIn(behind, CUES_BEHIND),
+    ...cuesIn(behind.split(END_OF_CLAUSE)[0] ?? "", CUES_BEHIND),
     ...(behind.startsWith("+") ? [">=" as const] : []),
   ];
   return found.length === 0 ? ["="] : found;

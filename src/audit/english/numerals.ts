@@ -9,6 +9,8 @@ const WORDS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ...`${UNITS} ${TEENS}`.split(" ").map((word, value): [string, number] => [word, value]),
   ...TENS.split(" ").map((word, index): [string, number] => [word, (index + 2) * 10]),
   ...ORDINALS.split(" ").map((word, index): [string, number] => [word, index + 3]),
+  ...TEENS.split(" ").map((word, index): [string, number] => [`${word}th`, index + 13]),
+  ...TENS.split(" ").map((word, index): [string, number] => [word.replace("y", "ieth"), (index + 2) * 10]),
 ]);
 const SCALES: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ["dozen", 12],
