@@ -12,6 +12,18 @@ import type { Package } from "./package.js";
 
 const NAME = "ankara-visit-2025";
 
+/** What the questions are asked with: they import these, and the visits that they are about. */
+export const ASKED_WITH = [
+  "package.json",
+  "src",
+  "data",
+  "tests/questions",
+  "tests/visits",
+  "tests/data/invalid-visits.ts",
+  "tests/island.ts",
+  "tests/mutable.ts",
+] as const;
+
 /** What was answered, by question. */
 export type Answers = ReadonlyMap<string, string>;
 
@@ -34,7 +46,7 @@ export async function askAll(root: string, current: Package, last?: LastRelease)
       for (const part of parts) cpSync(join(root, part), join(folder, name, part), { recursive: true });
       return join(folder, name);
     };
-    const now = copy("current", "package.json", "src", "data", "tests/questions", "tests/visits");
+    const now = copy("current", ...ASKED_WITH);
     if (last === undefined) return { source: await askSource(now), current: await askPackage(now, current) };
     const archive = join(folder, "released.tar");
     printedBy(root, "git", "archive", "--output", archive, last.tag, "package.json", "data", "tests");
@@ -75,8 +87,8 @@ async function ask(copy: string, codeFor: (path: string) => string): Promise<Ans
   const entries: Plugin = {
     name: "entries",
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^\.\.\/\.\.\/src\// }, ({ path }) => ({
-        path: path.replace("../../src/", ""),
+      onResolve({ filter: /^(\.\.\/)+src\// }, ({ path }) => ({
+        path: path.replace(/^(\.\.\/)+src\//, ""),
         namespace: "entry",
       }));
       onLoad({ filter: /./, namespace: "entry" }, ({ path }) => ({ contents: codeFor(path), resolveDir: copy }));

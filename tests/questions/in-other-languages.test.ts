@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   agreements,
   attendanceOf,
+  dataset,
   events,
   figures,
   formatDate,
@@ -12,6 +13,7 @@ import {
   statements,
   statusOf,
 } from "../../src/index.js";
+import { en } from "../../src/locales/en.js";
 import { kk } from "../../src/locales/kk.js";
 import { ru } from "../../src/locales/ru.js";
 import { tr } from "../../src/locales/tr.js";
@@ -47,6 +49,31 @@ test("What does each language call every event, figure and word?", () => {
   ]);
   expect(told.flat()).not.toContain("");
   expect(new Set(told.map(String)).size).toBe(3);
+});
+
+/** Every record of the visit, and what else has a name: aliases, offices, original titles, the sides of disagreements. */
+function named(value: unknown): readonly object[] {
+  if (Array.isArray(value)) return value.flatMap(named);
+  if (typeof value !== "object" || value === null) return [];
+  const isNamed = ["name", "title", "label", "question", "claim", "summary", "id"].some((field) => field in value);
+  return [...(isNamed ? [value] : []), ...Object.values(value).flatMap(named)];
+}
+
+test("What is every record called in each language, and what else has a name?", () => {
+  const told = [undefined, en, ...languages].map((locale) =>
+    named(dataset).map((one) => `${labelOf(one, locale)} ${JSON.stringify(translationOf(one, locale))}`),
+  );
+  expect(told.flat().filter((text) => text.startsWith(" "))).toEqual([]);
+  expect(told).toHaveLength(5);
+  expect(told[0]).toContain('The two presidents. {"text":"The two presidents.","language":"en","isMissing":true}');
+});
+
+test("What is every word of the data called in English?", () => {
+  const words = Object.entries(tr.words).flatMap(([list, own]) =>
+    // The keys of the words are the names of the vocabularies.
+    Object.keys(own).map((word) => wordFor(list as Vocabulary, word, en)),
+  );
+  expect(words).toContain("GDP");
 });
 
 test("Who sat at the council's table, in Kazakh?", () => {

@@ -15,6 +15,8 @@ import {
 } from "../../src/index.js";
 import { labelOf, wordFor } from "../../src/locales.js";
 import { parseVisit, safeParseVisit } from "../../src/schema.js";
+import { invalidVisits } from "../data/invalid-visits.js";
+import { islandWith } from "../island.js";
 
 /** What a call of untyped code is told, without the words: a program branches on the code, and words may change. */
 function told(call: () => unknown): string {
@@ -138,6 +140,37 @@ test("Which visits are refused, and by which rule?", () => {
       "undefined more",
     ]
   `);
+});
+
+test("Which rules refuse a visit that breaks them, and which only advise?", () => {
+  // A release is compared by this list: see that a visit of each rule is in it.
+  const told = Object.entries(invalidVisits).flatMap(([rule, visits]) =>
+    Object.values(visits).map((invalid) => {
+      const visit = islandWith((draft) => {
+        for (const change of invalid) if (typeof change === "function") change(draft);
+      });
+      const result = safeParseVisit(visit);
+      // The other rules may tell of the visit too, and a new one may begin to.
+      const names = (result.success ? result.advice : result.problems).map((problem) => problem.rule);
+      return `${result.success ? "taken" : "refused"}, ${rule} ${names.includes(rule) ? "broken" : "kept"}`;
+    }),
+  );
+  const broken = (how: string): readonly string[] =>
+    Object.keys(invalidVisits).filter((rule) => told.includes(`${how}, ${rule} broken`));
+  expect(broken("taken")).toContain("sides-distinct");
+  const unseen = Object.keys(invalidVisits).filter((rule) => !told.some((one) => one.endsWith(`${rule} broken`)));
+  expect(unseen).toEqual([]);
+  expect(broken("refused")).toEqual([
+    "ids-unique",
+    "references-resolve",
+    "citations-resolve",
+    "no-cycles",
+    "dates-well-formed",
+    "dates-in-order",
+    "passages-contiguous",
+    "codes-known",
+    "paths-resolve",
+  ]);
 });
 
 test("Which oddities does a visit of your own get away with?", () => {

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
   type Answers,
+  ASKED_WITH,
   type Asked,
   askSource,
   assertOwnAnswers,
@@ -71,6 +72,20 @@ const changes: readonly Row[] = [
   ["letters with accents are others", "src/text/fold.ts", '.normalize("NFKD")', ""],
   ["another code of an error", "src/schema/parse-visit.ts", '"invalid-visit"', '"invalid-record"'],
   ["a rule that is gone", "src/rules/all-rules.ts", /^ {2}noCycles,\n/m, ""],
+  [
+    "a rule of advice that refuses",
+    "src/rules/all-rules.ts",
+    /( {2}pathsResolve,\n)(.*) {2}sidesDistinct,\n/s,
+    "$1  sidesDistinct,\n$2",
+  ],
+  [
+    "a rule that only advises by now",
+    "src/rules/all-rules.ts",
+    / {2}datesInOrder,\n(.*)( {2}sidesDistinct,\n)/s,
+    "$1  datesInOrder,\n$2",
+  ],
+  ["the language of a headline", "src/helpers/translation-of.ts", /language: isHeadline \?.*/, 'language: "en",'],
+  ["a statement called by its id", "src/helpers/translation-of.ts", '"claim", "summary", "id"', '"claim", "id"'],
   ["fewer problems told of", "src/schema/parse-visit.ts", "1_000", "10"],
   ["a guard of other ids", "src/helpers/is-id.ts", "guard(gapIds)", "guard(figureIds)"],
   [
@@ -115,8 +130,7 @@ const imported = (answers: Answers): Answers =>
 
 beforeAll(async () => {
   copy = mkdtempSync(join(tmpdir(), "ankara-visit-answers-"));
-  for (const part of ["package.json", "src", "data", "tests/questions", "tests/visits"])
-    cpSync(join(root, part), join(copy, part), { recursive: true });
+  for (const part of ASKED_WITH) cpSync(join(root, part), join(copy, part), { recursive: true });
   released = await askSource(copy);
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
@@ -145,8 +159,7 @@ describe("the answers of the helpers", () => {
 test("the present source is asked over released data that lacks a new file and a new constant of an old one", async () => {
   const older = mkdtempSync(join(tmpdir(), "ankara-visit-older-"));
   try {
-    for (const part of ["package.json", "src", "data", "tests/questions", "tests/visits"])
-      cpSync(join(root, part), join(older, part), { recursive: true });
+    for (const part of ASKED_WITH) cpSync(join(root, part), join(older, part), { recursive: true });
     rmSync(join(older, "data/gaps.ts"));
     const redirects = join(older, "data/redirects.ts");
     writeFileSync(redirects, readFileSync(redirects, "utf8").replace(/export const gapRedirects.*/, ""));
