@@ -7,18 +7,22 @@ import { inTemporaryFolder, printedBy, ReleaseError, resultOf } from "./command.
 import { complete } from "./data-over.js";
 import { installIn, WAYS } from "./installed.js";
 import type { LastRelease } from "./last-release.js";
-import { highest, type Level } from "./levels.js";
+import type { Level } from "./levels.js";
 import type { Package } from "./package.js";
 
 const NAME = "ankara-visit-2025";
 
-/** The questions, and what they ask about. */
-export const QUESTIONS: readonly string[] = ["questions", "visits", "data", "island.ts", "mutable.ts"].map(
-  (name) => `tests/${name}`,
-);
-
-/** Asks for words that no table has, so that no change of the data says what a change of theirs needs. */
-const OF_WORDS = "Which other words has each language?";
+/** What the questions are asked with: they import these, and the visits that they are about. */
+export const ASKED_WITH = [
+  "package.json",
+  "src",
+  "data",
+  "tests/questions",
+  "tests/visits",
+  "tests/data/invalid-visits.ts",
+  "tests/island.ts",
+  "tests/mutable.ts",
+] as const;
 
 /** What was answered, by question. */
 export type Answers = ReadonlyMap<string, string>;
@@ -42,7 +46,7 @@ export async function askAll(root: string, current: Package, last?: LastRelease)
       for (const part of parts) cpSync(join(root, part), join(folder, name, part), { recursive: true });
       return join(folder, name);
     };
-    const now = copy("current", "package.json", "src", "data", ...QUESTIONS);
+    const now = copy("current", ...ASKED_WITH);
     if (last === undefined) return { source: await askSource(now), current: await askPackage(now, current) };
     const archive = join(folder, "released.tar");
     printedBy(root, "git", "archive", "--output", archive, last.tag, "package.json", "data", "tests");
@@ -83,8 +87,8 @@ async function ask(copy: string, codeFor: (path: string) => string): Promise<Ans
   const entries: Plugin = {
     name: "entries",
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^\.\.\/\.\.\/src\// }, ({ path }) => ({
-        path: path.replace("../../src/", ""),
+      onResolve({ filter: /^(\.\.\/)+src\// }, ({ path }) => ({
+        path: path.replace(/^(\.\.\/)+src\//, ""),
         namespace: "entry",
       }));
       onLoad({ filter: /./, namespace: "entry" }, ({ path }) => ({ contents: codeFor(path), resolveDir: copy }));
@@ -141,11 +145,10 @@ export function compareAnswers({ current, released, sourceOverData }: Asked, lev
     const after = current.get(question);
     if (after === before) return [];
     const text = `${question} ${difference(before, after ?? "no answer")}`;
-    const asked = withoutWay(question);
-    if (sourceOverData?.get(asked) === before) {
-      const level = levelOfData === "none" || asked === OF_WORDS ? highest([levelOfData, "minor"]) : levelOfData;
-      return [{ level, text, reason: "the data behind an answer changed" }];
-    }
+    if (sourceOverData?.get(withoutWay(question)) === before)
+      return [
+        { level: levelOfData === "none" ? "minor" : levelOfData, text, reason: "the data behind an answer changed" },
+      ];
     return [{ level: "major", text, reason: "a helper answers something else" }];
   });
 }

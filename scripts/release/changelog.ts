@@ -12,7 +12,7 @@ export function dataPart(changes: readonly DataChange[]): string {
 
 /** The "Data" part of the first release, which has nothing to be compared with. */
 export function firstDataPart({ collections }: ReleasedData): string {
-  const { visit = [], passages: _, ...counted } = collections;
+  const { visit = [], passages: _, words: __, ...counted } = collections;
   const counts = Object.entries(counted).map(([name, { length }]) => `- ${length} \`${name}\``);
   return ["### Data", `The first release: ${visit[0]?.["title"]}.`, counts.join("\n")].join("\n\n");
 }

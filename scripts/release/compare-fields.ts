@@ -6,7 +6,15 @@ import { levelOfCitations, levelOfList, levelOfValue } from "./level-of-field.js
 /** What differs between two versions of a record, field by field: `milestones[0].date "2025-07-28" → "2025-07-29"`. */
 export function compareFields(before: JsonRecord, after: JsonRecord, isWording: boolean, path = ""): readonly Change[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...names].flatMap((name) => compareValues(`${path}${name}`, name, before[name], after[name], isWording));
+  return [...names].flatMap((name) =>
+    compareValues(`${path}${name}`, name, before[name], after[name], isWording && !isGiven(name, before, path)),
+  );
+}
+
+/** Whether a text is not in the dataset's own words: a name, an office, a headline, the title of a document. */
+function isGiven(name: string, { titleStatus = "described", field, translated }: JsonRecord, path: string): boolean {
+  if (name === "title") return path !== "" || titleStatus !== "described";
+  return name === "name" || (name === "label" && (field === "name" || translated === "false"));
 }
 
 function compareValues(

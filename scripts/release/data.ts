@@ -1,7 +1,8 @@
+import { tokenizer, tokTypes } from "acorn";
 import type { Redirects } from "../../src/model/redirect.js";
 import { readCsv } from "../files/read-csv.js";
-import { isJsonRecord, type JsonRecord } from "./json.js";
-import { jsonOf, type Package, textOf } from "./package.js";
+import { isJsonRecord, type JsonRecord, parseJson } from "./json.js";
+import { jsonOf, manifestOf, type Package, textOf } from "./package.js";
 
 /** The data of a release, as it is compared. */
 export interface ReleasedData {
@@ -21,20 +22,55 @@ export function dataOf(files: Package): ReleasedData {
     const collection = Object.keys(visit).find((name) => name.startsWith(singular.slice(0, -1)));
     return [collection, redirectsIn(body)];
   });
+  const locales = localesIn(files);
   return {
-    collections: { ...Object.fromEntries(collections), labels: labelsIn(files) },
+    collections: {
+      ...Object.fromEntries(collections),
+      labels: labelsIn(files, locales, visit["discrepancies"]),
+      words: [...locales].map(([id, { words }]) => ({ ...Object(words), id })),
+    },
     retired: Object.fromEntries(retired),
   };
 }
 
-/** What records are called in other languages, each as a record of its own: `tr/arrival`. */
-function labelsIn(files: Package): readonly JsonRecord[] {
+/** What records are called in other languages, each as a record of its own: `tr/arrival`. A discrepancy has claims too. */
+function labelsIn(files: Package, locales: Locales, discrepancies: unknown): readonly JsonRecord[] {
+  const sides = new Map([discrepancies].flat().map((one) => [Object(one)["id"], [Object(one)["sides"] ?? []].flat()]));
   const [names = [], ...rows] = readCsv(textOf(files, "dist/files/csv/labels.csv"));
   return rows.map((cells) => {
     const row = Object.fromEntries(names.map((name, index) => [name, cells[index]]));
-    const source = row["source"] === "" ? {} : { source: row["source"] };
-    return { id: `${row["language"]}/${row["record"]}`, label: row["text"], translated: row["translated"], ...source };
+    const { language = "", record, field, text, translated, source } = row;
+    const texts = Object(locales.get(language)?.["texts"]);
+    const told = sides.get(record)?.map(({ claim }) => ({ claim: texts[claim] ?? claim }));
+    return {
+      id: `${language}/${record}`,
+      field,
+      label: text,
+      translated,
+      ...(source === "" ? {} : { source }),
+      ...(told && { sides: told }),
+    };
   });
+}
+
+type Locales = ReadonlyMap<string, JsonRecord>;
+
+/** The texts and words of each locale by its language, which the build writes into the code as JSON. */
+function localesIn(files: Package): Locales {
+  const entries = Object.entries(Object(manifestOf(files)["exports"]));
+  return new Map(
+    entries.flatMap(([path, target]) => {
+      const [, language] = /^\.\/locales\/(.+)$/.exec(path) ?? [];
+      const [, file = ""] = /"\.\/([^"]+\.c?js)"/.exec(JSON.stringify(target)) ?? [];
+      if (language === undefined) return [];
+      const tokens = [...tokenizer(textOf(files, file), { ecmaVersion: "latest", sourceType: "module" })];
+      const strings = tokens.filter(({ type }) => type === tokTypes.string);
+      // acorn gives the values of tokens without a type.
+      const values = strings.map((token) => parseJson(String(Reflect.get(token, "value"))));
+      const locale = values.filter(isJsonRecord).find((value) => "texts" in value && "words" in value);
+      return locale === undefined ? [] : [[language, locale] as const];
+    }),
+  );
 }
 
 /** Reads `readonly old: "new"; readonly "split-one": readonly ["one", "other"];`. */

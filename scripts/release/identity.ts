@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { distance } from "fastest-levenshtein";
-import type { JsonRecord } from "./json.js";
+import { isJsonRecord, type JsonRecord } from "./json.js";
 
 /** What says least about which thing a record is of. */
 const BESIDE_THE_POINT: ReadonlySet<string> = new Set(["id", "note", "inferred", "citations"]);
@@ -27,7 +27,7 @@ type Records = ReadonlyMap<string, JsonRecord>;
 
 /**
  * Whether an id means something else in a new release: its record took over the contents of another id, which has them no
- * more, gave its own words or sides to another one, has nothing left of what it was, or is told in other words, which no
+ * more, exchanged a list with it, gave its own words or sides to another one, has nothing left of what it was, or is told in other words, which no
  * changeset marks as wording.
  */
 export function meansSomethingElse(id: string, before: Records, after: Records, isWording: boolean): boolean {
@@ -37,14 +37,35 @@ export function meansSomethingElse(id: string, before: Records, after: Records, 
   if (
     hasNothingOf(old, now) ||
     isRenamedAndMore(old, now) ||
+    countsAnother(old, now, isWording) ||
     (before.size > 1 && !isWording && (isToldOtherwise(old, now) || isCalledOtherwise(old, now)))
   )
     return true;
   if ([...TELLING, ...LEADING].some((field) => gaveAway(field, id, before, after))) return true;
   return [...before].some(([otherId, other]) => {
     // Of an id that is gone, nothing is left.
-    return otherId !== id && tookOver(old, now, other, after.get(otherId) ?? {});
+    const same = after.get(otherId) ?? {};
+    return otherId !== id && (tookOver(old, now, other, same) || exchangedList(old, now, other, same));
   });
+}
+
+/** Whether two records have the list of the other by now: of offices, steps, citations. Lists of ids are often alike. */
+function exchangedList(old: JsonRecord, now: JsonRecord, other: JsonRecord, same: JsonRecord): boolean {
+  return Object.entries(old).some(
+    ([name, list]) =>
+      Array.isArray(list) &&
+      list.some(isJsonRecord) &&
+      !isDeepStrictEqual(list, other[name]) &&
+      isDeepStrictEqual(now[name], other[name]) &&
+      isDeepStrictEqual(same[name], list),
+  );
+}
+
+/** Whether a record has another number, and the number is about others or, in other words, of something else. */
+function countsAnother(old: JsonRecord, now: JsonRecord, isWording: boolean): boolean {
+  if (typeof old["value"] !== "number" || old["value"] === now["value"]) return false;
+  const isAboutOthers = old["about"] !== undefined && !isDeepStrictEqual(old["about"], now["about"]);
+  return isAboutOthers || (!isWording && likeness(old["label"], now["label"]) < LEAST_OF_ANOTHER_KIND);
 }
 
 function tookOver(old: JsonRecord, now: JsonRecord, other: JsonRecord, same: JsonRecord): boolean {
@@ -64,10 +85,16 @@ function isCalledOtherwise(old: JsonRecord, now: JsonRecord): boolean {
   const fields = Object.keys(old).filter((name) => !BESIDE_THE_POINT.has(name));
   const field = fields.join() === "label" ? "label" : "name";
   const [name, other] = [old[field], now[field]];
-  if (typeof name !== "string" || typeof other !== "string" || likeness(name, other) >= LEAST) return false;
-  const letters = Math.max(name.length, other.length);
-  const isSpelling = distance(name.toLowerCase(), other.toLowerCase()) * 2 < letters;
-  return !isSpelling && !namesBeside(old).includes(other) && !namesBeside(now).includes(name);
+  if (typeof name !== "string" || typeof other !== "string") return false;
+  if (namesBeside(old).includes(other) || namesBeside(now).includes(name)) return false;
+  // Of people, the last name tells most: a first name is that of many.
+  if ("roles" in old) return !other.split(" ").some((word) => isSpelling(word, name.split(" ").at(-1) ?? ""));
+  return likeness(name, other) < LEAST && !isSpelling(name, other);
+}
+
+function isSpelling(word: string, other: string): boolean {
+  const letters = Math.max(word.length, other.length);
+  return distance(word.toLowerCase(), other.toLowerCase()) * 2 < letters;
 }
 
 function namesBeside({ aliases }: JsonRecord): readonly unknown[] {

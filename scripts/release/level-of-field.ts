@@ -11,13 +11,13 @@ const LINKS: ReadonlySet<string> = new Set(["url", "checkedAgainst"]);
 export function levelOfValue(name: string, before: unknown, after: unknown, isWording: boolean): Judgement {
   if (before === undefined) return { level: "minor", reason: "a field is filled in" };
   if (after === undefined) return { level: "minor", reason: "a stated fact is withdrawn" };
+  if (name === "field") return { level: "major", reason: "a name is told of another field" };
   if (LINKS.has(name)) return levelOfLink(String(before), String(after));
   if (!OWN_WORDS.has(name) || typeof before !== "string" || typeof after !== "string")
     return { level: "minor", reason: "a stated fact is reversed" };
   if (!isDeepStrictEqual(numbersIn(before), numbersIn(after)))
     return { level: "minor", reason: "a number in the wording is reversed" };
-  // A name is somebody's or something's own.
-  if (isWording && name !== "name") return { level: "patch", reason: "marked as wording" };
+  if (isWording) return { level: "patch", reason: "marked as wording" };
   return { level: "minor", reason: "words change, and no changeset marks them as wording" };
 }
 

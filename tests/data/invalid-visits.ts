@@ -215,6 +215,7 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
     "a place within an unknown one": [set("places", "saltland", { within: "sea" })],
   },
   "dates-well-formed": {
+    "a month that does not exist": [event("talks", { date: "2025-13" }), "events[2].date"],
     "every date malformed": [
       profile({ days: ["2025-07-28", "Tuesday"] }),
       set("sources", "radio", { published: "2025-02-30" }),
@@ -377,6 +378,7 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
       "organizations[1]",
       "topics[2]",
     ],
+    "a topic that no record has": [add("topics", { id: "fish", label: "fish" }), "topics[2]"],
     "a place that only a gap refers to": [
       add("places", { id: "pier", name: "Pier", kind: "building", country: "SL" }),
       set("gaps", "departure", { records: ["pier"] }),

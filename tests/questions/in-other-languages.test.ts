@@ -51,17 +51,29 @@ test("What does each language call every event, figure and word?", () => {
   expect(new Set(told.map(String)).size).toBe(3);
 });
 
-test("Which other words has each language?", () => {
-  const labels = new Set(
-    Object.values(dataset)
-      .flat()
-      .flatMap((record) => Object.values(record)),
+/** Every record of the visit, and what else has a name: aliases, offices, original titles, the sides of disagreements. */
+function named(value: unknown): readonly object[] {
+  if (Array.isArray(value)) return value.flatMap(named);
+  if (typeof value !== "object" || value === null) return [];
+  const isNamed = ["name", "title", "label", "question", "claim", "summary", "id"].some((field) => field in value);
+  return [...(isNamed ? [value] : []), ...Object.values(value).flatMap(named)];
+}
+
+test("What is every record called in each language, and what else has a name?", () => {
+  const told = [undefined, en, ...languages].map((locale) =>
+    named(dataset).map((one) => `${labelOf(one, locale)} ${JSON.stringify(translationOf(one, locale))}`),
   );
-  const others = [en, ...languages].map(({ texts, words }) => [
-    Object.entries(texts).filter(([text]) => !labels.has(text)),
-    words,
-  ]);
-  expect(others).toHaveLength(4);
+  expect(told.flat().filter((text) => text.startsWith(" "))).toEqual([]);
+  expect(told).toHaveLength(5);
+  expect(told[0]).toContain('The two presidents. {"text":"The two presidents.","language":"en","isMissing":true}');
+});
+
+test("What is every word of the data called in English?", () => {
+  const words = Object.entries(tr.words).flatMap(([list, own]) =>
+    // The keys of the words are the names of the vocabularies.
+    Object.keys(own).map((word) => wordFor(list as Vocabulary, word, en)),
+  );
+  expect(words).toContain("GDP");
 });
 
 test("Who sat at the council's table, in Kazakh?", () => {

@@ -61,9 +61,16 @@ const rename = (to: string): Edit => student((figure) => (figure.id = to));
 type Row = readonly [change: string, needs: string, edit: Edit];
 
 const LABELS = "dist/files/csv/labels.csv";
+const TURKISH = "dist/locale-tr.js";
 
 const attempts: readonly Row[] = [
   ["a label in another language", "minor", text(LABELS, "Ankara'ya geliş", "Ankara'dan gidiş")],
+  ["the field of a label in another language", "major", text(LABELS, /^arrival,tr,title,/m, "arrival,tr,name,")],
+  ["a word in another language", "minor", text(TURKISH, '"önerildi\\"', '"teklif\\"')],
+  ["an office in another language", "minor", text(TURKISH, ':\\"Dışişleri Bakanı\\"', ':\\"Ticaret Bakanı\\"')],
+  ["a claim in another language", "minor", text(TURKISH, "İki ülkenin heyetleri.", "İki ülkenin bakanları.")],
+  ["a word of English", "minor", text("dist/locale-en.js", "the AK Party", "the CHP")],
+  ["a word in another language gone", "minor", text(TURKISH, '\\"Foreign Minister\\":\\"Dışişleri Bakanı\\",', "")],
   ["a label in another language gone", "major", text(LABELS, /^arrival,tr,.*\r\n/m, "")],
   ["whether a label in another language was translated", "minor", text(LABELS, /,true(\r\n)/, ",false$1")],
   ["the source of a label in another language", "minor", text(LABELS, ",akorda-talks,false", ",,true")],
@@ -371,6 +378,60 @@ const own: readonly Row[] = [
     "major",
     exchange("events", ["title"], (text) => `${text}, which was described in full by both of the presidencies`),
   ],
+  ...(
+    [
+      ["the roles of two persons", "participants", "serik-zhumangarin", "nurlan-sauranbayev", "roles"],
+      ["the citations of two figures", "figures", "council-meeting-number", "documents-signed", "citations"],
+      ["the milestones of two agreements", "agreements", "yda-holding-plans", "energy-memorandum", "milestones"],
+    ] as const
+  ).map(
+    ([what, collection, one, other, field]): Row => [
+      `${what} exchanged`,
+      "major",
+      data((draft) => {
+        const records: readonly { id: string }[] = draft[collection];
+        const [a, b] = [record(records, one), record(records, other)];
+        const theirs: unknown = Reflect.get(a, field);
+        Reflect.set(a, field, Reflect.get(b, field));
+        Reflect.set(b, field, theirs);
+      }),
+    ],
+  ),
+  ...(
+    [
+      [
+        "trade-turnover-target",
+        { label: "bilateral commerce of Uzbekistan and Iran", value: 1, about: ["UZ", "IR"] },
+        "major",
+      ],
+      ["trade-turnover-target", { value: 1, about: ["UZ", "IR"] }, "major"],
+      ["trade-turnover-target", { about: ["TR"] }, "minor"],
+      ["trade-turnover-target", { label: "trade of Kazakhstan and Türkiye", value: 12_000_000_000 }, "minor"],
+      ["kazakhstani-visitors-2024", { label: "cars sold in Antalya", value: 5, period: "2019" }, "major"],
+      ["kazakhstani-visitors-2024", { label: "cars from Kazakhstan to Antalya", value: 5 }, "major"],
+      ["kazakhstani-visitors-2024", { value: 866_000, period: "2023" }, "minor"],
+    ] as const
+  ).map(
+    ([id, fields, needs]): Row => [
+      `of the figure ${id} ${JSON.stringify(fields)}`,
+      needs,
+      data((draft) => Object.assign(record(draft.figures, id), fields)),
+    ],
+  ),
+  ...(
+    [
+      ["Hüseyin Barlin", "major"],
+      ["Huseyin Arslan", "minor"],
+      ["Arslan Hüseyin", "minor"],
+      ["Hüseyin Arslanoğlu", "minor"],
+    ] as const
+  ).map(
+    ([name, needs]): Row => [
+      `a person who is called ${name} instead of Hüseyin Arslan`,
+      needs,
+      data((draft) => (record(draft.participants, "huseyin-arslan").name = name)),
+    ],
+  ),
   ["two persons exchanged", "major", swap("participants", 0, 1)],
   ["two sources exchanged", "major", swap("sources", 0, 2)],
   ["two statements exchanged", "major", swap("statements", 0, 30)],
@@ -553,7 +614,15 @@ describe("the level of a change of the data", () => {
 });
 
 describe("a record that a changeset marks as wording", () => {
-  const mark = [`figures ${STUDENTS}`, "gaps clock-times"];
+  const mark = [
+    `figures ${STUDENTS}`,
+    "gaps clock-times",
+    "participants hakan-fidan",
+    "sources politico-kz-visit",
+    "agreements joint-declaration",
+    "events arrival",
+    ...["arrival", "serik-zhumangarin", "documents-signed-by"].map((id) => `labels tr/${id}`),
+  ];
 
   test.each<Row>([
     ["may be told in other words", "patch", data((draft) => (record(draft.gaps, "clock-times").question = "When?"))],
@@ -566,6 +635,29 @@ describe("a record that a changeset marks as wording", () => {
       "minor",
       student((figure) => (first(figure.citations, ({ quote }) => quote).quote = "12,000")),
     ],
+    [
+      "may not be given another office",
+      "minor",
+      data((draft) => (first(record(draft.participants, "hakan-fidan").roles).title = "Minister of Trade")),
+    ],
+    [
+      "may not be given another headline",
+      "minor",
+      data((draft) => (record(draft.sources, "politico-kz-visit").title += " (updated)")),
+    ],
+    [
+      "may not be given another title of a document",
+      "minor",
+      data((draft) => (record(draft.agreements, "joint-declaration").title = "Joint Declaration on Trade")),
+    ],
+    [
+      "may be titled anew, in the dataset's words",
+      "patch",
+      data((draft) => (record(draft.events, "arrival").title = "Arrival in Ankara")),
+    ],
+    ["may be translated anew", "patch", text(LABELS, "Ankara'ya geliş", "Ankara'ya varış")],
+    ["may not be given another name in another language", "minor", text(LABELS, "Serik Jumangarin", "Ali Yerlikaya")],
+    ["may have its claims translated anew", "patch", text(TURKISH, "İki ülkenin heyetleri.", "Ülkelerin heyetleri.")],
     ["says nothing about another", "minor", data((draft) => (first(draft.figures).label = "Another"))],
     [
       "may not exchange its content",

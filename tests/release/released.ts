@@ -1,4 +1,8 @@
 import { readFileSync } from "node:fs";
+import { ENGLISH } from "../../data/locales/en.js";
+import { KAZAKH } from "../../data/locales/kk.js";
+import { RUSSIAN } from "../../data/locales/ru.js";
+import { TURKISH } from "../../data/locales/tr.js";
 import { packedFiles } from "../../scripts/files/packed-files.js";
 import { visitJson } from "../../scripts/files/visit-json.js";
 import { comparePackages, describePackage } from "../../scripts/release/compare-packages.js";
@@ -6,6 +10,7 @@ import { highest } from "../../scripts/release/levels.js";
 import type { Package } from "../../scripts/release/package.js";
 import { faultsIn } from "../../scripts/release/soundness.js";
 import { dataset } from "../../src/index.js";
+import type { LocaleTexts } from "../../src/model/locale.js";
 import { asVisit, type Draft, draftOf } from "../mutable.js";
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
@@ -111,6 +116,13 @@ function codeOf(declarations: string, start: string): string {
     .join("");
 }
 
+const LOCALES: readonly (readonly [name: string, words: LocaleTexts])[] = [
+  ["en", ENGLISH],
+  ["kk", KAZAKH],
+  ["ru", RUSSIAN],
+  ["tr", TURKISH],
+];
+
 /** One of each that the manifest names, beside what is built. */
 const TEXTS =
   "CITATION.cff LICENSE-DATA docs/discrepancies.md docs/guides/calendar.md docs/naming.md docs/provenance.md \
@@ -127,6 +139,13 @@ const files: ReadonlyMap<string, string | Uint8Array> = new Map<string, string |
     [`dist/${name}.d.ts`, text] as const,
     [`dist/${name}.d.cts`, text.replaceAll(".js'", ".cjs'")] as const,
   ]),
+  ...LOCALES.map(
+    ([name, words]) =>
+      [
+        `dist/locale-${name}.js`,
+        `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(words))});\n`,
+      ] as const,
+  ),
 ]);
 
 function packed(files: ReadonlyMap<string, string | Uint8Array>): Package {
