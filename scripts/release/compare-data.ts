@@ -10,6 +10,7 @@ import { highest } from "./levels.js";
 export type Wording = ReadonlySet<string>;
 
 const ADDED: Judgement = { level: "minor", reason: "a record is added" };
+const USED_AGAIN: Judgement = { level: "major", reason: "the id of a record that was removed is used again" };
 const REMOVED: Judgement = { level: "major", reason: "an id is removed without a redirect" };
 const MOVED: Judgement = { level: "minor", reason: "an id is moved with a redirect" };
 const SPLIT: Judgement = { level: "minor", reason: "an id is split with a redirect" };
@@ -27,7 +28,9 @@ export function compareData(
     const [old, now] = [before, after].map(({ collections }) => byKey(collections[name] ?? [])) as [Records, Records]; // two in, two out
     const isWording = (id: string): boolean => wording.has(`${name} ${id}`);
     return [
-      ...compareRecords(old, now, redirectsFor(name, after), isWording),
+      ...compareRecords(old, now, redirectsFor(name, after), isWording, (id) =>
+        before.removed?.has(`${name} ${id}`) === true ? USED_AGAIN : ADDED,
+      ),
       ...compareRedirects(before.retired[name] ?? {}, after.retired[name] ?? {}, now),
       ...compareOrder([...old.keys()], [...now.keys()]),
     ].map((change) => ({ ...change, text: `${name} ${change.text}` }));
@@ -64,6 +67,7 @@ function compareRecords(
   after: Records,
   redirects: Redirects,
   isWording: (id: string) => boolean,
+  added: (id: string) => Judgement,
 ): readonly DataChange[] {
   const targetsOf = (id: string): readonly string[] => [redirects[id] ?? []].flat();
   const corrected = (id: string, old: JsonRecord): readonly DataChange[] => {
@@ -76,7 +80,7 @@ function compareRecords(
     return [{ kind: "corrected", ...judgement, text: `${id}: ${fields.map(({ text }) => text).join("; ")}` }];
   };
   const moved = new Set([...before.keys()].filter((id) => !after.has(id)).flatMap(targetsOf));
-  const added = [...after.keys()].filter((id) => !before.has(id) && !moved.has(id));
+  const come = [...after.keys()].filter((id) => !before.has(id));
   return [
     ...[...before].flatMap(([id, record]) => {
       if (after.has(id)) return corrected(id, record);
@@ -89,7 +93,11 @@ function compareRecords(
       const also = only === undefined || before.has(only) ? [] : corrected(only, { ...record, id: only });
       return [redirected(id, targets, isKept), ...also];
     }),
-    ...added.map((id): DataChange => ({ kind: "added", ...ADDED, text: `${id}: added` })),
+    ...come.flatMap((id): readonly DataChange[] => {
+      const judgement = added(id);
+      // A record that an old id leads to is no new one, but its id may have been another's.
+      return moved.has(id) && judgement === ADDED ? [] : [{ kind: "added", ...judgement, text: `${id}: added` }];
+    }),
   ];
 }
 

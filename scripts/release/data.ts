@@ -10,9 +10,17 @@ export interface ReleasedData {
   readonly collections: Readonly<Record<string, readonly JsonRecord[]>>;
   /** The redirects of each collection. */
   readonly retired: Readonly<Record<string, Redirects>>;
+  /** The records that went without a redirect in any release: `figures documents-signed`. */
+  readonly removed?: ReadonlySet<string>;
 }
 
-/** The records in `visit.json`, and the redirects, which stand in the declarations as literal types. */
+/** How the changelog tells of a record that went. Passages have the id of their source, which may stay. */
+const REMOVED = /^- ((?!passages|words)\w+ [\w-]+): removed$/gm;
+
+/**
+ * The records in `visit.json`, the redirects, which stand in the declarations as literal types, and what went earlier, of
+ * which the changelog tells.
+ */
 export function dataOf(files: Package): ReleasedData {
   const { $schema: _, version: __, ...visit } = jsonOf(files, "dist/visit.json");
   const collections = Object.entries(visit).map(([name, value]) => [name, [value].flat().filter(isJsonRecord)]);
@@ -30,6 +38,7 @@ export function dataOf(files: Package): ReleasedData {
       words: [...locales].map(([id, { words }]) => ({ ...Object(words), id })),
     },
     retired: Object.fromEntries(retired),
+    removed: new Set(Array.from(textOf(files, "CHANGELOG.md").matchAll(REMOVED), ([, record = ""]) => record)),
   };
 }
 

@@ -577,6 +577,16 @@ const own: readonly Row[] = [
     text(INDEX, 'hours: "clock-times"', 'hours: readonly ["clock-times", "end-of-visit"]'),
   ],
   ["a record added", "minor", data((draft) => draft.gaps.push({ ...first(draft.gaps), id: "one-more" }))],
+  [
+    "a record added under the id of one that was removed",
+    "major",
+    data((draft) => draft.figures.push({ ...first(draft.figures), id: "papers-gone" })),
+  ],
+  [
+    "a record moved to the id of one that was removed",
+    "major",
+    all(rename("papers-gone"), redirect(`readonly "${STUDENTS}": "papers-gone";`)),
+  ],
   ["a day of the visit added", "minor", data((draft) => draft.visit.days.push("2025-07-31"))],
   ["the visit's own title", "minor", data((draft) => (draft.visit.title = "A state visit"))],
   [

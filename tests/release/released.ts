@@ -131,6 +131,8 @@ docs/pictures/coverage.svg docs/sources.md".split(" ");
 /** A package that was released: its data and files are the real ones, its code stands for the real one. */
 const files: ReadonlyMap<string, string | Uint8Array> = new Map<string, string | Uint8Array>([
   ["package.json", read("package.json")],
+  // An earlier release removed a figure and a label.
+  ["CHANGELOG.md", "## 0.9.0\n\n### Data\n\nRemoved:\n\n- figures papers-gone: removed\n- labels tr/papers: removed\n"],
   ...["README.md", "LICENSE", ...TEXTS].map((path) => [path, read(path)] as const),
   ...packedFiles(dataset, "1.0.0"),
   ...Object.entries(DECLARATIONS).flatMap(([name, text]) => [
