@@ -1,5 +1,13 @@
 import { literally, wholeWords } from "../../../src/audit/words.js";
-import { figures, findAgreements, findEvents, findFigures, participants, places } from "../../../src/index.js";
+import {
+  type Figure,
+  figures,
+  findAgreements,
+  findEvents,
+  findFigures,
+  participants,
+  places,
+} from "../../../src/index.js";
 import { namesAndAliases } from "../../../src/text/record-text.js";
 import { isEnglish } from "../language.js";
 import { askedFor } from "./question-words.js";
@@ -38,9 +46,25 @@ function firstOf(typed: string): Order | undefined {
       code: "const preferred = new Set<unknown>(participants);",
       imports: ["participants"],
     };
+  const measure = asked === "number" ? measuresIn(typed) : [];
+  if (measure.length > 0) {
+    const filter = `{ measure: ${JSON.stringify(measure)} }`;
+    return {
+      records: new Set<unknown>(findFigures({ measure })),
+      code: `const preferred = new Set<unknown>(findFigures(${filter}));`,
+      imports: ["findFigures"],
+    };
+  }
   if (asked === "number")
     return { records: new Set(figures), code: "const preferred = new Set<unknown>(figures);", imports: ["figures"] };
   return undefined;
+}
+
+/** What is measured that begins like a word of a text: "investment", asked for with "invested". */
+function measuresIn(text: string): readonly Figure["measure"][] {
+  const words = text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+  const measures = new Set(figures.map(({ measure }) => measure));
+  return [...measures].filter((measure) => words.some((word) => measure.startsWith(word.slice(0, 6))));
 }
 
 /**

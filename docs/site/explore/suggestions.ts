@@ -19,7 +19,7 @@ export interface Suggestion {
 
 const MOST = 6;
 /** Less than a third of the letters: with two thirds, as among a few keys, "unicorns" would be "corps". */
-const MISTYPED = 0.34;
+const MISTYPED = 1 / 3;
 
 /** What to ask where nothing was found: the nearest words, fewer words, or one filter less. */
 export function suggestionsFor(state: State): readonly Suggestion[] {

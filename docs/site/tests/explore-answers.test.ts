@@ -38,8 +38,8 @@ import { siteFolder } from "./site-files.js";
 const idsOf = (...lists: readonly (readonly { readonly id: string }[])[]): readonly string[] =>
   lists.flat().map(({ id }) => id);
 
-test("the script and its data stay under 60 kB, compressed", () => {
-  expect(brotliCompressSync(readFileSync(join(siteFolder, "explore.js"))).length).toBeLessThan(60_000);
+test("the script and its data stay under 61 kB, compressed", () => {
+  expect(brotliCompressSync(readFileSync(join(siteFolder, "explore.js"))).length).toBeLessThan(61_000);
 });
 
 const idsFor = (state: State): readonly string[] => answer(state).map(({ record }) => record.id);
