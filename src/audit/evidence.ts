@@ -15,7 +15,7 @@ export interface CitedText {
   readonly text: string;
   /** The quote of the citation in the form n1, if the text has it. */
   readonly quote: string | undefined;
-  /** Where the text has it first. */
+  /** Where the text has it first; −1 without a quote. */
   readonly at: number;
   /** Whether it is all that is at hand of its source: the quote alone, without a text. */
   readonly isQuoteAlone: boolean;
@@ -55,11 +55,13 @@ export class Evidence {
   /** Whether the words behind a citation have its quote; `undefined` without such words or a quote. */
   hasQuote(citation: Citation<AnyIds>): boolean | undefined {
     const text = this.textOf(citation);
-    return text === undefined || citation.quote === undefined ? undefined : this.#placeOf(citation.quote, text) >= 0;
+    if (text === undefined || citation.quote === undefined) return undefined;
+    return this.#placeOf(this.#quoteInForm(citation.quote), text) >= 0;
   }
 
+  /** Where a text first has a quote in the form n1; −1 if it has not. */
   #placeOf(quote: string, text: string): number {
-    return this.#quotes.get(text)?.get(this.#quoteInForm(quote)) ?? -1;
+    return this.#quotes.get(text)?.get(quote) ?? -1;
   }
 
   #quoteInForm(quote: string): string {
@@ -88,11 +90,9 @@ export class Evidence {
       if (source === undefined || !asRead) return [];
       const text = this.textOf(citation);
       const quote = citation.quote === undefined ? undefined : this.#quoteInForm(citation.quote);
-      const isQuoteAlone = text === undefined;
-      if (isQuoteAlone || quote === undefined)
-        return { citation, source, text: text ?? quote ?? "", quote, at: 0, isQuoteAlone };
-      const at = this.#placeOf(quote, text);
-      return { citation, source, text, quote: at < 0 ? undefined : quote, at, isQuoteAlone };
+      if (text === undefined) return { citation, source, text: quote ?? "", quote, at: 0, isQuoteAlone: true };
+      const at = quote === undefined ? -1 : this.#placeOf(quote, text);
+      return { citation, source, text, quote: at < 0 ? undefined : quote, at, isQuoteAlone: false };
     });
     return texts.length === citations.length ? texts : undefined;
   }

@@ -1,10 +1,7 @@
-import { SPACED } from "./name-at.js";
+import { expression, SPACED_WORD } from "./words.js";
 
 /** A number, or a word with its accents. A quote neither begins nor ends within one. */
-const WORD = new RegExp(
-  `(?<!\\p{N}[., ]?)\\p{N}{1,3}(?: \\p{N}{3})+(?!\\p{N})|\\p{N}+(?:[.,]\\p{N}+)*|[${SPACED}][${SPACED}\\p{M}\\p{Lm}]*`,
-  "gu",
-);
+const WORD = `(?<!\\p{N}[., ]?)\\p{N}{1,3}(?: \\p{N}{3})+(?!\\p{N})|\\p{N}+(?:[.,]\\p{N}+)*|${SPACED_WORD}`;
 
 /** So many letters there are in UTF-16. */
 const LETTERS = 0x1_0000;
@@ -58,7 +55,7 @@ export function findQuotes(text: string, quotes: readonly string[]): ReadonlyMap
 /** The letters of a text as numbers, those apart with which a word, a number or something else begins. */
 function codesOf(text: string): Uint32Array {
   const codes = Uint32Array.from({ length: text.length }, (_, at) => LETTERS + text.charCodeAt(at));
-  for (const { 0: word, index } of text.matchAll(WORD))
+  for (const { 0: word, index } of text.matchAll(expression(WORD, "gu")))
     for (let at = index + 1; at < index + word.length; at++) codes[at] = text.charCodeAt(at);
   return codes;
 }

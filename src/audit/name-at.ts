@@ -1,12 +1,10 @@
-import { hasAt, matchesAt, placesOf } from "./words.js";
+import { endOfMatch, hasAt, matchesAt, placesOf, SPACED } from "./words.js";
 
-/** Words of these scripts have space around them; those of others may not, or take prefixes, as in Arabic. */
-export const SPACED = "\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}";
-const BEGINS = new RegExp(`(?<![${SPACED}\\p{N}])`, "uy");
-const ENDS = new RegExp(`(?![${SPACED}\\p{N}])`, "uy");
+const BEGINS = `(?<![${SPACED}\\p{N}])`;
+const ENDS = `(?![${SPACED}\\p{N}])`;
 const WORD = /(\p{L}[\p{L}\p{M}]*)/u;
 /** An ending, of letters such as the one before it. */
-const LETTERS = new RegExp(`(?<=[${SPACED}])[${SPACED}\\p{Lm}]*|(?<![${SPACED}])\\p{L}*`, "uy");
+const LETTERS = `(?<=[${SPACED}])[${SPACED}\\p{Lm}]*|(?<![${SPACED}])\\p{L}*`;
 const VOWELS = /[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýąęěıőűůаеёиоуыэюяіїєйьъәөүұαεηιουωάέήίόύώ]{1,2}$/iu;
 const SHORTEST_STEM = 4;
 const LONGEST_ENDING = 3;
@@ -58,7 +56,5 @@ function afterStem(text: string, word: string, at: number, inAnyCase: boolean): 
 }
 
 function afterLetters(text: string, at: number): number {
-  LETTERS.lastIndex = at;
-  LETTERS.test(text);
-  return LETTERS.lastIndex;
+  return endOfMatch(LETTERS, text, at) ?? at;
 }

@@ -1,9 +1,8 @@
 import { countWhile } from "../dates/halving.js";
-import { SPACED, stemOf } from "./name-at.js";
-import { inOneCase } from "./words.js";
+import { stemOf } from "./name-at.js";
+import { expression, inOneCase, SPACED_WORD } from "./words.js";
 
-/** A number, or a word with its accents and with letters of no script, such as "ʼ". */
-const WORD = new RegExp(`\\p{N}+|[${SPACED}][${SPACED}\\p{M}\\p{Lm}]*`, "gu");
+const WORD = `\\p{N}+|${SPACED_WORD}`;
 
 /** The words of a name, by which it is looked for: none if it has letters that may be anywhere in a text. */
 export interface NameWords {
@@ -14,7 +13,8 @@ export interface NameWords {
 }
 
 export function nameWords(name: string): NameWords {
-  const words = /\p{L}/u.test(name.replace(WORD, "")) ? [] : [...name.matchAll(WORD)];
+  const pattern = expression(WORD, "gu");
+  const words = /\p{L}/u.test(name.replace(pattern, "")) ? [] : [...name.matchAll(pattern)];
   return { beginnings: words.map(([word]) => wordForm(stemOf(word))), offset: words[0]?.index ?? 0 };
 }
 
@@ -24,7 +24,7 @@ export class WordsOfText {
   readonly #sorted: readonly (readonly [word: string, index: number])[];
 
   constructor(text: string) {
-    const words = [...text.matchAll(WORD)];
+    const words = [...text.matchAll(expression(WORD, "gu"))];
     this.#starts = words.map(({ index }) => index);
     this.#sorted = words
       .map(([word], index) => [wordForm(word), index] as const)

@@ -7,13 +7,10 @@ const VERBS = `${INVERTIBLE}|called|highlighted|underlined|underscored|praised|r
 /** Titles that stand before a name. */
 const TITLES = "(?:(?:Kazakh|Turkish|President|Prime|Deputy|Foreign|Minister|Mrs?|Ms)\\.? ){0,4}";
 
-const BEGINS = new RegExp(`(?<!${LETTER})`, "uy");
-const ENDS = new RegExp(`(?!${LETTER}|'s )`, "uy");
-const VERB_BEFORE = new RegExp(`(?<=(?<!${LETTER})(?:${INVERTIBLE}|according to),? (?:the )?${TITLES})`, "iuy");
-const VERB_BEHIND = new RegExp(
-  `(?: and(?: \\p{L}+){1,4}?|, [^.;:"]{1,80},)?,? (?:\\p{L}+ly |also |has |have )?(?:${VERBS})(?!${LETTER})`,
-  "iuy",
-);
+const BEGINS = `(?<!${LETTER})`;
+const ENDS = `(?!${LETTER}|'s )`;
+const VERB_BEFORE = `(?<=(?<!${LETTER})(?:${INVERTIBLE}|according to),? (?:the )?${TITLES})`;
+const VERB_BEHIND = `(?: and(?: \\p{L}+){1,4}?|, [^.;:"]{1,80},)?,? (?:\\p{L}+ly |also |has |have )?(?:${VERBS})(?!${LETTER})`;
 
 /**
  * Whether an English text says that somebody speaks: a verb of speech beside the name or office, as in "the Kazakh
@@ -27,8 +24,8 @@ export function attributesTo(text: string, name: string, places?: readonly numbe
     const end = place + name.length;
     if (!hasAt(text, name, place, true)) return false;
     return (
-      (matchesAt(BEGINS, text, place) && matchesAt(VERB_BEHIND, text, end)) ||
-      (matchesAt(VERB_BEFORE, text, place) && matchesAt(ENDS, text, end))
+      (matchesAt(BEGINS, text, place) && matchesAt(VERB_BEHIND, text, end, "i")) ||
+      (matchesAt(VERB_BEFORE, text, place, "i") && matchesAt(ENDS, text, end))
     );
   });
 }

@@ -1,3 +1,5 @@
+import { expression } from "../words.js";
+
 const UNITS = "zero one two three four five six seven eight nine ten eleven twelve";
 const TEENS = "thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety";
@@ -39,7 +41,7 @@ const DIGITS =
 const WORD = "and a half(?!\\p{L})|\\p{L}[\\p{L}\\p{M}\\p{N}]*";
 const TOKEN = `(${MINUS})?(${MONEY})?(${MINUS})?(${DIGITS})|(${WORD})`;
 
-/** A number of a text, and where it is written, its scale included. */
+/** A number of a text, and where it is written. Behind digits their scale may follow. */
 export interface WrittenNumber {
   readonly value: number;
   readonly from: number;
@@ -68,14 +70,14 @@ export function writtenNumbers(text: string): readonly WrittenNumber[] {
   const tokens = tokensIn(text);
   const numbers: WrittenNumber[] = [];
   for (let index = 0; index < tokens.length; index++) {
-    const { value, from, to, parts = [] } = tokens[index] ?? { from: 0, to: 0 };
+    const { value, from = 0, parts = [] } = tokens[index] ?? {};
     if (value === undefined) continue;
     const inWords = numberInWords(tokens, index);
-    if (inWords !== undefined) index = inWords.last;
-    // 1.1 * 1e9 is not exact in binary; twelve digits are more than any source has.
     const values = inWords === undefined ? factorsAt(tokens, index).map((factor) => value * factor) : [inWords.value];
-    const end = inWords === undefined ? to : (tokens[index]?.to ?? to);
-    for (const own of [...values, ...parts]) numbers.push({ value: Number(own.toPrecision(12)), from, to: end });
+    index = inWords?.last ?? index;
+    const { to = from } = tokens[index] ?? {};
+    // 1.1 * 1e9 is not exact in binary; twelve digits are more than any source has.
+    for (const own of [...values, ...parts]) numbers.push({ value: Number(own.toPrecision(12)), from, to });
   }
   return numbers;
 }
@@ -87,7 +89,7 @@ export function numbersIn(text: string): readonly number[] {
 
 function tokensIn(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(new RegExp(TOKEN, "gu"))) {
+  for (const match of text.matchAll(expression(TOKEN, "gu"))) {
     const [all, minus, money, moneyMinus, digits, name = ""] = match;
     const word = name.toLowerCase();
     const before = tokens.at(-1);
