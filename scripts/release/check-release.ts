@@ -4,7 +4,7 @@ import { askAll, assertOwnAnswers, compareAnswers } from "./answers.js";
 import { assertValidData } from "./assert-valid-data.js";
 import type { Change } from "./change.js";
 import { inTemporaryFolder, ReleaseError } from "./command.js";
-import { compareData, type Wording } from "./compare-data.js";
+import type { Wording } from "./compare-data.js";
 import { compareFiles } from "./compare-files.js";
 import { comparePackages, describePackage, sorted } from "./compare-packages.js";
 import { assertCompiles } from "./compiling.js";
@@ -49,12 +49,13 @@ export async function checkRelease(root: string, tarball?: string): Promise<Chec
   const answers = await askAll(root, current, released);
   assertOwnAnswers(answers);
   if (released === undefined) return { pending, current, wording, changes: [], needed: "none", asked };
-  const [before, after] = [describePackage(released.files), describePackage(current)];
+  const { data, others } = comparePackages(describePackage(released.files), describePackage(current), wording);
   const levelOf = (changes: readonly Change[]): Level => highest(changes.map(({ level }) => level));
   const changes = sorted([
-    ...comparePackages(before, after, wording),
+    ...data,
+    ...others,
     ...(await compareFiles(released.files, released.version)),
-    ...compareAnswers(answers, levelOf(compareData(before.data, after.data, wording))),
+    ...compareAnswers(answers, levelOf(data)),
   ]);
   const needed = levelOf(changes);
   const checked = { pending, released, current, wording, changes, needed, asked };

@@ -27,10 +27,9 @@ export function compareData(
   return [...names].flatMap((name) => {
     const [old, now] = [before, after].map(({ collections }) => byKey(collections[name] ?? [])) as [Records, Records]; // two in, two out
     const isWording = (id: string): boolean => wording.has(`${name} ${id}`);
+    const wasRemoved = (id: string): boolean => before.removed?.has(`${name} ${id}`) === true;
     return [
-      ...compareRecords(old, now, redirectsFor(name, after), isWording, (id) =>
-        before.removed?.has(`${name} ${id}`) === true ? USED_AGAIN : ADDED,
-      ),
+      ...compareRecords(old, now, redirectsFor(name, after), isWording, wasRemoved),
       ...compareRedirects(before.retired[name] ?? {}, after.retired[name] ?? {}, now),
       ...compareOrder([...old.keys()], [...now.keys()]),
     ].map((change) => ({ ...change, text: `${name} ${change.text}` }));
@@ -67,7 +66,7 @@ function compareRecords(
   after: Records,
   redirects: Redirects,
   isWording: (id: string) => boolean,
-  added: (id: string) => Judgement,
+  wasRemoved: (id: string) => boolean,
 ): readonly DataChange[] {
   const targetsOf = (id: string): readonly string[] => [redirects[id] ?? []].flat();
   const corrected = (id: string, old: JsonRecord): readonly DataChange[] => {
@@ -93,11 +92,10 @@ function compareRecords(
       const also = only === undefined || before.has(only) ? [] : corrected(only, { ...record, id: only });
       return [redirected(id, targets, isKept), ...also];
     }),
-    ...come.flatMap((id): readonly DataChange[] => {
-      const judgement = added(id);
-      // A record that an old id leads to is no new one, but its id may have been another's.
-      return moved.has(id) && judgement === ADDED ? [] : [{ kind: "added", ...judgement, text: `${id}: added` }];
-    }),
+    // A record that an old id leads to is no new one, but its id may have been another's.
+    ...come
+      .filter((id) => wasRemoved(id) || !moved.has(id))
+      .map((id): DataChange => ({ kind: "added", ...(wasRemoved(id) ? USED_AGAIN : ADDED), text: `${id}: added` })),
   ];
 }
 

@@ -30,13 +30,18 @@ export function describePackage(files: Package): Described {
   return { data: dataOf(files), api: apiOf(files), files: Object.fromEntries(described) };
 }
 
-/** All differences between two releases as their consumers have them. */
-export function comparePackages(before: Described, after: Described, wording?: Wording): readonly Change[] {
-  return [
-    ...compareData(before.data, after.data, wording),
-    ...compareApi(before.api, after.api),
-    ...DESCRIPTIONS.flatMap((path) => compareJson(path, before.files[path], after.files[path])),
-  ];
+/** All differences between two releases as their consumers have them: those of the data, and the others. */
+export interface Differences {
+  readonly data: readonly Change[];
+  readonly others: readonly Change[];
+}
+
+export function comparePackages(before: Described, after: Described, wording?: Wording): Differences {
+  const described = DESCRIPTIONS.flatMap((path) => compareJson(path, before.files[path], after.files[path]));
+  return {
+    data: compareData(before.data, after.data, wording),
+    others: [...compareApi(before.api, after.api), ...described],
+  };
 }
 
 /** The highest level first. */

@@ -218,5 +218,6 @@ export function releasedWith(edit: Edit): Package {
 export async function levelSaid(edit: Edit, wording: readonly string[] = []): Promise<string> {
   const after = releasedWith(edit);
   if ((await faultsIn(after)).length > 0) return "refused";
-  return highest(comparePackages(before, describePackage(after), new Set(wording)).map(({ level }) => level));
+  const { data, others } = comparePackages(before, describePackage(after), new Set(wording));
+  return highest([...data, ...others].map(({ level }) => level));
 }
