@@ -27,9 +27,13 @@ export function searched(words: string): readonly Hit[] {
  */
 export function hitsOf({ q }: State): readonly Hit[] | undefined {
   if (q === undefined || q.trim() === "") return undefined;
-  const hits = wordingsOf(q).flatMap(searched);
-  const found = [...new Map(hits.map((hit) => [hit.record, hit])).values()];
+  const found = single(wordingsOf(q).flatMap(searched));
   return inOrder(found.filter(hasWords(wholeWords(q))), ordersOf(q));
+}
+
+/** Each record once. */
+export function single(hits: readonly Hit[]): readonly Hit[] {
+  return [...new Map(hits.map((hit) => [hit.record, hit])).values()];
 }
 
 /**

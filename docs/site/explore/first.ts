@@ -33,31 +33,19 @@ function firstOf(typed: string): Order | undefined {
   const date = dateIn(typed);
   if (date !== undefined) {
     const filter = `{ date: ${JSON.stringify(date)} }`;
-    return {
-      records: new Set<unknown>([...findEvents({ date }), ...findAgreements({ date })]),
-      code: `const preferred = new Set<unknown>([...findEvents(${filter}), ...findAgreements(${filter})]);`,
-      imports: ["findAgreements", "findEvents"],
-    };
+    const code = `[...findEvents(${filter}), ...findAgreements(${filter})]`;
+    return preferring([...findEvents({ date }), ...findAgreements({ date })], code, "findAgreements", "findEvents");
   }
   const asked = askedFor(typed);
-  if (asked === "who")
-    return {
-      records: new Set(participants),
-      code: "const preferred = new Set<unknown>(participants);",
-      imports: ["participants"],
-    };
-  const measure = asked === "number" ? measuresIn(typed) : [];
-  if (measure.length > 0) {
-    const filter = `{ measure: ${JSON.stringify(measure)} }`;
-    return {
-      records: new Set<unknown>(findFigures({ measure })),
-      code: `const preferred = new Set<unknown>(findFigures(${filter}));`,
-      imports: ["findFigures"],
-    };
-  }
-  if (asked === "number")
-    return { records: new Set(figures), code: "const preferred = new Set<unknown>(figures);", imports: ["figures"] };
-  return undefined;
+  if (asked === "who") return preferring(participants, "participants", "participants");
+  if (asked !== "number") return undefined;
+  const measure = measuresIn(typed);
+  if (measure.length === 0) return preferring(figures, "figures", "figures");
+  return preferring(findFigures({ measure }), `findFigures({ measure: ${JSON.stringify(measure)} })`, "findFigures");
+}
+
+function preferring(records: readonly object[], list: string, ...imports: readonly string[]): Order {
+  return { records: new Set<unknown>(records), code: `const preferred = new Set<unknown>(${list});`, imports };
 }
 
 /** What is measured that begins like a word of a text: "investment", asked for with "invested". */

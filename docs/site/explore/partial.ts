@@ -1,7 +1,7 @@
 import type { Hit } from "../../../src/index.js";
 import { fold } from "../../../src/text/fold.js";
 import { isEnglish } from "../language.js";
-import { searched } from "./answer.js";
+import { searched, single } from "./answer.js";
 import { inOrder, ordersOf } from "./first.js";
 import { type Part, partsOf } from "./query.js";
 import { askedFor } from "./question-words.js";
@@ -41,23 +41,20 @@ export function partialOf(state: State, parts: readonly Part[] = partsOf(state))
   // Other days are no answer.
   const date = dateIn(q);
   if (asked.some(({ forms, hits }) => hits.length === 0 && forms.some((form) => form === date))) return undefined;
-  const scores = new Map<Hit, Score>();
-  const byRecord = new Map<unknown, Hit>();
+  const scores = new Map<unknown, Score>();
   for (const { hits } of asked)
-    for (const hit of hits) {
-      const own = byRecord.get(hit.record) ?? hit;
-      byRecord.set(hit.record, own);
-      const { words = 0, weight = 0 } = scores.get(own) ?? {};
+    for (const found of hits) {
+      const { hit = found, words = 0, weight = 0 } = scores.get(found.record) ?? {};
       // A word that few records have tells more.
-      scores.set(own, { words: words + 1, weight: weight + 1 / hits.length });
+      scores.set(found.record, { hit, words: words + 1, weight: weight + 1 / hits.length });
     }
   const names = asked.filter(({ forms, hits }) => forms.some(isOfName) && hits.length > 0 && hits.length <= MOST);
   const [name] = [...names].sort((a, b) => a.hits.length - b.hits.length);
   const ofName = new Set<unknown>(name?.hits.map(({ record }) => record));
-  const best = [...scores]
-    .filter(([{ record }]) => name === undefined || ofName.has(record))
-    .sort(([, a], [, b]) => b.words - a.words || b.weight - a.weight);
-  const [[, { words: most }] = [undefined, { words: 0 }]] = best;
+  const best = [...scores.values()]
+    .filter(({ hit }) => name === undefined || ofName.has(hit.record))
+    .sort((a, b) => b.words - a.words || b.weight - a.weight);
+  const most = best[0]?.words ?? 0;
   const isMost = most * 2 > asked.length;
   if (most === 0 || (!isMost && name === undefined)) return undefined;
   // The search of the package ranks those that have all words. A figure that has most tells a number sooner than a text.
@@ -69,7 +66,7 @@ export function partialOf(state: State, parts: readonly Part[] = partsOf(state))
   const hits =
     has === "all"
       ? all.filter(hasWords(whole))
-      : best.filter(([, { words }]) => !isMost || words * 2 > asked.length).map(([hit]) => hit);
+      : best.filter(({ words }) => !isMost || words * 2 > asked.length).map(({ hit }) => hit);
   const limit = Number(state.limit ?? MOST);
   return {
     words: (has === "name" && name !== undefined ? [name] : asked).map(({ word }) => word),
@@ -86,10 +83,8 @@ export function textsWith(words: readonly (readonly string[])[]): readonly strin
 
 const ranked = (words: readonly (readonly string[])[]): readonly Hit[] => single(textsWith(words).flatMap(searched));
 
-/** Each record once. */
-const single = (hits: readonly Hit[]): readonly Hit[] => [...new Map(hits.map((hit) => [hit.record, hit])).values()];
-
 interface Score {
+  readonly hit: Hit;
   readonly words: number;
   readonly weight: number;
 }
