@@ -15,7 +15,7 @@ const { sources, findings, inferred } = await audit(
   values.sources === undefined ? {} : readSourceTexts(values.sources),
 );
 
-const columns = "source passages moved changed missing citations quotes numerals names speakers covered quoted".split(
+const columns = "source passages moved changed missing citations quotes numbers names speakers covered quoted".split(
   " ",
 );
 // A source read in part has nothing to count without a text.
@@ -59,7 +59,7 @@ process.exitCode = findings.length === 0 ? 0 : 1;
 function rowOf({ source, coverage, checks }: SourceAudit): readonly string[] {
   const covered = `${coverage.passages - coverage.neither.length}/${coverage.passages}`;
   if (checks === undefined) return [source, ...Array.from({ length: 9 }, () => "–"), covered, "–"];
-  const { passages, citations, quotes, numerals, names, speakers, quotedWords } = checks;
+  const { passages, citations, quotes, numbers, names, speakers, quotedWords } = checks;
   const share = ({ found, of }: { readonly found: number; readonly of: number }): string => `${found}/${of}`;
   const cited = citations.exact + citations.moved + citations.changed + citations.missing;
   return [
@@ -67,7 +67,7 @@ function rowOf({ source, coverage, checks }: SourceAudit): readonly string[] {
     `${passages.exact}/${coverage.passages}`,
     ...[passages.moved, passages.changed, passages.missing].map(String),
     `${citations.exact}/${cited}`,
-    ...[quotes, numerals, names, speakers].map(share),
+    ...[quotes, numbers, names, speakers].map(share),
     covered,
     `${((100 * quotedWords.found) / Math.max(1, quotedWords.of)).toFixed(1)} %`,
   ];

@@ -15,10 +15,11 @@ import type { AuditReport, CitationAudit, Finding, PassageStatus, Share, SourceA
 import { readTexts } from "./texts.js";
 
 /**
- * Checks a visit against the texts of its sources. It looks up every passage, citation and quote, and tests whether the
- * cited words support the records: their numbers, names, speakers, titles, places and dates. A source without a text is
- * `not checked`; what needs no text is checked anyway. Names and aliases are looked for in texts of any language;
- * numbers, dates, titles and verbs of speech only in English ones. {@link coverage} only counts what is cited.
+ * Checks a visit against the texts of its sources. It looks up every passage, citation and quote. In the cited words it
+ * looks for the numbers, names, speakers, titles, places and dates of the records. It does not understand the words: a
+ * name that is there proves no claim, and a fact in other words is reported as missing. A source without a text is
+ * `not checked`; what needs no text is checked anyway. Numbers and dates are read in English alone. Names are looked for
+ * in every language, and can be missing in English alone. {@link coverage} only counts what is cited.
  *
  * @param texts - the articles' texts by source id, paragraphs separated by blank lines
  * @param visit - the visit to check; this one by default
@@ -101,8 +102,8 @@ async function check(texts: Readonly<Record<string, string>>, visit: Visit<AnyId
   };
 }
 
-/** How many claims of each kind are checked, and how many of them are supported. */
-type Shares = Pick<SourceChecks, "numerals" | "names" | "speakers">;
+/** How many claims of each kind are checked, and of how many the words have what they say. */
+type Shares = Pick<SourceChecks, "numbers" | "names" | "speakers">;
 
 /** The shares of each source, by the lists of sources of which it is one. Claims that are cited alike have one list. */
 function sharesOfClaims(claims: readonly CheckedClaim[]): ReadonlyMap<string, readonly Shares[]> {
@@ -120,14 +121,10 @@ function sharesOfClaims(claims: readonly CheckedClaim[]): ReadonlyMap<string, re
 }
 
 function sharesOf(claims: readonly CheckedClaim[]): Shares {
-  const supported = (kind: CheckedClaim["kind"]): Share =>
+  const found = (kind: CheckedClaim["kind"]): Share =>
     // What is inferred need not be there.
-    shareOf(claims.flatMap((claim) => (claim.kind === kind && !claim.inferred ? claim.supported : [])));
-  return {
-    numerals: supported("numeral-unsupported"),
-    names: supported("name-unsupported"),
-    speakers: supported("speaker-unsupported"),
-  };
+    shareOf(claims.flatMap((claim) => (claim.kind === kind && !claim.inferred ? claim.isFound : [])));
+  return { numbers: found("number-missing"), names: found("name-missing"), speakers: found("speaker-missing") };
 }
 
 function checksOf(
@@ -144,7 +141,7 @@ function checksOf(
     passages: countByStatus(passages),
     citations: countByStatus(own),
     quotes: shareOf(own.flatMap(({ quoteFound }) => quoteFound ?? [])),
-    numerals: sumOf("numerals"),
+    numbers: sumOf("numbers"),
     names: sumOf("names"),
     speakers: sumOf("speakers"),
     quotedWords: quotedWords(passages, own),

@@ -4,8 +4,8 @@ import type { Source } from "../model/source.js";
 import type { Visit } from "../model/visit.js";
 import { allCitations, groupBy } from "../rules/walk.js";
 import type { Alignment, PassageMatch } from "./align.js";
-import { findQuotes } from "./find-quotes.js";
 import { normalizeText } from "./normalize-text.js";
+import { PartFinder } from "./part-finder.js";
 import type { PassageStatus } from "./report.js";
 
 /** Words that a record cites. */
@@ -15,8 +15,6 @@ export interface CitedText {
   readonly text: string;
   /** The quote of the citation in the form n1, if the text has it. */
   readonly quote: string | undefined;
-  /** Where the text has it first; −1 without a quote. */
-  readonly at: number;
   /** Whether it is all that is at hand of its source: the quote alone, without a text. */
   readonly isQuoteAlone: boolean;
 }
@@ -26,7 +24,7 @@ export class Evidence {
   readonly #matches: ReadonlyMap<string, PassageMatch>;
   readonly #excerpts: ReadonlyMap<string, string>;
   readonly #sources: ReadonlyMap<string, Source<AnyIds>>;
-  /** Where each text has the quotes, looked for together. */
+  /** The quotes that each text has, looked for together. */
   readonly #quotes: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** The quotes in the form n1, as the texts are. */
   readonly #inForm: Map<string, string> = new Map();
@@ -42,7 +40,7 @@ export class Evidence {
     const cited = groupBy(allCitations(visit), ({ value }) => this.textOf(value));
     const quotes = [...cited].flatMap(([text, own]) => {
       const asked = own.flatMap(({ value: { quote } }) => (quote === undefined ? [] : this.#quoteInForm(quote)));
-      return text === undefined ? [] : [[text, findQuotes(text, asked)] as const];
+      return text === undefined ? [] : [[text, new PartFinder(asked).in(text)] as const];
     });
     this.#quotes = new Map(quotes);
   }
@@ -56,12 +54,12 @@ export class Evidence {
   hasQuote(citation: Citation<AnyIds>): boolean | undefined {
     const text = this.textOf(citation);
     if (text === undefined || citation.quote === undefined) return undefined;
-    return this.#placeOf(this.#quoteInForm(citation.quote), text) >= 0;
+    return this.#isIn(text, this.#quoteInForm(citation.quote));
   }
 
-  /** Where a text first has a quote in the form n1; −1 if it has not. */
-  #placeOf(quote: string, text: string): number {
-    return this.#quotes.get(text)?.get(quote) ?? -1;
+  /** Whether a text has a quote in the form n1. */
+  #isIn(text: string, quote: string): boolean {
+    return this.#quotes.get(text)?.has(quote) === true;
   }
 
   #quoteInForm(quote: string): string {
@@ -90,9 +88,9 @@ export class Evidence {
       if (source === undefined || !asRead) return [];
       const text = this.textOf(citation);
       const quote = citation.quote === undefined ? undefined : this.#quoteInForm(citation.quote);
-      if (text === undefined) return { citation, source, text: quote ?? "", quote, at: 0, isQuoteAlone: true };
-      const at = quote === undefined ? -1 : this.#placeOf(quote, text);
-      return { citation, source, text, quote: at < 0 ? undefined : quote, at, isQuoteAlone: false };
+      if (text === undefined) return { citation, source, text: quote ?? "", quote, isQuoteAlone: true };
+      const isThere = quote !== undefined && this.#isIn(text, quote);
+      return { citation, source, text, quote: isThere ? quote : undefined, isQuoteAlone: false };
     });
     return texts.length === citations.length ? texts : undefined;
   }

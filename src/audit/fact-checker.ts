@@ -2,19 +2,19 @@ import type { Citation } from "../model/citation.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Organization } from "../model/organization.js";
 import type { Participant } from "../model/participant.js";
-import type { Place } from "../model/place.js";
 import type { CitedRecord } from "../model/record.js";
 import { covers, memberName } from "../model/supports.js";
 import type { Visit } from "../model/visit.js";
 import { groupBy, type Located } from "../rules/walk.js";
+import { type Named, namesAndAliases } from "../text/record-text.js";
 import { type Answer, anyInEnglish } from "./answers.js";
 import { carriedBy } from "./carried.js";
 import { datesIn, leavesDatesOpen } from "./english/dates.js";
 import type { CitedText, Evidence } from "./evidence.js";
-import { Mentions } from "./mentions.js";
+import { NamesInTexts } from "./names-in-texts.js";
 import type { FindingKind } from "./report.js";
 
-/** One claim of a record, and whether the words that the record cites support it. */
+/** One claim of a record, and whether the words that the record cites have what it says. */
 export interface CheckedClaim {
   readonly kind: FindingKind;
   readonly record: string;
@@ -26,7 +26,7 @@ export interface CheckedClaim {
   /** What the words should have. */
   readonly expected: string;
   /** `undefined` if not checked: the words are not at hand as they were read, or cannot be read for this. */
-  readonly supported: Answer;
+  readonly isFound: Answer;
   /** Whether the words need not have it, as the field is declared inferred. */
   readonly inferred: boolean;
 }
@@ -43,6 +43,8 @@ interface Traced {
 /** What citations lead to. */
 interface Cited {
   readonly texts: readonly CitedText[] | undefined;
+  /** What it means that the texts do not have a name. */
+  readonly withoutName: Answer;
   readonly sources: readonly string[];
   readonly passages: readonly string[];
 }
@@ -53,42 +55,48 @@ interface Dates {
   readonly areOpen: boolean;
 }
 
-/** Checks claims of records against the words that they cite. A field that is absent gives no claim. */
+/** Something with a name, perhaps other spellings of it, and offices or adjectives by which the sources call it. */
+type Mentioned = Named & Pick<Participant<AnyIds>, "designations">;
+
+/** Looks in the words that records cite for what they claim. A field that is absent gives no claim. */
 export class FactChecker {
   readonly #evidence: Evidence;
-  readonly #people: ReadonlyMap<string | undefined, Participant<AnyIds>>;
-  readonly #organizations: ReadonlyMap<string | undefined, Organization<AnyIds>>;
-  readonly #places: ReadonlyMap<string | undefined, Place<AnyIds>>;
-  readonly #placesIn: ReadonlyMap<string | undefined, readonly Place<AnyIds>[]>;
-  readonly #countries: ReadonlyMap<string | undefined, Place<AnyIds>>;
+  readonly #names: NamesInTexts;
+  readonly #people: ReadonlyMap<string | undefined, Mentioned>;
+  readonly #organizations: ReadonlyMap<string | undefined, Mentioned>;
+  readonly #places: ReadonlyMap<string | undefined, Mentioned>;
+  readonly #placesIn: ReadonlyMap<string | undefined, readonly Mentioned[]>;
+  readonly #countries: ReadonlyMap<string | undefined, Mentioned>;
   readonly #traced: WeakMap<object, Traced> = new WeakMap();
   readonly #cited: WeakMap<object, Cited> = new WeakMap();
   readonly #dates: Map<string, Map<string, Dates>> = new Map();
-  /** What looks for names in the texts. */
-  readonly mentions: Mentions;
 
   constructor(visit: Visit<AnyIds>, evidence: Evidence) {
+    const { participants, organizations, places, agreements } = visit;
     this.#evidence = evidence;
-    this.#people = new Map(visit.participants.map((person) => [person.id, person]));
-    this.#organizations = new Map(visit.organizations.map((organization) => [organization.id, organization]));
-    this.#places = new Map(visit.places.map((place) => [place.id, place]));
-    this.#placesIn = groupBy(visit.places, ({ country }) => country);
+    this.#names = new NamesInTexts([
+      ...[...participants, ...organizations, ...places].flatMap(mentionsOf),
+      ...agreements.map(({ title }) => title),
+    ]);
+    this.#people = new Map(participants.map((person) => [person.id, person]));
+    this.#organizations = new Map(organizations.map((organization) => [organization.id, organization]));
+    this.#places = new Map(places.map((place) => [place.id, place]));
+    this.#placesIn = groupBy(places, ({ country }) => country);
     // The first of a code counts.
-    const countries = visit.places.filter(({ kind }) => kind === "country").reverse();
+    const countries = places.filter(({ kind }) => kind === "country").reverse();
     this.#countries = new Map(countries.map((place) => [place.country, place]));
-    this.mentions = new Mentions(visit.participants);
   }
 
   /**
-   * Checks one field: what is expected, and whether the words support it that the citations which carry it lead to.
-   * People, numbers and titles must be in the words even if they are declared inferred.
+   * Checks one field: what is expected, and whether the words have it that the citations which carry it lead to. People,
+   * numbers and titles must be in the words even if they are declared inferred.
    */
   check(
     { value, path, record }: Citing,
     kind: FindingKind,
     field: string,
     expected: string | undefined,
-    isSupported: (texts: readonly CitedText[]) => Answer,
+    isFoundIn: (texts: readonly CitedText[], withoutName: Answer) => Answer,
     mayBeInferred = false,
   ): readonly CheckedClaim[] {
     if (expected === undefined) return [];
@@ -97,23 +105,89 @@ export class FactChecker {
     this.#traced.set(value, traced);
     const own = traced.carrying(carried);
     // That nothing carries it breaks a rule; whether any words of the record have it is asked all the same.
-    const { texts, sources, passages } = this.#citedBy(own.length > 0 ? own : value.citations);
-    const supported = texts === undefined ? undefined : isSupported(texts);
+    const { texts, withoutName, sources, passages } = this.#citedBy(own.length > 0 ? own : value.citations);
+    const isFound = texts === undefined ? undefined : isFoundIn(texts, withoutName);
     const inferred = mayBeInferred && covers(traced.inferred, carried);
-    return [{ kind, record, path: `${path}.${field}`, sources, passages, expected, supported, inferred }];
+    return [{ kind, record, path: `${path}.${field}`, sources, passages, expected, isFound, inferred }];
   }
 
   /** Checks that a person or an organisation is named. A designation such as "the President" does not count. */
   name(at: Located<Participant<AnyIds> | Organization<AnyIds>>, mayBeInferred: boolean): readonly CheckedClaim[] {
-    const { name, aliases = [] } = at.value;
-    const isNamed = (texts: readonly CitedText[]): boolean => this.mentions.isMentioned({ name, aliases }, texts);
-    return this.check(at, "name-unsupported", "name", name, isNamed, mayBeInferred);
+    return this.#named(at, "name-missing", "name", at.value.name, namesAndAliases(at.value), mayBeInferred);
+  }
+
+  /** Checks that a title is in the words. */
+  title(at: Citing, title: string | undefined): readonly CheckedClaim[] {
+    return this.#named(at, "title-missing", "title", title, title === undefined ? [] : [title], false);
+  }
+
+  /** Checks that a date is stated, or implied given the day of publication. */
+  date(at: Citing, field: string, date: string | undefined): readonly CheckedClaim[] {
+    const isStated = (text: CitedText): Answer => {
+      const { stated, areOpen } = this.#datesIn(text);
+      return (date !== undefined && stated.has(date)) || (areOpen ? undefined : false);
+    };
+    return this.check(at, "date-missing", field, date, (texts) => anyInEnglish(texts, isStated), true);
+  }
+
+  /** Checks that a place is named. "Turkish" does not name the place where something is. */
+  place(at: Citing, field: string, id: string | undefined): readonly CheckedClaim[] {
+    const place = this.#places.get(id) ?? this.#countries.get(id);
+    return this.#named(at, "place-missing", field, place?.name, place ? namesAndAliases(place) : [], true);
+  }
+
+  /** Checks that those who took part, signed or agreed are named, or called by their office. */
+  party(at: Citing, field: string, id: string | undefined): readonly CheckedClaim[] {
+    return this.#mentioned(at, "party-missing", field, id, !this.#people.has(id));
+  }
+
+  /** Checks that whatever a record is about is named, by an adjective too: "Turkish companies". */
+  subject(at: Citing, field: string, id: string | undefined): readonly CheckedClaim[] {
+    return this.#mentioned(at, "subject-missing", field, id, true);
+  }
+
+  /** Checks that who speaks is named, or called by office. */
+  speaker(at: Citing, field: string, id: string | undefined): readonly CheckedClaim[] {
+    return this.#mentioned(at, "speaker-missing", field, id, false);
+  }
+
+  #mentioned(
+    at: Citing,
+    kind: FindingKind,
+    field: string,
+    id: string | undefined,
+    mayBeInferred: boolean,
+  ): readonly CheckedClaim[] {
+    const country = this.#countries.get(id);
+    const named = this.#people.get(id) ?? this.#organizations.get(id) ?? country;
+    // Sources name a country by a city too: "Astana and Ankara".
+    const all = country === undefined ? [named] : (this.#placesIn.get(id) ?? []);
+    const names = all.flatMap((one) => (one === undefined ? [] : mentionsOf(one)));
+    return this.#named(at, kind, field, named?.name, names, mayBeInferred);
+  }
+
+  /** Checks that one of some names is in the words. Other languages change the forms of names, so that they never say no. */
+  #named(
+    at: Citing,
+    kind: FindingKind,
+    field: string,
+    expected: string | undefined,
+    names: readonly string[],
+    mayBeInferred: boolean,
+  ): readonly CheckedClaim[] {
+    const isNamed = (texts: readonly CitedText[], withoutName: Answer): Answer =>
+      this.#names.have(names, texts) || withoutName;
+    return this.check(at, kind, field, expected, isNamed, mayBeInferred);
   }
 
   /** What some citations lead to. Most claims of a record have all of its citations, which are one list. */
   #citedBy(citations: readonly Citation<AnyIds>[]): Cited {
-    const cited = this.#cited.get(citations) ?? {
-      texts: this.#evidence.textsOf(citations),
+    const known = this.#cited.get(citations);
+    if (known !== undefined) return known;
+    const texts = this.#evidence.textsOf(citations);
+    const cited = {
+      texts,
+      withoutName: anyInEnglish(texts ?? [], () => false),
       sources: [...new Set(citations.map(({ source }) => source))],
       passages: [...new Set(citations.map(({ source, passage = "" }) => `${source} ${passage}`.trim()))],
     };
@@ -130,72 +204,16 @@ export class FactChecker {
     known.set(published, dates);
     return dates;
   }
-
-  /** Checks that a date is stated, or implied given the day of publication. */
-  date(at: Citing, field: string, date: string | undefined): readonly CheckedClaim[] {
-    const isStated = (text: CitedText): Answer => {
-      const { stated, areOpen } = this.#datesIn(text);
-      return (date !== undefined && stated.has(date)) || (areOpen ? undefined : false);
-    };
-    return this.check(at, "date-unsupported", field, date, (texts) => anyInEnglish(texts, isStated), true);
-  }
-
-  /** Checks that a place is named, in upper or lower case. */
-  place(at: Citing, field: string, id: string | undefined): readonly CheckedClaim[] {
-    const place = this.#places.get(id) ?? this.#countryOf(id);
-    // "Turkish" does not name the place where something is.
-    const named = place && { name: place.name, aliases: place.aliases ?? [] };
-    const isNamed = (texts: readonly CitedText[]): boolean =>
-      named !== undefined && this.mentions.isMentionedInAnyCase(named, texts);
-    return this.check(at, "place-unsupported", field, place?.name, isNamed, true);
-  }
-
-  /** Checks that those who took part, signed or agreed are named, or called by their office. */
-  party(at: Citing, field: string, id: string | undefined): readonly CheckedClaim[] {
-    return this.#named(at, "party-unsupported", field, id, !this.#people.has(id));
-  }
-
-  /** Checks that whatever a record is about is named, by an adjective too: "Turkish companies". */
-  subject(at: Citing, field: string, id: string | undefined): readonly CheckedClaim[] {
-    return this.#named(at, "subject-unsupported", field, id, true);
-  }
-
-  #named(
-    at: Citing,
-    kind: FindingKind,
-    field: string,
-    id: string | undefined,
-    mayBeInferred: boolean,
-  ): readonly CheckedClaim[] {
-    const country = this.#countryOf(id);
-    const named = this.#people.get(id) ?? this.#organizations.get(id) ?? country;
-    // Sources name a country by a city too: "Astana and Ankara".
-    const all = country === undefined ? [named] : (this.#placesIn.get(id) ?? []);
-    const isNamed = (texts: readonly CitedText[]): boolean =>
-      all.some((one) => one !== undefined && this.mentions.isMentioned(one, texts));
-    return this.check(at, kind, field, named?.name, isNamed, mayBeInferred);
-  }
-
-  #countryOf(code: string | undefined): Place<AnyIds> | undefined {
-    return this.#countries.get(code);
-  }
-
-  /** Checks who speaks. */
-  speaker(at: Citing, field: string, id: string | undefined): readonly CheckedClaim[] {
-    const person = this.#people.get(id);
-    const speaker = person ?? this.#organizations.get(id);
-    return this.check(at, "speaker-unsupported", field, speaker?.name, (texts) => {
-      if (person !== undefined) return this.mentions.isSpeaker(person, texts);
-      return speaker !== undefined && this.mentions.isMentioned(speaker, texts);
-    });
-  }
 }
 
-/** The path by which citations carry a field: of `participants[2].role` that of the participant, of a comparator the value. */
+function mentionsOf(mentioned: Mentioned): readonly string[] {
+  return [...namesAndAliases(mentioned), ...(mentioned.designations ?? [])];
+}
+
+/** The path by which citations carry a field: of `participants[2].role` that of the participant. */
 function tracedPath(record: CitedRecord<AnyIds>, field: string): string {
   const [, list = field, index] = /^(\w+)(?:\[(\d+)\])?/.exec(field) ?? [];
   const members: unknown = Reflect.get(record, list);
   const member = index === undefined || !Array.isArray(members) ? undefined : memberName(members[Number(index)]);
-  if (member !== undefined) return `${list}.${member}`;
-  return list === "comparator" ? "value" : list;
+  return member === undefined ? list : `${list}.${member}`;
 }

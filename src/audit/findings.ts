@@ -59,13 +59,13 @@ export function citationFindings(citations: readonly CitationAudit[]): readonly 
   });
 }
 
-/** Claims that the cited words do not support, and that are not declared inferred. */
+/** Claims of which the cited words have not what they say, and that are not declared inferred. */
 export function claimFindings(claims: readonly CheckedClaim[]): readonly Finding[] {
   return claims
-    .filter(({ supported, inferred }) => supported === false && !inferred)
+    .filter(({ isFound, inferred }) => isFound === false && !inferred)
     .map(({ kind, record, path, expected, passages }) => {
       const more = passages.length > MOST_NAMED ? ` and ${passages.length - MOST_NAMED} more` : "";
-      const found = `not supported by ${passages.slice(0, MOST_NAMED).join(", ")}${more}`;
+      const found = `not found in ${passages.slice(0, MOST_NAMED).join(", ")}${more}`;
       return { kind, record, path, expected, found };
     });
 }

@@ -2,8 +2,8 @@ import type { Citation } from "../model/citation.js";
 import type { AnyIds } from "../model/ids.js";
 import { groupBy } from "../rules/walk.js";
 import type { PassageMatch } from "./align.js";
-import { findQuotes } from "./find-quotes.js";
 import { normalizeText } from "./normalize-text.js";
+import { PartFinder } from "./part-finder.js";
 import type { Share } from "./report.js";
 
 /** Counts the words of a text, and those that are quoted. A word that is quoted twice counts once. */
@@ -12,7 +12,7 @@ export function quotedWords(passages: readonly PassageMatch[], citations: readon
   let [of, found] = [0, 0];
   for (const { id, text = "" } of passages) {
     const quotes = (byPassage.get(id) ?? []).flatMap(({ quote = "" }) => (quote === "" ? [] : normalizeText(quote)));
-    const covered = [...findQuotes(text, quotes)]
+    const covered = [...new PartFinder(quotes).in(text)]
       .map(([quote, start]) => ({ start, end: start + quote.length }))
       .sort((a, b) => a.start - b.start);
     /** How many of the quotes begin before the end of a word, and how far those reach. */

@@ -34,24 +34,22 @@ export type FindingKind =
   | "text-inserted"
   /** A quote is not in the passage that it is cited from. */
   | "quote-missing"
-  /** A figure's number is in none of its quotes, and no cited text is in another language than English. */
-  | "numeral-unsupported"
-  /** A figure's comparator is not what the words beside its number say. */
-  | "comparator-unsupported"
+  /** A figure's number is in none of its quotes. */
+  | "number-missing"
   /** A participant's or organisation's name is in no cited passage, in any of its spellings. */
-  | "name-unsupported"
-  /** A speaker is in no cited passage, by name or office, or somebody else speaks there. */
-  | "speaker-unsupported"
+  | "name-missing"
+  /** A speaker is in no cited passage, by name or office. */
+  | "speaker-missing"
   /** No cited passage names somebody who is said to have taken part, signed, initiated or agreed. */
-  | "party-unsupported"
+  | "party-missing"
   /** No cited passage names a country, an organisation or a person that a figure or a statement is about. */
-  | "subject-unsupported"
+  | "subject-missing"
   /** A formal or reported title is in no cited passage. */
-  | "title-unsupported"
+  | "title-missing"
   /** A place is in no cited passage. */
-  | "place-unsupported"
+  | "place-missing"
   /** A date is neither stated nor implied in a cited passage. */
-  | "date-unsupported"
+  | "date-missing"
   /** More of a source is quoted than the limit allows. */
   | "wording-over-budget"
   /** The visit breaks a rule that needs no text to check. */
@@ -129,7 +127,7 @@ export interface SourceChecks {
   /** Quotes that are in the sentence that they are cited from. */
   readonly quotes: Share;
   /** Figures whose number is in a quote. One that was not checked is in the total alone, here and below. */
-  readonly numerals: Share;
+  readonly numbers: Share;
   /** Participants and organisations whose name is in a cited passage. */
   readonly names: Share;
   /** Statements and figures whose speaker is in a cited passage. */

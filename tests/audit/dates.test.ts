@@ -154,7 +154,19 @@ test("a day of last, this or next year", () => {
   expect(inYear("this")).toContain("2026-07-29");
   expect(inYear("next")).toContain("2027-07-29");
   expect(inYear("last")).not.toContain("2026-07-29");
+  expect(dates("on July 29 last year", "2026-02-02")).toEqual(["2025", "2025-07", "2025-07-29"]);
   expect(dates("the last day of last year", "2026-02-02")).toEqual(["2025"]);
+});
+
+test.each([
+  ["31 December", "2025-01-02", "2024-12-31"],
+  ["31 December", "2025-01-30", "2024-12-31"],
+  ["31 December", "2025-01-31", "2025-12-31"],
+  ["5 January", "2024-12-20", "2025-01-05"],
+  ["5 January", "2024-11-30", "2024-01-05"],
+  ["30 December to 2 January", "2025-01-03", "2024-12-30/2025-01-02"],
+])("%s, published on %s, is %s", (text, published, date) => {
+  expect(dates(text, published)).toContain(date);
 });
 
 describe("what is no date", () => {

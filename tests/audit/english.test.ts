@@ -1,17 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { attributesTo } from "../../src/audit/english/attribution.js";
-import { comparatorsOf } from "../../src/audit/english/comparators.js";
 import { datesIn } from "../../src/audit/english/dates.js";
-import { numbersIn, writtenNumbers } from "../../src/audit/english/numerals.js";
-import type { CitedText } from "../../src/audit/evidence.js";
-import { Mentions } from "../../src/audit/mentions.js";
-import type { AnyIds } from "../../src/model/ids.js";
-import type { Participant } from "../../src/model/participant.js";
-import { island } from "../island.js";
-import { record } from "../mutable.js";
-
-const comparatorsIn = (quote: string, index = 0, before = ""): readonly string[] =>
-  comparatorsOf(quote, writtenNumbers(quote), index, before);
+import { numbersIn } from "../../src/audit/english/numerals.js";
 
 const ONE_TO_NINETEEN =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
@@ -40,94 +29,11 @@ describe("numbers", () => {
     ["one hundred and five, one hundred fifty, two hundred and five thousand", [105, 150, 205_000]],
     ["two thousand five hundred and twelve, a thousand", [2512, 1000]],
     ["between two hundred and five hundred, two thousand and five thousand", [200, 500, 2000, 5000]],
-    ["the third meeting, the twelfth, fifteenth, twentieth and twenty-fifth", [3, 12, 15, 20, 25]],
+    ["the third meeting, two thirds, a quarter", [2]],
     ["12 000 people", [12_000, 12, 0]],
     ["5 constructor", [5]],
   ])("%s: %j", (text, numbers) => {
     expect(numbersIn(text)).toEqual(numbers);
-  });
-});
-
-describe("comparators", () => {
-  test.each([
-    [
-      ">",
-      "more than",
-      "in excess of",
-      "upwards of",
-      "over",
-      "above",
-      "exceed",
-      "exceeds",
-      "exceeded",
-      "exceeding",
-      "MORE THAN",
-    ],
-    [">=", "at least", "no fewer than", "no less than", "not less than", "a minimum of", "AT LEAST"],
-    ["<", "under", "below", "fewer than", "less than", "UNDER"],
-    [
-      "<=",
-      "at most",
-      "up to",
-      "no more than",
-      "not more than",
-      "a maximum of",
-      "the top",
-      "world's top",
-      "among the top",
-      "top",
-      "within the",
-      "AT MOST",
-    ],
-    [
-      "~",
-      "some",
-      "an estimated",
-      "around",
-      "about",
-      "nearly",
-      "almost",
-      "approximately",
-      "roughly",
-      "close to",
-      "SOME",
-    ],
-    ["=", "moreover", "aboveboard", "exceedingly", "overt", "undertow", "bestop", "a top", "something", "aroundabout"],
-  ])("%s", (comparator, ...cues) => {
-    for (const cue of cues) {
-      expect(comparatorsIn(`${cue} five`), cue).toEqual([comparator]);
-      if (comparator !== "=")
-        expect(comparatorsIn("five", 0, `they were ${cue} `), cue).toEqual([cue === "top" ? "=" : comparator]);
-    }
-  });
-
-  test("two words, two comparators", () => {
-    expect(comparatorsIn("about or above five")).toEqual([">", "~"]);
-  });
-
-  test.each([
-    ["five or more, 5 and above, 5+ people", ">=", ">=", ">="],
-    ["5 people or more", ">="],
-    ["five or less", "<="],
-    ["may not exceed 90 days, not exceeding 90", "<=", "<="],
-    ["5 ministers and over 100 businessmen", "=", ">"],
-    ["5 planes or more than 20", "=", ">"],
-    ["trade surpassed $5 billion", ">"],
-    ["over two years, 5 people", ">", "="],
-    ["more than 5 of 10", ">", "="],
-    ["over $5 billion", ">"],
-  ])("of each number: %s", (quote, ...comparators) => {
-    expect(comparators.map((_, index) => comparatorsIn(quote, index))).toEqual(comparators.map((one) => [one]));
-  });
-
-  test("words before the quote count for the number with which it begins, and for no other", () => {
-    expect(comparatorsIn("$5 billion", 0, "trade of over ")).toEqual([">"]);
-    expect(comparatorsIn("5 people", 0, "over two years, ")).toEqual(["="]);
-    expect(comparatorsIn("5 people", 0, "over the years ")).toEqual(["="]);
-    expect(comparatorsIn("trade of 5", 0, "more than ")).toEqual(["="]);
-    expect(comparatorsIn("90 days", 0, "must not exceed ")).toEqual(["<="]);
-    expect(comparatorsIn("more than 500 people", 0, "No ")).toEqual(["<="]);
-    expect(comparatorsIn("least 500 people", 0, "at ")).toEqual([">="]);
   });
 });
 
@@ -182,89 +88,4 @@ describe("dates, in a text published on Wednesday, 30 July 2025", () => {
   test("a day before the first of a month", () => {
     expect([...datesIn("yesterday", "2025-03-01")]).toEqual(["2025-02-28"]);
   });
-});
-
-const INVERTIBLE = "said says stated stressed added noted emphasised emphasized recalled announced declared".split(" ");
-const OTHERS = "called highlighted underlined underscored praised greeted congratulated welcomed thanked told".split(
-  " ",
-);
-
-describe("who speaks", () => {
-  test.each([...INVERTIBLE, ...OTHERS])("%s", (verb) => {
-    expect(attributesTo(`The Queen ${verb} it.`, "Queen")).toBe(true);
-    expect(attributesTo(`The Queen, ${verb} it.`, "Queen")).toBe(true);
-    expect(attributesTo(`The Queen warmly ${verb} it.`, "Queen")).toBe(true);
-    expect(attributesTo(`the queen ${verb.toUpperCase()} it.`, "Queen")).toBe(true);
-    expect(attributesTo(`The Queen ${verb}x it.`, "Queen")).toBe(false);
-    expect(attributesTo(`The Queen warm ${verb} it.`, "Queen")).toBe(false);
-    expect(attributesTo(`“It is,” ${verb} the Queen.`, "Queen")).toBe(INVERTIBLE.includes(verb));
-    expect(attributesTo(`“It is,” ${verb}, Queen Mara.`, "Queen")).toBe(INVERTIBLE.includes(verb));
-    expect(attributesTo(`“It is,” ${verb} the President Queen.`, "Queen")).toBe(INVERTIBLE.includes(verb));
-    expect(attributesTo(`“It is,” ${verb} President Queen.`, "queen")).toBe(INVERTIBLE.includes(verb));
-    expect(attributesTo(`“It is,” x${verb} the Queen.`, "Queen")).toBe(false);
-  });
-
-  test.each([
-    ["He said that under Ada Ünal it had", "Ada Ünal"],
-    ["Bo called his colleague Ada Ünal wise", "Ada Ünal"],
-  ])("not in %j", (text, name) => {
-    expect(attributesTo(text, name)).toBe(false);
-  });
-
-  test("a name is not a regular expression", () => {
-    for (const mark of [".", "*", "+", "?", "^", "$", "{", "}", "(", ")", "|", "[", "]", "\\"]) {
-      expect(attributesTo(`Ada ${mark}B said so.`, `Ada ${mark}B`)).toBe(true);
-      expect(attributesTo("Ada said so.", `X${mark}`)).toBe(false);
-    }
-    expect(attributesTo("Adam said so.", "Ad.m")).toBe(false);
-  });
-});
-
-const queen = record<Participant<AnyIds>>([...island.participants], "mara-vell");
-const minister = record<Participant<AnyIds>>([...island.participants], "una-bray");
-
-function cited(text: string, language: string = "en"): CitedText {
-  const [source] = island.sources;
-  if (source === undefined) throw new Error("the island has sources");
-  const own = { citation: { source: source.id }, source: { ...source, language }, text };
-  return { ...own, quote: undefined, at: 0, isQuoteAlone: false };
-}
-
-const speaks = (person: Participant<AnyIds>, ...texts: readonly CitedText[]): boolean | undefined =>
-  new Mentions([queen, minister]).isSpeaker(person, texts);
-
-test.each([
-  ["Mara Vell and Una Bray stressed it.", true, true],
-  ["Mara Vell, after talks with Una Bray, said so.", true, true],
-  ["The Queen also said so to Una Bray.", true, false],
-  ["It grew, said the Turkish Foreign Minister Una Bray beside Mara Vell.", false, true],
-  ["So said Mara Vell's friend, Una Bray explained.", false, true],
-  ["According to Una Bray, Mara Vell listened.", false, true],
-])("%s", (text, queenSpeaks, ministerSpeaks) => {
-  expect([speaks(queen, cited(text)), speaks(minister, cited(text))]).toEqual([queenSpeaks, ministerSpeaks]);
-});
-
-describe("a verb of speech beside a name decides", () => {
-  test.each([["Mara Vell greeted everybody, Una Bray among them."], ["The Queen said that Una Bray was right."]])(
-    "%s",
-    (text) => {
-      expect(speaks(queen, cited(text))).toBe(true);
-      expect(speaks(minister, cited(text))).toBe(false);
-    },
-  );
-
-  test("both may speak, and in any of the texts", () => {
-    const texts = [cited("The Queen said so."), cited("Una Bray said so too.")];
-    expect([speaks(queen, ...texts), speaks(minister, ...texts)]).toEqual([true, true]);
-  });
-});
-
-test("without such a verb, a mention is enough", () => {
-  expect(speaks(minister, cited("The Queen and Una Bray were there."))).toBe(true);
-  expect(speaks(minister, cited("The Queen was there."))).toBe(false);
-});
-
-test("verbs are known for English only", () => {
-  const texts = [cited("The Queen said that Una Bray was right.", "tr")];
-  expect([speaks(queen, ...texts), speaks(minister, ...texts)]).toEqual([true, true]);
 });

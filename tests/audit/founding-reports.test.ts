@@ -23,7 +23,7 @@ describeWithTexts("on the texts of both articles", () => {
     );
     for (const { checks, coverage: own } of sources.filter(({ status }) => status === "checked")) {
       expect(checks?.passages).toEqual({ exact: own.passages, moved: 0, changed: 0, missing: 0 });
-      for (const share of [checks?.quotes, checks?.numerals, checks?.names, checks?.speakers]) {
+      for (const share of [checks?.quotes, checks?.numbers, checks?.names, checks?.speakers]) {
         expect(share?.of).toBeGreaterThan(0);
         expect(share?.found).toBe(share?.of);
       }

@@ -11,7 +11,7 @@ import { alter } from "./alter.js";
 
 type Citing = Pick<IslandDraft["events"][number], "citations">;
 
-/** What was found, in short: "date-unsupported events[0].date", "passage-changed 3.2". */
+/** What was found, in short: "date-missing events[0].date", "passage-changed 3.2". */
 function inShort({ kind, path, passage, source = "" }: Finding): string {
   return `${kind} ${path?.replace(/\.quote$/, "") ?? passage ?? source}`.trim();
 }
@@ -22,7 +22,6 @@ async function findings(texts: Readonly<Record<string, string>>, visit: Visit<An
 }
 
 const alias = (name: string) => ({ name, language: "en" });
-const cited = (passage: PassageId): Mutable<Citation<AnyIds>> => ({ source: "gazette", passage });
 
 function cite({ citations }: Citing, passage: PassageId, quote = ""): void {
   citations.push({ source: "gazette", passage, quote });
@@ -39,7 +38,7 @@ type AlteredVisit = readonly [what: string, change: (draft: IslandDraft) => void
 const NOT_THERE = [{ participant: "pia-stone" }, { organization: "tern-company" }];
 
 const visits: readonly AlteredVisit[] = [
-  ["a day of the visit", ({ visit }) => void visit.days.splice(0, 1, "2025-07-27"), ["date-unsupported visit.days[0]"]],
+  ["a day of the visit", ({ visit }) => void visit.days.splice(0, 1, "2025-07-27"), ["date-missing visit.days[0]"]],
   [
     "a day of the visit, inferred",
     ({ visit }) => void Object.assign(visit, { days: ["2025-07-27"], inferred: ["days"] }),
@@ -59,7 +58,7 @@ const visits: readonly AlteredVisit[] = [
   [
     "a person's name in place of an office, which is no name",
     ({ participants }) => alter(participants, "mara-vell", { name: "Mara Well" }),
-    ["name-unsupported participants[0].name"],
+    ["name-missing participants[0].name"],
   ],
   [
     "a name that is declared inferred: an organization's may be, a person's not",
@@ -68,29 +67,29 @@ const visits: readonly AlteredVisit[] = [
       alter(participants, "pia-stone", { name: "Pia Stony", inferred: ["name"] });
     },
     [
-      "name-unsupported participants[3].name",
-      "party-unsupported events[3].participants[1]",
-      "party-unsupported events[3].participants[2]",
-      "party-unsupported agreements[0].signatories[1]",
-      "party-unsupported agreements[0].parties[1]",
-      "subject-unsupported figures[3].about[0]",
-      "subject-unsupported statements[0].about[1]",
+      "name-missing participants[3].name",
+      "party-missing events[3].participants[1]",
+      "party-missing events[3].participants[2]",
+      "party-missing agreements[0].signatories[1]",
+      "party-missing agreements[0].parties[1]",
+      "subject-missing figures[3].about[0]",
+      "subject-missing statements[0].about[1]",
     ],
   ],
   [
     "the date of an event",
     ({ events }) => alter(events, "arrival", { date: "2025-07-27" }),
-    ["date-unsupported events[0].date"],
+    ["date-missing events[0].date"],
   ],
   [
     "the date of an event, with another field inferred",
     ({ events }) => alter(events, "arrival", { date: "2025-07-27", inferred: ["place"] }),
-    ["date-unsupported events[0].date"],
+    ["date-missing events[0].date"],
   ],
   [
     "the place of an event and an agreement",
     ({ places }) => alter(places, "port-salt", { name: "Port Sugar" }),
-    ["place-unsupported events[0].place", "place-unsupported agreements[1].places[0]"],
+    ["place-missing events[0].place", "place-missing agreements[1].places[0]"],
   ],
   [
     "the place of an event, inferred",
@@ -108,12 +107,12 @@ const visits: readonly AlteredVisit[] = [
   [
     "somebody who took no part",
     ({ events }) => alter(events, "arrival", { participants: NOT_THERE }),
-    ["party-unsupported events[0].participants[0]", "party-unsupported events[0].participants[1]"],
+    ["party-missing events[0].participants[0]", "party-missing events[0].participants[1]"],
   ],
   [
     "somebody who took no part, inferred",
     ({ events }) => alter(events, "arrival", { participants: NOT_THERE, inferred: ["participants"] }),
-    ["party-unsupported events[0].participants[0]"],
+    ["party-missing events[0].participants[0]"],
   ],
   [
     "somebody called by office",
@@ -126,12 +125,12 @@ const visits: readonly AlteredVisit[] = [
   [
     "a formal title",
     ({ agreements }) => alter(agreements, "salt-pact", { title: "Pepper Pact" }),
-    ["title-unsupported agreements[0].title"],
+    ["title-missing agreements[0].title"],
   ],
   [
     "a reported title",
     ({ agreements }) => alter(agreements, "salt-pact", { title: "Pepper Pact", titleStatus: "reported" }),
-    ["title-unsupported agreements[0].title"],
+    ["title-missing agreements[0].title"],
   ],
   ["a described title", ({ agreements }) => alter(agreements, "lighthouse", { title: "A tower" }), []],
   [
@@ -139,27 +138,27 @@ const visits: readonly AlteredVisit[] = [
     ({ agreements }) => {
       for (const milestone of record(agreements, "lighthouse").milestones) milestone.date = "2027";
     },
-    ["date-unsupported agreements[1].milestones[0].date", "date-unsupported agreements[1].milestones[1].date"],
+    ["date-missing agreements[1].milestones[0].date", "date-missing agreements[1].milestones[1].date"],
   ],
   [
     "the place of an agreement",
     ({ agreements }) => alter(agreements, "lighthouse", { places: ["port-salt", "saltland"] }),
-    ["place-unsupported agreements[1].places[1]"],
+    ["place-missing agreements[1].places[1]"],
   ],
   [
     "who initiated an agreement",
     ({ agreements }) => alter(agreements, "lighthouse", { initiator: "ivo-tarn" }),
-    ["party-unsupported agreements[1].initiator"],
+    ["party-missing agreements[1].initiator"],
   ],
   [
     "who signed",
     ({ agreements }) => alter(agreements, "salt-pact", { signatories: ["mara-vell", "pia-stone"] }),
-    ["party-unsupported agreements[0].signatories[0]"],
+    ["party-missing agreements[0].signatories[0]"],
   ],
   [
     "the parties",
     ({ agreements }) => alter(agreements, "lighthouse", { parties: ["SL", "tern-company"] }),
-    ["party-unsupported agreements[1].parties[1]"],
+    ["party-missing agreements[1].parties[1]"],
   ],
   [
     "the parties, inferred",
@@ -171,19 +170,7 @@ const visits: readonly AlteredVisit[] = [
     ({ figures }) => {
       for (const figure of figures) figure.value += 1;
     },
-    [0, 1, 2, 3].map((index) => `numeral-unsupported figures[${index}].value`),
-  ],
-  [
-    "the comparators",
-    ({ figures }) => {
-      for (const figure of figures) figure.comparator = figure.comparator === "=" ? ">" : "=";
-    },
-    [0, 1, 2, 3].map((index) => `comparator-unsupported figures[${index}].comparator`),
-  ],
-  [
-    "a number quoted twice, once without its comparator",
-    ({ figures }) => cite(record(figures, "guests"), "3.3", "800,000"),
-    [],
+    [0, 1, 2, 3].map((index) => `number-missing figures[${index}].value`),
   ],
   [
     "the quotes of all people",
@@ -202,7 +189,7 @@ const visits: readonly AlteredVisit[] = [
     ({ figures }) => {
       for (const figure of figures) if (figure.period !== undefined) figure.period = "2020";
     },
-    ["date-unsupported figures[0].period", "date-unsupported figures[1].period"],
+    ["date-missing figures[0].period", "date-missing figures[1].period"],
   ],
   [
     "who stated a number",
@@ -210,7 +197,7 @@ const visits: readonly AlteredVisit[] = [
       alter(figures, "trade-growth", { speaker: "una-bray" });
       alter(figures, "guests", { speaker: "mara-vell" });
     },
-    ["speaker-unsupported figures[0].speaker", "speaker-unsupported figures[1].speaker"],
+    ["speaker-missing figures[0].speaker", "speaker-missing figures[1].speaker"],
   ],
   [
     "what a figure and a statement are about",
@@ -219,7 +206,7 @@ const visits: readonly AlteredVisit[] = [
       alter(figures, "guests", { about: ["PL"] });
       alter(statements, "salt-friend", { about: ["SL", "ivo-tarn"] });
     },
-    ["subject-unsupported figures[1].about[0]", "subject-unsupported statements[0].about[1]"],
+    ["subject-missing figures[1].about[0]", "subject-missing statements[0].about[1]"],
   ],
   [
     "what they are about, inferred",
@@ -236,7 +223,7 @@ const visits: readonly AlteredVisit[] = [
       alter(figures, "trade-growth", { about: ["SL"] });
       alter(figures, "guests", { about: ["XX"] });
     },
-    ["party-unsupported agreements[0].parties[0]"],
+    ["party-missing agreements[0].parties[0]"],
   ],
   [
     "where a figure counts, for which a word for the people is not enough",
@@ -245,38 +232,18 @@ const visits: readonly AlteredVisit[] = [
       alter(figures, "trade-growth", { about: ["SL"], in: "SL" });
       alter(figures, "guests", { in: "SL" });
     },
-    ["place-unsupported figures[0].in"],
+    ["place-missing figures[0].in"],
   ],
   [
     "who speaks",
-    ({ statements }) => alter(statements, "salt-friend", { speaker: "una-bray" }),
-    ["speaker-unsupported statements[0].speaker"],
+    ({ statements }) => alter(statements, "salt-friend", { speaker: "ivo-tarn" }),
+    ["speaker-missing statements[0].speaker"],
   ],
   [
-    "who speaks where no verb of speech is",
-    ({ statements }) =>
-      alter(statements, "salt-friend", { speaker: "ivo-tarn", about: ["SL"], citations: [cited("4.1")] }),
-    [],
-  ],
-  [
-    "who speaks, where another does and the speaker is mentioned",
-    ({ statements }) =>
-      alter(statements, "salt-friend", {
-        speaker: "una-bray",
-        about: ["una-bray"],
-        citations: [cited("3.1"), cited("3.2")],
-      }),
-    ["speaker-unsupported statements[0].speaker"],
-  ],
-  [
-    "who speaks, in a language whose verbs are unknown",
+    "who speaks, in another language",
     ({ sources, statements }) => {
-      alter(sources, "gazette", { language: "tr" });
-      alter(statements, "salt-friend", {
-        speaker: "una-bray",
-        about: ["una-bray"],
-        citations: [cited("3.1"), cited("3.2")],
-      });
+      for (const source of sources) source.language = "tr";
+      alter(statements, "salt-friend", { speaker: "ivo-tarn" });
     },
     [],
   ],
@@ -289,14 +256,14 @@ const visits: readonly AlteredVisit[] = [
     [
       "quote-missing figures[1].citations[0]",
       "quote-missing figures[3].citations[0]",
-      "numeral-unsupported figures[1].value",
-      "numeral-unsupported figures[3].value",
+      "number-missing figures[1].value",
+      "number-missing figures[3].value",
     ],
   ],
   [
     "an excerpt cited without a quote",
     ({ figures }) => alter(figures, "ships", { citations: [{ source: "radio" }] }),
-    ["numeral-unsupported figures[3].value"],
+    ["number-missing figures[3].value"],
   ],
   [
     "its sources, of which none is left",
@@ -355,12 +322,12 @@ const texts: readonly AlteredText[] = [
       "quote-missing organizations[0].citations[1]",
       "quote-missing figures[3].citations[0]",
       "quote-missing statements[0].citations[0]",
-      "numeral-unsupported figures[3].value",
-      "subject-unsupported figures[3].about[0]",
-      "speaker-unsupported statements[0].speaker",
-      "subject-unsupported statements[0].about[0]",
-      "subject-unsupported statements[0].about[1]",
-      "subject-unsupported statements[0].about[2]",
+      "number-missing figures[3].value",
+      "subject-missing figures[3].about[0]",
+      "speaker-missing statements[0].speaker",
+      "subject-missing statements[0].about[0]",
+      "subject-missing statements[0].about[1]",
+      "subject-missing statements[0].about[2]",
     ],
   ],
   ["an excerpt in two paragraphs", (own) => ({ ...own, radio: own.radio.replace("today. ", "today.\n\n") }), []],
@@ -387,7 +354,7 @@ describe("the made-up island", () => {
           passages: { exact: 10, moved: 0, changed: 0, missing: 0 },
           citations: { exact: 22, moved: 0, changed: 0, missing: 0 },
           quotes: { of: 16, found: 16 },
-          numerals: { of: 3, found: 3 },
+          numbers: { of: 3, found: 3 },
           names: { of: 5, found: 5 },
           speakers: { of: 2, found: 2 },
           quotedWords: { of: 267, found: 37 },
@@ -420,7 +387,7 @@ describe("the made-up island", () => {
       passages: { exact: 0, moved: 0, changed: 0, missing: 10 },
       citations: { exact: 0, moved: 0, changed: 0, missing: 22 },
       quotes: { of: 0, found: 0 },
-      numerals: { of: 3, found: 0 },
+      numbers: { of: 3, found: 0 },
       names: { of: 5, found: 0 },
       quotedWords: { of: 0, found: 0 },
     });
@@ -432,7 +399,7 @@ describe("the made-up island", () => {
     expect(whole?.checks).toMatchObject({
       passages: { exact: 5, moved: 4, changed: 1, missing: 0 },
       quotes: { of: 16, found: 15 },
-      numerals: { of: 3, found: 2 },
+      numbers: { of: 3, found: 2 },
     });
   });
 
@@ -453,11 +420,11 @@ describe("a finding says what should be there and what is", () => {
     });
     expect(await findings(islandTexts, altered)).toEqual([
       {
-        kind: "party-unsupported",
+        kind: "party-missing",
         record: "lighthouse",
         path: "agreements[1].initiator",
         expected: "Ivo Tarn",
-        found: "not supported by gazette 4.2, gazette 4.3",
+        found: "not found in gazette 4.2, gazette 4.3",
       },
     ]);
   });

@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
-import { tellsOfDecline } from "../../src/audit/english/decline.js";
+import { expect, test } from "vitest";
 import { numbersIn } from "../../src/audit/english/numerals.js";
 
 const scales: readonly (readonly [scale: number, ...spellings: readonly string[]])[] = [
@@ -63,15 +62,4 @@ test("long lists take no long time", () => {
   for (const text of ["5 million ".repeat(10_000), "million ".repeat(12_000), "five-".repeat(20_000)]) {
     numbersIn(text);
   }
-});
-
-describe("words of decline", () => {
-  test.each(["a deficit of $3bn", "fell by 3%", "is down 3%", "DECLINED by 3", "a loss of 3", "shrank by 3"])(
-    "%s",
-    (words) => expect(tellsOfDecline(words)).toBe(true),
-  );
-
-  test.each(["grew by 3%", "the waterfall", "a download of 3", "glossy"])("not in %s", (words) =>
-    expect(tellsOfDecline(words)).toBe(false),
-  );
 });

@@ -1,4 +1,4 @@
-import { literally, wholeWords } from "../../../src/audit/words.js";
+import { wholeWords } from "../../../src/audit/words.js";
 import {
   type Figure,
   figures,
@@ -10,6 +10,7 @@ import {
 } from "../../../src/index.js";
 import { namesAndAliases } from "../../../src/text/record-text.js";
 import { isEnglish } from "../language.js";
+import { literally } from "./names.js";
 import { askedFor } from "./question-words.js";
 import { dateIn } from "./wordings.js";
 

@@ -1,4 +1,4 @@
-import { literally, wholeWords } from "../../../src/audit/words.js";
+import { wholeWords } from "../../../src/audit/words.js";
 import { figures, participants, places } from "../../../src/index.js";
 import { fold } from "../../../src/text/fold.js";
 import { isEnglish, perLanguage, word } from "../language.js";
@@ -16,6 +16,11 @@ const renamed = perLanguage((): readonly Renamed[] => [
   ),
   ...(isEnglish() ? [] : inEnglish()),
 ]);
+
+/** A text as an expression that matches it and nothing else. */
+export function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
 
 const countries = places.filter(({ kind }) => kind === "country");
 const renaming = (other: string, name: string): Renamed => [wholeWords(literally(other), "gi"), name];

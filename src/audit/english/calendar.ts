@@ -25,6 +25,11 @@ export function twoDigits(value: number): string {
   return String(value).padStart(2, "0");
 }
 
+/** A year in four digits. */
+export function yearOf(year: number): string {
+  return String(year).padStart(4, "0");
+}
+
 /** How many days the second is after the first, both `YYYY-MM-DD`. */
 export function daysBetween(first: string, second: string): number {
   return (Date.parse(second) - Date.parse(first)) / MS_PER_DAY;

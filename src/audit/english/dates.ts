@@ -1,5 +1,6 @@
 import { spanIfDate } from "../../dates/parse-date.js";
 import { wholeWords } from "../words.js";
+import { yearOf } from "./calendar.js";
 import { impliedDates } from "./implied-dates.js";
 import { writtenDates } from "./written-dates.js";
 
@@ -17,15 +18,15 @@ export function datesIn(text: string, published: string | undefined): ReadonlySe
   // The verb is no month.
   const words = text.replace(wholeWords("may", "g"), "might").toLowerCase();
   if (!isDay(published)) return new Set(writtenDates(words, undefined));
-  const written = writtenDates(withYears(words, Number(published.slice(0, 4))), published.slice(0, 4));
+  const written = writtenDates(withYears(words, Number(published.slice(0, 4))), published);
   return new Set([...written, ...impliedDates(words, published)]);
 }
 
-/** "July 29 of last year", "first half of this year", with the year. */
+/** "July 29 last year", "first half of this year", with the year. */
 function withYears(words: string, year: number): string {
   const years: Readonly<Record<string, number>> = { last: year - 1, this: year, next: year + 1 };
-  return words.replace(/(?<=(?:\d|half|quarter) of )(last|this|next) year/g, (_, which: string) =>
-    String(years[which]).padStart(4, "0"),
+  return words.replace(/(?<=\d (?:of )?|(?:half|quarter) of )(last|this|next) year/g, (_, which: string) =>
+    yearOf(years[which] ?? year),
   );
 }
 

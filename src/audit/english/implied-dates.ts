@@ -1,5 +1,5 @@
 import { wholeWords } from "../words.js";
-import { daysAfter, MONTH, monthOf, twoDigits, WEEKDAYS } from "./calendar.js";
+import { daysAfter, MONTH, monthOf, twoDigits, WEEKDAYS, yearOf } from "./calendar.js";
 
 /**
  * The dates that an English text in lower case leaves to its day of publication: "last year", "last December",
@@ -39,8 +39,4 @@ export function impliedDates(words: string, published: string): readonly string[
 function monthFrom(day: string, months: number): string {
   const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
   return `${yearOf(Math.floor(count / 12))}-${twoDigits((count % 12) + 1)}`;
-}
-
-function yearOf(year: number): string {
-  return String(year).padStart(4, "0");
 }

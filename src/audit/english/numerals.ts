@@ -3,16 +3,10 @@ import { expression } from "../words.js";
 const UNITS = "zero one two three four five six seven eight nine ten eleven twelve";
 const TEENS = "thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety";
-/** From the third on: "first" and "second" have other meanings. */
-const ORDINALS = "third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth";
-
 // Maps, as an object would take "5 constructors" for a number with a scale.
 const WORDS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ...`${UNITS} ${TEENS}`.split(" ").map((word, value): [string, number] => [word, value]),
   ...TENS.split(" ").map((word, index): [string, number] => [word, (index + 2) * 10]),
-  ...ORDINALS.split(" ").map((word, index): [string, number] => [word, index + 3]),
-  ...TEENS.split(" ").map((word, index): [string, number] => [`${word}th`, index + 13]),
-  ...TENS.split(" ").map((word, index): [string, number] => [word.replace("y", "ieth"), (index + 2) * 10]),
 ]);
 const SCALES: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ["dozen", 12],
@@ -41,13 +35,6 @@ const DIGITS =
 const WORD = "and a half(?!\\p{L})|\\p{L}[\\p{L}\\p{M}\\p{N}]*";
 const TOKEN = `(${MINUS})?(${MONEY})?(${MINUS})?(${DIGITS})|(${WORD})`;
 
-/** A number of a text, and where it is written. Behind digits their scale may follow. */
-export interface WrittenNumber {
-  readonly value: number;
-  readonly from: number;
-  readonly to: number;
-}
-
 /** A number in digits or a word of the text, in lower case. */
 interface Token {
   readonly value: number | undefined;
@@ -55,7 +42,6 @@ interface Token {
   readonly isMoney: boolean;
   /** What is between it and the one before. */
   readonly gap: string;
-  readonly from: number;
   readonly to: number;
   /** "12 000" may be two numbers. */
   readonly parts: readonly number[];
@@ -66,25 +52,19 @@ interface Token {
  * million", "one hundred and five", "minus 3", also "5th" and "90-day". What may be read in two ways gives both: "5 to 6
  * million" has 5 and 5,000,000.
  */
-export function writtenNumbers(text: string): readonly WrittenNumber[] {
+export function numbersIn(text: string): readonly number[] {
   const tokens = tokensIn(text);
-  const numbers: WrittenNumber[] = [];
+  const numbers: number[] = [];
   for (let index = 0; index < tokens.length; index++) {
-    const { value, from = 0, parts = [] } = tokens[index] ?? {};
+    const { value, parts = [] } = tokens[index] ?? {};
     if (value === undefined) continue;
     const inWords = numberInWords(tokens, index);
     const values = inWords === undefined ? factorsAt(tokens, index).map((factor) => value * factor) : [inWords.value];
     index = inWords?.last ?? index;
-    const { to = from } = tokens[index] ?? {};
     // 1.1 * 1e9 is not exact in binary; twelve digits are more than any source has.
-    for (const own of [...values, ...parts]) numbers.push({ value: Number(own.toPrecision(12)), from, to });
+    numbers.push(...[...values, ...parts].map((own) => Number(own.toPrecision(12))));
   }
   return numbers;
-}
-
-/** The numbers alone. */
-export function numbersIn(text: string): readonly number[] {
-  return writtenNumbers(text).map(({ value }) => value);
 }
 
 function tokensIn(text: string): readonly Token[] {
@@ -93,8 +73,7 @@ function tokensIn(text: string): readonly Token[] {
     const [all, minus, money, moneyMinus, digits, name = ""] = match;
     const word = name.toLowerCase();
     const before = tokens.at(-1);
-    const [from, to] = [match.index, match.index + all.length];
-    const gap = text.slice(before?.to ?? 0, from);
+    const gap = text.slice(before?.to ?? 0, match.index);
     const sign = minus ?? moneyMinus ?? (before?.word === "minus" ? "-" : "");
     const read = digits === undefined ? WORDS.get(word) : Number(digits.replace(/[, ]/g, ""));
     const value = read === undefined || sign === "" ? read : 0 - read;
@@ -104,7 +83,7 @@ function tokensIn(text: string): readonly Token[] {
       const half = tokens.at(-2)?.word === "half" ? tokens.at(-2) : undefined;
       tokens.splice(half === undefined ? -1 : -2, 2, { ...(half ?? before), value: half === undefined ? 1 : 0.5 });
     }
-    const token = { value, word, isMoney: money !== undefined, gap, from, to, parts };
+    const token = { value, word, isMoney: money !== undefined, gap, to: match.index + all.length, parts };
     const joined = before === undefined ? undefined : join(before, token);
     if (joined === undefined) tokens.push(token);
     else tokens.splice(-1, 1, joined);

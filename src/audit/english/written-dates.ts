@@ -1,5 +1,5 @@
 import { wholeWords } from "../words.js";
-import { daysAfter, daysBetween, MONTH, monthOf, twoDigits, WEEKDAYS } from "./calendar.js";
+import { daysAfter, daysBetween, MONTH, monthOf, twoDigits, WEEKDAYS, yearOf } from "./calendar.js";
 
 /** A month of the text, with the days and the year that are written beside it. */
 interface Point {
@@ -27,13 +27,15 @@ const POINT = `(${DAYS})(?:\\s?|\\s(?:day\\s)?of\\s)${NAME}${YEAR}|${NAME}\\s(?:
 const ON_WEEKDAY = `(?:(?:${WEEKDAYS.join("|")}),?\\s)?`;
 /** The longest stretch of which every day is counted; no visit is longer. */
 const MOST_DAYS = 62;
+/** In days. */
+const ELEVEN_MONTHS = 334;
 
 /**
  * The dates that are written in an English text in lower case: "July 28", "18-20 August 2024", "December 2024", "2026".
  *
- * @param publishedIn - the year of publication, for days without a year; if unknown, these are not read
+ * @param published - the day of publication, for days without a year; if unknown, these are not read
  */
-export function writtenDates(words: string, publishedIn: string | undefined): readonly string[] {
+export function writtenDates(words: string, published: string | undefined): readonly string[] {
   const points = pointsIn(words);
   const links = points.map((point, index) => linkOf(words, point, points[index + 1]));
   const years: (string | undefined)[] = [];
@@ -42,7 +44,12 @@ export function writtenDates(words: string, publishedIn: string | undefined): re
     years[index] = year ?? (next === undefined ? undefined : yearBefore(next, month, points[index + 1]?.month));
   }
   const dates = points.map(({ month, days }, index): readonly string[] => {
-    const year = years[index] ?? (days.length > 0 ? publishedIn : undefined);
+    const [first] = days;
+    const year =
+      years[index] ??
+      (first === undefined || published === undefined
+        ? undefined
+        : yearNear(`${month}-${twoDigits(first)}`, published));
     return year === undefined ? [] : datesOf(`${year}-${month}`, days);
   });
   return [
@@ -95,9 +102,16 @@ function linkOf(words: string, point: Point, next: Point | undefined): "range" |
   return point.isBetween ? "range" : "list";
 }
 
+/** The year of a day without one: that of publication, but "December 31" in January is of the year before. */
+function yearNear(day: string, published: string): string {
+  const year = Number(published.slice(0, 4));
+  const days = daysBetween(published, `${yearOf(year)}-${day}`);
+  return yearOf(days > ELEVEN_MONTHS ? year - 1 : days < -ELEVEN_MONTHS ? year + 1 : year);
+}
+
 /** The year of a month without one, given the year of the month that it belongs to: "30 December to 2 January 2025". */
 function yearBefore(year: string, month: string, next: string = month): string {
-  return month > next ? String(Number(year) - 1).padStart(4, "0") : year;
+  return month > next ? yearOf(Number(year) - 1) : year;
 }
 
 /** The days of one month, and the interval from the first to the last if there is no gap; without days, the month. */

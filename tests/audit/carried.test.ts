@@ -1,0 +1,20 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { carriedBy } from "../../src/audit/carried.js";
+import { carries } from "../../src/model/supports.js";
+
+test("what carries a path is found as by asking each citation", () => {
+  const path = fc.constantFrom("date", "topics", "topics.salt", "topics.sea", "topics.", "participants.ada.b");
+  const supports = fc.option(fc.array(path, { maxLength: 3 }), { nil: undefined });
+  fc.assert(
+    fc.property(fc.array(supports, { minLength: 1, maxLength: 6 }), path, (lists, asked) => {
+      const [first, ...others] = lists.map((own, at) => ({
+        source: `s${at}`,
+        ...(own === undefined ? {} : { supports: own }),
+      }));
+      if (first === undefined) return;
+      const record = { id: "a", citations: [first, ...others] } as const;
+      expect(carriedBy(record)(asked)).toEqual(record.citations.filter((citation) => carries(citation, asked)));
+    }),
+  );
+});
