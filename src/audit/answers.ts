@@ -12,14 +12,9 @@ export function isEnglish({ source }: CitedText): boolean {
 }
 
 /**
- * Whether any English text has what a claim says. `undefined` if none has, but one cannot be read or is in another language. A
- * quote without its text never makes the answer `undefined`.
+ * Whether one of some texts is in another language, which writes numbers and dates in its own way and changes the forms of
+ * names. What no text has is then not missing. A quote without its text leaves nothing open.
  */
-export function anyInEnglish(texts: readonly CitedText[], answer: (text: CitedText) => Answer): Answer {
-  const answers = texts.map((text) => {
-    const own = isEnglish(text) ? answer(text) : undefined;
-    return own === undefined && text.isQuoteAlone ? false : own;
-  });
-  if (answers.includes(true)) return true;
-  return answers.includes(undefined) ? undefined : false;
+export function leavesOpen(texts: readonly CitedText[]): boolean {
+  return texts.some((text) => !isEnglish(text) && !text.isQuoteAlone);
 }

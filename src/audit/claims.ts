@@ -5,7 +5,7 @@ import type { AnyIds } from "../model/ids.js";
 import type { Statement } from "../model/statement.js";
 import type { Visit } from "../model/visit.js";
 import { inCollection, type Located } from "../rules/walk.js";
-import { type Answer, anyInEnglish } from "./answers.js";
+import { isEnglish } from "./answers.js";
 import { numbersIn } from "./english/numerals.js";
 import type { CitedText, Evidence } from "./evidence.js";
 import { type CheckedClaim, FactChecker } from "./fact-checker.js";
@@ -57,7 +57,8 @@ function checkAgreement(at: Located<Agreement<AnyIds>>, checker: FactChecker): r
 
 function checkFigure(at: Located<Figure<AnyIds>>, checker: FactChecker): readonly CheckedClaim[] {
   const { value, period, speaker, in: country } = at.value;
-  const isQuoted = (texts: readonly CitedText[]): Answer => anyInEnglish(texts, (text) => hasNumber(text, value));
+  const isQuoted = (texts: readonly CitedText[]): boolean =>
+    texts.some((text) => isEnglish(text) && hasNumber(text, value));
   return [
     ...checker.check(at, "number-missing", "value", String(value), isQuoted),
     ...checker.date(at, "period", period),

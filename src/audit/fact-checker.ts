@@ -7,7 +7,7 @@ import { covers, memberName } from "../model/supports.js";
 import type { Visit } from "../model/visit.js";
 import { groupBy, type Located } from "../rules/walk.js";
 import { type Named, namesAndAliases } from "../text/record-text.js";
-import { type Answer, anyInEnglish } from "./answers.js";
+import { type Answer, isEnglish, leavesOpen } from "./answers.js";
 import { carriedBy } from "./carried.js";
 import { datesIn, leavesDatesOpen } from "./english/dates.js";
 import type { CitedText, Evidence } from "./evidence.js";
@@ -43,8 +43,8 @@ interface Traced {
 /** What citations lead to. */
 interface Cited {
   readonly texts: readonly CitedText[] | undefined;
-  /** What it means that the texts do not have a name. */
-  readonly withoutName: Answer;
+  /** Whether a text in another language may have in its own words what no text has. */
+  readonly isOpen: boolean;
   readonly sources: readonly string[];
   readonly passages: readonly string[];
 }
@@ -70,6 +70,7 @@ export class FactChecker {
   readonly #traced: WeakMap<object, Traced> = new WeakMap();
   readonly #cited: WeakMap<object, Cited> = new WeakMap();
   readonly #dates: Map<string, Map<string, Dates>> = new Map();
+  readonly #datesTogether: WeakMap<readonly CitedText[], Dates> = new WeakMap();
 
   constructor(visit: Visit<AnyIds>, evidence: Evidence) {
     const { participants, organizations, places, agreements } = visit;
@@ -96,7 +97,7 @@ export class FactChecker {
     kind: FindingKind,
     field: string,
     expected: string | undefined,
-    isFoundIn: (texts: readonly CitedText[], withoutName: Answer) => Answer,
+    isFoundIn: (texts: readonly CitedText[]) => Answer,
     mayBeInferred = false,
   ): readonly CheckedClaim[] {
     if (expected === undefined) return [];
@@ -105,8 +106,9 @@ export class FactChecker {
     this.#traced.set(value, traced);
     const own = traced.carrying(carried);
     // That nothing carries it breaks a rule; whether any words of the record have it is asked all the same.
-    const { texts, withoutName, sources, passages } = this.#citedBy(own.length > 0 ? own : value.citations);
-    const isFound = texts === undefined ? undefined : isFoundIn(texts, withoutName);
+    const { texts, isOpen, sources, passages } = this.#citedBy(own.length > 0 ? own : value.citations);
+    const found = texts === undefined ? undefined : isFoundIn(texts);
+    const isFound = found === false && isOpen ? undefined : found;
     const inferred = mayBeInferred && covers(traced.inferred, carried);
     return [{ kind, record, path: `${path}.${field}`, sources, passages, expected, isFound, inferred }];
   }
@@ -123,11 +125,11 @@ export class FactChecker {
 
   /** Checks that a date is stated, or implied given the day of publication. */
   date(at: Citing, field: string, date: string | undefined): readonly CheckedClaim[] {
-    const isStated = (text: CitedText): Answer => {
-      const { stated, areOpen } = this.#datesIn(text);
+    const isStated = (texts: readonly CitedText[]): Answer => {
+      const { stated, areOpen } = this.#datesInAll(texts);
       return (date !== undefined && stated.has(date)) || (areOpen ? undefined : false);
     };
-    return this.check(at, "date-missing", field, date, (texts) => anyInEnglish(texts, isStated), true);
+    return this.check(at, "date-missing", field, date, isStated, true);
   }
 
   /** Checks that a place is named. "Turkish" does not name the place where something is. */
@@ -166,7 +168,7 @@ export class FactChecker {
     return this.#named(at, kind, field, named?.name, names, mayBeInferred);
   }
 
-  /** Checks that one of some names is in the words. Other languages change the forms of names, so that they never say no. */
+  /** Checks that one of some names is in the words. */
   #named(
     at: Citing,
     kind: FindingKind,
@@ -175,8 +177,7 @@ export class FactChecker {
     names: readonly string[],
     mayBeInferred: boolean,
   ): readonly CheckedClaim[] {
-    const isNamed = (texts: readonly CitedText[], withoutName: Answer): Answer =>
-      this.#names.have(names, texts) || withoutName;
+    const isNamed = (texts: readonly CitedText[]): boolean => this.#names.have(names, texts);
     return this.check(at, kind, field, expected, isNamed, mayBeInferred);
   }
 
@@ -187,12 +188,27 @@ export class FactChecker {
     const texts = this.#evidence.textsOf(citations);
     const cited = {
       texts,
-      withoutName: anyInEnglish(texts ?? [], () => false),
+      isOpen: leavesOpen(texts ?? []),
       sources: [...new Set(citations.map(({ source }) => source))],
       passages: [...new Set(citations.map(({ source, passage = "" }) => `${source} ${passage}`.trim()))],
     };
     this.#cited.set(citations, cited);
     return cited;
+  }
+
+  /** The dates of some texts, put together once: a record may have as many dates as it cites texts. */
+  #datesInAll(texts: readonly CitedText[]): Dates {
+    const known = this.#datesTogether.get(texts);
+    if (known !== undefined) return known;
+    const read = texts
+      .filter(isEnglish)
+      .map((cited) => ({ ...this.#datesIn(cited), isQuoteAlone: cited.isQuoteAlone }));
+    const dates = {
+      stated: new Set(read.flatMap(({ stated }) => [...stated])),
+      areOpen: read.some(({ areOpen, isQuoteAlone }) => areOpen && !isQuoteAlone),
+    };
+    this.#datesTogether.set(texts, dates);
+    return dates;
   }
 
   /** The dates of a text, read once for all records that cite it. The key is the text itself: to make one takes long. */

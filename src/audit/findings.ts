@@ -65,7 +65,7 @@ export function claimFindings(claims: readonly CheckedClaim[]): readonly Finding
     .filter(({ isFound, inferred }) => isFound === false && !inferred)
     .map(({ kind, record, path, expected, passages }) => {
       const more = passages.length > MOST_NAMED ? ` and ${passages.length - MOST_NAMED} more` : "";
-      const found = `not found in ${passages.slice(0, MOST_NAMED).join(", ")}${more}`;
+      const found = `not in ${passages.slice(0, MOST_NAMED).join(", ")}${more}`;
       return { kind, record, path, expected, found };
     });
 }

@@ -424,7 +424,7 @@ describe("a finding says what should be there and what is", () => {
         record: "lighthouse",
         path: "agreements[1].initiator",
         expected: "Ivo Tarn",
-        found: "not found in gazette 4.2, gazette 4.3",
+        found: "not in gazette 4.2, gazette 4.3",
       },
     ]);
   });

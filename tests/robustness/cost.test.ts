@@ -520,6 +520,18 @@ describe("the audit", () => {
       { radio: "Salt is good for all. ".repeat(100_000) },
     ],
     [
+      "days of one record, and as many texts that it cites",
+      (draft) => {
+        const [source] = draft.sources;
+        const [one, ...others] = each((at) => ({ source: `s${at}` }), 10_000);
+        if (source === undefined || one === undefined) throw new Error("there are many");
+        draft.sources.push(...each((at) => ({ ...source, id: `s${at}` }), 10_000));
+        draft.visit.days = each(day, 10_000);
+        draft.visit.citations = [one, ...others];
+      },
+      Object.fromEntries(each((at) => [`s${at}`, `Text ${at}`], 10_000)),
+    ],
+    [
       "days that are inferred one by one",
       (draft) => {
         draft.visit.days = each(day, 200_000);
