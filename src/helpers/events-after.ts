@@ -1,11 +1,14 @@
 import { events } from "../collections.js";
 import { onRecord } from "../errors/on-record.js";
 import { assertOwn, type From, type FromArgument, lookIn } from "../internal/look-in.js";
-import { laterThan } from "../internal/order-of-events.js";
+import { allAround, laterThan } from "../internal/order-of-events.js";
 import type { VisitEvent } from "../model/event.js";
 import type { AnyIds } from "../model/ids.js";
 
-/** Returns the events of another visit, or of an array, that came after an event. */
+/**
+ * Returns the events of another visit, or of an array, that came after an event. In an array of another visit's events,
+ * those in between count only if they are in it too.
+ */
 export function eventsAfter<E extends VisitEvent<AnyIds>>(
   event: VisitEvent<AnyIds> | undefined,
   from: From<"events", E>,
@@ -34,6 +37,8 @@ export function eventsAfter(
 ): VisitEvent<AnyIds>[] {
   return onRecord("eventsAfter", event, [], (own) => {
     assertOwn("eventsAfter", own, from);
-    return laterThan(own, lookIn("eventsAfter", "events", events, from));
+    const chosen = lookIn("eventsAfter", "events", events, from);
+    const found = new Set(laterThan(own, allAround(chosen, events)));
+    return chosen.filter((event) => found.has(event));
   });
 }

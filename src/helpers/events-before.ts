@@ -1,11 +1,14 @@
 import { events } from "../collections.js";
 import { onRecord } from "../errors/on-record.js";
 import { assertOwn, type From, type FromArgument, lookIn } from "../internal/look-in.js";
-import { earlierThan } from "../internal/order-of-events.js";
+import { allAround, earlierThan } from "../internal/order-of-events.js";
 import type { VisitEvent } from "../model/event.js";
 import type { AnyIds } from "../model/ids.js";
 
-/** Returns the events of another visit, or of an array, that came before an event. */
+/**
+ * Returns the events of another visit, or of an array, that came before an event. In an array of another visit's events,
+ * those in between count only if they are in it too.
+ */
 export function eventsBefore<E extends VisitEvent<AnyIds>>(
   event: VisitEvent<AnyIds> | undefined,
   from: From<"events", E>,
@@ -34,6 +37,8 @@ export function eventsBefore(
 ): VisitEvent<AnyIds>[] {
   return onRecord("eventsBefore", event, [], (own) => {
     assertOwn("eventsBefore", own, from);
-    return earlierThan(own, lookIn("eventsBefore", "events", events, from));
+    const chosen = lookIn("eventsBefore", "events", events, from);
+    const found = new Set(earlierThan(own, allAround(chosen, events)));
+    return chosen.filter((event) => found.has(event));
   });
 }

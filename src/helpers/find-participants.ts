@@ -2,6 +2,7 @@ import { participants } from "../collections.js";
 import { applyFilter } from "../filter/apply-filter.js";
 import { type ParticipantFilter, participantKeys } from "../filter/participant-filter.js";
 import type { From, FromArgument } from "../internal/look-in.js";
+import type { VisitEvent } from "../model/event.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Participant } from "../model/participant.js";
 
@@ -11,9 +12,9 @@ import type { Participant } from "../model/participant.js";
  * @throws VisitError also `invalid-collection` if `from` is neither a visit nor an array of records, or if events of another
  * visit are needed and not passed
  */
-export function findParticipants<R extends Participant<AnyIds>>(
-  filter: NoInfer<ParticipantFilter<R, string>>,
-  from: From<"participants", R>,
+export function findParticipants<R extends Participant<AnyIds>, E extends VisitEvent<AnyIds> = VisitEvent<AnyIds>>(
+  filter: NoInfer<ParticipantFilter<R, E["id"]>>,
+  from: From<"participants", R> & { readonly events?: readonly E[] },
 ): R[];
 /**
  * Returns the people that match a filter.

@@ -4,7 +4,7 @@ import { readSpan } from "../dates/read-span.js";
 import { liesBefore } from "../dates/span.js";
 import { throwExpected, withTypeCheck } from "../errors/arguments.js";
 import { assertOwn, type From, type FromArgument, lookIn } from "../internal/look-in.js";
-import { earlierThan } from "../internal/order-of-events.js";
+import { allAround, earlierThan } from "../internal/order-of-events.js";
 import type { EdtfDate } from "../model/date.js";
 import type { VisitEvent } from "../model/event.js";
 import type { AnyIds } from "../model/ids.js";
@@ -49,7 +49,7 @@ export function orderOf(
     if (liesBefore(other, one)) return "after";
     if (typeof a === "string" || typeof b === "string") return undefined;
     for (const event of [a, b]) assertOwn("orderOf", event, from);
-    const known = lookIn("orderOf", "events", events, from);
+    const known = allAround(lookIn("orderOf", "events", events, from), events);
     const isEarlier = (event: VisitEvent<AnyIds>, than: VisitEvent<AnyIds>): boolean =>
       earlierThan(than, known).some(({ id }) => id === event.id);
     // In a cycle of `after`, which a valid visit does not have, each is earlier than the other.

@@ -1,5 +1,5 @@
-import { idOf, onRecord } from "../errors/on-record.js";
-import type { FromArgument } from "../internal/look-in.js";
+import { onRecord } from "../errors/on-record.js";
+import { assertOwn, type FromArgument } from "../internal/look-in.js";
 import { type AnyHit, allRecords, type Collections, collectionsIn, type Hit } from "../internal/own-visit.js";
 import type { VisitRecord } from "../model/record.js";
 import { referencesIn } from "../model/references.js";
@@ -27,7 +27,8 @@ export function referencesTo<V extends Collections>(record: VisitRecord | string
  * @param record - a record, its id, or the ISO code of a country; `undefined` gives `[]`
  * @returns the records that refer to it, each with its collection and the field; a record that does so in two fields is
  * listed twice
- * @throws VisitError `invalid-record` if the argument is neither a record nor a string
+ * @throws VisitError `invalid-record` if the argument is neither a record nor a string; `invalid-collection` if it is a record
+ * of another visit
  *
  * @example
  * ```ts
@@ -44,9 +45,9 @@ export function referencesTo(
 ): (AnyHit & { readonly field: string })[] {
   const named = typeof record === "string" ? { id: record } : record;
   return onRecord("referencesTo", named, [], (own) => {
-    const id = idOf("referencesTo", own);
+    assertOwn("referencesTo", own, from);
     return allRecords("referencesTo", collectionsIn("referencesTo", from)).flatMap((hit) => {
-      const named = referencesIn(hit.collection, hit.record).filter((reference) => reference.id === id);
+      const named = referencesIn(hit.collection, hit.record).filter(({ id }) => id === own.id);
       return [...new Set(named.map(({ field }) => field))].map((field) => ({ ...hit, field }));
     });
   });

@@ -2,6 +2,15 @@ import { eventSpan } from "../dates/event-span.js";
 import { compareText } from "../dates/span.js";
 import type { VisitEvent } from "../model/event.js";
 import type { AnyIds } from "../model/ids.js";
+import { findById } from "./find-by-id.js";
+
+/**
+ * The events among which chains are followed: those that were passed, or all of this visit's if they are a selection of
+ * these. What lies between two events may be left out of a selection.
+ */
+export function allAround<E extends VisitEvent<AnyIds>>(chosen: readonly E[], own: readonly E[]): readonly E[] {
+  return chosen.every((event) => findById(event.id, own) === event) ? own : chosen;
+}
 
 /** The events that are known to have come before another: by their dates, by `after`, or by both in a chain. */
 export function earlierThan<E extends VisitEvent<AnyIds>>(event: VisitEvent<AnyIds>, events: readonly E[]): E[] {

@@ -9,11 +9,16 @@ export type WordMatch = 0 | 1 | 2;
 /** A word that is looked for: as one, and then the different parts into which hyphens and apostrophes divide it, if any. */
 export type Term = readonly string[];
 
-/** The words of a text, folded. Marks belong to them: without its vowels, a Thai or Hindi word falls into pieces. */
+/**
+ * The words of a text, folded. Marks belong to them: without its vowels, a Thai or Hindi word falls into pieces. Numbers such
+ * as "1,000" and "5.1" are one word.
+ */
 export function termsOf(text: string): readonly Term[] {
   const folded = fold(text);
-  const terms = new Set(folded.split(isAscii(folded) ? /[^a-z\d'`-]+/ : /[^\p{L}\p{N}\p{M}'`-]+/u));
-  return [...terms]
+  const number = /(?<![a-z\d.,])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)[a-z]*(?![.,]?\d)/g;
+  const words = folded.replace(number, " ");
+  const terms = new Set(words.split(isAscii(words) ? /[^a-z\d'`-]+/ : /[^\p{L}\p{N}\p{M}'`-]+/u));
+  return [...new Set(folded.match(number)), ...terms]
     .map((term) => [...new Set([term.replace(/['`-]/g, ""), ...term.split(/['`-]/)])].filter((part) => part !== ""))
     .filter(({ length }) => length > 0);
 }

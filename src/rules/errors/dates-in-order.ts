@@ -88,11 +88,12 @@ function withinWhole(event: Located<VisitEvent<AnyIds>>, events: Events): readon
 
 function milestonesInOrder(agreement: Located<Agreement<AnyIds>>): readonly Violation[] {
   const { milestones } = agreement.value;
-  /** The last date so far: a milestone without one does not hide what came before it. */
+  /** The date so far that begins last: a milestone with a vague one, or none, does not hide what came before it. */
   let dated: string | undefined;
+  const firstOf = (date = ""): string => spanIfDate(date)?.first ?? "";
   return milestones.flatMap(({ date, reached }, index): readonly Violation[] => {
     const [before, earlier] = [milestones[index - 1], dated];
-    dated = date ?? dated;
+    if (firstOf(date) >= firstOf(dated)) dated = date;
     if (before === undefined) return [];
     const step = `.milestones[${index}]`;
     if (reached && !before.reached) {
