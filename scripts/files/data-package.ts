@@ -56,7 +56,12 @@ function resourceOf({ table, path, text }: TableFile): Json {
 }
 
 function schemaOf({ columns, primaryKey, foreignKeys, name: tableName }: Table): Json {
-  const keys = foreignKeys.map(({ columns: fields, table, columnsThere }) => ({
+  const mayBeEmpty = new Set(columns.flatMap(({ name, required }) => (required ? [] : name)));
+  // By the standard a row breaks a key of several columns if one of them is empty.
+  const checked = foreignKeys.filter(
+    ({ columns: own }) => own.length === 1 || !own.some((name) => mayBeEmpty.has(name)),
+  );
+  const keys = checked.map(({ columns: fields, table, columnsThere }) => ({
     fields,
     // A key into the same table names no resource.
     reference: { ...(table === tableName ? {} : { resource: table }), fields: columnsThere },

@@ -262,6 +262,16 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
       }),
       "agreements[1].milestones[2].date: a date not before 2024-05 | 2020",
     ],
+    "a milestone before one that stands before a vague one": [
+      set("agreements", "lighthouse", {
+        milestones: [
+          { stage: "decided", date: "2024-05", reached: true },
+          { stage: "signed", date: "2024", reached: true },
+          { stage: "ratified", date: "2024-04", reached: true },
+        ],
+      }),
+      "agreements[1].milestones[2].date: a date not before 2024-05 | 2024-04",
+    ],
     "after an unknown event, part of another": [event("signing", { after: ["supper"], partOf: "programme" })],
     "in the month of an event that it came after": [event("second-day", { date: "2025-07" })],
     "open intervals": [event("second-day", { date: "2025-07-29/.." }), event("arrival", { date: "../2025-08" })],

@@ -123,6 +123,8 @@ describe("the descriptor of the data package", () => {
         expect(fieldsOf.get(name)).toEqual(expect.arrayContaining([...fields]));
         expect(fieldsOf.get(reference.resource ?? name)).toEqual(expect.arrayContaining([...reference.fields]));
         expect(reference.fields).toHaveLength(fields.length);
+        const required = fields.map((key) => schema.fields.find((field) => field.name === key)?.constraints.required);
+        if (fields.length > 1) expect(required, `${name}: a part that may be empty`).not.toContain(false);
       }
     }
   });

@@ -5,6 +5,7 @@ import {
   events,
   eventsAfter,
   eventsBefore,
+  findEvents,
   getEvent,
   orderOf,
   timeline,
@@ -32,6 +33,20 @@ describe("of the visit", () => {
   test("later, by the day or by a source's word", () => {
     expect(ids(eventsAfter(getEvent("council-meeting")))).toEqual(["signing", "press-conference", "award-ceremony"]);
     expect(eventsAfter(getEvent("arrival"))).toEqual(events.filter(({ date }) => date === "2025-07-29"));
+  });
+
+  test("of a selection, also by way of events that are left out of it", () => {
+    for (const asked of events) {
+      for (const chosen of [findEvents({ kind: "ceremony" }), findEvents({ participant: "hakan-fidan" }), []]) {
+        const among = (all: readonly VisitEvent[]): readonly VisitEvent[] => chosen.filter((one) => all.includes(one));
+        expect(eventsBefore(asked, chosen)).toEqual(among(eventsBefore(asked)));
+        expect(eventsAfter(asked, chosen)).toEqual(among(eventsAfter(asked)));
+        for (const one of chosen) expect(orderOf(one, asked, chosen)).toBe(orderOf(one, asked));
+      }
+    }
+    expect(ids(eventsBefore(getEvent("council-meeting"), findEvents({ kind: "ceremony" })))).toEqual([
+      ...["guard-of-honour", "welcome-ceremony"],
+    ]);
   });
 
   test("what no source puts in order is in neither", () => {

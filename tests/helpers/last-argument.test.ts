@@ -98,6 +98,7 @@ describe("without its visit, a record of another one is an error", () => {
     ["eventsBefore", own],
     ["eventsWith", island.participants[0]],
     ["gapsOf", own],
+    ["referencesTo", island.participants[0]],
     ["witnessesOf", island.figures[0]],
   ];
 

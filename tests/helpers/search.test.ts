@@ -272,6 +272,23 @@ describe("what is searched", () => {
       expect(ids(search(text, { from: { figures: [figure] } }))).toEqual(["d"]);
   });
 
+  test("is a number as a whole, with its commas and its decimals", () => {
+    const figure = (id: string, value: number) => ({ id, label: "Ships", value });
+    const from = {
+      figures: [figure("a", 1_000), figure("b", 1_000_000), figure("c", 5.1), figure("d", 15.1), figure("e", 1)],
+    };
+    const found = (text: string): readonly string[] => ids(search(text, { from }));
+    expect(found("1,000")).toEqual(["a", "b"]);
+    expect(found("1,000,000")).toEqual(["b"]);
+    expect(found("5.1%")).toEqual(["c"]);
+    expect(found("more than 5.1 ships")).toEqual([]);
+    expect(found("$5.1 ships")).toEqual(["c"]);
+    expect(found("$15.1bn")).toEqual([]);
+    for (let thousands = 1; thousands < 1_000; thousands++)
+      for (const { record } of search(`${thousands},000`))
+        expect(JSON.stringify(record)).toMatch(new RegExp(`\\b${thousands},?000`));
+  });
+
   test("is also what a record refers to, by all its names", () => {
     const found = (text: string): readonly string[] => ids(search(text, { from: island }));
     for (const text of ["tern company", "pia stone"]) expect(found(text)).toContain("signing");
