@@ -9,23 +9,28 @@ export type WordMatch = 0 | 1 | 2;
 /** A word that is looked for: as one, and then the different parts into which hyphens and apostrophes divide it, if any. */
 export type Term = readonly string[];
 
-/**
- * The words of a text, folded. Marks belong to them: without its vowels, a Thai or Hindi word falls into pieces. Numbers such
- * as "1,000" and "5.1" are one word.
- */
+/** The words of a text, folded. Marks belong to them: without its vowels, a Thai or Hindi word falls into pieces. */
 export function termsOf(text: string): readonly Term[] {
-  const folded = fold(text);
-  const number = /(?<![a-z\d.,])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)[a-z]*(?![.,]?\d)/g;
-  const words = folded.replace(number, " ");
-  const terms = new Set(words.split(isAscii(words) ? /[^a-z\d'`-]+/ : /[^\p{L}\p{N}\p{M}'`-]+/u));
-  return [...new Set(folded.match(number)), ...terms]
+  const folded = withNumbers(fold(text));
+  const terms = new Set(folded.split(isAscii(folded) ? /[^a-z\d'`-]+/ : /[^\p{L}\p{N}\p{M}'`-]+/u));
+  return [...terms]
     .map((term) => [...new Set([term.replace(/['`-]/g, ""), ...term.split(/['`-]/)])].filter((part) => part !== ""))
     .filter(({ length }) => length > 0);
 }
 
+/**
+ * A folded text with numbers such as "12,000" and "5.1" as one word each, marked at its end: "12,000" is neither in "112,000"
+ * nor in "12,000,000".
+ */
+function withNumbers(folded: string): string {
+  if (!/\d[.,]\d/.test(folded)) return folded;
+  const number = /(?<![a-z\d.,])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)(?![.,]?\d)/g;
+  return folded.replace(number, (own) => `${own.replaceAll(",", "").replace(".", "p")}n`);
+}
+
 /** A text in which terms are looked for: folded, and again without hyphens and apostrophes, which people leave out. */
 export function searchable(text: string): string {
-  const folded = fold(text);
+  const folded = withNumbers(fold(text));
   return /['`-]/.test(folded) ? `${folded}\n${folded.replace(/['`-]/g, "")}` : folded;
 }
 
