@@ -123,12 +123,6 @@ const config: ReturnType<typeof defineConfig> = defineConfig([
     clean: true,
     esbuildPlugins: [dataAsJson, fewFiles(true)],
     plugins: [asciiOnly],
-    dts: {
-      entry: { ...MAIN, ...LOCALES },
-      // tsup's declaration build sets baseUrl, which TypeScript 6 rejects otherwise. Nothing has to be checked here: with
-      // isolatedDeclarations each type is written out, and `npm run typecheck` checks all of them.
-      compilerOptions: { ignoreDeprecations: "6.0", noCheck: true, types: [] },
-    },
   },
   {
     ...common,
@@ -136,6 +130,17 @@ const config: ReturnType<typeof defineConfig> = defineConfig([
     esbuildPlugins: [dataAsJson, fewFiles(false)],
     // Texts in Cyrillic are twice as long in ASCII, and no faster to read.
     esbuildOptions: (options) => Object.assign(options, { charset: "utf8" }),
+  },
+  {
+    entry: { ...MAIN, ...LOCALES },
+    // Those of the ES modules lead to these.
+    format: ["cjs"],
+    dts: {
+      only: true,
+      // tsup's declaration build sets baseUrl, which TypeScript 6 rejects otherwise. Nothing has to be checked here: with
+      // isolatedDeclarations each type is written out, and `npm run typecheck` checks all of them.
+      compilerOptions: { ignoreDeprecations: "6.0", noCheck: true, types: [] },
+    },
   },
 ]);
 

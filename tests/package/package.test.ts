@@ -163,7 +163,7 @@ describe("what a bundler keeps", () => {
 });
 
 describe("the declarations", () => {
-  const declarations = ["index", "visit", "figure", "locale"].map((name) => builtText(".d.ts", name)).join("");
+  const declarations = ["index", "visit", "figure", "locale"].map((name) => builtText(".d.cts", name)).join("");
 
   test("do not mention zod", () => {
     expect(declarations).not.toMatch(/zod/i);
