@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
-import { dirname, relative, resolve } from "node:path";
-import { build, type OnResolveResult, type Plugin } from "esbuild";
+import { dirname, parse, relative, resolve } from "node:path";
+import { type BuildOptions, build, type OnResolveResult, type Plugin } from "esbuild";
 import { defineConfig, type Options } from "tsup";
 
 type TsupPlugin = NonNullable<Options["plugins"]>[number];
@@ -11,10 +11,14 @@ type TsupPlugin = NonNullable<Options["plugins"]>[number];
  */
 const dataAsJson: Plugin = {
   name: "data-as-json",
-  setup({ onLoad }) {
+  setup({ initialOptions, onLoad, onResolve }) {
+    const isCommonJs = endingOf(initialOptions) === ".cjs";
+    onResolve({ filter: /^\.\/visit\.json$/ }, ({ path }) => ({ path, external: true }));
     onLoad({ filter: /[\\/]data[\\/](locales[\\/])?[a-z]+\.ts$/ }, async ({ path }) => {
       // Ids are literal types as well, and small.
       if (/(ids|redirects)\.ts$/.test(path)) return undefined;
+      if (isCommonJs && !/[\\/]locales[\\/]/.test(path))
+        return { contents: fromVisitJson(parse(path).name), loader: "js" };
       const { outputFiles } = await build({ entryPoints: [path], bundle: true, format: "esm", write: false });
       const code = outputFiles[0]?.text ?? "";
       const exported: object = await import(`data:text/javascript,${encodeURIComponent(code)}`);
@@ -25,6 +29,20 @@ const dataAsJson: Plugin = {
     });
   },
 };
+
+/**
+ * A collection as CommonJS has it: from `visit.json`, which is in the package anyway and is as large as all other code. It is
+ * copied, because whoever requires the file is given the same object, and may change what these records are kept from.
+ */
+function fromVisitJson(collection: string): string {
+  return `import { ${collection} as own } from "./visit.json";
+export const ${collection} = JSON.parse(JSON.stringify(own));`;
+}
+
+/** tsup makes CommonJS from modules too, so that only the ending tells which is being built. */
+function endingOf({ outExtension }: BuildOptions): string | undefined {
+  return outExtension?.[".js"];
+}
 
 /**
  * JSON in ASCII alone. Texts in other scripts stay as they are. Without apostrophes it is written between them: the template
@@ -58,9 +76,8 @@ const LOWEST = ["dates", "errors", "model", "text"];
 const fewFiles = (makesShared: boolean): Plugin => ({
   name: "few-files",
   setup({ initialOptions, onLoad, onResolve }) {
-    // tsup makes CommonJS from modules too, so that only the ending tells which is being built.
     const built = (name: string): OnResolveResult => ({
-      path: `./${name}${initialOptions.outExtension?.[".js"]}`,
+      path: `./${name}${endingOf(initialOptions)}`,
       external: true,
     });
     const folderOf = (file: string): string => relative("src", dirname(file));
@@ -106,12 +123,6 @@ const config: ReturnType<typeof defineConfig> = defineConfig([
     clean: true,
     esbuildPlugins: [dataAsJson, fewFiles(true)],
     plugins: [asciiOnly],
-    dts: {
-      entry: { ...MAIN, ...LOCALES },
-      // tsup's declaration build sets baseUrl, which TypeScript 6 rejects otherwise. Nothing has to be checked here: with
-      // isolatedDeclarations each type is written out, and `npm run typecheck` checks all of them.
-      compilerOptions: { ignoreDeprecations: "6.0", noCheck: true, types: [] },
-    },
   },
   {
     ...common,
@@ -119,6 +130,17 @@ const config: ReturnType<typeof defineConfig> = defineConfig([
     esbuildPlugins: [dataAsJson, fewFiles(false)],
     // Texts in Cyrillic are twice as long in ASCII, and no faster to read.
     esbuildOptions: (options) => Object.assign(options, { charset: "utf8" }),
+  },
+  {
+    entry: { ...MAIN, ...LOCALES },
+    // Those of the ES modules lead to these.
+    format: ["cjs"],
+    dts: {
+      only: true,
+      // tsup's declaration build sets baseUrl, which TypeScript 6 rejects otherwise. Nothing has to be checked here: with
+      // isolatedDeclarations each type is written out, and `npm run typecheck` checks all of them.
+      compilerOptions: { ignoreDeprecations: "6.0", noCheck: true, types: [] },
+    },
   },
 ]);
 

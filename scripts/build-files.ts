@@ -1,12 +1,14 @@
 /**
- * Writes what the package ships beside its code: `visit.json`, `visit.schema.json` and the files for other programs.
+ * Writes what the package ships beside its code: `visit.json`, `visit.schema.json`, the files for other programs, and the
+ * declarations of the ES modules.
  *
  * The records and the version are those of the code that was built just before. The shape of the records is read from
  * `src`: the schemas are in the built code too, but the table of what refers to what and the doc comments are not.
  */
-import { rmSync } from "node:fs";
+import { copyFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { assertLinks } from "./assert-links.js";
+import { copiedDeclarations } from "./declarations.js";
 import { FILES, packedFiles } from "./files/packed-files.js";
 import { writeFilesTo } from "./files/write-files-to.js";
 
@@ -18,3 +20,4 @@ assertLinks(dataset.sources);
 
 rmSync(new URL(FILES, root), { recursive: true, force: true });
 writeFilesTo(fileURLToPath(root), packedFiles(dataset, DATA_VERSION));
+for (const [copy, original] of copiedDeclarations) copyFileSync(new URL(original, root), new URL(copy, root));

@@ -125,7 +125,7 @@ const packed: object = JSON.parse(
 const [pack]: readonly { readonly unpackedSize: number }[] = Object.values(packed);
 add("the package, unpacked", "2.5 MB", pack?.unpackedSize ?? Number.NaN, 1_600_000, kilobytes);
 const declared = readdirSync(dist)
-  .filter((name) => name.endsWith(".d.ts") && !/^(audit|schema|locales|locale-..)\./.test(name))
+  .filter((name) => name.endsWith(".d.cts") && !/^(audit|schema|locales|locale-..)\./.test(name))
   .reduce((sum, name) => sum + readFileSync(join(dist, name)).length, 0);
 add("declarations of the main entry, with comments", "98 kB", declared, 75_000, kilobytes);
 for (const [folder, before, most] of [

@@ -1,4 +1,5 @@
 import type { AnyIds, Visit } from "../../src/index.js";
+import { declarations } from "../declarations.js";
 import { entryFolders } from "../entry-folders.js";
 import { visitSchemaJson } from "../schema/visit-schema.js";
 import { ownEdition } from "./edition.js";
@@ -15,6 +16,7 @@ export function packedFiles(visit: Visit<AnyIds>, version: string): ReadonlyMap<
     ["dist/visit.json", visitJson(visit, version)],
     ["dist/visit.schema.json", jsonLines(visitSchemaJson())],
     ...[...filesOf(visit, ownEdition(version))].map(([path, content]) => [`${FILES}/${path}`, content] as const),
+    ...declarations,
     ...entryFolders,
   ]);
 }

@@ -3,7 +3,7 @@ import ts from "typescript";
 import { hostOf, pathsOf } from "./compiler-host.js";
 import { writerOf } from "./declaration-text.js";
 import { isJsonRecord, type JsonRecord } from "./json.js";
-import { needsOf } from "./needs.js";
+import { filesFrom, needsOf } from "./needs.js";
 import { manifestOf, type Package } from "./package.js";
 import { shapesOf } from "./shapes.js";
 
@@ -69,8 +69,12 @@ function declarations(files: Package, manifest: JsonRecord): Api {
   }
   for (const { entry, name, nodes, isValue, isType } of exports)
     api[`${entry} ${name}`] = [...(isValue && isType ? ["exported as a type"] : []), ...nodes.flatMap(writer.linesOf)];
+  const ofModules = filesFrom(
+    files,
+    typed.flatMap(([entry, file]) => (entry.endsWith(REQUIRED) ? [] : [file])),
+  );
   for (const node of declared) {
-    const way = node.getSourceFile().fileName.endsWith(".cts") ? REQUIRED : "";
+    const way = ofModules.has(node.getSourceFile().fileName.slice(1)) ? "" : REQUIRED;
     const key = `${INTERNAL} ${writer.nameOf(node)}${way}`;
     if (!exported.has(node)) api[key] = [...(api[key] ?? []), ...writer.linesOf(node)];
   }

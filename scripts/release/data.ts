@@ -24,7 +24,7 @@ const REMOVED = /^- ((?!passages|words)\w+ [\w-]+): removed$/gm;
 export function dataOf(files: Package): ReleasedData {
   const { $schema: _, version: __, ...visit } = jsonOf(files, "dist/visit.json");
   const collections = Object.entries(visit).map(([name, value]) => [name, [value].flat().filter(isJsonRecord)]);
-  const declared = [...files.keys()].filter((path) => path.endsWith(".d.ts")).map((path) => textOf(files, path));
+  const declared = [...files.keys()].filter((path) => path.endsWith(".d.cts")).map((path) => textOf(files, path));
   const constants = declared.join("\n").matchAll(/declare const (\w+)Redirects(?:\$\d+)?: \{(.*?)\};\n/gs);
   const retired = [...constants].map(([, singular = "", body = ""]) => {
     const collection = Object.keys(visit).find((name) => name.startsWith(singular.slice(0, -1)));

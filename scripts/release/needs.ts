@@ -6,17 +6,15 @@ const TYPES = /\.d\.c?ts$/;
 
 /** What a script or a declaration needs from outside the package, or changes there: `needs zod`, `changes the globals`. */
 export function needsOf(files: Package, path: string): readonly string[] {
-  const found = new Set<string>();
-  const seen = new Set<string>();
-  const read = (file: string): void => {
-    if (seen.has(file)) return;
-    seen.add(file);
-    const { beside, needs } = loadedBy(files, file);
-    for (const need of needs) found.add(need);
-    beside.forEach(read);
-  };
-  read(path);
-  return [...found].sort();
+  const needs = [...filesFrom(files, [path])].flatMap((file) => loadedBy(files, file).needs);
+  return [...new Set(needs)].sort();
+}
+
+/** These files of the package, and all that they load of it. */
+export function filesFrom(files: Package, paths: readonly string[]): ReadonlySet<string> {
+  const found = new Set(paths);
+  for (const path of found) for (const file of loadedBy(files, path).beside) found.add(file);
+  return found;
 }
 
 interface Loaded {

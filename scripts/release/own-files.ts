@@ -27,16 +27,14 @@ function faultsOfFiles(files: Package): readonly string[] {
   ];
 }
 
-/** The ids and the redirects stand in the declarations as literal types, in those for `require` too. */
+/** The ids and the redirects stand in the declarations as literal types. Those of CommonJS are those of the modules too. */
 function faultsOfIds(files: Package): readonly string[] {
-  return [".d.ts", ".d.cts"].flatMap((ending) => {
-    const paths = [...files.keys()].filter((path) => path.endsWith(ending));
-    const text = paths.map((path) => textOf(files, path)).join("\n");
-    return [...literals].flatMap(([name, literal]) => {
-      const found = text.matchAll(new RegExp(`declare const ${name}(?:\\$\\d+)?: (?!typeof)([^]*?);\n`, "g"));
-      const types = [...found].map(([, type = ""]) => type.replace(/\s+/g, " ")).join(" and ");
-      return types === literal ? [] : [`${name} in *${ending}: ${difference(literal, types)}`];
-    });
+  const paths = [...files.keys()].filter((path) => path.endsWith(".d.cts"));
+  const text = paths.map((path) => textOf(files, path)).join("\n");
+  return [...literals].flatMap(([name, literal]) => {
+    const found = text.matchAll(new RegExp(`declare const ${name}(?:\\$\\d+)?: (?!typeof)([^]*?);\n`, "g"));
+    const types = [...found].map(([, type = ""]) => type.replace(/\s+/g, " ")).join(" and ");
+    return types === literal ? [] : [`${name} in *.d.cts: ${difference(literal, types)}`];
   });
 }
 

@@ -26,19 +26,19 @@ export function intendedFiles(root: string = project): readonly string[] {
     ...["audit.cjs", "audit.d.cts", "audit.d.ts", "audit.js"].map((name) => `dist/${name}`),
     // What ./audit and ./schema alone share, and what the languages do.
     ...["chunk-#.cjs", "chunk-#.js"].map((name) => `dist/${name}`),
-    ...["figure-#.d.cts", "figure-#.d.ts"].map((name) => `dist/${name}`),
+    "dist/figure-#.d.cts",
     ...made.map((path) => `dist/files/${path}`).sort(),
     ...["index.cjs", "index.d.cts", "index.d.ts", "index.js"].map((name) => `dist/${name}`),
-    ...["locale-#.d.cts", "locale-#.d.ts"].map((name) => `dist/${name}`),
+    "dist/locale-#.d.cts",
     ...["en", "kk", "ru", "tr"].flatMap((language) =>
       ["cjs", "d.cts", "d.ts", "js"].map((ending) => `dist/locale-${language}.${ending}`),
     ),
     ...["locales.cjs", "locales.d.cts", "locales.d.ts", "locales.js"].map((name) => `dist/${name}`),
-    ...["problem-#.d.cts", "problem-#.d.ts"].map((name) => `dist/${name}`),
+    "dist/problem-#.d.cts",
     ...["schema.cjs", "schema.d.cts", "schema.d.ts", "schema.js"].map((name) => `dist/${name}`),
     // What all entry points share.
     ...["shared.cjs", "shared.js"].map((name) => `dist/${name}`),
-    ...["visit-#.d.cts", "visit-#.d.ts", "visit.json", "visit.schema.json"].map((name) => `dist/${name}`),
+    ...["visit-#.d.cts", "visit.json", "visit.schema.json"].map((name) => `dist/${name}`),
     "docs/discrepancies.md",
     ...readdirSync(join(root, "docs/guides"))
       .map((name) => `docs/guides/${name}`)

@@ -115,6 +115,16 @@ describe("it runs", () => {
       "./visit.schema.json true true visit topics sources passages places organizations participants events agreements figures statements discrepancies gaps\n",
     );
   });
+
+  test("visit.json stays its user's own, who may change it", () => {
+    const source = `
+      const visit = require("ankara-visit-2025/visit.json");
+      const { events } = require("ankara-visit-2025");
+      visit.events[0].title = "Other";
+      visit.events.pop();
+      console.log(events[0].title, events.length - visit.events.length, Object.isFrozen(events[0].citations));`;
+    expect(project.run({ "own.cjs": source }, "node", "own.cjs")).toBe(`${dataset.events[0]?.title} 1 true\n`);
+  });
 });
 
 describe("what a bundler keeps", () => {
@@ -163,7 +173,13 @@ describe("what a bundler keeps", () => {
 });
 
 describe("the declarations", () => {
-  const declarations = ["index", "visit", "figure", "locale"].map((name) => builtText(".d.ts", name)).join("");
+  test("of the schemas are the same to both, but not one file, as those of zod are two", () => {
+    const [toModules, toCommonJs] = [".d.ts", ".d.cts"].map((ending) => builtText(ending, "schema"));
+    expect(toModules).toMatch(/ from 'zod';/);
+    expect(toModules).toBe(toCommonJs);
+  });
+
+  const declarations = ["index", "visit", "figure", "locale"].map((name) => builtText(".d.cts", name)).join("");
 
   test("do not mention zod", () => {
     expect(declarations).not.toMatch(/zod/i);

@@ -16,7 +16,8 @@ describe("what a one-file consumer's compiler pays over an empty file", () => {
 
   // Peers whose records are interfaces cost 5 to 1,000 types; those whose records are literals over 10,000.
   test.each([
-    ["Files", 5],
+    // One of them is a line, which leads to the declarations that are also those of CommonJS.
+    ["Files", 6],
     ["Types", 600],
     ["Instantiations", 300],
   ] as const)("%s: at most %i", (name, ceiling) => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { faultsOfCompiling } from "../../scripts/release/compiling.js";
 import { type Edit, releasedWith, text } from "./released.js";
 
-const INDEX = "dist/index.d.ts";
+const INDEX = "dist/index.d.cts";
 
 /** Adds a declaration to the main entry. */
 const more = (declaration: string): Edit => text(INDEX, "export {", `${declaration}\nexport {`);

@@ -8,7 +8,7 @@ import { type Draft, record } from "../mutable.js";
 import { all, data, type Edit, levelSaid, text } from "./released.js";
 
 const STUDENTS = "kazakhstani-students-in-turkiye";
-const INDEX = "dist/index.d.ts";
+const INDEX = "dist/index.d.cts";
 
 /** The first record of a list that has something, which a test knows to be there. */
 function first<R>(records: readonly R[], has: (record: R) => unknown = () => true): R {

@@ -37,7 +37,7 @@ test.each<readonly [change: string, said: readonly string[], edit: Edit]>([
   [
     "a helper that is declared as a type alone",
     ["import", "require"].map((way) => `${way} of ankara-visit-2025: holds is not declared`),
-    text("dist/index.d.ts", " holds,", " type holds,"),
+    text("dist/index.d.cts", " holds,", " type holds,"),
   ],
   [
     "a package that is needed and not declared",

@@ -4,7 +4,7 @@ import { assertOwnFiles, literals } from "../../scripts/release/own-files.js";
 import { dataset } from "../../src/index.js";
 import { all, type Edit, releasedWith, remove, text } from "./released.js";
 
-const INDEX = "dist/index.d.ts";
+const INDEX = "dist/index.d.cts";
 const FIGURES = "dist/files/csv/figures.csv";
 const declared = [...literals].map(([name, literal]) => `declare const ${name}: ${literal};\n`).join("");
 
@@ -54,14 +54,14 @@ test.each<readonly [change: string, said: string, edit: Edit]>([
   ],
   [
     "ids of any text",
-    'gapIds in *.d.ts: readonly ["clock-times", "',
+    'gapIds in *.d.cts: readonly ["clock-times", "',
     text(INDEX, /(gapIds: readonly) .*;/, "$1 string[];"),
   ],
   ["ids that go on", "gapIds in *.d.cts: ", text(INDEX, /(gapIds: .*)\];/, "$1, ...string[]];")],
-  ["an id without a record", "gapIds in *.d.ts: ", text(INDEX, /(gapIds: .*)\];/, '$1, "ghost"];')],
+  ["an id without a record", "gapIds in *.d.cts: ", text(INDEX, /(gapIds: .*)\];/, '$1, "ghost"];')],
   [
     "a redirect from no id",
-    "gapRedirects in *.d.ts: ",
+    "gapRedirects in *.d.cts: ",
     text(INDEX, "gapRedirects: {}", "gapRedirects: { [id: string]: string; }"),
   ],
 ])("%s is not of the records", (_change, said, edit) => {

@@ -16,7 +16,7 @@ import { asVisit, type Draft, draftOf } from "../mutable.js";
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 
 /** Declarations as the bundler writes them, with what they share in a chunk under short names. */
-const INDEX = `import { C as Comparator, V as VisitRecord } from './visit-BakRn5Of.js';
+const INDEX = `import { C as Comparator, V as VisitRecord } from './visit-BakRn5Of.cjs';
 declare const eventIds$1: readonly ["arrival", "signing"];
 type EventId = (typeof eventIds$1)[number];
 declare const eventIds: typeof eventIds$1;
@@ -87,15 +87,16 @@ interface Report {
 }
 export type { Comparator as C, Report as R, VisitRecord as V };
 `;
-const AUDIT = `import { R as Report } from './visit-BakRn5Of.js';
+const AUDIT = `import { R as Report } from './visit-BakRn5Of.cjs';
 declare function coverage(): Report[];
 export { coverage };
 `;
+const SCHEMA = "declare const parseVisit: (json: unknown) => object;\nexport { parseVisit };\n";
 const DECLARATIONS: Readonly<Record<string, string>> = {
   index: INDEX,
   "visit-BakRn5Of": CHUNK,
   audit: AUDIT,
-  schema: "declare const parseVisit: (json: unknown) => object;\nexport { parseVisit };\n",
+  schema: SCHEMA,
   locales: "declare const labelOf: (record: object) => string;\nexport { labelOf };\n",
   ...Object.fromEntries(
     ["en", "kk", "ru", "tr"].map((name) => [`locale-${name}`, `declare const ${name}: object;\nexport { ${name} };\n`]),
@@ -138,9 +139,9 @@ const files: ReadonlyMap<string, string | Uint8Array> = new Map<string, string |
   ...Object.entries(DECLARATIONS).flatMap(([name, text]) => [
     [`dist/${name}.js`, codeOf(text, "export const ")] as const,
     [`dist/${name}.cjs`, codeOf(text, "exports.")] as const,
-    [`dist/${name}.d.ts`, text] as const,
-    [`dist/${name}.d.cts`, text.replaceAll(".js'", ".cjs'")] as const,
+    [`dist/${name}.d.cts`, text] as const,
   ]),
+  ["dist/schema.d.ts", SCHEMA],
   ...LOCALES.map(
     ([name, words]) =>
       [
@@ -161,15 +162,13 @@ const before = describePackage(released);
 /** A change of the released package. */
 export type Edit = (files: Map<string, string | Uint8Array>) => void;
 
-/** Replaces a text in a file; a declaration's in its twin for CommonJS too. */
+/** Replaces a text in a file. The declarations of CommonJS are those of the modules too. */
 export function text(path: string, from: string | RegExp, to: string): Edit {
   return (files) => {
-    for (const name of path.endsWith(".d.ts") ? [path, path.replace(".d.ts", ".d.cts")] : [path]) {
-      const old = String(files.get(name));
-      const changed = old.replace(from, to);
-      if (changed === old) throw new Error(`${name} has no "${from}"`);
-      files.set(name, changed);
-    }
+    const old = String(files.get(path));
+    const changed = old.replace(from, to);
+    if (changed === old) throw new Error(`${path} has no "${from}"`);
+    files.set(path, changed);
   };
 }
 
