@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
-import { dirname, parse, relative, resolve } from "node:path";
-import { type BuildOptions, build, type OnResolveResult, type Plugin } from "esbuild";
+import { dirname, relative, resolve } from "node:path";
+import { build, type OnResolveResult, type Plugin } from "esbuild";
 import { defineConfig, type Options } from "tsup";
 
 type TsupPlugin = NonNullable<Options["plugins"]>[number];
@@ -11,14 +11,10 @@ type TsupPlugin = NonNullable<Options["plugins"]>[number];
  */
 const dataAsJson: Plugin = {
   name: "data-as-json",
-  setup({ initialOptions, onLoad, onResolve }) {
-    const isCommonJs = endingOf(initialOptions) === ".cjs";
-    onResolve({ filter: /^\.\/visit\.json$/ }, ({ path }) => ({ path, external: true }));
+  setup({ onLoad }) {
     onLoad({ filter: /[\\/]data[\\/](locales[\\/])?[a-z]+\.ts$/ }, async ({ path }) => {
       // Ids are literal types as well, and small.
       if (/(ids|redirects)\.ts$/.test(path)) return undefined;
-      if (isCommonJs && !/[\\/]locales[\\/]/.test(path))
-        return { contents: fromVisitJson(parse(path).name), loader: "js" };
       const { outputFiles } = await build({ entryPoints: [path], bundle: true, format: "esm", write: false });
       const code = outputFiles[0]?.text ?? "";
       const exported: object = await import(`data:text/javascript,${encodeURIComponent(code)}`);
@@ -29,20 +25,6 @@ const dataAsJson: Plugin = {
     });
   },
 };
-
-/**
- * A collection as CommonJS has it: from `visit.json`, which is in the package anyway and is as large as all other code. It is
- * copied, because whoever requires the file is given the same object, and may change what these records are kept from.
- */
-function fromVisitJson(collection: string): string {
-  return `import { ${collection} as own } from "./visit.json";
-export const ${collection} = JSON.parse(JSON.stringify(own));`;
-}
-
-/** tsup makes CommonJS from modules too, so that only the ending tells which is being built. */
-function endingOf({ outExtension }: BuildOptions): string | undefined {
-  return outExtension?.[".js"];
-}
 
 /**
  * JSON in ASCII alone. Texts in other scripts stay as they are. Without apostrophes it is written between them: the template
@@ -76,8 +58,9 @@ const LOWEST = ["dates", "errors", "model", "text"];
 const fewFiles = (makesShared: boolean): Plugin => ({
   name: "few-files",
   setup({ initialOptions, onLoad, onResolve }) {
+    // tsup makes CommonJS from modules too, so that only the ending tells which is being built.
     const built = (name: string): OnResolveResult => ({
-      path: `./${name}${endingOf(initialOptions)}`,
+      path: `./${name}${initialOptions.outExtension?.[".js"]}`,
       external: true,
     });
     const folderOf = (file: string): string => relative("src", dirname(file));
