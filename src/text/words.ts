@@ -11,26 +11,21 @@ export type Term = readonly string[];
 
 /** The words of a text, folded. Marks belong to them: without its vowels, a Thai or Hindi word falls into pieces. */
 export function termsOf(text: string): readonly Term[] {
-  const folded = withNumbers(fold(text));
+  const folded = foldNumbers(text);
   const terms = new Set(folded.split(isAscii(folded) ? /[^a-z\d'`-]+/ : /[^\p{L}\p{N}\p{M}'`-]+/u));
   return [...terms]
     .map((term) => [...new Set([term.replace(/['`-]/g, ""), ...term.split(/['`-]/)])].filter((part) => part !== ""))
     .filter(({ length }) => length > 0);
 }
 
-/**
- * A folded text with numbers such as "12,000" and "5.1" as one word each, marked at its end: "12,000" is neither in "112,000"
- * nor in "12,000,000".
- */
-function withNumbers(folded: string): string {
-  if (!/\d[.,]\d/.test(folded)) return folded;
-  const number = /(?<![a-z\d.,])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)(?![.,]?\d)/g;
-  return folded.replace(number, (own) => `${own.replaceAll(",", "").replace(".", "p")}n`);
+/** A folded text in which numbers such as "12,000" and "5.1" are one word: "12,000" is not in "112,000". */
+function foldNumbers(text: string): string {
+  return fold(text).replace(/(\d)(?:,(?=\d{3}(?!\d))|(?<!\.\d+)\.(?=\d+(?![.\d])))/g, "$1p");
 }
 
 /** A text in which terms are looked for: folded, and again without hyphens and apostrophes, which people leave out. */
 export function searchable(text: string): string {
-  const folded = withNumbers(fold(text));
+  const folded = foldNumbers(text);
   return /['`-]/.test(folded) ? `${folded}\n${folded.replace(/['`-]/g, "")}` : folded;
 }
 
