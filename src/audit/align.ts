@@ -42,6 +42,10 @@ type Places = ReadonlyMap<number, Span>;
 const LEAST_RECOGNISED = 0.5;
 const BREAK = "\n";
 const LOWER_CASE = /\p{Ll}/u;
+/** In so many places every capital may begin a sentence, as after a caption without a full stop. */
+const MOST_CAPITALS = 1_000;
+/** With what a sentence ends. */
+const END = /[^\p{L}\p{M}\p{N},]/u;
 /** What is between two breaks, without space around it. */
 const PIECE = /\S(?:.*\S)?/g;
 
@@ -95,7 +99,10 @@ async function findCandidates(
   const ends = new Set([...gaps, points.length]);
   // A sentence begins a paragraph, or follows a space and does not begin in lower case.
   // Stryker disable next-line MethodExpression,LogicalOperator,StringLiteral: to look at fewer places is faster, and that alone
-  const sentences = [0, ...gaps.map((gap) => gap + 1)].filter((start) => !LOWER_CASE.test(points[start] ?? ""));
+  const capitals = [0, ...gaps.map((gap) => gap + 1)].filter((start) => !LOWER_CASE.test(points[start] ?? ""));
+  // In a long text, or in a script without lower case, only one that follows the end of another.
+  const endsSentence = (at: number): boolean => points[at + 1] !== " " || END.test(points[at] ?? "");
+  const sentences = capitals.length > MOST_CAPITALS ? capitals.filter((start) => endsSentence(start - 2)) : capitals;
   const digests = new Map<string, Promise<string>>();
   const digestAt = (start: number, end: number): Promise<string> => {
     const words = points.slice(start, end).join("");

@@ -140,12 +140,12 @@ export class FactChecker {
 
   /** Checks that those who took part, signed or agreed are named, or called by their office. */
   party(at: Citing, field: string, id: string | undefined): readonly CheckedClaim[] {
-    return this.#mentioned(at, "party-missing", field, id, !this.#people.has(id));
+    return this.#mentioned(at, "party-missing", field, id);
   }
 
   /** Checks that whatever a record is about is named, by an adjective too: "Turkish companies". */
   subject(at: Citing, field: string, id: string | undefined): readonly CheckedClaim[] {
-    return this.#mentioned(at, "subject-missing", field, id, true);
+    return this.#mentioned(at, "subject-missing", field, id);
   }
 
   /** Checks that who speaks is named, or called by office. */
@@ -158,7 +158,8 @@ export class FactChecker {
     kind: FindingKind,
     field: string,
     id: string | undefined,
-    mayBeInferred: boolean,
+    // A person must be named even so.
+    mayBeInferred = !this.#people.has(id),
   ): readonly CheckedClaim[] {
     const country = this.#countries.get(id);
     const named = this.#people.get(id) ?? this.#organizations.get(id) ?? country;

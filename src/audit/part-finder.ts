@@ -1,7 +1,7 @@
 import { expression, SPACED_WORD } from "./words.js";
 
 /** A number, or a word with its accents. A part neither begins nor ends within one. */
-const WORD = `(?<!\\p{N}[., ]?)\\p{N}{1,3}(?: \\p{N}{3})+(?!\\p{N})|\\p{N}+(?:[.,]\\p{N}+)*|${SPACED_WORD}`;
+const WORD = `\\p{N}+(?:[.,]\\p{N}+)*|${SPACED_WORD}`;
 
 /** So many letters there are in UTF-16. */
 const LETTERS = 0x1_0000;

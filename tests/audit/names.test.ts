@@ -53,7 +53,7 @@ test("names are found together as they are alone, in one text as in hundreds", (
   const written = (maxLength: number): fc.Arbitrary<string> =>
     fc.array(parts, { minLength: 1, maxLength }).map((own) => own.join(""));
   const words = (text: string): string =>
-    ` ${(text.match(/(?<!\d[., ]?)\d{1,3}(?: \d{3})+(?!\d)|\d+(?:[.,]\d+)*|[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]+|./gsu) ?? []).join("\0")}\0`;
+    ` ${(text.match(/\d+(?:[.,]\d+)*|[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]+|./gsu) ?? []).join("\0")}\0`;
   const naive = (name: string, text: string): boolean => {
     const [own, all] = [normalizeText(name), normalizeText(text)];
     const isExact = /^\S*$/.test(own) && own === own.toUpperCase() && own !== own.toLowerCase();

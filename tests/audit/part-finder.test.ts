@@ -8,8 +8,7 @@ const written = (maxLength: number): fc.Arbitrary<string> =>
 
 /** The first place of a part at which no word and no number goes on beyond it. */
 function naive(text: string, quote: string): number {
-  const pieces = (part: string): readonly string[] =>
-    part.match(/(?<!\d[., ]?)\d{1,3}(?: \d{3})+(?!\d)|\d+(?:[.,]\d+)*|[A-Za-zÜü]+|./gsu) ?? [];
+  const pieces = (part: string): readonly string[] => part.match(/\d+(?:[.,]\d+)*|[A-Za-zÜü]+|./gsu) ?? [];
   const [all, own] = [pieces(text), pieces(quote)];
   const first = all.findIndex((_, at) => own.every((piece, index) => all[at + index] === piece));
   return first < 0 ? -1 : all.slice(0, first).join("").length;
@@ -39,7 +38,6 @@ test.each([
   ["12,000 people", "000 people"],
   ["12,000 people", "2,000 people"],
   ["5.1%", "5"],
-  ["12 500 people", "500 people"],
   ["Omani", "Oman"],
 ])("%s does not have %s", (text, quote) => {
   expect(new PartFinder([quote]).in(text).size).toBe(0);

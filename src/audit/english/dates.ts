@@ -1,6 +1,6 @@
 import { spanIfDate } from "../../dates/parse-date.js";
-import { wholeWords } from "../words.js";
-import { yearOf } from "./calendar.js";
+import { expression, wholeWords } from "../words.js";
+import { MONTH, yearOf } from "./calendar.js";
 import { impliedDates } from "./implied-dates.js";
 import { writtenDates } from "./written-dates.js";
 
@@ -22,12 +22,11 @@ export function datesIn(text: string, published: string | undefined): ReadonlySe
   return new Set([...written, ...impliedDates(words, published)]);
 }
 
-/** "July 29 last year", "first half of this year", with the year. */
+/** "July 29 last year", "in December of this year", "first half of next year", with the year. */
 function withYears(words: string, year: number): string {
   const years: Readonly<Record<string, number>> = { last: year - 1, this: year, next: year + 1 };
-  return words.replace(/(?<=\d (?:of )?|(?:half|quarter) of )(last|this|next) year/g, (_, which: string) =>
-    yearOf(years[which] ?? year),
-  );
+  const phrase = expression(`(?<=(?:\\d|(?:${MONTH})\\.?|half|quarter) (?:of )?)(last|this|next) year`, "gu");
+  return words.replace(phrase, (_, which: string) => yearOf(years[which] ?? year));
 }
 
 /** Whether a text has dates that its day of publication would settle, and that day is unknown. */

@@ -19,7 +19,8 @@ export function impliedDates(words: string, published: string): readonly string[
       const next = [7 - ago, 14 - ago].map((days) => [`next ${name}`, daysAfter(published, days)] as const);
       const last = [`last ${name}`, daysAfter(published, -(ago || 7))] as const;
       const coming = [`will (?:[^.;]{1,80} )?${name}`, daysAfter(published, 7 - ago)] as const;
-      return [[`(?<!(?:next|last) )${name}`, daysAfter(published, -ago)], last, coming, ...next];
+      const these = [0, 7].map((days) => [`this ${name}`, daysAfter(published, days - ago)] as const);
+      return [[`(?<!(?:next|last|this) )${name}`, daysAfter(published, -ago)], last, coming, ...these, ...next];
     }),
     ["last month", monthFrom(published, -1)],
     ["this month", monthFrom(published, 0)],
@@ -28,11 +29,12 @@ export function impliedDates(words: string, published: string): readonly string[
     ["yesterday", daysAfter(published, -1)],
     ["tomorrow", daysAfter(published, 1)],
   ];
-  const lastMonths = [...words.matchAll(wholeWords(`last (${MONTH})`, "g"))].map(([, name = ""]) => {
-    const month = monthOf(name);
-    return `${yearOf(month < published.slice(5, 7) ? year : year - 1)}-${month}`;
+  const months = [...words.matchAll(wholeWords(`(last|this|next) (${MONTH})`, "g"))].map(([, which, name = ""]) => {
+    const [month, own] = [monthOf(name), published.slice(5, 7)];
+    const years = which === "last" && month >= own ? -1 : which === "next" && month <= own ? 1 : 0;
+    return `${yearOf(year + years)}-${month}`;
   });
-  return [...phrases.flatMap(([phrase, date]) => (wholeWords(phrase).test(words) ? date : [])), ...lastMonths];
+  return [...phrases.flatMap(([phrase, date]) => (wholeWords(phrase).test(words) ? date : [])), ...months];
 }
 
 /** The month so many months after that of a day. */
