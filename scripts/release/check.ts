@@ -2,8 +2,9 @@ import { checkRelease } from "./check-release.js";
 import { runCommand } from "./command.js";
 import { LEVELS } from "./levels.js";
 
+// npm run release:check -- [TARBALL]: without one, the project is built and packed.
 await runCommand(async (root) => {
-  const { pending, released, changes, needed, asked } = await checkRelease(root);
+  const { pending, released, changes, needed, asked } = await checkRelease(root, process.argv[2]);
   if (released === undefined) {
     console.log("The registry has no release yet, so there is nothing to compare with.");
   } else {

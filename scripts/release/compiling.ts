@@ -1,7 +1,8 @@
+import { createHash } from "node:crypto";
 import ts from "typescript";
 import { ReleaseError } from "./command.js";
 import { hostOf, pathsOf } from "./compiler-host.js";
-import { manifestOf, type Package } from "./package.js";
+import { manifestOf, type Package, textOf } from "./package.js";
 
 /** The library that is promised to do, with nothing of a runtime beside it. */
 const LIBRARY: ts.CompilerOptions = {
@@ -11,6 +12,8 @@ const LIBRARY: ts.CompilerOptions = {
   types: [],
   module: ts.ModuleKind.Preserve,
 };
+
+const SCRIPT = /\.js$/;
 
 /** What the compiler says of a name that no library has, and of a property of a later library. */
 const MISSING =
@@ -34,11 +37,22 @@ export function faultsOfCompiling(files: Package): readonly string[] {
   });
 }
 
+/** What was found in scripts, by a digest of their paths and texts: two releases often have the same ones. */
+const found = new Map<string, readonly string[]>();
+
 /** What the code of a package uses that the library of ES2022 does not have: `crypto`, `groupBy`. */
 export function newerNamesIn(files: Package): readonly string[] {
+  const scripts = [...files.keys()].filter((path) => SCRIPT.test(path)).map((path) => [path, textOf(files, path)]);
+  const digest = createHash("sha256").update(JSON.stringify(scripts)).digest("hex");
+  const names = found.get(digest) ?? findNewerNames(files);
+  found.set(digest, names);
+  return names;
+}
+
+function findNewerNames(files: Package): readonly string[] {
   // Types are of no interest, and loose ones are found sooner.
   const options = { ...LIBRARY, strict: false, allowJs: true, checkJs: true, noResolve: true };
-  const paths = pathsOf(files, /\.js$/);
+  const paths = pathsOf(files, SCRIPT);
   const program = ts.createProgram(paths, options, hostOf(files));
   const names = paths.flatMap((path) =>
     program

@@ -21,6 +21,7 @@ export function copyProject(folder: string, env: Environment): void {
     cpSync(join(root, file), join(folder, file));
   }
   forgetReleases(folder);
+  leaveQuestions(folder);
   linkModules(folder, env);
   sh(folder, env, "git", "init", "--quiet", "--initial-branch", "main");
   commit(folder, env, "The project");
@@ -39,6 +40,21 @@ function forgetReleases(folder: string): void {
     const { version } = JSON.parse(text) as { readonly version: string }; // npm's own formats
     writeFileSync(join(folder, name), text.replaceAll(`"version": "${version}"`, '"version": "0.1.0"'));
   }
+}
+
+/**
+ * The questions that tell of what is rehearsed: of the corrected number, of the changed helper, and one file that reads others.
+ * Each check asks all that there are up to six times. That every one is asked and answered alike, `release:check` sees for the
+ * project itself, and `tests/release/answers.test.ts` for its source.
+ */
+const QUESTIONS = ["how-many-and-how-much", "how-dates-and-numbers-read", "of-another-visit"];
+
+function leaveQuestions(folder: string): void {
+  const questions = join(folder, "tests/questions");
+  const left = new Set(QUESTIONS.map((name) => `${name}.test.ts`));
+  const others = readdirSync(questions).filter((name) => name.endsWith(".ts"));
+  for (const name of left) if (!others.includes(name)) throw new Error(`tests/questions has no ${name}`);
+  for (const name of others) if (!left.has(name)) rmSync(join(questions, name));
 }
 
 export function commit(folder: string, env: Environment, message: string): void {

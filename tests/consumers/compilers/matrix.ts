@@ -29,22 +29,24 @@ const versions: readonly (readonly [version: string, program: string])[] = [
   ["7.0", join(programs, "typescript-7.0/bin/tsc")],
 ];
 
+// With the libraries of a browser, as a compiler takes them by itself, or with the language alone: the former are checked for
+// longer than all the rest, and have nothing to do with how a module is found.
 const modes = [
-  ["bundler", "esnext", "consumer.ts"],
-  ["node16", "node16", "consumer.mts"],
-  ["node16", "node16", "consumer.cts"],
-  ["node10", "commonjs", "consumer.ts"],
+  ["bundler", "esnext", "consumer.ts", {}],
+  ["node16", "node16", "consumer.mts", { lib: ["es2022"] }],
+  ["node16", "node16", "consumer.cts", { lib: ["es2022"] }],
+  ["node10", "commonjs", "consumer.ts", { lib: ["es2022"] }],
 ] as const;
 
 export const compilers: readonly Compiler[] = versions.flatMap(([version, program]) =>
   modes
     // The seventh version has it no more.
     .filter(([moduleResolution]) => moduleResolution !== "node10" || version !== "7.0")
-    .map(([moduleResolution, module, file]) => {
+    .map(([moduleResolution, module, file, libraries]) => {
       const deprecated = moduleResolution === "node10" && version === "6.0" ? { ignoreDeprecations: "6.0" } : {};
       const compilerOptions = {
         ...{ strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, noEmit: true },
-        ...{ target: "es2022", types: [], module, moduleResolution, ...deprecated },
+        ...{ target: "es2022", types: [], module, moduleResolution, ...libraries, ...deprecated },
       };
       return {
         ...{ version, moduleResolution, file },
