@@ -54,6 +54,13 @@ test.each([
   ["He will visit Astana on Friday", ["2025-07-25", "2025-08-01"]],
   ["next Tuesday", ["2025-08-05", "2025-08-12"]],
   ["last Tuesday and on Tuesday", ["2025-07-29"]],
+  ["this Friday", ["2025-07-25", "2025-08-01"]],
+  ["last July, this July, next July", ["2024-07", "2025-07", "2026-07"]],
+  ["last June, this June, next June", ["2025-06", "2026-06"]],
+  ["last May, this Sept., next Sept.", ["2025-05", "2025-09"]],
+  ["on 28 July last year", ["2024", "2024-07", "2024-07-28"]],
+  ["in December of last year", ["2024", "2024-12"]],
+  ["5 May next year", ["2026", "2026-05", "2026-05-05"]],
   ["on Wednesday and last Wednesday", ["2025-07-23", "2025-07-30"]],
   ["About 20 may attend, 20 May", ["2025-05-20"]],
 ])("%s", (text, found) => {

@@ -92,3 +92,22 @@ test("a text that no record cites is compared with its passages", async () => {
   const { findings } = await audit({ gazette: islandTexts.gazette.replace("Photo", "Picture") }, uncited);
   expect(findings.filter(({ kind }) => kind === "passage-changed").map(({ passage }) => passage)).toEqual(["2.1"]);
 });
+
+test("a number is looked for in a passage that moved, too", async () => {
+  const altered = islandWith(({ figures }) => {
+    record(figures, "trade-growth").value = 99;
+  });
+  const gazette = islandTexts.gazette.replaceAll("\n\n", " ");
+  const { findings } = await audit({ gazette }, altered);
+  expect(findings.map(({ kind, path }) => `${kind} ${path}`)).toContain("number-missing figures[0].value");
+});
+
+test("of two countries with one code, the first counts", async () => {
+  const altered = islandWith(({ places, figures }) => {
+    places.push({ id: "saltland-again", name: "Nowhere", kind: "country", country: "SL" });
+    record(figures, "guests").about = ["SL"];
+    record(figures, "guests").in = "SL";
+  });
+  const { findings } = await audit(islandTexts, altered);
+  expect(findings.filter(({ kind }) => kind.endsWith("-missing"))).toEqual([]);
+});

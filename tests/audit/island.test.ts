@@ -209,12 +209,12 @@ const visits: readonly AlteredVisit[] = [
     ["subject-missing figures[1].about[0]", "subject-missing statements[0].about[1]"],
   ],
   [
-    "what they are about, inferred",
+    "what they are about, inferred, which excuses no person",
     ({ figures, statements }) => {
       alter(figures, "ships", { about: ["SL"], inferred: ["about"] });
       alter(statements, "salt-friend", { about: ["SL", "ivo-tarn"], inferred: ["about.ivo-tarn"] });
     },
-    [],
+    ["subject-missing statements[0].about[1]"],
   ],
   [
     "a country by a word for its people, by a city, and one of which there is no place",

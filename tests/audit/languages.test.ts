@@ -149,6 +149,15 @@ describe("a page without a day of publication", () => {
     ).toEqual([]);
   });
 
+  test("leaves nothing open where its text is not given", async () => {
+    const found = await findings((draft) => {
+      draft.sources.push({ ...record(draft.sources, "english"), id: "undated", published: "soon" });
+      draft.visit.days = ["2025-05-07"];
+      draft.visit.citations = [{ source: "english" }, { source: "undated", quote: "on May 8" }];
+    });
+    expect(found).toEqual(["date-missing visit.days[0]"]);
+  });
+
   test("supports a date that has its year, and no other", async () => {
     const dated = { english: ENGLISH.replace("May 6", "May 6, 2025"), turkish: TURKISH };
     expect(await findings(undated, dated)).toEqual([]);

@@ -43,6 +43,7 @@ test.each([
   ["0, -0, zero, 0.5, .5, $.5", [0, 0, 0, 0.5, 0.5, 0.5]],
   ["7.25, 2.5 hours", [7.25, 2.5]],
   ["120 km2, 10km2, 3.5m2, CO2, A320, MH370", [120, 10, 3.5]],
+  ["1.23456789012 million", [1_234_567.89012]],
   ["twenty-five, ninety nine, forty zero, twenty - five", [25, 99, 40, 0, 20, 5]],
   ["minus twenty-five, minus two and a half", [-25, -2.5]],
   ["top twenty, five schools", [20, 5]],

@@ -39,6 +39,15 @@ test.each([
   ["12,000 people", "2,000 people"],
   ["5.1%", "5"],
   ["Omani", "Oman"],
+  ["Alʼan", "Al"],
 ])("%s does not have %s", (text, quote) => {
   expect(new PartFinder([quote]).in(text).size).toBe(0);
+});
+
+test.each([
+  ["On July 28 120 delegates met", "120 delegates"],
+  ["On July 28 120 delegates met", "On July 28"],
+  ["In 2025 200 000 ships came", "200 000 ships"],
+])("%s: %s", (text, quote) => {
+  expect(new PartFinder([quote]).in(text).get(quote)).toBe(text.indexOf(quote));
 });
