@@ -343,10 +343,25 @@ test("figures of the direction that is asked for come first, and those of the ot
   }
   const students = getFigure("kazakhstani-students-in-turkiye");
   const has = (q: string): boolean | undefined => contraryTo(q)?.records.has(students);
-  for (const q of ["How many Turkish students are in Kazakhstan?", "students from Turkey"])
+  for (const q of [
+    "How many Turkish students are in Kazakhstan?",
+    "students from Turkey",
+    "Turkish students in Kazakh cities",
+  ])
     expect(has(q), q).toBe(true);
-  for (const q of ["Kazakh students in Turkey", "students", "Kazakh students in Turkish cities"])
+  for (const q of [
+    "Kazakh students in Turkey",
+    "How many Kazakhstani students are in Turkey?",
+    "students",
+    "Kazakh students in Turkish cities",
+    "Kazakh and Turkish students",
+    "students in Kazakhstan and in Turkey",
+  ])
     expect(has(q) ?? false, q).toBe(false);
+  // What a figure of the other direction belongs to is no answer either.
+  const other = "How long can Kazakh citizens stay in Turkey without a visa?";
+  expect(idsFor({ q: other })).toEqual(["visa-free-regime"]);
+  expect(answer({ q: other }).every(({ record }) => contraryTo(other)?.records.has(record))).toBe(true);
 });
 
 test("words of the data are called by their vocabulary, and not by a record with the same id", () => {
