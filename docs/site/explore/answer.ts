@@ -1,5 +1,6 @@
 import { type Hit, search } from "../../../src/index.js";
 import { perLanguage, searchOptions } from "../language.js";
+import { amountsIn } from "./amounts.js";
 import { inOrder, ordersOf } from "./first.js";
 import { type Part, partsOf } from "./query.js";
 import type { State } from "./state.js";
@@ -27,9 +28,16 @@ export function searched(words: string): readonly Hit[] {
  */
 export function hitsOf({ q }: State): readonly Hit[] | undefined {
   if (q === undefined || q.trim() === "") return undefined;
-  const found = single(wordingsOf(q).flatMap(searched));
-  return inOrder(found.filter(hasWords(wholeWords(q))), ordersOf(q));
+  const amounts = amountsIn(q);
+  const counted =
+    amounts === undefined ? [] : hitsWith(amounts.text).filter(({ record }) => amounts.records.has(record));
+  return inOrder(single([...counted, ...hitsWith(q)]), ordersOf(q));
 }
+
+const hitsWith = (text: string): readonly Hit[] =>
+  wordingsOf(text)
+    .flatMap(searched)
+    .filter(hasWords(wholeWords(text)));
 
 /** Each record once. */
 export function single(hits: readonly Hit[]): readonly Hit[] {

@@ -1,4 +1,5 @@
 import { isEnglish, language } from "../language.js";
+import { amountsIn } from "./amounts.js";
 import { orderCode, ordersOf } from "./first.js";
 import { type PartialAnswer, textsWith } from "./partial.js";
 import { type Part, partsOf } from "./query.js";
@@ -53,18 +54,22 @@ export function codeOf(state: State, partial?: PartialAnswer): string {
     );
   }
   const wordings = partial === undefined ? wordingsOf(q) : textsWith(partial.searched);
+  const amounts = partial === undefined ? amountsIn(q) : undefined;
   const most = partial?.limit ?? limit;
   const cut = most === undefined ? "" : `.slice(0, ${Number(most)})`;
-  const after = isKept + wordsCode(whole) + order;
-  if (wordings.length > 1) {
-    const all = `[${quoted(wordings)}].flatMap((words) => search(words${given(options)}))`;
-    return program(
-      used,
-      [...before, `const hits = ${all}${after};`],
-      `[...new Set(hits.map(({ record }) => record))]${cut}`,
-    );
+  const found = (texts: readonly string[], typed: string): string =>
+    (texts.length > 1
+      ? `[${quoted(texts)}].flatMap((words) => search(words${given(options)}))`
+      : `search(${quoted(texts)}${given(options)})`) + wordsCode(wholeWords(typed));
+  const each = "[...new Set(hits.map(({ record }) => record))]";
+  if (amounts !== undefined) {
+    const counted = `${found(wordingsOf(amounts.text), amounts.text)}.filter(({ record }) => amounts.has(record))`;
+    const hits = `const hits = [\n  ...${counted},\n  ...${found(wordings, q)},\n]${isKept}${order};`;
+    return program([...used, "findFigures"], [...before, amounts.code, hits], each + cut);
   }
-  if (after !== "") return program(used, before, `search(${quoted(wordings)}${given(options)})${after}${cut}`);
+  const all = found(wordings, q) + isKept + order;
+  if (wordings.length > 1) return program(used, [...before, `const hits = ${all};`], each + cut);
+  if (isKept + order !== "" || whole.length > 0) return program(used, before, all + cut);
   const limited = most === undefined ? options : [...options, `limit: ${Number(most)}`];
   return program(used, before, `search(${quoted(wordings)}${given(limited)})`);
 }

@@ -1,16 +1,14 @@
-import { wholeWords } from "../../../src/audit/words.js";
 import {
+  discrepanciesOf,
   type Figure,
   figures,
   findAgreements,
   findEvents,
   findFigures,
+  getAgreement,
   participants,
-  places,
 } from "../../../src/index.js";
-import { namesAndAliases } from "../../../src/text/record-text.js";
-import { isEnglish } from "../language.js";
-import { literally } from "./names.js";
+import { originIn } from "./direction.js";
 import { askedFor } from "./question-words.js";
 import { dateIn } from "./wordings.js";
 
@@ -57,38 +55,22 @@ function measuresIn(text: string): readonly Figure["measure"][] {
 }
 
 /**
- * The figures of the other direction, for a text in English that has one: "Turkish investment", "visitors from
- * Turkey" and "what did Türkiye invest in Kazakhstan" begin in Türkiye, and no figure in Türkiye answers them.
+ * The figures of the other direction, for a text that has one, with the agreements and the disagreements about them: no
+ * figure in Türkiye answers what begins in Türkiye.
  */
 export function contraryTo(typed: string): Order | undefined {
-  if (!isEnglish()) return undefined;
-  const adjectives = countriesIn(typed, "", ({ designations = [] }) => designations);
-  const destinations = countriesIn(typed, "(?:in|into|to)\\s+", namesAndAliases);
-  const [destination] = destinations;
-  const [origin] = [
-    ...adjectives,
-    ...countriesIn(typed, "from\\s+", namesAndAliases),
-    ...(destination === undefined ? [] : countriesIn(typed, "", namesAndAliases).filter((one) => one !== destination)),
-  ];
-  if (origin?.country === undefined || origin === destination || adjectives.length + destinations.length > 2)
-    return undefined;
-  const filter = { in: origin.country };
+  const origin = originIn(typed);
+  if (origin === undefined) return undefined;
   return {
-    records: new Set<unknown>(findFigures(filter)),
+    records: new Set<unknown>(
+      findFigures({ in: origin }).flatMap((one) => [one, getAgreement(one.agreement), ...discrepanciesOf(one)]),
+    ),
     isLast: true,
-    code: `const contrary = new Set<unknown>(findFigures({ in: ${JSON.stringify(filter.in)} }));`,
-    imports: ["findFigures"],
+    code: `const contrary = new Set<unknown>(
+  findFigures({ in: "${origin}" }).flatMap((one) => [one, getAgreement(one.agreement), ...discrepanciesOf(one)]),
+);`,
+    imports: ["discrepanciesOf", "findFigures", "getAgreement"],
   };
-}
-
-type Place = (typeof places)[number];
-
-/** The countries of which a text has some word, with this before it. */
-function countriesIn(text: string, before: string, wordsOf: (place: Place) => readonly string[]): readonly Place[] {
-  return places.filter(
-    (place) =>
-      place.kind === "country" && wordsOf(place).some((own) => wholeWords(before + literally(own), "i").test(text)),
-  );
 }
 
 /** The same in these orders. */

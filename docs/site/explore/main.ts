@@ -78,8 +78,10 @@ function viewOf(hits: readonly Hit[], possible: State): View {
   }
   const heading = say("shared.records", { n: hits.length });
   const contrary = contraryTo(possible.q ?? "")?.records;
-  const isContrary = contrary !== undefined && hits.every(({ record }) => contrary.has(record));
-  if (hits.length > 0) return { heading, view: (isContrary ? contraryView : resultList)(hits, possible), listed: hits };
+  const isContrary = (listed: readonly Hit[]): boolean =>
+    contrary !== undefined && listed.every(({ record }) => contrary.has(record));
+  if (hits.length > 0)
+    return { heading, view: (isContrary(hits) ? contraryView : resultList)(hits, possible), listed: hits };
   const partial = partialOf(possible);
   if (partial === undefined) {
     const date = emptyDay(possible);
@@ -89,7 +91,8 @@ function viewOf(hits: readonly Hit[], possible: State): View {
       listed: [],
     };
   }
-  return { heading: say("explore.noneHasAll"), view: partialView(partial, possible), listed: partial.hits, partial };
+  const view = isContrary(partial.hits) ? contraryView(partial.hits, possible) : partialView(partial, possible);
+  return { heading: say("explore.noneHasAll"), view, listed: partial.hits, partial };
 }
 
 async function showRecord(possible: State): Promise<void> {

@@ -2,13 +2,15 @@ import { wholeWords } from "../../../src/audit/words.js";
 import { figures, participants, places } from "../../../src/index.js";
 import { fold } from "../../../src/text/fold.js";
 import { isEnglish, perLanguage, word } from "../language.js";
+import { countryEndings } from "./direction.js";
 
 /** What people write, and what records have for it. */
 type Renamed = readonly [pattern: RegExp, name: string];
 
 /**
  * The other English words for the countries, as records name a country by its code or its name: "Turkey", "Turkish". In
- * other languages the words for offices and for what a number is, which the records have in English alone: "hedef".
+ * other languages the words for offices and for what a number is, which the records have in English alone: "hedef"; and
+ * countries without the ending of their case.
  */
 const renamed = perLanguage((): readonly Renamed[] => [
   ...countries.flatMap(({ name, aliases = [] }) =>
@@ -18,7 +20,7 @@ const renamed = perLanguage((): readonly Renamed[] => [
 ]);
 
 /** A text as an expression that matches it and nothing else. */
-export function literally(text: string): string {
+function literally(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
@@ -43,6 +45,7 @@ function inEnglish(): readonly Renamed[] {
     ...[...new Map([...titles, ...senses])].map(
       ([own, english]): Renamed => [wholeWords(`${literally(own)}\\p{L}*`, "gi"), english],
     ),
+    [countryEndings(), ""],
     ...MENTIONED.map(([own, english]): Renamed => [wholeWords(own, "gi"), english]),
   ];
 }
@@ -75,7 +78,12 @@ export function namings(text: string, isSomebody: boolean): readonly string[] {
   const named = replacing(text, renamed());
   // "Kazakh investment in Turkey" is called so, and the Turkish minister that of Türkiye.
   return [
-    ...new Set([...(isSomebody && !isEnglish() ? officesIn(text) : []), named, replacing(named, designated), text]),
+    ...new Set([
+      ...(isSomebody && !isEnglish() ? officesIn(text.replace(countryEndings(), "")) : []),
+      named,
+      replacing(named, designated),
+      text,
+    ]),
   ];
 }
 

@@ -34,11 +34,20 @@ const BEGINNING = "is are was were am do does did has have had will would can co
 /** The other words of questions; they tell nothing about what is looked for. */
 const FILLING: Readonly<Record<string, string>> = {
   en: `be been the a an this that these those it its they their he his she her i me of at in on to for by with from about
-    and or many much long often any all some there says said told happen happened`,
-  kk: `мен бен пен және немесе туралы жайлы үшін бұл бір бар болды болады құрайды айтты деді`,
+    and or many much long often any all some there says said told happen happens happened happening occur occurs occurred
+    hold held take takes took taken taking place part exist exists existed go goes went gone going get gets got make makes
+    made done conduct conducted organise organised organize organized work works worked operate operates operated
+    operating located situated more than over nearly almost around`,
+  kk: `мен бен пен және немесе туралы жайлы үшін бұл бір бар болды болады болған құрайды айтты деді
+    өтті өтеді өткен өткізілді алды істейді істеді атқарады салды жасады жасалды шамамен астам артық жуық`,
   ru: `и или в во на о об обо по с со у к из за от до для при это был была было были есть будет составляет составил
-    составила составит сказал сказала`,
-  tr: `ve veya ile bir bu şu da de için hakkında tane var oldu olan olacak dedi söyledi`,
+    составила составит сказал сказала прошло прошла прошел прошли проходит проходило проходила проходил проходили
+    пройдет пройдут состоялось состоялась состоялся состоялись состоится произошло произошла произошел произошли
+    происходит случилось проведено проведена проведен проведены провели существует существуют находится
+    находятся имеется около примерно более больше свыше почти`,
+  tr: `ve veya ile bir bu şu da de için hakkında tane var oldu olan olacak dedi söyledi yapıldı yapılır
+    yapılıyor yapılacak yaptı yapıyor yapacak yapmış etti edildi gerçekleşti gerçekleştirildi düzenlendi düzenlenecek
+    çalışıyor çalışır gösteriyor gösterir bulunuyor yaklaşık fazla aşkın`,
 };
 
 const wordsOf = (...texts: readonly string[]): ReadonlySet<string> => new Set(fold(texts.join(" ")).split(/\s+/));

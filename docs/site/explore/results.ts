@@ -111,7 +111,7 @@ export function partialView({ words, has, hits }: PartialAnswer, state: State): 
   return element("div", {}, element("p", { class: "partial" }, said), resultList(hits, state));
 }
 
-/** Figures of the other direction alone, which are no answer. */
+/** Records of the other direction alone, which are no answer. */
 export function contraryView(hits: readonly Hit[], state: State): HTMLElement {
   return element("div", {}, element("p", { class: "partial" }, say("explore.otherWay")), resultList(hits, state));
 }

@@ -41,7 +41,8 @@ const SCALES: readonly (readonly [beginning: string, power: number])[] = [
 ];
 const WORDS = [
   "thousand|trillion|billion|million|bn|mln|mn|trn|tn",
-  "bin|milyon|milyar|trilyon",
+  // "12 binden fazla" is more than 12,000.
+  "(?:bin|milyon|milyar|trilyon)(?:[dt][ae]n)?",
   "тыс\\p{L}*|мың|млн|млрд|трлн|миллион\\p{L}*|миллиард\\p{L}*|триллион\\p{L}*",
 ].join("|");
 const NUMBER = new RegExp(
@@ -80,6 +81,13 @@ function writings(text: string): readonly string[] {
 /** The date in what was typed, if there is one. */
 export function dateIn(typed: string): EdtfDate | undefined {
   return writtenDate(readable(typed))?.date;
+}
+
+/** The number in what was typed that is no date, and what stands beside it. */
+export function numberIn(typed: string): { readonly value: number; readonly others: string } | undefined {
+  const text = readable(typed);
+  const match = writtenDate(text) === undefined ? NUMBER.exec(text) : null;
+  return match === null ? undefined : { value: readNumber(match).value, others: text.replace(match[0], " ") };
 }
 
 /** No question needs more, and a pattern may take long on a text without end. */
@@ -134,13 +142,22 @@ function inWords(date: EdtfDate): string {
   return date.slice(0, 4) === visit.days[0]?.slice(0, 4) ? words.replace(/\s\d{4}$/, "") : words;
 }
 
-function numberWordings([, whole = "", fraction = "", word, letter]: RegExpExecArray): readonly string[] {
-  const scale = (word ?? letter ?? "").toLowerCase();
-  const power = powerOf(scale);
+function readNumber([, whole = "", fraction = "", word, letter]: RegExpExecArray): ReadNumber {
+  const power = powerOf((word ?? letter ?? "").toLowerCase());
   const digits = `${whole.replace(/\D/g, "")}${fraction}`;
-  if (power === 0 && Number(digits) < 1_000_000) return [digits];
   // As text: 1.1 times a billion is not whole in floating point.
-  const value = Number(`${digits}e${power}`);
+  return { power, digits, value: Number(`${digits}e${power}`) };
+}
+
+interface ReadNumber {
+  readonly digits: string;
+  readonly power: number;
+  readonly value: number;
+}
+
+function numberWordings(match: RegExpExecArray): readonly string[] {
+  const { digits, power, value } = readNumber(match);
+  if (power === 0 && value < 1_000_000) return [digits];
   const short = value.toLocaleString("en", { notation: "compact", compactDisplay: "long", maximumFractionDigits: 2 });
   return value >= 1_000_000 && isSame(short, value) ? [String(value), short] : [String(value)];
 }

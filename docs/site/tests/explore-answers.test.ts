@@ -38,8 +38,8 @@ import { siteFolder } from "./site-files.js";
 const idsOf = (...lists: readonly (readonly { readonly id: string }[])[]): readonly string[] =>
   lists.flat().map(({ id }) => id);
 
-test("the script and its data stay under 61 kB, compressed", () => {
-  expect(brotliCompressSync(readFileSync(join(siteFolder, "explore.js"))).length).toBeLessThan(61_000);
+test("the script and its data stay under 62.5 kB, compressed", () => {
+  expect(brotliCompressSync(readFileSync(join(siteFolder, "explore.js"))).length).toBeLessThan(62_500);
 });
 
 const idsFor = (state: State): readonly string[] => answer(state).map(({ record }) => record.id);
@@ -125,6 +125,43 @@ test("of a question only those words are looked for that tell something", () => 
   // What asks nothing is looked for as it stands, and so is what has no other words.
   expect(idsFor({ q: "Order of the State" })).toEqual(idsOf(search("Order of the State").map(({ record }) => record)));
   expect(idsFor({ q: "what is it" })).toEqual(idsOf(search("what is it").map(({ record }) => record)));
+});
+
+test("a verb that only says that something was or is decides nothing", () => {
+  for (const [asked, ...others] of [
+    [
+      "When was the council meeting?",
+      "When was the council meeting held?",
+      "When did the council meeting take place?",
+      "When does the council meeting occur?",
+    ],
+    [
+      "What happened on 29 July?",
+      "What was held on 29 July?",
+      "What took place on 29 July?",
+      "What goes on on 29 July?",
+    ],
+    [
+      "Where was the press conference?",
+      "Where was the press conference conducted?",
+      "Where is the press conference held?",
+    ],
+    [
+      "How many Turkish companies are there in Kazakhstan?",
+      "How many Turkish companies work in Kazakhstan?",
+      "How many Turkish companies operate in Kazakhstan?",
+      "How many Turkish companies exist in Kazakhstan?",
+    ],
+  ] as const)
+    for (const q of others) expect(idsFor({ q }), q).toEqual(idsFor({ q: asked }));
+  for (const [q, first] of [
+    ["When was the council meeting held?", "council-meeting"],
+    ["Where was the press conference held?", "press-conference"],
+    ["How many Turkish companies work in Kazakhstan?", "turkish-companies-in-kazakhstan"],
+  ] as const) {
+    expect(idsFor({ q })[0], q).toBe(first);
+    expect(idsByCode(codeOf({ q })), q).toEqual(idsFor({ q }));
+  }
 });
 
 test("who asks for somebody meets people first, and who asks for a number figures", () => {
@@ -252,7 +289,6 @@ test("the code of a partial answer gives the records that are shown", () => {
     { q: "kazakhstan energy signed zebra", limit: "2" },
     { q: "kazakhstan energy signed zebra", in: "agreements" },
     { q: "kazakhstan trade turnover zebra", topic: "trade" },
-    { q: "how many Turkish companies operate in Kazakhstan" },
     { q: "How much have Turkish companies invested in Kazakhstan?" },
     { q: "Who is the chairman of YDA Holding?" },
     { q: "What will YDA build?" },
@@ -291,16 +327,8 @@ test("a question that names somebody leads there, and what only a note says of o
 });
 
 test("a question for a number finds the figure whose label has other forms of its words", () => {
-  for (const [q, id] of [
-    ["how many Turkish companies operate in Kazakhstan", "turkish-companies-in-kazakhstan"],
-    ["How much have Turkish companies invested in Kazakhstan?", "turkish-investment-erdogan"],
-  ] as const)
-    expect(
-      partialOf({ q })
-        ?.hits.slice(0, 5)
-        .map(({ record }) => record.id),
-      q,
-    ).toContain(id);
+  const hits = partialOf({ q: "How much have Turkish companies invested in Kazakhstan?" })?.hits;
+  expect(hits?.slice(0, 5).map(({ record }) => record.id)).toContain("turkish-investment-erdogan");
 });
 
 test("figures of the direction that is asked for come first, and those of the other last", () => {
@@ -315,10 +343,25 @@ test("figures of the direction that is asked for come first, and those of the ot
   }
   const students = getFigure("kazakhstani-students-in-turkiye");
   const has = (q: string): boolean | undefined => contraryTo(q)?.records.has(students);
-  for (const q of ["How many Turkish students are in Kazakhstan?", "students from Turkey"])
+  for (const q of [
+    "How many Turkish students are in Kazakhstan?",
+    "students from Turkey",
+    "Turkish students in Kazakh cities",
+  ])
     expect(has(q), q).toBe(true);
-  for (const q of ["Kazakh students in Turkey", "students", "Kazakh students in Turkish cities"])
+  for (const q of [
+    "Kazakh students in Turkey",
+    "How many Kazakhstani students are in Turkey?",
+    "students",
+    "Kazakh students in Turkish cities",
+    "Kazakh and Turkish students",
+    "students in Kazakhstan and in Turkey",
+  ])
     expect(has(q) ?? false, q).toBe(false);
+  // What a figure of the other direction belongs to is no answer either.
+  const other = "How long can Kazakh citizens stay in Turkey without a visa?";
+  expect(idsFor({ q: other })).toEqual(["visa-free-regime"]);
+  expect(answer({ q: other }).every(({ record }) => contraryTo(other)?.records.has(record))).toBe(true);
 });
 
 test("words of the data are called by their vocabulary, and not by a record with the same id", () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { figures, timeline } from "../../../src/index.js";
+import { en } from "../../../src/locales/en.js";
 import { kk } from "../../../src/locales/kk.js";
 import { ru } from "../../../src/locales/ru.js";
 import { tr } from "../../../src/locales/tr.js";
@@ -7,6 +8,7 @@ import { type Locale, labelOf } from "../../../src/locales.js";
 import { answer } from "../explore/answer.js";
 import { choicesOf } from "../explore/choices.js";
 import { codeOf } from "../explore/code.js";
+import { contraryTo } from "../explore/first.js";
 import { partialOf } from "../explore/partial.js";
 import { FILTERS, type State } from "../explore/state.js";
 import { emptyDay, suggestionsFor } from "../explore/suggestions.js";
@@ -58,16 +60,29 @@ const ASKED: readonly (readonly [locale: Locale, question: string, first: string
   [kk, "нешінші отырыс?", "council-meeting"],
   [kk, "сыртқы істер министрі кім?", "hakan-fidan"],
   [kk, "29 шілде", "mausoleum-visit"],
+  [kk, "29 шілдеде не өтті?", "mausoleum-visit"],
+  [kk, "Қазақстанның президенті кім?", "kassym-jomart-tokayev"],
+  [kk, "Қазақстан Түркияға қанша инвестиция салды?", "kazakh-investment-tokayev"],
+  [kk, "Түркия Қазақстанға қанша инвестиция салды?", "turkish-investment-erdogan"],
   [ru, "сколько составляет товарооборот?", "trade-turnover-target"],
   [ru, "каков товарооборот", "trade-turnover-target"],
   [ru, "кто министр иностранных дел?", "hakan-fidan"],
   [ru, "кто президент Казахстана?", "kassym-jomart-tokayev"],
   [ru, "29 июля", "mausoleum-visit"],
+  [ru, "Что произошло 29 июля?", "mausoleum-visit"],
+  [ru, "Когда состоялось заседание совета?", "council-meeting"],
+  [ru, "казахстанские инвестиции в Турции", "kazakh-investment-tokayev"],
+  [ru, "Турецкие инвестиции в Казахстане", "turkish-investment-erdogan"],
   [tr, "Ticaret hedefi ne kadar?", "trade-turnover-target"],
   [tr, "Ticaret hacmi ne kadar?", "trade-turnover-target"],
   [tr, "Kaç belge imzalandı?", "documents-signed-count"],
   [tr, "enerji bakanı kim?", "alparslan-bayraktar"],
   [tr, "Türkiye Dışişleri Bakanı kimdir?", "hakan-fidan"],
+  [tr, "Kazakistan'ın cumhurbaşkanı kim?", "kassym-jomart-tokayev"],
+  [tr, "Konsey toplantısı ne zaman yapıldı?", "council-meeting"],
+  [tr, "Kazakistan'da kaç Türk şirketi çalışıyor?", "turkish-companies-in-kazakhstan"],
+  [tr, "Kazakistan Türkiye'ye ne kadar yatırım yaptı?", "kazakh-investment-tokayev"],
+  [tr, "Türkiye Kazakistan'a ne kadar yatırım yaptı?", "turkish-investment-erdogan"],
   [tr, "29 Temmuz", "mausoleum-visit"],
   [tr, "29 Temmuz'da ne oldu?", "mausoleum-visit"],
   [tr, "29 Temmuz 2025’te ne oldu?", "mausoleum-visit"],
@@ -78,6 +93,77 @@ test.each(ASKED)("%# a question finds what it asks for, and the code gives the s
   speaking(locale, () => {
     expect(idsFor({ q: question })[0], question).toBe(first);
     expect(idsByCode(codeOf({ q: question })), question).toEqual(idsFor({ q: question }));
+  });
+});
+
+/** Figures with their unit, as people write what the page shows. */
+const AMOUNTS: readonly (readonly [locale: Locale, typed: string, first: string])[] = [
+  [en, "12,000 people", "kazakhstani-students-in-turkiye"],
+  [en, "over 12,000 people", "kazakhstani-students-in-turkiye"],
+  [en, "12,000 people in Türkiye", "kazakhstani-students-in-turkiye"],
+  [en, "40 million dollars", "orzax-investment"],
+  [en, "6.2 percent", "kazakhstan-gdp-growth-2025-first-half"],
+  [en, "6.2 per cent", "kazakhstan-gdp-growth-2025-first-half"],
+  [en, "5.1%", "kazakhstan-gdp-growth-2024"],
+  [en, "90 days", "visa-free-days"],
+  [kk, "15 миллиард доллар", "trade-turnover-target"],
+  [kk, "12 000 адам", "kazakhstani-students-in-turkiye"],
+  [ru, "15 миллиардов долларов США", "trade-turnover-target"],
+  [ru, "15 млрд долларов", "trade-turnover-target"],
+  [ru, "90 дней", "visa-free-days"],
+  [ru, "12 000 человек", "kazakhstani-students-in-turkiye"],
+  [ru, "свыше 12 тысяч человек", "kazakhstani-students-in-turkiye"],
+  [ru, "1,4 млн тонн", "oil-through-ceyhan"],
+  [tr, "12 bin kişi", "kazakhstani-students-in-turkiye"],
+  [tr, "yüzde 6,2", "kazakhstan-gdp-growth-2025-first-half"],
+];
+
+test.each(AMOUNTS)(
+  "%# a number with its unit finds the figure first, and the code gives the same",
+  (locale, q, first) => {
+    speaking(locale, () => {
+      expect(idsFor({ q })[0], q).toBe(first);
+      for (const state of [{ q }, { q, in: "figures" }, { q, topic: "trade", limit: "3" }])
+        expect(idsByCode(codeOf(state)), q).toEqual(idsFor(state));
+    });
+  },
+);
+
+test("a figure is found by what the page shows of it, and by its number with another unit is not", () => {
+  for (const locale of [en, kk, ru, tr])
+    speaking(locale, () => {
+      for (const figure of figures) {
+        const same = figures.filter(({ value, unit }) => value === figure.value && unit === figure.unit);
+        const q = amount(figure);
+        // "180th" is a word of its own, which titles may have too.
+        expect(idsFor({ q }).slice(0, figure.unit === "ordinal" ? undefined : same.length), q).toContain(figure.id);
+      }
+    });
+  expect(idsFor({ q: "12,000 tonnes" })).toEqual([]);
+});
+
+/** What goes the one way, and what is found of it, all of which goes the other. */
+const CONTRARY: readonly (readonly [locale: Locale, question: string])[] = [
+  [en, "How many Turkish students are in Kazakhstan?"],
+  [kk, "Түркия студенттері Қазақстанда қанша?"],
+  [kk, "Қазақстан азаматтарының Түркияда визасыз болу мерзімі"],
+  [ru, "Сколько студентов из Турции в Казахстане?"],
+  [ru, "Сколько граждане Казахстана могут быть в Турции без визы?"],
+  [tr, "Türk öğrenciler Kazakistan'da kaç kişi?"],
+  [tr, "Kazak vatandaşları Türkiye'de vizesiz ne kadar kalabilir?"],
+];
+
+test.each(CONTRARY)("%# what is recorded of the other direction alone is known as such", (locale, q) => {
+  speaking(locale, () => {
+    const partial = partialOf({ q });
+    const found = idsFor({ q }).length > 0 ? answer({ q }) : (partial?.hits ?? []);
+    expect(found.length, q).toBeGreaterThan(0);
+    expect(
+      found.filter(({ record }) => contraryTo(q)?.records.has(record) !== true),
+      q,
+    ).toEqual([]);
+    if (idsFor({ q }).length === 0)
+      expect(idsByCode(codeOf({ q }, partial)), q).toEqual(found.map(({ record }) => record.id));
   });
 });
 

@@ -306,6 +306,19 @@ describe.runIf(hasBrowser()).concurrent("the page that answers", () => {
     await close();
   });
 
+  test("records of the other direction alone are called so, also where they have some of the words", async () => {
+    const { page, faults, close } = await open();
+    for (const [address, said] of [
+      ["explore.html?q=How long can Kazakh citizens stay in Turkey without a visa", "Only the other direction"],
+      ["tr/explore.html?q=Türk öğrenciler Kazakistan'da kaç kişi", "Yalnızca ters yöne"],
+    ]) {
+      await page.goto(`${site.url}${address}`);
+      expect(await page.locator("#found .partial").textContent()).toContain(said);
+    }
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   test("a word that no list has leads to a search for it, with what else is asked", async () => {
     const { page, faults, close } = await open("?topic=investment&in=figures");
     await page.getByRole("alert").getByRole("link").click();

@@ -1,0 +1,83 @@
+import { wholeWords } from "../../../src/audit/words.js";
+import { language, perLanguage } from "../language.js";
+
+/** A country of the visit by its code, as the data has it. */
+type Country = "KZ" | "TR";
+const COUNTRIES: readonly Country[] = ["KZ", "TR"];
+
+/** How a language says where something goes and where it comes from: by words before a country, or by endings. */
+interface Saying {
+  /** What a country is called, as far as it is the same with every ending. */
+  readonly names: Readonly<Record<Country, string>>;
+  /** Their endings. */
+  readonly endings: string;
+  /** What is of a country: "Turkish", "Turks". */
+  readonly ofIt: Readonly<Record<Country, string>>;
+  readonly to: (name: string, ofIt: string) => string;
+  readonly from: (name: string) => string;
+}
+
+const ENGLISH: Saying = {
+  names: { KZ: "Kazakhstan", TR: "T[üu]rkiye|Turkey" },
+  endings: "['’]s",
+  ofIt: { KZ: "Kazakh(?:stani)?s?", TR: "Turk(?:ish|s)?" },
+  to: (name, ofIt) => `(?:in|into|to)\\s+(?:${name}|${ofIt})`,
+  from: (name) => `from\\s+(?:${name})`,
+};
+const SAYINGS: Readonly<Record<string, Saying>> = {
+  kk: {
+    names: { KZ: "Қазақстан", TR: "Түркия" },
+    endings: "[нд]ың|ға|[нд]ы|да(?:ғы)?|[нд]ан|мен",
+    ofIt: { KZ: "қазақ|қазақстандық\\p{L}*", TR: "түрік\\p{L}*|түркиялық\\p{L}*" },
+    to: (name) => `${name}(?:ға|да|дағы\\p{L}*)`,
+    from: (name) => `${name}[дн]ан`,
+  },
+  ru: {
+    names: { KZ: "Казахстан", TR: "Турци" },
+    endings: "а|у|е|ом|я|и|ю|ей",
+    ofIt: { KZ: "каза(?:хск|хстанск|хстанц)\\p{L}*", TR: "тур(?:ецк\\p{L}*|ки|ок|кам|ками|ках)" },
+    to: (name, ofIt) => `во?\\s+(?:${name}\\p{L}*|${ofIt})`,
+    from: (name) => `из\\s+${name}\\p{L}*`,
+  },
+  tr: {
+    names: { KZ: "Kazakistan", TR: "T[üu]rkiye" },
+    endings: "['’]\\p{L}+",
+    ofIt: { KZ: "Kazak(?:istanlı)?(?:l[ae]r\\p{L}*)?", TR: "Türk(?:ler\\p{L}*)?" },
+    to: (name) => `${name}['’]?(?:y?[ae]|[dt][ae](?:ki\\p{L}*)?)`,
+    from: (name) => `${name}['’]?[dt][ae]n`,
+  },
+};
+
+const saying = (): Saying => SAYINGS[language()] ?? ENGLISH;
+
+/** What stands behind the names of the countries to say their case. */
+export const countryEndings: () => RegExp = perLanguage(() => {
+  const { names, endings } = saying();
+  return new RegExp(`(?<=(?<!\\p{L})(?:${names.KZ}|${names.TR}))(?:${endings})(?!\\p{L})`, "giu");
+});
+
+const patterns = perLanguage(() =>
+  COUNTRIES.map((country) => {
+    const { names, ofIt, to, from } = saying();
+    const [name, own] = [names[country], ofIt[country]];
+    return {
+      country,
+      to: wholeWords(to(name, own), "i"),
+      from: wholeWords(`${own}|${from(name)}`, "i"),
+      named: wholeWords(`${own}|(?:${name})\\p{L}*`, "i"),
+    };
+  }),
+);
+
+/**
+ * The country in which a text says that something begins: "Turkish investment", "visitors from Turkey", and with a
+ * destination also "what did Türkiye invest in Kazakhstan". Between two countries alike it says no direction.
+ */
+export function originIn(text: string): Country | undefined {
+  const destinations = patterns().filter(({ to }) => to.test(text));
+  const [destination] = destinations;
+  const origins = patterns().filter(
+    (one) => one !== destination && (destination === undefined ? one.from : one.named).test(text),
+  );
+  return destinations.length > 1 || origins.length > 1 ? undefined : origins[0]?.country;
+}
