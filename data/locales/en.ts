@@ -1,7 +1,7 @@
-import type { LocaleTexts } from "../../src/model/locale.js";
+import type { WholeTexts } from "../../src/model/locale.js";
 
 /** Words that English prints otherwise than with spaces for hyphens. Names and titles stand in the records. */
-export const ENGLISH: LocaleTexts = {
+export const ENGLISH: WholeTexts = {
   texts: {},
   words: {
     agreementKind: {},

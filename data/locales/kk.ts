@@ -1,7 +1,7 @@
-import type { LocaleTexts } from "../../src/model/locale.js";
+import type { WholeTexts } from "../../src/model/locale.js";
 
 /** Names, titles and words in Kazakh, each beside its English. A text alone was translated for this dataset. */
-export const KAZAKH: LocaleTexts = {
+export const KAZAKH: WholeTexts = {
   texts: {
     "Official visit of President Kassym-Jomart Tokayev of Kazakhstan to Türkiye, July 2025":
       "Қазақстан Президенті Қасым-Жомарт Тоқаевтың Түркияға ресми сапары, 2025 жылғы шілде",

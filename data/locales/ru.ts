@@ -1,7 +1,7 @@
-import type { LocaleTexts } from "../../src/model/locale.js";
+import type { WholeTexts } from "../../src/model/locale.js";
 
 /** Names, titles and words in Russian, each beside its English. A text alone was translated for this dataset. */
-export const RUSSIAN: LocaleTexts = {
+export const RUSSIAN: WholeTexts = {
   texts: {
     "Official visit of President Kassym-Jomart Tokayev of Kazakhstan to Türkiye, July 2025":
       "Официальный визит президента Казахстана Касым-Жомарта Токаева в Турцию, июль 2025 года",

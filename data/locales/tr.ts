@@ -1,7 +1,7 @@
-import type { LocaleTexts } from "../../src/model/locale.js";
+import type { WholeTexts } from "../../src/model/locale.js";
 
 /** Names, titles and words in Turkish, each beside its English. A text alone was translated for this dataset. */
-export const TURKISH: LocaleTexts = {
+export const TURKISH: WholeTexts = {
   texts: {
     "Official visit of President Kassym-Jomart Tokayev of Kazakhstan to Türkiye, July 2025":
       "Kazakistan Cumhurbaşkanı Kasım Cömert Tokayev'in Türkiye'ye resmi ziyareti, Temmuz 2025",

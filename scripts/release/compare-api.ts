@@ -7,6 +7,9 @@ import { isLongerCall, isSameCall } from "./signatures.js";
 /** Unions that a `switch` may treat as complete. */
 const EXHAUSTIVE = /^[^ ]+( \(require\))? (Comparator|Modality|Stage)$/;
 
+/** What names the required members of an object: `Record<Vocabulary, …>`, `[K in Vocabulary]: …`. */
+const KEYS = /(?<!Partial<)\bRecord<([^,]*),|\bin ([^\]]*)\]: /g;
+
 /** What may come without harm: every export, and these parts of a manifest. Types for some compilers hide those for all. */
 const MAY_BE_ADDED = /^(?!package\.json )|^package\.json (exports|typesVersions \*|files|bin) (?!!)/;
 
@@ -21,6 +24,7 @@ const HARMLESS: readonly (readonly [line: RegExp, reason: string])[] = [
 
 const BREAKING: Judgement = { level: "major", reason: "what worked may no longer compile, load or install" };
 const NEW_CASE: Judgement = { level: "major", reason: "a new member in a union that is promised to be exhaustive" };
+const NEW_KEY: Judgement = { level: "major", reason: "a new member in a union that names required fields" };
 const ADDED: Judgement = { level: "minor", reason: "something new is exported or installed" };
 const RENAMED: Judgement = { level: "minor", reason: "a calendar is renamed" };
 const WIDENED: Judgement = { level: "minor", reason: "more versions will do" };
@@ -30,9 +34,10 @@ const EXTENDED: Judgement = { level: "minor", reason: "something is extended" };
 export function compareApi(released: Api, after: Api): readonly Change[] {
   const before = withNamesOf(after, released);
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  const keys = requiredKeys(after);
   const changes = [...names].flatMap((name): readonly Change[] => {
     const [old, now] = [before[name], after[name]];
-    if (old !== undefined && now !== undefined) return compareLines(name, old, now);
+    if (old !== undefined && now !== undefined) return compareLines(name, old, now, keys);
     // An internal type that comes or goes changes the declarations that mention it, and they are compared.
     if (name.startsWith(INTERNAL)) return [];
     if (now === undefined) return [{ ...BREAKING, text: `${name}: removed` }];
@@ -60,9 +65,37 @@ function splitName(name: string): readonly [part: string, path: string] {
   return [name.slice(0, end + 1), name.slice(end + 1)];
 }
 
-function compareLines(name: string, old: readonly string[], now: readonly string[]): readonly Change[] {
+/** The types that name required fields, with those that they are unions of. */
+function requiredKeys(api: Api): ReadonlySet<string> {
+  const keys = Object.values(api).flatMap((lines) =>
+    [...lines.join("\n").matchAll(KEYS)].flatMap(([key]) => wordsIn(key)),
+  );
+  const names = new Set(keys);
+  const types = Object.entries(api).map(([name, lines]) => [nameOf(name), lines] as const);
+  // What is added to a set on the way is met too.
+  for (const name of names)
+    for (const [, lines] of types.filter(([type]) => type === name))
+      for (const part of lines.filter((line) => /^[|=] [\w$]+$/.test(line)).flatMap(wordsIn)) names.add(part);
+  return names;
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.match(/[\w$]+/g) ?? [];
+}
+
+/** The name of a type without where it is exported. */
+function nameOf(name: string): string {
+  return name.replace(REQUIRED, "").replace(/^.* /, "");
+}
+
+function compareLines(
+  name: string,
+  old: readonly string[],
+  now: readonly string[],
+  keys: ReadonlySet<string>,
+): readonly Change[] {
   if (old.length === now.length && old.every((line, index) => isSameCall(line, now[index] ?? ""))) return [];
-  const judgements = judgeLines(name, old, now);
+  const judgements = judgeLines(name, old, now, keys);
   const level = highest(judgements.map((judgement) => judgement.level));
   const reason = judgements.filter((judgement) => judgement.level === level).at(-1)?.reason ?? "";
   const went = old.filter((line) => !now.includes(line)).join(" ");
@@ -71,7 +104,12 @@ function compareLines(name: string, old: readonly string[], now: readonly string
   return [{ level, text: `${name}: ${went + came === "" ? "reordered" : text}`, reason }];
 }
 
-function judgeLines(name: string, old: readonly string[], now: readonly string[]): readonly Judgement[] {
+function judgeLines(
+  name: string,
+  old: readonly string[],
+  now: readonly string[],
+  keys: ReadonlySet<string>,
+): readonly Judgement[] {
   if (name.endsWith(".ics name")) return [RENAMED];
   if (isWidened(name, old[0] ?? "", now[0] ?? "")) return [WIDENED];
   const served = old.map(
@@ -79,7 +117,9 @@ function judgeLines(name: string, old: readonly string[], now: readonly string[]
   );
   const added = now.filter((line) => !served.includes(line));
   const isServed = served.join("\n") === now.filter((line) => !added.includes(line)).join("\n");
-  return isServed ? [EXTENDED, ...added.map((line) => judgeAdded(name, line, now, served))] : [BREAKING];
+  if (!isServed) return [BREAKING];
+  if (keys.has(nameOf(name)) && added.some((line) => line.startsWith("|"))) return [NEW_KEY];
+  return [EXTENDED, ...added.map((line) => judgeAdded(name, line, now, served))];
 }
 
 function judgeAdded(name: string, line: string, now: readonly string[], old: readonly string[]): Judgement {

@@ -2,7 +2,7 @@ import type { Redirects } from "../../src/model/redirect.js";
 import type { DataChange, Judgement } from "./change.js";
 import { compareFields } from "./compare-fields.js";
 import type { ReleasedData } from "./data.js";
-import { isSameThing, meansSomethingElse } from "./identity.js";
+import { isRelated, isSameThing, meansSomethingElse } from "./identity.js";
 import type { JsonRecord } from "./json.js";
 import { highest } from "./levels.js";
 
@@ -12,6 +12,7 @@ export type Wording = ReadonlySet<string>;
 const ADDED: Judgement = { level: "minor", reason: "a record is added" };
 const USED_AGAIN: Judgement = { level: "major", reason: "the id of a record that was removed is used again" };
 const REMOVED: Judgement = { level: "major", reason: "an id is removed without a redirect" };
+const LOCATED_NO_MORE: Judgement = { level: "minor", reason: "the passages of a source are removed" };
 const MOVED: Judgement = { level: "minor", reason: "an id is moved with a redirect" };
 const SPLIT: Judgement = { level: "minor", reason: "an id is split with a redirect" };
 const OTHER_THING: Judgement = { level: "major", reason: "an id means something else" };
@@ -32,7 +33,12 @@ export function compareData(
       ...compareRecords(old, now, redirectsFor(name, after), isWording, wasRemoved),
       ...compareRedirects(before.retired[name] ?? {}, after.retired[name] ?? {}, now),
       ...compareOrder([...old.keys()], [...now.keys()]),
-    ].map((change) => ({ ...change, text: `${name} ${change.text}` }));
+    ].map((change) => ({
+      ...change,
+      // The id is that of their source, which tells of itself.
+      ...(name === "passages" && change.kind === "removed" ? LOCATED_NO_MORE : {}),
+      text: `${name} ${change.text}`,
+    }));
   });
 }
 
@@ -84,9 +90,14 @@ function compareRecords(
     ...[...before].flatMap(([id, record]) => {
       if (after.has(id)) return corrected(id, record);
       const targets = targetsOf(id);
-      const isKept = targets.some((target) =>
-        isSameThing(record, after.get(target) ?? {}, isWording(id) || isWording(target), before.has(target)),
-      );
+      const parts = targets.map((target) => ({
+        part: after.get(target) ?? {},
+        isMarked: isWording(id) || isWording(target),
+        stoodBeside: before.has(target),
+      }));
+      const isKept =
+        parts.some(({ part, isMarked, stoodBeside }) => isSameThing(record, part, isMarked, stoodBeside)) &&
+        parts.every(({ part, isMarked }) => isRelated(record, part, isMarked));
       const [only] = targets.length === 1 ? targets : [];
       // The one record that replaces a moved one is the same record under a new id: other differences are corrections.
       const also = only === undefined || before.has(only) ? [] : corrected(only, { ...record, id: only });

@@ -1,7 +1,7 @@
 import type { Change, Judgement } from "./change.js";
 import { isJsonRecord } from "./json.js";
 
-/** What follows the records, and is compared with them. */
+/** What follows the records, and is compared with them: here only that it is there. */
 const OF_RECORDS = /^(version|sources\b.*|resources\[[^\]]*\]\.(bytes|hash))$/;
 /** Keywords that only describe. In a context these are terms. */
 const WORDS = /^(?!@context)(.*\.)?(title|description|homepage|\$comment|(examples|keywords)\[[^\]]*\])$/;
@@ -49,7 +49,7 @@ function isOneMore(path: string, old: readonly string[]): boolean {
 }
 
 function leavesOf(path: string, value: unknown): readonly (readonly [path: string, value: string])[] {
-  if (OF_RECORDS.test(path)) return [];
+  if (OF_RECORDS.test(path)) return [[path, "as its records are"]];
   // The columns of a key are in the order of those that they name.
   if (/\b(fields|primaryKey)$/.test(path) && Array.isArray(value) && !value.some(isJsonRecord))
     return [[path, JSON.stringify(value)]];

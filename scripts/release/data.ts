@@ -14,8 +14,8 @@ export interface ReleasedData {
   readonly removed?: ReadonlySet<string>;
 }
 
-/** How the changelog tells of a record that went. Passages have the id of their source, which may stay. */
-const REMOVED = /^- ((?!passages|words)\w+ [\w-]+): removed$/gm;
+/** How the changelog tells of a record that went; a reviewer may add why. Passages have the id of their source, which may stay. */
+const REMOVED = /^[-*+] +`?((?!passages|words)\w+ [\w-]+)`?: removed\b/gm;
 
 /**
  * The records in `visit.json`, the redirects, which stand in the declarations as literal types, and what went earlier, of

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { distance } from "fastest-levenshtein";
+import { fold } from "../../src/text/fold.js";
 import { isJsonRecord, type JsonRecord } from "./json.js";
 
 /** What says least about which thing a record is of. */
@@ -14,7 +15,7 @@ const MOST = 2 / 3;
 /** Two texts that share less of their words are taken to be about two things. */
 const LEAST = 1 / 4;
 
-/** Two texts about things of two kinds that share less of their words are so too. */
+/** Two texts about things of two kinds that share less of their words are so too, whatever a changeset marks. */
 const LEAST_OF_ANOTHER_KIND = 1 / 2;
 
 /** What says of which kind a thing is. */
@@ -36,7 +37,7 @@ export function meansSomethingElse(id: string, before: Records, after: Records, 
   // The visit itself can be no other.
   if (
     hasNothingOf(old, now) ||
-    isRenamedAndMore(old, now) ||
+    isRenamedAndMore(old, now, isWording) ||
     countsAnother(old, now, isWording) ||
     (before.size > 1 && !isWording && (isToldOtherwise(old, now) || isCalledOtherwise(old, now)))
   )
@@ -61,9 +62,15 @@ function exchangedList(old: JsonRecord, now: JsonRecord, other: JsonRecord, same
   );
 }
 
-/** Whether a record has another number, and the number is about others or, in other words, of something else. */
+/**
+ * Whether a record measures something else in another number or in other words, or has another number, which is about others
+ * or, in other words, of something else.
+ */
 function countsAnother(old: JsonRecord, now: JsonRecord, isWording: boolean): boolean {
-  if (typeof old["value"] !== "number" || old["value"] === now["value"]) return false;
+  if (typeof old["value"] !== "number") return false;
+  const isReworded = !isWording && old["label"] !== now["label"];
+  if (old["measure"] !== now["measure"] && (isReworded || old["value"] !== now["value"])) return true;
+  if (old["value"] === now["value"]) return false;
   const isAboutOthers = old["about"] !== undefined && !isDeepStrictEqual(old["about"], now["about"]);
   return isAboutOthers || (!isWording && likeness(old["label"], now["label"]) < LEAST_OF_ANOTHER_KIND);
 }
@@ -87,14 +94,30 @@ function isCalledOtherwise(old: JsonRecord, now: JsonRecord): boolean {
   const [name, other] = [old[field], now[field]];
   if (typeof name !== "string" || typeof other !== "string") return false;
   if (namesBeside(old).includes(other) || namesBeside(now).includes(name)) return false;
-  // Of people, the last name tells most: a first name is that of many.
-  if ("roles" in old) return !other.split(" ").some((word) => isSpelling(word, name.split(" ").at(-1) ?? ""));
-  return likeness(name, other) < LEAST && !isSpelling(name, other);
+  return !isSameName(name, other, field === "label");
 }
 
-function isSpelling(word: string, other: string): boolean {
-  const letters = Math.max(word.length, other.length);
-  return distance(word.toLowerCase(), other.toLowerCase()) * 2 < letters;
+/** Words that tell no name from another. */
+const SMALL = /^(and|for|in|of|on|the)$/;
+
+/**
+ * Whether two names are spellings of one: with other accents, capitals and hyphens, in another order, with other letters in a
+ * long word, and with one word more or less, such as a middle name or "Republic".
+ */
+function isSameName(name: string, other: string, isOrdinary = false): boolean {
+  const [words = [], others = []] = [name, other].map((one) =>
+    (fold(one).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !SMALL.test(word)),
+  );
+  const without = (some: readonly string[], all: readonly string[]): readonly string[] =>
+    some.filter((word) => !all.some((one) => isSpelling(word, one, isOrdinary)));
+  return words.join("") === others.join("") || [...without(words, others), ...without(others, words)].length <= 1;
+}
+
+/** Letters make another word of an ordinary one sooner than of a name: "mining" and "fining". */
+function isSpelling(word: string, other: string, isOrdinary: boolean): boolean {
+  if (word === other) return true;
+  if (isOrdinary && word[0] !== other[0]) return false;
+  return Math.max(word.length, other.length) >= 6 && distance(word, other) <= (isOrdinary ? 1 : 2);
 }
 
 function namesBeside({ aliases }: JsonRecord): readonly unknown[] {
@@ -109,10 +132,11 @@ function isToldOtherwise(old: JsonRecord, now: JsonRecord): boolean {
 }
 
 /** Whether a record has another name, title or label, and is of another kind, or a third of its facts are others too. */
-function isRenamedAndMore(old: JsonRecord, now: JsonRecord): boolean {
+function isRenamedAndMore(old: JsonRecord, now: JsonRecord, isWording: boolean): boolean {
   const [field = "id"] = ["title", "label", "name"].filter((name) => name in old);
+  if (isSameName(String(old[field]), String(now[field]))) return false;
   const isOfAnotherKind = KINDS.some((name) => name in old && !isDeepStrictEqual(old[name], now[name]));
-  if (isOfAnotherKind && likeness(old[field], now[field]) < LEAST_OF_ANOTHER_KIND) return true;
+  if (isOfAnotherKind && likeness(old[field], now[field]) < (isWording ? LEAST_OF_ANOTHER_KIND : 1)) return true;
   const fields = Object.keys(old).filter((name) => !BESIDE_THE_POINT.has(name));
   const changed = fields.filter((name) => !isDeepStrictEqual(old[name], now[name]));
   return changed.length >= 3 && changed.length * 3 >= fields.length && likeness(old[field], now[field]) < LEAST;
@@ -145,15 +169,18 @@ function likeness(text: unknown, other: unknown): number {
  * words or is marked as reworded, and where it stood beside the old one it contradicts no fact of it.
  */
 export function isSameThing(old: JsonRecord, target: JsonRecord, isWording: boolean, stoodBeside: boolean): boolean {
-  const [words, others] = [old, target].map((record) => TELLING.map((field) => record[field] ?? "").join(" "));
   const contradicted = Object.keys(old).filter(
     (name) => name in target && isFact(name, old[name]) && !isDeepStrictEqual(old[name], target[name]),
   );
-  return (
-    !hasNothingOf(old, target) &&
-    (isWording || likeness(words, others) >= MOST) &&
-    !(stoodBeside && contradicted.length > 0)
+  return isRelated(old, target, isWording, MOST) && !(stoodBeside && contradicted.length > 0);
+}
+
+/** Whether something of a record is left in another one, which says so in words that are alike or marked as reworded. */
+export function isRelated(old: JsonRecord, target: JsonRecord, isWording: boolean, least: number = LEAST): boolean {
+  const [words = "", others = ""] = [old, target].map((record) =>
+    TELLING.map((field) => record[field] ?? "").join(" "),
   );
+  return !hasNothingOf(old, target) && (isWording || likeness(words, others) >= least || isSameName(words, others));
 }
 
 /** Whether a field states one fact, and not in words of our own. */
@@ -162,7 +189,7 @@ function isFact(name: string, value: unknown): boolean {
 }
 
 /** Whether nothing of a record is left in another. A record of a name and one fact more is corrected too easily to tell. */
-export function hasNothingOf(old: JsonRecord, now: JsonRecord): boolean {
+function hasNothingOf(old: JsonRecord, now: JsonRecord): boolean {
   const fields = Object.keys(old).filter((name) => !BESIDE_THE_POINT.has(name));
   const kept = fields.filter((name) => isDeepStrictEqual(old[name], now[name]));
   return fields.length > 2 && kept.length * 4 < fields.length;

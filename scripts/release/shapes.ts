@@ -1,7 +1,8 @@
 import { parse } from "acorn";
 import { parquetMetadata, parquetSchema } from "hyparquet";
 import { newerNamesIn } from "./compiling.js";
-import { manifestOf, type Package, textOf } from "./package.js";
+import { isJsonRecord, type JsonRecord } from "./json.js";
+import { jsonOf, manifestOf, type Package, textOf } from "./package.js";
 
 const CALENDAR = "dist/files/visit.ics";
 
@@ -12,7 +13,10 @@ export function shapesOf(files: Package): Shapes {
   const exported = JSON.stringify(manifestOf(files)["exports"] ?? {});
   const folders = [...exported.matchAll(/"\.\/([^"]+)\*"/g)].map(([, folder = ""]) => folder);
   const paths = [...files.keys()].filter(
-    (path) => exported.includes(`"./${path}"`) || folders.some((folder) => path.startsWith(folder)),
+    (path) =>
+      exported.includes(`"./${path}"`) ||
+      path.endsWith("/package.json") ||
+      folders.some((folder) => path.startsWith(folder)),
   );
   const scripts = new Set([...files.keys()].filter((path) => /\.c?js$/.test(path)).map((path) => textOf(files, path)));
   return {
@@ -29,6 +33,9 @@ function shapeOf(path: string, files: Package): readonly string[] {
   if (path.startsWith("LICENSE")) return [JSON.stringify(textOf(files, path).trim())];
   if (path.endsWith(".csv")) return columns((textOf(files, path).split(/\r?\n/)[0] ?? "").split(","));
   if (path.endsWith(".parquet")) return columns(parquetColumns(files.get(path) ?? new Uint8Array()));
+  // Where programs are led that do not read `exports`.
+  if (path.endsWith("/package.json")) return [JSON.stringify(jsonOf(files, path))];
+  if (/\/visit\.json(ld)?$/.test(path)) return membersIn(jsonOf(files, path));
   if (path.endsWith(".ics")) return propertiesIn(textOf(files, path));
   return [];
 }
@@ -42,6 +49,18 @@ function parquetColumns({ buffer, byteOffset, byteLength }: Uint8Array): readonl
   return children.map(({ element: { name, type, logical_type, repetition_type } }) =>
     [name, type, logical_type?.type, repetition_type].join(" "),
   );
+}
+
+/** The members of a visit, and where its records have names in other languages, which are compared as records alone. */
+function membersIn({ "@context": _, ...visit }: JsonRecord): readonly string[] {
+  const members = Object.entries(visit).flatMap(([name, value]) => {
+    // The version is that of each release.
+    const text = name === "version" ? "text" : JSON.stringify(value);
+    const kind = isJsonRecord(value) ? "object" : Array.isArray(value) ? "list" : text;
+    const languages = [value].flat().flatMap((node) => (isJsonRecord(node) ? Object.keys(Object(node["labels"])) : []));
+    return [`term ${name} ${kind}`, ...[...new Set(languages)].map((language) => `term ${name} labels ${language}`)];
+  });
+  return members.sort();
 }
 
 /** The properties of a calendar, and what the ids of its events end in. */

@@ -1,6 +1,6 @@
 import { parseText, parseWord, withTypeCheck } from "../errors/arguments.js";
 import { ownValue } from "../errors/plain-object.js";
-import type { Locale, LocaleWord, Vocabulary } from "../model/locale.js";
+import { type Locale, type LocaleWord, VOCABULARIES, type Vocabulary } from "../model/locale.js";
 import { readLocale } from "./translation-of.js";
 
 /**
@@ -32,15 +32,14 @@ export function wordFor<W extends string | undefined>(
 ): string | Extract<W, undefined> {
   const text = withTypeCheck("wordFor", locale, () => {
     const { words } = readLocale(locale, "wordFor");
-    // The locale has these lists and no others.
-    const list = words[parseWord(vocabulary, Object.keys(words) as Vocabulary[], "wordFor")];
+    const list = words[parseWord(vocabulary, VOCABULARIES, "wordFor")];
     return word === undefined ? undefined : written(parseText(word, "wordFor"), list);
   });
   // It is undefined only without a word, as the type says.
   return text as string;
 }
 
-function written(word: string, list: Readonly<Record<string, LocaleWord>>): string {
+function written(word: string, list: Locale["words"][Vocabulary]): string {
   // As the type has it.
   const found = ownValue(list, word) as LocaleWord | undefined;
   const text = typeof found === "object" ? (found.many ?? found.other ?? found.few ?? found.one) : found;

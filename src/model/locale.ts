@@ -27,6 +27,27 @@ export type Vocabulary =
   | "unit"
   | "visitKind";
 
+/** All lists of words. */
+export const VOCABULARIES = [
+  "agreementKind",
+  "agreementStatus",
+  "comparator",
+  "country",
+  "eventKind",
+  "eventRole",
+  "eventStatus",
+  "group",
+  "measure",
+  "modality",
+  "office",
+  "organizationKind",
+  "origin",
+  "placeKind",
+  "stage",
+  "unit",
+  "visitKind",
+] as const;
+
 /** A text in one language. A text alone was translated for this dataset. @category Languages */
 export type LocaleText =
   | string
@@ -47,8 +68,13 @@ export interface LocaleTexts {
    * English text is another one is never called by a text that was not made for it.
    */
   readonly texts: Readonly<Record<string, LocaleText>>;
-  /** The words of the vocabularies, by the word that records use. */
-  readonly words: Readonly<Record<Vocabulary, Readonly<Record<string, LocaleWord>>>>;
+  /** The words of the vocabularies, by the word that records use. Those of a list that it lacks are told in English. */
+  readonly words: Readonly<Partial<Record<Vocabulary, Readonly<Record<string, LocaleWord>>>>>;
+}
+
+/** The texts of a language of this package, which has words of every list. */
+export interface WholeTexts extends LocaleTexts {
+  readonly words: Required<LocaleTexts["words"]>;
 }
 
 /** A language that records can be named in, and figures and dates written in. @category Languages */

@@ -3,7 +3,7 @@ import { dataset, search, type VisitRecord } from "../../src/index.js";
 import { kk } from "../../src/locales/kk.js";
 import { ru } from "../../src/locales/ru.js";
 import { tr } from "../../src/locales/tr.js";
-import { type Locale, labelOf, translationOf, type Vocabulary } from "../../src/locales.js";
+import { type Locale, labelOf, translationOf, type Vocabulary, wordFor } from "../../src/locales.js";
 import { TERMS } from "./terms.js";
 import { wordsOf } from "./words-of.js";
 
@@ -15,6 +15,14 @@ const isHeadline = (record: VisitRecord): boolean =>
 const named = records.filter((record) => !isHeadline(record));
 /** The visit itself is in no collection. */
 const searched = named.filter((record) => record !== visit);
+
+test("A language of one's own needs no list of words: they are told in English", () => {
+  const de: Locale = { language: "de", texts: {}, words: { stage: { signed: "unterzeichnet" } } };
+  expect(wordFor("stage", "signed", de)).toBe("unterzeichnet");
+  expect(wordFor("eventKind", "press-conference", de)).toBe("press conference");
+  // The type says so to a compiler, and the code to others.
+  expect(() => wordFor("colours" as Vocabulary, "red", de)).toThrow('"colours"');
+});
 
 describe.each([kk, ru, tr])("$language", (locale: Locale) => {
   const { texts, words } = locale;
@@ -40,7 +48,7 @@ describe.each([kk, ru, tr])("$language", (locale: Locale) => {
 
   test.each(Object.entries(wordsOf))("has each word of %s", (vocabulary, known) => {
     // The lists are by the names of the vocabularies.
-    expect(Object.keys(words[vocabulary as Vocabulary]).sort()).toEqual([...known].sort());
+    expect(Object.keys(words[vocabulary as Vocabulary] ?? {}).sort()).toEqual([...known].sort());
   });
 
   test("calls a person, place or organization as a source does that has the name in this language", () => {

@@ -101,7 +101,7 @@ test("How does a rank, an ordinal, a share or an amount of money read?", () => {
 });
 
 test("How does each unit read, of one and of more?", () => {
-  const units = Object.keys(tr.words.unit);
+  const units = Object.keys(tr.words.unit ?? {});
   const lines = units.flatMap((unit) =>
     [1, 5].flatMap((value) =>
       (["=", ">"] as const).map((comparator) => inAll(figureOf({ unit, value, comparator, measure: unit }))),

@@ -146,8 +146,8 @@ const changes: readonly SeenRow[] = [
     "what came before came after",
     "when-and-in-which-order",
     "src/helpers/events-before.ts",
-    "return earlierThan",
-    "return laterThan",
+    "earlierThan }",
+    "laterThan as earlierThan }",
   ],
 ];
 

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { ownEdition } from "../../scripts/files/edition.js";
-import { filesOf } from "../../scripts/files/files-of.js";
+import { filesOf, ownTables } from "../../scripts/files/files-of.js";
+import { parquetOf } from "../../scripts/files/parquet.js";
+import type { Row } from "../../scripts/files/table.js";
 import { compareFiles } from "../../scripts/release/compare-files.js";
 import { dataset } from "../../src/index.js";
 import { released, releasedWith, text } from "./released.js";
@@ -81,6 +83,20 @@ test("two columns that a program exchanges in Parquet are found", async () => {
   expect(changes.map(({ text: said }) => said.split(":")[0])).toEqual(
     expect.arrayContaining(["dist/files/csv/places.csv name", "dist/files/parquet/places.parquet name"]),
   );
+});
+
+test("names in other languages that Parquet tells otherwise than CSV are found", async () => {
+  const said = async (rows: (labels: Row[]) => Row[]): Promise<readonly string[]> => {
+    const [table] = ownTables.filter(({ name }) => name === "labels");
+    const labels = table === undefined ? new Uint8Array() : parquetOf(table, rows([...table.rows(dataset)]));
+    const changes = await compareFiles(released, VERSION, () => new Map(written).set("parquet/labels.parquet", labels));
+    return changes.map(({ level, text: told }) => `${level} ${told.split(":")[0]}`);
+  };
+  expect(await said((labels) => labels)).toEqual([]);
+  expect(await said((labels) => labels.slice(1))).toEqual(["major dist/files/parquet/labels.parquet"]);
+  expect(await said((labels) => labels.map((label) => ({ ...label, text: label["record"] })))).toEqual([
+    "major dist/files/parquet/labels.parquet text",
+  ]);
 });
 
 test("a file that is not Parquet is said to be none", async () => {

@@ -410,6 +410,9 @@ const own: readonly Row[] = [
       ["kazakhstani-visitors-2024", { label: "cars sold in Antalya", value: 5, period: "2019" }, "major"],
       ["kazakhstani-visitors-2024", { label: "cars from Kazakhstan to Antalya", value: 5 }, "major"],
       ["kazakhstani-visitors-2024", { value: 866_000, period: "2023" }, "minor"],
+      [STUDENTS, { label: "tourists from Kazakhstan in Türkiye", measure: "visitors" }, "major"],
+      [STUDENTS, { measure: "visitors", value: 866_000 }, "major"],
+      [STUDENTS, { measure: "visitors" }, "minor"],
     ] as const
   ).map(
     ([id, fields, needs]): Row => [
@@ -423,7 +426,11 @@ const own: readonly Row[] = [
       ["Hüseyin Barlin", "major"],
       ["Huseyin Arslan", "minor"],
       ["Arslan Hüseyin", "minor"],
-      ["Hüseyin Arslanoğlu", "minor"],
+      ["Hüseyin Arslanov", "minor"],
+      ["Hüseyin Can Arslan", "minor"],
+      ["HÜSEYİN-ARSLAN", "minor"],
+      ["Hüseyin Arslanoğlu", "major"],
+      ["Hatice Arslan", "major"],
     ] as const
   ).map(
     ([name, needs]): Row => [
@@ -432,6 +439,88 @@ const own: readonly Row[] = [
       data((draft) => (record(draft.participants, "huseyin-arslan").name = name)),
     ],
   ),
+  ...(
+    [
+      ["participants", "recep-tayyip-erdogan", "Emine Erdoğan", "major"],
+      ["participants", "recep-tayyip-erdogan", "Recep Erdogan", "minor"],
+      ["participants", "kassym-jomart-tokayev", "Kassym Jomart Toqaev", "minor"],
+      ["participants", "serik-zhumangarin", "Serik Jumangarin", "minor"],
+      ["places", "ankara", "Antalya", "major"],
+      ["places", "aktau", "Atyrau", "major"],
+      ["places", "kazakhstan", "Republic of Kazakhstan", "minor"],
+      ["places", "turkiye", "Turkiye", "minor"],
+      ["organizations", "yda-holding", "Koç Holding", "major"],
+      ["organizations", "yda-holding", "YDA", "minor"],
+      ["organizations", "ministry-of-transport-of-kazakhstan", "Ministry of Health of Kazakhstan", "major"],
+      ["organizations", "ministry-of-transport-of-kazakhstan", "Ministry of Transport of Türkiye", "major"],
+      [
+        "organizations",
+        "ministry-of-transport-of-kazakhstan",
+        "Ministry of Transport of the Republic of Kazakhstan",
+        "minor",
+      ],
+    ] as const
+  ).map(
+    ([collection, id, name, needs]): Row => [
+      `${id} under the name ${name}`,
+      needs,
+      data((draft) => {
+        const records: readonly { id: string; name: string }[] = draft[collection];
+        record(records, id).name = name;
+      }),
+    ],
+  ),
+  [
+    "an organisation renamed, with its old name beside the new one",
+    "minor",
+    data((draft) => {
+      const renamed = record(draft.organizations, "yda-holding");
+      Object.assign(renamed, { name: "Koç Holding", aliases: [{ name: renamed.name }] });
+    }),
+  ],
+  [
+    "a name spelled otherwise, under an id that is so too",
+    "minor",
+    all(
+      data((draft) =>
+        Object.assign(record(draft.participants, "huseyin-barlin"), { id: "barlin", name: "Huseyin Barlın" }),
+      ),
+      text(INDEX, /$/, 'declare const participantRedirects: {\n    readonly "huseyin-barlin": "barlin";\n};\n'),
+      text(LABELS, /^huseyin-barlin,/gm, "barlin,"),
+    ),
+  ],
+  ...(
+    [
+      ["mining", "fining", "major"],
+      ["media", "medals", "major"],
+      ["civil-aviation", "military aviation", "major"],
+      ["economic-growth", "population growth", "major"],
+      ["turkic-cooperation", "Turkic co-operation", "minor"],
+      ["civil-aviation", "civil aviaton", "minor"],
+    ] as const
+  ).map(
+    ([id, label, needs]): Row => [
+      `the topic ${id} under the label ${label}`,
+      needs,
+      data((draft) => (record(draft.topics, id).label = label)),
+    ],
+  ),
+  [
+    "a place of another kind and another name",
+    "major",
+    data((draft) => Object.assign(record(draft.places, "almaty"), { name: "Almaty Region Centre", kind: "province" })),
+  ],
+  [
+    "an event of another kind, with most of its words",
+    "major",
+    data((draft) =>
+      Object.assign(record(draft.events, "arrival"), {
+        title: "Departure from Ankara and welcome at the airport",
+        kind: "departure",
+      }),
+    ),
+  ],
+  ["the passages of a source", "minor", data((draft) => draft.passages.pop())],
   ["two persons exchanged", "major", swap("participants", 0, 1)],
   ["two sources exchanged", "major", swap("sources", 0, 2)],
   ["two statements exchanged", "major", swap("statements", 0, 30)],
@@ -561,6 +650,16 @@ const own: readonly Row[] = [
       redirect(`readonly "${STUDENTS}": readonly ["one-half", "other-half"];`),
     ),
   ],
+  [
+    "an id split, in part into a record about something else",
+    "major",
+    all(rename("one-half"), redirect(`readonly "${STUDENTS}": readonly ["one-half", "council-meeting-number"];`)),
+  ],
+  [
+    "an id split, in part into nothing",
+    "major",
+    all(rename("one-half"), redirect(`readonly "${STUDENTS}": readonly ["one-half", "other"];`)),
+  ],
   ["a redirect that went", "major", text(INDEX, /readonly hours: .*\n/, "")],
   ["a redirect that leads elsewhere", "major", text(INDEX, 'hours: "clock-times"', 'hours: "end-of-visit"')],
   [
@@ -581,6 +680,11 @@ const own: readonly Row[] = [
     "a record added under the id of one that was removed",
     "major",
     data((draft) => draft.figures.push({ ...first(draft.figures), id: "papers-gone" })),
+  ],
+  [
+    "a record added under the id of one whose removal was explained",
+    "major",
+    data((draft) => draft.gaps.push({ ...first(draft.gaps), id: "hour-gone" })),
   ],
   [
     "a record moved to the id of one that was removed",

@@ -53,6 +53,10 @@ const declarations: readonly Row[] = [
   ["the name of the error", "major", text(INDEX, 'name: "VisitError"', 'name: "AnkaraError"')],
   // Own attempts.
   ["a member added to a union that may grow", "minor", text(INDEX, '| "signing"', '| "signing" | "dinner"')],
+  ["a member added to a union that names optional fields", "minor", text(INDEX, '"unit";', '"unit" | "office";')],
+  ["a member added to a union that names required fields", "major", text(INDEX, '"missing";', '"missing" | "gone";')],
+  ["a member added to a union within such a one", "major", text(INDEX, '"located";', '"located" | "gone";')],
+  ["a member added to a union that a mapped type goes through", "major", text(INDEX, '"a";', '"a" | "b";')],
   ["a union that becomes open", "major", text(INDEX, '| "signing"', '| "signing" | string')],
   ["a field narrowed", "major", text(CHUNK, "id: string", 'id: "a" | "b"')],
   ["a field that may now be absent", "major", text(INDEX, "kind: EventKind;", "kind?: EventKind;")],
@@ -269,6 +273,9 @@ const manifest: readonly Row[] = [
   ["a shipped folder not named", "major", json(MANIFEST, ({ files }) => files.splice(files.indexOf("docs/guides"), 1))],
 ];
 
+const withoutLabels = (node: Tree): void => delete node.labels as never;
+const withoutKazakh = (node: Tree): void => delete node.labels.kk as never;
+
 const files: readonly Row[] = [
   ["files without dist", "refused", remove(/^dist\//)],
   ["a hidden file", "refused", (files) => files.set("dist/.env", "KEY=1")],
@@ -441,6 +448,36 @@ const files: readonly Row[] = [
   ],
   ["keywords of the tables", "patch", json(PACKAGE, (described) => (described.keywords = ["ankara"]))],
   ["another text of the licence", "major", text("LICENSE", "MIT License", "Another License")],
+  ...(
+    [
+      ["the schema of the visit not named", "major", (visit) => delete visit.$schema],
+      ["another schema of the visit", "major", (visit) => (visit.$schema = "./figures.schema.json")],
+      ["no version of the visit", "major", (visit) => delete visit.version],
+      ["a list of one visit", "major", (visit) => (visit.visit = [visit.visit])],
+      ["records by their ids", "major", (visit) => (visit.gaps = {})],
+      ["no passages", "major", (visit) => delete visit.passages],
+      ["one member more", "minor", (visit) => (visit.license = "CC0-1.0")],
+    ] as const satisfies readonly (readonly [string, string, (visit: Tree) => void])[]
+  ).map(([what, needs, change]): Row => [`in visit.json, ${what}`, needs, json("dist/visit.json", change)]),
+  ...(
+    [
+      ["no version", "major", (linked) => delete linked.version],
+      ["another licence", "major", (linked) => (linked.license = "MIT")],
+      ["another address", "major", (linked) => (linked["@id"] = "urn:other")],
+      ["topics without names in other languages", "major", ({ topics }) => topics.forEach(withoutLabels)],
+      ["topics without names in one language", "major", ({ topics }) => topics.forEach(withoutKazakh)],
+      ["one member more", "minor", (linked) => (linked.more = "more")],
+    ] as const satisfies readonly (readonly [string, string, (linked: Tree) => void])[]
+  ).map(
+    ([what, needs, change]): Row => [`in the linked data, ${what}`, needs, json("dist/files/visit.jsonld", change)],
+  ),
+  ["the version of the tables not named", "major", json(PACKAGE, (described) => delete described.version)],
+  ["the hashes of the tables", "major", json(PACKAGE, ({ resources }) => delete resources[0].hash)],
+  ["the folder of an entry that the manifest names", "refused", remove(/^audit\/package\.json$/)],
+  ["the folder of an entry in an entry", "major", remove(/^locales\/tr\/package\.json$/)],
+  ["a folder that leads to other types", "major", text("audit/package.json", "audit.d.cts", "schema.d.cts")],
+  ["a folder that leads to other code", "major", json("schema/package.json", (folder) => delete folder.module)],
+  ["the folder of an entry added", "minor", (files) => files.set("more/package.json", '{"main":"../dist/index.cjs"}')],
   ["the README", "none", text("README.md", "#", "##")],
 ];
 

@@ -33,6 +33,19 @@ type EventKind =
  | "signing";
 type VisitKind = "official";
 type EdtfDate = string;
+type Vocabulary = "stage" | "unit";
+interface LocaleTexts {
+    readonly words: Readonly<Partial<Record<Vocabulary, string>>>;
+}
+type Found = "located";
+type PassageStatus = Found | "missing";
+interface Coverage {
+    readonly passages: Readonly<Record<PassageStatus, number>>;
+}
+type Step = "a";
+type Steps = {
+    readonly [K in Step]: boolean;
+};
 type VisitErrorCode = "invalid-filter" | "invalid-date";
 type AnyOf<T> = T | readonly T[];
 interface VisitEvent<Role extends string = string> extends VisitRecord {
@@ -73,7 +86,7 @@ declare function formatPeriod(period: EdtfDate, locale?: string): string;
 declare function holds(value: number): boolean;
 declare function isEventId(value: unknown): value is EventId;
 declare const DATA_VERSION: string;
-export { type AnyOf, type Asked, type Reports, Comparator, DATA_VERSION, type EdtfDate, type EventFilter, type EventId, type EventKind, type GetById, type Hit, VisitError, type VisitErrorCode, type VisitEvent, type VisitKind, VisitRecord, eventIds, eventOf, formatPeriod, getEvent, isEventId, holds, search };
+export { type AnyOf, type Asked, type Coverage, type LocaleTexts, type Steps, type Reports, Comparator, DATA_VERSION, type EdtfDate, type EventFilter, type EventId, type EventKind, type GetById, type Hit, VisitError, type VisitErrorCode, type VisitEvent, type VisitKind, VisitRecord, eventIds, eventOf, formatPeriod, getEvent, isEventId, holds, search };
 `;
 const CHUNK = `type Comparator =
 /** Exactly. */
@@ -133,7 +146,10 @@ docs/pictures/coverage.svg docs/sources.md".split(" ");
 const files: ReadonlyMap<string, string | Uint8Array> = new Map<string, string | Uint8Array>([
   ["package.json", read("package.json")],
   // An earlier release removed a figure and a label.
-  ["CHANGELOG.md", "## 0.9.0\n\n### Data\n\nRemoved:\n\n- figures papers-gone: removed\n- labels tr/papers: removed\n"],
+  [
+    "CHANGELOG.md",
+    "## 0.9.0\n\n### Data\n\nRemoved:\n\n- figures papers-gone: removed\n* `gaps hour-gone`: removed, a duplicate\n- labels tr/papers: removed\n",
+  ],
   ...["README.md", "LICENSE", ...TEXTS].map((path) => [path, read(path)] as const),
   ...packedFiles(dataset, "1.0.0"),
   ...Object.entries(DECLARATIONS).flatMap(([name, text]) => [
