@@ -28,7 +28,7 @@ export type Vocabulary =
   | "visitKind";
 
 /** All lists of words. */
-export const VOCABULARIES = [
+export const VOCABULARIES: readonly Vocabulary[] = [
   "agreementKind",
   "agreementStatus",
   "comparator",
@@ -46,7 +46,7 @@ export const VOCABULARIES = [
   "stage",
   "unit",
   "visitKind",
-] as const;
+];
 
 /** A text in one language. A text alone was translated for this dataset. @category Languages */
 export type LocaleText =
