@@ -65,7 +65,7 @@ export function homeOf(id: string): CollectionName {
 }
 
 /** The pages that there are in every language, by their paths. */
-const TRANSLATED: ReadonlySet<string> = new Set([
+export const TRANSLATED: ReadonlySet<string> = new Set([
   ...["index.html", "explore.html", "pictures.html", "records/index.html"],
   ...COLLECTIONS.map((name) => `records/${name}.html`),
 ]);

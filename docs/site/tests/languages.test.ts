@@ -4,7 +4,7 @@ import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import type { Text } from "../../strings/text.js";
 import type { Texts } from "../language.js";
-import { COLLECTIONS, LANGUAGES } from "../links.js";
+import { LANGUAGES, TRANSLATED } from "../links.js";
 import strings from "../strings.json" with { type: "json" };
 import { hasBrowser } from "./browser.js";
 import { PHONE, problemsOn, useSite } from "./site.js";
@@ -13,11 +13,6 @@ import { siteFolder } from "./site-files.js";
 const texts: Texts = strings;
 const TAGS = LANGUAGES.map(([language]) => language);
 const OTHERS = TAGS.filter((language) => language !== "en");
-const PATHS = [
-  ...["index.html", "explore.html", "pictures.html", "records/index.html"],
-  ...COLLECTIONS.map((name) => `records/${name}.html`),
-];
-
 const formsOf = (text: Text | undefined): readonly string[] =>
   typeof text === "object" ? Object.values(text) : text === undefined ? [] : [text];
 const gapsOf = (form: string): readonly string[] => [...new Set(form.match(/\{\w+\}/g))].sort();
@@ -93,7 +88,7 @@ describe.runIf(hasBrowser()).concurrent("the pages in four languages", () => {
   test("are in their language, lead to themselves in the others, and have no English that is not marked", async () => {
     const { page, close } = await site.open("404.html");
     for (const language of TAGS) {
-      for (const path of PATHS) {
+      for (const path of TRANSLATED) {
         const own = language === "en" ? path : `${language}/${path}`;
         const whole = readFileSync(join(siteFolder, own), "utf8");
         // Of a page in English only the header is looked at.
