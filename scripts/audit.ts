@@ -1,19 +1,18 @@
 /**
- * Checks the dataset against the texts of its sources, and exits 1 on any finding:
+ * Checks the dataset against the texts of its sources, and exits 1 on any finding, 2 if it was called in another way:
  *
  *   npm run audit -- --sources DIR
  *
  * DIR has the articles as plain text, named `<source-id>.txt`. Without it, only what needs no text is checked.
  */
+import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import pc from "picocolors";
 import { audit, type Finding, type SourceAudit } from "../src/audit.js";
 import { readSourceTexts } from "./source-texts.js";
 
-const { values } = parseArgs({ options: { sources: { type: "string" } } });
-const { sources, findings, inferred } = await audit(
-  values.sources === undefined ? {} : readSourceTexts(values.sources),
-);
+const folder = readFolder();
+const { sources, findings, inferred } = await audit(folder === undefined ? {} : readSourceTexts(folder));
 
 const columns = "source passages moved changed missing citations quotes numbers names speakers covered quoted".split(
   " ",
@@ -41,8 +40,7 @@ if (readInPart > 0)
   console.log(
     pc.yellow(`\nNot checked: quotes from ${readInPart} sources read in part. Add <source-id>.txt to check them.`),
   );
-if (values.sources === undefined)
-  console.log(pc.yellow("\nName a folder that has the texts: npm run audit -- --sources DIR"));
+if (folder === undefined) console.log(pc.yellow("\nName a folder that has the texts: npm run audit -- --sources DIR"));
 console.log(`\n${inferred.length} records have inferred fields; their notes say why.`);
 
 for (const finding of findings)
@@ -55,6 +53,25 @@ console.log(
     : pc.red(`\n${findings.length} ${findings.length === 1 ? "finding" : "findings"}.`),
 );
 process.exitCode = findings.length === 0 ? 0 : 1;
+
+/** The folder that was named; the command ends here if it was called in another way. */
+function readFolder(): string | undefined {
+  const usage = "npm run audit -- --sources DIR\n\n  DIR  The folder with the articles as plain text: <source-id>.txt.";
+  try {
+    const options = { sources: { type: "string" }, help: { type: "boolean" } } as const;
+    const { values } = parseArgs({ options });
+    if (values.help === true) end(usage, 0);
+    if (values.sources !== undefined && !existsSync(values.sources)) end(`No such folder: ${values.sources}`, 2);
+    return values.sources;
+  } catch (error) {
+    return end(`${error instanceof Error ? error.message : error}\n\n${usage}`, 2);
+  }
+}
+
+function end(message: string, code: number): never {
+  console.log(message);
+  process.exit(code);
+}
 
 function rowOf({ source, coverage, checks }: SourceAudit): readonly string[] {
   const covered = `${coverage.passages - coverage.neither.length}/${coverage.passages}`;

@@ -150,23 +150,17 @@ export class FactChecker {
 
   /** Checks that who speaks is named, or called by office. */
   speaker(at: Citing, field: string, id: string | undefined): readonly CheckedClaim[] {
-    return this.#mentioned(at, "speaker-missing", field, id, false);
+    return this.#mentioned(at, "speaker-missing", field, id);
   }
 
-  #mentioned(
-    at: Citing,
-    kind: FindingKind,
-    field: string,
-    id: string | undefined,
-    // A person must be named even so.
-    mayBeInferred = !this.#people.has(id),
-  ): readonly CheckedClaim[] {
+  #mentioned(at: Citing, kind: FindingKind, field: string, id: string | undefined): readonly CheckedClaim[] {
     const country = this.#countries.get(id);
     const named = this.#people.get(id) ?? this.#organizations.get(id) ?? country;
     // Sources name a country by a city too: "Astana and Ankara".
     const all = country === undefined ? [named] : (this.#placesIn.get(id) ?? []);
     const names = all.flatMap((one) => (one === undefined ? [] : mentionsOf(one)));
-    return this.#named(at, kind, field, named?.name, names, mayBeInferred);
+    // A person must be named even if that is inferred.
+    return this.#named(at, kind, field, named?.name, names, !this.#people.has(id));
   }
 
   /** Checks that one of some names is in the words. */

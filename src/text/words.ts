@@ -14,7 +14,12 @@ export function termsOf(text: string): readonly Term[] {
   const folded = foldNumbers(text);
   const terms = new Set(folded.split(isAscii(folded) ? /[^a-z\d'`-]+/ : /[^\p{L}\p{N}\p{M}'`-]+/u));
   return [...terms]
-    .map((term) => [...new Set([term.replace(/['`-]/g, ""), ...term.split(/['`-]/)])].filter((part) => part !== ""))
+    .map((term) => {
+      const joined = term.replace(/['`-]/g, "");
+      // The parts of a date in another order are another date.
+      if (/^\d{4}(-\d\d){1,2}$/.test(term)) return [joined];
+      return [...new Set([joined, ...term.split(/['`-]/)])].filter((part) => part !== "");
+    })
     .filter(({ length }) => length > 0);
 }
 

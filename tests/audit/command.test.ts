@@ -33,6 +33,18 @@ describe("npm run audit", () => {
     expect(printed).toContain("No findings.");
   });
 
+  test.each([
+    [["--help"], 0, "--sources DIR"],
+    [["texts"], 2, "Unexpected argument 'texts'"],
+    [["--source", "texts"], 2, "Unknown option '--source'"],
+    [["--sources", "/nowhere"], 2, "No such folder: /nowhere"],
+  ] as const)("called with %j says what to do, without a trace", (args, code, said) => {
+    const { status, printed } = run("scripts/audit.ts", ...args);
+    expect(status).toBe(code);
+    expect(printed).toContain(said);
+    expect(printed).not.toContain("    at ");
+  });
+
   test("reports a text of an unknown source and one of another article, and exits 1", () => {
     writeFileSync(join(folder, "qazinform-awards.txt"), "A text.");
     writeFileSync(join(folder, "qazinform-council.txt"), "Another article.");

@@ -53,7 +53,8 @@ describe("dates, in a text published on Wednesday, 30 July 2025", () => {
   });
 
   test.each(WEEKDAYS.map((name, index) => [name, 24 + index] as const))("%s", (name, day) => {
-    expect(dates(name)).toEqual([`2025-07-${day}`]);
+    const next = day + 7 > 31 ? `2025-08-0${day + 7 - 31}` : `2025-07-${day + 7}`;
+    expect(dates(name)).toEqual([`2025-07-${day}`, next]);
   });
 
   test.each([

@@ -389,6 +389,10 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
       "topics[2]",
     ],
     "a topic that no record has": [add("topics", { id: "fish", label: "fish" }), "topics[2]"],
+    "a country that a figure names by its code": [
+      add("places", { id: "pepperland", name: "Pepperland", kind: "country", country: "PL" }),
+      set("figures", "guests", { in: "PL" }),
+    ],
     "a place that only a gap refers to": [
       add("places", { id: "pier", name: "Pier", kind: "building", country: "SL" }),
       set("gaps", "departure", { records: ["pier"] }),

@@ -272,6 +272,16 @@ describe("what is searched", () => {
       expect(ids(search(text, { from: { figures: [figure] } }))).toEqual(["d"]);
   });
 
+  test("is a date in its order", () => {
+    const event = (id: string, date: string) => ({ id, title: "Parade", date });
+    const from = { events: [event("a", "2027-03-01"), event("b", "2027-01-03"), event("c", "2027-03-01/2027-03-10")] };
+    const found = (text: string): readonly string[] => ids(search(text, { from }));
+    expect(found("2027-03-01")).toEqual(["a", "c"]);
+    expect(found("2027-01")).toEqual(["b"]);
+    expect(found("2027-03-10")).toEqual(["c"]);
+    expect(found("2027")).toHaveLength(3);
+  });
+
   test("is a number as a whole, with its commas and its decimals", () => {
     const figure = (id: string, value: number) => ({ id, label: "Ships", value });
     const from = {

@@ -1,6 +1,9 @@
 import { wholeWords } from "../words.js";
 import { daysAfter, MONTH, monthOf, twoDigits, WEEKDAYS, yearOf } from "./calendar.js";
 
+/** That a weekday does not stand beside its own day: "Tuesday, April 30", "Monday, 4 December". */
+const NO_DAY = `(?!,?\\s(?:the\\s)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?(?:${MONTH})|(?:${MONTH})\\.?\\s\\d))`;
+
 /**
  * The dates that an English text in lower case leaves to its day of publication: "last year", "last December",
  * "Tuesday".
@@ -15,19 +18,21 @@ export function impliedDates(words: string, published: string): readonly string[
     ["next year", yearOf(year + 1)],
     ...WEEKDAYS.flatMap((name, index): readonly (readonly [string, string])[] => {
       const ago = (weekday - index + 7) % 7;
+      const on = (phrase: string, ...days: readonly number[]) =>
+        days.map((day) => [phrase, daysAfter(published, day)] as const);
+      // Words alone do not say whether a day is past or to come: "arrived on Friday", "is due on Friday".
+      const alone = on(`(?<!(?:next|last) )${name}${NO_DAY}`, -ago, 7 - ago);
       // "next Tuesday" on a Monday is the day after or a week later.
-      const next = [7 - ago, 14 - ago].map((days) => [`next ${name}`, daysAfter(published, days)] as const);
-      const last = [`last ${name}`, daysAfter(published, -(ago || 7))] as const;
-      const coming = [`will (?:[^.;]{1,80} )?${name}`, daysAfter(published, 7 - ago)] as const;
-      const these = [0, 7].map((days) => [`this ${name}`, daysAfter(published, days - ago)] as const);
-      return [[`(?<!(?:next|last|this) )${name}`, daysAfter(published, -ago)], last, coming, ...these, ...next];
+      return [...alone, ...on(`last ${name}`, -(ago || 7)), ...on(`next ${name}`, 7 - ago, 14 - ago)];
     }),
     ["last month", monthFrom(published, -1)],
     ["this month", monthFrom(published, 0)],
     ["next month", monthFrom(published, 1)],
     ["today", published],
-    ["yesterday", daysAfter(published, -1)],
-    ["tomorrow", daysAfter(published, 1)],
+    ["the day before yesterday", daysAfter(published, -2)],
+    ["(?<!day before )yesterday", daysAfter(published, -1)],
+    ["(?<!day after )tomorrow", daysAfter(published, 1)],
+    ["the day after tomorrow", daysAfter(published, 2)],
   ];
   const months = [...words.matchAll(wholeWords(`(last|this|next) (${MONTH})`, "g"))].map(([, which, name = ""]) => {
     const [month, own] = [monthOf(name), published.slice(5, 7)];

@@ -1,3 +1,5 @@
+import type { AnyIds } from "../../model/ids.js";
+import type { Place } from "../../model/place.js";
 import type { CollectionName } from "../../model/visit.js";
 import { references } from "../references.js";
 import { eachIn, type Rule, violation } from "../rule.js";
@@ -11,9 +13,12 @@ export const noUnusedRecords: Rule = {
   requires: "Another record refers to every source, place, organization and topic.",
   check: (visit) => {
     const used = new Set(Array.from(references(visit), ({ value }) => value));
+    // A country is referred to by its code.
+    const isUsed = ({ id, kind, country }: Partial<Place<AnyIds>>): boolean =>
+      used.has(id ?? "") || (kind === "country" && country !== undefined && used.has(country));
     return eachIn(SHARED, (name) =>
       eachIn(inCollection(visit, name), (record) =>
-        used.has(record.record) ? [] : [violation(record, "", "a record that refers to it", "none")],
+        isUsed(record.value) ? [] : [violation(record, "", "a record that refers to it", "none")],
       ),
     );
   },
