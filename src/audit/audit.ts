@@ -34,11 +34,15 @@ import { readTexts } from "./texts.js";
  * findings.length; // => 0
  * ```
  */
+export function audit(texts: Readonly<Record<string, string>>, visit?: Visit<AnyIds>): Promise<AuditReport>;
 export async function audit(
   texts: Readonly<Record<string, string>>,
-  visit: Visit<AnyIds> = dataset,
+  ...given: readonly [visit?: Visit<AnyIds>]
 ): Promise<AuditReport> {
   try {
+    // A visit that could not be read is undefined, and not this one.
+    const visit = given.length === 0 ? dataset : given[0];
+    if (visit === undefined) throw new TypeError("undefined. Was the visit read?");
     return await check(texts, visit);
   } catch (error) {
     // Data from JSON may have any shape, whatever the types say, and an audit does not throw.

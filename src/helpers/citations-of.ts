@@ -9,7 +9,7 @@ import type { AnyIds } from "../model/ids.js";
 import type { PassageId } from "../model/passage.js";
 import type { VisitRecord, WithCitations } from "../model/record.js";
 import type { Source } from "../model/source.js";
-import { allPaths, carries, covers } from "../model/supports.js";
+import { allPaths, carries, isInferred } from "../model/supports.js";
 
 /** A citation with the source itself in place of its id. @category Check the evidence */
 export interface ResolvedCitation<S extends Source<AnyIds> = Source> {
@@ -102,5 +102,5 @@ function citationsFor(
 ): readonly Citation<AnyIds>[] {
   if (field === undefined) return record.citations;
   parseWord(field, allPaths(record), "citationsOf");
-  return covers(new Set(record.inferred), field) ? [] : record.citations.filter((citation) => carries(citation, field));
+  return isInferred(record, field) ? [] : record.citations.filter((citation) => carries(citation, field));
 }

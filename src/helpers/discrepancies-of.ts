@@ -18,7 +18,7 @@ export function discrepanciesOf<R extends Discrepancy<AnyIds>>(
  *
  * @param record - the record; `undefined` gives `[]`
  * @returns the discrepancies with the record on one of their sides
- * @throws VisitError `invalid-record` if it is not a record; `invalid-collection` if it is one of another visit
+ * @throws VisitError `invalid-record` if it is not a record; `invalid-collection` if it cites a source of another visit
  *
  * @example
  * ```ts

@@ -14,7 +14,7 @@ export function gapsOf<R extends Gap<AnyIds>>(record: VisitRecord | undefined, f
  *
  * @param record - the record; `undefined` gives `[]`
  * @returns the gaps that name the record
- * @throws VisitError `invalid-record` if it is not a record; `invalid-collection` if it is one of another visit
+ * @throws VisitError `invalid-record` if it is not a record; `invalid-collection` if it cites a source of another visit
  *
  * @example
  * ```ts

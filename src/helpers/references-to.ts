@@ -27,8 +27,8 @@ export function referencesTo<V extends Collections>(record: VisitRecord | string
  * @param record - a record, its id, or the ISO code of a country; `undefined` gives `[]`
  * @returns the records that refer to it, each with its collection and the field; a record that does so in two fields is
  * listed twice
- * @throws VisitError `invalid-record` if the argument is neither a record nor a string; `invalid-collection` if it is a record
- * of another visit
+ * @throws VisitError `invalid-record` if the argument is neither a record nor a string; `invalid-collection` if it cites a source of another
+ * visit
  *
  * @example
  * ```ts

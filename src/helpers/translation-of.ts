@@ -62,7 +62,7 @@ export function translated(where: string, record: object, locale: Locale | numbe
   };
   if (locale === undefined || typeof locale === "number") return missing;
   const { language, texts } = readLocale(locale, where);
-  if (language === "en") return { ...missing, isMissing: false };
+  if (language === "en") return { ...missing, isMissing: missing.language !== "en" };
   // It is a text alone, or a text with its source.
   const found = ownValue(texts, english);
   const text = ownValue(found, "text") ?? found;

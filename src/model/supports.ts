@@ -72,10 +72,23 @@ export function covers(paths: ReadonlySet<string>, path: string): boolean {
   return paths.has(path) || paths.has(splitPath(path)[0]);
 }
 
+/** The paths of which each says something of a path: its own, that of its field, and `value` for what qualifies a value. */
+function pathsAround(path: string): readonly string[] {
+  return [path, splitPath(path)[0], ...(OF_THE_VALUE.has(path) ? ["value"] : [])];
+}
+
 /** Whether a citation supports a field or a list member; for a whole list, whether it supports any member. */
 export function carries({ supports }: Citation<AnyIds>, path: string): boolean {
-  const field = splitPath(path)[0];
-  return supports?.some((own) => own === path || own === field || own.startsWith(`${path}.`)) ?? true;
+  const around = pathsAround(path);
+  return supports?.some((own) => around.includes(own) || own.startsWith(`${path}.`)) ?? true;
+}
+
+/** Whether a field or a list member of a record is inferred; a whole list if each member is. */
+export function isInferred(record: Cited, path: string): boolean {
+  const inferred = new Set(record.inferred);
+  if (pathsAround(path).some((own) => inferred.has(own))) return true;
+  const [, ...members] = pathsOf(path, Reflect.get(record, path));
+  return members.length > 0 && members.every((member) => inferred.has(member));
 }
 
 /** What some sources say about a record; `undefined` if they say nothing about it. */
@@ -91,7 +104,7 @@ export function toldBy<R extends VisitRecord & WithCitations<AnyIds>>(
     ? new Set(citations.flatMap(({ supports = [] }) => supports))
     : undefined;
   const isTold = (path: string): boolean => {
-    const paths = [path, splitPath(path)[0]];
+    const paths = pathsAround(path);
     return !paths.some((one) => inferred.has(one)) && paths.some((one) => supported?.has(one) ?? true);
   };
   const told = Object.entries(record).flatMap(([field, value]): readonly (readonly [string, unknown])[] => {
@@ -99,7 +112,7 @@ export function toldBy<R extends VisitRecord & WithCitations<AnyIds>>(
     if (ABOUT_THE_RECORD.has(field)) return [];
     const isList = Array.isArray(value) && value.length > 0;
     const own: unknown = isList ? value.filter((one) => isTold(`${field}.${memberName(one)}`)) : value;
-    const isThere = isList ? Object(own).length > 0 : isTold(OF_THE_VALUE.has(field) ? "value" : field);
+    const isThere = isList ? Object(own).length > 0 : isTold(field);
     return isThere ? [[field, own]] : [];
   });
   // The fields of R that these sources support; any other field is undefined.

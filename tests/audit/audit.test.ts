@@ -29,6 +29,14 @@ describe("without a text", () => {
 });
 
 describe("bad input is a finding, and never an exception", () => {
+  test("a visit that could not be read is not this one", async () => {
+    const { sources, findings } = await audit({}, undefined);
+    expect(sources).toEqual([]);
+    expect(findings).toEqual([
+      { kind: "invalid-visit", expected: "a visit in the form of visit.json", found: "undefined. Was the visit read?" },
+    ]);
+  });
+
   test.each([null, undefined, 5, "text", ["text"]])("%j as the texts", async (texts) => {
     expect(await kinds(texts)).toEqual(["invalid-texts"]);
   });

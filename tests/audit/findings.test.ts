@@ -102,6 +102,49 @@ test("a number is looked for in a passage that moved, too", async () => {
   expect(findings.map(({ kind, path }) => `${kind} ${path}`)).toContain("number-missing figures[0].value");
 });
 
+test("a city of a country is not the country, though it stands before it", async () => {
+  const altered = islandWith(({ places, figures }) => {
+    places.unshift({ id: "farville", name: "Farville", kind: "city", country: "PL" });
+    places.push({ id: "pepperland", name: "Pepperland", kind: "country", country: "PL" });
+    record(figures, "guests").in = "PL";
+  });
+  const { findings } = await audit(islandTexts, altered);
+  expect(findings.find(({ kind }) => kind === "place-missing")?.expected).toBe("Pepperland");
+});
+
+test("what a text in another language has counts as found, and what it has not as neither", async () => {
+  const numbers = async (value: number): Promise<unknown> => {
+    const altered = islandWith(({ figures, participants, sources }) => {
+      record(sources, "gazette").language = "tr";
+      record(figures, "trade-growth").value = value;
+      record(participants, "una-bray").name = "Una Brown";
+    });
+    const [source] = (await audit(islandTexts, altered)).sources;
+    return [source?.checks?.numbers, source?.checks?.names];
+  };
+  // Numbers are not read at all.
+  for (const value of [5.1, 99])
+    expect(await numbers(value)).toEqual([
+      { of: 3, found: 0 },
+      { of: 5, found: 4 },
+    ]);
+});
+
+test("a date in another language is not read, also beside an English text", async () => {
+  const altered = islandWith((draft) => {
+    const [source] = draft.sources;
+    if (source === undefined) throw new Error("the island has sources");
+    draft.sources.push({ ...record(draft.sources, "radio"), id: "turkish", language: "tr" });
+    draft.visit.days = ["2025-05-06"];
+    draft.visit.citations = [
+      { source: "radio", quote: "salt" },
+      { source: "turkish", quote: "6 May" },
+    ];
+  });
+  const { findings } = await audit({ radio: "Of salt." }, altered);
+  expect(findings.map(({ kind, path }) => `${kind} ${path}`)).toContain("date-missing visit.days[0]");
+});
+
 test("of two countries with one code, the first counts", async () => {
   const altered = islandWith(({ places, figures }) => {
     places.push({ id: "saltland-again", name: "Nowhere", kind: "country", country: "SL" });

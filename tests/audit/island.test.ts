@@ -132,6 +132,16 @@ const visits: readonly AlteredVisit[] = [
     ({ agreements }) => alter(agreements, "salt-pact", { title: "Pepper Pact", titleStatus: "reported" }),
     ["title-missing agreements[0].title"],
   ],
+  [
+    "a formal title, inferred",
+    ({ agreements }) => alter(agreements, "salt-pact", { title: "Pepper Pact", inferred: ["title"] }),
+    ["title-missing agreements[0].title"],
+  ],
+  [
+    "the end of an event",
+    ({ events }) => alter(events, "arrival", { until: "2025-07-30" }),
+    ["date-missing events[0].until"],
+  ],
   ["a described title", ({ agreements }) => alter(agreements, "lighthouse", { title: "A tower" }), []],
   [
     "the dates of two milestones",

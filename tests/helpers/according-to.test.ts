@@ -5,6 +5,7 @@ import {
   accordingTo,
   type Citation,
   citationsOf,
+  dataset,
   events,
   figures,
   findEvents,
@@ -214,4 +215,37 @@ describe("filters by what a source says", () => {
       expect(caught(() => findEvents({ accordingTo: accordingToNone as never })).code).toBe("invalid-value");
     }
   });
+});
+
+test("a source tells a field if, and only if, a citation of it is among those of the field", () => {
+  const named = new Set(["id", "name", "title", "titleStatus", "label", "kind", "measure", "status"]);
+  const beside = new Set(["note", "inferred", "citations"]);
+  const { participants, events, agreements, figures, statements } = dataset;
+  let compared = 0;
+  for (const record of [...participants, ...events, ...agreements, ...figures, ...statements]) {
+    for (const field of Object.keys(record).filter((name) => !named.has(name) && !beside.has(name))) {
+      // As the types have it: the field is one of the record.
+      const tellers = new Set(citationsOf(record, field as never).map(({ source }) => source.id));
+      for (const source of new Set(record.citations.map((citation) => citation.source))) {
+        const told = accordingTo(record, source) ?? {};
+        expect(Object.hasOwn(told, field), `${record.id} ${field} ${source}`).toBe(tellers.has(source));
+        compared += 1;
+      }
+    }
+  }
+  expect(compared).toBeGreaterThan(1_500);
+});
+
+test("what qualifies a number is told with it, unless that itself is inferred", () => {
+  const quoteOf = (id: "kazakhstani-students-in-turkiye", field: "value" | "comparator" | "unit" | "modality") =>
+    citationsOf(getFigure(id), field).map(({ quote }) => quote);
+  for (const field of ["comparator", "unit", "modality"] as const)
+    expect(quoteOf("kazakhstani-students-in-turkiye", field)).toEqual(
+      quoteOf("kazakhstani-students-in-turkiye", "value"),
+    );
+  const inferred = getFigure("trade-turnover-target-before");
+  expect(inferred.inferred).toContain("unit");
+  expect(citationsOf(inferred, "unit")).toEqual([]);
+  expect(accordingTo(inferred, "hurriyet-preview")).not.toHaveProperty("unit");
+  expect(citationsOf(getFigure("visa-free-days-before"), "topics")).toEqual([]);
 });

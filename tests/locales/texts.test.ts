@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dataset, search, type VisitRecord } from "../../src/index.js";
+import { en } from "../../src/locales/en.js";
 import { kk } from "../../src/locales/kk.js";
 import { ru } from "../../src/locales/ru.js";
 import { tr } from "../../src/locales/tr.js";
@@ -22,6 +23,14 @@ test("A language of one's own needs no list of words: they are told in English",
   expect(wordFor("eventKind", "press-conference", de)).toBe("press conference");
   // The type says so to a compiler, and the code to others.
   expect(() => wordFor("colours" as Vocabulary, "red", de)).toThrow('"colours"');
+});
+
+test("A headline in another language is missing in English too", () => {
+  const { sources } = dataset;
+  for (const source of sources.filter(isHeadline)) {
+    const { text, language, isMissing } = translationOf(source, en);
+    expect([text, language, isMissing]).toEqual([source.title, source.language, source.language !== "en"]);
+  }
 });
 
 describe.each([kk, ru, tr])("$language", (locale: Locale) => {

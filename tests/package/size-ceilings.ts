@@ -10,7 +10,7 @@ export interface SizeCeiling {
 export const FILES: Readonly<Record<"tarball" | "unpacked" | "declarations" | "comments", SizeCeiling>> = {
   tarball: {
     of: "the tarball",
-    most: 658_000,
+    most: 659_000,
     reason:
       "It is downloaded at every clean installation. The data stands in it as ES module, CommonJS and JSON, and in four forms more for programs that read none of these: CSV, Parquet, JSON-LD and a calendar. Its names stand in it in four languages. Each row of a table brings the addresses of its pages, so that it can be checked alone: 10 kB.",
   },
@@ -28,7 +28,7 @@ export const FILES: Readonly<Record<"tarball" | "unpacked" | "declarations" | "c
   },
   comments: {
     of: "the declarations of the main entry point, with comments",
-    most: 110_200,
+    most: 110_250,
     reason:
       "An editor reads them to show what a helper or a field means, and what it leaves out. The types of languages are in them, as the formatters take one.",
   },
@@ -56,14 +56,14 @@ export const BUNDLES: readonly BundleCeiling[] = [
   {
     of: "everything",
     names: "*",
-    most: 15_650,
+    most: 15_690,
     reason:
       "All helpers, the ids, and what of the records is longer as code than as JSON. It becomes less beside the data as that grows.",
   },
-  verbs("events", "Event", 7_100, `${FIND} Places within places. ${OWN}`),
-  verbs("participants", "Participant", 5_400, `${FIND} The roles in events, as one source tells them. ${OWN}`),
-  verbs("agreements", "Agreement", 7_220, `${FIND} Stages, reached and expected. ${OWN}`),
-  verbs("figures", "Figure", 6_300, `${FIND} Numbers as their sources bound them.`),
+  verbs("events", "Event", 7_120, `${FIND} Places within places. ${OWN}`),
+  verbs("participants", "Participant", 5_420, `${FIND} The roles in events, as one source tells them. ${OWN}`),
+  verbs("agreements", "Agreement", 7_240, `${FIND} Stages, reached and expected. ${OWN}`),
+  verbs("figures", "Figure", 6_350, `${FIND} Numbers as their sources bound them.`),
   verbs("statements", "Statement", 4_980, FIND),
   {
     of: "`getEvent` alone",

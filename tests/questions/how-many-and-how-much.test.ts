@@ -425,10 +425,10 @@ test("Which record is found first, by each of many words?", () => {
         "press-conference",
       ],
       [
-        "airport-talk",
         "railway-port-talks",
         "mausoleum-visit",
         "meeting-with-yda-holding",
+        "meeting-with-s-sistem-lojistik",
       ],
       [
         "high-level-strategic-cooperation-council",

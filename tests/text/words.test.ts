@@ -189,6 +189,23 @@ describe("a term", () => {
     );
   });
 
+  test("that is a number is found as a whole, and a date by its parts", () => {
+    const match = (text: string, asked: string): number =>
+      lowestMatch(termsOf(asked), (word) => wordIn(searchable(text), word));
+    expect(match("5.12 %", "5.12")).toBe(2);
+    expect(match("5.12 %", "5.1")).toBe(1);
+    expect(match("15.1 %", "5.1")).toBe(0);
+    expect(match("1,234,567.25", "1,234,567.25")).toBe(2);
+    expect(match("1,234,567.25", "234,567")).toBe(0);
+    expect(match("5 and 1", "5.1")).toBe(0);
+    expect(match("1,2345", "1 2345")).toBe(2);
+    expect(match("2025-07-28", "28.07.2025")).toBe(2);
+    expect(match("1.2.3", "3 2 1")).toBe(2);
+    expect(match("28.07.2025", "2025-07-28")).toBe(0);
+    expect(match("2025-07-28", "2025-07")).toBe(1);
+    expect(match("2025-28-07", "2025-07")).toBe(0);
+  });
+
   test("that matches worst counts, and each by the better of its two spellings", () => {
     const match = (text: string, asked: string): number =>
       lowestMatch(termsOf(asked), (word) => wordIn(searchable(text), word));
