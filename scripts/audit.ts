@@ -5,14 +5,14 @@
  *
  * DIR has the articles as plain text, named `<source-id>.txt`. Without it, only what needs no text is checked.
  */
-import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import pc from "picocolors";
 import { audit, type Finding, type SourceAudit } from "../src/audit.js";
+import { messageOf } from "../src/errors/describe-value.js";
 import { readSourceTexts } from "./source-texts.js";
 
-const folder = readFolder();
-const { sources, findings, inferred } = await audit(folder === undefined ? {} : readSourceTexts(folder));
+const texts = readTexts();
+const { sources, findings, inferred } = await audit(texts ?? {});
 
 const columns = "source passages moved changed missing citations quotes numbers names speakers covered quoted".split(
   " ",
@@ -40,7 +40,7 @@ if (readInPart > 0)
   console.log(
     pc.yellow(`\nNot checked: quotes from ${readInPart} sources read in part. Add <source-id>.txt to check them.`),
   );
-if (folder === undefined) console.log(pc.yellow("\nName a folder that has the texts: npm run audit -- --sources DIR"));
+if (texts === undefined) console.log(pc.yellow("\nName a folder that has the texts: npm run audit -- --sources DIR"));
 console.log(`\n${inferred.length} records have inferred fields; their notes say why.`);
 
 for (const finding of findings)
@@ -54,23 +54,18 @@ console.log(
 );
 process.exitCode = findings.length === 0 ? 0 : 1;
 
-/** The folder that was named; the command ends here if it was called in another way. */
-function readFolder(): string | undefined {
+/** The texts in the folder that was named, if one was. The command ends here if it was called in another way. */
+function readTexts(): ReturnType<typeof readSourceTexts> | undefined {
   const usage = "npm run audit -- --sources DIR\n\n  DIR  The folder with the articles as plain text: <source-id>.txt.";
   try {
-    const options = { sources: { type: "string" }, help: { type: "boolean" } } as const;
-    const { values } = parseArgs({ options });
-    if (values.help === true) end(usage, 0);
-    if (values.sources !== undefined && !existsSync(values.sources)) end(`No such folder: ${values.sources}`, 2);
-    return values.sources;
+    const { values } = parseArgs({ options: { sources: { type: "string" }, help: { type: "boolean" } } });
+    if (values.help !== true) return values.sources === undefined ? undefined : readSourceTexts(values.sources);
+    console.log(usage);
+    process.exit(0);
   } catch (error) {
-    return end(`${error instanceof Error ? error.message : error}\n\n${usage}`, 2);
+    console.error(`${messageOf(error)}\n\n${usage}`);
+    process.exit(2);
   }
-}
-
-function end(message: string, code: number): never {
-  console.log(message);
-  process.exit(code);
 }
 
 function rowOf({ source, coverage, checks }: SourceAudit): readonly string[] {
