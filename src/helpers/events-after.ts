@@ -38,7 +38,6 @@ export function eventsAfter(
   return onRecord("eventsAfter", event, [], (own) => {
     assertOwn("eventsAfter", own, from);
     const chosen = lookIn("eventsAfter", "events", events, from);
-    const found = new Set(laterThan(own, allAround(chosen, events)));
-    return chosen.filter((event) => found.has(event));
+    return laterThan(own, allAround(chosen, events), chosen);
   });
 }

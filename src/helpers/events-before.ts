@@ -38,7 +38,6 @@ export function eventsBefore(
   return onRecord("eventsBefore", event, [], (own) => {
     assertOwn("eventsBefore", own, from);
     const chosen = lookIn("eventsBefore", "events", events, from);
-    const found = new Set(earlierThan(own, allAround(chosen, events)));
-    return chosen.filter((event) => found.has(event));
+    return earlierThan(own, allAround(chosen, events), chosen);
   });
 }

@@ -12,12 +12,16 @@ export function allAround<E extends VisitEvent<AnyIds>>(chosen: readonly E[], ow
   return chosen.every((event) => findById(event.id, own) === event) ? own : chosen;
 }
 
-/** The events that are known to have come before another: by their dates, by `after`, or by both in a chain. */
-export function earlierThan<E extends VisitEvent<AnyIds>>(event: VisitEvent<AnyIds>, events: readonly E[]): E[] {
+/** The chosen events that are known to have come before another: by their dates, by `after`, or by both in a chain. */
+export function earlierThan<E extends VisitEvent<AnyIds>>(
+  event: VisitEvent<AnyIds>,
+  events: readonly E[],
+  chosen: readonly E[] = events,
+): E[] {
   const byId = new Map(events.map((other) => [other.id, other]));
   const byEnd = dated(events, "last");
   let ended = 0;
-  return reached(event, events, (step) => {
+  return reached(event, chosen, (step) => {
     const first = eventSpan(step)?.first ?? "";
     const start = ended;
     while ((byEnd[ended]?.day ?? first) < first) ended++;
@@ -25,8 +29,12 @@ export function earlierThan<E extends VisitEvent<AnyIds>>(event: VisitEvent<AnyI
   });
 }
 
-/** The events that are known to have come after another: by their dates, by `after`, or by both in a chain. */
-export function laterThan<E extends VisitEvent<AnyIds>>(event: VisitEvent<AnyIds>, events: readonly E[]): E[] {
+/** The chosen events that are known to have come after another: by their dates, by `after`, or by both in a chain. */
+export function laterThan<E extends VisitEvent<AnyIds>>(
+  event: VisitEvent<AnyIds>,
+  events: readonly E[],
+  chosen: readonly E[],
+): E[] {
   const following = new Map<string, E[]>();
   for (const other of events) {
     for (const id of other.after ?? []) {
@@ -37,7 +45,7 @@ export function laterThan<E extends VisitEvent<AnyIds>>(event: VisitEvent<AnyIds
   }
   const byStart = dated(events, "first").reverse();
   let begun = 0;
-  return reached(event, events, (step) => {
+  return reached(event, chosen, (step) => {
     const last = eventSpan(step)?.last ?? "~";
     const start = begun;
     while ((byStart[begun]?.day ?? last) > last) begun++;
@@ -65,10 +73,10 @@ function eventsIn<E>(list: readonly DatedEvent<E>[]): readonly E[] {
   return list.map(({ event }) => event);
 }
 
-/** What is reached from an event by steps, in the order of the events; each is looked at once, so that no cycle hangs. */
+/** What is reached of the chosen events from another by steps, in their order; each is looked at once, so that no cycle hangs. */
 function reached<E extends VisitEvent<AnyIds>>(
   start: VisitEvent<AnyIds>,
-  events: readonly E[],
+  chosen: readonly E[],
   stepsFrom: (event: VisitEvent<AnyIds>) => readonly E[],
 ): E[] {
   const found = new Set<E>();
@@ -80,5 +88,5 @@ function reached<E extends VisitEvent<AnyIds>>(
       ahead.push(step);
     }
   }
-  return events.filter((event) => found.has(event));
+  return chosen.filter((event) => found.has(event));
 }
