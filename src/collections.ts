@@ -28,6 +28,8 @@ import type { Statement } from "./model/statement.js";
 import type { Topic } from "./model/topic.js";
 import type { Visit, VisitProfile } from "./model/visit.js";
 
+export { redirects } from "../data/redirects.js";
+
 // Each call is marked pure: without the mark a bundler keeps every collection for whoever imports one.
 
 /** The visit as one record: guests, hosts, kind and days. @category Data */

@@ -1,3 +1,4 @@
+import { redirects } from "../../src/collections.js";
 import { dataset } from "../../src/index.js";
 import { safeParseVisit } from "../../src/schema.js";
 import { ReleaseError } from "./command.js";
@@ -16,7 +17,7 @@ export function assertValidData(visit: unknown = dataset): void {
       const advice = nearest === undefined ? "" : ` Did you mean ${nearest}?`;
       return `${path}${record === undefined ? "" : ` (${record})`}: expected ${expected}, found ${found}.${advice}`;
     }),
-    ...redirectProblems(dataset),
+    ...redirectProblems(dataset, redirects),
   ];
   if (lines.length === 0) return;
   const more = lines.length > MOST ? [`… and ${lines.length - MOST} more: "npm test" prints all.`] : [];

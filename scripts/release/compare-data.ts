@@ -31,7 +31,7 @@ export function compareData(
     const wasRemoved = (id: string): boolean => before.removed?.has(`${name} ${id}`) === true;
     return [
       ...compareRecords(old, now, redirectsFor(name, after), isWording, wasRemoved),
-      ...compareRedirects(before.retired[name] ?? {}, after.retired[name] ?? {}, now),
+      ...compareRedirects(redirectsTo(old, name, before), after.retired, now),
       ...compareOrder([...old.keys()], [...now.keys()]),
     ].map((change) => ({
       ...change,
@@ -46,15 +46,20 @@ type Records = ReadonlyMap<string, JsonRecord>;
 
 /** Where the ids of a collection went. What a record is called moves with it, and so do the passages of a source. */
 function redirectsFor(name: string, { collections, retired }: ReleasedData): Redirects {
-  if (name === "passages") return retired["sources"] ?? {};
-  if (name !== "labels") return retired[name] ?? {};
+  if (name !== "labels") return retired;
   const languages = [...new Set(collections["labels"]?.map(({ id }) => String(id).split("/")[0]))];
-  const all = Object.values(retired).flatMap((redirects) => Object.entries(redirects));
+  const all = Object.entries(retired);
   return Object.fromEntries(
     languages.flatMap((language) =>
       all.map(([id, target]) => [`${language}/${id}`, [target].flat().map((one) => `${language}/${one}`)]),
     ),
   );
+}
+
+/** The redirects that led to a record of a collection. Those of a source are not told again of its passages. */
+function redirectsTo(records: Records, name: string, { retired }: ReleasedData): Redirects {
+  const led = Object.entries(retired).filter(([, target]) => [target].flat().some((id) => records.has(id)));
+  return name === "passages" ? {} : Object.fromEntries(led);
 }
 
 /** The passages of a source have the id of the source. */

@@ -8,8 +8,8 @@ import { jsonOf, manifestOf, type Package, textOf } from "./package.js";
 export interface ReleasedData {
   /** The records of each collection, in order. The visit itself is a collection of one. */
   readonly collections: Readonly<Record<string, readonly JsonRecord[]>>;
-  /** The redirects of each collection. */
-  readonly retired: Readonly<Record<string, Redirects>>;
+  /** Where the ids went that are no longer in use. */
+  readonly retired: Redirects;
   /** The records that went without a redirect in any release: `figures documents-signed`. */
   readonly removed?: ReadonlySet<string>;
 }
@@ -25,11 +25,7 @@ export function dataOf(files: Package): ReleasedData {
   const { $schema: _, version: __, ...visit } = jsonOf(files, "dist/visit.json");
   const collections = Object.entries(visit).map(([name, value]) => [name, [value].flat().filter(isJsonRecord)]);
   const declared = [...files.keys()].filter((path) => path.endsWith(".d.cts")).map((path) => textOf(files, path));
-  const constants = declared.join("\n").matchAll(/declare const (\w+)Redirects(?:\$\d+)?: \{(.*?)\};\n/gs);
-  const retired = [...constants].map(([, singular = "", body = ""]) => {
-    const collection = Object.keys(visit).find((name) => name.startsWith(singular.slice(0, -1)));
-    return [collection, redirectsIn(body)];
-  });
+  const [, retired = ""] = /declare const redirects(?:\$\d+)?: \{(.*?)\};\n/s.exec(declared.join("\n")) ?? [];
   const locales = localesIn(files);
   return {
     collections: {
@@ -37,7 +33,7 @@ export function dataOf(files: Package): ReleasedData {
       labels: labelsIn(files, locales, visit["discrepancies"]),
       words: [...locales].map(([id, { words }]) => ({ ...Object(words), id })),
     },
-    retired: Object.fromEntries(retired),
+    retired: redirectsIn(retired),
     removed: new Set(Array.from(textOf(files, "CHANGELOG.md").matchAll(REMOVED), ([, record = ""]) => record)),
   };
 }

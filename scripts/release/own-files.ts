@@ -1,3 +1,4 @@
+import { redirects } from "../../src/collections.js";
 import { dataset } from "../../src/index.js";
 import { COLLECTION_NAMES } from "../../src/model/collection-names.js";
 import type { Redirects } from "../../src/model/redirect.js";
@@ -5,7 +6,6 @@ import { FILES, packedFiles } from "../files/packed-files.js";
 import { difference } from "./change.js";
 import { ReleaseError } from "./command.js";
 import { manifestOf, type Package, textOf } from "./package.js";
-import { retiredIds } from "./redirects.js";
 
 /** Throws if the files of a package, or the ids in its declarations, are not those of the records in this folder. */
 export function assertOwnFiles(files: Package): void {
@@ -39,23 +39,21 @@ function faultsOfIds(files: Package): readonly string[] {
 }
 
 /** The constants that are declared with what the records say, by their names. */
-export const literals: ReadonlyMap<string, string> = new Map(
-  COLLECTION_NAMES.flatMap((collection) => {
+export const literals: ReadonlyMap<string, string> = new Map([
+  ...COLLECTION_NAMES.map((collection) => {
     const singular = collection.replace(/ies$/, "y").replace(/s$/, "");
     const ids: readonly string[] = dataset[collection].map(({ id }) => id);
-    return [
-      [`${singular}Ids`, tuple(ids)],
-      [`${singular}Redirects`, objectOf(retiredIds[collection])],
-    ] as const;
+    return [`${singular}Ids`, tuple(ids)] as const;
   }),
-);
+  ["redirects", objectOf(redirects)],
+]);
 
 function tuple(ids: readonly string[]): string {
   return `readonly [${ids.map((id) => JSON.stringify(id)).join(", ")}]`;
 }
 
-function objectOf(redirects: Redirects): string {
-  const members = Object.entries(redirects).map(([id, target]) => {
+function objectOf(retired: Redirects): string {
+  const members = Object.entries(retired).map(([id, target]) => {
     const name = /^[a-z][a-z0-9]*$/.test(id) ? id : JSON.stringify(id);
     return ` readonly ${name}: ${typeof target === "string" ? JSON.stringify(target) : tuple(target)};`;
   });

@@ -7,7 +7,7 @@ import type { AnyIds } from "../model/ids.js";
 import { STAGES } from "../model/vocabulary.js";
 import type { FilterCall, Key, KeyTable } from "./apply-filter.js";
 import { dateKey } from "./date-key.js";
-import { closed, field, keyTable, open, type Scan } from "./keys.js";
+import { closed, ids, keyTable, open, type Scan } from "./keys.js";
 import { placeKey } from "./place-key.js";
 import type { AnyOf, AnyOrAllOf, CommonFilter, FieldOf, ItemOf, SourceOf } from "./types.js";
 import { parseFlag } from "./value.js";
@@ -89,25 +89,25 @@ export const agreementKeys: KeyTable<AgreementFilter<AnyAgreement>, AnyAgreement
       const isExpected = ({ milestones }: Told): boolean => milestones?.some(({ reached }) => !reached) === expected;
       return [(records) => records.filter(isExpected)];
     },
-    party: field((records, is, found) => {
+    party: ids((records, is, found) => {
       for (const record of records) if (is(record.parties)) found.push(record);
     }),
-    initiator: field((records, is, found) => {
+    initiator: ids((records, is, found) => {
       for (const record of records) if (is(record.initiator)) found.push(record);
     }),
-    signatory: field((records, is, found) => {
+    signatory: ids((records, is, found) => {
       for (const record of records) if (is(record.signatories)) found.push(record);
     }),
-    event: field((records, is, found) => {
+    event: ids((records, is, found) => {
       for (const record of records) if (is(record.event)) found.push(record);
     }),
-    partOf: field((records, is, found) => {
+    partOf: ids((records, is, found) => {
       for (const record of records) if (is(record.partOf)) found.push(record);
     }),
     place: placeKey((records, is, found) => {
       for (const record of records) if (is(record.places)) found.push(record);
     }),
-    topic: field((records, is, found) => {
+    topic: ids((records, is, found) => {
       for (const record of records) if (is(record.topics)) found.push(record);
     }),
   }))();

@@ -7,9 +7,10 @@ import type { AnyIds } from "../model/ids.js";
 import { EVENT_STATUSES } from "../model/vocabulary.js";
 import type { FilterCall, Key, KeyTable } from "./apply-filter.js";
 import { dateKey } from "./date-key.js";
-import { closed, field, keyTable, open, type Scan } from "./keys.js";
+import { closed, ids, keyTable, open, type Scan, words } from "./keys.js";
 import { placeKey } from "./place-key.js";
 import type { AnyOf, AnyOrAllOf, CommonFilter, FieldOf, ItemOf, SourceOf } from "./types.js";
+import { parseIds } from "./value.js";
 
 type RoleOf<E extends VisitEvent<AnyIds>> = FieldOf<ItemOf<E, "participants">, "role">;
 
@@ -72,13 +73,15 @@ function roleKey(): Key<VisitEvent<AnyIds>> {
     if (whose.size === 0) return conditions;
     const roleOfThem = (attendance: Attendance<AnyIds>): string | undefined =>
       whose.has(personIn(attendance) ?? organizationIn(attendance)) ? attendance.role : undefined;
-    return field(scanAttendance(roleOfThem))(value, where, call);
+    return words(scanAttendance(roleOfThem))(value, where, call);
   };
 }
 
-function attendeesAsked({ filter }: FilterCall): ReadonlySet<unknown> {
-  const asked = ["participant", "organization"].map((key) => ownValue(filter, key) ?? []);
-  return new Set(asked.flatMap((one) => ownValue(one, "all") ?? one));
+function attendeesAsked({ helper, filter, isOwn }: FilterCall): ReadonlySet<string | undefined> {
+  const asked = ["participant", "organization"].flatMap(
+    (key) => parseIds(ownValue(filter, key) ?? [], `${helper}({ ${key} })`, isOwn) ?? [],
+  );
+  return new Set(asked.flat());
 }
 
 /** The keys of an {@link EventFilter}. */
@@ -87,7 +90,7 @@ export const eventKeys: KeyTable<EventFilter<VisitEvent<AnyIds>>, VisitEvent<Any
     date: dateKey(scanDate, liesWithin),
     overlaps: dateKey(scanDate, overlaps),
     // The most frequent key has its own loop, for speed.
-    participant: field((records, is, found) => {
+    participant: ids((records, is, found) => {
       for (const record of records) {
         for (const attendance of record.participants ?? []) {
           if (!("participant" in attendance) || !is(attendance.participant)) continue;
@@ -96,7 +99,7 @@ export const eventKeys: KeyTable<EventFilter<VisitEvent<AnyIds>>, VisitEvent<Any
         }
       }
     }),
-    organization: field(scanAttendance(organizationIn)),
+    organization: ids(scanAttendance(organizationIn)),
     role: roleKey(),
     place: placeKey((records, is, found) => {
       for (const record of records) if (is(record.place)) found.push(record);
@@ -107,10 +110,10 @@ export const eventKeys: KeyTable<EventFilter<VisitEvent<AnyIds>>, VisitEvent<Any
     kind: open((records, is, found) => {
       for (const record of records) if (is(record.kind)) found.push(record);
     }),
-    partOf: field((records, is, found) => {
+    partOf: ids((records, is, found) => {
       for (const record of records) if (is(record.partOf)) found.push(record);
     }),
-    topic: field((records, is, found) => {
+    topic: ids((records, is, found) => {
       for (const record of records) if (is(record.topics)) found.push(record);
     }),
   }))();

@@ -5,7 +5,7 @@ import type { AnyIds } from "../model/ids.js";
 import { COMPARATORS, MODALITIES } from "../model/vocabulary.js";
 import type { KeyTable } from "./apply-filter.js";
 import { dateKey } from "./date-key.js";
-import { closed, field, keyTable, open, type Scan } from "./keys.js";
+import { closed, ids, keyTable, open, type Scan } from "./keys.js";
 import type { AnyOf, AnyOrAllOf, CommonFilter, FieldOf, ItemOf, SourceOf } from "./types.js";
 
 /** The keys of {@link findFigures}. All must match; `null` finds records without the field. @category Filters */
@@ -50,10 +50,10 @@ export const figureKeys: KeyTable<FigureFilter<AnyFigure>, AnyFigure> = /* @__PU
     measure: open((records, is, found) => {
       for (const record of records) if (is(record.measure)) found.push(record);
     }),
-    about: field((records, is, found) => {
+    about: ids((records, is, found) => {
       for (const record of records) if (is(record.about)) found.push(record);
     }),
-    in: field((records, is, found) => {
+    in: ids((records, is, found) => {
       for (const record of records) if (is(record.in)) found.push(record);
     }),
     unit: open((records, is, found) => {
@@ -67,19 +67,19 @@ export const figureKeys: KeyTable<FigureFilter<AnyFigure>, AnyFigure> = /* @__PU
     }),
     period: dateKey(scanPeriod, liesWithin),
     overlaps: dateKey(scanPeriod, overlaps),
-    speaker: field((records, is, found) => {
+    speaker: ids((records, is, found) => {
       for (const record of records) if (is(record.speaker)) found.push(record);
     }),
-    statedAt: field((records, is, found) => {
+    statedAt: ids((records, is, found) => {
       for (const record of records) if (is(record.statedAt)) found.push(record);
     }),
-    event: field((records, is, found) => {
+    event: ids((records, is, found) => {
       for (const record of records) if (is(record.event)) found.push(record);
     }),
-    agreement: field((records, is, found) => {
+    agreement: ids((records, is, found) => {
       for (const record of records) if (is(record.agreement)) found.push(record);
     }),
-    topic: field((records, is, found) => {
+    topic: ids((records, is, found) => {
       for (const record of records) if (is(record.topics)) found.push(record);
     }),
   }))();

@@ -7,7 +7,7 @@ import { labelsOf, type SearchableRecord, textsOf } from "../text/record-text.js
 import { lowestMatch, searchable, termsOf } from "../text/words.js";
 import type { Condition, Key, KeyTable } from "./apply-filter.js";
 import type { CommonFilter } from "./types.js";
-import { isAnyOf, isThere, type ParseValue, parseValue, type Test } from "./value.js";
+import { isAnyOf, isThere, type ParseValue, parseIds, parseValue, type Test } from "./value.js";
 
 /**
  * Adds to `found` the records that have a value that passes a test. Each key has a loop of its own: one that all keys
@@ -32,17 +32,23 @@ export function keepWithout<R>(scan: Scan<R>): Condition<R> {
   };
 }
 
-/** A key whose values are looked for in a field: ids, countries, words of whatever another visit may need. */
-export function field<R>(scan: Scan<R>, parse: ParseValue<string> = parseText): Key<R> {
-  return (value, where) => {
-    const lists = parseValue(value, where, parse);
-    return lists === undefined ? [keepWithout(scan)] : lists.map((list) => keep(scan, isAnyOf(list)));
-  };
+/** A key whose values are looked for in a field as they are. */
+export function words<R>(scan: Scan<R>, parse: ParseValue<string> = parseText): Key<R> {
+  return (value, where) => keepAnyOf(scan, parseValue(value, where, parse));
+}
+
+/** A key whose values are ids, or codes of countries. */
+export function ids<R>(scan: Scan<R>): Key<R> {
+  return (value, where, call) => keepAnyOf(scan, parseIds(value, where, call.isOwn));
+}
+
+function keepAnyOf<R>(scan: Scan<R>, lists: readonly (readonly string[])[] | undefined): readonly Condition<R>[] {
+  return lists === undefined ? [keepWithout(scan)] : lists.map((list) => keep(scan, isAnyOf(list)));
 }
 
 /** A key with a closed list of values. */
 export function closed<R>(known: readonly string[], scan: Scan<R>): Key<R> {
-  return field(scan, (value, where) => parseWord(value, known, where));
+  return words(scan, (value, where) => parseWord(value, known, where));
 }
 
 /**
@@ -55,8 +61,8 @@ export function open<R>(scan: Scan<R>): Key<R> {
     if (typeof own === "string") inUse.add(own);
     return false;
   };
-  const anyWord = field(scan);
-  const wordInUse = field(scan, (value, where) => {
+  const anyWord = words(scan);
+  const wordInUse = words(scan, (value, where) => {
     const word = parseText(value, where);
     return inUse.has(word) ? word : throwUnknownWord(word, [...inUse], where);
   });
@@ -74,7 +80,7 @@ export function keyTable<F extends CommonFilter, R extends CitedRecord<AnyIds> &
   keys: Omit<KeyTable<F, R>, keyof CommonFilter>,
 ): KeyTable<F, R> {
   const common: KeyTable<CommonFilter, R> = {
-    source: field((records, is, found) => {
+    source: ids((records, is, found) => {
       for (const record of records) if (record.citations.some(({ source }) => is(source))) found.push(record);
     }),
     text: (value, where) => {
@@ -91,7 +97,7 @@ export function keyTable<F extends CommonFilter, R extends CitedRecord<AnyIds> &
     },
     // What it asks of a record, applyFilter does before the other keys look at it.
     accordingTo: () => [],
-    inferred: field((records, is, found) => {
+    inferred: words((records, is, found) => {
       for (const record of records) {
         const { inferred } = record;
         // The field of an inferred member is inferred in part.

@@ -1,5 +1,4 @@
 import { events as ownEvents } from "../collections.js";
-import { parseText } from "../errors/arguments.js";
 import { ownValue } from "../errors/plain-object.js";
 import { peopleIn } from "../internal/attendance.js";
 import { assertOwn } from "../internal/look-in.js";
@@ -9,9 +8,9 @@ import type { AnyIds } from "../model/ids.js";
 import type { Participant } from "../model/participant.js";
 import { toldBy } from "../model/supports.js";
 import type { FilterCall, Key, KeyTable } from "./apply-filter.js";
-import { field, keyTable } from "./keys.js";
+import { ids, keyTable } from "./keys.js";
 import type { AnyOf, AnyOrAllOf, CommonFilter, FieldOf, SourceOf } from "./types.js";
-import { parseValue } from "./value.js";
+import { parseIds } from "./value.js";
 
 /** The keys of {@link findParticipants}. All must match; `null` finds records without the field. @category Filters */
 export interface ParticipantFilter<P extends Participant<AnyIds> = Participant, Event extends string = EventId>
@@ -27,7 +26,7 @@ export interface ParticipantFilter<P extends Participant<AnyIds> = Participant, 
 type AnyParticipant = Participant<AnyIds>;
 
 const eventKey: Key<AnyParticipant> = (value, where, call) => {
-  const lists = parseValue(value, where, parseText);
+  const lists = parseIds(value, where, call.isOwn);
   const known = eventsOf(call);
   const { tellers } = call;
   const events = tellers === undefined ? known : known.flatMap((event) => toldBy(event, tellers) ?? []);
@@ -60,10 +59,10 @@ function eventsOf({ from, isOwn, helper, records }: FilterCall): readonly VisitE
 /** The keys of a {@link ParticipantFilter}. */
 export const participantKeys: KeyTable<ParticipantFilter<AnyParticipant>, AnyParticipant> = /* @__PURE__ */ (() =>
   keyTable<ParticipantFilter<AnyParticipant>, AnyParticipant>({
-    country: field((records, is, found) => {
+    country: ids((records, is, found) => {
       for (const record of records) if (is(record.country)) found.push(record);
     }),
-    organization: field((records, is, found) => {
+    organization: ids((records, is, found) => {
       for (const record of records) {
         // A source may say nothing of somebody's offices.
         const { roles }: Partial<AnyParticipant> = record;

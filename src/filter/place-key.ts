@@ -1,5 +1,4 @@
 import { places as ownPlaces } from "../collections.js";
-import { parseText } from "../errors/arguments.js";
 import { describeValue } from "../errors/describe-value.js";
 import { ownValue } from "../errors/plain-object.js";
 import { assertOwn, throwOtherVisit } from "../internal/look-in.js";
@@ -8,12 +7,12 @@ import type { Place } from "../model/place.js";
 import type { CitedRecord } from "../model/record.js";
 import type { FilterCall, Key } from "./apply-filter.js";
 import { keep, keepWithout, type Scan } from "./keys.js";
-import { isAnyOf, parseValue, type Test } from "./value.js";
+import { isAnyOf, parseIds, type Test } from "./value.js";
 
 /** A key that asks for a place and for all places within it. */
 export function placeKey<R extends CitedRecord<AnyIds>>(scan: Scan<R>): Key<R> {
   return (value, where, call) => {
-    const lists = parseValue(value, where, parseText);
+    const lists = parseIds(value, where, call.isOwn);
     if (lists === undefined) return [keepWithout(scan)];
     const parts = partsOf(placesOf(call, scan));
     return lists.map((list) => keep(scan, isAnyOf(allWithin(list, parts))));

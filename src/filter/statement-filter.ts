@@ -1,7 +1,7 @@
 import type { AnyIds } from "../model/ids.js";
 import type { Statement } from "../model/statement.js";
 import type { KeyTable } from "./apply-filter.js";
-import { field, keyTable } from "./keys.js";
+import { ids, keyTable } from "./keys.js";
 import type { AnyOf, AnyOrAllOf, CommonFilter, FieldOf, ItemOf, SourceOf } from "./types.js";
 
 /** The keys of {@link findStatements}. All must match; `null` finds records without the field. @category Filters */
@@ -21,16 +21,16 @@ type AnyStatement = Statement<AnyIds>;
 /** The keys of a {@link StatementFilter}. */
 export const statementKeys: KeyTable<StatementFilter<AnyStatement>, AnyStatement> = /* @__PURE__ */ (() =>
   keyTable<StatementFilter<AnyStatement>, AnyStatement>({
-    speaker: field((records, is, found) => {
+    speaker: ids((records, is, found) => {
       for (const record of records) if (is(record.speaker)) found.push(record);
     }),
-    event: field((records, is, found) => {
+    event: ids((records, is, found) => {
       for (const record of records) if (is(record.event)) found.push(record);
     }),
-    about: field((records, is, found) => {
+    about: ids((records, is, found) => {
       for (const record of records) if (is(record.about)) found.push(record);
     }),
-    topic: field((records, is, found) => {
+    topic: ids((records, is, found) => {
       for (const record of records) if (is(record.topics)) found.push(record);
     }),
   }))();

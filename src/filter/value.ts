@@ -1,5 +1,6 @@
 import { parseText, throwExpected } from "../errors/arguments.js";
 import { ownValue } from "../errors/plain-object.js";
+import { currentIds } from "../internal/redirects.js";
 
 /** Whether a value of a record is one of those asked for. For a date, `until` is when what began then ended. */
 export type Test = (value: string | readonly string[] | undefined, until?: string) => boolean;
@@ -28,9 +29,16 @@ export function parseValue<T>(
   return [[parse(value, where)]];
 }
 
-/** Reads the id of a source, or several. */
+/** Reads the ids of a filter key. Of this package's own records, retired ids are followed to the present ones. */
+export function parseIds(value: unknown, where: string, isOwn: boolean): readonly (readonly string[])[] | undefined {
+  const lists = parseValue(value, where, parseText);
+  return isOwn ? lists?.map((list) => list.flatMap((id) => currentIds(id))) : lists;
+}
+
+/** Reads the id of a source, or several, with those that a retired one moved to. */
 export function parseSources(value: unknown, where: string): readonly string[] {
-  return Array.isArray(value) ? Array.from(value, (one) => parseText(one, where)) : [parseText(value, where)];
+  const ids = Array.isArray(value) ? Array.from(value, (one) => parseText(one, where)) : [parseText(value, where)];
+  return ids.flatMap((id) => [id, ...currentIds(id)]);
 }
 
 /** Reads `true` or `false`. */

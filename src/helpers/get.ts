@@ -1,4 +1,3 @@
-import * as redirects from "../../data/redirects.js";
 import {
   agreements,
   discrepancies,
@@ -8,6 +7,7 @@ import {
   organizations,
   participants,
   places,
+  type redirects,
   sources,
   statements,
   topics,
@@ -15,7 +15,7 @@ import {
 import { withTypeCheck } from "../errors/arguments.js";
 import { findById } from "../internal/find-by-id.js";
 import { type From, type FromArgument, lookIn } from "../internal/look-in.js";
-import { movedTo } from "../internal/redirects.js";
+import { currentIds } from "../internal/redirects.js";
 import type { Agreement } from "../model/agreement.js";
 import type { Discrepancy } from "../model/discrepancy.js";
 import type { VisitEvent } from "../model/event.js";
@@ -26,7 +26,7 @@ import type { Organization } from "../model/organization.js";
 import type { Participant } from "../model/participant.js";
 import type { Place } from "../model/place.js";
 import type { VisitRecord } from "../model/record.js";
-import type { MovedIn, Redirects } from "../model/redirect.js";
+import type { MovedTo } from "../model/redirect.js";
 import type { Source } from "../model/source.js";
 import type { Statement } from "../model/statement.js";
 import type { Topic } from "../model/topic.js";
@@ -37,7 +37,7 @@ import type { Topic } from "../model/topic.js";
  *
  * @category Get one record
  */
-export interface GetById<K extends string, Own extends VisitRecord, AnyOwn extends VisitRecord, Retired = never> {
+export interface GetById<K extends string, Own extends VisitRecord, AnyOwn extends VisitRecord> {
   /**
    * Returns the record with an id.
    *
@@ -48,12 +48,12 @@ export interface GetById<K extends string, Own extends VisitRecord, AnyOwn exten
    */
   // biome-ignore lint/style/useShorthandFunctionType: a hover names an interface and does not spell it out
   <
-    const I extends Own["id"] | Retired | (string & {}) | undefined,
+    const I extends Own["id"] | MovedTo<Own["id"], typeof redirects> | (string & {}) | undefined,
     F extends FromArgument<From<K, AnyOwn>> = readonly [],
   >(
     id: I,
     ...from: F
-  ): Got<K, F, I extends Own["id"] | Retired ? Own : Own | undefined>;
+  ): Got<K, F, I extends Own["id"] | MovedTo<Own["id"], typeof redirects> ? Own : Own | undefined>;
 }
 
 /** What a getter returns: a record of the visit that was passed, or else one of this package's. */
@@ -65,19 +65,22 @@ export type Got<K extends string, F extends readonly unknown[], Own> = F extends
       : never
   : Own;
 
-function getter<K extends string, Own extends VisitRecord, AnyOwn extends VisitRecord, Retired = never>(
+function getter<K extends string, Own extends VisitRecord, AnyOwn extends VisitRecord>(
   helper: string,
   collection: K,
   own: readonly Own[],
-  retired: Redirects,
-): GetById<K, Own, AnyOwn, Retired> {
+): GetById<K, Own, AnyOwn> {
   const get = (id: string | undefined, ...from: FromArgument<From<K, VisitRecord>>): VisitRecord | undefined =>
     withTypeCheck(helper, from[0], () => {
       const records = lookIn<K, VisitRecord>(helper, collection, own, from);
-      return findById(id, records) ?? (records === own ? findById(movedTo(id, retired), records) : undefined);
+      const found = findById(id, records);
+      if (found !== undefined || records !== own || typeof id !== "string") return found;
+      const [moved, ...others] = currentIds(id);
+      // One that was split has no single successor.
+      return others.length === 0 ? findById(moved, records) : undefined;
     });
   // What the interface promises of each id and each visit is what findById returns; tests/types holds it.
-  return get as GetById<K, Own, AnyOwn, Retired>;
+  return get as GetById<K, Own, AnyOwn>;
 }
 
 /**
@@ -92,12 +95,11 @@ function getter<K extends string, Own extends VisitRecord, AnyOwn extends VisitR
  * getAgreement("gaziantep-school").titleStatus; // => described
  * ```
  */
-export const getAgreement: GetById<
+export const getAgreement: GetById<"agreements", Agreement, Agreement<AnyIds>> = /* @__PURE__ */ getter(
+  "getAgreement",
   "agreements",
-  Agreement,
-  Agreement<AnyIds>,
-  MovedIn<typeof redirects.agreementRedirects>
-> = /* @__PURE__ */ getter("getAgreement", "agreements", agreements, redirects.agreementRedirects);
+  agreements,
+);
 
 /**
  * Returns a discrepancy by its id.
@@ -111,12 +113,11 @@ export const getAgreement: GetById<
  * getDiscrepancy("trade-target").sides.length; // => 2
  * ```
  */
-export const getDiscrepancy: GetById<
+export const getDiscrepancy: GetById<"discrepancies", Discrepancy, Discrepancy<AnyIds>> = /* @__PURE__ */ getter(
+  "getDiscrepancy",
   "discrepancies",
-  Discrepancy,
-  Discrepancy<AnyIds>,
-  MovedIn<typeof redirects.discrepancyRedirects>
-> = /* @__PURE__ */ getter("getDiscrepancy", "discrepancies", discrepancies, redirects.discrepancyRedirects);
+  discrepancies,
+);
 
 /**
  * Returns an event by its id.
@@ -130,12 +131,11 @@ export const getDiscrepancy: GetById<
  * getEvent("arrival").date; // => 2025-07-28
  * ```
  */
-export const getEvent: GetById<
+export const getEvent: GetById<"events", VisitEvent, VisitEvent<AnyIds>> = /* @__PURE__ */ getter(
+  "getEvent",
   "events",
-  VisitEvent,
-  VisitEvent<AnyIds>,
-  MovedIn<typeof redirects.eventRedirects>
-> = /* @__PURE__ */ getter("getEvent", "events", events, redirects.eventRedirects);
+  events,
+);
 
 /**
  * Returns a figure by its id.
@@ -149,12 +149,11 @@ export const getEvent: GetById<
  * getFigure("visa-free-days").value; // => 90
  * ```
  */
-export const getFigure: GetById<
+export const getFigure: GetById<"figures", Figure, Figure<AnyIds>> = /* @__PURE__ */ getter(
+  "getFigure",
   "figures",
-  Figure,
-  Figure<AnyIds>,
-  MovedIn<typeof redirects.figureRedirects>
-> = /* @__PURE__ */ getter("getFigure", "figures", figures, redirects.figureRedirects);
+  figures,
+);
 
 /**
  * Returns a gap by its id.
@@ -168,12 +167,7 @@ export const getFigure: GetById<
  * getGap("end-of-visit").question; // => When did Kassym-Jomart Tokayev leave Türkiye?
  * ```
  */
-export const getGap: GetById<"gaps", Gap, Gap<AnyIds>, MovedIn<typeof redirects.gapRedirects>> = /* @__PURE__ */ getter(
-  "getGap",
-  "gaps",
-  gaps,
-  redirects.gapRedirects,
-);
+export const getGap: GetById<"gaps", Gap, Gap<AnyIds>> = /* @__PURE__ */ getter("getGap", "gaps", gaps);
 
 /**
  * Returns an organisation by its id.
@@ -187,12 +181,11 @@ export const getGap: GetById<"gaps", Gap, Gap<AnyIds>, MovedIn<typeof redirects.
  * getOrganization("orzax-group").kind; // => company
  * ```
  */
-export const getOrganization: GetById<
+export const getOrganization: GetById<"organizations", Organization, Organization<AnyIds>> = /* @__PURE__ */ getter(
+  "getOrganization",
   "organizations",
-  Organization,
-  Organization<AnyIds>,
-  MovedIn<typeof redirects.organizationRedirects>
-> = /* @__PURE__ */ getter("getOrganization", "organizations", organizations, redirects.organizationRedirects);
+  organizations,
+);
 
 /**
  * Returns a participant by its id.
@@ -206,12 +199,11 @@ export const getOrganization: GetById<
  * getParticipant("hakan-fidan").country; // => TR
  * ```
  */
-export const getParticipant: GetById<
+export const getParticipant: GetById<"participants", Participant, Participant<AnyIds>> = /* @__PURE__ */ getter(
+  "getParticipant",
   "participants",
-  Participant,
-  Participant<AnyIds>,
-  MovedIn<typeof redirects.participantRedirects>
-> = /* @__PURE__ */ getter("getParticipant", "participants", participants, redirects.participantRedirects);
+  participants,
+);
 
 /**
  * Returns a place by its id.
@@ -225,12 +217,7 @@ export const getParticipant: GetById<
  * getPlace("nurdagi").within; // => gaziantep-province
  * ```
  */
-export const getPlace: GetById<
-  "places",
-  Place,
-  Place<AnyIds>,
-  MovedIn<typeof redirects.placeRedirects>
-> = /* @__PURE__ */ getter("getPlace", "places", places, redirects.placeRedirects);
+export const getPlace: GetById<"places", Place, Place<AnyIds>> = /* @__PURE__ */ getter("getPlace", "places", places);
 
 /**
  * Returns a source by its id.
@@ -244,12 +231,11 @@ export const getPlace: GetById<
  * getSource("qazinform-council").publisher; // => Qazinform
  * ```
  */
-export const getSource: GetById<
+export const getSource: GetById<"sources", Source, Source<AnyIds>> = /* @__PURE__ */ getter(
+  "getSource",
   "sources",
-  Source,
-  Source<AnyIds>,
-  MovedIn<typeof redirects.sourceRedirects>
-> = /* @__PURE__ */ getter("getSource", "sources", sources, redirects.sourceRedirects);
+  sources,
+);
 
 /**
  * Returns a statement by its id.
@@ -263,12 +249,11 @@ export const getSource: GetById<
  * getStatement("erdogan-true-friend").speaker; // => recep-tayyip-erdogan
  * ```
  */
-export const getStatement: GetById<
+export const getStatement: GetById<"statements", Statement, Statement<AnyIds>> = /* @__PURE__ */ getter(
+  "getStatement",
   "statements",
-  Statement,
-  Statement<AnyIds>,
-  MovedIn<typeof redirects.statementRedirects>
-> = /* @__PURE__ */ getter("getStatement", "statements", statements, redirects.statementRedirects);
+  statements,
+);
 
 /**
  * Returns a topic by its id.
@@ -282,9 +267,4 @@ export const getStatement: GetById<
  * getTopic("trade").label; // => trade
  * ```
  */
-export const getTopic: GetById<
-  "topics",
-  Topic,
-  Topic<AnyIds>,
-  MovedIn<typeof redirects.topicRedirects>
-> = /* @__PURE__ */ getter("getTopic", "topics", topics, redirects.topicRedirects);
+export const getTopic: GetById<"topics", Topic, Topic<AnyIds>> = /* @__PURE__ */ getter("getTopic", "topics", topics);

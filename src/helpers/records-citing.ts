@@ -1,7 +1,8 @@
 import { parseText, throwVisitError, withTypeCheck } from "../errors/arguments.js";
 import { describeValue } from "../errors/describe-value.js";
-import type { FromArgument } from "../internal/look-in.js";
+import { type FromArgument, isOwn } from "../internal/look-in.js";
 import { type AnyHit, allRecords, type Collections, collectionsIn, type Hit } from "../internal/own-visit.js";
+import { currentIds } from "../internal/redirects.js";
 import type { SourceId } from "../model/ankara-ids.js";
 import type { PassageId } from "../model/passage.js";
 
@@ -42,10 +43,11 @@ export function recordsCiting(cited: Cited<string> | undefined, ...from: FromArg
   if (cited === undefined) return [];
   return withTypeCheck("recordsCiting", cited, () => {
     const source = parseText(cited.source, "recordsCiting({ source })");
+    const sources = isOwn(from) ? currentIds(source) : [source];
     const passage = cited.passage === undefined ? undefined : parsePassage(cited.passage);
     return allRecords("recordsCiting", collectionsIn("recordsCiting", from)).filter(({ record }) =>
       [record, ...(record.sides ?? [])].some(({ citations = [] }) =>
-        citations.some((one) => one.source === source && (passage ?? one.passage) === one.passage),
+        citations.some((one) => sources.includes(one.source) && (passage ?? one.passage) === one.passage),
       ),
     );
   });

@@ -1,6 +1,7 @@
 import { onRecord } from "../errors/on-record.js";
-import { assertOwn, type FromArgument } from "../internal/look-in.js";
+import { assertOwn, type FromArgument, isOwn } from "../internal/look-in.js";
 import { type AnyHit, allRecords, type Collections, collectionsIn, type Hit } from "../internal/own-visit.js";
+import { currentIds } from "../internal/redirects.js";
 import type { VisitRecord } from "../model/record.js";
 import { referencesIn } from "../model/references.js";
 import type { Visit } from "../model/visit.js";
@@ -46,8 +47,9 @@ export function referencesTo(
   const named = typeof record === "string" ? { id: record } : record;
   return onRecord("referencesTo", named, [], (own) => {
     assertOwn("referencesTo", own, from);
+    const asked = isOwn(from) ? currentIds(own.id) : [own.id];
     return allRecords("referencesTo", collectionsIn("referencesTo", from)).flatMap((hit) => {
-      const named = referencesIn(hit.collection, hit.record).filter(({ id }) => id === own.id);
+      const named = referencesIn(hit.collection, hit.record).filter(({ id }) => asked.includes(id));
       return [...new Set(named.map(({ field }) => field))].map((field) => ({ ...hit, field }));
     });
   });

@@ -1,5 +1,5 @@
-/** The replacements of a collection's retired ids: one id each, or several if the record was split. */
+/** The replacements of the visit's retired ids: one id each, or several if the record was split. */
 export type Redirects = Readonly<Record<string, string | readonly string[]>>;
 
-/** The retired ids that have one replacement. */
-export type MovedIn<R extends Redirects> = { [I in keyof R]: R[I] extends string ? I : never }[keyof R];
+/** The retired ids that have one replacement, which is one of these ids. */
+export type MovedTo<Id, R extends Redirects> = { [I in keyof R]: R[I] extends Id ? I : never }[keyof R];

@@ -295,7 +295,7 @@ describe("what is searched", () => {
     expect(found("more than 5.1 ships")).toEqual([]);
     expect(found("$5.1 ships")).toEqual(["c"]);
     expect(found("$15.1bn")).toEqual([]);
-    for (let thousands = 1; thousands < 1_000; thousands++)
+    for (let thousands = 1; thousands < 1_000; thousands += 37)
       for (const { record } of search(`${thousands},000`))
         expect(JSON.stringify(record)).toMatch(new RegExp(`\\b(?<!,)${thousands},?000`));
   });

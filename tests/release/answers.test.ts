@@ -157,8 +157,8 @@ const harmless: readonly Row[] = [
   [
     "a key more of a filter",
     "src/filter/event-filter.ts",
-    "    topic: field(",
-    "    summary: field((records, is, found) => {\n      for (const record of records) if (is(record.summary)) found.push(record);\n    }),\n    topic: field(",
+    "    topic: ids(",
+    "    summary: ids((records, is, found) => {\n      for (const record of records) if (is(record.summary)) found.push(record);\n    }),\n    topic: ids(",
   ],
 ];
 
@@ -241,7 +241,7 @@ test("the present source is asked over released data that lacks a new file and a
   const older = copyWith("older");
   rmSync(join(older, "data/gaps.ts"));
   const redirects = join(older, "data/redirects.ts");
-  writeFileSync(redirects, readFileSync(redirects, "utf8").replace(/export const gapRedirects.*/, ""));
+  writeFileSync(redirects, readFileSync(redirects, "utf8").replace(/export const redirects.*/, ""));
   complete(join(older, "data"), join(root, "data"));
   expect(await askSource(older)).toEqual(released);
 });

@@ -48,9 +48,9 @@ function exchangeSides(change: (sides: Sides) => Sides): Edit {
   });
 }
 
-/** Redirects of figures, as the build declares them. */
+/** Redirects, as the build declares them. */
 function redirect(members: string): Edit {
-  return text(INDEX, "figureRedirects: {}", `figureRedirects: {\n    ${members}\n}`);
+  return text(INDEX, "declare const redirects: {", `$&\n    ${members}`);
 }
 
 const student = (change: (figure: Draft["figures"][number]) => void): Edit =>
@@ -485,7 +485,7 @@ const own: readonly Row[] = [
       data((draft) =>
         Object.assign(record(draft.participants, "huseyin-barlin"), { id: "barlin", name: "Huseyin Barlın" }),
       ),
-      text(INDEX, /$/, 'declare const participantRedirects: {\n    readonly "huseyin-barlin": "barlin";\n};\n'),
+      redirect('readonly "huseyin-barlin": "barlin";'),
       text(LABELS, /^huseyin-barlin,/gm, "barlin,"),
     ),
   ],
@@ -543,11 +543,7 @@ const own: readonly Row[] = [
         first(draft.passages, ({ source }) => source === "qazinform-council").source =
           "qazinform-talks" as "qazinform-council";
       }),
-      text(
-        INDEX,
-        /declare const figureRedirects: .*/,
-        '$&\ndeclare const sourceRedirects: {\n    readonly "qazinform-council": "qazinform-talks";\n};',
-      ),
+      redirect('readonly "qazinform-council": "qazinform-talks";'),
       text(LABELS, /^qazinform-council,/gm, "qazinform-talks,"),
     ),
   ],
@@ -567,24 +563,12 @@ const own: readonly Row[] = [
   ],
   ...(
     [
-      ["of the same kind, day and place", "events", "event", "welcome-ceremony", "council-meeting"],
-      [
-        "with the same label, of another year",
-        "figures",
-        "figure",
-        "kazakhstani-visitors-2024",
-        "kazakhstani-visitors-2025",
-      ],
-      [
-        "of the same speaker and day",
-        "statements",
-        "statement",
-        "erdogan-strategic-partnership",
-        "erdogan-enhanced-partnership",
-      ],
+      ["of the same kind, day and place", "events", "welcome-ceremony", "council-meeting"],
+      ["with the same label, of another year", "figures", "kazakhstani-visitors-2024", "kazakhstani-visitors-2025"],
+      ["of the same speaker and day", "statements", "erdogan-strategic-partnership", "erdogan-enhanced-partnership"],
     ] as const
   ).map(
-    ([like, collection, singular, from, to]): Row => [
+    ([like, collection, from, to]): Row => [
       `a record removed, its id led to another ${like}`,
       "major",
       all(
@@ -595,11 +579,7 @@ const own: readonly Row[] = [
             1,
           );
         }),
-        text(
-          INDEX,
-          /declare const figureRedirects: .*/,
-          `$&\ndeclare const ${singular}Redirects: {\n    readonly "${from}": "${to}";\n};`,
-        ),
+        redirect(`readonly "${from}": "${to}";`),
       ),
     ],
   ),
@@ -794,7 +774,7 @@ describe("a record that a changeset marks as wording", () => {
           1,
         ),
       ),
-      text(INDEX, /$/, 'declare const topicRedirects: {\n    readonly digitalization: "information-technology";\n};\n'),
+      redirect('readonly digitalization: "information-technology";'),
     );
     expect(await levelSaid(merged)).toBe("major");
     expect(await levelSaid(merged, ["topics digitalization"])).toBe("minor");
@@ -824,7 +804,7 @@ describe("an id that leads to another record", () => {
       collections: { events },
       retired,
     });
-    const to = { events: { talks: String(after[0]?.["id"]) } };
+    const to = { talks: String(after[0]?.["id"]) };
     return highest(compareData(of(before), of(after, to), new Set(wording)).map((change) => change.level));
   };
 

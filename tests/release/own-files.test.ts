@@ -11,7 +11,7 @@ const declared = [...literals].map(([name, literal]) => `declare const ${name}: 
 /** The package as it is built: with its own files, and the ids of its records in the declarations. */
 const own: Edit = all(
   text("package.json", /"version": "[^"]*"/, '"version": "1.0.0"'),
-  text(INDEX, /declare const \w+(?:Ids\$1: readonly|Redirects:) [[{][^\]}]*[\]}];\n/g, ""),
+  text(INDEX, /declare const (?:\w+Ids\$1: readonly|redirects:) [[{][^\]}]*[\]}];\n/g, ""),
   text(INDEX, /$/, declared),
   (files) => {
     for (const [path, content] of packedFiles(dataset, "1.0.0")) files.set(path, content);
@@ -61,8 +61,8 @@ test.each<readonly [change: string, said: string, edit: Edit]>([
   ["an id without a record", "gapIds in *.d.cts: ", text(INDEX, /(gapIds: .*)\];/, '$1, "ghost"];')],
   [
     "a redirect from no id",
-    "gapRedirects in *.d.cts: ",
-    text(INDEX, "gapRedirects: {}", "gapRedirects: { [id: string]: string; }"),
+    "redirects in *.d.cts: ",
+    text(INDEX, "redirects: {}", "redirects: { [id: string]: string; }"),
   ],
 ])("%s is not of the records", (_change, said, edit) => {
   expect(() => assertOwnFiles(releasedWith(all(own, edit)))).toThrow(said);

@@ -20,11 +20,9 @@ const INDEX = `import { C as Comparator, V as VisitRecord } from './visit-BakRn5
 declare const eventIds$1: readonly ["arrival", "signing"];
 type EventId = (typeof eventIds$1)[number];
 declare const eventIds: typeof eventIds$1;
-declare const eventRedirects: {};
-declare const gapRedirects: {
+declare const redirects: {
     readonly hours: "clock-times";
 };
-declare const figureRedirects: {};
 /** What sort of event it was. */
 type EventKind =
 /** The guest arrives. */

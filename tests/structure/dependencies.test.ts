@@ -30,7 +30,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /** From what a part takes types alone. */
 const typesOnly: readonly string[] = ["data → model", "model → data"];
 /** The only files of `src/internal` that know the collections of this visit. */
-const WITH_COLLECTIONS: readonly string[] = ["src/internal/look-in.ts", "src/internal/own-visit.ts"];
+const WITH_COLLECTIONS: readonly string[] = [
+  "src/internal/look-in.ts",
+  "src/internal/own-visit.ts",
+  "src/internal/redirects.ts",
+];
 
 interface Import {
   readonly file: string;
