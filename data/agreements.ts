@@ -25,15 +25,10 @@ export const agreements: readonly Agreement[] = [
       { source: "report-az-recap", quote: "signed by both Erdogan and Tokayev", supports: ["signatories"] },
       { source: "trt-world-press-conference", quote: "a joint declaration signed during", supports: ["summary"] },
       { source: "anews-press-conference", quote: "Turkish Cypriots' equal and inherent rights", supports: ["summary"] },
-      {
-        source: "cyprus-mail-talks",
-        quote: "integral element of the Turkic world",
-        supports: ["topics.turkic-cooperation"],
-      },
       { source: "cyprus-mail-talks", quote: "has not been made public", supports: ["summary"] },
     ],
-    inferred: ["parties", "milestones.signed"],
-    note: "The parties are inferred from the presidents' signatures. Report.az, which gives the day, writes Joint Statement; Lifelines writes that the sides approved a declaration of the council's fifth meeting. That both mean this declaration is inferred, and so is the day.",
+    inferred: ["parties", "topics.turkic-cooperation", "milestones.signed"],
+    note: "The parties are inferred from the presidents' signatures, and the topic from the report on the Turkish Cypriots. Report.az, which gives the day, writes Joint Statement; Lifelines writes that the sides approved a declaration of the council's fifth meeting. That both mean this declaration is inferred, and so is the day.",
   },
   {
     id: "council-decision",
@@ -143,6 +138,7 @@ export const agreements: readonly Agreement[] = [
     milestones: [{ stage: "signed", date: "2025", reached: true }],
     citations: [
       { source: "sabah-bayraktar", quote: "Geçtiğimiz yıl Ankara'da", supports: ["milestones.signed"] },
+      { source: "sabah-bayraktar", quote: "huzurlarında imzaladığımız", supports: ["summary"] },
       {
         source: "sabah-bayraktar",
         quote: "İş Birliğine Dair Mutabakat Zaptı",
@@ -164,7 +160,7 @@ export const agreements: readonly Agreement[] = [
     partOf: "signed-documents",
     topics: ["transport"],
     summary:
-      "Agreement between the two railway companies, signed during the visit, to increase rail freight on the Trans-Caspian route (Middle Corridor). It provides for regular block trains, more traffic on the Baku-Tbilisi-Kars line and freight in both directions between China and Europe or Africa. Transit and customs procedures are to become simpler, with paperless documentation, real-time tracking and competitive tariffs.",
+      "Agreement between the two railway companies, signed during the visit, to increase rail freight on the Trans-Caspian route (Middle Corridor). It provides for regular block trains, more traffic on the Baku-Tbilisi-Kars line and freight in both directions between China and Europe or Africa. Transit and customs procedures are to become simpler, with paperless documentation, real-time tracking and competitive tariffs. Abdulkadir Uraloğlu, Türkiye's transport minister, also named joint investment, equipment transfer and shared know-how.",
     milestones: [{ stage: "signed", date: "2025-07", reached: true }],
     citations: [
       { source: "hurriyet-railway", quote: "regular block train services", supports: ["topics.transport", "summary"] },
@@ -388,7 +384,7 @@ export const agreements: readonly Agreement[] = [
     places: ["turkistan-region"],
     topics: ["business", "healthcare", "industry"],
     summary:
-      "Orzax Group has decided to build a plant in Turkistan region. Kassym-Jomart Tokayev welcomed it as a step to diversify Kazakhstan's pharmaceutical industry and to develop its export potential. Trend expects $40 million of investment and 500 jobs from the company's initiative in Kazakhstan.",
+      "Orzax Group has decided to build a plant in Turkistan region. Kassym-Jomart Tokayev welcomed it as a step to diversify Kazakhstan's pharmaceutical industry and to develop its export potential. The company also plans to expand production and to invest in research in Kazakhstan. According to Trend, its initiative there is projected to bring $40 million of investment and 500 jobs.",
     milestones: [
       { stage: "decided", reached: true },
       { stage: "announced", date: "2025-07-29", reached: true },

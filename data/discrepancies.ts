@@ -32,7 +32,7 @@ export const discrepancies: readonly Discrepancy[] = [
         citations: [{ source: "haberler-amanat", quote: "20'nin üzerinde anlaşma imzalandığını" }],
       },
     ],
-    note: "Unresolved. Eighteen documents, the Joint Declaration and the council's decision would make twenty, but Report.az counts twenty in addition to both.",
+    note: "Unresolved. Eighteen documents, the Joint Declaration and the council's decision would make twenty, but Report.az counts twenty in addition to both. Lifelines attributes the eighteen to the press service of Türkiye's president, and TRT World the twenty to both leaders.",
   },
   {
     id: "documents-signed-by",
@@ -52,7 +52,7 @@ export const discrepancies: readonly Discrepancy[] = [
         ],
       },
     ],
-    note: "Unresolved: no source lists the documents or the people who signed them.",
+    note: "Unresolved: no source lists the documents or the people who signed them. Daily Amar Desh, citing Anadolu, says that they were signed in the presence of both presidents.",
   },
   {
     id: "declaration-and-decision",
@@ -134,7 +134,7 @@ export const discrepancies: readonly Discrepancy[] = [
         ],
       },
     ],
-    note: "Both sides give 90 days. Qazinform does not mention the agreement of 1992, under which citizens of each country could already stay in the other for a month.",
+    note: "Both sides give 90 days. Qazinform does not mention the agreement of 1992, under which citizens of each country could already stay in the other for up to a month.",
   },
   {
     id: "orzax-product",

@@ -29,6 +29,16 @@ export const events: readonly VisitEvent[] = [
         supports: ["participants.recep-tayyip-erdogan"],
       },
       {
+        source: "regioninfo-arrival",
+        quote: "28 июля Президент Казахстана",
+        supports: ["date", "participants.kassym-jomart-tokayev"],
+      },
+      {
+        source: "regioninfo-arrival",
+        quote: "его лично встретил президент Турции",
+        supports: ["place", "participants.recep-tayyip-erdogan"],
+      },
+      {
         source: "hurriyet-preview",
         quote: "arrived in Ankara on July 28",
         supports: ["date", "participants.kassym-jomart-tokayev"],
@@ -60,7 +70,7 @@ export const events: readonly VisitEvent[] = [
     partOf: "arrival",
     participants: [{ participant: "kassym-jomart-tokayev" }, { participant: "recep-tayyip-erdogan" }],
     summary:
-      "The two presidents had a brief conversation at the airport. Qazinform quotes only Kassym-Jomart Tokayev's words on the occasion.",
+      "The two presidents had a brief conversation at the airport. Qazinform quotes only Kassym-Jomart Tokayev's words on the occasion. According to the Telegram channel BORT No1, which it cites, they then left in the same car.",
     citations: [
       { source: "qazinform-council", passage: "9.1", supports: ["participants.kassym-jomart-tokayev"] },
       { source: "qazinform-council", passage: "9.2", supports: ["place", "participants.recep-tayyip-erdogan"] },
@@ -82,7 +92,7 @@ export const events: readonly VisitEvent[] = [
     participants: [{ organization: "kazmunaygas" }, { organization: "turkish-petroleum-corporation" }],
     topics: ["energy", "transport", "business"],
     summary:
-      "During the visit the heads of KazMunayGas and Turkish Petroleum Corporation met in Ankara. They discussed cooperation in geological exploration, transport and other parts of the oil and gas sector. Working groups of both companies were assessing exploration projects in Kazakhstan.",
+      "During the visit the heads of KazMunayGas and Turkish Petroleum Corporation, Askhat Khassenov and Ahmet Türkoğlu, met in Ankara. They discussed cooperation in geological exploration, transport and other parts of the oil and gas sector. Working groups of both companies were assessing exploration projects in Kazakhstan.",
     citations: [
       { source: "trend-oil-companies", quote: "(TPAO), in Ankara", supports: ["place"] },
       {
@@ -110,7 +120,7 @@ export const events: readonly VisitEvent[] = [
     participants: [{ organization: "kazakhstan-temir-zholy" }, { organization: "mersin-international-port" }],
     topics: ["transport"],
     summary:
-      "As part of the visit Kazakhstan Temir Zholy and Mersin International Port held talks in Ankara. They discussed cooperation on the Trans-Caspian route (Middle Corridor) and multimodal logistics between Asia and Europe.",
+      "As part of the visit Kazakhstan Temir Zholy and Mersin International Port held talks in Ankara. They discussed cooperation on the Trans-Caspian route (Middle Corridor) and multimodal logistics between Asia and Europe. According to PortNews, their heads, Talgat Aldybergenov and Ajay Kumar Singh, met. The railway considers the port as the main hub for cargo on this route.",
     citations: [
       {
         source: "newsaz-railway",
@@ -500,7 +510,7 @@ export const events: readonly VisitEvent[] = [
       { group: "delegations of both countries", role: "signatory" },
     ],
     summary:
-      "After the council meeting the presidents signed the Joint Declaration. Report.az says that they also signed a decision of the council, but places this during the meeting. Other documents, intergovernmental and interdepartmental, were signed too. Hürriyet Daily News says in one report that delegations of both countries signed them, in another that the two presidents did. Recep Tayyip Erdoğan presided over the ceremony.",
+      "After the council meeting the presidents signed the Joint Declaration. Report.az says that they also signed a decision of the council, but places this during the meeting. Other documents, intergovernmental and interdepartmental, were signed too. Hürriyet Daily News says in one report that delegations of both countries signed them, in another that the two presidents did. Recep Tayyip Erdoğan presided over the ceremony. Alparslan Bayraktar wrote in January 2026 that a memorandum on energy was signed in the presence of both presidents.",
     citations: [
       {
         source: "qazinform-award",

@@ -157,9 +157,13 @@ export const gaps: readonly Gap[] = [
   {
     id: "declined-honours",
     question: "Which honours had Kassym-Jomart Tokayev declined?",
-    note: "He said at the award ceremony that he had declined honours, but named none. No source on the visit names one.",
+    note: "He said at the award ceremony that he had declined honours, but named none. Novinky.cz reported in 2022 that he had declined the Russian Order of Alexander Nevsky; the Kremlin denied that it had been offered. Whether he meant this order is not known.",
     records: ["tokayev-award-exceptional-meaning"],
-    citations: [{ source: "qazinform-award", passage: "1.2" }],
+    citations: [
+      { source: "qazinform-award", passage: "1.2" },
+      { source: "novinky-declined-order", quote: "Řád Alexandra Něvského" },
+      { source: "novinky-declined-order", quote: "Kreml nyní popírá" },
+    ],
   },
   {
     id: "mediation-details",

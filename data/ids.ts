@@ -58,6 +58,7 @@ export const sourceIds = [
   "yenisafak-french-press-conference",
   "portnews-mersin",
   "qazinform-oil-companies",
+  "novinky-declined-order",
 ] as const;
 
 export const placeIds = [
@@ -193,7 +194,7 @@ export const figureIds = [
   "trade-turnover-2024-tokayev",
   "trade-turnover-2024-press",
   "goods-offered",
-  "export-increase-offered",
+  "exports-offered",
   "turkiye-economy-rank",
   "turkish-companies-in-kazakhstan",
   "turkish-projects-value",

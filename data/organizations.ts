@@ -34,7 +34,7 @@ export const organizations: readonly Organization[] = [
       { source: "inform-council-2018", quote: "3rd Session of the High-Level Strategic", supports: ["name"] },
       { source: "hurriyet-council-2022", quote: "4th High-Level Strategic Council meeting", supports: ["name"] },
     ],
-    note: "Earlier meetings: 11–12 October 2012 in Türkiye, April 2015 in Kazakhstan, 2018 in Ankara (reported on 13 September), 12 October 2022 in Astana.",
+    note: "Set up in May 2012, according to Türkiye's foreign ministry. Earlier meetings: 11–12 October 2012 in Türkiye, April 2015 in Kazakhstan, 2018 in Ankara (reported on 13 September), 12 October 2022 in Astana.",
   },
   {
     id: "presidency-of-kazakhstan",

@@ -731,4 +731,18 @@ export const sources: readonly Source[] = [
     reading: "excerpt",
     lacks: ["headline", "lead"],
   },
+  {
+    id: "novinky-declined-order",
+    publisher: "Novinky.cz",
+    title: "Report on Kassym-Jomart Tokayev declining a Russian order in June 2022",
+    titleStatus: "described",
+    url: "https://www.novinky.cz/zahranicni/evropa/clanek/prezident-kazachstanu-odmitl-ruske-statni-vyznamenani-zadne-dostat-nemel-zareagoval-kreml-40400502",
+    published: "2022-06",
+    language: "cs",
+    origin: "akorda",
+    reading: "excerpt",
+    lacks: ["headline"],
+    inferred: ["published", "origin"],
+    note: "The month is inferred from other reports on the same matter. The origin is inferred, as the page credits the President's spokesman.",
+  },
 ];

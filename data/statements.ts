@@ -230,7 +230,7 @@ export const statements: readonly Statement[] = [
     event: "award-ceremony",
     about: ["KZ", "TR"],
     summary:
-      'Said that the award reaffirmed a firm commitment to what he called "the legacy of our ancestors". This, he said, strengthens the main asset of both peoples: bonds of friendship and fraternity handed down through the generations.',
+      'Told those whom he addressed that they had reaffirmed a firm commitment to what he called "the legacy of our ancestors". This, he said, strengthens the main asset of both peoples: bonds of friendship and fraternity handed down through the generations.',
     topics: ["shared-heritage"],
     citations: [
       { source: "qazinform-award", passage: "1.3", supports: ["about.KZ", "about.TR"] },
@@ -759,7 +759,7 @@ export const statements: readonly Statement[] = [
     event: "award-ceremony",
     about: ["KZ", "TR", "united-nations"],
     summary:
-      "Said that Kazakhstan supports United Nations reform and has goals and interests in common with Türkiye in this matter.",
+      "Said that Kazakhstan supports United Nations reform and, he believes, shares goals and interests with Türkiye in this matter.",
     topics: ["united-nations-reform", "foreign-policy"],
     citations: [
       { source: "qazinform-award", passage: "11.6", supports: ["speaker"] },
@@ -1200,6 +1200,7 @@ export const statements: readonly Statement[] = [
     summary: "Stressed the importance of diversifying Turkish exports.",
     topics: ["trade"],
     citations: [{ source: "astana-times-council", quote: "diversifying Turkish exports" }],
+    inferred: ["event"],
   },
   {
     id: "erdogan-tourists",
@@ -1267,7 +1268,7 @@ export const statements: readonly Statement[] = [
     event: "press-conference",
     about: ["KZ", "organization-of-turkic-states"],
     summary:
-      "Pointed out that Kazakhstan is to host an informal summit of the Organization of Turkic States in 2026. Hinted at inviting the Turkish Cypriot leader.",
+      "Pointed out that Kazakhstan is to host an informal summit of the Organization of Turkic States in 2026. Hinted that the Turkish Cypriot leader might be invited.",
     topics: ["turkic-cooperation"],
     citations: [{ source: "cyprus-mail-talks", quote: "informal summit of the OTS" }],
     inferred: ["event"],
@@ -1394,6 +1395,7 @@ export const statements: readonly Statement[] = [
       "Noted that he and Kassym-Jomart Tokayev had exchanged views on subjects such as defence, energy, transport, and science and technology. This, he said, had led to the signing of 20 documents.",
     topics: ["bilateral-relations", "energy", "transport"],
     citations: [{ source: "anewz-deals", quote: "exchanged views on a broad range" }],
+    note: "AnewZ does not say where he spoke.",
   },
   {
     id: "tokayev-oil-exports",

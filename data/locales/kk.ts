@@ -65,8 +65,8 @@ export const KAZAKH: WholeTexts = {
       "сапар барысында қол қойылған келісімдер (Әділет және даму партиясы өкілінің айтуынша)",
     "treaties and agreements in force between Kazakhstan and Türkiye":
       "Қазақстан мен Түркия арасындағы қолданыстағы шарттар мен келісімдер",
-    "length of the visa-free stay for Turkish citizens in Kazakhstan":
-      "Түркия азаматтарының Қазақстанда визасыз болу мерзімі",
+    "maximum length of the visa-free stay for Turkish citizens in Kazakhstan":
+      "Түркия азаматтарының Қазақстанда визасыз болуының ең ұзақ мерзімі",
     "previous length of the visa-free stay for Turkish citizens in Kazakhstan":
       "Түркия азаматтарының Қазақстанда визасыз болуының бұрынғы мерзімі",
     "Turkish Maarif Foundation schools in Astana and Almaty":
@@ -80,8 +80,7 @@ export const KAZAKH: WholeTexts = {
       "Қазақстан мен Түркия арасындағы тауар айналымы (баспасөз дерегі бойынша)",
     "product categories that Kazakhstan is ready to export to Türkiye":
       "Қазақстан Түркияға экспорттауға дайын тауар санаттары",
-    "additional exports to Türkiye that Kazakhstan is ready to supply":
-      "Қазақстан Түркияға қосымша экспорттауға дайын өнім көлемі",
+    "exports to Türkiye that Kazakhstan is ready to supply": "Қазақстан Түркияға экспорттауға дайын өнім көлемі",
     "Türkiye's rank among the world's economies in terms of development":
       "Түркияның даму деңгейі бойынша әлем экономикалары арасындағы орны",
     "Turkish companies operating successfully in Kazakhstan":
@@ -230,6 +229,8 @@ export const KAZAKH: WholeTexts = {
       "Баку – Тбилиси – Джейхан құбыры арқылы мұнай экспорттау туралы хабар",
     "Report on the meeting of KazMunayGas and Turkish Petroleum Corporation in January 2026":
       "«ҚазМұнайГаз» бен TPAO-ның 2026 жылғы қаңтардағы кездесуі туралы хабар",
+    "Report on Kassym-Jomart Tokayev declining a Russian order in June 2022":
+      "Қасым-Жомарт Тоқаевтың 2022 жылғы маусымда Ресей орденінен бас тартқаны туралы хабар",
     "How many documents were signed during the visit?": "Сапар барысында қанша құжатқа қол қойылды?",
     "Who signed the intergovernmental and interdepartmental documents?":
       "Үкіметаралық және ведомствоаралық құжаттарға кім қол қойды?",
@@ -364,7 +365,7 @@ export const KAZAKH: WholeTexts = {
       investment: "инвестиция",
       "project-value": "жобалардың құны",
       "goods-categories": "тауар санаттары",
-      "export-increase": "экспорттың өсуі",
+      "exports-offered": "ұсынылған экспорт",
       "export-markets": "экспорт нарықтары",
       "product-types": "өнім түрлері",
       jobs: "жұмыс орындары",

@@ -66,8 +66,8 @@ export const RUSSIAN: WholeTexts = {
       "соглашения, подписанные в ходе визита, по словам представителя Партии справедливости и развития",
     "treaties and agreements in force between Kazakhstan and Türkiye":
       "действующие договоры и соглашения между Казахстаном и Турцией",
-    "length of the visa-free stay for Turkish citizens in Kazakhstan":
-      "срок безвизового пребывания граждан Турции в Казахстане",
+    "maximum length of the visa-free stay for Turkish citizens in Kazakhstan":
+      "предельный срок безвизового пребывания граждан Турции в Казахстане",
     "previous length of the visa-free stay for Turkish citizens in Kazakhstan":
       "прежний срок безвизового пребывания граждан Турции в Казахстане",
     "Turkish Maarif Foundation schools in Astana and Almaty": "школы турецкого фонда «Маариф» в Астане и Алматы",
@@ -80,8 +80,8 @@ export const RUSSIAN: WholeTexts = {
       "товарооборот между Казахстаном и Турцией, по данным прессы",
     "product categories that Kazakhstan is ready to export to Türkiye":
       "категории товаров, которые Казахстан готов экспортировать в Турцию",
-    "additional exports to Türkiye that Kazakhstan is ready to supply":
-      "дополнительный объем экспорта в Турцию, который готов обеспечить Казахстан",
+    "exports to Türkiye that Kazakhstan is ready to supply":
+      "объем экспорта в Турцию, который готов обеспечить Казахстан",
     "Türkiye's rank among the world's economies in terms of development":
       "позиция Турции среди экономик мира по уровню развития",
     "Turkish companies operating successfully in Kazakhstan": "турецкие компании, успешно работающие в Казахстане",
@@ -116,7 +116,7 @@ export const RUSSIAN: WholeTexts = {
       "годовой объем казахстанской нефти, транспортируемой в Турцию по нефтепроводу Баку – Тбилиси – Джейхан",
     "Kazakhstan-Türkiye High-Level Strategic Cooperation Council":
       "Совет стратегического сотрудничества высокого уровня между Казахстаном и Турцией",
-    "Presidency of Kazakhstan": "Администрация президента Казахстана",
+    "Presidency of Kazakhstan": "Акорда",
     "Presidency of Türkiye": { text: "Администрация президента Турции", source: "lifelines-agreements" },
     "Ministry of National Economy of Kazakhstan": "Министерство национальной экономики Казахстана",
     "Ministry of Transport of Kazakhstan": "Министерство транспорта Казахстана",
@@ -232,6 +232,8 @@ export const RUSSIAN: WholeTexts = {
       "Сообщение об экспорте нефти по нефтепроводу Баку – Тбилиси – Джейхан",
     "Report on the meeting of KazMunayGas and Turkish Petroleum Corporation in January 2026":
       "Сообщение о встрече глав «КазМунайГаза» и Turkish Petroleum Corporation в январе 2026 года",
+    "Report on Kassym-Jomart Tokayev declining a Russian order in June 2022":
+      "Сообщение об отказе Касым-Жомарта Токаева от российского ордена в июне 2022 года",
     "How many documents were signed during the visit?": "Сколько документов было подписано в ходе визита?",
     "Who signed the intergovernmental and interdepartmental documents?":
       "Кто подписал межправительственные и межведомственные документы?",
@@ -285,8 +287,8 @@ export const RUSSIAN: WholeTexts = {
     "The two presidents.": "Два президента.",
     "They are one document.": "Это один документ.",
     "They are two documents.": "Это два документа.",
-    "A turnover of $15 billion.": "До 15 миллиардов долларов.",
-    "A turnover of $10 billion.": "До 10 миллиардов долларов.",
+    "A turnover of $15 billion.": "Товарооборот в 15 миллиардов долларов.",
+    "A turnover of $10 billion.": "Товарооборот в 10 миллиардов долларов.",
     "More than $2.5 billion.": "Более 2,5 миллиарда долларов.",
     "Close to $1.5 billion.": "Почти 1,5 миллиарда долларов.",
     "A visa-free regime of 90 days is to be introduced.": "Вводится 90-дневный безвизовый режим.",
@@ -367,7 +369,7 @@ export const RUSSIAN: WholeTexts = {
       investment: "инвестиции",
       "project-value": "стоимость проектов",
       "goods-categories": "категории товаров",
-      "export-increase": "прирост экспорта",
+      "exports-offered": "предложенный экспорт",
       "export-markets": "экспортные рынки",
       "product-types": "виды продукции",
       jobs: "рабочие места",

@@ -69,8 +69,8 @@ export const TURKISH: WholeTexts = {
       "bir AK Parti yöneticisine göre ziyaret sırasında imzalanan anlaşmalar",
     "treaties and agreements in force between Kazakhstan and Türkiye":
       "Türkiye ile Kazakistan arasında yürürlükte olan antlaşma ve anlaşmalar",
-    "length of the visa-free stay for Turkish citizens in Kazakhstan":
-      "Türk vatandaşlarının Kazakistan'da vizesiz kalış süresi",
+    "maximum length of the visa-free stay for Turkish citizens in Kazakhstan":
+      "Türk vatandaşlarının Kazakistan'da azami vizesiz kalış süresi",
     "previous length of the visa-free stay for Turkish citizens in Kazakhstan":
       "Türk vatandaşlarının Kazakistan'daki önceki vizesiz kalış süresi",
     "Turkish Maarif Foundation schools in Astana and Almaty": "Astana ve Almatı'da Türkiye Maarif Vakfı okulları",
@@ -83,8 +83,7 @@ export const TURKISH: WholeTexts = {
       "basına göre Türkiye ile Kazakistan arasındaki ticaret hacmi",
     "product categories that Kazakhstan is ready to export to Türkiye":
       "Kazakistan'ın Türkiye'ye ihraç etmeye hazır olduğu ürün kategorileri",
-    "additional exports to Türkiye that Kazakhstan is ready to supply":
-      "Kazakistan'ın Türkiye'ye yapmaya hazır olduğu ek ihracat",
+    "exports to Türkiye that Kazakhstan is ready to supply": "Kazakistan'ın Türkiye'ye yapmaya hazır olduğu ihracat",
     "Türkiye's rank among the world's economies in terms of development":
       "gelişmişlik bakımından Türkiye'nin dünya ekonomileri arasındaki yeri",
     "Turkish companies operating successfully in Kazakhstan":
@@ -236,6 +235,8 @@ export const TURKISH: WholeTexts = {
       "Bakü-Tiflis-Ceyhan boru hattıyla yapılan petrol ihracatına ilişkin haber",
     "Report on the meeting of KazMunayGas and Turkish Petroleum Corporation in January 2026":
       "KazMunayGas ile Türkiye Petrolleri Anonim Ortaklığının Ocak 2026'daki görüşmesine ilişkin haber",
+    "Report on Kassym-Jomart Tokayev declining a Russian order in June 2022":
+      "Kasım Cömert Tokayev'in Haziran 2022'de bir Rus nişanını geri çevirmesine ilişkin haber",
     "How many documents were signed during the visit?": "Ziyaret sırasında kaç belge imzalandı?",
     "Who signed the intergovernmental and interdepartmental documents?":
       "Hükümetler arası ve kurumlar arası belgeleri kimler imzaladı?",
@@ -273,7 +274,8 @@ export const TURKISH: WholeTexts = {
       "Hangi Türk kurumları Astana ve Almatı'da şube açacak?",
     "Has the school in Nurdağı been commissioned?": "Nurdağı'ndaki okul hizmete alındı mı?",
     "By when is the target for trade turnover to be reached?": "Ticaret hacmi hedefine ne zamana kadar ulaşılacak?",
-    "Which honours had Kassym-Jomart Tokayev declined?": "Kasım Cömert Tokayev hangi nişanları geri çevirmişti?",
+    "Which honours had Kassym-Jomart Tokayev declined?":
+      "Kasım Cömert Tokayev hangi ödül ve nişanları geri çevirmişti?",
     "Which initiatives of Recep Tayyip Erdoğan did Kassym-Jomart Tokayev support?":
       "Kasım Cömert Tokayev, Recep Tayyip Erdoğan'ın hangi girişimlerini destekledi?",
     "When will the High-Level Strategic Cooperation Council hold its sixth meeting?":
@@ -368,7 +370,7 @@ export const TURKISH: WholeTexts = {
       investment: "yatırım",
       "project-value": "projelerin değeri",
       "goods-categories": "ürün kategorileri",
-      "export-increase": "ihracat artışı",
+      "exports-offered": "önerilen ihracat",
       "export-markets": "ihracat pazarları",
       "product-types": "ürün türleri",
       jobs: "istihdam",

@@ -144,7 +144,7 @@ export type Measure =
   | "project-value"
   | "goods-categories"
   /** By how much exports may grow. */
-  | "export-increase"
+  | "exports-offered"
   | "export-markets"
   | "product-types"
   /** Jobs to be created. */

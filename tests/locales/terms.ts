@@ -27,7 +27,12 @@ export const TERMS: readonly Term[] = [
   term(/Bayraktar/, /Байрактар/, /Байрактар/, /Bayraktar/),
   term(/mausoleum/i, /кесене/, /мавзоле/i, /Anıtkabir/),
   term(/Anıtkabir/, /Аныткабир/, /Аныткабир/, /Anıtkabir/),
-  term(/Kazakhstan(?! Temir)|Kazakh\b/, /Қазақстан|қазақстандық|Ақорда/, /Казахстан|казахстан/, /Kazakistan|Kazak /),
+  term(
+    /Kazakhstan(?! Temir)|Kazakh\b/,
+    /Қазақстан|қазақстандық|Ақорда/,
+    /Казахстан|казахстан|Акорда/,
+    /Kazakistan|Kazak /,
+  ),
   term(/Türkiye|Turkish(?! Petroleum)/, /Түркия|[Тт]үрік/, /Турци|[Тт]урецк|тур[ое]к/, /Türk/),
   term(/Astana(?! Times)/, /Астана/, /Астан/, /Astana/),
   term(/Almaty/, /Алматы/, /Алматы/, /Almatı/),
@@ -57,7 +62,7 @@ export const TERMS: readonly Term[] = [
   // Meetings and documents.
   term(/council/i, /кеңес/i, /совет/i, /konsey/i),
   term(/ministr|minister/i, /министр/i, /министер|министр/i, /bakan/i),
-  term(/presiden/i, /президент|Ақорда/i, /президент/i, /cumhurbaşkan/i),
+  term(/presiden/i, /президент|Ақорда/i, /президент|Акорда/i, /cumhurbaşkan/i),
   term(/\bvisit(?!or)/i, /сапар|бару/i, /визит|посещени/i, /ziyaret/i),
   term(/welcome/i, /қарсы алу/i, /встреч/, /karşılama/i),
   term(/airport/i, /әуежай/i, /аэропорт/i, /havalimanı/i),

@@ -96,7 +96,7 @@ test("Which numbers are in the council report?", () => {
 });
 
 test("How many sources are there, and how many independent origins?", () => {
-  expect(sources).toHaveLength(56);
+  expect(sources).toHaveLength(57);
   expect(new Set(sources.map(({ origin }) => origin)).size).toBe(20);
 });
 
