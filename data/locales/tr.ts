@@ -460,7 +460,7 @@ export const TURKISH: WholeTexts = {
       schools: "okul",
       areas: "alan",
       days: "gün",
-      jobs: "kişi",
+      jobs: "kişilik istihdam",
       markets: "pazar",
       categories: "kategori",
       projects: "proje",

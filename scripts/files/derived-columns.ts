@@ -1,14 +1,27 @@
-import type { AnyIds, Visit } from "../../src/index.js";
+import { type Agreement, type AnyIds, statusOf, type Visit } from "../../src/index.js";
+import { STAGES } from "../../src/model/vocabulary.js";
 import { type FilledColumn, valueAt } from "./columns.js";
 
 /**
  * The columns that are derived from other fields, for those who open one table alone. They depend on the lists that the
- * records of the table have. These two say where a row is from, and what of it no source states.
+ * records of the table have. They say how far an agreement is, where a row is from, and what of it no source states.
  */
 export function derivedColumns(lists: readonly { readonly path: readonly string[] }[]): readonly FilledColumn[] {
   const has = (name: string): boolean => lists.some(({ path }) => path.join(".") === name);
-  return [...(has("citations") ? [sourceUrls] : []), ...(has("inferred") ? [inferredFields] : [])];
+  return [
+    ...(has("milestones") ? [status] : []),
+    ...(has("citations") ? [sourceUrls] : []),
+    ...(has("inferred") ? [inferredFields] : []),
+  ];
 }
+
+const status: FilledColumn = {
+  ...{ name: "status", type: "string", required: true, words: ["planned", ...STAGES] },
+  description:
+    "The last stage that the agreement has reached; `planned` if it has reached none. Derived from `milestones`.",
+  // Whatever has milestones is an agreement.
+  cell: (record) => statusOf(record as Agreement<AnyIds>),
+};
 
 const sourceUrls: FilledColumn = {
   ...{ name: "source_urls", type: "string", required: false },

@@ -1,5 +1,6 @@
 import { dataset } from "../collections.js";
 import { messageOf } from "../errors/describe-value.js";
+import { COLLECTION_NAMES } from "../model/collection-names.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Visit } from "../model/visit.js";
 import { allCitations, allRecords, groupBy } from "../rules/walk.js";
@@ -43,6 +44,9 @@ export async function audit(
     // A visit that could not be read is undefined, and not this one.
     const visit = given.length === 0 ? dataset : given[0];
     if (visit === undefined) throw new TypeError("undefined. Was the visit read?");
+    const lists: readonly string[] = [...COLLECTION_NAMES, "passages"];
+    const missing = lists.filter((name) => !Array.isArray(Reflect.get(Object(visit), name)));
+    if (missing.length > 0) throw new TypeError(`no array of ${missing.join(", ")}`);
     return await check(texts, visit);
   } catch (error) {
     // Data from JSON may have any shape, whatever the types say, and an audit does not throw.

@@ -29,6 +29,8 @@ export type Attendee<P = Participant, O = Organization, Role extends string = Ev
       readonly group: string;
     }
 ) & {
+  /** The name of the person or organisation, or the label of the group. */
+  readonly name: string;
   /** The role in this event, which is not the office held; absent if no source gives it. */
   readonly role?: Role;
 };
@@ -60,8 +62,8 @@ export function attendanceOf<P extends Participant<AnyIds>, O extends Organizati
  * ```ts
  * import { attendanceOf, getEvent } from "ankara-visit-2025";
  *
- * attendanceOf(getEvent("award-ceremony")).flatMap((who) => ("participant" in who ? [`${who.participant.name}: ${who.role}`] : [])); // => Recep Tayyip Erdoğan: presenter, Kassym-Jomart Tokayev: recipient
- * attendanceOf(getEvent("guard-of-honour")).find((who) => "group" in who); // => { group: "guard of honour", role: "honour-guard" }
+ * attendanceOf(getEvent("guard-of-honour")).map(({ name, role }) => `${name}: ${role}`); // => ["Kassym-Jomart Tokayev: guest", "guard of honour: honour-guard"]
+ * attendanceOf(getEvent("oil-companies-meeting")).flatMap((who) => ("organization" in who ? [who.organization.country] : [])); // => KZ, TR
  * ```
  */
 export function attendanceOf(event: VisitEvent<AnyIds> | undefined): Attendee[];
@@ -80,10 +82,13 @@ export function attendanceOf(
     const [person, organization] = [finder(known.participants), finder(known.organizations)];
     return (own.participants ?? []).map((entry) => {
       const role = entry.role === undefined ? {} : { role: entry.role };
-      if ("group" in entry) return { group: entry.group, ...role };
-      return "participant" in entry
-        ? { participant: person(entry.participant), ...role }
-        : { organization: organization(entry.organization), ...role };
+      if ("group" in entry) return { name: entry.group, group: entry.group, ...role };
+      if ("participant" in entry) {
+        const participant = person(entry.participant);
+        return { name: participant.name, participant, ...role };
+      }
+      const found = organization(entry.organization);
+      return { name: found.name, organization: found, ...role };
     });
   });
 }

@@ -17,7 +17,7 @@ export interface FormatDateOptions {
  * @category Format
  *
  * @param date - an EDTF date; `undefined` gives `undefined`
- * @param options - a BCP 47 tag, or an object with a locale of this package, which translates everything. With a tag,
+ * @param options - a BCP 47 tag, or a locale of this package, which translates everything. With a tag,
  * `Intl` names the months; "since" and "until" stay English, and half-years and quarters are written as months. Languages
  * that the engine lacks, and always the tag `kk`, are written in English: Chrome lacks Kazakh. A number, as `map` passes
  * it, is ignored
@@ -33,16 +33,23 @@ export interface FormatDateOptions {
  * formatDate("2024-12", "tr"); // => Aralık 2024
  * formatDate("2025-01/2025-06"); // => the first half of 2025
  * ```
+ * @example
+ * ```ts
+ * import { formatDate } from "ankara-visit-2025";
+ * import { kk } from "ankara-visit-2025/locales/kk";
+ *
+ * formatDate("2025-07-29", kk); // => 2025 жылғы 29 шілде
+ * ```
  */
 export function formatDate<D extends EdtfDate | undefined>(
   date: D,
-  options: string | number | FormatDateOptions = "en",
+  options: string | number | Locale | FormatDateOptions = "en",
 ): string | Extract<D, undefined> {
   // Undefined only for undefined, which is what the type says.
   return (date === undefined ? undefined : formatted(date, options)) as string;
 }
 
-function formatted(date: EdtfDate, options: string | number | FormatDateOptions): string {
+function formatted(date: EdtfDate, options: string | number | Locale | FormatDateOptions): string {
   readSpan(date, "formatDate");
   return withTypeCheck("formatDate", options, () => {
     const { locale = "en" } = readFormatOptions(options, ["locale"], "formatDate");

@@ -34,8 +34,9 @@ const OPTIONS: readonly string[] = ["locale", "units"];
  * @category Format
  *
  * @param figure - the figure; `undefined` gives `undefined`
- * @param options - a locale, or an object with a locale and the words for your own units. Units that neither these words
- * nor this package has are printed unchanged, even after 1. A number, as `map` passes it, is ignored
+ * @param options - a BCP 47 tag, a locale of this package, or an object with one of them and the words for your own units.
+ * Units that neither these words nor this package has are printed unchanged, even after 1. A number, as `map` passes it,
+ * is ignored
  * @returns the text; the number is never rounded
  * @throws VisitError `invalid-value` for an invalid locale; `unknown-filter-key` for an unknown option; `invalid-record`
  * if the figure is not a record
@@ -51,7 +52,7 @@ const OPTIONS: readonly string[] = ["locale", "units"];
  */
 export function formatFigure<F extends Figure<AnyIds> | undefined>(
   figure: F,
-  options: string | number | FormatFigureOptions = {},
+  options: string | number | Locale | FormatFigureOptions = {},
 ): string | Extract<F, undefined> {
   const text = onRecord("formatFigure", figure, undefined, (own: Figure<AnyIds>) => {
     readNumber(own, "formatFigure");

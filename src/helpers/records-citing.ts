@@ -1,10 +1,12 @@
-import { parseText, throwVisitError, withTypeCheck } from "../errors/arguments.js";
+import { parseText, throwExpected, throwVisitError, withTypeCheck } from "../errors/arguments.js";
 import { describeValue } from "../errors/describe-value.js";
 import { type FromArgument, isOwn } from "../internal/look-in.js";
 import { type AnyHit, allRecords, type Collections, collectionsIn, type Hit } from "../internal/own-visit.js";
 import { currentIds } from "../internal/redirects.js";
 import type { SourceId } from "../model/ankara-ids.js";
 import type { PassageId } from "../model/passage.js";
+
+const CITATION = 'a citation such as { source: "qazinform-council", passage: "4.1" }';
 
 /** A source, or one sentence of it. A record's own citations have this form. */
 interface Cited<S extends string = SourceId> {
@@ -42,6 +44,7 @@ export function recordsCiting(cited: Cited | undefined): Hit[];
 export function recordsCiting(cited: Cited<string> | undefined, ...from: FromArgument<Collections>): AnyHit[] {
   if (cited === undefined) return [];
   return withTypeCheck("recordsCiting", cited, () => {
+    if (typeof cited !== "object") return throwExpected("invalid-record", CITATION, "recordsCiting", cited);
     const source = parseText(cited.source, "recordsCiting({ source })");
     const sources = isOwn(from) ? currentIds(source) : [source];
     const passage = cited.passage === undefined ? undefined : parsePassage(cited.passage);

@@ -2,13 +2,15 @@ import { parseWord, throwVisitError } from "../errors/arguments.js";
 import { describeValue } from "../errors/describe-value.js";
 import { ownValue, parsePlainObject } from "../errors/plain-object.js";
 
-/** Reads what to write in, and perhaps more, as a caller passed it: a tag, a number that `map` passes, or options. */
+/** Reads what to write in, and perhaps more: a tag, a locale, a number that `map` passes, or options with one of them. */
 export function readFormatOptions(
   options: unknown,
   names: readonly string[],
   where: string,
 ): Readonly<Record<string, unknown>> {
   if (typeof options !== "object" || options === null || Array.isArray(options)) return { locale: options };
+  // Only a locale has a language.
+  if (ownValue(options, "language") !== undefined) return { locale: options };
   const given = parsePlainObject(options, 'options such as { locale: "tr" }', where);
   for (const name of Object.keys(given)) parseWord(name, names, where, "unknown-filter-key");
   return given;

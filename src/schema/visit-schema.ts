@@ -58,8 +58,8 @@ const lists = Object.fromEntries(
 ) as Lists; // fromEntries forgets which name has which schema
 
 /**
- * The schema of a whole {@link Visit}: its shape alone. {@link parseVisit} also checks what it means: that ids resolve,
- * dates exist and quotes are there.
+ * The schema of a whole {@link Visit}: its shape alone. It refuses the keys `$schema` and `version`, which `visit.json`
+ * also has. {@link parseVisit} takes them, and checks what a visit means: that ids resolve, dates exist and quotes are there.
  */
 export const visitSchema: z.ZodType<Visit<AnyIds>> = exactly<Visit<AnyIds>>()(
   object({ visit: visitProfileSchema, ...lists }),

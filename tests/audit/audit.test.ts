@@ -37,6 +37,12 @@ describe("bad input is a finding, and never an exception", () => {
     ]);
   });
 
+  test("a visit without its collections is told which are missing", async () => {
+    const { gaps: _, passages: __, ...others } = dataset;
+    const { findings } = await audit({}, others as Visit<AnyIds>); // what an untyped caller may pass
+    expect(findings.map(({ found }) => found)).toEqual(["no array of gaps, passages"]);
+  });
+
   test.each([null, undefined, 5, "text", ["text"]])("%j as the texts", async (texts) => {
     expect(await kinds(texts)).toEqual(["invalid-texts"]);
   });

@@ -3,7 +3,7 @@ import { ownEdition } from "../../scripts/files/edition.js";
 import { filesOf } from "../../scripts/files/files-of.js";
 import { tables, tablesOf } from "../../scripts/files/tables.js";
 import { type Field, type ObjectShape, visitShape } from "../../scripts/schema/shape.js";
-import { type AnyIds, citationsOf, DATA_VERSION, dataset, type Visit } from "../../src/index.js";
+import { type AnyIds, citationsOf, DATA_VERSION, dataset, statusOf, type Visit } from "../../src/index.js";
 import { type IslandDraft, island, islandWith } from "../island.js";
 import { brunei, rome, wideIsland } from "./other-visits.js";
 import { readCsvTables, readParquetTables } from "./read-tables.js";
@@ -38,6 +38,12 @@ describe.each(visits)("the tables of %s", (_name, visit) => {
         expect(row?.["inferred_fields"], record.id).toBe(record.inferred?.join("; "));
       }
     }
+  });
+
+  test("tell how far each agreement is", () => {
+    const rows = readCsvTables(files).get("agreements");
+    for (const agreement of visit.agreements)
+      expect(rows?.find(({ id }) => id === agreement.id)?.["status"], agreement.id).toBe(statusOf(agreement));
   });
 
   test("have keys that hold", () => {

@@ -16,9 +16,17 @@ import { island } from "../island.js";
 describe("attendanceOf", () => {
   test("gives people, organizations and groups in the event's order, each with the role there", () => {
     expect(attendanceOf(getEvent("award-ceremony")).slice(0, 3)).toStrictEqual([
-      { participant: getParticipant("recep-tayyip-erdogan"), role: "presenter" },
-      { participant: getParticipant("kassym-jomart-tokayev"), role: "recipient" },
-      { group: "Turkish public figures", role: "attendee" },
+      {
+        name: "Recep Tayyip Erdoğan",
+        participant: getParticipant("recep-tayyip-erdogan"),
+        role: "presenter",
+      },
+      {
+        name: "Kassym-Jomart Tokayev",
+        participant: getParticipant("kassym-jomart-tokayev"),
+        role: "recipient",
+      },
+      { name: "Turkish public figures", group: "Turkish public figures", role: "attendee" },
     ]);
     for (const event of events) {
       const flat = attendanceOf(event).map(({ role, ...who }) => ({
@@ -34,9 +42,9 @@ describe("attendanceOf", () => {
   test("gives the very records, and no role where the event gives none", () => {
     const [arrival, talks, signing] = ["arrival", "talks", "signing"].map((id) => getEvent(id, island));
     const [queen, company] = [getParticipant("mara-vell", island), getOrganization("tern-company", island)];
-    expect(attendanceOf(talks, island)[0]).toStrictEqual({ participant: queen });
-    expect(attendanceOf(signing, island)[2]).toStrictEqual({ organization: company });
-    expect(attendanceOf(arrival, island)[2]).toStrictEqual({ group: "a band" });
+    expect(attendanceOf(talks, island)[0]).toStrictEqual({ name: queen?.name, participant: queen });
+    expect(attendanceOf(signing, island)[2]).toStrictEqual({ name: company?.name, organization: company });
+    expect(attendanceOf(arrival, island)[2]).toStrictEqual({ name: "a band", group: "a band" });
     expect(attendanceOf(getEvent("second-day", island), island)).toStrictEqual([]);
   });
 

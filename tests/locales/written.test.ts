@@ -49,6 +49,9 @@ describe.each(LOCALES)("$language", (locale) => {
       ...figures.map((figure) => `${figure.id}: ${formatFigure(figure, { locale })}`),
       ...DATES.map((date) => `${date}: ${formatDate(date, { locale })}`),
     ];
+    // A locale may be given as it is, or among the options.
+    for (const figure of figures) expect(lines).toContain(`${figure.id}: ${formatFigure(figure, locale)}`);
+    for (const date of DATES) expect(lines).toContain(`${date}: ${formatDate(date, locale)}`);
     await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(`approved/${locale.language}.txt`);
   });
 

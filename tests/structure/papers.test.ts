@@ -47,8 +47,8 @@ test("nobody is invented: no address of the project, no author, no badge", () =>
 test("the README counts the pages, their languages, the independent sources and the disagreements", () => {
   const readme = read("README.md").replace(/\s+/g, " ");
   const count = (field: "origin" | "language"): number => new Set(api.sources.map((source) => source[field])).size;
-  expect(count("language")).toBe(6);
-  expect(readme).toContain(`from ${api.sources.length} pages in six languages`);
+  expect(count("language")).toBe(7);
+  expect(readme).toContain(`from ${api.sources.length} pages in seven languages`);
   expect(readme).toContain(`there are ${count("origin")} independent sources`);
   expect(readme).toContain(`sources disagree on ${api.discrepancies.length} questions`);
 });
