@@ -34,7 +34,7 @@ export type Attendance<I extends AnyIds = AnkaraIds> =
   | GroupAttendance<I>;
 
 /**
- * The state of an event that has not taken place. A closed list: a new member needs a major release.
+ * The state of an event that has not taken place. A minor release may add a member, so give a `switch` over it a `default`.
  *
  * @category Vocabularies
  */
