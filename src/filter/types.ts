@@ -21,7 +21,7 @@ export interface CommonFilter<Source extends string = string> {
   readonly accordingTo?: AnyOf<Source> | undefined;
   /**
    * Records that contain every word of this text, or a word that begins with it, in a name, alias, office, title, label or
-   * summary. Case, diacritics, hyphens and apostrophes do not matter.
+   * summary. Case, diacritics, hyphens and apostrophes do not matter, nor does a final "'s".
    */
   readonly text?: AnyOrAllOf<string> | undefined;
   /** Records of which this field or list member (`"topics.trade"`) is inferred; `null` for those with nothing inferred. */

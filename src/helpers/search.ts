@@ -32,7 +32,7 @@ export interface SearchOptions<V extends Collections = Visit, K extends Collecti
  * Returns the records that contain all the words searched for: in a name, title, text, note, quote, date or number. The
  * names of what a record refers to count too, those of its countries as well, so "tokayev education" finds what he said
  * about it. A word matches the beginning of a word, and in Chinese, Japanese or Thai any part of a name. Case, diacritics,
- * hyphens and apostrophes do not matter.
+ * hyphens and apostrophes do not matter, nor does a final "'s".
  *
  * @category Search
  *

@@ -63,6 +63,8 @@ export function translated(where: string, record: object, locale: Locale | numbe
   if (locale === undefined || typeof locale === "number") return missing;
   const { language, texts } = readLocale(locale, where);
   if (language === "en") return { ...missing, isMissing: missing.language !== "en" };
+  // A headline stays as it was published.
+  if (isHeadline) return missing;
   // It is a text alone, or a text with its source.
   const found = ownValue(texts, english);
   const text = ownValue(found, "text") ?? found;

@@ -12,20 +12,17 @@ export type AgreementStatus = Stage | "planned";
 
 /** Returns the status by the last day of a date; `undefined` if the milestones do not decide it. */
 export function statusBy({ milestones }: Agreement<AnyIds>, asked: DaySpan | undefined): AgreementStatus | undefined {
-  const latest = milestones.filter((milestone) => mayBeReached(milestone, asked)).at(-1);
+  if (asked === undefined) return milestones.filter(({ reached }) => reached).at(-1)?.stage ?? "planned";
+  // What follows a milestone of later came later too.
+  const later = milestones.findIndex((milestone) => isReachedBy(milestone, asked) === false);
+  // What was expected for then may have come true, or not.
+  const latest = (later < 0 ? milestones : milestones.slice(0, later)).at(-1);
   if (latest === undefined) return "planned";
   return latest.reached && isReachedBy(latest, asked) ? latest.stage : undefined;
 }
 
-/** Whether it may have been reached by a date: what was expected for then may have come true, or not. */
-function mayBeReached(milestone: Milestone, asked: DaySpan | undefined): boolean {
-  if (asked === undefined) return milestone.reached;
-  return isReachedBy(milestone, asked) !== false;
-}
-
 /** Whether a milestone is over by the last day of a date; `undefined` if its own date leaves it open. */
-function isReachedBy({ date }: Milestone, asked: DaySpan | undefined): boolean | undefined {
-  if (asked === undefined) return true;
+function isReachedBy({ date }: Milestone, asked: DaySpan): boolean | undefined {
   const span = date === undefined ? undefined : spanIfDate(date);
   return span && (endsBy(span, asked) || (liesBefore(asked, span) ? false : undefined));
 }

@@ -80,7 +80,8 @@ function pathsAround(path: string): readonly string[] {
 /** Whether a citation supports a field or a list member; for a whole list, whether it supports any member. */
 export function carries({ supports }: Citation<AnyIds>, path: string): boolean {
   const around = pathsAround(path);
-  return supports?.some((own) => around.includes(own) || own.startsWith(`${path}.`)) ?? true;
+  const isWhole = splitPath(path)[1] === undefined;
+  return supports?.some((own) => around.includes(own) || (isWhole && own.startsWith(`${path}.`))) ?? true;
 }
 
 /** Whether a field or a list member of a record is inferred; a whole list if each member is. */
@@ -110,8 +111,12 @@ export function toldBy<R extends VisitRecord & WithCitations<AnyIds>>(
   const told = Object.entries(record).flatMap(([field, value]): readonly (readonly [string, unknown])[] => {
     if (NAMES.has(field)) return [[field, value]];
     if (ABOUT_THE_RECORD.has(field)) return [];
+    // A register is none of the sources, and an alias has a source of its own.
+    if (field === "identifiers") return [];
     const isList = Array.isArray(value) && value.length > 0;
-    const own: unknown = isList ? value.filter((one) => isTold(`${field}.${memberName(one)}`)) : value;
+    const isToldIn = (one: unknown): boolean =>
+      field === "aliases" ? sources.has(Object(one).source) : isTold(`${field}.${memberName(one)}`);
+    const own: unknown = isList ? value.filter(isToldIn) : value;
     const isThere = isList ? Object(own).length > 0 : isTold(field);
     return isThere ? [[field, own]] : [];
   });

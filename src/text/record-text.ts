@@ -22,7 +22,7 @@ export interface SearchableRecord extends VisitRecord, Partial<Named> {
   readonly citations?: readonly SearchableCitation[];
   readonly original?: { readonly title: string };
   readonly participants?: readonly object[];
-  readonly milestones?: readonly { readonly date?: string }[];
+  readonly milestones?: readonly { readonly date?: string; readonly reached?: boolean }[];
   readonly date?: string;
   readonly until?: string;
   readonly period?: string;

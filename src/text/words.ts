@@ -6,7 +6,10 @@ import { fold } from "./fold.js";
 /** How a word matches a text. A larger number is a better match. */
 export type WordMatch = 0 | 1 | 2;
 
-/** A word that is looked for: as one, and then the different parts into which hyphens and apostrophes divide it, if any. */
+/**
+ * A word that is looked for: as one, and then the different parts into which hyphens and apostrophes divide it, if any. The
+ * ending of a possessive is no part: "Türkiye's" asks for Türkiye.
+ */
 export type Term = readonly string[];
 
 /** The words of a text, folded. Marks belong to them: without its vowels, a Thai or Hindi word falls into pieces. */
@@ -18,7 +21,7 @@ export function termsOf(text: string): readonly Term[] {
       const joined = term.replace(/['`-]/g, "");
       // The parts of a date in another order are another date.
       if (/^\d{4}(-\d\d){1,2}$/.test(term)) return [joined];
-      return [...new Set([joined, ...term.split(/['`-]/)])].filter((part) => part !== "");
+      return [...new Set([joined, ...term.replace(/['`]s$/, "").split(/['`-]/)])].filter((part) => part !== "");
     })
     .filter(({ length }) => length > 0);
 }

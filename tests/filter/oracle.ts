@@ -72,7 +72,13 @@ const says =
 const rests: Meaning = (record, value) => entries(record["citations"]).some(({ source }) => source === value);
 
 const isInferred: Meaning = (record, value) =>
-  list(record["inferred"]).some((path) => path === value || String(path).startsWith(`${value}.`));
+  list(record["inferred"]).some(
+    (path) =>
+      path === value ||
+      String(path).startsWith(`${value}.`) ||
+      String(value).startsWith(`${path}.`) ||
+      (path === "value" && ["unit", "comparator", "modality", "hedged"].includes(String(value))),
+  );
 
 const liesIn = (place: unknown, value: unknown, places: readonly Plain[]): boolean =>
   place !== undefined && (place === value || liesIn(places.find(({ id }) => id === place)?.["within"], value, places));

@@ -10,8 +10,11 @@ import {
   figures,
   findEvents,
   findFigures,
+  findParticipants,
   getEvent,
   getFigure,
+  getOrganization,
+  type Participant,
   type VisitEvent,
 } from "../../src/index.js";
 import { caught } from "../caught.js";
@@ -228,12 +231,25 @@ test("a source tells a field if, and only if, a citation of it is among those of
       const tellers = new Set(citationsOf(record, field as never).map(({ source }) => source.id));
       for (const source of new Set(record.citations.map((citation) => citation.source))) {
         const told = accordingTo(record, source) ?? {};
-        expect(Object.hasOwn(told, field), `${record.id} ${field} ${source}`).toBe(tellers.has(source));
+        const spelling = (record as Participant).aliases?.some((alias) => alias.source === source) ?? false;
+        const isTold = field === "aliases" ? spelling : field !== "identifiers" && tellers.has(source);
+        expect(Object.hasOwn(told, field), `${record.id} ${field} ${source}`).toBe(isTold);
         compared += 1;
       }
     }
   }
   expect(compared).toBeGreaterThan(1_500);
+});
+
+test("a spelling is told by the source that has it, and a code of a register by none", () => {
+  const council = getOrganization("high-level-strategic-cooperation-council");
+  expect(council.aliases?.length).toBeGreaterThan(1);
+  expect(accordingTo(council, "qazinform-award")?.aliases?.map(({ name }) => name)).toEqual(["HLSCC"]);
+  expect(accordingTo(council, "hurriyet-preview")?.aliases).toBeUndefined();
+  expect(accordingTo(getOrganization("united-nations"), "qazinform-award")?.identifiers).toBeUndefined();
+  const [minister] = findParticipants({ text: "Нурлан Сауранбаев" });
+  expect(minister?.id).toBe("nurlan-sauranbayev");
+  expect(findParticipants({ text: "Нурлан Сауранбаев", accordingTo: "qazinform-council" })).toEqual([]);
 });
 
 test("what qualifies a number is told with it, unless that itself is inferred", () => {

@@ -53,6 +53,13 @@ describe("as of a date", () => {
     expect(statusOf(getAgreement("gaziantep-school"), "2024-12")).toBe("under-construction");
   });
 
+  test("what follows a stage of later came later too", () => {
+    const undated: Milestone = { stage: "in-force", reached: true };
+    expect(statusOf(agreement(decided, signed, undated), "2000")).toBe("planned");
+    expect(statusOf(getAgreement("visa-free-regime"), "2025-07-29")).toBe("announced");
+    expect(statusOf(getAgreement("yda-holding-plans"), "2025-07-27")).toBe("planned");
+  });
+
   test("what is still expected counts only once it is reached", () => {
     expect(statusOf(agreement(decided, signed, inForce))).toBe("signed");
     expect(statusOf(agreement(inForce))).toBe("planned");

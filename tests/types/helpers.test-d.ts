@@ -39,6 +39,7 @@ import {
   type Participant,
   type placeIds,
   type ResolvedCitation,
+  recordsCiting,
   referencesTo,
   type Statement,
   search,
@@ -151,6 +152,20 @@ describe("findX", () => {
       },
     ] as const satisfies readonly VisitEvent<AnyIds>[];
     findEvents({ kind: "talks", place: "mosque", topic: "space", participant: "ada", role: "guest" }, own);
+    const agreements = [
+      {
+        id: "pact",
+        title: "Pact",
+        titleStatus: "described",
+        kind: "treaty",
+        summary: "A pact.",
+        milestones: [{ stage: "signed", reached: true }],
+        citations: [{ source: "a" }],
+      },
+    ] as const satisfies readonly Agreement<AnyIds>[];
+    search("pact", { from: { events: own, agreements } });
+    referencesTo("KZ", { agreements });
+    recordsCiting({ source: "a" }, { agreements });
     // @ts-expect-error no such place
     findEvents({ place: "mosk" }, own);
     // @ts-expect-error no such topic
