@@ -86,15 +86,80 @@ export async function align(passages: readonly Passage[], paragraphs: readonly s
 const MOST_PLACES = 50;
 
 /**
- * Where the text has the words of each passage. Most are at their own offset in some paragraph. The whole text is
- * searched only for those found there less often than the source had them. Passages of one form – of one length, or at one
- * offset – are looked for together, as there may be very many.
+ * Where the text has the words of each passage. Most follow the passage before them. The others are at their own offset in
+ * some paragraph, or at the beginning of some sentence. Of a text that has lost too much, the rest is not looked for.
  */
 async function findCandidates(
   passages: readonly Passage[],
   points: readonly string[],
   paragraphs: readonly number[],
 ): Promise<readonly (readonly Span[])[]> {
+  const { spansAt, sentences } = placesIn(points, paragraphs);
+  const known = new Map<string, ReturnType<typeof spansAt>>();
+  /** Passages of one form – of one length, or at one offset – are looked for together, as there may be very many. */
+  const once = async (
+    form: string,
+    starts: readonly number[],
+    length: number,
+    isFree: boolean,
+  ): ReturnType<typeof spansAt> => {
+    const found = known.get(`${form} ${length} ${isFree}`) ?? spansAt(starts, length, isFree);
+    known.set(`${form} ${length} ${isFree}`, found);
+    return found;
+  };
+  const copies = groupBy([...passages.keys()], (index) => passages[index]?.digest);
+  const rank = new Map([...copies.values()].flatMap((own) => own.map((index, at) => [index, at] as const)));
+  const candidates: (readonly Span[])[] = [];
+  let left = lengthOf(passages) * (1 - LEAST_RECOGNISED);
+  for (const [index, passage] of passages.entries()) {
+    const { start, end, digest } = passage;
+    const length = end - start;
+    // Without a space after it in its source, a passage needs none here.
+    const isFree = isJoined(passage, passages[index + 1]);
+    const find = async (): Promise<readonly Span[]> => {
+      // Where there are fewer than the source has, the whole text is searched.
+      const own = copies.get(digest)?.length ?? 0;
+      const skipped = isJoined(passages[index - 1], passage) ? 0 : 1;
+      const following = (candidates[index - 1] ?? []).map((span) => span.end + skipped);
+      const next = (await spansAt(following, length, isFree)).get(digest) ?? [];
+      if (next.length >= own || left < 0) return next;
+      const atOffset = paragraphs.map((first) => first + start);
+      // Stryker disable next-line StringLiteral: to begin at the offsets is for speed alone
+      const near = (await once(`${start}`, atOffset, length, isFree)).get(digest) ?? [];
+      // Stryker disable next-line EqualityOperator,ConditionalExpression: how often is for speed alone
+      if (near.length >= own) return near;
+      const all = (await once("sentences", sentences, length, isFree)).get(digest) ?? [];
+      const places = new Map([...all, ...near, ...next].map((span) => [span.start, span]));
+      return [...places.values()].sort((a, b) => a.start - b.start);
+    };
+    const spans = await find();
+    if (spans.length === 0) left -= length;
+    const at = rank.get(index) ?? 0;
+    // Stryker disable next-line ConditionalExpression,EqualityOperator,ArithmeticOperator: for speed alone
+    const isTooMany = spans.length > 2 * MOST_PLACES;
+    candidates.push(isTooMany ? spans.slice(Math.max(0, at - MOST_PLACES), at + MOST_PLACES) : spans);
+  }
+  return candidates;
+}
+
+/** Whether a passage follows another in one paragraph, with no space between them. */
+function isJoined(one: Passage | undefined, other: Passage | undefined): boolean {
+  if (one === undefined || other === undefined || one.end !== other.start) return false;
+  return passageNumbers(one.id)[0] === passageNumbers(other.id)[0];
+}
+
+/** What stands at some places of the text, so long, by its digest. It ends before a space, unless it is free. */
+type SpansAt = (
+  starts: readonly number[],
+  length: number,
+  isFree: boolean,
+) => Promise<ReadonlyMap<string, readonly Span[]>>;
+
+/** Reads what stands at places of a text, and where its sentences begin. */
+function placesIn(
+  points: readonly string[],
+  paragraphs: readonly number[],
+): { readonly spansAt: SpansAt; readonly sentences: readonly number[] } {
   const gaps = points.flatMap((point, index) => (point === " " || point === BREAK ? index : []));
   const ends = new Set([...gaps, points.length]);
   // A sentence begins a paragraph, or follows a space and does not begin in lower case.
@@ -110,9 +175,8 @@ async function findCandidates(
     digests.set(words, digest);
     return digest;
   };
-  /** What stands at some places of the text, as long as a passage, by its digest. */
-  const spansAt = async (starts: readonly number[], length: number): Promise<ReadonlyMap<string, readonly Span[]>> => {
-    const fitting = starts.filter((from) => ends.has(from + length));
+  const spansAt: SpansAt = async (starts, length, isFree) => {
+    const fitting = starts.filter((from) => (isFree ? from + length <= points.length : ends.has(from + length)));
     const found = await Promise.all(fitting.map((from) => digestAt(from, from + length)));
     const spans = fitting.map((start, index) => {
       const paragraph = countWhile(paragraphs.length, (at) => (paragraphs[at] ?? 0) <= start);
@@ -120,34 +184,7 @@ async function findCandidates(
     });
     return groupBy(spans, ({ digest }) => digest);
   };
-  const known = new Map<string, Promise<ReadonlyMap<string, readonly Span[]>>>();
-  const once = async (
-    form: string,
-    find: () => Promise<ReadonlyMap<string, readonly Span[]>>,
-    digest: string,
-  ): Promise<readonly Span[]> => {
-    const found = known.get(form) ?? find();
-    known.set(form, found);
-    return (await found).get(digest) ?? [];
-  };
-  const copies = groupBy([...passages.keys()], (index) => passages[index]?.digest);
-  const rank = new Map([...copies.values()].flatMap((own) => own.map((index, at) => [index, at] as const)));
-  return Promise.all(
-    passages.map(async ({ start, end, digest }, index) => {
-      const length = end - start;
-      const atOffset = (): readonly number[] => paragraphs.map((first) => first + start);
-      // Where too few are at their own offsets, the whole text is searched, and the same is found later.
-      // Stryker disable next-line ArrowFunction,StringLiteral: to begin at the offsets is for speed alone
-      const near = await once(`${start} ${length}`, () => spansAt(atOffset(), length), digest);
-      const own = copies.get(digest)?.length ?? 0;
-      // Stryker disable next-line EqualityOperator,ConditionalExpression: how often is for speed alone
-      const spans = near.length < own ? await once(`${length}`, () => spansAt(sentences, length), digest) : near;
-      // Stryker disable next-line ConditionalExpression,EqualityOperator,ArithmeticOperator: for speed alone
-      if (spans.length <= 2 * MOST_PLACES) return spans;
-      const at = rank.get(index) ?? 0;
-      return spans.slice(Math.max(0, at - MOST_PLACES), at + MOST_PLACES);
-    }),
-  );
+  return { spansAt, sentences };
 }
 
 /** A passage in its place, after those before it. */

@@ -6,7 +6,7 @@ import { currentIds } from "../internal/redirects.js";
 import type { SourceId } from "../model/ankara-ids.js";
 import type { PassageId } from "../model/passage.js";
 
-const CITATION = 'a citation such as { source: "qazinform-council", passage: "4.1" }';
+const CITATION = 'a citation such as { source: "…" }';
 
 /** A source, or one sentence of it. A record's own citations have this form. */
 interface Cited<S extends string = SourceId> {

@@ -8,7 +8,7 @@ export type WordMatch = 0 | 1 | 2;
 
 /**
  * A word that is looked for: as one, and then the different parts into which hyphens and apostrophes divide it, if any. The
- * ending of a possessive is no part: "Türkiye's" asks for Türkiye.
+ * ending of a possessive is not one of them: "Türkiye's" asks for Türkiye.
  */
 export type Term = readonly string[];
 

@@ -10,8 +10,12 @@ function edit(change: (draft: string[][]) => void): string {
   return textOf(draft);
 }
 
-async function aligned(text: string, read: readonly (readonly string[])[] = article): Promise<Alignment> {
-  return align(await passagesOf(read), paragraphsOf(text));
+async function aligned(
+  text: string,
+  read: readonly (readonly string[])[] = article,
+  between: string = " ",
+): Promise<Alignment> {
+  return align(await passagesOf(read, between), paragraphsOf(text));
 }
 
 /** What is not as it was: "3.2 changed", "inserted after 1.2", "shift 2". */
@@ -136,6 +140,40 @@ test("a sentence is whole words: what begins or ends within a word is another on
   }
   const { passages } = await aligned("Ann spoke. Fish is good and cheap.\n\nWe are the fishermen", read);
   expect(passages.map(({ status }) => status)).toEqual(["exact", "exact", "changed"]);
+});
+
+test("each copy of a sentence that comes often is in its place, beside one that was changed", async () => {
+  const read = Array.from({ length: 60 }, (_, index) => [`It is day ${index % 7}.`, "Nothing happened.", "We slept."]);
+  const edited = read.map((sentences, index) => (index % 9 === 4 ? ["Fog.", ...sentences.slice(1)] : sentences));
+  const changed = edited.flatMap(([first], index) => (first === "Fog." ? `${index + 1}.1 changed` : []));
+  expect(differences(await aligned(textOf(edited), read))).toEqual(changed);
+});
+
+test("sentences follow each other without a space, as in Chinese, Thai and some English", async () => {
+  for (const read of [
+    [
+      ["总统今天抵达安卡拉。", "他受到了欢迎。"],
+      ["双方签署了文件。", "会谈很久。"],
+    ],
+    [["ประธานาธิบดีเดินทางถึงอังการา", "เขาได้รับการต้อนรับ"], ["พวกเขาลงนาม"]],
+    [["First sentence here.", "Second one there."], ["A third."]],
+    [["是。", "他说是。", "是。"], ["会谈很久。"]],
+  ]) {
+    const text = read.map((sentences) => sentences.join("")).join("\n\n");
+    expect(differences(await aligned(text, read, ""))).toEqual([]);
+    expect(differences(await aligned(text.replace("\n\n", "\n"), read, ""))).toEqual(["2.1 moved"]);
+  }
+});
+
+test("a sentence that begins in lower case follows the one before it in a text of one paragraph, too", async () => {
+  const read = [
+    ["It began and lasted for some hours in all."],
+    ["They agreed on this:", "a) direct flights to Chennai;", "b) a new chancery."],
+    ["They agreed.", "al-Farabi University opens a branch."],
+  ];
+  const { passages, isOther } = await aligned(read.flat().join("\n"), read);
+  expect(isOther).toBe(false);
+  expect(new Set(passages.map(({ status }) => status))).toEqual(new Set(["exact", "moved"]));
 });
 
 test("positions count code points", async () => {

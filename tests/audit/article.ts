@@ -22,8 +22,11 @@ export function textOf(paragraphs: readonly (readonly string[])[]): string {
   return paragraphs.map((sentences) => sentences.join(" ")).join("\n\n");
 }
 
-/** Draws the passages of an article whose sentences are known. */
-export async function passagesOf(paragraphs: readonly (readonly string[])[]): Promise<readonly Passage[]> {
+/** Draws the passages of an article whose sentences are known, and what stands between two of them. */
+export async function passagesOf(
+  paragraphs: readonly (readonly string[])[],
+  between: string = " ",
+): Promise<readonly Passage[]> {
   const drawn = paragraphs.map(async (sentences, paragraph) => {
     let start = 0;
     const passages: Passage[] = [];
@@ -31,7 +34,7 @@ export async function passagesOf(paragraphs: readonly (readonly string[])[]): Pr
       const words = normalizeText(sentence);
       const end = start + [...words].length;
       passages.push({ id: `${paragraph + 1}.${index + 1}`, start, end, digest: await digestOf(words) });
-      start = end + 1;
+      start = end + between.length;
     }
     return passages;
   });

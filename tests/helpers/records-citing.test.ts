@@ -73,7 +73,7 @@ describe("recordsCiting", () => {
     expect(recordsCiting({ source: "qazinform-award", passage: "28.10" })).toEqual([]);
     expect(recordsCiting(undefined)).toEqual([]);
     expect(caught(() => recordsCiting("radio" as never)).message).toBe(
-      'recordsCiting: expected a citation such as { source: "qazinform-council", passage: "4.1" }, found "radio".',
+      'recordsCiting: expected a citation such as { source: "…" }, found "radio".',
     );
     expect(caught(() => recordsCiting({ source: 5 } as never)).where).toBe("recordsCiting({ source })");
   });
