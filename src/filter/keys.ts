@@ -2,7 +2,7 @@ import { parseText, parseWord, throwUnknownWord } from "../errors/arguments.js";
 import { wordsIn } from "../internal/words-in.js";
 import type { AnyIds } from "../model/ids.js";
 import type { CitedRecord } from "../model/record.js";
-import { isInferred, splitPath } from "../model/supports.js";
+import { pathsAround, splitPath } from "../model/supports.js";
 import { labelsOf, type SearchableRecord, textsOf } from "../text/record-text.js";
 import { lowestMatch, searchable, termsOf } from "../text/words.js";
 import type { Condition, Key, KeyTable } from "./apply-filter.js";
@@ -75,12 +75,6 @@ export function open<R>(scan: Scan<R>): Key<R> {
   };
 }
 
-/** Tells whether a field or list member of a record is inferred. The field of an inferred member is so in part. */
-function isInferredIn(record: CitedRecord<AnyIds>): (path: string) => boolean {
-  const inParts = new Set(record.inferred?.map((path) => splitPath(path)[0]));
-  return (path) => inParts.has(path) || isInferred(record, path);
-}
-
 /** The keys that every filter has, added to those of one collection. */
 export function keyTable<F extends CommonFilter, R extends CitedRecord<AnyIds> & SearchableRecord>(
   keys: Omit<KeyTable<F, R>, keyof CommonFilter>,
@@ -105,8 +99,15 @@ export function keyTable<F extends CommonFilter, R extends CitedRecord<AnyIds> &
     accordingTo: () => [],
     inferred: (value, where) => {
       const lists = parseValue(value, where, parseText);
-      if (lists === undefined) return [(records) => records.filter(({ inferred = [] }) => inferred.length === 0)];
-      return lists.map((paths) => (records) => records.filter((record) => paths.some(isInferredIn(record))));
+      if (lists === undefined) return [(records) => records.filter(({ inferred }) => !isThere(inferred))];
+      return lists.map((paths) => {
+        const [isAround, isAsked] = [isAnyOf(paths.flatMap(pathsAround)), isAnyOf(paths)];
+        return (records) =>
+          records.filter(
+            // The field of an inferred member is inferred in part.
+            ({ inferred }) => isAround(inferred) || inferred?.some((path) => isAsked(splitPath(path)[0])),
+          );
+      });
     },
   };
   // The two parts have every key of F, which a type that is still open cannot say.

@@ -35,8 +35,7 @@ const OPTIONS: readonly string[] = ["locale", "units"];
  *
  * @param figure - the figure; `undefined` gives `undefined`
  * @param options - a BCP 47 tag, a locale of this package, or an object with one of them and the words for your own units.
- * Units that neither these words nor this package has are printed unchanged, even after 1. A number, as `map` passes it,
- * is ignored
+ * Other units are printed as they are, with spaces for hyphens, even after 1. A number, as `map` passes it, is ignored
  * @returns the text; the number is never rounded
  * @throws VisitError `invalid-value` for an invalid locale; `unknown-filter-key` for an unknown option; `invalid-record`
  * if the figure is not a record

@@ -73,7 +73,7 @@ export function covers(paths: ReadonlySet<string>, path: string): boolean {
 }
 
 /** The paths of which each says something of a path: its own, that of its field, and `value` for what qualifies a value. */
-function pathsAround(path: string): readonly string[] {
+export function pathsAround(path: string): readonly string[] {
   return [path, splitPath(path)[0], ...(OF_THE_VALUE.has(path) ? ["value"] : [])];
 }
 

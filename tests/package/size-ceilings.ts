@@ -10,13 +10,13 @@ export interface SizeCeiling {
 export const FILES: Readonly<Record<"tarball" | "unpacked" | "declarations" | "comments", SizeCeiling>> = {
   tarball: {
     of: "the tarball",
-    most: 659_000,
+    most: 668_000,
     reason:
       "It is downloaded at every clean installation. The data stands in it as ES module, CommonJS and JSON, and in four forms more for programs that read none of these: CSV, Parquet, JSON-LD and a calendar. Its names stand in it in four languages. Each row of a table brings the addresses of its pages, so that it can be checked alone: 10 kB.",
   },
   unpacked: {
     of: "what is unpacked",
-    most: 2_470_000,
+    most: 2_495_000,
     reason:
       "It lies in every node_modules. The records are in it as ES module, CommonJS, JSON, JSON-LD and tables, and their names in three more languages; a program loads one of these. The code is not squeezed: bundlers then drop what nobody imports, and an error shows a line that can be read. The addresses beside each row are 57 kB of it.",
   },
@@ -56,15 +56,15 @@ export const BUNDLES: readonly BundleCeiling[] = [
   {
     of: "everything",
     names: "*",
-    most: 15_780,
+    most: 15_800,
     reason:
       "All helpers, the ids, and what of the records is longer as code than as JSON. It becomes less beside the data as that grows.",
   },
-  verbs("events", "Event", 7_220, `${FIND} Places within places. ${OWN}`),
-  verbs("participants", "Participant", 5_520, `${FIND} The roles in events, as one source tells them. ${OWN}`),
-  verbs("agreements", "Agreement", 7_300, `${FIND} Stages, reached and expected. ${OWN}`),
-  verbs("figures", "Figure", 6_420, `${FIND} Numbers as their sources bound them.`),
-  verbs("statements", "Statement", 5_070, FIND),
+  verbs("events", "Event", 7_290, `${FIND} Places within places. ${OWN}`),
+  verbs("participants", "Participant", 5_570, `${FIND} The roles in events, as one source tells them. ${OWN}`),
+  verbs("agreements", "Agreement", 7_390, `${FIND} Stages, reached and expected. ${OWN}`),
+  verbs("figures", "Figure", 6_510, `${FIND} Numbers as their sources bound them.`),
+  verbs("statements", "Statement", 5_160, FIND),
   {
     of: "`getEvent` alone",
     names: "{ getEvent }",
@@ -74,7 +74,7 @@ export const BUNDLES: readonly BundleCeiling[] = [
   {
     of: "`search`",
     names: "{ search }",
-    most: 5_580,
+    most: 5_610,
     reason:
       "It looks in all collections and in the names of what they refer to, in every script and with digits of each, and reads each name once however many records refer to it, but needs no filter and no date. What only holds a visit, as a promise does, is no visit.",
   },
@@ -102,7 +102,7 @@ export const BUNDLES: readonly BundleCeiling[] = [
     of: "`ankara-visit-2025/audit`",
     entry: "ankara-visit-2025/audit",
     names: "*",
-    most: 22_400,
+    most: 22_650,
     reason:
       "The rules and the reader of English dates and numbers, each text read once for all that cite it, and all quotes and names looked for in one reading. It is for checks, and seldom in a page.",
   },
