@@ -55,7 +55,8 @@ export function citationFindings(citations: readonly CitationAudit[]): readonly 
   return citations.flatMap(({ record, path, source, passage, quote = "", status, quoteFound }) => {
     if (quoteFound !== false || status === "changed") return [];
     const where = { source, ...(passage === undefined ? {} : { passage }), record, path: `${path}.quote` };
-    return { kind: "quote-missing", ...where, expected: quote, found: "not in the passage" } as const;
+    const found = passage === undefined ? "not in the text" : "not in the passage";
+    return { kind: "quote-missing", ...where, expected: quote, found } as const;
   });
 }
 

@@ -32,7 +32,7 @@ export type FindingKind =
   | "passage-missing"
   /** There is text between passages that the source did not have when it was read. */
   | "text-inserted"
-  /** A quote is not in the passage that it is cited from. */
+  /** A quote is not in the passage that it is cited from, or not in the text. */
   | "quote-missing"
   /** A figure's number is in none of its quotes. */
   | "number-missing"

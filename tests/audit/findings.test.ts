@@ -39,7 +39,7 @@ test("a quote that is missing is told with its passage, or without one if it has
   const told = { kind: "quote-missing", source, record, path: `${path}.quote` };
   expect(citationFindings([{ ...citation, passage: "3.1" }, citation])).toStrictEqual([
     { ...told, passage: "3.1", expected: "salt", found: "not in the passage" },
-    { ...told, expected: "salt", found: "not in the passage" },
+    { ...told, expected: "salt", found: "not in the text" },
   ]);
 });
 
