@@ -38,8 +38,8 @@ import { siteFolder } from "./site-files.js";
 const idsOf = (...lists: readonly (readonly { readonly id: string }[])[]): readonly string[] =>
   lists.flat().map(({ id }) => id);
 
-test("the script and its data stay under 62.5 kB, compressed", () => {
-  expect(brotliCompressSync(readFileSync(join(siteFolder, "explore.js"))).length).toBeLessThan(62_500);
+test("the script and its data stay under 63 kB, compressed", () => {
+  expect(brotliCompressSync(readFileSync(join(siteFolder, "explore.js"))).length).toBeLessThan(63_000);
 });
 
 const idsFor = (state: State): readonly string[] => answer(state).map(({ record }) => record.id);
