@@ -32,7 +32,7 @@ export const discrepancies: readonly Discrepancy[] = [
         citations: [{ source: "haberler-amanat", quote: "20'nin üzerinde anlaşma imzalandığını" }],
       },
     ],
-    note: "Unresolved. Eighteen documents, the Joint Declaration and the council's decision would make twenty, but Report.az counts twenty in addition to both. Lifelines attributes the eighteen to the press service of Türkiye's president, and TRT World the twenty to both leaders.",
+    note: "Unresolved. Eighteen documents, the Joint Declaration and the council's decision would make twenty, but Report.az counts twenty in addition to both.",
   },
   {
     id: "documents-signed-by",

@@ -929,7 +929,7 @@ export const figures: readonly Figure[] = [
   },
   {
     id: "oil-through-ceyhan",
-    label: "annual volume of Kazakh oil carried to Türkiye through the Baku-Tbilisi-Ceyhan pipeline",
+    label: "annual Kazakh oil carried to Türkiye through the Baku-Tbilisi-Ceyhan pipeline",
     measure: "oil-transit",
     about: ["KZ"],
     in: "TR",

@@ -111,7 +111,7 @@ export const KAZAKH: WholeTexts = {
     "categories of biologically active compounds made by Orzax Group":
       "Orzax Group шығаратын биологиялық белсенді қосылыстардың санаттары",
     "export markets of Orzax Group": "Orzax Group өнімі экспортталатын нарықтар",
-    "annual volume of Kazakh oil carried to Türkiye through the Baku-Tbilisi-Ceyhan pipeline":
+    "annual Kazakh oil carried to Türkiye through the Baku-Tbilisi-Ceyhan pipeline":
       "Баку – Тбилиси – Джейхан құбыры арқылы Түркияға тасымалданатын қазақстандық мұнайдың жылдық көлемі",
     "Kazakhstan-Türkiye High-Level Strategic Cooperation Council":
       "Қазақстан мен Түркия арасындағы Жоғары деңгейдегі стратегиялық ынтымақтастық кеңесі",

@@ -112,7 +112,7 @@ export const RUSSIAN: WholeTexts = {
     "categories of biologically active compounds made by Orzax Group":
       "категории биологически активных соединений, которые производит Orzax Group",
     "export markets of Orzax Group": "экспортные рынки Orzax Group",
-    "annual volume of Kazakh oil carried to Türkiye through the Baku-Tbilisi-Ceyhan pipeline":
+    "annual Kazakh oil carried to Türkiye through the Baku-Tbilisi-Ceyhan pipeline":
       "годовой объем казахстанской нефти, транспортируемой в Турцию по нефтепроводу Баку – Тбилиси – Джейхан",
     "Kazakhstan-Türkiye High-Level Strategic Cooperation Council":
       "Совет стратегического сотрудничества высокого уровня между Казахстаном и Турцией",

@@ -113,7 +113,7 @@ export const TURKISH: WholeTexts = {
     "categories of biologically active compounds made by Orzax Group":
       "Orzax Group'un ürettiği biyoaktif bileşik kategorileri",
     "export markets of Orzax Group": "Orzax Group'un ihracat pazarları",
-    "annual volume of Kazakh oil carried to Türkiye through the Baku-Tbilisi-Ceyhan pipeline":
+    "annual Kazakh oil carried to Türkiye through the Baku-Tbilisi-Ceyhan pipeline":
       "Bakü-Tiflis-Ceyhan boru hattıyla Türkiye'ye yılda taşınan Kazak petrolü miktarı",
     "Kazakhstan-Türkiye High-Level Strategic Cooperation Council": {
       text: "Türkiye-Kazakistan Yüksek Düzeyli Stratejik İşbirliği Konseyi",

@@ -131,7 +131,9 @@ function undisputedNumbers(): readonly string[] {
   const shown = v
     .findFigures({ modality: "reported", speaker: PRESIDENTS })
     .filter((figure) => v.discrepanciesOf(figure).length === 0)
-    .filter(({ about = [], in: to }) => about.length > 1 || to !== undefined);
+    .filter(({ about = [], in: to }) => about.length > 1 || to !== undefined)
+    // Of how many kinds the goods are says little beside what they are worth.
+    .filter(({ unit }) => unit !== "categories");
   return [
     ...heading(say("undisputed"), say("saidByPresidents")),
     ...bySpeaker(shown).flatMap(({ name, records }) => [
