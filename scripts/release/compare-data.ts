@@ -25,20 +25,33 @@ export function compareData(
   wording: Wording = new Set(),
 ): readonly DataChange[] {
   const names = new Set([...Object.keys(before.collections), ...Object.keys(after.collections)]);
-  return [...names].flatMap((name) => {
-    const [old, now] = [before, after].map(({ collections }) => byKey(collections[name] ?? [])) as [Records, Records]; // two in, two out
-    const isWording = (id: string): boolean => wording.has(`${name} ${id}`);
-    const wasRemoved = (id: string): boolean => before.removed?.has(`${name} ${id}`) === true;
-    return [
-      ...compareRecords(old, now, redirectsFor(name, after), isWording, wasRemoved),
-      ...compareRedirects(redirectsTo(old, name, before), after.retired, now),
-      ...compareOrder([...old.keys()], [...now.keys()]),
-    ].map((change) => ({
-      ...change,
-      // The id is that of their source, which tells of itself.
-      ...(name === "passages" && change.kind === "removed" ? LOCATED_NO_MORE : {}),
-      text: `${name} ${change.text}`,
-    }));
+  return [
+    ...newRedirects(before, after),
+    ...[...names].flatMap((name) => {
+      const [old, now] = [before, after].map(({ collections }) => byKey(collections[name] ?? [])) as [Records, Records]; // two in, two out
+      const isWording = (id: string): boolean => wording.has(`${name} ${id}`);
+      const wasRemoved = (id: string): boolean => before.removed?.has(id) === true;
+      return [
+        ...compareRecords(old, now, redirectsFor(name, after), isWording, wasRemoved),
+        ...compareRedirects(redirectsTo(old, name, before), after.retired, now),
+        ...compareOrder([...old.keys()], [...now.keys()]),
+      ].map((change) => ({
+        ...change,
+        // The id is that of their source, which tells of itself.
+        ...(name === "passages" && change.kind === "removed" ? LOCATED_NO_MORE : {}),
+        text: `${name} ${change.text}`,
+      }));
+    }),
+  ];
+}
+
+/** Redirects of ids that no record had in the release before. */
+function newRedirects(before: ReleasedData, after: ReleasedData): readonly DataChange[] {
+  const known = new Set(Object.values(before.collections).flatMap((records) => records.map(({ id }) => id)));
+  const come = Object.keys(after.retired).filter((id) => !Object.hasOwn(before.retired, id) && !known.has(id));
+  return come.map((id) => {
+    const judgement = before.removed?.has(id) === true ? USED_AGAIN : ADDED;
+    return { kind: "added", ...judgement, text: `redirects ${id}: added` };
   });
 }
 

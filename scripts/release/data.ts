@@ -10,12 +10,12 @@ export interface ReleasedData {
   readonly collections: Readonly<Record<string, readonly JsonRecord[]>>;
   /** Where the ids went that are no longer in use. */
   readonly retired: Redirects;
-  /** The records that went without a redirect in any release: `figures documents-signed`. */
+  /** The ids of the records that went without a redirect in any release. An id alone names a record. */
   readonly removed?: ReadonlySet<string>;
 }
 
 /** How the changelog tells of a record that went; a reviewer may add why. Passages have the id of their source, which may stay. */
-const REMOVED = /^[-*+] +`?((?!passages|words)\w+ [\w-]+)`?: removed\b/gm;
+const REMOVED = /^[-*+] +`?(?!passages|words)\w+ ([\w-]+)`?: removed\b/gm;
 
 /**
  * The records in `visit.json`, the redirects, which stand in the declarations as literal types, and what went earlier, of
@@ -34,7 +34,7 @@ export function dataOf(files: Package): ReleasedData {
       words: [...locales].map(([id, { words }]) => ({ ...Object(words), id })),
     },
     retired: redirectsIn(retired),
-    removed: new Set(Array.from(textOf(files, "CHANGELOG.md").matchAll(REMOVED), ([, record = ""]) => record)),
+    removed: new Set(Array.from(textOf(files, "CHANGELOG.md").matchAll(REMOVED), ([, id = ""]) => id)),
   };
 }
 

@@ -96,7 +96,8 @@ function writing(rename: (name: string, file: ts.SourceFile) => string): Writer 
     const name = withoutNumber(nameIn(node));
     if (ts.isFunctionDeclaration(node)) return [print(node).replace(/^.*?function [\w$]+/, "function ")];
     // Ids and redirects are compared as data.
-    if (ts.isVariableDeclaration(node)) return [print(node).replace(/(Ids: readonly |redirects: )[[{].*$/, "$1(data)")];
+    if (ts.isVariableDeclaration(node))
+      return [print(node).replace(/((?:Ids|redirects)(?:\$\w+)?: (?:readonly )?)[[{].*$/, "$1(data)")];
     const isAlias = ts.isTypeAliasDeclaration(node);
     if (!isAlias && !ts.isInterfaceDeclaration(node) && !ts.isClassDeclaration(node)) return [print(node)];
     const [kind] = /(abstract )?class|interface|type/.exec(print(node)) ?? [];

@@ -63,16 +63,19 @@ function exchangedList(old: JsonRecord, now: JsonRecord, other: JsonRecord, same
 }
 
 /**
- * Whether a record measures something else in another number or in other words, or has another number, which is about others
- * or, in other words, of something else.
+ * Whether a record measures something else in another number or in other words, or has another number, which is about others,
+ * holds elsewhere, has another unit or is, in other words, of something else.
  */
 function countsAnother(old: JsonRecord, now: JsonRecord, isWording: boolean): boolean {
   if (typeof old["value"] !== "number") return false;
   const isReworded = !isWording && old["label"] !== now["label"];
   if (old["measure"] !== now["measure"] && (isReworded || old["value"] !== now["value"])) return true;
   if (old["value"] === now["value"]) return false;
-  const isAboutOthers = old["about"] !== undefined && !isDeepStrictEqual(old["about"], now["about"]);
-  return isAboutOthers || (!isWording && likeness(old["label"], now["label"]) < LEAST_OF_ANOTHER_KIND);
+  // Of whom it is about, the order means nothing.
+  const isOther = ["about", "in", "unit"].some(
+    (name) => old[name] !== undefined && !isDeepStrictEqual(new Set([old[name]].flat()), new Set([now[name]].flat())),
+  );
+  return isOther || (!isWording && likeness(old["label"], now["label"]) < LEAST_OF_ANOTHER_KIND);
 }
 
 function tookOver(old: JsonRecord, now: JsonRecord, other: JsonRecord, same: JsonRecord): boolean {

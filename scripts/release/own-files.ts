@@ -28,11 +28,12 @@ function faultsOfFiles(files: Package): readonly string[] {
 }
 
 /** The ids and the redirects stand in the declarations as literal types. Those of CommonJS are those of the modules too. */
-function faultsOfIds(files: Package): readonly string[] {
+export function faultsOfIds(files: Package, expected: ReadonlyMap<string, string> = literals): readonly string[] {
   const paths = [...files.keys()].filter((path) => path.endsWith(".d.cts"));
   const text = paths.map((path) => textOf(files, path)).join("\n");
-  return [...literals].flatMap(([name, literal]) => {
-    const found = text.matchAll(new RegExp(`declare const ${name}(?:\\$\\d+)?: (?!typeof)([^]*?);\n`, "g"));
+  return [...expected].flatMap(([name, literal]) => {
+    // Of an object each member ends with a semicolon, too.
+    const found = text.matchAll(new RegExp(`declare const ${name}(?:\\$\\d+)?: (?!typeof)(\\{[^}]*\\}|[^]*?);\n`, "g"));
     const types = [...found].map(([, type = ""]) => type.replace(/\s+/g, " ")).join(" and ");
     return types === literal ? [] : [`${name} in *.d.cts: ${difference(literal, types)}`];
   });
@@ -52,7 +53,8 @@ function tuple(ids: readonly string[]): string {
   return `readonly [${ids.map((id) => JSON.stringify(id)).join(", ")}]`;
 }
 
-function objectOf(retired: Redirects): string {
+/** The type of redirects, as declarations have it. */
+export function objectOf(retired: Redirects): string {
   const members = Object.entries(retired).map(([id, target]) => {
     const name = /^[a-z][a-z0-9]*$/.test(id) ? id : JSON.stringify(id);
     return ` readonly ${name}: ${typeof target === "string" ? JSON.stringify(target) : tuple(target)};`;

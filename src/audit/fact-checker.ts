@@ -55,6 +55,9 @@ interface Dates {
   readonly areOpen: boolean;
 }
 
+/** Of so many texts the dates are put together, as a record may have as many dates as it cites texts. */
+const MANY = 100;
+
 /** Something with a name, perhaps other spellings of it, and offices or adjectives by which the sources call it. */
 type Mentioned = Named & Pick<Participant<AnyIds>, "designations">;
 
@@ -70,7 +73,8 @@ export class FactChecker {
   readonly #traced: WeakMap<object, Traced> = new WeakMap();
   readonly #cited: WeakMap<object, Cited> = new WeakMap();
   readonly #dates: Map<string, Map<string, Dates>> = new Map();
-  readonly #datesTogether: WeakMap<readonly CitedText[], Dates> = new WeakMap();
+  readonly #datesTogether: WeakMap<readonly CitedText[], readonly Dates[]> = new WeakMap();
+  readonly #mentions: Map<string | undefined, readonly string[]> = new Map();
 
   constructor(visit: Visit<AnyIds>, evidence: Evidence) {
     const { participants, organizations, places, agreements } = visit;
@@ -126,8 +130,9 @@ export class FactChecker {
   /** Checks that a date is stated, or implied given the day of publication. */
   date(at: Citing, field: string, date: string | undefined): readonly CheckedClaim[] {
     const isStated = (texts: readonly CitedText[]): Answer => {
-      const { stated, areOpen } = this.#datesInAll(texts);
-      return (date !== undefined && stated.has(date)) || (areOpen ? undefined : false);
+      const dates = this.#datesInAll(texts);
+      if (date !== undefined && dates.some(({ stated }) => stated.has(date))) return true;
+      return dates.some(({ areOpen }) => areOpen) ? undefined : false;
     };
     return this.check(at, "date-missing", field, date, isStated, true);
   }
@@ -158,7 +163,8 @@ export class FactChecker {
     const named = this.#people.get(id) ?? this.#organizations.get(id) ?? country;
     // Sources name a country by a city too: "Astana and Ankara".
     const all = country === undefined ? [named] : (this.#placesIn.get(id) ?? []);
-    const names = all.flatMap((one) => (one === undefined ? [] : mentionsOf(one)));
+    const names = this.#mentions.get(id) ?? all.flatMap((one) => (one === undefined ? [] : mentionsOf(one)));
+    this.#mentions.set(id, names);
     // A person must be named even if that is inferred.
     return this.#named(at, kind, field, named?.name, names, !this.#people.has(id));
   }
@@ -191,17 +197,16 @@ export class FactChecker {
     return cited;
   }
 
-  /** The dates of some texts, put together once: a record may have as many dates as it cites texts. */
-  #datesInAll(texts: readonly CitedText[]): Dates {
+  /** The dates of some texts. */
+  #datesInAll(texts: readonly CitedText[]): readonly Dates[] {
     const known = this.#datesTogether.get(texts);
     if (known !== undefined) return known;
-    const read = texts
-      .filter(isEnglish)
-      .map((cited) => ({ ...this.#datesIn(cited), isQuoteAlone: cited.isQuoteAlone }));
-    const dates = {
-      stated: new Set(read.flatMap(({ stated }) => [...stated])),
-      areOpen: read.some(({ areOpen, isQuoteAlone }) => areOpen && !isQuoteAlone),
-    };
+    const read = texts.filter(isEnglish).map((cited): Dates => {
+      const { stated, areOpen } = this.#datesIn(cited);
+      return { stated, areOpen: areOpen && !cited.isQuoteAlone };
+    });
+    const stated = (): ReadonlySet<string> => new Set(read.flatMap((one) => [...one.stated]));
+    const dates = read.length > MANY ? [{ stated: stated(), areOpen: read.some(({ areOpen }) => areOpen) }] : read;
     this.#datesTogether.set(texts, dates);
     return dates;
   }

@@ -23,6 +23,9 @@ export class NamesInTexts {
   readonly #found: Map<string, ReadonlySet<string>> = new Map();
   readonly #together: WeakMap<readonly CitedText[], ReadonlySet<string>> = new WeakMap();
   readonly #sought: ReadonlyMap<string, Sought>;
+  readonly #forms: WeakMap<readonly string[], ReadonlySet<string>> = new WeakMap();
+  /** For what is found in a text, whether one of some forms is among it. */
+  readonly #met: WeakMap<ReadonlySet<string>, WeakMap<ReadonlySet<string>, boolean>> = new WeakMap();
 
   constructor(names: readonly string[]) {
     this.#sought = new Map(names.map((name) => [name, soughtFor(name)]));
@@ -33,9 +36,20 @@ export class NamesInTexts {
 
   /** Whether some texts have one of some names, which have to be among those that are looked for. */
   have(names: readonly string[], texts: readonly CitedText[]): boolean {
-    const forms = names.flatMap((name) => this.#sought.get(name)?.form ?? []);
+    const forms = this.#forms.get(names) ?? new Set(names.flatMap((name) => this.#sought.get(name)?.form ?? []));
+    this.#forms.set(names, forms);
     const found = texts.length > MANY ? [this.#inAll(texts)] : texts.map(({ text }) => this.#in(text));
-    return found.some((own) => forms.some((form) => own.has(form)));
+    return found.some((own) => this.#meet(forms, own));
+  }
+
+  /** Many claims may ask for the same names, such as those of a country, in the same text. */
+  #meet(forms: ReadonlySet<string>, found: ReadonlySet<string>): boolean {
+    const known = this.#met.get(found) ?? new WeakMap<ReadonlySet<string>, boolean>();
+    this.#met.set(found, known);
+    const [few, many] = forms.size < found.size ? [forms, found] : [found, forms];
+    const isMet = known.get(forms) ?? [...few].some((form) => many.has(form));
+    known.set(forms, isMet);
+    return isMet;
   }
 
   #in(text: string): ReadonlySet<string> {

@@ -19,7 +19,7 @@ export interface AgreementFilter<A extends Agreement<AnyIds> = Agreement> extend
    * that stage counts; with `expected: true`, only expected milestones.
    */
   readonly date?: AnyOf<EdtfDate> | null | undefined;
-  /** Agreements with a milestone that may fall within this date. */
+  /** Agreements with a milestone that may fall within this date, of those that count for `date`. */
   readonly overlaps?: AnyOf<EdtfDate> | undefined;
   /** What sort of agreement it is. */
   readonly kind?: AnyOf<A["kind"]> | undefined;

@@ -2,7 +2,7 @@ import { parseText, parseWord, throwUnknownWord } from "../errors/arguments.js";
 import { wordsIn } from "../internal/words-in.js";
 import type { AnyIds } from "../model/ids.js";
 import type { CitedRecord } from "../model/record.js";
-import { pathsAround, splitPath } from "../model/supports.js";
+import { allPaths, pathsAround, splitPath } from "../model/supports.js";
 import { labelsOf, type SearchableRecord, textsOf } from "../text/record-text.js";
 import { lowestMatch, searchable, termsOf } from "../text/words.js";
 import type { Condition, Key, KeyTable } from "./apply-filter.js";
@@ -103,10 +103,16 @@ export function keyTable<F extends CommonFilter, R extends CitedRecord<AnyIds> &
       return lists.map((paths) => {
         const [isAround, isAsked] = [isAnyOf(paths.flatMap(pathsAround)), isAnyOf(paths)];
         return (records) =>
-          records.filter(
+          records.filter((record) => {
+            const { inferred } = record;
             // The field of an inferred member is inferred in part.
-            ({ inferred }) => isAround(inferred) || inferred?.some((path) => isAsked(splitPath(path)[0])),
-          );
+            if (isAsked(inferred) || inferred?.some((path) => isAsked(splitPath(path)[0]))) return true;
+            // So is each member that is there of a list that is inferred.
+            const isInferred = isAnyOf(inferred ?? []);
+            return (
+              isAround(inferred) && allPaths(record).some((path) => isAsked(path) && isInferred(pathsAround(path)))
+            );
+          });
       });
     },
   };

@@ -52,8 +52,10 @@ export function witnessesOf(
     const known = lookIn("witnessesOf", "sources", sources, from);
     const byOrigin = new Map<string, Source<AnyIds>[]>();
     for (const source of new Set(own.citations.map(sourceFinder(known, "witnessesOf")))) {
-      const others = byOrigin.get(source.origin);
-      if (others === undefined) byOrigin.set(source.origin, [source]);
+      // Before it is parsed, a visit may leave out the origin of a page that is its own.
+      const origin: string = source.origin ?? source.id;
+      const others = byOrigin.get(origin);
+      if (others === undefined) byOrigin.set(origin, [source]);
       else others.push(source);
     }
     return Array.from(byOrigin, ([origin, passing]) => ({ origin, sources: passing }));

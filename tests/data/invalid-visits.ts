@@ -303,6 +303,14 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
       milestone(1, { reached: true }),
       "agreements[1].milestones[1].reached: false, as the milestone before it is only expected | true",
     ],
+    "a milestone that came later than expected": [
+      milestone(0, { stage: "opened", date: "2024", reached: false }),
+      milestone(1, { stage: "opened", date: "2025", reached: true }),
+    ],
+    "a plan that was given up": [
+      milestone(0, { stage: "opened", date: "2024", reached: false }),
+      milestone(1, { stage: "terminated", date: "2025", reached: true }),
+    ],
     "two milestones reached": [milestone(1, { reached: true })],
     "two milestones expected": [milestone(0, { reached: false })],
   },

@@ -57,6 +57,9 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
         .flat()
         .flatMap((record) => ("inferred" in record ? (record.inferred ?? []) : [])),
     ),
+    // Members, of which some are there, of fields that may be inferred as a whole.
+    ...["parties.KZ", "parties.kazmunaygas", "signatories.recep-tayyip-erdogan", "milestones.opened"],
+    ...["milestones.nonsense", "unit", "hedged"],
   ],
   kind: [],
   status: ["planned", ...STAGES],

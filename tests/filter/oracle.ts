@@ -71,13 +71,27 @@ const says =
 
 const rests: Meaning = (record, value) => entries(record["citations"]).some(({ source }) => source === value);
 
+/** Whether a record has a field, or the member of a list that a path names. */
+const hasPath = (record: Plain, path: string): boolean => {
+  const [field = "", ...rest] = path.split(".");
+  const member = rest.join(".");
+  return member === ""
+    ? record[field] !== undefined
+    : list(record[field]).some((one) =>
+        [one, ...["participant", "organization", "group", "stage", "title"].map((name) => Object(one)[name])].includes(
+          member,
+        ),
+      );
+};
+
 const isInferred: Meaning = (record, value) =>
   list(record["inferred"]).some(
     (path) =>
       path === value ||
       String(path).startsWith(`${value}.`) ||
-      String(value).startsWith(`${path}.`) ||
-      (path === "value" && ["unit", "comparator", "modality", "hedged"].includes(String(value))),
+      (hasPath(record, String(value)) &&
+        (String(value).startsWith(`${path}.`) ||
+          (path === "value" && ["unit", "comparator", "modality", "hedged"].includes(String(value))))),
   );
 
 const liesIn = (place: unknown, value: unknown, places: readonly Plain[]): boolean =>

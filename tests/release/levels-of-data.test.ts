@@ -655,6 +655,28 @@ const own: readonly Row[] = [
     "major",
     text(INDEX, 'hours: "clock-times"', 'hours: readonly ["clock-times", "end-of-visit"]'),
   ],
+  [
+    "an id added to the declarations, as data",
+    "none",
+    text(INDEX, '["arrival", "signing"]', '["arrival", "signing", "lunch"]'),
+  ],
+  ["a redirect of an id that no record had", "minor", redirect('readonly "never-there": "clock-times";')],
+  ["a redirect of an id that was removed", "major", redirect('readonly "papers-gone": "clock-times";')],
+  [
+    "a record added in another collection under the id of one that was removed",
+    "major",
+    data((draft) => draft.gaps.push({ ...first(draft.gaps), id: "papers-gone" })),
+  ],
+  ["a value with where it holds", "major", student((figure) => Object.assign(figure, { value: 5, in: "KZ" }))],
+  ["a value with its unit", "major", student((figure) => Object.assign(figure, { value: 5, unit: "documents" }))],
+  [
+    "a value, and the order of those whom it is about",
+    "minor",
+    data((draft) => {
+      const figure = first(draft.figures, ({ about = [] }) => about.length > 1);
+      Object.assign(figure, { value: figure.value + 1, about: [...(figure.about ?? [])].reverse() });
+    }),
+  ],
   ["a record added", "minor", data((draft) => draft.gaps.push({ ...first(draft.gaps), id: "one-more" }))],
   [
     "a record added under the id of one that was removed",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { packedFiles } from "../../scripts/files/packed-files.js";
-import { assertOwnFiles, literals } from "../../scripts/release/own-files.js";
+import { assertOwnFiles, faultsOfIds, literals, objectOf } from "../../scripts/release/own-files.js";
 import { dataset } from "../../src/index.js";
 import { all, type Edit, releasedWith, remove, text } from "./released.js";
 
@@ -66,4 +66,18 @@ test.each<readonly [change: string, said: string, edit: Edit]>([
   ],
 ])("%s is not of the records", (_change, said, edit) => {
   expect(() => assertOwnFiles(releasedWith(all(own, edit)))).toThrow(said);
+});
+
+test("redirects are read whole, however many there are", () => {
+  const retired = objectOf({ old: "new", "split-one": ["one", "other"] });
+  expect(retired).toBe('{ readonly old: "new"; readonly "split-one": readonly ["one", "other"]; }');
+  const files = releasedWith(
+    text(
+      INDEX,
+      /declare const redirects: \{[^}]*\};\n/,
+      `declare const redirects: ${retired.replaceAll("; ", ";\n    ")};\n`,
+    ),
+  );
+  expect(faultsOfIds(files, new Map([["redirects", retired]]))).toEqual([]);
+  expect(faultsOfIds(files, new Map([["redirects", objectOf({ old: "new" })]]))).toHaveLength(1);
 });

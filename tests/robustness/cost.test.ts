@@ -430,6 +430,38 @@ describe("the audit", () => {
       { radio: "Somebody said that somebody was here. ".repeat(500) },
     ],
     [
+      "a chronology: many days of one long text",
+      (draft) => {
+        const day = (at: number): string => new Date(Date.UTC(1990, 0, 1 + at)).toISOString().slice(0, 10);
+        draft.events = each(
+          (at) => ({ id: `e${at}`, title: "Talk", kind: "talk", date: day(at), summary: "A talk.", citations: cite }),
+          5_000,
+        );
+      },
+      {
+        radio: each(
+          (at) => `${new Date(Date.UTC(1990, 0, 1 + at)).toISOString().slice(0, 10)}: a meeting took place.`,
+          5_000,
+        ).join("\n\n"),
+      },
+    ],
+    [
+      "statements about a country of many towns",
+      (draft) => {
+        const [place] = draft.places;
+        if (place === undefined) return;
+        draft.places = each(
+          (at) => ({ ...place, id: `t${at}`, name: `Town${at}`, kind: at === 0 ? "country" : "town" }),
+          5_000,
+        );
+        draft.statements = each(
+          (at) => ({ id: `s${at}`, about: [place.country ?? ""], summary: "A.", citations: cite }),
+          5_000,
+        );
+      },
+      { radio: "Nobody spoke of any town. ".repeat(2_000) },
+    ],
+    [
       "people whom a text in Turkish does not name",
       (draft) => {
         for (const source of draft.sources) source.language = "tr";

@@ -91,12 +91,13 @@ function milestonesInOrder(agreement: Located<Agreement<AnyIds>>): readonly Viol
   /** The date so far that begins last: a milestone with a vague one, or none, does not hide what came before it. */
   let dated: string | undefined;
   const firstOf = (date = ""): string => spanIfDate(date)?.first ?? "";
-  return milestones.flatMap(({ date, reached }, index): readonly Violation[] => {
+  return milestones.flatMap(({ stage, date, reached }, index): readonly Violation[] => {
     const [before, earlier] = [milestones[index - 1], dated];
     if (firstOf(date) >= firstOf(dated)) dated = date;
     if (before === undefined) return [];
     const step = `.milestones[${index}]`;
-    if (reached && !before.reached) {
+    // What was expected may come late, or be given up.
+    if (reached && !before.reached && stage !== before.stage && stage !== "terminated") {
       return [violation(agreement, `${step}.reached`, "false, as the milestone before it is only expected", "true")];
     }
     if (date === undefined || earlier === undefined || !endsBefore(spanIfDate(date), spanIfDate(earlier))) return [];
