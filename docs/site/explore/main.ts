@@ -80,9 +80,10 @@ function viewOf(hits: readonly Hit[], possible: State): View {
   const contrary = contraryTo(possible.q ?? "")?.records;
   const isContrary = (listed: readonly Hit[]): boolean =>
     contrary !== undefined && listed.every(({ record }) => contrary.has(record));
-  if (hits.length > 0)
+  const partial = hits.length === 0 || isContrary(hits) ? partialOf(possible) : undefined;
+  // What goes the asked way may lack a word, and answers all the same.
+  if (hits.length > 0 && (partial === undefined || isContrary(partial.hits)))
     return { heading, view: (isContrary(hits) ? contraryView : resultList)(hits, possible), listed: hits };
-  const partial = partialOf(possible);
   if (partial === undefined) {
     const date = emptyDay(possible);
     return {

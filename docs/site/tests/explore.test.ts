@@ -319,6 +319,16 @@ describe.runIf(hasBrowser()).concurrent("the page that answers", () => {
     await close();
   });
 
+  test("what goes the asked way is found, where only the other direction has all words", async () => {
+    const { page, faults, close } = await open();
+    for (const q of ["How much has Turkey invested in Kazakhstan?", "How much has Türkiye invested in Kazakhstan"]) {
+      await page.goto(`${site.url}explore.html?q=${q}`);
+      expect((await found(page)).slice(0, 3)).toContain("turkish-investment-erdogan");
+    }
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   test("a word that no list has leads to a search for it, with what else is asked", async () => {
     const { page, faults, close } = await open("?topic=investment&in=figures");
     await page.getByRole("alert").getByRole("link").click();
