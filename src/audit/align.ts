@@ -44,6 +44,8 @@ const BREAK = "\n";
 const LOWER_CASE = /\p{Ll}/u;
 /** In so many places every capital may begin a sentence, as after a caption without a full stop. */
 const MOST_CAPITALS = 1_000;
+/** So far behind what was found last each word may begin a sentence: the one before it may have changed. */
+const BEHIND = 2_000;
 /** With what a sentence ends. */
 const END = /[^\p{L}\p{M}\p{N},]/u;
 /** What is between two breaks, without space around it. */
@@ -94,7 +96,7 @@ async function findCandidates(
   points: readonly string[],
   paragraphs: readonly number[],
 ): Promise<readonly (readonly Span[])[]> {
-  const { spansAt, sentences } = placesIn(points, paragraphs);
+  const { spansAt, sentences, wordsFrom } = placesIn(points, paragraphs);
   const known = new Map<string, ReturnType<typeof spansAt>>();
   /** Passages of one form – of one length, or at one offset – are looked for together, as there may be very many. */
   const once = async (
@@ -111,6 +113,8 @@ async function findCandidates(
   const rank = new Map([...copies.values()].flatMap((own) => own.map((index, at) => [index, at] as const)));
   const candidates: (readonly Span[])[] = [];
   let left = lengthOf(passages) * (1 - LEAST_RECOGNISED);
+  /** Where the passage ends that was found last. */
+  let last: number | undefined;
   for (const [index, passage] of passages.entries()) {
     const { start, end, digest } = passage;
     const length = end - start;
@@ -128,12 +132,14 @@ async function findCandidates(
       const near = (await once(`${start}`, atOffset, length, isFree)).get(digest) ?? [];
       // Stryker disable next-line EqualityOperator,ConditionalExpression: how often is for speed alone
       if (near.length >= own) return near;
-      const all = (await once("sentences", sentences, length, isFree)).get(digest) ?? [];
-      const places = new Map([...all, ...near, ...next].map((span) => [span.start, span]));
+      const behind = last === undefined ? [] : ((await spansAt(wordsFrom(last), length, isFree)).get(digest) ?? []);
+      const all = behind.length < own ? ((await once("sentences", sentences, length, isFree)).get(digest) ?? []) : [];
+      const places = new Map([...all, ...behind, ...near, ...next].map((span) => [span.start, span]));
       return [...places.values()].sort((a, b) => a.start - b.start);
     };
     const spans = await find();
     if (spans.length === 0) left -= length;
+    last = spans.find((span) => span.start >= (last ?? 0))?.end ?? last;
     const at = rank.get(index) ?? 0;
     // Stryker disable next-line ConditionalExpression,EqualityOperator,ArithmeticOperator: for speed alone
     const isTooMany = spans.length > 2 * MOST_PLACES;
@@ -155,11 +161,15 @@ type SpansAt = (
   isFree: boolean,
 ) => Promise<ReadonlyMap<string, readonly Span[]>>;
 
-/** Reads what stands at places of a text, and where its sentences begin. */
+/** Reads what stands at places of a text, where its sentences begin, and where the words do behind a place. */
 function placesIn(
   points: readonly string[],
   paragraphs: readonly number[],
-): { readonly spansAt: SpansAt; readonly sentences: readonly number[] } {
+): {
+  readonly spansAt: SpansAt;
+  readonly sentences: readonly number[];
+  readonly wordsFrom: (place: number) => readonly number[];
+} {
   const gaps = points.flatMap((point, index) => (point === " " || point === BREAK ? index : []));
   const ends = new Set([...gaps, points.length]);
   // A sentence begins a paragraph, or follows a space and does not begin in lower case.
@@ -184,7 +194,11 @@ function placesIn(
     });
     return groupBy(spans, ({ digest }) => digest);
   };
-  return { spansAt, sentences };
+  const wordsFrom = (place: number): readonly number[] => {
+    const firstAt = (from: number): number => countWhile(gaps.length, (index) => (gaps[index] ?? 0) < from);
+    return gaps.slice(firstAt(place), firstAt(place + BEHIND)).map((gap) => gap + 1);
+  };
+  return { spansAt, sentences, wordsFrom };
 }
 
 /** A passage in its place, after those before it. */

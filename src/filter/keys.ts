@@ -97,24 +97,16 @@ export function keyTable<F extends CommonFilter, R extends CitedRecord<AnyIds> &
     },
     // What it asks of a record, applyFilter does before the other keys look at it.
     accordingTo: () => [],
-    inferred: (value, where) => {
-      const lists = parseValue(value, where, parseText);
-      if (lists === undefined) return [(records) => records.filter(({ inferred }) => !isThere(inferred))];
-      return lists.map((paths) => {
-        const [isAround, isAsked] = [isAnyOf(paths.flatMap(pathsAround)), isAnyOf(paths)];
-        return (records) =>
-          records.filter((record) => {
-            const { inferred } = record;
-            // The field of an inferred member is inferred in part.
-            if (isAsked(inferred) || inferred?.some((path) => isAsked(splitPath(path)[0]))) return true;
-            // So is each member that is there of a list that is inferred.
-            const isInferred = isAnyOf(inferred ?? []);
-            return (
-              isAround(inferred) && allPaths(record).some((path) => isAsked(path) && isInferred(pathsAround(path)))
-            );
-          });
-      });
-    },
+    inferred: words((records, is, found) => {
+      for (const record of records) {
+        const { inferred } = record;
+        if (inferred === undefined) continue;
+        // The field of an inferred member is so in part, and each member that is there of an inferred field is so too.
+        const fields = inferred.map((path) => splitPath(path)[0]);
+        const within = allPaths(record).filter((path) => pathsAround(path).some((own) => inferred.includes(own)));
+        if (is([...inferred, ...fields, ...within])) found.push(record);
+      }
+    }),
   };
   // The two parts have every key of F, which a type that is still open cannot say.
   return { ...keys, ...common } as KeyTable<F, R>;

@@ -19,7 +19,7 @@ export interface Place<I extends AnyIds = AnkaraIds> extends VisitRecord {
   readonly designations?: readonly string[];
   /** The place's identifiers in public registers. */
   readonly identifiers?: readonly Identifier<I>[];
-  /** What sort of place it is. A `"country"` is what its ISO code stands for in other records. */
+  /** What sort of place it is. Other records name a `"country"` by its ISO code. */
   readonly kind: I["placeKind"];
   /** ISO 3166-1 alpha-2 code of the country that it is or lies in. */
   readonly country: I["country"];

@@ -142,6 +142,17 @@ test("a sentence is whole words: what begins or ends within a word is another on
   expect(passages.map(({ status }) => status)).toEqual(["exact", "exact", "changed"]);
 });
 
+test("in a long text, the sentence behind one without its full stop is in its place, and so is one behind a caption", async () => {
+  const read = Array.from({ length: 400 }, (_, index) => [
+    `The Tern Company of Port Salt sold ${index} fish.`,
+    `The Harbour Office of Port Salt counted ${index + 1} of them.`,
+  ]);
+  const without = read.map((own, index) => (index === 200 ? [(own[0] ?? "").slice(0, -1), ...own.slice(1)] : own));
+  expect(differences(await aligned(textOf(without), read))).toEqual(["201.1 changed"]);
+  const beside = read.map((own, index) => (index === 200 ? [own[0] ?? "", "PHOTO: The band", ...own.slice(1)] : own));
+  expect(differences(await aligned(textOf(beside), read))).toEqual(["inserted after 201.1"]);
+});
+
 test("each copy of a sentence that comes often is in its place, beside one that was changed", async () => {
   const read = Array.from({ length: 60 }, (_, index) => [`It is day ${index % 7}.`, "Nothing happened.", "We slept."]);
   const edited = read.map((sentences, index) => (index % 9 === 4 ? ["Fog.", ...sentences.slice(1)] : sentences));
