@@ -28,7 +28,7 @@ type Records = ReadonlyMap<string, JsonRecord>;
 
 /**
  * Whether an id means something else in a new release: its record took over the contents of another id, which has them no
- * more, exchanged a list with it, gave its own words or sides to another one, has nothing left of what it was, counts
+ * more, says all that another one says, exchanged a list with it, gave its own words or sides to another one, has nothing left of what it was, counts
  * something else, or is told in other words, which no changeset marks as wording.
  */
 export function meansSomethingElse(id: string, before: Records, after: Records, isWording: boolean): boolean {
@@ -46,8 +46,17 @@ export function meansSomethingElse(id: string, before: Records, after: Records, 
   return [...before].some(([otherId, other]) => {
     // Of an id that is gone, nothing is left.
     const same = after.get(otherId) ?? {};
-    return otherId !== id && (tookOver(old, now, other, same) || exchangedList(old, now, other, same));
+    if (otherId === id) return false;
+    return isCopyOf(other, old, now) || tookOver(old, now, other, same) || exchangedList(old, now, other, same);
   });
+}
+
+/** Whether a record says all that another one says, and did not before. */
+function isCopyOf(other: JsonRecord, old: JsonRecord, now: JsonRecord): boolean {
+  const fields = Object.keys(other).filter((name) => !BESIDE_THE_POINT.has(name));
+  const hasAllOf = (record: JsonRecord): boolean =>
+    fields.every((name) => isDeepStrictEqual(record[name], other[name]));
+  return hasAllOf(now) && !hasAllOf(old);
 }
 
 /** Whether two records have the list of the other by now: of offices, steps, citations. Lists of ids are often alike. */

@@ -32,13 +32,13 @@ export function parseValue<T>(
 /** Reads the ids of a filter key. Of this package's own records, retired ids are followed to the present ones. */
 export function parseIds(value: unknown, where: string, isOwn: boolean): readonly (readonly string[])[] | undefined {
   const lists = parseValue(value, where, parseText);
-  return isOwn ? lists?.map((list) => list.flatMap((id) => currentIds(id))) : lists;
+  return isOwn ? lists?.map((list) => currentIds(list)) : lists;
 }
 
 /** Reads the id of a source, or several, with those that a retired one moved to. */
 export function parseSources(value: unknown, where: string): readonly string[] {
   const ids = Array.isArray(value) ? Array.from(value, (one) => parseText(one, where)) : [parseText(value, where)];
-  return ids.flatMap((id) => [id, ...currentIds(id)]);
+  return [...ids, ...currentIds(ids)];
 }
 
 /** Reads `true` or `false`. */

@@ -75,7 +75,7 @@ function getter<K extends string, Own extends VisitRecord, AnyOwn extends VisitR
       const records = lookIn<K, VisitRecord>(helper, collection, own, from);
       const found = findById(id, records);
       if (found !== undefined || records !== own || typeof id !== "string") return found;
-      const [moved, ...others] = currentIds(id);
+      const [moved, ...others] = currentIds([id]);
       // One that was split has no single successor.
       return others.length === 0 ? findById(moved, records) : undefined;
     });

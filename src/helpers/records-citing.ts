@@ -46,7 +46,7 @@ export function recordsCiting(cited: Cited<string> | undefined, ...from: FromArg
   return withTypeCheck("recordsCiting", cited, () => {
     if (typeof cited !== "object") return throwExpected("invalid-record", CITATION, "recordsCiting", cited);
     const source = parseText(cited.source, "recordsCiting({ source })");
-    const sources = isOwn(from) ? currentIds(source) : [source];
+    const sources = isOwn(from) ? currentIds([source]) : [source];
     const passage = cited.passage === undefined ? undefined : parsePassage(cited.passage);
     return allRecords("recordsCiting", collectionsIn("recordsCiting", from)).filter(({ record }) =>
       [record, ...(record.sides ?? [])].some(({ citations = [] }) =>

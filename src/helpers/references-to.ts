@@ -47,7 +47,7 @@ export function referencesTo(
   const named = typeof record === "string" ? { id: record } : record;
   return onRecord("referencesTo", named, [], (own) => {
     assertOwn("referencesTo", own, from);
-    const asked = isOwn(from) ? currentIds(own.id) : [own.id];
+    const asked = isOwn(from) ? currentIds([own.id]) : [own.id];
     return allRecords("referencesTo", collectionsIn("referencesTo", from)).flatMap((hit) => {
       const named = referencesIn(hit.collection, hit.record).filter(({ id }) => asked.includes(id));
       return [...new Set(named.map(({ field }) => field))].map((field) => ({ ...hit, field }));

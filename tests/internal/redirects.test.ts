@@ -8,5 +8,5 @@ test.each([
   ["new", ["new"]],
   ["toString", ["toString"]],
 ])("the id %s asks for %j", (id, ids) => {
-  expect(currentIds(id, { old: "new", split: ["one", "other"] })).toEqual(ids);
+  expect(currentIds([id], { old: "new", split: ["one", "other"] })).toEqual(ids);
 });

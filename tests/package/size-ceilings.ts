@@ -16,7 +16,7 @@ export const FILES: Readonly<Record<"tarball" | "unpacked" | "declarations" | "c
   },
   unpacked: {
     of: "what is unpacked",
-    most: 2_495_000,
+    most: 2_500_000,
     reason:
       "It lies in every node_modules. The records are in it as ES module, CommonJS, JSON, JSON-LD and tables, and their names in three more languages; a program loads one of these. The code is not squeezed: bundlers then drop what nobody imports, and an error shows a line that can be read. The addresses beside each row are 57 kB of it.",
   },
@@ -60,15 +60,15 @@ export const BUNDLES: readonly BundleCeiling[] = [
     reason:
       "All helpers, the ids, and what of the records is longer as code than as JSON. It becomes less beside the data as that grows.",
   },
-  verbs("events", "Event", 7_345, `${FIND} Places within places. ${OWN}`),
-  verbs("participants", "Participant", 5_640, `${FIND} The roles in events, as one source tells them. ${OWN}`),
+  verbs("events", "Event", 7_370, `${FIND} Places within places. ${OWN}`),
+  verbs("participants", "Participant", 5_665, `${FIND} The roles in events, as one source tells them. ${OWN}`),
   verbs("agreements", "Agreement", 7_450, `${FIND} Stages, reached and expected. ${OWN}`),
   verbs("figures", "Figure", 6_550, `${FIND} Numbers as their sources bound them.`),
-  verbs("statements", "Statement", 5_190, FIND),
+  verbs("statements", "Statement", 5_225, FIND),
   {
     of: "`getEvent` alone",
     names: "{ getEvent }",
-    most: 1_360,
+    most: 1_385,
     reason: "An index by id, the id that moved, the check of the last argument, and nothing of the filters.",
   },
   {

@@ -677,6 +677,27 @@ const own: readonly Row[] = [
       Object.assign(figure, { value: figure.value + 1, about: [...(figure.about ?? [])].reverse() });
     }),
   ],
+  ...(
+    [
+      ["figures", "trade-turnover-target", "trade-turnover-2024-tokayev"],
+      ["events", "meeting-with-yda-holding", "meeting-with-s-sistem-lojistik"],
+      ["gaps", "end-of-visit", "declined-honours"],
+      ["sources", "qazinform-yda", "qazinform-airport"],
+      ["statements", "tokayev-award-thanks", "tokayev-award-historic-event"],
+      ["topics", "education", "tourism"],
+    ] as const
+  ).map(
+    ([collection, id, other]): Row => [
+      `${collection}: an id that says what another one says`,
+      "major",
+      data((draft) => {
+        const records: readonly { readonly id: string }[] = draft[collection];
+        const [own, from] = [first(records, (one) => one.id === id), first(records, (one) => one.id === other)];
+        for (const name of Object.keys(own)) Reflect.deleteProperty(own, name);
+        Object.assign(own, structuredClone(from), { id });
+      }),
+    ],
+  ),
   ["a record added", "minor", data((draft) => draft.gaps.push({ ...first(draft.gaps), id: "one-more" }))],
   [
     "a record added under the id of one that was removed",
