@@ -99,7 +99,7 @@ describe("the first release", () => {
   });
 });
 
-describe("a corrected number", () => {
+describe("a corrected number, with a question more and an id that moved", () => {
   test("needs a changeset that asks for enough", () => {
     const figures = rehearsal.read("data/figures.ts");
     const start = figures.indexOf(`id: "${FIGURE}"`);
@@ -121,15 +121,35 @@ describe("a corrected number", () => {
   });
 
   test("is a minor release, whose changelog says which, before and after", () => {
+    const gap = `  {
+    id: "weather",
+    question: "What was the weather like?",
+    note: "No source says so.",
+    records: ["arrival"],
+    citations: [{ source: "qazinform-council", passage: "9.1" }],
+  },
+];
+`;
+    rehearsal.write("data/gaps.ts", rehearsal.read("data/gaps.ts").replace(/\];\n$/, gap));
+    const ids = rehearsal.read("data/ids.ts");
+    rehearsal.write("data/ids.ts", ids.replace(/(gapIds = \[[^\]]*)\]/, '$1  "weather",\n]'));
+    const redirects = rehearsal.read("data/redirects.ts");
+    rehearsal.write("data/redirects.ts", redirects.replace("{}", '{ hours: "clock-times", times: "clock-times" }'));
     rehearsal.changeset("students", "minor", "More students than it said.");
     const { status, printed } = rehearsal.script("release:version");
     expect(status, printed).toBe(0);
     const changelog = rehearsal.read("CHANGELOG.md");
     const section = changelog.slice(0, changelog.indexOf("\n## 1.0.0"));
     expect(section).toMatch(
-      /^# ankara-visit-2025\n\n## 1\.1\.0\n\n### Minor Changes\n\n- .*More students than it said\.\n\n### Data\n\nCorrected:\n\n/,
+      /^# ankara-visit-2025\n\n## 1\.1\.0\n\n### Minor Changes\n\n- .*More students than it said\.\n\n### Data\n\n/,
     );
-    expect(section.trim().endsWith(`- figures ${FIGURE}: value ${BEFORE} → ${AFTER}`)).toBe(true);
+    const told = section.slice(section.indexOf("### Data\n\n") + "### Data\n\n".length).trim();
+    expect(told.split(/\n+/)).toEqual([
+      "Corrected:",
+      `- figures ${FIGURE}: value ${BEFORE} → ${AFTER}`,
+      "Added:",
+      ...["redirects hours", "redirects times", "gaps weather"].map((added) => `- ${added}: added`),
+    ]);
     rehearsal.commit("Version 1.1.0");
   });
 
@@ -148,6 +168,7 @@ describe("a corrected number", () => {
     expect(rehearsal.published()).toEqual(["1.0.0", "1.1.0"]);
     rehearsal.consumer("npm", "update", "--no-audit", "--no-fund");
     expect(asked()).toBe(`1.1.0 ${AFTER}\n`);
+    expect(asked('getGap("hours").id, getGap("weather").id')).toBe("clock-times weather\n");
   });
 });
 
@@ -170,8 +191,8 @@ describe("a change of what consumers install, and of what a helper answers", () 
   });
 });
 
-/** The version that the consumer has, and what it says of the students. */
-function asked(): string {
-  const program = `import { DATA_VERSION, getFigure } from "ankara-visit-2025"; console.log(DATA_VERSION, getFigure("${FIGURE}").value);`;
+/** What the consumer's package says: its version, and how many students there are. */
+function asked(values: string = `DATA_VERSION, getFigure("${FIGURE}").value`): string {
+  const program = `import { DATA_VERSION, getFigure, getGap } from "ankara-visit-2025"; console.log(${values});`;
   return rehearsal.consumer("node", "--input-type=module", "--eval", program);
 }
