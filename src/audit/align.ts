@@ -105,8 +105,9 @@ async function findCandidates(
     length: number,
     isFree: boolean,
   ): ReturnType<typeof spansAt> => {
-    const found = known.get(`${form} ${length} ${isFree}`) ?? spansAt(starts, length, isFree);
-    known.set(`${form} ${length} ${isFree}`, found);
+    const key = `${form} ${length} ${isFree}`;
+    const found = known.get(key) ?? spansAt(starts, length, isFree);
+    known.set(key, found);
     return found;
   };
   const copies = groupBy([...passages.keys()], (index) => passages[index]?.digest);

@@ -143,7 +143,7 @@ export type Measure =
   | "investment"
   | "project-value"
   | "goods-categories"
-  /** By how much exports may grow. */
+  /** What exports a country is ready to supply. */
   | "exports-offered"
   | "export-markets"
   | "product-types"

@@ -77,12 +77,18 @@ describe("an exact name", () => {
   test("of a made-up record is found, whatever its letters", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 20 }), (name) => {
-        // Letters that only modify another, such as the apostrophes of transliterations, are no word by themselves.
-        fc.pre(/[\p{L}\p{N}]/u.test(name.replace(/\p{Lm}/gu, "")));
+        // Letters that only modify another, such as the apostrophes of transliterations, are no word by themselves, nor are
+        // the fillers of Hangul, which nobody sees.
+        fc.pre(/[\p{L}\p{N}]/u.test(name.replace(/[\p{Lm}\p{DI}]/gu, "")));
         const place = { id: "somewhere", name, kind: "city", country: "XX" };
         expect(search(name, { from: { places: [place] } })).toEqual([{ collection: "places", record: place }]);
       }),
     );
+    for (const filler of ["\u115f", "\u1160", "\u3164", "\uffa0"]) {
+      const find = (text: string, name: string): number =>
+        search(text, { from: { places: [{ id: "a", name, kind: "city", country: "XX" }] } }).length;
+      expect([find(filler, filler), find("Salt", `Salt${filler}`), find(`Salt${filler}`, "Salt")]).toEqual([0, 1, 1]);
+    }
   });
 });
 
