@@ -2,6 +2,7 @@ import { countWhile } from "../dates/halving.js";
 import type { Passage, PassageId } from "../model/passage.js";
 import { passageNumbers } from "../rules/passage-numbers.js";
 import { groupBy } from "../rules/walk.js";
+import { expression } from "../text/expression.js";
 import { digestOf } from "./normalize-text.js";
 import type { PassageStatus } from "./report.js";
 
@@ -41,13 +42,13 @@ type Places = ReadonlyMap<number, Span>;
 /** Reports of one press release share whole paragraphs: a third of a text may be of another article. */
 const LEAST_RECOGNISED = 0.5;
 const BREAK = "\n";
-const LOWER_CASE = /\p{Ll}/u;
+const LOWER_CASE = "\\p{Ll}";
 /** In so many places every capital may begin a sentence, as after a caption without a full stop. */
 const MOST_CAPITALS = 1_000;
 /** So far behind what was found last each word may begin a sentence: the one before it may have changed. */
 const BEHIND = 2_000;
 /** With what a sentence ends. */
-const END = /[^\p{L}\p{M}\p{N},]/u;
+const END = "[^\\p{L}\\p{M}\\p{N},]";
 /** What is between two breaks, without space around it. */
 const PIECE = /\S(?:.*\S)?/g;
 
@@ -175,9 +176,11 @@ function placesIn(
   const ends = new Set([...gaps, points.length]);
   // A sentence begins a paragraph, or follows a space and does not begin in lower case.
   // Stryker disable next-line MethodExpression,LogicalOperator,StringLiteral: to look at fewer places is faster, and that alone
-  const capitals = [0, ...gaps.map((gap) => gap + 1)].filter((start) => !LOWER_CASE.test(points[start] ?? ""));
+  const lowerCase = expression(LOWER_CASE, "u");
+  const end = expression(END, "u");
+  const capitals = [0, ...gaps.map((gap) => gap + 1)].filter((start) => !lowerCase.test(points[start] ?? ""));
   // In a long text, or in a script without lower case, only one that follows the end of another.
-  const endsSentence = (at: number): boolean => points[at + 1] !== " " || END.test(points[at] ?? "");
+  const endsSentence = (at: number): boolean => points[at + 1] !== " " || end.test(points[at] ?? "");
   const sentences = capitals.length > MOST_CAPITALS ? capitals.filter((start) => endsSentence(start - 2)) : capitals;
   const digests = new Map<string, Promise<string>>();
   const digestAt = (start: number, end: number): Promise<string> => {

@@ -1,4 +1,5 @@
-import { expression, SPACED_WORD } from "./words.js";
+import { expression } from "../text/expression.js";
+import { SPACED_WORD } from "./words.js";
 
 /** A number, or a word with its accents. A part neither begins nor ends within one. */
 const WORD = `\\p{N}+(?:[.,]\\p{N}+)*|${SPACED_WORD}`;

@@ -1,3 +1,5 @@
+import { expression } from "../text/expression.js";
+
 /** No such letter is before or behind a whole word. `\b` knows the letters of ASCII alone, and takes "6 Mayıs" for "6 May". */
 const LETTER = "[\\p{L}\\p{M}\\p{N}]";
 
@@ -6,16 +8,6 @@ const SPACED = "\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}";
 
 /** A word of these scripts, with its accents and with letters of no script, as some apostrophes are. */
 export const SPACED_WORD: string = `[${SPACED}][${SPACED}\\p{M}\\p{Lm}]*`;
-
-const made: Map<string, RegExp> = new Map();
-
-/** An expression, made once, and when it is first needed: letters of many scripts take a third of a millisecond. */
-export function expression(source: string, flags: string): RegExp {
-  const key = `${flags} ${source}`;
-  const own = made.get(key) ?? new RegExp(source, flags);
-  made.set(key, own);
-  return own;
-}
 
 /** An expression for whole words, by letters of any script. */
 export function wholeWords(pattern: string, flags: string = ""): RegExp {

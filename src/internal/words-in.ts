@@ -1,5 +1,6 @@
 import { countWhile } from "../dates/halving.js";
-import { isAscii, isUnspaced, type WordMatch, wordIn } from "../text/words.js";
+import { expression } from "../text/expression.js";
+import { IN_WORDS, isAscii, isUnspaced, type WordMatch, wordIn } from "../text/words.js";
 
 /** So many words are looked for one by one, which is faster. More words of a long text would take too long. */
 const FEW = 8;
@@ -22,7 +23,7 @@ export function wordsIn(text: string): (word: string) => WordMatch {
 
 /** Sorts what begins at the beginnings of the words of a text, so that a word is found by halving. */
 function indexOf(text: string): (word: string) => WordMatch {
-  const whole = new Set<string>(text.match(isAscii(text) ? /[a-z\d]+/g : /[\p{L}\p{N}\p{M}]+/gu));
+  const whole = new Set<string>(text.match(isAscii(text) ? /[a-z\d]+/g : expression(`[${IN_WORDS}]+`, "gu")));
   const begun = new Set<string>();
   for (const word of whole) {
     begun.add(word.slice(0, LONGEST));

@@ -1,3 +1,4 @@
+import { expression } from "./expression.js";
 import { withoutHeaps } from "./marks.js";
 
 /** Letters that Unicode does not take apart. */
@@ -7,6 +8,14 @@ const PLAIN: Readonly<Record<string, string>> = {
   ...{ ß: "ss", æ: "ae", œ: "oe", þ: "th" },
 };
 const NOT_ASCII = /[^\0-\x7f]+/g;
+
+/**
+ * The accents of Latin, Cyrillic and Greek letters, and the points of Hebrew and Arabic ones, which most texts leave out (all
+ * marks would take the vowels of Hindi and Thai); a stroke that stretches Arabic words; and what is not seen: soft hyphens,
+ * joiners, marks of direction, variants, fillers.
+ */
+const LEFT_OUT =
+  "[\\u0300-\\u036f\\ufe00-\\ufe0f\\p{Cf}\\u0591-\\u05bd\\u05bf-\\u05c7\\u0610-\\u061a\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u0640\\u115f\\u1160]+";
 
 /** What single characters fold to, once they were met: to take them apart each time would be most of a search's time. */
 const folded: Map<string, string> = /* @__PURE__ */ new Map();
@@ -28,14 +37,8 @@ function foldAccents(letters: string): string {
       .toLowerCase()
       // At the end of a Greek word a sigma has a form of its own.
       .replace(/ς/g, "σ")
-      // The accents of Latin, Cyrillic and Greek letters, and the points of Hebrew and Arabic ones, which most texts leave
-      // out (all marks would take the vowels of Hindi and Thai); a stroke that stretches Arabic words; and what is not seen:
-      // soft hyphens, joiners, marks of direction, variants, fillers. The pattern is made when it is first needed.
-      .replace(
-        /(?:[\u0300-\u036f\ufe00-\ufe0f\p{Cf}]|[\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]|[\u0640\u115f\u1160])+/gu,
-        "",
-      )
-      .replace(/\p{Nd}/gu, digitOf)
+      .replace(expression(LEFT_OUT, "gu"), "")
+      .replace(expression("\\p{Nd}", "gu"), digitOf)
       // Apostrophes and dashes are written in many ways, within words as well.
       .replace(/[ß-ʿ‐-‛]/g, (letter) => PLAIN[letter] ?? (letter < "ʹ" ? letter : "'"));
     // Of characters there is an end, of words in other scripts none.
@@ -48,5 +51,5 @@ function foldAccents(letters: string): string {
 function digitOf(digit: string): string {
   const code = digit.codePointAt(0) ?? 0;
   const row = code - (code % 16);
-  return String((code % 16) - (/\p{Nd}/u.test(String.fromCodePoint(row)) ? 0 : 6));
+  return String((code % 16) - (expression("\\p{Nd}", "u").test(String.fromCodePoint(row)) ? 0 : 6));
 }

@@ -1,8 +1,9 @@
+import { expression } from "./expression.js";
 import { contains } from "./find-text.js";
 import { withoutHeaps } from "./marks.js";
 
 /** What the eye does not see in a text: spaces that are no plain ones, and characters without a form of their own. */
-const UNSEEN = /[^\S ]|[\p{Cc}\p{Cf}\p{Cs}]/gu;
+const UNSEEN = "[^\\S ]|[\\p{Cc}\\p{Cf}\\p{Cs}]";
 
 const NAMES: Readonly<Record<string, string>> = {
   "\0": "a null character",
@@ -31,19 +32,19 @@ export function nameOf(character: string): string {
 
 function kindOf(character: string): string {
   if (DIRECTIONS.test(character)) return "a mark of direction";
-  if (/\p{Cc}/u.test(character)) return "a control character";
-  if (/\p{Cs}/u.test(character)) return "half of a surrogate pair";
+  if (expression("\\p{Cc}", "u").test(character)) return "a control character";
+  if (expression("\\p{Cs}", "u").test(character)) return "half of a surrogate pair";
   return /\s/.test(character) ? "a space" : "an invisible character";
 }
 
 /** A text with its unseen characters spelt out, as messages show it: a mark of direction would turn the message itself. */
 export function spelt(text: string): string {
-  return text.replace(UNSEEN, (character) => `<U+${(character.codePointAt(0) ?? 0).toString(16)}>`);
+  return text.replace(expression(UNSEEN, "gu"), (character) => `<U+${(character.codePointAt(0) ?? 0).toString(16)}>`);
 }
 
 /** The names of what is not seen in a text, each once. */
 export function unseenIn(text: string): readonly string[] {
-  return [...new Set(text.match(UNSEEN))].map(nameOf);
+  return [...new Set(text.match(expression(UNSEEN, "gu")))].map(nameOf);
 }
 
 /**
@@ -67,7 +68,7 @@ export function unseenDifference(found: string, expected: string): string | unde
 function asSeen(text: string): string {
   return withoutHeaps(text)
     .normalize("NFC")
-    .replace(/\p{Cf}/gu, "")
+    .replace(expression("\\p{Cf}", "gu"), "")
     .replace(/\s/g, " ")
     .normalize("NFC");
 }

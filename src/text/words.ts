@@ -1,7 +1,9 @@
+import { expression } from "./expression.js";
 import { finderIn } from "./find-text.js";
 import { fold } from "./fold.js";
 
-// The patterns stand where they are used: the engine takes a millisecond to make them, which no import needs to wait for.
+/** What words are made of, in any script. */
+export const IN_WORDS = "\\p{L}\\p{N}\\p{M}";
 
 /** How a word matches a text. A larger number is a better match. */
 export type WordMatch = 0 | 1 | 2;
@@ -15,7 +17,7 @@ export type Term = readonly string[];
 /** The words of a text, folded. Marks belong to them: without its vowels, a Thai or Hindi word falls into pieces. */
 export function termsOf(text: string): readonly Term[] {
   const folded = foldNumbers(text);
-  const terms = new Set(folded.split(isAscii(folded) ? /[^a-z\d'`-]+/ : /[^\p{L}\p{N}\p{M}'`-]+/u));
+  const terms = new Set(folded.split(isAscii(folded) ? /[^a-z\d'`-]+/ : expression(`[^${IN_WORDS}'\`-]+`, "u")));
   return [...terms]
     .map((term) => {
       const joined = term.replace(/['`-]/g, "");
@@ -75,7 +77,7 @@ export function wordIn(text: string, word: string): WordMatch {
 
 /** Whether a folded character, if there is one, belongs to a word. */
 function isInWord(character = ""): boolean {
-  return isAscii(character) ? /[a-z\d]/.test(character) : /[\p{L}\p{N}\p{M}]/u.test(character);
+  return isAscii(character) ? /[a-z\d]/.test(character) : expression(`[${IN_WORDS}]`, "u").test(character);
 }
 
 /** The patterns for all scripts take the engine half a millisecond to make, at their first use: most texts do without. */

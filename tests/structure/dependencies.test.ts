@@ -50,8 +50,12 @@ const files = ["src", "data"].flatMap((folder) =>
 const imports = files.flatMap(importsOf);
 const say = ({ file, target }: Import): string => `${file} → ${target}`;
 
+function parsed(file: string): ts.SourceFile {
+  return ts.createSourceFile(file, text(file), ts.ScriptTarget.ES2022);
+}
+
 function importsOf(file: string): readonly Import[] {
-  return ts.createSourceFile(file, text(file), ts.ScriptTarget.ES2022).statements.flatMap((statement) => {
+  return parsed(file).statements.flatMap((statement) => {
     const isModule = ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement);
     const specifier = isModule ? statement.moduleSpecifier : undefined;
     if (specifier === undefined || !ts.isStringLiteral(specifier) || !specifier.text.startsWith(".")) return [];
@@ -113,6 +117,12 @@ describe("the files of src and data", () => {
       files.map((file) => [file, imports.flatMap((one) => (one.file === file ? one.target : []))]),
     );
     expect(files.filter((file) => isInCycle(file, onward))).toEqual([]);
+  });
+
+  test("have no literal pattern with classes of Unicode, which would be made when the file is loaded", () => {
+    const isSlow = (node: ts.Node): boolean =>
+      (ts.isRegularExpressionLiteral(node) && node.text.includes("\\p{")) || ts.forEachChild(node, isSlow) === true;
+    expect(files.filter((file) => isSlow(parsed(file)))).toEqual([]);
   });
 
   test("export nothing wholesale", () => {

@@ -1,5 +1,6 @@
 import { spanIfDate } from "../../dates/parse-date.js";
-import { expression, wholeWords } from "../words.js";
+import { expression } from "../../text/expression.js";
+import { wholeWords } from "../words.js";
 import { MONTH, yearOf } from "./calendar.js";
 import { impliedDates } from "./implied-dates.js";
 import { writtenDates } from "./written-dates.js";

@@ -1,4 +1,4 @@
-import { expression } from "../words.js";
+import { expression } from "../../text/expression.js";
 
 const UNITS = "zero one two three four five six seven eight nine ten eleven twelve";
 const TEENS = "thirteen fourteen fifteen sixteen seventeen eighteen nineteen";

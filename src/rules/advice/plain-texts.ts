@@ -1,3 +1,4 @@
+import { expression } from "../../text/expression.js";
 import { nameOf } from "../../text/unseen.js";
 import { eachIn, type Rule, type Violation, violation } from "../rule.js";
 import { allRecords, type Located, located } from "../walk.js";
@@ -8,7 +9,7 @@ const LEFT: ReadonlySet<string> = /* @__PURE__ */ new Set(["quote", "supports", 
 const LONG: ReadonlySet<string> = /* @__PURE__ */ new Set(["summary", "note"]);
 
 /** Characters that are not printed. Joiners are allowed: Persian and Hindi need them. Lone surrogates are not. */
-const UNPRINTED = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
+const UNPRINTED = "[\\p{Cc}\\p{Cs}\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]";
 
 /** Invisible characters in a text defeat a search, and may reverse the text after them on a page. */
 export const plainTexts: Rule = {
@@ -42,13 +43,13 @@ function oddnessOf(text: Located<string>, field: string): readonly Violation[] {
   const { value } = text;
   const inner = value.trim();
   // Stryker disable next-line ConditionalExpression,LogicalOperator,BooleanLiteral: to read few texts letter by letter is faster
-  if (inner === value && !UNPRINTED.test(value)) return [];
+  if (inner === value && !expression(UNPRINTED, "u").test(value)) return [];
   const [start, end] = [value.indexOf(inner), value.trimEnd().length];
   let position = 0;
   for (const character of value) {
     const isAround = position < start || position >= end;
     const isBreak = character === "\n" && LONG.has(field);
-    if (isAround || (!isBreak && UNPRINTED.test(character))) {
+    if (isAround || (!isBreak && expression(UNPRINTED, "u").test(character))) {
       const expected = "a text without white space around it, control characters or text-direction marks";
       return [violation(text, "", expected, value, `${nameOf(character)} at position ${position}`)];
     }

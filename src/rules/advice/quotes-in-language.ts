@@ -1,9 +1,10 @@
+import { expression } from "../../text/expression.js";
 import { eachIn, type Rule, type Violation, violation } from "../rule.js";
 import { allCitations } from "../walk.js";
 
-const LETTER = /\p{L}/u;
+const LETTER = "\\p{L}";
 /** Pages in any language may print names and abbreviations in Latin letters. */
-const LATIN = /\p{Script=Latin}/u;
+const LATIN = "\\p{Script=Latin}";
 
 /** A quote is verbatim. A translated one could not be found on the page. */
 export const quotesInLanguage: Rule = {
@@ -16,7 +17,13 @@ export const quotesInLanguage: Rule = {
       const { source, quote = "" } = citation.value;
       const language = languages.get(source) ?? "";
       const letters = scripts.get(language);
-      if (letters === undefined || !LETTER.test(quote) || LATIN.test(quote) || letters.test(quote)) return [];
+      if (
+        letters === undefined ||
+        !expression(LETTER, "u").test(quote) ||
+        expression(LATIN, "u").test(quote) ||
+        letters.test(quote)
+      )
+        return [];
       return [violation(citation, ".quote", `words in the page's language, ${language}`, quote)];
     });
   },
