@@ -25,6 +25,8 @@ const dates = perLanguage((): readonly (readonly [pattern: RegExp, order: string
   return [
     [/\b(\d{4})-(\d\d)-(\d\d)(?:\/\1-\2-(\d\d))?\b/, "ymfd"],
     [/\b(\d{1,2})[./](\d{1,2})[./](\d{4})\b/, "dmy"],
+    // "07/29/2025" has no other reading.
+    [/\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/, "mdy"],
     [new RegExp(`(\\d{4}) жылғы ${days}\\s+${month}`, "iu"), "yfdm"],
     [new RegExp(`\\b${days}(?:st|nd|rd|th)?\\s+${month}${year}`, "iu"), "fdmy"],
     [new RegExp(`(?<!\\p{L})${month}\\s+${days}(?:st|nd|rd|th)?(?!\\d)${year}`, "iu"), "mfdy"],

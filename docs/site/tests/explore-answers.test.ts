@@ -216,7 +216,16 @@ test("a number is found however it is written", () => {
 });
 
 test("a date is found however it is written", () => {
-  const spellings = ["2025-07-29", "29 July", "29 July 2025", "July 29, 2025", "29th jul", "29.07.2025", "29/7/2025"];
+  const spellings = [
+    "2025-07-29",
+    "29 July",
+    "29 July 2025",
+    "July 29, 2025",
+    "29th jul",
+    "29.07.2025",
+    "29/7/2025",
+    "07/29/2025",
+  ];
   for (const q of spellings) expect(idsFor({ q }), q).toEqual(idsFor({ q: "2025-07-29" }));
   expect(idsFor({ q: "29 July" })).toEqual(expect.arrayContaining([...idsOf(findEvents({ date: "2025-07-29" }))]));
   expect(idsFor({ q: "99 July" })).toEqual([]);
