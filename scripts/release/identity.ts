@@ -120,16 +120,18 @@ function isSameName(name: string, other: string, isOrdinary = false): boolean {
   const [words = [], others = []] = [name, other].map((one) =>
     (fold(one).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !SMALL.test(word)),
   );
+  // "Astana" and "Adana" are two cities. In a name of several words the others say that it is the same one.
+  const most = isOrdinary || words.length === 1 ? 1 : 2;
   const without = (some: readonly string[], all: readonly string[]): readonly string[] =>
-    some.filter((word) => !all.some((one) => isSpelling(word, one, isOrdinary)));
+    some.filter((word) => !all.some((one) => isSpelling(word, one, isOrdinary, most)));
   return words.join("") === others.join("") || [...without(words, others), ...without(others, words)].length <= 1;
 }
 
 /** Letters make another word of an ordinary one sooner than of a name: "mining" and "fining". */
-function isSpelling(word: string, other: string, isOrdinary: boolean): boolean {
+function isSpelling(word: string, other: string, isOrdinary: boolean, most: number): boolean {
   if (word === other) return true;
   if (isOrdinary && word[0] !== other[0]) return false;
-  return Math.max(word.length, other.length) >= 6 && distance(word, other) <= (isOrdinary ? 1 : 2);
+  return Math.max(word.length, other.length) >= 6 && distance(word, other) <= most;
 }
 
 function namesBeside({ aliases }: JsonRecord): readonly unknown[] {

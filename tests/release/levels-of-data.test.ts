@@ -447,6 +447,8 @@ const own: readonly Row[] = [
       ["participants", "serik-zhumangarin", "Serik Jumangarin", "minor"],
       ["places", "ankara", "Antalya", "major"],
       ["places", "aktau", "Atyrau", "major"],
+      ["places", "astana", "Adana", "major"],
+      ["places", "almaty", "Almata", "minor"],
       ["places", "kazakhstan", "Republic of Kazakhstan", "minor"],
       ["places", "turkiye", "Turkiye", "minor"],
       ["organizations", "yda-holding", "Koç Holding", "major"],
