@@ -25,9 +25,7 @@ export function amountsIn(typed: string): Amounts | undefined {
   const same = figures.filter((figure) => figure.value === value);
   const [best] = [...new Set(same.map(({ unit }) => unit))]
     .map((unit) => {
-      const shown = wordsShown(same.filter((figure) => figure.unit === unit));
-      const isShown = (own: string): boolean =>
-        shown.some((other) => other.startsWith(lettersOf(own).slice(0, ENOUGH)));
+      const isShown = isShownWith(same.filter((figure) => figure.unit === unit));
       return { unit, rest: words.filter((own) => !isShown(own)) };
     })
     .sort((a, b) => a.rest.length - b.rest.length);
@@ -42,8 +40,12 @@ export function amountsIn(typed: string): Amounts | undefined {
 
 const lettersOf = (text: string): string => fold(text).replace(/[^\p{L}]/gu, "");
 
-/** The words with which the page shows figures, and those for their unit; British reports write "per cent". */
-function wordsShown(own: readonly Figure[]): readonly string[] {
+/**
+ * Tells the words with which the page shows figures, and those for their unit, whatever their endings. British reports write
+ * "per cent".
+ */
+export function isShownWith(own: readonly Figure[]): (typed: string) => boolean {
   const texts = own.flatMap((figure) => [amount(figure), figure.unit, word("unit", figure.unit)]);
-  return fold([...texts, texts.includes("percent") ? "per cent" : ""].join(" ")).match(/\p{L}+/gu) ?? [];
+  const shown = fold([...texts, texts.includes("percent") ? "per cent" : ""].join(" ")).match(/\p{L}+/gu) ?? [];
+  return (typed) => shown.some((other) => other.startsWith(lettersOf(typed).slice(0, ENOUGH)));
 }

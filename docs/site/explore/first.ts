@@ -8,8 +8,9 @@ import {
   getAgreement,
   participants,
 } from "../../../src/index.js";
+import { isShownWith } from "./amounts.js";
 import { originIn } from "./direction.js";
-import { askedFor } from "./question-words.js";
+import { askedFor, tellingWords } from "./question-words.js";
 import { dateIn } from "./wordings.js";
 
 /** What comes first of all that was found, or last, and the code that names it. */
@@ -38,9 +39,10 @@ function firstOf(typed: string): Order | undefined {
   const asked = askedFor(typed);
   if (asked === "who") return preferring(participants, "participants", "participants");
   if (asked !== "number") return undefined;
-  const measure = measuresIn(typed);
-  if (measure.length === 0) return preferring(figures, "figures", "figures");
-  return preferring(findFigures({ measure }), `findFigures({ measure: ${JSON.stringify(measure)} })`, "findFigures");
+  const [measure, unit] = [measuresIn(typed), unitsIn(typed)];
+  if (measure.length + unit.length === 0) return preferring(figures, "figures", "figures");
+  const filter = measure.length > 0 ? { measure } : { unit };
+  return preferring(findFigures(filter), `findFigures(${JSON.stringify(filter)})`, "findFigures");
 }
 
 function preferring(records: readonly object[], list: string, ...imports: readonly string[]): Order {
@@ -52,6 +54,13 @@ function measuresIn(text: string): readonly Figure["measure"][] {
   const words = text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
   const measures = new Set(figures.map(({ measure }) => measure));
   return [...measures].filter((measure) => words.some((word) => measure.startsWith(word.slice(0, 6))));
+}
+
+/** What is counted, if a text names it as the page does: "компаний". */
+function unitsIn(text: string): readonly Figure["unit"][] {
+  const words = tellingWords(text);
+  const units = [...new Set(figures.map(({ unit }) => unit))];
+  return units.filter((unit) => words.some(isShownWith(figures.filter((figure) => figure.unit === unit))));
 }
 
 /**

@@ -20,7 +20,7 @@ const ASKING: Readonly<Record<string, Asking>> = {
   },
   tr: {
     who: "kim kimler kimin kime kimi kimle kiminle kimdir kimlerdir kimdi",
-    number: "kadar kadarlık kaç kaça kaçtır",
+    number: "kadar kadardı kadardır kadarlık kaç kaça kaçtır",
     else: `ne neler neyi nedir neydi nelerdir nerede nereye nereden neresi zaman zamana zamandan hangi hangisi hangileri
       kaçıncı nasıl neden niçin niye mi mı mu mü midir mıdır mudur müdür`,
   },
@@ -93,8 +93,11 @@ export function askedFor(text: string): keyof Asking | undefined {
 
 /** A text as it is searched for: of a question the words that tell something, and of another text all. */
 export function searchedText(text: string): string {
-  if (askedFor(text) === undefined) return text;
-  const telling = typedWords(text).filter((word) => !isLeftOut(word));
+  const asked = askedFor(text);
+  if (asked === undefined) return text;
+  // "How many dollars": records have the unit of their number as a code.
+  const isUnit = (word: string): boolean => asked === "number" && /^(?:dollar|dolar|доллар)/i.test(word);
+  const telling = typedWords(text).filter((word) => !isLeftOut(word) && !isUnit(word));
   return telling.length === 0 ? text : telling.join(" ");
 }
 
