@@ -3,6 +3,7 @@ import type { Passage, PassageId } from "../model/passage.js";
 import { passageNumbers } from "../rules/passage-numbers.js";
 import { groupBy } from "../rules/walk.js";
 import { expression } from "../text/expression.js";
+import { isAscii } from "../text/words.js";
 import { digestOf } from "./normalize-text.js";
 import type { PassageStatus } from "./report.js";
 
@@ -49,6 +50,11 @@ const MOST_CAPITALS = 1_000;
 const BEHIND = 2_000;
 /** With what a sentence ends. */
 const END = "[^\\p{L}\\p{M}\\p{N},]";
+/** Behind these signs, and those that close a quotation, the next sentence may begin without a space, as in Chinese. */
+const STOPS = ".!?…。｡！？។။།";
+const CLOSING = "\"')]”’」』）】》";
+/** What may stand behind a full stop within a sentence: "12.5", "example.com". */
+const WITHIN = "[\\p{Ll}\\d]";
 /** What is between two breaks, without space around it. */
 const PIECE = /\S(?:.*\S)?/g;
 
@@ -156,7 +162,7 @@ function isJoined(one: Passage | undefined, other: Passage | undefined): boolean
   return passageNumbers(one.id)[0] === passageNumbers(other.id)[0];
 }
 
-/** What stands at some places of the text, so long, by its digest. It ends before a space, unless it is free. */
+/** What stands at some places of the text, so long, by its digest. It ends with a word or a sentence, unless it is free. */
 type SpansAt = (
   starts: readonly number[],
   length: number,
@@ -172,13 +178,22 @@ function placesIn(
   readonly sentences: readonly number[];
   readonly wordsFrom: (place: number) => readonly number[];
 } {
-  const gaps = points.flatMap((point, index) => (point === " " || point === BREAK ? index : []));
-  const ends = new Set([...gaps, points.length]);
-  // A sentence begins a paragraph, or follows a space and does not begin in lower case.
+  const [lowerCase, end, within] = [expression(LOWER_CASE, "u"), expression(END, "u"), expression(WITHIN, "u")];
+  const begins = [0];
+  const ends = new Set([points.length]);
+  let isClosed = false;
+  for (const [index, point] of points.entries()) {
+    const isGap = point === " " || point === BREAK;
+    const isWithin = (): boolean => isAscii(points[index - 1] ?? "") && within.test(point);
+    if (isGap || (isClosed && !isWithin())) {
+      begins.push(isGap ? index + 1 : index);
+      ends.add(index);
+    }
+    isClosed = STOPS.includes(point) || (isClosed && CLOSING.includes(point));
+  }
+  // A sentence begins a paragraph, or follows another or a space and does not begin in lower case.
   // Stryker disable next-line MethodExpression,LogicalOperator,StringLiteral: to look at fewer places is faster, and that alone
-  const lowerCase = expression(LOWER_CASE, "u");
-  const end = expression(END, "u");
-  const capitals = [0, ...gaps.map((gap) => gap + 1)].filter((start) => !lowerCase.test(points[start] ?? ""));
+  const capitals = begins.filter((start) => !lowerCase.test(points[start] ?? ""));
   // In a long text, or in a script without lower case, only one that follows the end of another.
   const endsSentence = (at: number): boolean => points[at + 1] !== " " || end.test(points[at] ?? "");
   const sentences = capitals.length > MOST_CAPITALS ? capitals.filter((start) => endsSentence(start - 2)) : capitals;
@@ -199,8 +214,8 @@ function placesIn(
     return groupBy(spans, ({ digest }) => digest);
   };
   const wordsFrom = (place: number): readonly number[] => {
-    const firstAt = (from: number): number => countWhile(gaps.length, (index) => (gaps[index] ?? 0) < from);
-    return gaps.slice(firstAt(place), firstAt(place + BEHIND)).map((gap) => gap + 1);
+    const firstAt = (from: number): number => countWhile(begins.length, (index) => (begins[index] ?? 0) < from);
+    return begins.slice(firstAt(place), firstAt(place + BEHIND));
   };
   return { spansAt, sentences, wordsFrom };
 }

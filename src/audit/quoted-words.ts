@@ -1,10 +1,14 @@
 import type { Citation } from "../model/citation.js";
 import type { AnyIds } from "../model/ids.js";
 import { groupBy } from "../rules/walk.js";
+import { UNSPACED } from "../text/words.js";
 import type { PassageMatch } from "./align.js";
 import { normalizeText } from "./normalize-text.js";
 import { PartFinder } from "./part-finder.js";
 import type { Share } from "./report.js";
+
+/** A letter of a script without spaces counts as a word. */
+const WORD = new RegExp(`[${UNSPACED}]|[^\\s${UNSPACED}]+`, "g");
 
 /** Counts the words of a text, and those that are quoted. A word that is quoted twice counts once. */
 export function quotedWords(passages: readonly PassageMatch[], citations: readonly Citation<AnyIds>[]): Share {
@@ -17,7 +21,7 @@ export function quotedWords(passages: readonly PassageMatch[], citations: readon
       .sort((a, b) => a.start - b.start);
     /** How many of the quotes begin before the end of a word, and how far those reach. */
     let [begun, reach] = [0, 0];
-    for (const { 0: word, index } of text.matchAll(/\S+/g)) {
+    for (const { 0: word, index } of text.matchAll(WORD)) {
       of += 1;
       for (let next = covered[begun]; next !== undefined && next.start < index + word.length; next = covered[begun]) {
         reach = Math.max(reach, next.end);

@@ -50,9 +50,12 @@ function lowest<T>(list: readonly T[], match: (member: T) => number | boolean, f
   return least;
 }
 
+/** The letters of the scripts without spaces between words: Thai to Burmese, Khmer, Japanese and Chinese. */
+export const UNSPACED = "\\u0e00-\\u109f\\u1780-\\u17ff\\u3000-\\u9fff";
+
 /** Whether some letter is of a script without spaces. Beside one, a word may begin within another. */
 export function isUnspaced(letters: string): boolean {
-  return /[\u0e00-\u109f\u1780-\u17ff\u3000-\u9fff]/.test(letters);
+  return expression(`[${UNSPACED}]`, "").test(letters);
 }
 
 /**

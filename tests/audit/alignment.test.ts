@@ -176,6 +176,40 @@ test("sentences follow each other without a space, as in Chinese, Thai and some 
   }
 });
 
+describe("of sentences without a space between them, one", () => {
+  const read = [
+    ["国家主席二十八日在北京会见来访的外宾。", "双方就双边关系深入交换意见。", "双方签署“合作”文件。", "会谈很久。"],
+    ["外宾表示愿加强农业合作。", "双方还将扩大教育交流！", "两国人民友谊深厚。", "双方商定保持高层往来。"],
+    ["代表团当晚离开北京。", "他说：「访问成功。」", "众人鼓掌。"],
+  ];
+  const edits: readonly (readonly [what: string, change: (draft: string[][]) => void, found: readonly string[]])[] = [
+    [
+      "is longer",
+      (draft) => draft[0]?.splice(0, 1, "国家主席二十八日在北京人民大会堂会见来访的外宾。"),
+      ["1.1 changed"],
+    ],
+    ["is shorter", (draft) => draft[2]?.splice(1, 1, "访问成功。"), ["3.2 changed"]],
+    ["is gone", (draft) => draft[1]?.splice(1, 1), ["2.2 missing"]],
+    ["is new", (draft) => draft[1]?.splice(2, 0, "会后举行了欢迎宴会。"), ["inserted after 2.2"]],
+    ["is new at the end", (draft) => draft[1]?.push("会后举行了欢迎宴会。"), ["inserted after 2.4"]],
+    ["is out of order", (draft) => draft[0]?.push(...(draft[2]?.splice(1, 1) ?? [])), ["3.2 moved"]],
+    ["begins a paragraph no more", (draft) => draft[1]?.push(...(draft.splice(2, 1)[0] ?? [])), ["3.1 moved"]],
+  ];
+
+  test.each(edits)("%s", async (_what, change, found) => {
+    const draft = read.map((sentences) => [...sentences]);
+    change(draft);
+    const text = draft.map((sentences) => sentences.join("")).join("\n\n");
+    expect(differences(await aligned(text, read, ""))).toEqual(found);
+  });
+
+  test("is longer in a text of one paragraph", async () => {
+    const [sentences = []] = read;
+    const text = sentences.join("").replace("意见。", "意见和看法。");
+    expect(differences(await aligned(text, [sentences], ""))).toEqual(["1.2 changed"]);
+  });
+});
+
 test("a sentence that begins in lower case follows the one before it in a text of one paragraph, too", async () => {
   const read = [
     ["It began and lasted for some hours in all."],

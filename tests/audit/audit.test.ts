@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { PassageMatch } from "../../src/audit/align.js";
+import { quotedWords } from "../../src/audit/quoted-words.js";
+import type { Share } from "../../src/audit/report.js";
 import { type AuditReport, audit, coverage } from "../../src/audit.js";
 import { type AnyIds, dataset, type Visit } from "../../src/index.js";
 import { island, islandTexts, islandWith } from "../island.js";
@@ -144,6 +147,13 @@ describe("the report", () => {
     expect(await found("played,")).toBe(before + 1);
     expect(await found(" band ")).toBe(before + 1);
     expect(await found("pepper")).toBe(before);
+  });
+
+  test("counts the letters of a script without spaces between words", async () => {
+    const passages: readonly PassageMatch[] = [{ id: "1.1", status: "exact", text: "双方就双边关系（KZ）交换意见。" }];
+    const quoted = (quote: string): Share => quotedWords(passages, [{ source: "w", passage: "1.1", quote }]);
+    expect(quoted("双边关系")).toEqual({ of: 13, found: 4 });
+    expect(quoted("KZ")).toEqual({ of: 13, found: 1 });
   });
 
   test("has a citation of an unknown passage as not checked", async () => {
