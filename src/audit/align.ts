@@ -24,8 +24,6 @@ export interface Alignment {
   readonly shift: number;
   /** Text that was not there when the source was read, with the passage before it. */
   readonly inserted: readonly { readonly after?: PassageId; readonly text: string }[];
-  /** Share of the passages' characters that was found unchanged, 0 to 1. */
-  readonly recognised: number;
   /** Whether the text is of another article; every passage is then missing. */
   readonly isOther: boolean;
 }
@@ -41,7 +39,7 @@ interface Span {
 type Places = ReadonlyMap<number, Span>;
 
 /** Reports of one press release share whole paragraphs: a third of a text may be of another article. */
-const LEAST_RECOGNISED = 0.5;
+const LEAST_FOUND = 0.5;
 const BREAK = "\n";
 const LOWER_CASE = "\\p{Ll}";
 /** In so many places every capital may begin a sentence, as after a caption without a full stop. */
@@ -68,10 +66,9 @@ export async function align(passages: readonly Passage[], paragraphs: readonly s
   const candidates = await findCandidates(passages, points, starts);
   const ordered = longestInOrder(candidates);
   const places = new Map([...ordered, ...placesElsewhere(candidates, ordered)]);
-  const recognised = lengthOf(passages.filter((_, index) => places.has(index))) / Math.max(1, lengthOf(passages));
-  if (recognised < LEAST_RECOGNISED) {
+  if (lengthOf(passages.filter((_, index) => places.has(index))) < lengthOf(passages) * LEAST_FOUND) {
     const missing = passages.map(({ id }): PassageMatch => ({ id, status: "missing" }));
-    return { passages: missing, shift: 0, inserted: [], recognised, isOther: true };
+    return { passages: missing, shift: 0, inserted: [], isOther: true };
   }
   const numbers = passages.map(({ id }) => passageNumbers(id)[0]);
   const [first = 0] = ordered.keys();
@@ -88,7 +85,7 @@ export async function align(passages: readonly Passage[], paragraphs: readonly s
     const status = ordered.has(index) && isInPlace ? "exact" : "moved";
     return { id, status, text: points.slice(span.start, span.end).join(""), paragraph: span.paragraph };
   });
-  return { passages: matches, shift, inserted, recognised, isOther: false };
+  return { passages: matches, shift, inserted, isOther: false };
 }
 
 /** Of a sentence that a text repeats more often, each passage tries so many places before and after its own. */
@@ -120,7 +117,7 @@ async function findCandidates(
   const copies = groupBy([...passages.keys()], (index) => passages[index]?.digest);
   const rank = new Map([...copies.values()].flatMap((own) => own.map((index, at) => [index, at] as const)));
   const candidates: (readonly Span[])[] = [];
-  let left = lengthOf(passages) * (1 - LEAST_RECOGNISED);
+  let left = lengthOf(passages) * (1 - LEAST_FOUND);
   /** Where the passage ends that was found last. */
   let last: number | undefined;
   for (const [index, passage] of passages.entries()) {

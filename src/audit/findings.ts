@@ -27,11 +27,11 @@ export function ruleFindings(visit: Visit<AnyIds>): readonly Finding[] {
  */
 export function passageFindings(
   source: string,
-  { passages, inserted, recognised, isOther }: Alignment,
+  { passages, inserted, isOther }: Alignment,
   citations: readonly CitationAudit[],
 ): readonly Finding[] {
   if (isOther) {
-    const found = `${Math.round(recognised * 100)} % of its passages`;
+    const found = "less than half of its passages, letter for letter";
     return [{ kind: "other-text", source, expected: "the text of the article", found }];
   }
   const byPassage = groupBy(citations, ({ passage }) => passage);

@@ -25,6 +25,7 @@ describe("numbers", () => {
     ["12,34 and 12,3456", [12, 34, 12, 3456]],
     ["1.5 5 million", [1.5, 5_000_000]],
     ["no number, a millionaire, someone, millions", []],
+    ["a quarter of a million, two thirds of a million, a crowd of a million", [2, 1e6]],
     ["a million, half a million, a hundred, a dozen, two dozen", [1e6, 5e5, 100, 12, 24]],
     ["one hundred and five, one hundred fifty, two hundred and five thousand", [105, 150, 205_000]],
     ["two thousand five hundred and twelve, a thousand", [2512, 1000]],

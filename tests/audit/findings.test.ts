@@ -8,7 +8,7 @@ import { island, islandTexts, islandWith } from "../island.js";
 import { record } from "../mutable.js";
 
 const aligned = (fields: Partial<Alignment>): Alignment => ({
-  ...{ passages: [], shift: 0, inserted: [], recognised: 1, isOther: false },
+  ...{ passages: [], shift: 0, inserted: [], isOther: false },
   ...fields,
 });
 
@@ -27,9 +27,12 @@ test("a changed passage is found with its words, one that moved with its paragra
   ]);
 });
 
-test("the text of another article is found by the share of its passages, in per cent", () => {
-  expect(passageFindings("gazette", aligned({ isOther: true, recognised: 0.333 }), [])).toEqual([
-    { kind: "other-text", source: "gazette", expected: "the text of the article", found: "33 % of its passages" },
+test("the text of another article is one finding", () => {
+  expect(passageFindings("gazette", aligned({ isOther: true }), [])).toEqual([
+    {
+      ...{ kind: "other-text", source: "gazette", expected: "the text of the article" },
+      found: "less than half of its passages, letter for letter",
+    },
   ]);
 });
 

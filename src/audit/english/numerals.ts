@@ -79,7 +79,7 @@ function tokensIn(text: string): readonly Token[] {
     const value = read === undefined || sign === "" ? read : 0 - read;
     const parts = digits?.includes(" ") ? digits.split(" ").map(Number) : [];
     // "a million", "half a million"
-    if (before !== undefined && /^an?$/.test(before.word) && SCALES.has(word)) {
+    if (before !== undefined && /^an?$/.test(before.word) && SCALES.has(word) && !isFraction(tokens.slice(-3))) {
       const half = tokens.at(-2)?.word === "half" ? tokens.at(-2) : undefined;
       tokens.splice(half === undefined ? -1 : -2, 2, { ...(half ?? before), value: half === undefined ? 1 : 0.5 });
     }
@@ -89,6 +89,11 @@ function tokensIn(text: string): readonly Token[] {
     else tokens.splice(-1, 1, joined);
   }
   return tokens;
+}
+
+/** Whether these words are "quarter of a", which is not understood. */
+function isFraction(words: readonly Token[]): boolean {
+  return /^(?:half|quarter|third|fifth|tenth)s? of an?$/.test(words.map(({ word }) => word).join(" "));
 }
 
 /** A number of several words, and the last token of it. */
