@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { type Key, language, say } from "./language.js";
 import { folderOf, isTranslated, LANGUAGES } from "./links.js";
 import navigation from "./navigation.json" with { type: "json" };
@@ -7,14 +7,15 @@ interface HeaderProps {
   /** The path of the page, in English. */
   readonly path: string;
   readonly root: string;
+  /** What follows in the header. */
+  readonly children?: ComponentChildren;
 }
 
 /**
  * The header of every page: one line. Where that is too narrow for the parts of the site, a button opens their list,
  * which is a popover and needs no script. So does the list of languages everywhere.
  */
-export function Header({ path, root }: HeaderProps): JSX.Element {
-  const folder = path.includes("/") ? path.slice(0, path.indexOf("/") + 1) : path;
+export function Header({ path, root, children }: HeaderProps): JSX.Element {
   return (
     <header>
       <a class="name" href={`${root}${folderOf()}index.html`} aria-current={path === "index.html" ? "page" : undefined}>
@@ -22,7 +23,7 @@ export function Header({ path, root }: HeaderProps): JSX.Element {
       </a>
       <nav id="parts" popover="auto" aria-label={say("page.parts")}>
         {navigation.parts.map(([name = "", target = ""]) => (
-          <a key={name} {...toPart(root, target)} aria-current={currency(path, folder, target)}>
+          <a key={name} {...toPart(root, target)} aria-current={currency(path, target)}>
             {/* The names of the parts are texts. */}
             {say(name as Key)}
           </a>
@@ -31,7 +32,7 @@ export function Header({ path, root }: HeaderProps): JSX.Element {
       <Languages path={path} root={root} />
       <label class="theme" hidden>
         <span class="unseen">{say("page.theme")}</span>
-        <select id="theme">
+        <select id="tsd-theme">
           <option value="os">{say("page.themeAuto")}</option>
           <option value="light">{say("page.themeLight")}</option>
           <option value="dark">{say("page.themeDark")}</option>
@@ -40,6 +41,7 @@ export function Header({ path, root }: HeaderProps): JSX.Element {
       <button type="button" class="menu" popovertarget="parts">
         {say("page.menu")}
       </button>
+      {children}
     </header>
   );
 }
@@ -80,7 +82,10 @@ function Languages({ path, root }: HeaderProps): JSX.Element {
   );
 }
 
-function currency(path: string, folder: string, target: string): "page" | "true" | undefined {
+/** Whether a part of the site is the page, or has it. The guides are pages of the reference, but a part of their own. */
+function currency(path: string, target: string): "page" | "true" | undefined {
   if (path === target) return "page";
-  return target.startsWith(folder) ? "true" : undefined;
+  if (path.startsWith("reference/documents/")) return target === "guides.html" ? "true" : undefined;
+  const folder = path.slice(0, path.indexOf("/") + 1);
+  return folder !== "" && target.startsWith(folder) ? "true" : undefined;
 }

@@ -3,7 +3,7 @@ const { dataset } = document.documentElement;
 dataset.theme = localStorage.getItem("tsd-theme") || "os";
 
 document.addEventListener("DOMContentLoaded", () => {
-  const choice = document.querySelector("#theme");
+  const choice = document.querySelector("#tsd-theme");
   choice.value = dataset.theme;
   choice.closest("[hidden]")?.removeAttribute("hidden");
   choice.addEventListener("change", () => {

@@ -5,28 +5,28 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 
-const root = fileURLToPath(new URL("../../../", import.meta.url));
+const site = fileURLToPath(new URL("../", import.meta.url));
+const root = join(site, "../..");
 const typedoc = join(dirname(createRequire(import.meta.url).resolve("typedoc/package.json")), "bin/typedoc");
 
 /** What TypeDoc says of a module with the settings of the reference, and whether it fails. */
 function documented(code: string): { readonly failed: boolean; readonly said: string } {
   // Within the project, where the types of its packages are found.
-  const folder = mkdtempSync(join(root, "docs/site/tests/planted-"));
+  const folder = mkdtempSync(join(site, "tests/planted-"));
   const file = join(folder, "planted.ts");
   const config = join(folder, "tsconfig.json");
   const options = join(folder, "typedoc.json");
   writeFileSync(file, code);
   writeFileSync(config, JSON.stringify({ extends: join(root, "tsconfig.json"), include: ["planted.ts"], exclude: [] }));
   // The types that are left out on purpose are not met here, which is a warning as well: told to be none.
-  const own = { extends: join(root, "docs/site/typedoc.jsonc"), entryPoints: [file], tsconfig: config, emit: "none" };
+  const own = { extends: join(site, "typedoc.jsonc"), entryPoints: [file], tsconfig: config, emit: "none" };
   writeFileSync(
     options,
     JSON.stringify({ ...own, intentionallyNotExported: [], projectDocuments: [], readme: "none" }),
   );
-  const { status, stdout, stderr } = spawnSync(process.execPath, [typedoc, "--options", options], {
-    cwd: root,
-    encoding: "utf8",
-  });
+  const program = ["--import", "tsx", typedoc, "--options", options];
+  // The settings of the site's markup are found from its folder.
+  const { status, stdout, stderr } = spawnSync(process.execPath, program, { cwd: site, encoding: "utf8" });
   rmSync(folder, { recursive: true });
   return { failed: status !== 0, said: stdout + stderr };
 }

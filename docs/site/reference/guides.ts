@@ -1,15 +1,14 @@
 /** Groups the guides, and titles each by its heading. */
 import { fileURLToPath } from "node:url";
 import { Application, Converter, RendererEvent } from "typedoc";
-import { navigation } from "./navigation.js";
+import navigation from "../navigation.json" with { type: "json" };
 
 const { guides } = navigation;
 const documents = guides.flatMap(({ guides: own }) =>
   own.map(([path]) => fileURLToPath(new URL(`../../${path}.md`, import.meta.url))),
 );
 
-/** @param {import("typedoc").Application} app */
-export function groupGuides(app) {
+export function groupGuides(app: Application): void {
   app.on(Application.EVENT_BOOTSTRAP_END, () => {
     const groups = guides.map(({ group }) => group);
     app.options.setValue("categoryOrder", [...groups, ...app.options.getValue("categoryOrder")]);

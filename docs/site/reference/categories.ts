@@ -1,9 +1,8 @@
 /** An export whose `@category` is missing or unknown fails the build. */
-import { Application, ReflectionKind } from "typedoc";
+import { Application, type ProjectReflection, ReflectionKind } from "typedoc";
 
-/** @param {import("typedoc").Application} app */
-export function checkCategories(app) {
-  app.on(Application.EVENT_VALIDATE_PROJECT, (project) => {
+export function checkCategories(app: Application): void {
+  app.on(Application.EVENT_VALIDATE_PROJECT, (project: ProjectReflection) => {
     const titles = app.options.getValue("categoryOrder");
     const known = titles.filter((title) => title !== app.options.getValue("defaultCategory"));
     const modules = project.getChildrenByKind(ReflectionKind.Module);
