@@ -25,8 +25,8 @@ export function Answers(): JSX.Element {
   const [firstSigned] = orderedAgreements().filter(isSigned);
   const cards: readonly (readonly [question: string, target: string, answer: JSX.Element])[] = [
     // The agreements begin with what is in force.
-    [say("front.whatWasSigned"), `agreements.html#${firstSigned?.id}`, <Signed />],
-    [say("front.whoWasThere"), "participants.html", <There />],
+    [say("explore.whatWasSigned"), `agreements.html#${firstSigned?.id}`, <Signed />],
+    [say("explore.whoWasThere"), "participants.html", <There />],
     [say("front.whichNumbers"), "discrepancies.html", <Disputed />],
     [say("front.whatWasSaid"), "statements.html", <Said />],
     [say("front.whatIsUnknown"), "gaps.html", <Unknown />],

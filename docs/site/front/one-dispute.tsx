@@ -26,7 +26,7 @@ export function OneDispute(): JSX.Element {
           <tr>
             <th scope="col">{say("shared.value")}</th>
             <th scope="col">{say("shared.whoSaysSo")}</th>
-            <th scope="col">{say("front.source")}</th>
+            <th scope="col">{say("explore.source")}</th>
           </tr>
         </thead>
         <tbody>

@@ -89,7 +89,7 @@ function finding(): string {
 function table(): PictureTable {
   return {
     columns: [
-      ...[say("explore.agreement"), say("records.status"), say("pictures.agreements.stage")],
+      ...[say("explore.agreement"), say("explore.filter.status"), say("pictures.agreements.stage")],
       ...[say("pictures.agreements.isReached"), say("pictures.agreements.date"), say("explore.filter.inferred")],
     ],
     rows: groups.flatMap(({ status, agreements: own }) =>

@@ -59,7 +59,7 @@ function everybody(id: string): readonly { readonly name: string; readonly role?
 function table(): PictureTable {
   return {
     columns: [
-      ...[say("pictures.attendance.who"), say("records.kind"), say("explore.event"), say("explore.filter.date")],
+      ...[say("pictures.attendance.who"), say("explore.filter.kind"), say("explore.event"), say("explore.filter.date")],
       ...[say("pictures.attendance.role"), say("explore.filter.inferred")],
     ],
     rows: attendeeGroups().flatMap(({ title, attendees }) =>

@@ -109,7 +109,7 @@ function table(shown: readonly Discrepancy[]): PictureTable {
   return {
     columns: [
       ...[say("pictures.disputes.question"), say("shared.whoSaysSo"), say("pictures.disputes.inWords")],
-      ...[say("pictures.disputes.number"), say("records.unit"), say("pictures.disputes.comparator")],
+      ...[say("pictures.disputes.number"), say("explore.filter.unit"), say("pictures.disputes.comparator")],
       say("pictures.disputes.whatIsCounted"),
     ],
     rows: shown.flatMap((dispute) =>

@@ -39,7 +39,7 @@ function table(): PictureTable {
     wanted.flatMap((one) => all.filter(({ id }) => id === one).map((event) => called(event))).join("; ");
   return {
     columns: [
-      ...[say("explore.event"), say("explore.filter.date"), say("explore.place"), say("records.partOf")],
+      ...[say("explore.event"), say("explore.filter.date"), say("explore.place"), say("explore.filter.partOf")],
       ...[say("pictures.timeline.cameAfter"), say("explore.filter.inferred")],
     ],
     rows: all.map((event) => ({

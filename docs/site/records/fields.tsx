@@ -85,13 +85,13 @@ export function eventFields(event: VisitEvent): readonly Field[] {
   const { after = [] } = event;
   const earlier = after.length === 0 ? [] : eventsBefore(event).map(({ id }) => id);
   return [
-    ...field("status", say("records.status"), event.status, (status) => <strong>{word("eventStatus", status)}</strong>),
+    ...field("status", say("explore.filter.status"), event.status, (status) => <strong>{word("eventStatus", status)}</strong>),
     ...field("date", say("records.when"), event.date, (date) => day(date)),
     ...field("until", say("records.until"), event.until, (date) => day(date)),
     ...field("time", say("records.beganAt"), event.time, (time) => say("records.localTime", { time })),
     ...links("place", say("records.where"), wayOut(event.place)),
-    ...field("kind", say("records.kind"), event.kind, (kind) => word("eventKind", kind)),
-    ...links("partOf", say("records.partOf"), event.partOf),
+    ...field("kind", say("explore.filter.kind"), event.kind, (kind) => word("eventKind", kind)),
+    ...links("partOf", say("explore.filter.partOf"), event.partOf),
     ...links("after", say("records.after"), event.after),
     ...links(
       "after",
@@ -162,20 +162,20 @@ export function agreementFields(agreement: Agreement): readonly Field[] {
   return [
     {
       name: `milestones.${statusOf(agreement)}`,
-      label: say("records.status"),
+      label: say("explore.filter.status"),
       value: <strong>{word("agreementStatus", statusOf(agreement))}</strong>,
     },
     ...field("milestones", say("records.steps"), agreement.milestones, (steps) => (
       <Steps of={agreement} steps={steps} />
     )),
-    ...field("kind", say("records.kind"), agreement.kind, (kind) => word("agreementKind", kind)),
+    ...field("kind", say("explore.filter.kind"), agreement.kind, (kind) => word("agreementKind", kind)),
     ...field("titleStatus", say("records.title"), agreement.titleStatus, (status) => say(TITLES[status])),
     ...originalField(agreement.original),
     ...links("parties", say("records.parties"), agreement.parties),
     ...links("initiator", say("records.initiator"), agreement.initiator),
     ...links("signatories", say("records.signedBy"), agreement.signatories),
     ...links("event", say("records.agreedAt"), agreement.event),
-    ...links("partOf", say("records.partOf"), agreement.partOf),
+    ...links("partOf", say("explore.filter.partOf"), agreement.partOf),
     ...links("places", say("records.where"), agreement.places),
     ...links("topics", say("records.on"), agreement.topics),
     ...namesFields(agreement),
@@ -224,15 +224,15 @@ export function figureFields(figure: Figure): readonly Field[] {
       : links("speaker", say("records.statedBy"), figure.speaker)),
     ...occasionField("statedAt", say("records.statedAt"), figure.statedAt),
     ...field("period", say("records.forPeriod"), figure.period, (period) => day(period)),
-    ...links("about", say("records.about"), figure.about),
+    ...links("about", say("explore.filter.about"), figure.about),
     ...field("in", say("records.in"), figure.in, countryName),
     ...links("event", say("records.aboutEvent"), figure.event),
     ...links("agreement", say("records.aboutAgreement"), figure.agreement),
     ...links("topics", say("records.on"), figure.topics),
     ...folded([
       { name: "value", label: say("records.range"), value: bounds(boundsOf(figure)) },
-      ...field("unit", say("records.unit"), figure.unit, unitWord),
-      ...field("measure", say("records.measure"), figure.measure, (measure) => word("measure", measure)),
+      ...field("unit", say("explore.filter.unit"), figure.unit, unitWord),
+      ...field("measure", say("explore.filter.measure"), figure.measure, (measure) => word("measure", measure)),
       ...field("modality", say("records.modality"), figure.modality, (modality) => word("modality", modality)),
     ]),
   ];
@@ -269,7 +269,7 @@ export function statementFields(statement: Statement): readonly Field[] {
       ? [{ name: "speaker", label: say("records.saidBy"), value: say("shared.noSpeaker") }]
       : links("speaker", say("records.saidBy"), statement.speaker)),
     ...occasionField("event", say("records.at"), statement.event),
-    ...links("about", say("records.about"), statement.about),
+    ...links("about", say("explore.filter.about"), statement.about),
     ...links("topics", say("records.on"), statement.topics),
   ];
 }
@@ -287,7 +287,7 @@ export function gapFields(gap: Gap): readonly Field[] {
 
 export function organizationFields(organization: Organization): readonly Field[] {
   return [
-    ...field("kind", say("records.kind"), organization.kind, (kind) => word("organizationKind", kind)),
+    ...field("kind", say("explore.filter.kind"), organization.kind, (kind) => word("organizationKind", kind)),
     ...field("country", say("records.country"), organization.country, countryName),
     ...namesFields(organization),
   ];
@@ -295,7 +295,7 @@ export function organizationFields(organization: Organization): readonly Field[]
 
 export function placeFields(place: Place): readonly Field[] {
   return [
-    ...field("kind", say("records.kind"), place.kind, (kind) => word("placeKind", kind)),
+    ...field("kind", say("explore.filter.kind"), place.kind, (kind) => word("placeKind", kind)),
     ...field("country", say("records.country"), place.country, countryName),
     ...links("within", say("records.liesIn"), wayOut(place.within)),
     ...namesFields(place),

@@ -102,7 +102,7 @@ export function Record({ record, collection, fields, shown }: RecordProps): JSX.
             </Row>
           )}
           {isCited(record) && (
-            <Row label={say("records.evidence")}>
+            <Row label={say("explore.evidence")}>
               <Evidence of={record} />
             </Row>
           )}

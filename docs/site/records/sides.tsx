@@ -18,7 +18,7 @@ export function Sides({ of: discrepancy }: { readonly of: Discrepancy }): JSX.El
         <tr>
           <th scope="col">{say("shared.whoSaysSo")}</th>
           <th scope="col">{say("records.answer")}</th>
-          <th scope="col">{say("records.sourcesOfSide")}</th>
+          <th scope="col">{say("collections.sources")}</th>
         </tr>
       </thead>
       <tbody>

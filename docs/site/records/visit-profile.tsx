@@ -10,13 +10,13 @@ import { RecordLinks } from "./record-link.js";
 export function VisitProfile(): JSX.Element {
   const { id, kind, guests, hosts, countries, days, note } = visit;
   const lines: readonly (readonly [label: string, value: JSX.Element | string, lang?: string | undefined])[] = [
-    [say("index.kind"), say("index.kindOfVisit", { kind: capitalized(word("visitKind", kind)) })],
+    [say("explore.filter.kind"), say("index.kindOfVisit", { kind: capitalized(word("visitKind", kind)) })],
     [say("index.guest"), <RecordLinks key="guests" ids={guests} />],
     [say("index.host"), <RecordLinks key="hosts" ids={hosts} />],
-    [say("index.country"), countries.map((code) => word("country", code)).join(", ")],
+    [say("records.country"), countries.map((code) => word("country", code)).join(", ")],
     [say("index.days"), listed(days.map((own) => day(own)))],
     ...(note === undefined ? [] : [[say("records.note"), note, englishOnly()] as const]),
-    [say("records.evidence"), <Evidence key="evidence" of={visit} />],
+    [say("explore.evidence"), <Evidence key="evidence" of={visit} />],
   ];
   return (
     <section id={id} aria-labelledby="the-visit">
