@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { citationsOf, discrepanciesOf, type ResolvedCitation, statusOf, type Visit } from "../../../src/index.js";
 import { say } from "../language.js";
+import { Say } from "../say.js";
 import { isInferred } from "../words.js";
 import type { AnyRecord } from "./record-name.js";
 
@@ -73,12 +74,31 @@ export function Badge({ of: { words, kind }, isLink = false }: BadgeProps): JSX.
   );
 }
 
-/** Each badge with what it means. */
-export function explainedBadges(): readonly (readonly [badge: Certainty, meaning: string])[] {
-  return [
+/** What the badges mean, the one place where it is explained. */
+export function HowSure(): JSX.Element {
+  const explained: readonly (readonly [badge: Certainty, meaning: string])[] = [
     [{ words: say("records.badgeSeveral", { n: "n" }), kind: "several" }, say("index.severalMeaning")],
     [{ words: say("records.badgeOne"), kind: "one" }, say("index.oneMeaning")],
     [{ words: say("shared.inferred"), kind: "inferred" }, say("index.inferredMeaning")],
     [{ words: say("records.badgeDisputed"), kind: "disputed" }, say("index.disputedMeaning")],
   ];
+  return (
+    <section id="how-sure" aria-labelledby="how-sure-title">
+      <h2 id="how-sure-title">{say("index.howSure")}</h2>
+      <p>{say("index.badges")}</p>
+      <dl class="badges">
+        {explained.map(([badge, meaning]) => (
+          <div key={badge.kind}>
+            <dt>
+              <Badge of={badge} />
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        <Say text="index.fields" gaps={{ inferred: <span class="mark inferred">{say("shared.inferred")}</span> }} />
+      </p>
+    </section>
+  );
 }

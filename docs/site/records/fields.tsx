@@ -85,7 +85,9 @@ export function eventFields(event: VisitEvent): readonly Field[] {
   const { after = [] } = event;
   const earlier = after.length === 0 ? [] : eventsBefore(event).map(({ id }) => id);
   return [
-    ...field("status", say("explore.filter.status"), event.status, (status) => <strong>{word("eventStatus", status)}</strong>),
+    ...field("status", say("explore.filter.status"), event.status, (status) => (
+      <strong>{word("eventStatus", status)}</strong>
+    )),
     ...field("date", say("records.when"), event.date, (date) => day(date)),
     ...field("until", say("records.until"), event.until, (date) => day(date)),
     ...field("time", say("records.beganAt"), event.time, (time) => say("records.localTime", { time })),

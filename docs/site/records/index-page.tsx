@@ -2,8 +2,8 @@ import { passages } from "../../../src/index.js";
 import { say } from "../language.js";
 import type { PageProps } from "../layout.js";
 import { toEnglish } from "../links.js";
+import { HowSure } from "./certainty.js";
 import { shownCollections } from "./collection.js";
-import { HowSure } from "./how-sure.js";
 import { VisitProfile } from "./visit-profile.js";
 
 /** The collections, with what each is and how many records it has. */

@@ -1,36 +1,37 @@
-import type { JSX } from "preact";
-import { type Figure, figures, getEvent, getParticipant, type Statement, statements } from "../../../src/index.js";
+import type { ComponentChildren, JSX } from "preact";
+import {
+  type Figure,
+  figures,
+  getEvent,
+  getParticipant,
+  type Statement,
+  statements,
+  type VisitRecord,
+} from "../../../src/index.js";
 import { amount, called, day, englishOnly, type Key, say } from "../language.js";
 import { saidBy } from "../said-by.js";
 import { capitalized, isInferred } from "../words.js";
 import { Badge, certaintiesOf } from "./certainty.js";
-import { type Cell, type Column, Table } from "./table.js";
 
 /** The figures one a row. */
 export function FiguresTable(): JSX.Element {
   return (
     <Table
       caption={say("records.allFigures")}
-      columns={columns([
-        "records.speaker",
-        "shared.value",
-        "records.whatItCounts",
-        "records.period",
-        "records.howSure",
-      ])}
-      rows={figures.map((figure) => ({
-        id: figure.id,
-        cells: [
-          speakerCell(figure, saidBy(figure).name),
-          { content: <strong>{amount(figure)}</strong>, sort: `${figure.unit} ${figure.value}` },
-          { content: <a href={`#${figure.id}`}>{capitalized(called(figure))}</a> },
-          {
-            content: figure.period === undefined ? "" : day(figure.period),
-            sort: figure.period ?? "",
-          },
-          certaintyCell(figure),
+      records={figures}
+      columns={[
+        ["records.speaker", (figure) => speakerCell(figure, saidBy(figure).name)],
+        [
+          "shared.value",
+          (figure) => ({ content: <strong>{amount(figure)}</strong>, sort: `${figure.unit} ${figure.value}` }),
         ],
-      }))}
+        [
+          "records.whatItCounts",
+          (figure) => ({ content: <a href={`#${figure.id}`}>{capitalized(called(figure))}</a> }),
+        ],
+        ["records.period", ({ period }) => ({ content: day(period), sort: period ?? "" })],
+        ["records.howSure", certaintyCell],
+      ]}
     />
   );
 }
@@ -40,28 +41,68 @@ export function StatementsTable(): JSX.Element {
   return (
     <Table
       caption={say("records.allStatements")}
-      columns={columns(["records.speaker", "records.whatWasSaid", "records.whenAndWhere", "records.howSure"])}
-      rows={statements.map((statement) => ({
-        id: statement.id,
-        cells: [
-          speakerCell(statement, say("shared.noSpeaker")),
-          {
-            content: (
-              <a href={`#${statement.id}`} lang={englishOnly()}>
-                {statement.summary}
-              </a>
-            ),
-          },
-          occasionCell(statement),
-          certaintyCell(statement),
-        ],
-      }))}
+      records={statements}
+      columns={[
+        ["records.speaker", (statement) => speakerCell(statement, say("shared.noSpeaker"))],
+        ["records.whatWasSaid", summaryCell],
+        ["records.whenAndWhere", occasionCell],
+        ["records.howSure", certaintyCell],
+      ]}
     />
   );
 }
 
-function columns(labels: readonly Key[]): readonly Column[] {
-  return labels.map((label) => ({ label: say(label) }));
+interface Cell {
+  readonly content: ComponentChildren;
+  /** What rows are sorted by, where that is not the text of the cell. */
+  readonly sort?: string;
+}
+
+interface TableProps<R> {
+  readonly caption: string;
+  readonly records: readonly R[];
+  readonly columns: readonly (readonly [label: Key, cell: (record: R) => Cell])[];
+}
+
+/** A table that a script lets readers sort and filter; on a phone each row is a block. */
+function Table<R extends VisitRecord>({ caption, records, columns }: TableProps<R>): JSX.Element {
+  return (
+    <details class="scan" open>
+      <summary>{caption}</summary>
+      <p class="filter" hidden>
+        <label>
+          {say("records.filter")} <input type="search" autocomplete="off" />
+        </label>
+        <output />
+      </p>
+      <table class="table sortable">
+        <caption class="unseen">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(([label]) => (
+              <th key={label} scope="col">
+                {say(label)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {records.map((record) => (
+            <tr key={record.id}>
+              {columns.map(([label, cell]) => {
+                const { content, sort } = cell(record);
+                return (
+                  <td key={label} data-sort={sort}>
+                    {content}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
 }
 
 function Inferred(): JSX.Element {
@@ -76,7 +117,7 @@ function Inferred(): JSX.Element {
 /** The person, or in fainter print what stands in place of one. */
 function speakerCell(record: Figure | Statement, otherwise: string): Cell {
   const speaker = getParticipant(record.speaker);
-  const name = speaker === undefined ? undefined : called(speaker);
+  const name = speaker && called(speaker);
   return {
     content: (
       <>
@@ -86,6 +127,16 @@ function speakerCell(record: Figure | Statement, otherwise: string): Cell {
     ),
     // Those whom a source names stand before the pages.
     sort: name ?? `~ ${otherwise}`,
+  };
+}
+
+function summaryCell({ id, summary }: Statement): Cell {
+  return {
+    content: (
+      <a href={`#${id}`} lang={englishOnly()}>
+        {summary}
+      </a>
+    ),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { JSX } from "preact";
 import {
   type CitedRecord,
   type CollectionName,
@@ -7,18 +7,19 @@ import {
   gapsOf,
   referencesTo,
 } from "../../../src/index.js";
+import { citeRecord } from "../cite.js";
+import { Copied } from "../copied.js";
 import { called, englishOnly, foreignName, language, say } from "../language.js";
 import { hrefOf } from "../links.js";
 import { capitalized, isInferred, isInferredInPart } from "../words.js";
 import { AtAGlance } from "./at-a-glance.js";
 import { Badge, certaintiesOf, isClaimed } from "./certainty.js";
-import { Citing } from "./citing.js";
-import { EnglishMark } from "./english-mark.js";
 import { Evidence } from "./evidence.js";
 import type { Field } from "./fields.js";
 import { pathWords } from "./path-words.js";
 import { RecordList } from "./record-link.js";
 import { type AnyRecord, nameOf } from "./record-name.js";
+import { EnglishMark, Row } from "./row.js";
 
 interface RecordProps {
   readonly record: AnyRecord;
@@ -160,28 +161,6 @@ function inferredWords(record: AnyRecord, field: string): string {
   return isInferredInPart(record, field) ? say("records.inferredInPart") : "";
 }
 
-interface RowProps {
-  readonly label: string;
-  /** Whether it is inferred, in words. */
-  readonly inferred?: string;
-  /** The language of the value, where that is not the language of the page. */
-  readonly lang?: string | undefined;
-  readonly children: ComponentChildren;
-}
-
-function Row({ label, inferred = "", lang, children }: RowProps): JSX.Element {
-  return (
-    <div>
-      <dt>
-        {label}
-        {inferred !== "" && <span class="mark inferred">{inferred}</span>}
-        <EnglishMark lang={lang} />
-      </dt>
-      <dd lang={lang}>{children}</dd>
-    </div>
-  );
-}
-
 /** The disagreements that a record is part of, each with all its sides. */
 function Disputes({ all }: { readonly all: readonly Discrepancy[] }): JSX.Element {
   return (
@@ -205,6 +184,20 @@ function Folded({ ids }: { readonly ids: readonly string[] }): JSX.Element {
     <details>
       <summary>{say("shared.records", { n: ids.length })}</summary>
       {list}
+    </details>
+  );
+}
+
+/** How the record is cited, folded. */
+function Citing({ record }: { readonly record: AnyRecord }): JSX.Element {
+  const { apa, bibtex } = citeRecord(record);
+  return (
+    <details class="citing">
+      <summary>{say("records.cite")}</summary>
+      <p>APA</p>
+      <Copied text={apa} label={say("records.copyApa")} lang={englishOnly()} />
+      <p>BibTeX</p>
+      <Copied text={bibtex} label={say("records.copyBibtex")} lang={englishOnly()} />
     </details>
   );
 }
