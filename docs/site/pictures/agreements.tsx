@@ -10,8 +10,8 @@ import {
 import { STAGES as ALL_STAGES } from "../../../src/model/vocabulary.js";
 import { called, day, isEnglish, language, say, word } from "../language.js";
 import { capitalized, isInferred, yesOrNo } from "../words.js";
-import type { Part, Picture, PictureTable, Room } from "./picture.js";
-import { Arrow, LINE, Lines, Linked, legend, widthOf, wrapped } from "./shapes.js";
+import { type Part, type Picture, type PictureTable, type Room, tableOf } from "./picture.js";
+import { Arrow, LINE, Lines, Linked, widthOf, withLegend, wrapped } from "./shapes.js";
 
 /** The least height of the labels of stages. */
 const HEAD = 120;
@@ -87,27 +87,17 @@ function finding(): string {
 }
 
 function table(): PictureTable {
-  return {
-    columns: [
-      ...[say("explore.agreement"), say("explore.filter.status"), say("pictures.agreements.stage")],
-      ...[say("pictures.agreements.isReached"), say("pictures.agreements.date"), say("explore.filter.inferred")],
-    ],
-    rows: groups.flatMap(({ status, agreements: own }) =>
-      own.flatMap((agreement) =>
-        agreement.milestones.map((step) => ({
-          id: agreement.id,
-          cells: [
-            called(agreement),
-            word("agreementStatus", status),
-            word("stage", step.stage),
-            step.reached ? yesOrNo(true) : say("records.expected"),
-            step.date ?? "",
-            yesOrNo(isGuessed(agreement, step)),
-          ],
-        })),
-      ),
-    ),
-  };
+  const rows = groups.flatMap(({ status, agreements: own }) =>
+    own.flatMap((agreement) => agreement.milestones.map((step) => ({ id: agreement.id, status, agreement, step }))),
+  );
+  return tableOf(rows, [
+    ["explore.agreement", ({ agreement }) => called(agreement)],
+    ["explore.filter.status", ({ status }) => word("agreementStatus", status)],
+    ["pictures.agreements.stage", ({ step }) => word("stage", step.stage)],
+    ["pictures.agreements.isReached", ({ step }) => (step.reached ? yesOrNo(true) : say("records.expected"))],
+    ["pictures.agreements.date", ({ step }) => step.date ?? ""],
+    ["explore.filter.inferred", ({ agreement, step }) => yesOrNo(isGuessed(agreement, step))],
+  ]);
 }
 
 const isGuessed = (agreement: Agreement, { stage }: Milestone): boolean => isInferred(agreement, `milestones.${stage}`);
@@ -147,53 +137,49 @@ function draw({ width, isNarrow }: Room): Part {
     });
     return { status, begin, rows };
   });
-  const key = legend(
+  const content = (
+    <>
+      {STAGES.map((stage) => (
+        <Fragment key={stage}>
+          {!isNarrow && <path class="rule" d={`M${xOf(stage)} ${head - 8}V${y}`} />}
+          <text transform={`translate(${xOf(stage) + 2} ${head - 14}) rotate(-45)`}>{labelOf(stage)}</text>
+        </Fragment>
+      ))}
+      {placed.map(({ status, begin, rows }) => (
+        <Fragment key={status}>
+          <rect class="ground" y={begin} width={width} height={24} rx={4} />
+          <Lines
+            x={8}
+            y={begin + 17}
+            lines={[
+              statusTitle(
+                status,
+                rows.map(({ indent }) => indent),
+              ),
+            ]}
+            class="strong"
+          />
+          {rows.map((row) => (
+            <Row key={row.agreement.id} {...row} xOf={xOf} />
+          ))}
+        </Fragment>
+      ))}
+    </>
+  );
+  const star = (
+    <text class="middle" y={6}>
+      *
+    </text>
+  );
+  return withLegend(
+    { content, bottom: y - 4 },
     [
       [<circle class="full" r={RADIUS} />, say("pictures.agreements.reached")],
       [<circle class="ring dashed" r={RADIUS} />, say("pictures.agreements.onlyExpected")],
-      [
-        <text class="middle" y={6}>
-          *
-        </text>,
-        say("pictures.agreements.inferred"),
-      ],
+      [star, say("pictures.agreements.inferred")],
     ],
-    y + 10,
     width,
   );
-  return {
-    bottom: key.bottom,
-    content: (
-      <>
-        {STAGES.map((stage) => (
-          <Fragment key={stage}>
-            {!isNarrow && <path class="rule" d={`M${xOf(stage)} ${head - 8}V${y}`} />}
-            <text transform={`translate(${xOf(stage) + 2} ${head - 14}) rotate(-45)`}>{labelOf(stage)}</text>
-          </Fragment>
-        ))}
-        {placed.map(({ status, begin, rows }) => (
-          <Fragment key={status}>
-            <rect class="ground" y={begin} width={width} height={24} rx={4} />
-            <Lines
-              x={8}
-              y={begin + 17}
-              lines={[
-                statusTitle(
-                  status,
-                  rows.map(({ indent }) => indent),
-                ),
-              ]}
-              class="strong"
-            />
-            {rows.map((row) => (
-              <Row key={row.agreement.id} {...row} xOf={xOf} />
-            ))}
-          </Fragment>
-        ))}
-        {key.content}
-      </>
-    ),
-  };
 }
 
 function statusTitle(status: AgreementStatus, indents: readonly number[]): string {

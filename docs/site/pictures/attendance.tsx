@@ -1,12 +1,12 @@
 import { Fragment, type JSX } from "preact";
-import { type EventRole, events, timeline } from "../../../src/index.js";
+import { events, timeline } from "../../../src/index.js";
 import { called, day, language, say, word } from "../language.js";
 import { isRecordId } from "../links.js";
 import { isInferred, yesOrNo } from "../words.js";
 import { type Attended, type Attendee, attendeeGroups } from "./attendees.js";
 import { dayOf, shortDayOf, shortNameOf } from "./event-names.js";
-import type { Part, Picture, PictureTable, Room } from "./picture.js";
-import { LINE, Lines, Linked, legend, widthOf, wrapped } from "./shapes.js";
+import { type Part, type Picture, type PictureTable, type Room, tableOf } from "./picture.js";
+import { LINE, Lines, Linked, widthOf, withLegend, wrapped } from "./shapes.js";
 
 /** The least height of the names of events. */
 const HEAD = 164;
@@ -40,44 +40,39 @@ export function attendancePicture(): Picture {
 const familyName = (one: Attendee | undefined): string => one?.name.split(" ").at(-1) ?? "";
 
 function told(event: (typeof events)[number]): string {
-  const present = everybody(event.id).map(({ name, role }) =>
-    role === undefined ? name : `${name} (${word("eventRole", role)})`,
-  );
+  const present = attendances()
+    .filter(({ id }) => id === event.id)
+    .map(({ attendee: { name }, one: { role } }) =>
+      role === undefined ? name : `${name} (${word("eventRole", role)})`,
+    );
   return `${called(event)}: ${present.join(", ")}.`;
 }
 
-function everybody(id: string): readonly { readonly name: string; readonly role?: EventRole }[] {
-  return attendeeGroups().flatMap(({ attendees }) =>
-    attendees.flatMap(({ name, attended }) =>
-      attended
-        .filter(({ event }) => event.id === id)
-        .map(({ role }) => (role === undefined ? { name } : { name, role })),
-    ),
-  );
+function table(): PictureTable {
+  return tableOf(attendances(), [
+    ["pictures.attendance.who", ({ attendee }) => attendee.name],
+    ["explore.filter.kind", ({ title }) => title.toLocaleLowerCase(language())],
+    ["explore.event", ({ one }) => called(one.event)],
+    ["explore.filter.date", ({ one }) => one.event.date],
+    ["pictures.attendance.role", ({ one }) => (one.role === undefined ? "" : word("eventRole", one.role))],
+    ["explore.filter.inferred", ({ attendee, one }) => yesOrNo(isGuessed(attendee, one))],
+  ]);
 }
 
-function table(): PictureTable {
-  return {
-    columns: [
-      ...[say("pictures.attendance.who"), say("explore.filter.kind"), say("explore.event"), say("explore.filter.date")],
-      ...[say("pictures.attendance.role"), say("explore.filter.inferred")],
-    ],
-    rows: attendeeGroups().flatMap(({ title, attendees }) =>
-      attendees.flatMap((attendee) =>
-        attendee.attended.map((one) => ({
-          id: one.event.id,
-          cells: [
-            attendee.name,
-            title.toLocaleLowerCase(language()),
-            called(one.event),
-            one.event.date,
-            one.role === undefined ? "" : word("eventRole", one.role),
-            yesOrNo(isGuessed(attendee, one)),
-          ],
-        })),
-      ),
-    ),
-  };
+interface Attendance {
+  /** The id of the event. */
+  readonly id: string;
+  /** What the group of the attendee is called. */
+  readonly title: string;
+  readonly attendee: Attendee;
+  readonly one: Attended;
+}
+
+/** Each event that each attendee took part in. */
+function attendances(): readonly Attendance[] {
+  return attendeeGroups().flatMap(({ title, attendees }) =>
+    attendees.flatMap((attendee) => attendee.attended.map((one) => ({ id: one.event.id, title, attendee, one }))),
+  );
 }
 
 function isGuessed({ member }: Attendee, { event }: Attended): boolean {
@@ -105,53 +100,49 @@ function draw({ width, isNarrow }: Room): Part {
     });
     return { title, head, own };
   });
-  const key = legend(
+  const content = (
+    <>
+      {days.map(({ date, events: own }) => {
+        const from = xOf(own[0]?.id ?? "") - step / 2;
+        return (
+          <Fragment key={date}>
+            <rect class="ground" x={from + 1} y={0} width={own.length * step - 2} height={y} rx={5} />
+            {fits(writeDay(date), own.length) ? (
+              <Lines x={from + 3} y={15} lines={[writeDay(date)]} class="muted" />
+            ) : (
+              <text class="column muted" transform={`translate(${from + step / 2 + 4} 68) rotate(-90)`}>
+                {writeDay(date)}
+              </text>
+            )}
+          </Fragment>
+        );
+      })}
+      {ordered.map((event) => (
+        <Linked key={event.id} to={event.id} label={`${shortNameOf(event)}: ${called(event)}, ${day(event.date)}`}>
+          <text class="column" transform={`translate(${xOf(event.id) + 4} ${top + 10}) rotate(-90)`}>
+            {shortNameOf(event)}
+          </text>
+        </Linked>
+      ))}
+      {rows.map(({ title, head, own }) => (
+        <Fragment key={title}>
+          <Lines x={0} y={head} lines={[title]} class="muted" />
+          {own.map(({ attendee, lines, middle }) => (
+            <Row key={attendee.member} {...{ attendee, lines, middle, left, xOf, width }} />
+          ))}
+        </Fragment>
+      ))}
+    </>
+  );
+  return withLegend(
+    { content, bottom: y },
     [
       [<Mark x={0} y={0} hasRole inferred={false} />, say("pictures.attendance.withRole")],
       [<Mark x={0} y={0} hasRole={false} inferred={false} />, say("pictures.attendance.withoutRole")],
       [<Mark x={0} y={0} hasRole={false} inferred />, say("shared.inferred")],
     ],
-    y + 14,
     width,
   );
-  return {
-    bottom: key.bottom,
-    content: (
-      <>
-        {days.map(({ date, events: own }) => {
-          const from = xOf(own[0]?.id ?? "") - step / 2;
-          return (
-            <Fragment key={date}>
-              <rect class="ground" x={from + 1} y={0} width={own.length * step - 2} height={y} rx={5} />
-              {fits(writeDay(date), own.length) ? (
-                <Lines x={from + 3} y={15} lines={[writeDay(date)]} class="muted" />
-              ) : (
-                <text class="column muted" transform={`translate(${from + step / 2 + 4} 68) rotate(-90)`}>
-                  {writeDay(date)}
-                </text>
-              )}
-            </Fragment>
-          );
-        })}
-        {ordered.map((event) => (
-          <Linked key={event.id} to={event.id} label={`${shortNameOf(event)}: ${called(event)}, ${day(event.date)}`}>
-            <text class="column" transform={`translate(${xOf(event.id) + 4} ${top + 10}) rotate(-90)`}>
-              {shortNameOf(event)}
-            </text>
-          </Linked>
-        ))}
-        {rows.map(({ title, head, own }) => (
-          <Fragment key={title}>
-            <Lines x={0} y={head} lines={[title]} class="muted" />
-            {own.map(({ attendee, lines, middle }) => (
-              <Row key={attendee.member} {...{ attendee, lines, middle, left, xOf, width }} />
-            ))}
-          </Fragment>
-        ))}
-        {key.content}
-      </>
-    ),
-  };
 }
 
 interface RowProps {

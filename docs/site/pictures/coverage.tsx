@@ -2,7 +2,7 @@ import { coverage } from "../../../src/audit.js";
 import { getSource, passages, recordsCiting, type SourcePassages } from "../../../src/index.js";
 import { counted, printed } from "../words.js";
 import type { Drawable, Part, Room } from "./picture.js";
-import { LINE, Lines, legend, wrapped } from "./shapes.js";
+import { LINE, Lines, stacked, withLegend, wrapped } from "./shapes.js";
 
 const CELL = 25;
 const STEP = 28;
@@ -33,14 +33,9 @@ function told({ source, passages: own }: SourcePassages): string {
 const titleOf = (source: string): string => getSource(source)?.title ?? source;
 
 function draw({ width }: Room): Part {
-  let y = 0;
-  const reports = passages.map((ledger) => {
-    const part = report(ledger, width);
-    const top = y;
-    y += part.bottom + 22;
-    return { source: ledger.source, top, part };
-  });
-  const key = legend(
+  const reports = passages.map((ledger) => report(ledger, width));
+  return withLegend(
+    stacked(reports, 22),
     [
       [<rect class="ground" x={-12} y={-9} width={24} height={18} rx={3} />, "cited"],
       [
@@ -48,22 +43,8 @@ function draw({ width }: Room): Part {
         "set aside: states nothing about the visit",
       ],
     ],
-    y - 8,
     width,
   );
-  return {
-    bottom: key.bottom,
-    content: (
-      <>
-        {reports.map(({ source, top, part }) => (
-          <g key={source} transform={`translate(0 ${top})`}>
-            {part.content}
-          </g>
-        ))}
-        {key.content}
-      </>
-    ),
-  };
 }
 
 function report({ source, passages: own }: SourcePassages, width: number): Part {

@@ -6,13 +6,20 @@ import { amount, called, language, listed, perLanguage, say, unitWord, word } fr
 import { saidBy } from "../said-by.js";
 import { capitalized, isInferred } from "../words.js";
 import { NumberMark, type NumberScale, numberScale } from "./number-line.js";
-import type { Part, Picture, PictureTable, Room } from "./picture.js";
-import { LINE, Lines, Linked, legend, widthOf, wrapped } from "./shapes.js";
-import { labelWithoutSpeaker } from "./without-speaker.js";
+import { type Part, type Picture, type PictureTable, type Room, tableOf } from "./picture.js";
+import { LINE, Lines, Linked, stacked, widthOf, withLegend, wrapped } from "./shapes.js";
 
 /** The room of a value above its mark, and of the numbers below the axis. */
 const VALUE = 34;
 const TICKS = 22;
+
+/** Where the label of a figure says who states it, by language. */
+const SPEAKER: Readonly<Record<string, RegExp>> = {
+  en: /, according to .*$/,
+  kk: / \([^()]*\)$/,
+  ru: /, по (?:словам|данным) .*$/,
+  tr: /^.* göre /,
+};
 
 /** Those on which two people differ come first: the title is about them. */
 const disputes = [...disputedNumbers].sort(
@@ -46,16 +53,7 @@ export const disputePictures: () => readonly Picture[] = perLanguage(() =>
     table: table([dispute]),
     draw: (room) => {
       const { rows, bottom } = rowsOf(dispute, room, 0);
-      const key = signs([dispute], bottom + 14, room.width);
-      return {
-        bottom: key.bottom,
-        content: (
-          <>
-            <g class="disputed">{rows}</g>
-            {key.content}
-          </>
-        ),
-      };
+      return signed({ content: <g class="disputed">{rows}</g>, bottom }, [dispute], room);
     },
   })),
 );
@@ -106,64 +104,37 @@ function told(dispute: Discrepancy): string {
 }
 
 function table(shown: readonly Discrepancy[]): PictureTable {
-  return {
-    columns: [
-      ...[say("pictures.disputes.question"), say("shared.whoSaysSo"), say("pictures.disputes.inWords")],
-      ...[say("pictures.disputes.number"), say("explore.filter.unit"), say("pictures.disputes.comparator")],
-      say("pictures.disputes.whatIsCounted"),
-    ],
-    rows: shown.flatMap((dispute) =>
-      sortedFigures(dispute).map((figure) => ({
-        id: figure.id,
-        cells: [
-          called(dispute),
-          saidBy(figure).name,
-          amount(figure),
-          figure.value,
-          unitWord(figure.unit),
-          figure.comparator,
-          called(figure),
-        ],
-      })),
-    ),
-  };
+  const rows = shown.flatMap((dispute) => sortedFigures(dispute).map((figure) => ({ id: figure.id, dispute, figure })));
+  return tableOf(rows, [
+    ["pictures.disputes.question", ({ dispute }) => called(dispute)],
+    ["shared.whoSaysSo", ({ figure }) => saidBy(figure).name],
+    ["pictures.disputes.inWords", ({ figure }) => amount(figure)],
+    ["pictures.disputes.number", ({ figure }) => figure.value],
+    ["explore.filter.unit", ({ figure }) => unitWord(figure.unit)],
+    ["pictures.disputes.comparator", ({ figure }) => figure.comparator],
+    ["pictures.disputes.whatIsCounted", ({ figure }) => called(figure)],
+  ]);
 }
 
 function draw(room: Room): Part {
-  const panels: { readonly top: number; readonly part: Part; readonly id: string }[] = [];
-  let top = 0;
-  for (const dispute of disputes) {
-    const part = panel(dispute, room);
-    panels.push({ top, part, id: dispute.id });
-    top += part.bottom + 20;
-  }
-  const key = signs(disputes, top - 6, room.width);
-  return {
-    bottom: key.bottom,
-    content: (
-      <>
-        {panels.map(({ top: y, part, id }) => (
-          <g key={id} transform={`translate(0 ${y})`}>
-            {part.content}
-          </g>
-        ))}
-        {key.content}
-      </>
+  return signed(
+    stacked(
+      disputes.map((dispute) => panel(dispute, room)),
+      20,
     ),
-  };
+    disputes,
+    room,
+  );
 }
 
-/** What the marks mean that the figures of these disputes have. */
-function signs(shown: readonly Discrepancy[], top: number, width: number): Part {
-  return legend(
-    COMPARATORS.flatMap((comparator) => {
-      const example = shown.flatMap(comparableFigures).find((figure) => figure.comparator === comparator);
-      if (example === undefined) return [];
-      return [[<Example key={comparator} figure={example} />, word("comparator", comparator)] as const];
-    }),
-    top,
-    width,
-  );
+/** A drawing with what the marks mean that the figures of these disputes have. */
+function signed(part: Part, shown: readonly Discrepancy[], { width }: Room): Part {
+  const meanings = COMPARATORS.flatMap((comparator) => {
+    const example = shown.flatMap(comparableFigures).find((figure) => figure.comparator === comparator);
+    if (example === undefined) return [];
+    return [[<Example key={comparator} figure={example} />, word("comparator", comparator)] as const];
+  });
+  return withLegend(part, meanings, width);
 }
 
 function Example({ figure }: { readonly figure: Figure }): JSX.Element {
@@ -273,4 +244,12 @@ function tickLabel(value: number): string {
   const written = (number: number): string => number.toLocaleString(language());
   if (value >= 1e9) return say("pictures.disputes.billion", { number: written(value / 1e9) });
   return value >= 1e6 ? say("pictures.disputes.million", { number: written(value / 1e6) }) : written(value);
+}
+
+/** What a figure counts, without who says so if its row names a speaker. */
+export function labelWithoutSpeaker(figure: Figure): string {
+  const label = called(figure);
+  return figure.speaker !== undefined && /, according to /.test(figure.label)
+    ? label.replace(SPEAKER[language()] ?? "", "")
+    : label;
 }

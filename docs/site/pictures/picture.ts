@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { CollectionName } from "../../../src/index.js";
+import { type Key, say } from "../language.js";
 
 /** What is drawn into a file. Its content is placed in pixels, for the room of a desk or of a phone. */
 export interface Drawable {
@@ -28,6 +29,17 @@ export interface Picture extends Drawable {
 export interface PictureTable {
   readonly columns: readonly string[];
   readonly rows: readonly { readonly id: string; readonly cells: readonly (string | number)[] }[];
+}
+
+/** The data of a picture: each column with its cell for a row, whose record has the id. */
+export function tableOf<Row extends { readonly id: string }>(
+  rows: readonly Row[],
+  columns: readonly (readonly [label: Key, cell: (row: Row) => string | number])[],
+): PictureTable {
+  return {
+    columns: columns.map(([label]) => say(label)),
+    rows: rows.map((row) => ({ id: row.id, cells: columns.map(([, cell]) => cell(row)) })),
+  };
 }
 
 /** The room of a picture, in pixels. */

@@ -119,9 +119,9 @@ export function wrapped(text: string, width: number, size = 13): readonly string
 /** A sign of a picture, drawn around the middle of 34 pixels, and what it means. */
 export type Meaning = readonly [sign: JSX.Element, meaning: string];
 
-/** What the signs mean, one beside the other as far as there is room. */
-export function legend(meanings: readonly Meaning[], top: number, width: number): Part {
-  let [x, y, bottom] = [0, top + 12, 0];
+/** A drawing with what its signs mean below it, one beside the other as far as there is room. */
+export function withLegend(drawing: Part, meanings: readonly Meaning[], width: number): Part {
+  let [x, y, bottom] = [0, drawing.bottom + 26, 0];
   const placed = meanings.map(([sign, meaning]) => {
     const lines = wrapped(meaning, width - 42, 12);
     const needed = 42 + Math.max(...lines.map((line) => widthOf(line, 12))) + 18;
@@ -133,6 +133,7 @@ export function legend(meanings: readonly Meaning[], top: number, width: number)
   });
   const content = (
     <>
+      {drawing.content}
       {placed.map(({ sign, lines, x, y }) => (
         <g key={lines.join(" ")} transform={`translate(${x} ${y})`}>
           <g transform="translate(17 0)">{sign}</g>
@@ -142,4 +143,19 @@ export function legend(meanings: readonly Meaning[], top: number, width: number)
     </>
   );
   return { content, bottom };
+}
+
+/** Drawings one below the other. */
+export function stacked(parts: readonly Part[], gap: number): Part {
+  let y = 0;
+  const placed = parts.map(({ content, bottom }) => {
+    const top = y;
+    y += bottom + gap;
+    return (
+      <g key={top} transform={`translate(0 ${top})`}>
+        {content}
+      </g>
+    );
+  });
+  return { content: <>{placed}</>, bottom: y - gap };
 }

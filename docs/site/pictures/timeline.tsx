@@ -4,8 +4,8 @@ import { called, day, isEnglish, say } from "../language.js";
 import { pathWords } from "../records/path-words.js";
 import { dayOrder, isOrderInferred, longestSequence, type Placed } from "./day-order.js";
 import { dayOf, shortDayOf, shortNameOf } from "./event-names.js";
-import type { Part, Picture, PictureTable, Room } from "./picture.js";
-import { Arrow, LINE, Lines, Linked, legend, unwrapped, widthOf, wrapped } from "./shapes.js";
+import { type Part, type Picture, type PictureTable, type Room, tableOf } from "./picture.js";
+import { Arrow, LINE, Lines, Linked, unwrapped, widthOf, withLegend, wrapped } from "./shapes.js";
 
 const PADDING = 10;
 const GAP = 10;
@@ -37,23 +37,17 @@ function table(): PictureTable {
   const all = days.flatMap(({ events }) => events);
   const titlesOf = (wanted: readonly (string | undefined)[]): string =>
     wanted.flatMap((one) => all.filter(({ id }) => id === one).map((event) => called(event))).join("; ");
-  return {
-    columns: [
-      ...[say("explore.event"), say("explore.filter.date"), say("explore.place"), say("explore.filter.partOf")],
-      ...[say("pictures.timeline.cameAfter"), say("explore.filter.inferred")],
+  return tableOf(all, [
+    ["explore.event", called],
+    ["explore.filter.date", ({ date }) => date],
+    ["explore.place", (event) => placeOf(event) ?? ""],
+    ["explore.filter.partOf", ({ partOf }) => titlesOf([partOf])],
+    ["pictures.timeline.cameAfter", ({ after = [] }) => titlesOf(after)],
+    [
+      "explore.filter.inferred",
+      ({ inferred = [] }) => pathWords(inferred.filter((field) => /^(date|after)/.test(field))),
     ],
-    rows: all.map((event) => ({
-      id: event.id,
-      cells: [
-        called(event),
-        event.date,
-        placeOf(event) ?? "",
-        titlesOf([event.partOf]),
-        titlesOf(event.after ?? []),
-        pathWords((event.inferred ?? []).filter((field) => /^(date|after)/.test(field))),
-      ],
-    })),
-  };
+  ]);
 }
 
 function draw({ width, isNarrow }: Room): Part {
@@ -84,29 +78,21 @@ function draw({ width, isNarrow }: Room): Part {
     });
   }
   const bottom = Math.max(...parts.map(({ part, y }) => y + part.bottom));
-  const key = legend(
+  const content = parts.map(({ part, x, y, width: own }) => (
+    <g key={`${x} ${y}`} transform={`translate(${x} ${y})`}>
+      <rect class="ground" width={own} height={isNarrow ? part.bottom : bottom} rx={8} />
+      {part.content}
+    </g>
+  ));
+  return withLegend(
+    { content: <>{content}</>, bottom },
     [
       [<Arrow from={[-17, 0]} to={[17, 0]} />, say("pictures.timeline.later")],
       [<Arrow from={[-17, 0]} to={[17, 0]} dashed />, say("pictures.timeline.laterInferred")],
       [<rect class="box dashed" x={-15} y={-8} width={30} height={16} rx={4} />, say("pictures.timeline.dayInferred")],
     ],
-    bottom + 14,
     width,
   );
-  return {
-    bottom: key.bottom,
-    content: (
-      <>
-        {parts.map(({ part, x, y, width: own }) => (
-          <g key={`${x} ${y}`} transform={`translate(${x} ${y})`}>
-            <rect class="ground" width={own} height={isNarrow ? part.bottom : bottom} rx={8} />
-            {part.content}
-          </g>
-        ))}
-        {key.content}
-      </>
-    ),
-  };
 }
 
 function sumOf(numbers: readonly number[]): number {

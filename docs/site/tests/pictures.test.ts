@@ -42,12 +42,11 @@ import { Drawn } from "../drawn.js";
 import { called, speaking } from "../language.js";
 import { folderOf, hrefOf } from "../links.js";
 import { dayOrder, longestSequence } from "../pictures/day-order.js";
-import { disputePictures } from "../pictures/disputes.js";
+import { disputePictures, labelWithoutSpeaker } from "../pictures/disputes.js";
 import { draw } from "../pictures/draw.js";
 import { NumberMark, numberScale } from "../pictures/number-line.js";
 import { NARROW, type Picture, WIDE } from "../pictures/picture.js";
 import { committedPictures, pictures } from "../pictures/pictures.js";
-import { labelWithoutSpeaker } from "../pictures/without-speaker.js";
 import { embedOf } from "../pictures-page.js";
 import { siteFolder } from "./site-files.js";
 
