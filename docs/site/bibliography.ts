@@ -3,7 +3,27 @@ import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-csl";
 import "@citation-js/plugin-ris";
 import { formatDate, type Source } from "../../src/index.js";
-import type { CslDate, CslItem } from "./csl-item.js";
+
+/** A date of CSL-JSON: a day, month or year, or two of them as a range. */
+export interface CslDate {
+  readonly "date-parts": readonly (readonly number[])[];
+}
+
+/** An entry of a bibliography in CSL-JSON, with the fields that are used here. */
+export interface CslItem {
+  readonly id: string;
+  readonly "citation-key": string;
+  readonly type: "dataset" | "webpage";
+  readonly title: string;
+  readonly author?: readonly { readonly literal: string }[];
+  readonly "container-title"?: string;
+  readonly publisher?: string;
+  readonly issued?: CslDate;
+  readonly language?: string;
+  readonly URL?: string;
+  readonly version?: string;
+  readonly note?: string;
+}
 
 // Names in Cyrillic and Bengali stay; every BibTeX program of today reads UTF-8. Ids with a hyphen are good keys.
 Object.assign(plugins.config.get("@bibtex").format, { asciiOnly: false, checkLabel: false });

@@ -1,6 +1,6 @@
 // What is used of citation-js, which has no types of its own.
 declare module "@citation-js/core" {
-  import type { CslItem } from "./csl-item.js";
+  import type { CslItem } from "./bibliography.js";
 
   export class Cite {
     constructor(data: string | readonly CslItem[]);

@@ -1,8 +1,7 @@
 import { en } from "../../src/locales/en.js";
 import { siteAddress } from "./address.js";
-import { apaOf, bibtexOf } from "./bibliography.js";
+import { apaOf, bibtexOf, type CslItem } from "./bibliography.js";
 import { citationFile } from "./citation-file.js";
-import type { CslItem } from "./csl-item.js";
 import { speaking } from "./language.js";
 import { homeOf } from "./links.js";
 import { type AnyRecord, nameOf } from "./records/record-name.js";

@@ -9,6 +9,9 @@ export const LANGUAGES: readonly (readonly [language: string, name: string, shor
   ["en", "English", "EN"],
 ];
 
+/** Where the document is, in the site, that runs programs. It is no page, and not for readers. */
+export const SANDBOX = "playground/sandbox.html";
+
 /** The way from a page to the root of the site: `../` for each folder. It holds on a server and on a disk. */
 export function rootFrom(path: string): string {
   return "../".repeat(path.split("/").length - 1);

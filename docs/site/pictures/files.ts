@@ -1,3 +1,5 @@
+import { createRequire } from "node:module";
+import { Resvg } from "@resvg/resvg-js";
 import { csvOf } from "../../../scripts/files/csv.js";
 import { DATA_VERSION } from "../../../src/index.js";
 import { siteAddress } from "../address.js";
@@ -6,7 +8,6 @@ import { disputePictures } from "./disputes.js";
 import { draw } from "./draw.js";
 import { NARROW, type Picture, WIDE } from "./picture.js";
 import { pictures } from "./pictures.js";
-import { pngOf } from "./png.js";
 
 type File = readonly [name: string, content: string | Uint8Array];
 
@@ -34,4 +35,15 @@ function csvOfPicture({ table: { columns, rows } }: Picture): string {
     { columns: names.map((name) => ({ name })) },
     rows.map(({ id, cells }) => Object.fromEntries([id, ...cells].map((cell, index) => [names[index] ?? "", cell]))),
   );
+}
+
+const { resolve } = createRequire(import.meta.url);
+const fontFiles = ["400Regular/NotoSans_400Regular", "600SemiBold/NotoSans_600SemiBold"].map((file) =>
+  resolve(`@expo-google-fonts/noto-sans/${file}.ttf`),
+);
+
+/** An SVG as a PNG of a width, in a font of its own: it looks the same on every machine. */
+export function pngOf(svg: string, width: number): Uint8Array {
+  const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: "Noto Sans", sansSerifFamily: "Noto Sans" };
+  return new Resvg(svg, { fitTo: { mode: "width", value: width }, font, background: "#fdfcfa" }).render().asPng();
 }

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Metafile } from "esbuild";
 import { bundle } from "../bundle.js";
+import { SANDBOX } from "../links.js";
 import entries from "./entries.json" with { type: "json" };
 import { packageWords } from "./package-words.js";
-import { SANDBOX } from "./sandbox-path.js";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const folder: string = here("../dist/playground/");
@@ -24,7 +24,7 @@ export async function buildPlayground(): Promise<readonly Metafile[]> {
     ...{ splitting: true, chunkNames: "[name]-[hash]", loader: { ".css": "text" } },
     define: { PACKAGE: JSON.stringify(filesOf(packed)) },
   });
-  writeFileSync(join(folder, "words.json"), JSON.stringify(packageWords()));
+  writeFileSync(join(folder, "words.json"), JSON.stringify(await packageWords()));
   writeFileSync(here(`../dist/${SANDBOX}`), await sandbox());
   return [packed, scripts.metafile];
 }

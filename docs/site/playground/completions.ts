@@ -2,7 +2,7 @@ import type { Completion, CompletionContext, CompletionResult } from "@codemirro
 import { localCompletionSource } from "@codemirror/lang-javascript";
 import { syntaxTree } from "@codemirror/language";
 import type { SyntaxNode } from "@lezer/common";
-import type { Words } from "./words.js";
+import type { Words } from "./package-words.js";
 
 /** What a part of the text is, for a node of it. */
 type TextOf = (node: SyntaxNode | null | undefined) => string;

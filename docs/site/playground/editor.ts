@@ -7,7 +7,7 @@ import { EditorView, keymap } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import { completionsFrom } from "./completions.js";
 import { marks } from "./marks.js";
-import type { Words } from "./words.js";
+import type { Words } from "./package-words.js";
 
 export interface EditorOptions {
   readonly parent: HTMLElement;

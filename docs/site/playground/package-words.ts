@@ -1,17 +1,26 @@
-import * as audit from "../../../src/audit.js";
 import { agreementKeys } from "../../../src/filter/agreement-filter.js";
 import { eventKeys } from "../../../src/filter/event-filter.js";
 import { figureKeys } from "../../../src/filter/figure-filter.js";
 import { participantKeys } from "../../../src/filter/participant-filter.js";
 import { statementKeys } from "../../../src/filter/statement-filter.js";
 import * as main from "../../../src/index.js";
-import * as locales from "../../../src/locales.js";
-import * as schema from "../../../src/schema.js";
 import { choicesOf } from "../explore/choices.js";
 import { API_KEYS, FIELD_KEYS } from "../explore/keys.js";
-import { COLLECTIONS, LANGUAGES } from "../links.js";
+import { COLLECTIONS } from "../links.js";
 import { nameOf, recordOf } from "../records/record-name.js";
-import type { Words } from "./words.js";
+import entries from "./entries.json" with { type: "json" };
+
+/** What the editor completes: the exports of the package, the keys and values of its filters, and its ids. Made by the build. */
+export interface Words {
+  /** The names that each entry point exports. */
+  readonly exports: Readonly<Record<string, readonly string[]>>;
+  /** The keys of the filter of each helper that takes one, each with the values that it takes. */
+  readonly filters: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** The ids that each helper takes as its first argument. */
+  readonly ids: Readonly<Record<string, readonly string[]>>;
+  /** What records are called, by their ids. */
+  readonly names: Readonly<Record<string, string>>;
+}
 
 /** The helpers that take a filter, each with its collection, its keys, and itself for any filter. */
 const FINDERS: readonly (readonly [
@@ -28,18 +37,12 @@ const FINDERS: readonly (readonly [
 ];
 
 /** The words of the package as it is. */
-export function packageWords(): Words {
+export async function packageWords(): Promise<Words> {
   const records: readonly main.VisitRecord[] = COLLECTIONS.flatMap(
     (name): readonly main.VisitRecord[] => main.dataset[name],
   );
   return {
-    exports: {
-      "ankara-visit-2025": Object.keys(main),
-      "ankara-visit-2025/audit": Object.keys(audit),
-      "ankara-visit-2025/locales": Object.keys(locales),
-      ...Object.fromEntries(LANGUAGES.map(([language]) => [`ankara-visit-2025/locales/${language}`, [language]])),
-      "ankara-visit-2025/schema": Object.keys(schema),
-    },
+    exports: Object.fromEntries(await Promise.all(Object.entries(entries).map(namesOf))),
     filters: Object.fromEntries(
       FINDERS.map(([name, collection, keys, find]) => [
         name,
@@ -49,6 +52,12 @@ export function packageWords(): Words {
     ids: Object.fromEntries(Object.entries(main).flatMap(([name, value]) => idsFor(name, value))),
     names: Object.fromEntries(records.map(({ id }) => [id, nameOf(recordOf(id))])),
   };
+}
+
+async function namesOf([entry, file]: readonly [string, string]): Promise<
+  readonly [entry: string, names: readonly string[]]
+> {
+  return [entry, Object.keys(await import(`../../../src/${file}.js`))];
 }
 
 /** The values that the page of questions offers for a key, under whatever name, if the filter takes them. */

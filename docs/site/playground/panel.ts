@@ -4,11 +4,11 @@ import { editorIn } from "./editor.js";
 import { fragmentOf } from "./fragment.js";
 import { type Mark, showMarks } from "./marks.js";
 import { type Outcome, outcomeOf } from "./outcome.js";
+import type { Words } from "./package-words.js";
 import css from "./panel.css";
 import { promisesOf } from "./program.js";
 import { type Run, run } from "./run.js";
 import type { Told } from "./sandbox/messages.js";
-import type { Words } from "./words.js";
 
 export interface Panel {
   /** The element in the page whose shadow tree holds the panel. */

@@ -2,10 +2,8 @@ import { readFileSync } from "node:fs";
 import { Cite } from "@citation-js/core";
 import { describe, expect, test } from "vitest";
 import { getFigure, sources } from "../../../src/index.js";
-import "../bibliography.js";
-import { cslJsonOf } from "../bibliography.js";
+import { type CslItem, cslJsonOf } from "../bibliography.js";
 import { citeDataset, citeRecord } from "../cite.js";
-import type { CslItem } from "../csl-item.js";
 import { siteFolder } from "./site-files.js";
 
 /** The entries of a file of the site, read back. */

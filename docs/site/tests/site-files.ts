@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { JSDOM } from "jsdom";
-import { SANDBOX } from "../playground/sandbox-path.js";
+import { SANDBOX } from "../links.js";
 
 /** Where the built site is. */
 export const siteFolder: string = fileURLToPath(new URL("../dist/", import.meta.url));
