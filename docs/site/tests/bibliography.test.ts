@@ -41,12 +41,16 @@ test("entries keep their form as CSL-JSON", () => {
   expect(new Cite(cslJsonOf(entry === undefined ? [] : [entry])).data).toHaveLength(1);
 });
 
-test("the dataset and a record are cited with their names and their version", () => {
-  const [dataset, record] = [citeDataset(), citeRecord(getFigure("documents-signed"))];
+test("the dataset and a record are cited with their names and their version, in BibTeX that can be read", () => {
+  const figure = getFigure("documents-signed");
+  const [dataset, record] = [citeDataset(), citeRecord(figure)];
   const [[whole], [part]] = [new Cite(dataset.bibtex).data, new Cite(record.bibtex).data];
   expect(whole?.title).toMatch(/^Official visit of President Kassym-Jomart Tokayev .* Türkiye, July 2025/);
   expect(dataset.apa).toMatch(/^The contributors to ankara-visit-2025\. .*\(Version \d+\.\d+\.\d+\) \[Dataset\]\.$/);
   expect(part?.title).toContain("18 documents");
   expect(part?.note).toMatch(/^Record documents-signed of the dataset ankara-visit-2025, version \d/);
-  expect(record.apa).toContain("18 documents. Official Visit of President");
+  expect(record.apa).toMatch(/^The contributors to ankara-visit-2025\. .*18 documents\. Official Visit of President/);
+  expect(record.bibtex).toMatch(/^@misc\{ankara-visit-2025-documents-signed,\n/);
+  expect(record.bibtex.split("{").length).toBe(record.bibtex.split("}").length);
+  expect(citeRecord({ ...figure, label: "5% of $1 & more" }).bibtex).toContain("5\\% of \\$1 \\& more");
 });

@@ -7,14 +7,12 @@ import {
   discrepancies,
   discrepanciesOf,
   figures,
-  getFigure,
   getParticipant,
   passages,
   statusOf,
   type VisitRecord,
 } from "../../../src/index.js";
 import { COLLECTION_NAMES } from "../../../src/model/collection-names.js";
-import { citeRecord } from "../cite.js";
 import { comparableFigures } from "../disputed-numbers.js";
 import { amount, word } from "../language.js";
 import { COLLECTIONS, passageAnchor } from "../links.js";
@@ -168,15 +166,6 @@ test("paths are said in words", () => {
     "the value, the event, the subjects (Trade, Energy) and the steps (in force)",
   );
   expect(() => pathWords(["planted"])).toThrow("planted");
-});
-
-test("a record is cited by its title, id and version, and BibTeX reads it", () => {
-  const figure = getFigure("trade-turnover-target");
-  const { apa, bibtex } = citeRecord(figure);
-  expect(apa).toMatch(/^The contributors to ankara-visit-2025\. \(n\.d\.\)\. Trade turnover .*\. Official Visit of /);
-  expect(bibtex).toMatch(/^@misc\{ankara-visit-2025-trade-turnover-target,\n/);
-  expect(bibtex.split("{").length).toBe(bibtex.split("}").length);
-  expect(citeRecord({ ...figure, label: "5% of $1 & more" }).bibtex).toContain("5\\% of \\$1 \\& more");
 });
 
 test("the visit has its own sources on the index", () => {
