@@ -54,6 +54,7 @@ const config: Config = defineConfig({
         test: {
           name: "consumers",
           isolate: false,
+          globalSetup: "tests/package/install.ts",
           include: ["tests/consumers/*.test.ts", "tests/consumers/{runtimes,compilers}/*.test.ts"],
           testTimeout: 240_000,
           hookTimeout: 120_000,
@@ -85,6 +86,7 @@ const config: Config = defineConfig({
         test: {
           name: "package",
           isolate: false,
+          globalSetup: "tests/package/install.ts",
           include: ["tests/package/**/*.test.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -200,7 +200,7 @@ describe("the linters of packages have nothing to say", () => {
 });
 
 test("the code answers as its source does, and where one helper does not, a release is refused", async () => {
-  const files = new Map(await readTarball(project.tarball));
+  const files = new Map(await readTarball(join(project.folder, project.tarball)));
   const code = Buffer.from(files.get("dist/index.cjs") ?? []).toString();
   files.set("dist/index.cjs", Buffer.from(code.replace(/function statusOf\(.*\{$/m, "$& return undefined;")));
   const asked = await askAll(root, files);
