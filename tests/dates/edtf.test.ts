@@ -96,6 +96,18 @@ describe("dateBounds gives what the library edtf gives", () => {
     ...["2025-21", "2025?", "2025~", "2025-07-29%", "202X", "2025-XX", "[2024,2025]", "{2024,2025}"],
     ...["2025-07-29T10:00", "2025-07-29T10:00Z", "-2025", "Y12025", "2025-7", "25", "", " ", "2025 ", "../..", "/2025"],
     ...["2025/", "/", "2025/2026/2027", "2025-07-29/", "２０２５", "2025\n", "2025-07-28\u0000"],
+    // What only looks like a day.
+    ...[
+      "x2025-07-29",
+      "2025-07-29x",
+      "5-07-29",
+      "12025-07-29",
+      "2025-07-290",
+      "abcd-07-29",
+      "2025-0x-29",
+      "2025-1x-29",
+    ],
+    ...["2025-07-0x", "2025-07-1x", "2025-07-2x", "2025-07-3x", "2025/07-29", "2025-07.29", "2025-07-29\n"],
   ])("and nothing beyond the profile: %j", (text) => {
     expect(own(text)).toBe("rejected");
   });
@@ -110,4 +122,20 @@ describe("dateBounds gives what the library edtf gives", () => {
 
 test.each([null, 5, {}, true])("%s is not a date", (value) => {
   expect(caught(() => dateBounds(value as never))).toMatchObject({ code: "invalid-date", where: "dateBounds", value });
+});
+
+const MONTHS = Array.from({ length: 100 }, (_, month) => String(month).padStart(2, "0"));
+const LENGTHS: Readonly<Record<string, number>> = {
+  ...{ "01": 31, "02": 28, "03": 31, "04": 30, "05": 31, "06": 30 },
+  ...{ "07": 31, "08": 31, "09": 30, "10": 31, "11": 30, "12": 31 },
+};
+
+const isDay = (text: string): boolean => JSON.stringify(own(text)) === JSON.stringify({ first: text, last: text });
+
+test("a year has the days of the calendar, and none besides", () => {
+  for (const month of MONTHS) {
+    const days = MONTHS.filter((day) => isDay(`2025-${month}-${day}`));
+    const all = MONTHS.slice(1, (LENGTHS[month] ?? 0) + 1);
+    expect(days, month).toEqual(LENGTHS[month] === undefined ? [] : all);
+  }
 });

@@ -2,12 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   type AnyIds,
-  events,
   eventsAfter,
   eventsBefore,
   findAgreements,
   findEvents,
-  findFigures,
   orderOf,
   timeline,
   type VisitEvent,
@@ -20,92 +18,10 @@ const ids = (records: readonly { readonly id: string }[]): readonly string[] => 
 const dated = (...dates: readonly string[]): readonly VisitEvent<AnyIds>[] =>
   dates.flatMap((date) => island.events.slice(0, 1).map((event) => ({ ...event, id: date, date })));
 
-describe("a date", () => {
-  test("is a day, a month, a year or an interval, whose ends may be vague or open", () => {
-    expect(ids(findEvents({ date: "2025-07-28" }))).toEqual([
-      ...["arrival", "guard-of-honour", "airport-talk", "oil-companies-meeting"],
-    ]);
-    expect(findEvents({ date: "2025-07-28/2025-07-28" })).toEqual(findEvents({ date: "2025-07-28" }));
-    expect(findEvents({ date: "2025-07-29/.." })).toEqual(findEvents({ date: "2025-07-29" }));
-    for (const all of ["2025-07-28/2025-07-29", "2025-07", "2025", "2024/2025", "../2025-07", "2025-07-28/2025-07"]) {
-      expect(findEvents({ date: all })).toEqual(events);
-    }
-    expect(findEvents({ date: "2025-08/.." })).toEqual([]);
-  });
-
-  test("finds what lies in it whole, `overlaps` also what it does not exclude", () => {
-    const all = dated(
-      "2030-01",
-      "2030-01-05",
-      "2030-02-03",
-      "2030",
-      "2030-01-31/2030-02-01",
-      "2030-01-31/..",
-      "../2030-01",
-    );
-    expect(ids(findEvents({ date: "2030-01-05" }, all))).toEqual(["2030-01-05"]);
-    expect(ids(findEvents({ overlaps: "2030-01-05" }, all))).toEqual(["2030-01", "2030-01-05", "2030", "../2030-01"]);
-    expect(ids(findEvents({ date: "2030-01/2030-02" }, all))).toEqual([
-      ...["2030-01", "2030-01-05", "2030-02-03", "2030-01-31/2030-02-01"],
-    ]);
-    expect(ids(findEvents({ overlaps: "2030-02-01/.." }, all))).toEqual([
-      ...["2030-02-03", "2030", "2030-01-31/2030-02-01", "2030-01-31/.."],
-    ]);
-    expect(ids(findEvents({ date: "2030-01-31/.." }, all))).toEqual([
-      ...["2030-02-03", "2030-01-31/2030-02-01", "2030-01-31/.."],
-    ]);
-    expect(ids(findEvents({ date: "../2030-01" }, all))).toEqual(["2030-01", "2030-01-05", "../2030-01"]);
-  });
-
-  test("of a list is any one, of `all` every one", () => {
-    const all = dated("2030-01-05", "2030-02-03", "2030-01-31/2030-02-01");
-    expect(ids(findEvents({ date: ["2030-01", "2030-02"] }, all))).toEqual(["2030-01-05", "2030-02-03"]);
-    expect(ids(findEvents({ overlaps: { all: ["2030-01", "2030-02"] } as never }, all))).toEqual([
-      "2030-01-31/2030-02-01",
-    ]);
-  });
-
-  test("that stands twice in a row is read right each time", () => {
-    const twice = dated("2030-01-05", "2030-01-05", "2030-01-06", "2030-01-05");
-    expect(ids(findEvents({ date: "2030-01-05" }, twice))).toEqual(["2030-01-05", "2030-01-05", "2030-01-05"]);
-    expect(ids(findEvents({ date: "2030-01-06" }, twice))).toEqual(["2030-01-06"]);
-  });
-});
-
 describe("an event that lasted", () => {
   /** Events from a date until another, called `from-until`. */
   const lasting = (...spans: readonly (readonly [from: string, until: string])[]): readonly VisitEvent<AnyIds>[] =>
     spans.flatMap(([date, until]) => dated(date).map((event) => ({ ...event, id: `${date} to ${until}`, until })));
-
-  test("is found on each of its days, in its month, and not beyond", () => {
-    const summit = lasting(["2030-01-30", "2030-02-01"]);
-    for (const date of ["2030-01-30", "2030-01-31", "2030-02-01", "2030-01", "2030", "2030-02/.."]) {
-      expect(findEvents({ date }, summit), date).toEqual(summit);
-      expect(findEvents({ overlaps: date }, summit), date).toEqual(summit);
-    }
-    for (const date of ["2030-01-29", "2030-02-02", "2030-03", "../2029"]) {
-      expect(findEvents({ date }, summit), date).toEqual([]);
-      expect(findEvents({ overlaps: date }, summit), date).toEqual([]);
-    }
-  });
-
-  test("whose ends are vague is certain on the days between, and possible on the others", () => {
-    const vague = lasting(["2030-01", "2030-03"]);
-    expect(findEvents({ date: "2030-02" }, vague)).toEqual(vague);
-    expect(findEvents({ date: "2030-01" }, vague)).toEqual(vague);
-    expect(findEvents({ date: "2030-01-15" }, vague)).toEqual([]);
-    expect(findEvents({ overlaps: "2030-01-15" }, vague)).toEqual(vague);
-    for (const [from, until] of [
-      ["2030-01", "2030-01-15"],
-      ["2030-01-15", "2030-01"],
-    ] as const) {
-      const half = lasting([from, until]);
-      expect(findEvents({ date: "2030-01-15" }, half), from).toEqual(half);
-    }
-    const month = lasting(["2030-01", "2030-01"]);
-    expect(findEvents({ date: "2030-01" }, month)).toEqual(month);
-    expect(findEvents({ date: "2030-01-15" }, month)).toEqual([]);
-  });
 
   test("stands in its timeline under its dates and those between", () => {
     const all = [...lasting(["2030-01-30", "2030-02-02"]), ...dated("2030-01-31", "2030-02", "2030-02-03")];
@@ -137,12 +53,6 @@ describe("an event that lasted", () => {
     expect(ids(eventsBefore(summit, all))).toEqual(["2030-01-29"]);
     expect(ids(eventsAfter(summit, all))).toEqual(["2030-02-03"]);
     expect(orderOf(summit, "2030-02-03")).toBe("before");
-  });
-
-  test("whose end comes before its beginning is taken for one of its first day", () => {
-    const odd = lasting(["2030-01-30", "2029"]);
-    expect(findEvents({ date: "2030-01-30" }, odd)).toEqual(odd);
-    expect(findEvents({ date: "2029-05" }, odd)).toEqual([]);
   });
 });
 
@@ -228,31 +138,6 @@ describe("of a record that nobody has checked", () => {
 });
 
 describe("an agreement's date", () => {
-  test("is that of any milestone", () => {
-    expect(ids(findAgreements({ date: "2024-12/2025-01" }))).toEqual(["gaziantep-school"]);
-    expect(ids(findAgreements({ date: "2024-12-18" }))).toEqual([]);
-    expect(ids(findAgreements({ overlaps: "2024-12-19" }))).toEqual(["gaziantep-school"]);
-    expect(ids(findAgreements({ date: null }, island))).toEqual(["salt-pact"]);
-  });
-
-  test("is that of the last stage reached beside `status`, of what is expected beside `expected`", () => {
-    const school = { place: "gaziantep-province" } as const;
-    const [begun, expected] = ["2024-12", "2026"];
-    const found = (filter: Parameters<typeof findAgreements>[0]): boolean =>
-      findAgreements({ ...school, ...filter }).length > 0;
-    expect(found({ date: begun, status: "under-construction" })).toBe(true);
-    expect(found({ date: expected, status: "under-construction" })).toBe(false);
-    expect(found({ date: expected, expected: true })).toBe(true);
-    expect(found({ date: begun, expected: true })).toBe(false);
-    expect(found({ date: expected, expected: true, status: "under-construction" })).toBe(true);
-    expect(found({ overlaps: "2026-05", expected: true })).toBe(true);
-    expect(found({ overlaps: "2026-05", status: "under-construction" })).toBe(false);
-    expect(found({ date: [begun, expected] })).toBe(true);
-    expect(ids(findAgreements({ date: "2025-07-29", status: "signed" }))).toEqual([
-      ...["joint-declaration", "council-decision", "signed-documents"],
-    ]);
-  });
-
   test("is that of what is expected where nothing is reached, and nothing is expected where it is asked for", () => {
     const [pact, lighthouse] = island.agreements;
     if (pact === undefined || lighthouse === undefined) throw new Error("there are two");
@@ -271,16 +156,4 @@ describe("an agreement's date", () => {
     expect(findAgreements({ status: "signed", date: null }, [undated])).toEqual([undated]);
     expect(findAgreements({ expected: false, date: "2024" }, [undated, plan])).toEqual([undated]);
   });
-});
-
-test("a figure's date is its period", () => {
-  expect(ids(findFigures({ period: "2024-01/2024-12", statedAt: "award-ceremony" }))).toEqual([
-    "kazakhstani-visitors-2024",
-    "kazakhstan-gdp-growth-2024",
-  ]);
-  expect(ids(findFigures({ overlaps: "2025-03", statedAt: "award-ceremony" }))).toEqual([
-    "kazakhstani-visitors-2025",
-    "kazakhstan-gdp-growth-2025-first-half",
-    "kazakhstan-gdp-2025",
-  ]);
 });
