@@ -5,8 +5,6 @@ import { caught } from "../caught.js";
 import { twoFigures } from "../fixtures.js";
 
 const comparators = ["=", "~", ">", ">=", "<", "<="] as const;
-const opposite = { "=": undefined, "~": "~", ">": "<=", ">=": "<", "<": ">=", "<=": ">" } as const;
-const exchanged = { "=": "=", "~": "~", ">": "<", ">=": "<=", "<": ">", "<=": ">=" } as const;
 
 const [template] = twoFigures;
 const figureOf = (value: number, comparator: Comparator): Figure<AnyIds> => {
@@ -54,20 +52,6 @@ describe("holds", () => {
     );
   });
 
-  test("agrees with itself under exchange and negation", () => {
-    fc.assert(
-      fc.property(figures, claims, figures, (a, claim, b) => {
-        const [one, other] = [figureOf(a.value, a.comparator), figureOf(b.value, b.comparator)];
-        const answer = holds(one, claim, other);
-        expect(holds(other, exchanged[claim], one)).toBe(answer);
-        const negated = opposite[claim];
-        if (negated !== undefined && claim !== "~") {
-          expect(holds(one, negated, other)).toBe(answer === undefined ? undefined : !answer);
-        }
-      }),
-    );
-  });
-
   test("a number is a figure that is exactly so", () => {
     fc.assert(
       fc.property(figures, claims, fc.integer({ min: -3, max: 3 }), (a, claim, number) => {
@@ -81,16 +65,6 @@ describe("holds", () => {
     expect(holds(getFigure("kazakhstani-visitors-2025"), ">", 1)).toBeUndefined();
     expect(holds(getFigure("kazakhstani-visitors-2025"), ">", getFigure("diplomats-at-award"))).toBeUndefined();
     expect(holds(getFigure("documents-signed"), ">", getFigure("visa-free-days"))).toBeUndefined();
-  });
-
-  test("on the real figures", () => {
-    expect(holds(getFigure("documents-signed"), "=", 18)).toBe(true);
-    expect(holds(getFigure("documents-signed"), "=", 20)).toBe(false);
-    expect(holds(getFigure("turkiye-economy-rank"), "<=", 20)).toBe(true);
-    expect(holds(getFigure("turkiye-economy-rank"), "<=", 10)).toBeUndefined();
-    expect(holds(getFigure("kazakhstani-students-in-turkiye"), ">", 12_000)).toBe(true);
-    expect(holds(getFigure("kazakhstani-students-in-turkiye"), "<=", 12_000)).toBe(false);
-    expect(holds(getFigure("kazakhstani-students-in-turkiye"), ">", 13_000)).toBeUndefined();
   });
 
   test.each(["!", "", "==", undefined, "toString"])("%s is not a comparator, whatever is compared", (comparator) => {
