@@ -37,7 +37,7 @@ const records: EntriesOf = (visit) =>
  * The tables of a visit of this shape: one for each collection, one for each list that its records have. A table stands
  * after those that its keys point to, so that they can be loaded in this order.
  */
-export function tablesOf(shape: ObjectShape): readonly Table[] {
+function tablesOf(shape: ObjectShape): readonly Table[] {
   const collections = shape.fields.flatMap((field) => {
     // The visit itself is the only one of its kind.
     const one = field.shape.kind === "list" ? field.shape.of : field.shape;

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ownEdition } from "../../scripts/files/edition.js";
 import { filesOf } from "../../scripts/files/files-of.js";
-import { tables, tablesOf } from "../../scripts/files/tables.js";
-import { type Field, type ObjectShape, visitShape } from "../../scripts/schema/shape.js";
+import { tables } from "../../scripts/files/tables.js";
 import { type AnyIds, citationsOf, DATA_VERSION, dataset, statusOf, type Visit } from "../../src/index.js";
 import { type IslandDraft, island, islandWith } from "../island.js";
 import { brunei, rome, wideIsland } from "./other-visits.js";
@@ -110,19 +109,6 @@ describe("a table", () => {
   });
 });
 
-/** The shape of a visit whose events have fields more. */
-function withEventFields(...more: readonly Field[]): ObjectShape {
-  const wider = (object: ObjectShape): ObjectShape => ({ ...object, fields: [...object.fields, ...more] });
-  return {
-    ...visitShape,
-    fields: visitShape.fields.map((field) => {
-      const { shape } = field;
-      if (field.name !== "events" || shape.kind !== "list" || shape.of.kind !== "object") return field;
-      return { ...field, shape: { ...shape, of: { ...shape.of, options: shape.of.options.map(wider) } } };
-    }),
-  };
-}
-
 describe("what a visit may say", () => {
   const rowsOf = (name: string, visit: Visit<AnyIds> = wideIsland): ReturnType<(typeof tables)[number]["rows"]> =>
     tables.find((table) => table.name === name)?.rows(visit) ?? [];
@@ -194,50 +180,5 @@ describe("what a visit may say", () => {
     expect(keysOf("record_citation_supports")).toEqual(["record+citation → citations"]);
     expect(rowsOf("discrepancy_side_citation_supports")).toHaveLength(2);
     expect(rowsOf("record_citation_supports", rome).length).toBeGreaterThan(100);
-  });
-});
-
-describe("a field that the model gets later", () => {
-  const known = { description: "What it is.", required: false };
-  const text = { kind: "scalar", type: "string" } as const;
-  const inner = { ...known, required: true };
-  const titleField: Field = { ...inner, name: "title", shape: text };
-  const originalTitle: ObjectShape = {
-    ...{ schema: visitShape.schema, name: "OriginalTitle", description: "What it is." },
-    fields: [titleField, { ...titleField, name: "language" }],
-  };
-  const later = tablesOf(
-    withEventFields(
-      { ...known, name: "until", shape: { ...text, form: "date" } },
-      { ...known, name: "status", shape: { ...text, words: ["planned", "cancelled"] } },
-      { ...known, name: "original", shape: { kind: "object", options: [originalTitle] } },
-      {
-        ...{ ...known, name: "hosts" },
-        shape: { kind: "list", of: { ...text, to: ["participants", "organizations"] }, schema: visitShape.schema },
-      },
-    ),
-  );
-  const visit = islandWith(({ events }) =>
-    Object.assign(events[0] ?? {}, {
-      ...{ until: "2025-08", status: "planned", original: { title: "Varış", language: "tr" }, hosts: ["una-bray"] },
-    }),
-  );
-  const rowsOf = (name: string): readonly unknown[] => later.find((table) => table.name === name)?.rows(visit) ?? [];
-
-  test("has columns of its own: two dates, a closed list, an object", () => {
-    expect(rowsOf("events")[0]).toMatchObject({
-      ...{ until: "2025-08", until_first_day: "2025-08-01", until_last_day: "2025-08-31", first_day: "2025-07-28" },
-      ...{ status: "planned", original_title: "Varış", original_language: "tr" },
-    });
-    expect(rowsOf("events")[1]).toMatchObject({ until: undefined, status: undefined, original_title: undefined });
-  });
-
-  test("has a table of its own if it is a list, whose ids point to where they are found", () => {
-    expect(rowsOf("event_hosts")).toEqual([{ event: island.events[0]?.id, position: 1, host: "una-bray" }]);
-    const keys = later.find(({ name }) => name === "event_hosts")?.foreignKeys;
-    expect(keys?.map(({ columns, table }) => [columns, table])).toEqual([
-      [["event"], "events"],
-      [["host"], "records"],
-    ]);
   });
 });
