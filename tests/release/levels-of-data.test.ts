@@ -18,6 +18,25 @@ function first<R>(records: readonly R[], has: (record: R) => unknown = () => tru
 }
 
 type Records = readonly { id: string }[];
+type Lists = Omit<Draft, "visit" | "passages">;
+
+/** Gives a record other values. */
+function set<C extends keyof Lists>(collection: C, id: string, fields: Partial<Lists[C][number]>): Edit {
+  return data((draft) => Object.assign(record(draft[collection] as Records, id), fields));
+}
+
+/** Gives the first record of a collection other values. */
+function setFirst<C extends keyof Lists>(collection: C, fields: Partial<Lists[C][number]>): Edit {
+  return data((draft) => Object.assign(first<object>(draft[collection]), fields));
+}
+
+/** Removes a record. */
+function drop(collection: keyof Lists, id: string): Edit {
+  return data((draft) => {
+    const records: { id: string }[] = draft[collection];
+    records.splice(records.indexOf(record(records, id)), 1);
+  });
+}
 
 /** Exchanges the ids of two records, as a wrong merge does. */
 function swap(collection: keyof Draft, one: number, other: number): Edit {
@@ -93,7 +112,7 @@ const attempts: readonly Row[] = [
   ],
   ["a passage no longer cited, its source still", "minor", student((figure) => figure.citations.shift())],
   ["a label reversed", "minor", student((figure) => (figure.label = "Turks studying in Kazakhstan"))],
-  ["a person's name spelled otherwise", "minor", data((draft) => (first(draft.participants).name = "Qasym Tokaev"))],
+  ["a person's name spelled otherwise", "minor", setFirst("participants", { name: "Qasym Tokaev" })],
   [
     "a place that is renamed, with its old name beside the new one",
     "minor",
@@ -102,13 +121,9 @@ const attempts: readonly Row[] = [
       Object.assign(place, { name: "Shymkent", aliases: [...(place.aliases ?? []), { name: place.name }] });
     }),
   ],
-  [
-    "a person of another name",
-    "major",
-    data((draft) => (record(draft.participants, "hakan-fidan").name = "Ali Yerlikaya")),
-  ],
-  ["a place of another name", "major", data((draft) => (record(draft.places, "ankara").name = "Istanbul"))],
-  ["a topic of another label", "major", data((draft) => (record(draft.topics, "education").label = "nuclear weapons"))],
+  ["a person of another name", "major", set("participants", "hakan-fidan", { name: "Ali Yerlikaya" })],
+  ["a place of another name", "major", set("places", "ankara", { name: "Istanbul" })],
+  ["a topic of another label", "major", set("topics", "education", { label: "nuclear weapons" })],
   ["a summary negated", "minor", data((draft) => (first(draft.statements).summary += " They denied it."))],
   [
     "an agreement's title",
@@ -120,14 +135,14 @@ const attempts: readonly Row[] = [
     "minor",
     data((draft) => (first(first(draft.discrepancies).sides).claim = "Nineteen.")),
   ],
-  ["a source's publisher", "minor", data((draft) => (first(draft.sources).publisher = "Another"))],
+  ["a source's publisher", "minor", setFirst("sources", { publisher: "Another" })],
   ["a source's address on the same site", "patch", data((draft) => (first(draft.sources).url += "?old"))],
   [
     "a source's address in an archive",
     "patch",
     data((draft) => (first(draft.sources).url = `https://archive.example.org/2025/${first(draft.sources).url}`)),
   ],
-  ["a source's address on another site", "minor", data((draft) => (first(draft.sources).url = "https://example.org/"))],
+  ["a source's address on another site", "minor", setFirst("sources", { url: "https://example.org/" })],
   ["the addresses of two sources exchanged", "major", exchange("sources", ["url"])],
   ["the identifiers of two places exchanged", "major", exchange("places", ["identifiers"])],
   [
@@ -135,7 +150,7 @@ const attempts: readonly Row[] = [
     "minor",
     data((draft) => (first(draft.statements, ({ speaker }) => speaker).speaker = "hakan-fidan")),
   ],
-  ["an event's date", "minor", data((draft) => (record(draft.events, "arrival").date = "2025-07-29"))],
+  ["an event's date", "minor", set("events", "arrival", { date: "2025-07-29" })],
   ["a passage's digest", "minor", data((draft) => (first(first(draft.passages).passages).digest = "0"))],
   [
     "the order of milestones",
@@ -147,11 +162,7 @@ const attempts: readonly Row[] = [
   ["the ids of two topics exchanged", "major", swap("topics", 3, 8)],
   ["the ids of two gaps exchanged", "major", swap("gaps", 0, 1)],
   ["the ids of two places of one kind exchanged", "major", swap("places", 1, 2)],
-  [
-    "a topic's label that another topic has",
-    "major",
-    data((draft) => (record(draft.topics, "education").label = "tourism")),
-  ],
+  ["a topic's label that another topic has", "major", set("topics", "education", { label: "tourism" })],
   ["an alias replaced", "minor", data((draft) => (first(first(draft.places).aliases ?? []).name = "Another"))],
   ["a designation replaced", "minor", data((draft) => first(draft.participants).designations?.splice(0, 1, "Another"))],
   [
@@ -166,22 +177,14 @@ const attempts: readonly Row[] = [
       (draft) => (first(first(draft.participants, ({ identifiers }) => identifiers).identifiers ?? []).value = "Q1"),
     ),
   ],
-  [
-    "a gap's question reversed",
-    "minor",
-    data((draft) => (first(draft.gaps).question = "At what time did no event take place?")),
-  ],
+  ["a gap's question reversed", "minor", setFirst("gaps", { question: "At what time did no event take place?" })],
   [
     "why a passage was set aside",
     "minor",
     data((draft) => Object.assign(first(first(draft.passages).passages), { setAside: "caption" })),
   ],
-  ["a source's day", "minor", data((draft) => (first(draft.sources).published = "2025-07-30"))],
-  [
-    "a source's origin, and so the number of witnesses",
-    "minor",
-    data((draft) => (first(draft.sources).origin = "qazinform")),
-  ],
+  ["a source's day", "minor", setFirst("sources", { published: "2025-07-30" })],
+  ["a source's origin, and so the number of witnesses", "minor", setFirst("sources", { origin: "qazinform" })],
   [
     "a citation moved to another sentence, its quote dropped",
     "minor",
@@ -259,16 +262,14 @@ const own: readonly Row[] = [
   [
     "an id that is given to another event",
     "major",
-    data((draft) =>
-      Object.assign(record(draft.events, "arrival"), {
-        title: "Dinner",
-        kind: "ceremony",
-        date: "2025-07-30",
-        place: "ankara",
-        participants: [],
-        summary: "They dined.",
-      }),
-    ),
+    set("events", "arrival", {
+      title: "Dinner",
+      kind: "ceremony",
+      date: "2025-07-30",
+      place: "ankara",
+      participants: [],
+      summary: "They dined.",
+    }),
   ],
   ["the titles and summaries of two events exchanged", "major", exchange("events", ["title", "summary"])],
   ["the titles of two events exchanged", "major", exchange("events", ["title"])],
@@ -290,22 +291,18 @@ const own: readonly Row[] = [
   [
     "an event that is told as another, of the same kind and day",
     "major",
-    data((draft) => (record(draft.events, "one-to-one-talks").title = "Dinner for the spouses")),
+    set("events", "one-to-one-talks", { title: "Dinner for the spouses" }),
   ],
-  [
-    "a gap that asks something else",
-    "major",
-    data((draft) => (record(draft.gaps, "clock-times").question = "Which gifts were exchanged?")),
-  ],
+  ["a gap that asks something else", "major", set("gaps", "clock-times", { question: "Which gifts were exchanged?" })],
   [
     "a discrepancy about something else",
     "major",
-    data((draft) => (record(draft.discrepancies, "trade-target").question = "How long was the flight?")),
+    set("discrepancies", "trade-target", { question: "How long was the flight?" }),
   ],
   [
     "a statement that says something else",
     "major",
-    data((draft) => (record(draft.statements, "erdogan-gaza").summary = "Erdoğan welcomed tourists.")),
+    set("statements", "erdogan-gaza", { summary: "Erdoğan welcomed tourists." }),
   ],
   [
     "a figure of something else",
@@ -324,13 +321,11 @@ const own: readonly Row[] = [
   [
     "an event of another kind, with some of its words",
     "major",
-    data((draft) =>
-      Object.assign(record(draft.events, "arrival"), {
-        title: "Departure from Ankara and farewell at the airport",
-        kind: "departure",
-        date: "2025-07-29",
-      }),
-    ),
+    set("events", "arrival", {
+      title: "Departure from Ankara and farewell at the airport",
+      kind: "departure",
+      date: "2025-07-29",
+    }),
   ],
   [
     "a figure of another measure, in other words",
@@ -342,31 +337,23 @@ const own: readonly Row[] = [
   [
     "an agreement of another kind, under another title",
     "major",
-    data((draft) =>
-      Object.assign(record(draft.agreements, "joint-declaration"), { title: "Fisheries protocol", kind: "protocol" }),
-    ),
+    set("agreements", "joint-declaration", { title: "Fisheries protocol", kind: "protocol" }),
   ],
   [
     "an agreement of another kind, under its title",
     "minor",
-    data((draft) => Object.assign(record(draft.agreements, "joint-declaration"), { kind: "protocol" })),
+    set("agreements", "joint-declaration", { kind: "protocol" }),
   ],
   [
     "a person who is somebody else",
     "major",
-    data((draft) =>
-      Object.assign(record(draft.participants, "hakan-fidan"), {
-        name: "Ali Yerlikaya",
-        aliases: [],
-        roles: [{ title: "Minister of the Interior of Türkiye" }],
-      }),
-    ),
+    set("participants", "hakan-fidan", {
+      name: "Ali Yerlikaya",
+      aliases: [],
+      roles: [{ title: "Minister of the Interior of Türkiye" }],
+    }),
   ],
-  [
-    "a place that is another",
-    "major",
-    data((draft) => Object.assign(record(draft.places, "almaty"), { name: "Shymkent", aliases: [], identifiers: [] })),
-  ],
+  ["a place that is another", "major", set("places", "almaty", { name: "Shymkent", aliases: [], identifiers: [] })],
   ["the sides of two disagreements exchanged", "major", exchangeSides((sides) => sides)],
   [
     "the sides of two disagreements exchanged, and mended",
@@ -484,9 +471,7 @@ const own: readonly Row[] = [
     "a name spelled otherwise, under an id that is so too",
     "minor",
     all(
-      data((draft) =>
-        Object.assign(record(draft.participants, "huseyin-barlin"), { id: "barlin", name: "Huseyin Barlın" }),
-      ),
+      set("participants", "huseyin-barlin", { id: "barlin", name: "Huseyin Barlın" }),
       redirect('readonly "huseyin-barlin": "barlin";'),
       text(LABELS, /^huseyin-barlin,/gm, "barlin,"),
     ),
@@ -510,17 +495,15 @@ const own: readonly Row[] = [
   [
     "a place of another kind and another name",
     "major",
-    data((draft) => Object.assign(record(draft.places, "almaty"), { name: "Almaty Region Centre", kind: "province" })),
+    set("places", "almaty", { name: "Almaty Region Centre", kind: "province" }),
   ],
   [
     "an event of another kind, with most of its words",
     "major",
-    data((draft) =>
-      Object.assign(record(draft.events, "arrival"), {
-        title: "Departure from Ankara and welcome at the airport",
-        kind: "departure",
-      }),
-    ),
+    set("events", "arrival", {
+      title: "Departure from Ankara and welcome at the airport",
+      kind: "departure",
+    }),
   ],
   ["the passages of a source", "minor", data((draft) => draft.passages.pop())],
   ["two persons exchanged", "major", swap("participants", 0, 1)],
@@ -553,15 +536,7 @@ const own: readonly Row[] = [
   [
     "a record removed, its id led to another thing",
     "major",
-    all(
-      data((draft) =>
-        draft.figures.splice(
-          draft.figures.findIndex(({ id }) => id === STUDENTS),
-          1,
-        ),
-      ),
-      redirect(`readonly "${STUDENTS}": "council-meeting-number";`),
-    ),
+    all(drop("figures", STUDENTS), redirect(`readonly "${STUDENTS}": "council-meeting-number";`)),
   ],
   ...(
     [
@@ -588,15 +563,7 @@ const own: readonly Row[] = [
   [
     "a record removed, its id led to no record",
     "major",
-    all(
-      data((draft) =>
-        draft.figures.splice(
-          draft.figures.findIndex(({ id }) => id === STUDENTS),
-          1,
-        ),
-      ),
-      redirect(`readonly "${STUDENTS}": "students";`),
-    ),
+    all(drop("figures", STUDENTS), redirect(`readonly "${STUDENTS}": "students";`)),
   ],
   [
     "two ids renamed, each led to the other record",
@@ -648,7 +615,7 @@ const own: readonly Row[] = [
     "a redirect that follows its target",
     "minor",
     all(
-      data((draft) => (record(draft.gaps, "clock-times").id = "times")),
+      set("gaps", "clock-times", { id: "times" }),
       text(INDEX, 'hours: "clock-times";', 'hours: "times";\n    readonly "clock-times": "times";'),
     ),
   ],
@@ -764,7 +731,7 @@ describe("a record that a changeset marks as wording", () => {
   ];
 
   test.each<Row>([
-    ["may be told in other words", "patch", data((draft) => (record(draft.gaps, "clock-times").question = "When?"))],
+    ["may be told in other words", "patch", set("gaps", "clock-times", { question: "When?" })],
     ["may be reworded", "patch", student((figure) => (figure.label = "Kazakhstanis who study in Türkiye"))],
     ["may not be given another number in words", "minor", student((figure) => (figure.label = "twenty Kazakhstanis"))],
     ["may not be given another value", "minor", student((figure) => (figure.value += 1))],
@@ -787,17 +754,13 @@ describe("a record that a changeset marks as wording", () => {
     [
       "may not be given another title of a document",
       "minor",
-      data((draft) => (record(draft.agreements, "joint-declaration").title = "Joint Declaration on Trade")),
+      set("agreements", "joint-declaration", { title: "Joint Declaration on Trade" }),
     ],
-    [
-      "may be titled anew, in the dataset's words",
-      "patch",
-      data((draft) => (record(draft.events, "arrival").title = "Arrival in Ankara")),
-    ],
+    ["may be titled anew, in the dataset's words", "patch", set("events", "arrival", { title: "Arrival in Ankara" })],
     ["may be translated anew", "patch", text(LABELS, "Ankara'ya geliş", "Ankara'ya varış")],
     ["may not be given another name in another language", "minor", text(LABELS, "Serik Jumangarin", "Ali Yerlikaya")],
     ["may have its claims translated anew", "patch", text(TURKISH, "İki ülkenin heyetleri.", "Ülkelerin heyetleri.")],
-    ["says nothing about another", "minor", data((draft) => (first(draft.figures).label = "Another"))],
+    ["says nothing about another", "minor", setFirst("figures", { label: "Another" })],
     [
       "may not exchange its content",
       "major",
@@ -813,12 +776,7 @@ describe("a record that a changeset marks as wording", () => {
 
   test("may be merged into one with other words, if its old id is marked", async () => {
     const merged = all(
-      data((draft) =>
-        draft.topics.splice(
-          draft.topics.findIndex(({ id }) => id === "digitalization"),
-          1,
-        ),
-      ),
+      drop("topics", "digitalization"),
       redirect('readonly digitalization: "information-technology";'),
     );
     expect(await levelSaid(merged)).toBe("major");
@@ -826,7 +784,7 @@ describe("a record that a changeset marks as wording", () => {
   });
 
   test("may not be given another name", async () => {
-    const renamed = data((draft) => (record(draft.participants, "serik-zhumangarin").name = "Somebody Else"));
+    const renamed = set("participants", "serik-zhumangarin", { name: "Somebody Else" });
     expect(await levelSaid(renamed, ["participants serik-zhumangarin"])).toBe("minor");
   });
 });
