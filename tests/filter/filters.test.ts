@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import * as api from "../../src/index.js";
 import { STAGES } from "../../src/model/vocabulary.js";
 import { caught } from "../caught.js";
+import { rome } from "../files/other-visits.js";
+import { island } from "../island.js";
 import { type Meaning, meanings, type Plain, type World } from "./oracle.js";
 
 type Find = (filter: Plain, from?: unknown) => readonly { readonly id: string }[];
@@ -144,9 +146,13 @@ describe("a filter finds what a plain filter finds", () => {
     "$collection by $key according to each source",
     ({ collection, key, means }) => {
       for (const accordingTo of api.sourceIds) {
+        const tellings = new Map<unknown, readonly Plain[]>();
         const told = (record: Plain): readonly Plain[] => {
+          const known = tellings.get(record);
+          if (known !== undefined) return known;
           const own = api.accordingTo(record as never, accordingTo);
-          return own === undefined ? [] : [own];
+          tellings.set(record, own === undefined ? [] : [own]);
+          return told(record);
         };
         // Of who took part, too, counts what the source says. Where a place lies is a reference fact, and no source's.
         const toldWorld = { ...world, events: world.events.flatMap(told) };
@@ -165,6 +171,28 @@ describe("a filter finds what a plain filter finds", () => {
       }
     },
   );
+
+  // Dates and texts of any visit have tests of their own.
+  const ofOthers = cases.filter(({ key }) => !["date", "overlaps", "period", "text"].includes(key));
+
+  describe.each([
+    ["a made-up visit", island],
+    ["a visit to Rome", rome],
+  ])("of %s", (_name, visit) => {
+    const itsWorld = visit as unknown as World; // as that of this visit
+    const words = [...new Set(JSON.stringify(visit).match(/(?<=")[\w-]+(?=")/g))];
+
+    test.each(ofOthers)("$collection by $key: each word of the visit, lacking", ({ collection, key, means }) => {
+      const own: readonly Plain[] = Reflect.get(visit, collection);
+      const find = (value: unknown): unknown => finders[collection]?.({ [key]: value }, visit);
+      const isClosed = ["status", "expected", "comparator", "modality"].includes(key);
+      const all = isClosed ? valuesOf(collection, key) : words;
+      const having = all.map((value) => own.filter((record) => means(record, value, itsWorld, {})));
+      expect(all.map(find)).toEqual(having);
+      if (key === "expected" || key === "accordingTo") return;
+      expect(find(null)).toEqual(own.filter((record) => !having.flat().includes(record)));
+    });
+  });
 
   test.each(Object.keys(meanings))("%s by every pair of keys", (collection) => {
     const keys = Object.entries<Meaning>(meanings[collection] ?? {});

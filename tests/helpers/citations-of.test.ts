@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type AnyIds, type Citation, citationsOf, dataset, getSource, type Source } from "../../src/index.js";
 import { caught } from "../caught.js";
-import { twoEvents } from "../fixtures.js";
 
 const daily: Source<AnyIds> = { ...getSource("qazinform-award"), id: "daily", url: "https://example.org/a" };
 
@@ -25,7 +24,7 @@ describe("citationsOf", () => {
   });
 
   test("looks in the sources that are passed, and says where one is missing", () => {
-    const [landing] = twoEvents;
+    const landing = { citations: [{ source: "daily", passage: "1.1", quote: "two words" }] } as const;
     expect(citationsOf(landing, [daily])).toStrictEqual([
       { source: daily, passage: "1.1", quote: "two words", url: "https://example.org/a#:~:text=two%20words" },
     ]);

@@ -11,7 +11,7 @@ import {
   timeline,
   type VisitEvent,
 } from "../../src/index.js";
-import { twoEvents } from "../fixtures.js";
+import { island } from "../island.js";
 
 const ids = (records: readonly { readonly id: string }[]): readonly string[] => records.map(({ id }) => id);
 const event = (id: string, date: string, after: readonly string[] = []): VisitEvent<AnyIds> => ({
@@ -110,7 +110,7 @@ describe("timeline", () => {
 
   test("puts vaguer dates where they begin, open ones first and malformed ones last, and changes nothing", () => {
     const dates = ["soon", "2030-02-03", "2030-01/2030-03", "2030-01-01", "../2030", "2030-01", "2030-02-03"];
-    const all = Object.freeze(dates.flatMap((date) => twoEvents.slice(0, 1).map((one) => ({ ...one, date }))));
+    const all = Object.freeze(dates.flatMap((date) => island.events.slice(0, 1).map((one) => ({ ...one, date }))));
     expect(timeline(all).map(({ date, events: own }) => [date, own.length])).toEqual([
       ["../2030", 1],
       ["2030-01-01", 1],

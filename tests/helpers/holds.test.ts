@@ -2,15 +2,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type AnyIds, boundsOf, type Comparator, type Figure, getFigure, holds } from "../../src/index.js";
 import { caught } from "../caught.js";
-import { twoFigures } from "../fixtures.js";
+import { island } from "../island.js";
 
 const comparators = ["=", "~", ">", ">=", "<", "<="] as const;
 
-const [template] = twoFigures;
+const [template] = island.figures;
 const figureOf = (value: number, comparator: Comparator): Figure<AnyIds> => {
-  if (template === undefined) throw new Error("there are two figures");
-  const { hedged: _hedged, ...rest } = template;
-  return { ...rest, value, comparator };
+  if (template === undefined) throw new Error("the island has figures");
+  return { ...template, value, comparator };
 };
 
 const figures = fc.record({ value: fc.integer({ min: -3, max: 3 }), comparator: fc.constantFrom(...comparators) });

@@ -10,7 +10,6 @@ import {
   referencesTo,
 } from "../../src/index.js";
 import { caught } from "../caught.js";
-import { twoAgreements, twoEvents, twoPlaces } from "../fixtures.js";
 import { island } from "../island.js";
 
 /** The fields in which an id or the code of a country may stand, at whatever depth, written down apart from the source. */
@@ -90,10 +89,11 @@ describe("referencesTo", () => {
   });
 
   test("looks in what is passed, and in nothing else", () => {
-    const [, harbour] = twoPlaces;
-    const found = referencesTo(harbour, { events: twoEvents, agreements: twoAgreements, places: twoPlaces });
-    expect(said(found)).toEqual(["events landing place", "agreements pact places"]);
-    expect(referencesTo("signing", { places: twoPlaces })).toEqual([]);
+    const { events, agreements, places } = island;
+    const [, harbour] = places;
+    const found = referencesTo(harbour, { events, agreements, places });
+    expect(said(found)).toEqual(["places glass-palace within", "events arrival place", "agreements lighthouse places"]);
+    expect(referencesTo("signing", { places })).toEqual([]);
     for (const from of ["x", null, [], undefined]) {
       expect(caught(() => referencesTo(harbour, from as never))).toMatchObject({
         code: "invalid-collection",

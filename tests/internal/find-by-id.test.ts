@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { type AnyIds, findEvents, getEvent, type VisitEvent } from "../../src/index.js";
-import { twoEvents } from "../fixtures.js";
+import { island } from "../island.js";
 import type { Mutable } from "../mutable.js";
 
-const [landing, farewell] = twoEvents;
-if (landing === undefined || farewell === undefined) throw new Error("there are two events");
+const [landing, farewell] = island.events;
+if (landing === undefined || farewell === undefined) throw new Error("the island has events");
 
 /** Copies that a test may change. */
 const drafts = (): Mutable<VisitEvent<AnyIds>>[] =>
-  structuredClone(twoEvents) as unknown as Mutable<VisitEvent<AnyIds>>[]; // structuredClone keeps the readonly of its argument's type
+  structuredClone(island.events.slice(0, 2)) as unknown as Mutable<VisitEvent<AnyIds>>[]; // structuredClone keeps the readonly of its argument's type
 /** What a test has changed as the records that they are. */
 const asEvents = (events: readonly Mutable<VisitEvent<AnyIds>>[]): readonly VisitEvent<AnyIds>[] =>
   events as unknown as readonly VisitEvent<AnyIds>[]; // a draft's lists may have become empty, which is not what is changed here
@@ -16,20 +16,20 @@ const asEvents = (events: readonly Mutable<VisitEvent<AnyIds>>[]): readonly Visi
 describe("a record by its id", () => {
   test("is the one that the array has now, if the array may change", () => {
     const growing = [landing, farewell];
-    expect(getEvent("landing", growing)).toBe(landing);
+    expect(getEvent("arrival", growing)).toBe(landing);
     growing.shift();
-    expect(getEvent("landing", growing)).toBeUndefined();
+    expect(getEvent("arrival", growing)).toBeUndefined();
     growing.push({ ...landing, id: "later" });
-    expect(getEvent("later", growing)?.title).toBe("Landing");
+    expect(getEvent("later", growing)?.title).toBe(landing.title);
   });
 
   test("is the one that has it now, if the array is frozen and its records are not", () => {
     const records = drafts();
     const events = asEvents(Object.freeze(records));
     const [first] = records;
-    if (first === undefined) throw new Error("there are two events");
+    if (first === undefined) throw new Error("the island has events");
     for (const [id, kind] of [
-      ["landing", "arrival"],
+      ["arrival", "arrival"],
       ["moored", "stop"],
       ["sailed", "leave"],
     ] as const) {
@@ -40,7 +40,7 @@ describe("a record by its id", () => {
           expect(findEvents(filter, events)).toEqual([first]);
         }
         expect(getEvent("never", events)).toBeUndefined();
-        expect(getEvent("farewell", events)).toBe(records[1]);
+        expect(getEvent("second-day", events)).toBe(records[1]);
       }
       Object.assign(first, { id: "gone", kind: "gone", topics: [], date: "1999", summary: "" });
       expect(getEvent(id, events)).toBeUndefined();
@@ -51,28 +51,28 @@ describe("a record by its id", () => {
   });
 
   test("is the one that has it now, if the id of a frozen record is a getter", () => {
-    let id = "landing";
+    let id = "arrival";
     const { id: _id, ...rest } = landing;
     const moving = Object.freeze(Object.defineProperty({ ...rest, id }, "id", { get: () => id }));
     const events = Object.freeze([moving]);
-    expect(getEvent("landing", events)).toBe(moving);
+    expect(getEvent("arrival", events)).toBe(moving);
     id = "moved";
-    expect(getEvent("landing", events)).toBeUndefined();
+    expect(getEvent("arrival", events)).toBeUndefined();
     expect(getEvent("moved", events)).toBe(moving);
   });
 
   test("is found in frozen records, again and again", () => {
-    const fixed = Object.freeze(twoEvents.map((event) => Object.freeze({ ...event })));
+    const fixed = Object.freeze(island.events.map((event) => Object.freeze({ ...event })));
     for (let time = 0; time < 2; time++) {
-      expect(getEvent("farewell", fixed)).toBe(fixed[1]);
-      expect(getEvent("landing", fixed)).toBe(fixed[0]);
+      expect(getEvent("second-day", fixed)).toBe(fixed[1]);
+      expect(getEvent("arrival", fixed)).toBe(fixed[0]);
       for (const id of ["toString", "", "0", undefined]) expect(getEvent(id, fixed)).toBeUndefined();
     }
   });
 
   test("is the first of two with one id, frozen or not", () => {
     const twice = [Object.freeze({ ...landing }), Object.freeze({ ...landing, title: "Second" })];
-    expect(getEvent("landing", twice)).toBe(twice[0]);
-    expect(getEvent("landing", Object.freeze(twice))).toBe(twice[0]);
+    expect(getEvent("arrival", twice)).toBe(twice[0]);
+    expect(getEvent("arrival", Object.freeze(twice))).toBe(twice[0]);
   });
 });
