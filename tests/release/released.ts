@@ -176,6 +176,19 @@ const before = describePackage(released);
 /** A change of the released package. */
 export type Edit = (files: Map<string, string | Uint8Array>) => void;
 
+/** Changes by the level that they need, each with how it is made. */
+export type Attempts = Readonly<Partial<Record<"major" | "minor" | "patch" | "none" | "refused", Edits>>>;
+type Edits = Readonly<Record<string, Edit>>;
+
+/** A change, the level that it needs, and how it is made. */
+export type Row = readonly [change: string, needs: string, edit: Edit];
+
+export function rowsOf(attempts: Attempts): readonly Row[] {
+  return Object.entries(attempts).flatMap(([needs, edits]) =>
+    Object.entries(edits).map(([change, edit]): Row => [change, needs, edit]),
+  );
+}
+
 /** Replaces a text in a file. The declarations of CommonJS are those of the modules too. */
 export function text(path: string, from: string | RegExp, to: string): Edit {
   return (files) => {
