@@ -1,9 +1,12 @@
 import * as z from "zod";
+import { VisitError } from "../errors/visit-error.js";
 import type { PassageId } from "../model/passage.js";
-import { assertZodVersion } from "./zod-version.js";
 
-// Before any schema is made: all of them come from here.
-assertZodVersion();
+// Before any schema is made, as all of them come from here: it came with 4.3, and the types know no older zod.
+if (z.exactOptional === undefined) {
+  const problem = "needs zod 4.3 or newer, and found an older one. Install it by: npm install zod@^4.3.0";
+  throw new VisitError("unsupported", problem, { where: "ankara-visit-2025/schema", value: undefined });
+}
 
 // Every message says what was expected, as problems quote it.
 

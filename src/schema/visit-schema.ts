@@ -1,19 +1,44 @@
 import * as z from "zod";
+import type { Agreement, Milestone } from "../model/agreement.js";
+import type { Discrepancy, DiscrepancySide } from "../model/discrepancy.js";
+import type { Attendance, VisitEvent } from "../model/event.js";
+import type { Figure } from "../model/figure.js";
+import type { Gap } from "../model/gap.js";
 import type { AnyIds } from "../model/ids.js";
+import type { Organization } from "../model/organization.js";
+import type { Participant, ParticipantRole } from "../model/participant.js";
+import type { Passage, SourcePassages } from "../model/passage.js";
+import type { Place } from "../model/place.js";
+import type { Source } from "../model/source.js";
+import type { Statement } from "../model/statement.js";
+import type { Topic } from "../model/topic.js";
 import type { Visit, VisitProfile } from "../model/visit.js";
-import { EVENT_STATUSES } from "../model/vocabulary.js";
-import { agreementSchema } from "./agreement-schema.js";
-import { discrepancySchema, gapSchema } from "./discrepancy-schema.js";
-import { eventSchema } from "./event-schema.js";
-import { atLeastOne, country, date, id, list, text, word } from "./fields.js";
-import { figureSchema } from "./figure-schema.js";
-import { organizationSchema } from "./organization-schema.js";
-import { participantSchema } from "./participant-schema.js";
-import { placeSchema } from "./place-schema.js";
-import { citations, exactly, object, recordFields } from "./record-fields.js";
-import { passagesSchema, sourceSchema } from "./source-schema.js";
-import { statementSchema } from "./statement-schema.js";
-import { topicSchema } from "./topic-schema.js";
+import { COMPARATORS, EVENT_STATUSES, MODALITIES, STAGES } from "../model/vocabulary.js";
+import {
+  atLeastOne,
+  country,
+  date,
+  frozen,
+  id,
+  language,
+  list,
+  number,
+  party,
+  passageId,
+  position,
+  text,
+  time,
+  word,
+} from "./fields.js";
+import {
+  aliasSchema,
+  citations,
+  exactly,
+  identifierSchema,
+  object,
+  originalTitleSchema,
+  recordFields,
+} from "./record-fields.js";
 
 /** The schema of a {@link VisitProfile}. */
 export const visitProfileSchema: z.ZodType<VisitProfile<AnyIds>> = exactly<VisitProfile<AnyIds>>()(
@@ -28,6 +53,217 @@ export const visitProfileSchema: z.ZodType<VisitProfile<AnyIds>> = exactly<Visit
     status: z.enum(EVENT_STATUSES).exactOptional(),
     partOf: text.exactOptional(),
     citations,
+  }),
+);
+
+/** The schema of a {@link Topic}. */
+export const topicSchema: z.ZodType<Topic<AnyIds>> = exactly<Topic<AnyIds>>()(object({ ...recordFields, label: text }));
+
+const ADDRESS = "an http or https URL";
+
+/** An address as it is, which a program that only knows the pattern takes for one too. */
+const url = z
+  .string()
+  .regex(/^https?:\/\/\S+$/, { error: ADDRESS, abort: true })
+  .check(z.url(ADDRESS));
+
+/** The schema of a {@link Source}. */
+export const sourceSchema: z.ZodType<Source<AnyIds>> = exactly<Source<AnyIds>>()(
+  z
+    .strictObject({
+      ...recordFields,
+      publisher: text,
+      title: text,
+      titleStatus: z.enum(["published", "described"]),
+      original: originalTitleSchema.exactOptional(),
+      url: url.exactOptional(),
+      reference: text.exactOptional(),
+      published: date.exactOptional(),
+      language,
+      origin: word.exactOptional(),
+      reading: z.enum(["whole", "excerpt"]).exactOptional(),
+      lacks: list(z.enum(["headline", "lead"])).exactOptional(),
+    })
+    // Most sources tell their own account, and of most an excerpt is what anybody read.
+    .transform(({ origin, reading, ...own }) =>
+      Object.freeze({ ...own, origin: origin ?? own.id, reading: reading ?? "excerpt" }),
+    ),
+);
+
+const passageSchema: z.ZodType<Passage> = exactly<Passage>()(
+  object({
+    id: passageId,
+    start: position,
+    end: position,
+    digest: z.string().regex(/^[\w-]{43}$/, "a SHA-256 digest in base64url"),
+    setAside: z.enum(["photo-credit", "page-furniture", "no-claim"]).exactOptional(),
+  }),
+);
+
+/** The schema of a {@link SourcePassages}: the sentences of one source. */
+export const passagesSchema: z.ZodType<SourcePassages<AnyIds>> = exactly<SourcePassages<AnyIds>>()(
+  object({ source: id, passages: list(passageSchema) }),
+);
+
+/** The schema of a {@link Place}. */
+export const placeSchema: z.ZodType<Place<AnyIds>> = exactly<Place<AnyIds>>()(
+  object({
+    ...recordFields,
+    name: text,
+    aliases: list(aliasSchema).exactOptional(),
+    designations: list(text).exactOptional(),
+    identifiers: list(identifierSchema).exactOptional(),
+    kind: word,
+    country,
+    within: id.exactOptional(),
+  }),
+);
+
+/** The schema of an {@link Organization}. */
+export const organizationSchema: z.ZodType<Organization<AnyIds>> = exactly<Organization<AnyIds>>()(
+  object({
+    ...recordFields,
+    name: text,
+    aliases: list(aliasSchema).exactOptional(),
+    identifiers: list(identifierSchema).exactOptional(),
+    kind: word,
+    country: country.exactOptional(),
+    citations,
+  }),
+);
+
+const roleSchema: z.ZodType<ParticipantRole<AnyIds>> = exactly<ParticipantRole<AnyIds>>()(
+  object({ title: text, organization: id.exactOptional() }),
+);
+
+/** The schema of a {@link Participant}. */
+export const participantSchema: z.ZodType<Participant<AnyIds>> = exactly<Participant<AnyIds>>()(
+  object({
+    ...recordFields,
+    name: text,
+    aliases: list(aliasSchema).exactOptional(),
+    identifiers: list(identifierSchema).exactOptional(),
+    designations: list(text).exactOptional(),
+    country: country.exactOptional(),
+    roles: list(roleSchema),
+    citations,
+  }),
+);
+
+const role: z.ZodExactOptional<z.ZodString> = word.exactOptional();
+
+const attendanceSchema: z.ZodType<Attendance<AnyIds>> = exactly<Attendance<AnyIds>>()(
+  z.union([object({ participant: id, role }), object({ organization: id, role }), object({ group: text, role })]),
+);
+
+/** The schema of an {@link VisitEvent}. */
+export const eventSchema: z.ZodType<VisitEvent<AnyIds>> = exactly<VisitEvent<AnyIds>>()(
+  object({
+    ...recordFields,
+    title: text,
+    kind: word,
+    date,
+    until: date.exactOptional(),
+    time: time.exactOptional(),
+    status: z.enum(EVENT_STATUSES).exactOptional(),
+    place: id.exactOptional(),
+    partOf: id.exactOptional(),
+    after: list(id).exactOptional(),
+    participants: list(attendanceSchema).exactOptional(),
+    topics: list(id).exactOptional(),
+    summary: text,
+    citations,
+  }),
+);
+
+const milestoneSchema: z.ZodType<Milestone> = exactly<Milestone>()(
+  object({
+    stage: z.enum(STAGES),
+    date: date.exactOptional(),
+    reached: z.boolean(),
+  }),
+);
+
+/** The schema of an {@link Agreement}. */
+export const agreementSchema: z.ZodType<Agreement<AnyIds>> = exactly<Agreement<AnyIds>>()(
+  object({
+    ...recordFields,
+    title: text,
+    titleStatus: z.enum(["formal", "reported", "described"]),
+    original: originalTitleSchema.exactOptional(),
+    kind: word,
+    identifiers: list(identifierSchema).exactOptional(),
+    parties: list(party).exactOptional(),
+    initiator: id.exactOptional(),
+    signatories: list(id).exactOptional(),
+    event: id.exactOptional(),
+    partOf: id.exactOptional(),
+    places: list(id).exactOptional(),
+    topics: list(id).exactOptional(),
+    summary: text,
+    milestones: atLeastOne(milestoneSchema),
+    citations,
+  }),
+);
+
+/** The schema of a {@link Figure}. */
+export const figureSchema: z.ZodType<Figure<AnyIds>> = exactly<Figure<AnyIds>>()(
+  object({
+    ...recordFields,
+    label: text,
+    measure: word,
+    about: list(party).exactOptional(),
+    in: country.exactOptional(),
+    value: number,
+    unit: word,
+    comparator: z.enum(COMPARATORS),
+    modality: z.enum(MODALITIES),
+    hedged: z.literal(true).exactOptional(),
+    period: date.exactOptional(),
+    speaker: id.exactOptional(),
+    statedAt: id.exactOptional(),
+    event: id.exactOptional(),
+    agreement: id.exactOptional(),
+    topics: list(id).exactOptional(),
+    citations,
+  }),
+);
+
+/** The schema of a {@link Statement}. */
+export const statementSchema: z.ZodType<Statement<AnyIds>> = exactly<Statement<AnyIds>>()(
+  object({
+    ...recordFields,
+    speaker: id.exactOptional(),
+    event: id.exactOptional(),
+    about: list(party).exactOptional(),
+    summary: text,
+    topics: list(id).exactOptional(),
+    citations,
+  }),
+);
+
+const sideSchema: z.ZodType<DiscrepancySide<AnyIds>> = exactly<DiscrepancySide<AnyIds>>()(
+  object({ claim: text, records: list(id), citations }),
+);
+
+/** The schema of a {@link Discrepancy}. */
+export const discrepancySchema: z.ZodType<Discrepancy<AnyIds>> = exactly<Discrepancy<AnyIds>>()(
+  object({
+    ...recordFields,
+    question: text,
+    sides: frozen(z.tuple([sideSchema, sideSchema], sideSchema)),
+    note: text,
+  }),
+);
+
+/** The schema of a {@link Gap}. */
+export const gapSchema: z.ZodType<Gap<AnyIds>> = exactly<Gap<AnyIds>>()(
+  object({
+    ...recordFields,
+    question: text,
+    note: text,
+    records: list(id).exactOptional(),
+    citations: citations.exactOptional(),
   }),
 );
 
