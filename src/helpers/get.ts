@@ -16,20 +16,16 @@ import { withTypeCheck } from "../errors/arguments.js";
 import { findById } from "../internal/find-by-id.js";
 import { type From, type FromArgument, lookIn } from "../internal/look-in.js";
 import { currentIds } from "../internal/redirects.js";
-import type { Agreement } from "../model/agreement.js";
-import type { Discrepancy } from "../model/discrepancy.js";
-import type { VisitEvent } from "../model/event.js";
-import type { Figure } from "../model/figure.js";
-import type { Gap } from "../model/gap.js";
 import type { AnyIds } from "../model/ids.js";
-import type { Organization } from "../model/organization.js";
-import type { Participant } from "../model/participant.js";
-import type { Place } from "../model/place.js";
 import type { VisitRecord } from "../model/record.js";
 import type { MovedTo } from "../model/redirect.js";
-import type { Source } from "../model/source.js";
-import type { Statement } from "../model/statement.js";
-import type { Topic } from "../model/topic.js";
+import type { CollectionName, Visit } from "../model/visit.js";
+
+/** A record of this visit. */
+type Own<K extends CollectionName> = Visit[K][number];
+
+/** An id of this visit, retired ones included. */
+type OwnId<K extends CollectionName> = Own<K>["id"] | MovedTo<Own<K>["id"], typeof redirects>;
 
 /**
  * Gets one record of a collection by its id. Passed to `map`, it takes the ids of this visit:
@@ -37,7 +33,7 @@ import type { Topic } from "../model/topic.js";
  *
  * @category Get one record
  */
-export interface GetById<K extends string, Own extends VisitRecord, AnyOwn extends VisitRecord> {
+export interface GetById<K extends CollectionName> {
   /**
    * Returns the record with an id.
    *
@@ -48,16 +44,16 @@ export interface GetById<K extends string, Own extends VisitRecord, AnyOwn exten
    */
   // biome-ignore lint/style/useShorthandFunctionType: a hover names an interface and does not spell it out
   <
-    const I extends Own["id"] | MovedTo<Own["id"], typeof redirects> | (string & {}) | undefined,
-    F extends FromArgument<From<K, AnyOwn>> = readonly [],
+    const I extends OwnId<K> | (string & {}) | undefined,
+    F extends FromArgument<From<K, Visit<AnyIds>[K][number]>> = readonly [],
   >(
     id: I,
     ...from: F
-  ): Got<K, F, I extends Own["id"] | MovedTo<Own["id"], typeof redirects> ? Own : Own | undefined>;
+  ): Got<K, F, I extends OwnId<K> ? Own<K> : Own<K> | undefined>;
 }
 
 /** What a getter returns: a record of the visit that was passed, or else one of this package's. */
-export type Got<K extends string, F extends readonly unknown[], Own> = F extends readonly [infer V, ...unknown[]]
+type Got<K extends string, F extends readonly unknown[], Own> = F extends readonly [infer V, ...unknown[]]
   ? V extends number
     ? Own
     : V extends readonly (infer R)[] | { readonly [P in K]: readonly (infer R)[] }
@@ -65,11 +61,7 @@ export type Got<K extends string, F extends readonly unknown[], Own> = F extends
       : never
   : Own;
 
-function getter<K extends string, Own extends VisitRecord, AnyOwn extends VisitRecord>(
-  helper: string,
-  collection: K,
-  own: readonly Own[],
-): GetById<K, Own, AnyOwn> {
+function getter<K extends CollectionName>(helper: string, collection: K, own: readonly VisitRecord[]): GetById<K> {
   const get = (id: string | undefined, ...from: FromArgument<From<K, VisitRecord>>): VisitRecord | undefined =>
     withTypeCheck(helper, from[0], () => {
       const records = lookIn<K, VisitRecord>(helper, collection, own, from);
@@ -80,7 +72,7 @@ function getter<K extends string, Own extends VisitRecord, AnyOwn extends VisitR
       return others.length === 0 ? findById(moved, records) : undefined;
     });
   // What the interface promises of each id and each visit is what findById returns; tests/types holds it.
-  return get as GetById<K, Own, AnyOwn>;
+  return get as GetById<K>;
 }
 
 /**
@@ -95,11 +87,7 @@ function getter<K extends string, Own extends VisitRecord, AnyOwn extends VisitR
  * getAgreement("gaziantep-school").titleStatus; // => described
  * ```
  */
-export const getAgreement: GetById<"agreements", Agreement, Agreement<AnyIds>> = /* @__PURE__ */ getter(
-  "getAgreement",
-  "agreements",
-  agreements,
-);
+export const getAgreement: GetById<"agreements"> = /* @__PURE__ */ getter("getAgreement", "agreements", agreements);
 
 /**
  * Returns a discrepancy by its id.
@@ -113,7 +101,7 @@ export const getAgreement: GetById<"agreements", Agreement, Agreement<AnyIds>> =
  * getDiscrepancy("trade-target").sides.length; // => 2
  * ```
  */
-export const getDiscrepancy: GetById<"discrepancies", Discrepancy, Discrepancy<AnyIds>> = /* @__PURE__ */ getter(
+export const getDiscrepancy: GetById<"discrepancies"> = /* @__PURE__ */ getter(
   "getDiscrepancy",
   "discrepancies",
   discrepancies,
@@ -131,11 +119,7 @@ export const getDiscrepancy: GetById<"discrepancies", Discrepancy, Discrepancy<A
  * getEvent("arrival").date; // => 2025-07-28
  * ```
  */
-export const getEvent: GetById<"events", VisitEvent, VisitEvent<AnyIds>> = /* @__PURE__ */ getter(
-  "getEvent",
-  "events",
-  events,
-);
+export const getEvent: GetById<"events"> = /* @__PURE__ */ getter("getEvent", "events", events);
 
 /**
  * Returns a figure by its id.
@@ -149,11 +133,7 @@ export const getEvent: GetById<"events", VisitEvent, VisitEvent<AnyIds>> = /* @_
  * getFigure("visa-free-days").value; // => 90
  * ```
  */
-export const getFigure: GetById<"figures", Figure, Figure<AnyIds>> = /* @__PURE__ */ getter(
-  "getFigure",
-  "figures",
-  figures,
-);
+export const getFigure: GetById<"figures"> = /* @__PURE__ */ getter("getFigure", "figures", figures);
 
 /**
  * Returns a gap by its id.
@@ -167,7 +147,7 @@ export const getFigure: GetById<"figures", Figure, Figure<AnyIds>> = /* @__PURE_
  * getGap("end-of-visit").question; // => When did Kassym-Jomart Tokayev leave Türkiye?
  * ```
  */
-export const getGap: GetById<"gaps", Gap, Gap<AnyIds>> = /* @__PURE__ */ getter("getGap", "gaps", gaps);
+export const getGap: GetById<"gaps"> = /* @__PURE__ */ getter("getGap", "gaps", gaps);
 
 /**
  * Returns an organisation by its id.
@@ -181,7 +161,7 @@ export const getGap: GetById<"gaps", Gap, Gap<AnyIds>> = /* @__PURE__ */ getter(
  * getOrganization("orzax-group").kind; // => company
  * ```
  */
-export const getOrganization: GetById<"organizations", Organization, Organization<AnyIds>> = /* @__PURE__ */ getter(
+export const getOrganization: GetById<"organizations"> = /* @__PURE__ */ getter(
   "getOrganization",
   "organizations",
   organizations,
@@ -199,7 +179,7 @@ export const getOrganization: GetById<"organizations", Organization, Organizatio
  * getParticipant("hakan-fidan").country; // => TR
  * ```
  */
-export const getParticipant: GetById<"participants", Participant, Participant<AnyIds>> = /* @__PURE__ */ getter(
+export const getParticipant: GetById<"participants"> = /* @__PURE__ */ getter(
   "getParticipant",
   "participants",
   participants,
@@ -217,7 +197,7 @@ export const getParticipant: GetById<"participants", Participant, Participant<An
  * getPlace("nurdagi").within; // => gaziantep-province
  * ```
  */
-export const getPlace: GetById<"places", Place, Place<AnyIds>> = /* @__PURE__ */ getter("getPlace", "places", places);
+export const getPlace: GetById<"places"> = /* @__PURE__ */ getter("getPlace", "places", places);
 
 /**
  * Returns a source by its id.
@@ -231,11 +211,7 @@ export const getPlace: GetById<"places", Place, Place<AnyIds>> = /* @__PURE__ */
  * getSource("qazinform-council").publisher; // => Qazinform
  * ```
  */
-export const getSource: GetById<"sources", Source, Source<AnyIds>> = /* @__PURE__ */ getter(
-  "getSource",
-  "sources",
-  sources,
-);
+export const getSource: GetById<"sources"> = /* @__PURE__ */ getter("getSource", "sources", sources);
 
 /**
  * Returns a statement by its id.
@@ -249,11 +225,7 @@ export const getSource: GetById<"sources", Source, Source<AnyIds>> = /* @__PURE_
  * getStatement("erdogan-true-friend").speaker; // => recep-tayyip-erdogan
  * ```
  */
-export const getStatement: GetById<"statements", Statement, Statement<AnyIds>> = /* @__PURE__ */ getter(
-  "getStatement",
-  "statements",
-  statements,
-);
+export const getStatement: GetById<"statements"> = /* @__PURE__ */ getter("getStatement", "statements", statements);
 
 /**
  * Returns a topic by its id.
@@ -267,4 +239,4 @@ export const getStatement: GetById<"statements", Statement, Statement<AnyIds>> =
  * getTopic("trade").label; // => trade
  * ```
  */
-export const getTopic: GetById<"topics", Topic, Topic<AnyIds>> = /* @__PURE__ */ getter("getTopic", "topics", topics);
+export const getTopic: GetById<"topics"> = /* @__PURE__ */ getter("getTopic", "topics", topics);

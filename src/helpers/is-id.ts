@@ -11,19 +11,7 @@ import {
   statementIds,
   topicIds,
 } from "../collections.js";
-import type {
-  AgreementId,
-  DiscrepancyId,
-  EventId,
-  FigureId,
-  GapId,
-  OrganizationId,
-  ParticipantId,
-  PlaceId,
-  SourceId,
-  StatementId,
-  TopicId,
-} from "../model/ankara-ids.js";
+import type { AnkaraIds } from "../model/ankara-ids.js";
 
 /**
  * Returns whether a value is an id in one collection of this visit, and narrows its type.
@@ -48,7 +36,7 @@ function guard<Id extends string>(ids: readonly Id[]): IsId<Id> {
  * isAgreementId("joint-declaration"); // => true
  * ```
  */
-export const isAgreementId: IsId<AgreementId> = /* @__PURE__ */ guard(agreementIds);
+export const isAgreementId: IsId<AnkaraIds["agreement"]> = /* @__PURE__ */ guard(agreementIds);
 
 /**
  * Returns whether a value is the id of a discrepancy of this visit.
@@ -62,7 +50,7 @@ export const isAgreementId: IsId<AgreementId> = /* @__PURE__ */ guard(agreementI
  * isDiscrepancyId("trade-target"); // => true
  * ```
  */
-export const isDiscrepancyId: IsId<DiscrepancyId> = /* @__PURE__ */ guard(discrepancyIds);
+export const isDiscrepancyId: IsId<AnkaraIds["discrepancy"]> = /* @__PURE__ */ guard(discrepancyIds);
 
 /**
  * Returns whether a value is the id of an event of this visit.
@@ -77,7 +65,7 @@ export const isDiscrepancyId: IsId<DiscrepancyId> = /* @__PURE__ */ guard(discre
  * isEventId("toString"); // => false
  * ```
  */
-export const isEventId: IsId<EventId> = /* @__PURE__ */ guard(eventIds);
+export const isEventId: IsId<AnkaraIds["event"]> = /* @__PURE__ */ guard(eventIds);
 
 /**
  * Returns whether a value is the id of a figure of this visit.
@@ -91,7 +79,7 @@ export const isEventId: IsId<EventId> = /* @__PURE__ */ guard(eventIds);
  * isFigureId("documents-signed"); // => true
  * ```
  */
-export const isFigureId: IsId<FigureId> = /* @__PURE__ */ guard(figureIds);
+export const isFigureId: IsId<AnkaraIds["figure"]> = /* @__PURE__ */ guard(figureIds);
 
 /**
  * Returns whether a value is the id of a gap of this visit.
@@ -105,7 +93,7 @@ export const isFigureId: IsId<FigureId> = /* @__PURE__ */ guard(figureIds);
  * isGapId("clock-times"); // => true
  * ```
  */
-export const isGapId: IsId<GapId> = /* @__PURE__ */ guard(gapIds);
+export const isGapId: IsId<AnkaraIds["gap"]> = /* @__PURE__ */ guard(gapIds);
 
 /**
  * Returns whether a value is the id of an organisation of this visit.
@@ -119,7 +107,7 @@ export const isGapId: IsId<GapId> = /* @__PURE__ */ guard(gapIds);
  * isOrganizationId("orzax-group"); // => true
  * ```
  */
-export const isOrganizationId: IsId<OrganizationId> = /* @__PURE__ */ guard(organizationIds);
+export const isOrganizationId: IsId<AnkaraIds["organization"]> = /* @__PURE__ */ guard(organizationIds);
 
 /**
  * Returns whether a value is the id of a participant of this visit.
@@ -133,7 +121,7 @@ export const isOrganizationId: IsId<OrganizationId> = /* @__PURE__ */ guard(orga
  * isParticipantId("hakan-fidan"); // => true
  * ```
  */
-export const isParticipantId: IsId<ParticipantId> = /* @__PURE__ */ guard(participantIds);
+export const isParticipantId: IsId<AnkaraIds["participant"]> = /* @__PURE__ */ guard(participantIds);
 
 /**
  * Returns whether a value is the id of a place of this visit.
@@ -147,7 +135,7 @@ export const isParticipantId: IsId<ParticipantId> = /* @__PURE__ */ guard(partic
  * isPlaceId("ankara"); // => true
  * ```
  */
-export const isPlaceId: IsId<PlaceId> = /* @__PURE__ */ guard(placeIds);
+export const isPlaceId: IsId<AnkaraIds["place"]> = /* @__PURE__ */ guard(placeIds);
 
 /**
  * Returns whether a value is the id of a source of this visit.
@@ -161,7 +149,7 @@ export const isPlaceId: IsId<PlaceId> = /* @__PURE__ */ guard(placeIds);
  * isSourceId("qazinform-award"); // => true
  * ```
  */
-export const isSourceId: IsId<SourceId> = /* @__PURE__ */ guard(sourceIds);
+export const isSourceId: IsId<AnkaraIds["source"]> = /* @__PURE__ */ guard(sourceIds);
 
 /**
  * Returns whether a value is the id of a statement of this visit.
@@ -175,7 +163,7 @@ export const isSourceId: IsId<SourceId> = /* @__PURE__ */ guard(sourceIds);
  * isStatementId("erdogan-true-friend"); // => true
  * ```
  */
-export const isStatementId: IsId<StatementId> = /* @__PURE__ */ guard(statementIds);
+export const isStatementId: IsId<AnkaraIds["statement"]> = /* @__PURE__ */ guard(statementIds);
 
 /**
  * Returns whether a value is the id of a topic of this visit.
@@ -189,4 +177,4 @@ export const isStatementId: IsId<StatementId> = /* @__PURE__ */ guard(statementI
  * isTopicId("trade"); // => true
  * ```
  */
-export const isTopicId: IsId<TopicId> = /* @__PURE__ */ guard(topicIds);
+export const isTopicId: IsId<AnkaraIds["topic"]> = /* @__PURE__ */ guard(topicIds);
