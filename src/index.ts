@@ -33,8 +33,7 @@ export {
   visit,
 } from "./collections.js";
 export type { DaySpan } from "./dates/span.js";
-export type { VisitProblem } from "./errors/problem.js";
-export { VisitError, type VisitErrorCode, type VisitErrorDetails } from "./errors/visit-error.js";
+export { VisitError, type VisitErrorCode, type VisitErrorDetails, type VisitProblem } from "./errors/visit-error.js";
 export type { AgreementFilter } from "./filter/agreement-filter.js";
 export type { EventFilter } from "./filter/event-filter.js";
 export type { FigureFilter } from "./filter/figure-filter.js";

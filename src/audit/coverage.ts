@@ -1,5 +1,5 @@
 import { dataset } from "../collections.js";
-import { onRecord } from "../errors/on-record.js";
+import { onRecord } from "../errors/arguments.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Visit } from "../model/visit.js";
 import { citedPassages } from "../rules/walk.js";

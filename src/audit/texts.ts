@@ -1,5 +1,5 @@
+import { isPlainObject } from "../errors/arguments.js";
 import { describeValue } from "../errors/describe-value.js";
-import { isPlainObject } from "../errors/plain-object.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Visit } from "../model/visit.js";
 import { suggester } from "../rules/rule.js";

@@ -1,5 +1,5 @@
 import { liesWithin, overlaps } from "../dates/span.js";
-import { ownValue } from "../errors/plain-object.js";
+import { ownValue } from "../errors/arguments.js";
 import { type AgreementStatus, statusBy } from "../internal/agreement-status.js";
 import type { Agreement, Milestone } from "../model/agreement.js";
 import type { EdtfDate } from "../model/date.js";

@@ -1,5 +1,4 @@
-import { throwExpected, throwUnknownKey, withTypeCheck } from "../errors/arguments.js";
-import { checkPlainObject, ownValue } from "../errors/plain-object.js";
+import { checkPlainObject, ownValue, throwExpected, throwUnknownKey, withTypeCheck } from "../errors/arguments.js";
 import { type From, type FromArgument, isOwn, lookIn } from "../internal/look-in.js";
 import type { AnyIds } from "../model/ids.js";
 import type { VisitRecord, WithCitations } from "../model/record.js";

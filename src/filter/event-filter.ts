@@ -1,5 +1,5 @@
 import { liesWithin, overlaps } from "../dates/span.js";
-import { ownValue } from "../errors/plain-object.js";
+import { ownValue } from "../errors/arguments.js";
 import { organizationIn, personIn } from "../internal/attendance.js";
 import type { EdtfDate } from "../model/date.js";
 import type { Attendance, EventStatus, OrganizationAttendance, PersonAttendance, VisitEvent } from "../model/event.js";

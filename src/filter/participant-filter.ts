@@ -1,5 +1,5 @@
 import { events as ownEvents } from "../collections.js";
-import { ownValue } from "../errors/plain-object.js";
+import { ownValue } from "../errors/arguments.js";
 import { peopleIn } from "../internal/attendance.js";
 import { assertOwn } from "../internal/look-in.js";
 import type { EventId } from "../model/ankara-ids.js";

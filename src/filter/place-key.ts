@@ -1,6 +1,6 @@
 import { places as ownPlaces } from "../collections.js";
+import { ownValue } from "../errors/arguments.js";
 import { describeValue } from "../errors/describe-value.js";
-import { ownValue } from "../errors/plain-object.js";
 import { assertOwn, throwOtherVisit } from "../internal/look-in.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Place } from "../model/place.js";

@@ -1,5 +1,4 @@
-import { parseText, throwExpected } from "../errors/arguments.js";
-import { ownValue } from "../errors/plain-object.js";
+import { ownValue, parseText, throwExpected } from "../errors/arguments.js";
 import { currentIds } from "../internal/redirects.js";
 
 /** Whether a value of a record is one of those asked for. For a date, `until` is when what began then ended. */

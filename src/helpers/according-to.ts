@@ -1,4 +1,4 @@
-import { onRecord } from "../errors/on-record.js";
+import { onRecord } from "../errors/arguments.js";
 import { parseSources } from "../filter/value.js";
 import type { AnyIds } from "../model/ids.js";
 import type { CitedRecord } from "../model/record.js";

@@ -1,6 +1,6 @@
 import { organizations, participants } from "../collections.js";
+import { onRecord } from "../errors/arguments.js";
 import { describeValue } from "../errors/describe-value.js";
-import { onRecord } from "../errors/on-record.js";
 import { finderIn } from "../internal/find-by-id.js";
 import { assertOwn, type FromArgument, lookInVisit, throwOtherVisit } from "../internal/look-in.js";
 import type { VisitEvent } from "../model/event.js";

@@ -1,4 +1,4 @@
-import { onRecord } from "../errors/on-record.js";
+import { onRecord } from "../errors/arguments.js";
 import { type NumberBounds, numberBounds } from "../internal/number-bounds.js";
 import type { Figure } from "../model/figure.js";
 import type { AnyIds } from "../model/ids.js";

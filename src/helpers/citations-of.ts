@@ -1,6 +1,5 @@
 import { sources } from "../collections.js";
-import { parseWord } from "../errors/arguments.js";
-import { onRecord } from "../errors/on-record.js";
+import { onRecord, parseWord } from "../errors/arguments.js";
 import { type From, type FromArgument, lookIn } from "../internal/look-in.js";
 import { sourceFinder } from "../internal/source-of.js";
 import { withTextFragment } from "../internal/text-fragment.js";

@@ -1,5 +1,5 @@
 import { discrepancies } from "../collections.js";
-import { onRecord } from "../errors/on-record.js";
+import { onRecord } from "../errors/arguments.js";
 import { assertOwn, type From, type FromArgument, lookIn } from "../internal/look-in.js";
 import type { Discrepancy } from "../model/discrepancy.js";
 import type { AnyIds } from "../model/ids.js";

@@ -1,5 +1,5 @@
 import { events } from "../collections.js";
-import { onRecord } from "../errors/on-record.js";
+import { onRecord } from "../errors/arguments.js";
 import { organizationIn, personIn } from "../internal/attendance.js";
 import { assertOwn, type From, type FromArgument, lookIn } from "../internal/look-in.js";
 import type { VisitEvent } from "../model/event.js";

@@ -1,6 +1,5 @@
 import { readSpan } from "../dates/read-span.js";
-import { withTypeCheck } from "../errors/arguments.js";
-import { ownValue } from "../errors/plain-object.js";
+import { ownValue, withTypeCheck } from "../errors/arguments.js";
 import { type Locales, languageOf, readFormatOptions, readLocales } from "../internal/locale.js";
 import type { EdtfDate } from "../model/date.js";
 import type { Locale } from "../model/locale.js";

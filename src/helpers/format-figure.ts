@@ -1,6 +1,4 @@
-import { parseWord } from "../errors/arguments.js";
-import { onRecord } from "../errors/on-record.js";
-import { ownValue } from "../errors/plain-object.js";
+import { onRecord, ownValue, parseWord } from "../errors/arguments.js";
 import { formatNumber, formatOrdinal, type UnitWords, WHOLE } from "../internal/format-number.js";
 import { type Locales, languageOf, readFormatOptions, readLocales } from "../internal/locale.js";
 import { readNumber } from "../internal/number-bounds.js";

@@ -1,5 +1,5 @@
 import { gaps } from "../collections.js";
-import { onRecord } from "../errors/on-record.js";
+import { onRecord } from "../errors/arguments.js";
 import { assertOwn, type From, type FromArgument, lookIn } from "../internal/look-in.js";
 import type { Gap } from "../model/gap.js";
 import type { AnyIds } from "../model/ids.js";

@@ -1,7 +1,5 @@
-import { parseWord, throwVisitError } from "../errors/arguments.js";
+import { isPlainObject, onRecord, parseWord, throwVisitError } from "../errors/arguments.js";
 import { describeValue } from "../errors/describe-value.js";
-import { onRecord } from "../errors/on-record.js";
-import { isPlainObject } from "../errors/plain-object.js";
 import { type NumberBounds, numberBounds } from "../internal/number-bounds.js";
 import type { Comparator, Figure } from "../model/figure.js";
 import type { AnyIds } from "../model/ids.js";

@@ -1,4 +1,4 @@
-import { onRecord } from "../errors/on-record.js";
+import { onRecord } from "../errors/arguments.js";
 import type { Locale } from "../model/locale.js";
 import { translated } from "./translation-of.js";
 

@@ -1,4 +1,4 @@
-import { onRecord } from "../errors/on-record.js";
+import { onRecord } from "../errors/arguments.js";
 import { assertOwn, type FromArgument, isOwn } from "../internal/look-in.js";
 import { type AnyHit, allRecords, type Collections, collectionsIn, type Hit } from "../internal/own-visit.js";
 import { currentIds } from "../internal/redirects.js";

@@ -1,5 +1,12 @@
-import { parseText, parseWord, throwExpected, throwUnknownKey, withTypeCheck } from "../errors/arguments.js";
-import { ownValue, parsePlainObject } from "../errors/plain-object.js";
+import {
+  ownValue,
+  parsePlainObject,
+  parseText,
+  parseWord,
+  throwExpected,
+  throwUnknownKey,
+  withTypeCheck,
+} from "../errors/arguments.js";
 import {
   type AnyHit,
   allRecords,

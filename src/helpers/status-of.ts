@@ -1,5 +1,5 @@
 import { readSpan } from "../dates/read-span.js";
-import { onRecord } from "../errors/on-record.js";
+import { onRecord } from "../errors/arguments.js";
 import { type AgreementStatus, statusBy } from "../internal/agreement-status.js";
 import type { Agreement } from "../model/agreement.js";
 import type { EdtfDate } from "../model/date.js";

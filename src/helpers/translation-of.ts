@@ -1,6 +1,4 @@
-import { throwExpected } from "../errors/arguments.js";
-import { onRecord } from "../errors/on-record.js";
-import { ownValue } from "../errors/plain-object.js";
+import { onRecord, ownValue, throwExpected } from "../errors/arguments.js";
 import type { Locale } from "../model/locale.js";
 import { LABELS } from "../text/record-text.js";
 

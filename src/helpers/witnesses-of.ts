@@ -1,5 +1,5 @@
 import { sources } from "../collections.js";
-import { onRecord } from "../errors/on-record.js";
+import { onRecord } from "../errors/arguments.js";
 import { type From, type FromArgument, lookIn } from "../internal/look-in.js";
 import { sourceFinder } from "../internal/source-of.js";
 import type { AnyIds } from "../model/ids.js";

@@ -1,5 +1,4 @@
-import { parseText, parseWord, withTypeCheck } from "../errors/arguments.js";
-import { ownValue } from "../errors/plain-object.js";
+import { ownValue, parseText, parseWord, withTypeCheck } from "../errors/arguments.js";
 import { type Locale, type LocaleWord, VOCABULARIES, type Vocabulary } from "../model/locale.js";
 import { readLocale } from "./translation-of.js";
 

@@ -1,6 +1,5 @@
-import { parseWord, throwVisitError } from "../errors/arguments.js";
+import { ownValue, parsePlainObject, parseWord, throwVisitError } from "../errors/arguments.js";
 import { describeValue } from "../errors/describe-value.js";
-import { ownValue, parsePlainObject } from "../errors/plain-object.js";
 
 /** Reads what to write in, and perhaps more: a tag, a locale, a number that `map` passes, or options with one of them. */
 export function readFormatOptions(

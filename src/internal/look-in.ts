@@ -1,8 +1,6 @@
 import { sourceIds } from "../collections.js";
-import { throwExpected, throwVisitError } from "../errors/arguments.js";
+import { idOf, ownValue, throwExpected, throwVisitError } from "../errors/arguments.js";
 import { describeValue } from "../errors/describe-value.js";
-import { idOf } from "../errors/on-record.js";
-import { ownValue } from "../errors/plain-object.js";
 import type { AnyIds } from "../model/ids.js";
 import type { VisitRecord, WithCitations } from "../model/record.js";
 import type { Visit } from "../model/visit.js";

@@ -11,8 +11,7 @@ import {
   statements,
   topics,
 } from "../collections.js";
-import { throwExpected } from "../errors/arguments.js";
-import { isPlainObject, ownValue } from "../errors/plain-object.js";
+import { isPlainObject, ownValue, throwExpected } from "../errors/arguments.js";
 import type { CollectionName, Visit } from "../model/visit.js";
 import type { SearchableRecord } from "../text/record-text.js";
 import { type FromArgument, isOwn } from "./look-in.js";

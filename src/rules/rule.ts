@@ -1,5 +1,5 @@
-import type { VisitProblem } from "../errors/problem.js";
 import { nearest } from "../errors/suggest.js";
+import type { VisitProblem } from "../errors/visit-error.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Visit } from "../model/visit.js";
 import { spelt, unseenIn } from "../text/unseen.js";

@@ -1,6 +1,5 @@
 import { describeValue, messageOf } from "../errors/describe-value.js";
-import type { VisitProblem } from "../errors/problem.js";
-import { VisitError } from "../errors/visit-error.js";
+import { VisitError, type VisitProblem } from "../errors/visit-error.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Visit } from "../model/visit.js";
 import { adviceRules, errorRules } from "../rules/all-rules.js";

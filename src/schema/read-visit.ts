@@ -1,7 +1,7 @@
 import * as z from "zod";
+import { ownValue } from "../errors/arguments.js";
 import { describeValue } from "../errors/describe-value.js";
-import { ownValue } from "../errors/plain-object.js";
-import type { VisitProblem } from "../errors/problem.js";
+import type { VisitProblem } from "../errors/visit-error.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Visit } from "../model/visit.js";
 import { pathOf, problemAt, shapeProblems, type Where } from "./shape-problems.js";

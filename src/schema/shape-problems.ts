@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { nearestDate } from "../dates/nearest-date.js";
 import { describeValue } from "../errors/describe-value.js";
-import type { VisitProblem } from "../errors/problem.js";
 import { nearest } from "../errors/suggest.js";
+import type { VisitProblem } from "../errors/visit-error.js";
 import { unseenIn } from "../text/unseen.js";
 import { A_DATE } from "./fields.js";
 

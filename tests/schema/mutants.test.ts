@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { VisitProblem } from "../../src/errors/problem.js";
+import type { VisitProblem } from "../../src/errors/visit-error.js";
 import { safeParseVisit } from "../../src/schema.js";
 import { island } from "../island.js";
 import { type Json, visitJson } from "./json.js";
