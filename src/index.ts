@@ -95,9 +95,14 @@ export type { From } from "./internal/look-in.js";
 export type { NumberBounds } from "./internal/number-bounds.js";
 export type { Collections, Hit } from "./internal/own-visit.js";
 export type { Agreement, AgreementTitleStatus, Milestone, Stage } from "./model/agreement.js";
+export type { Discrepancy, DiscrepancySide } from "./model/discrepancy.js";
+export type { Attendance, EventStatus, VisitEvent } from "./model/event.js";
+export type { Comparator, Figure, Modality } from "./model/figure.js";
+export type { Gap } from "./model/gap.js";
 export type {
   AgreementId,
   AnkaraIds,
+  AnyIds,
   DiscrepancyId,
   EventId,
   FigureId,
@@ -108,21 +113,12 @@ export type {
   SourceId,
   StatementId,
   TopicId,
-} from "./model/ankara-ids.js";
-export type { Citation } from "./model/citation.js";
-export type { EdtfDate } from "./model/date.js";
-export type { Discrepancy, DiscrepancySide } from "./model/discrepancy.js";
-export type { Attendance, EventStatus, VisitEvent } from "./model/event.js";
-export type { Comparator, Figure, Modality } from "./model/figure.js";
-export type { Gap } from "./model/gap.js";
-export type { Identifier } from "./model/identifier.js";
-export type { AnyIds } from "./model/ids.js";
-export type { Alias, OriginalTitle } from "./model/name.js";
+} from "./model/ids.js";
 export type { Organization } from "./model/organization.js";
 export type { Participant, ParticipantRole } from "./model/participant.js";
 export type { Passage, PassageId, SetAsideReason, SourcePassages } from "./model/passage.js";
 export type { Place } from "./model/place.js";
-export type { CitedRecord, VisitRecord } from "./model/record.js";
+export type { Alias, Citation, CitedRecord, EdtfDate, Identifier, OriginalTitle, VisitRecord } from "./model/record.js";
 export type { MissingPart, Reading, Source, SourceTitleStatus } from "./model/source.js";
 export type { Statement } from "./model/statement.js";
 export type { Topic } from "./model/topic.js";

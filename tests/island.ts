@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import type { Citation } from "../src/model/citation.js";
 import type { AnyIds } from "../src/model/ids.js";
 import type { Passage, PassageId } from "../src/model/passage.js";
+import type { Citation } from "../src/model/record.js";
 import type { Visit } from "../src/model/visit.js";
 
 import type { Mutable } from "./mutable.js";

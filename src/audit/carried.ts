@@ -1,6 +1,5 @@
-import type { Citation } from "../model/citation.js";
 import type { AnyIds } from "../model/ids.js";
-import type { CitedRecord } from "../model/record.js";
+import type { Citation, CitedRecord } from "../model/record.js";
 import { splitPath } from "../model/supports.js";
 
 type Citations = readonly Citation<AnyIds>[];

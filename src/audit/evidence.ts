@@ -1,5 +1,5 @@
-import type { Citation } from "../model/citation.js";
 import type { AnyIds } from "../model/ids.js";
+import type { Citation } from "../model/record.js";
 import type { Source } from "../model/source.js";
 import type { Visit } from "../model/visit.js";
 import { allCitations, groupBy } from "../rules/walk.js";

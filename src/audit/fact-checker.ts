@@ -1,8 +1,7 @@
-import type { Citation } from "../model/citation.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Organization } from "../model/organization.js";
 import type { Participant } from "../model/participant.js";
-import type { CitedRecord } from "../model/record.js";
+import type { Citation, CitedRecord } from "../model/record.js";
 import { covers, memberName } from "../model/supports.js";
 import type { Visit } from "../model/visit.js";
 import { groupBy, type Located } from "../rules/walk.js";

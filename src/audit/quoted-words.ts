@@ -1,5 +1,5 @@
-import type { Citation } from "../model/citation.js";
 import type { AnyIds } from "../model/ids.js";
+import type { Citation } from "../model/record.js";
 import { groupBy } from "../rules/walk.js";
 import { UNSPACED } from "../text/words.js";
 import type { PassageMatch } from "./align.js";

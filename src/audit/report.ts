@@ -1,6 +1,6 @@
-import type { Citation } from "../model/citation.js";
 import type { AnyIds } from "../model/ids.js";
 import type { PassageId, SetAsideReason } from "../model/passage.js";
+import type { Citation } from "../model/record.js";
 
 /**
  * What became of a passage in a text. `exact`: its words, in place; `moved`: its words, out of order or in another

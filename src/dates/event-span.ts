@@ -1,4 +1,4 @@
-import type { EdtfDate } from "../model/date.js";
+import type { EdtfDate } from "../model/record.js";
 import { spanIfDate } from "./parse-date.js";
 import { type DaySpan, liesBefore, spanOf } from "./span.js";
 

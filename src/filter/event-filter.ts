@@ -1,9 +1,9 @@
 import { liesWithin, overlaps } from "../dates/span.js";
 import { ownValue } from "../errors/arguments.js";
 import { organizationIn, personIn } from "../internal/attendance.js";
-import type { EdtfDate } from "../model/date.js";
 import type { Attendance, EventStatus, OrganizationAttendance, PersonAttendance, VisitEvent } from "../model/event.js";
 import type { AnyIds } from "../model/ids.js";
+import type { EdtfDate } from "../model/record.js";
 import { EVENT_STATUSES } from "../model/vocabulary.js";
 import type { FilterCall, Key, KeyTable } from "./apply-filter.js";
 import { dateKey } from "./date-key.js";

@@ -1,7 +1,7 @@
 import { liesWithin, overlaps } from "../dates/span.js";
-import type { EdtfDate } from "../model/date.js";
 import type { Comparator, Figure, Modality } from "../model/figure.js";
 import type { AnyIds } from "../model/ids.js";
+import type { EdtfDate } from "../model/record.js";
 import { COMPARATORS, MODALITIES } from "../model/vocabulary.js";
 import type { KeyTable } from "./apply-filter.js";
 import { dateKey } from "./date-key.js";

@@ -3,10 +3,9 @@ import { onRecord, parseWord } from "../errors/arguments.js";
 import { type From, type FromArgument, lookIn } from "../internal/look-in.js";
 import { sourceFinder } from "../internal/source-of.js";
 import { withTextFragment } from "../internal/text-fragment.js";
-import type { Citation } from "../model/citation.js";
 import type { AnyIds } from "../model/ids.js";
 import type { PassageId } from "../model/passage.js";
-import type { VisitRecord, WithCitations } from "../model/record.js";
+import type { Citation, VisitRecord, WithCitations } from "../model/record.js";
 import type { Source } from "../model/source.js";
 import { allPaths, carries, isInferred } from "../model/supports.js";
 

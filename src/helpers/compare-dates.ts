@@ -1,6 +1,6 @@
 import { readSpan } from "../dates/read-span.js";
 import { compareSpans } from "../dates/span.js";
-import type { EdtfDate } from "../model/date.js";
+import type { EdtfDate } from "../model/record.js";
 
 /**
  * Compares two dates for `sort`: by their first day, then by their last. To find out which date was certainly earlier, use

@@ -1,6 +1,6 @@
 import { readSpan } from "../dates/read-span.js";
 import type { DaySpan } from "../dates/span.js";
-import type { EdtfDate } from "../model/date.js";
+import type { EdtfDate } from "../model/record.js";
 
 /**
  * Returns the first and the last day that a date covers.

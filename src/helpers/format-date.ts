@@ -1,8 +1,8 @@
 import { readSpan } from "../dates/read-span.js";
 import { ownValue, withTypeCheck } from "../errors/arguments.js";
 import { type Locales, languageOf, readFormatOptions, readLocales } from "../internal/locale.js";
-import type { EdtfDate } from "../model/date.js";
 import type { Locale } from "../model/locale.js";
+import type { EdtfDate } from "../model/record.js";
 
 /** The options of {@link formatDate}. @category Format */
 export interface FormatDateOptions {

@@ -11,7 +11,7 @@ import {
   statementIds,
   topicIds,
 } from "../collections.js";
-import type { AnkaraIds } from "../model/ankara-ids.js";
+import type { AnkaraIds } from "../model/ids.js";
 
 /**
  * Returns whether a value is an id in one collection of this visit, and narrows its type.

@@ -5,9 +5,9 @@ import { liesBefore } from "../dates/span.js";
 import { throwExpected, withTypeCheck } from "../errors/arguments.js";
 import { assertOwn, type From, type FromArgument, lookIn } from "../internal/look-in.js";
 import { allAround, earlierThan } from "../internal/order-of-events.js";
-import type { EdtfDate } from "../model/date.js";
 import type { VisitEvent } from "../model/event.js";
 import type { AnyIds } from "../model/ids.js";
+import type { EdtfDate } from "../model/record.js";
 
 /** Something that has a place in time: an event, or a date. */
 type Moment = VisitEvent<AnyIds> | EdtfDate | undefined;

@@ -3,7 +3,7 @@ import { describeValue } from "../errors/describe-value.js";
 import { type FromArgument, isOwn } from "../internal/look-in.js";
 import { type AnyHit, allRecords, type Collections, collectionsIn, type Hit } from "../internal/own-visit.js";
 import { currentIds } from "../internal/redirects.js";
-import type { SourceId } from "../model/ankara-ids.js";
+import type { SourceId } from "../model/ids.js";
 import type { PassageId } from "../model/passage.js";
 
 const CITATION = 'a citation such as { source: "…" }';

@@ -2,8 +2,8 @@ import { readSpan } from "../dates/read-span.js";
 import { onRecord } from "../errors/arguments.js";
 import { type AgreementStatus, statusBy } from "../internal/agreement-status.js";
 import type { Agreement } from "../model/agreement.js";
-import type { EdtfDate } from "../model/date.js";
 import type { AnyIds } from "../model/ids.js";
+import type { EdtfDate } from "../model/record.js";
 
 /**
  * Returns the last stage that an agreement has reached, or had reached by a date.

@@ -5,9 +5,9 @@ import { spanIfDate } from "../dates/parse-date.js";
 import { compareSpans, type DaySpan, liesWithin } from "../dates/span.js";
 import { withTypeCheck } from "../errors/arguments.js";
 import { type From, type FromArgument, lookIn } from "../internal/look-in.js";
-import type { EdtfDate } from "../model/date.js";
 import type { VisitEvent } from "../model/event.js";
 import type { AnyIds } from "../model/ids.js";
+import type { EdtfDate } from "../model/record.js";
 
 /** A day, or a vaguer date, with its events. @category Put in order */
 export interface TimelineDay<E extends VisitEvent<AnyIds> = VisitEvent> {

@@ -1,6 +1,6 @@
 import { describeValue } from "../errors/describe-value.js";
-import type { Citation } from "../model/citation.js";
 import type { AnyIds } from "../model/ids.js";
+import type { Citation } from "../model/record.js";
 import type { Source } from "../model/source.js";
 import { finderIn } from "./find-by-id.js";
 import { throwOtherVisit } from "./look-in.js";

@@ -1,9 +1,5 @@
-import type { AnkaraIds } from "./ankara-ids.js";
-import type { EdtfDate } from "./date.js";
-import type { Identifier } from "./identifier.js";
-import type { AnyIds } from "./ids.js";
-import type { OriginalTitle } from "./name.js";
-import type { CitedRecord } from "./record.js";
+import type { AnkaraIds, AnyIds } from "./ids.js";
+import type { CitedRecord, EdtfDate, Identifier, OriginalTitle } from "./record.js";
 
 /**
  * How far an agreement has come. A closed list: a new member needs a major release.

@@ -1,5 +1,4 @@
-import type { AnkaraIds } from "./ankara-ids.js";
-import type { AnyIds } from "./ids.js";
+import type { AnkaraIds, AnyIds } from "./ids.js";
 import type { SubjectId, VisitRecord, WithCitations } from "./record.js";
 
 /** One side of a disagreement: its claim and the sources for it. @category Records */

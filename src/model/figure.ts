@@ -1,7 +1,5 @@
-import type { AnkaraIds } from "./ankara-ids.js";
-import type { EdtfDate } from "./date.js";
-import type { AnyIds } from "./ids.js";
-import type { CitedRecord } from "./record.js";
+import type { AnkaraIds, AnyIds } from "./ids.js";
+import type { CitedRecord, EdtfDate } from "./record.js";
 
 /**
  * How the true number compares with the stated one. A closed list: a new member needs a major release.

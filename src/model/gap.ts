@@ -1,7 +1,5 @@
-import type { AnkaraIds } from "./ankara-ids.js";
-import type { Citations } from "./citation.js";
-import type { AnyIds } from "./ids.js";
-import type { SubjectId, VisitRecord } from "./record.js";
+import type { AnkaraIds, AnyIds } from "./ids.js";
+import type { Citations, SubjectId, VisitRecord } from "./record.js";
 
 /** A question that no source in the dataset answers. @category Records */
 export interface Gap<I extends AnyIds = AnkaraIds> extends VisitRecord {

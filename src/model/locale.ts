@@ -1,6 +1,6 @@
-import type { EdtfDate } from "./date.js";
 import type { Figure } from "./figure.js";
 import type { AnyIds } from "./ids.js";
+import type { EdtfDate } from "./record.js";
 
 /** The lists of words that a locale has. @category Languages */
 export type Vocabulary =

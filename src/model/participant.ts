@@ -1,8 +1,5 @@
-import type { AnkaraIds } from "./ankara-ids.js";
-import type { Identifier } from "./identifier.js";
-import type { AnyIds } from "./ids.js";
-import type { Alias } from "./name.js";
-import type { CitedRecord } from "./record.js";
+import type { AnkaraIds, AnyIds } from "./ids.js";
+import type { Alias, CitedRecord, Identifier } from "./record.js";
 
 /** An office that a person held at the time, as the sources give it. @category Records */
 export interface ParticipantRole<I extends AnyIds = AnkaraIds> {

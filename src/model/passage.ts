@@ -1,5 +1,4 @@
-import type { AnkaraIds } from "./ankara-ids.js";
-import type { AnyIds } from "./ids.js";
+import type { AnkaraIds, AnyIds } from "./ids.js";
 
 /** `"8.1"`: paragraph 8, sentence 1, both counted from 1 in the text that was read. @category Records */
 export type PassageId = `${number}.${number}`;

@@ -1,8 +1,5 @@
-import type { AnkaraIds } from "./ankara-ids.js";
-import type { Identifier } from "./identifier.js";
-import type { AnyIds } from "./ids.js";
-import type { Alias } from "./name.js";
-import type { VisitRecord } from "./record.js";
+import type { AnkaraIds, AnyIds } from "./ids.js";
+import type { Alias, Identifier, VisitRecord } from "./record.js";
 
 /**
  * A place that a record names. Its country and the place that contains it are reference facts and need no citation.

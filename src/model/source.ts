@@ -1,8 +1,5 @@
-import type { AnkaraIds } from "./ankara-ids.js";
-import type { EdtfDate } from "./date.js";
-import type { AnyIds } from "./ids.js";
-import type { OriginalTitle } from "./name.js";
-import type { VisitRecord } from "./record.js";
+import type { AnkaraIds, AnyIds } from "./ids.js";
+import type { EdtfDate, OriginalTitle, VisitRecord } from "./record.js";
 
 /**
  * Whose words a source's title is in. `published`: the page's own; `described`: the dataset's.

@@ -1,5 +1,4 @@
-import type { AnkaraIds } from "./ankara-ids.js";
-import type { AnyIds } from "./ids.js";
+import type { AnkaraIds, AnyIds } from "./ids.js";
 import type { CitedRecord } from "./record.js";
 
 /**

@@ -1,6 +1,5 @@
-import type { Citation } from "./citation.js";
 import type { AnyIds } from "./ids.js";
-import type { VisitRecord, WithCitations } from "./record.js";
+import type { Citation, VisitRecord, WithCitations } from "./record.js";
 
 // A path names a field of a record, or one member of a list in it: "date", "topics.trade", "participants.hakan-fidan".
 

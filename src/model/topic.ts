@@ -1,5 +1,4 @@
-import type { AnkaraIds } from "./ankara-ids.js";
-import type { AnyIds } from "./ids.js";
+import type { AnkaraIds, AnyIds } from "./ids.js";
 import type { VisitRecord } from "./record.js";
 
 /** A subject from the list that all collections share. @category Records */

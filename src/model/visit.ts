@@ -1,16 +1,14 @@
 import type { Agreement } from "./agreement.js";
-import type { AnkaraIds } from "./ankara-ids.js";
-import type { EdtfDate } from "./date.js";
 import type { Discrepancy } from "./discrepancy.js";
 import type { EventStatus, VisitEvent } from "./event.js";
 import type { Figure } from "./figure.js";
 import type { Gap } from "./gap.js";
-import type { AnyIds } from "./ids.js";
+import type { AnkaraIds, AnyIds } from "./ids.js";
 import type { Organization } from "./organization.js";
 import type { Participant } from "./participant.js";
 import type { SourcePassages } from "./passage.js";
 import type { Place } from "./place.js";
-import type { CitedRecord } from "./record.js";
+import type { CitedRecord, EdtfDate } from "./record.js";
 import type { Source } from "./source.js";
 import type { Statement } from "./statement.js";
 import type { Topic } from "./topic.js";

@@ -1,7 +1,6 @@
-import type { Citation } from "../model/citation.js";
 import { COLLECTION_NAMES } from "../model/collection-names.js";
 import type { AnyIds } from "../model/ids.js";
-import type { CitedRecord, VisitRecord } from "../model/record.js";
+import type { Citation, CitedRecord, VisitRecord } from "../model/record.js";
 import type { CollectionName, Visit } from "../model/visit.js";
 
 /** A record, or a part of one, with the path to it. */

@@ -1,8 +1,6 @@
 import * as z from "zod";
-import type { Citation, Citations } from "../model/citation.js";
-import type { Identifier } from "../model/identifier.js";
 import type { AnyIds } from "../model/ids.js";
-import type { Alias, OriginalTitle } from "../model/name.js";
+import type { Alias, Citation, Citations, Identifier, OriginalTitle } from "../model/record.js";
 import { atLeastOne, frozen, id, language, list, passageId, text, word } from "./fields.js";
 
 /** `true` where two types are one and the same: to be assignable is not enough, as an optional field may be missing. */

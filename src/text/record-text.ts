@@ -1,6 +1,5 @@
 import type { AnyIds } from "../model/ids.js";
-import type { Alias } from "../model/name.js";
-import type { VisitRecord } from "../model/record.js";
+import type { Alias, VisitRecord } from "../model/record.js";
 
 /** Something with a name and perhaps other spellings of it. */
 export interface Named {

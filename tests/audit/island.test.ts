@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { audit } from "../../src/audit/audit.js";
 import type { Finding } from "../../src/audit/report.js";
-import type { Citation } from "../../src/model/citation.js";
 import type { AnyIds } from "../../src/model/ids.js";
 import type { PassageId } from "../../src/model/passage.js";
+import type { Citation } from "../../src/model/record.js";
 import type { Visit } from "../../src/model/visit.js";
 import { type IslandDraft, island, islandTexts, islandWith } from "../island.js";
 import { type Mutable, record } from "../mutable.js";

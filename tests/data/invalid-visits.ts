@@ -1,5 +1,5 @@
-import type { Citation } from "../../src/model/citation.js";
 import type { AnyIds } from "../../src/model/ids.js";
+import type { Citation } from "../../src/model/record.js";
 import type { CollectionName } from "../../src/model/visit.js";
 import type { IslandDraft as Draft } from "../island.js";
 import { type Mutable, record } from "../mutable.js";

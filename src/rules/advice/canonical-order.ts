@@ -1,8 +1,7 @@
 import { eventSpan } from "../../dates/event-span.js";
 import { type DaySpan, liesBefore } from "../../dates/span.js";
-import type { Citation } from "../../model/citation.js";
 import type { AnyIds } from "../../model/ids.js";
-import type { VisitRecord } from "../../model/record.js";
+import type { Citation, VisitRecord } from "../../model/record.js";
 import { referencesIn } from "../../model/references.js";
 import type { Visit } from "../../model/visit.js";
 import { passageNumbers } from "../passage-numbers.js";

@@ -1,5 +1,5 @@
-import type { Identifier } from "../../model/identifier.js";
 import type { AnyIds } from "../../model/ids.js";
+import type { Identifier } from "../../model/record.js";
 import type { IdentifierScheme } from "../../model/vocabulary.js";
 import { allOf, eachIn, type Rule, type Violation, violation } from "../rule.js";
 import { inCollection, type Located, located } from "../walk.js";

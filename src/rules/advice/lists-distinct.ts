@@ -1,6 +1,6 @@
 import { describeValue } from "../../errors/describe-value.js";
-import type { Citation } from "../../model/citation.js";
 import type { AnyIds } from "../../model/ids.js";
+import type { Citation } from "../../model/record.js";
 import { eachIn, type Rule, type Violation, violation } from "../rule.js";
 import { allRecords, type Located, located } from "../walk.js";
 
