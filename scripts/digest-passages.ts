@@ -10,7 +10,7 @@ import { parseArgs } from "node:util";
 import { digestOf, paragraphsOf } from "../src/audit/normalize-text.js";
 import { passages as ledgers } from "../src/index.js";
 import type { Passage } from "../src/model/passage.js";
-import { passageNumbers } from "../src/rules/passage-numbers.js";
+import { passageNumbers } from "../src/rules/walk.js";
 import { readSourceTexts } from "./source-texts.js";
 
 const { values } = parseArgs({ options: { sources: { type: "string" }, write: { type: "boolean", default: false } } });

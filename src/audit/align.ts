@@ -1,7 +1,6 @@
 import { countWhile } from "../dates/halving.js";
 import type { Passage, PassageId } from "../model/passage.js";
-import { passageNumbers } from "../rules/passage-numbers.js";
-import { groupBy } from "../rules/walk.js";
+import { groupBy, passageNumbers } from "../rules/walk.js";
 import { expression } from "../text/expression.js";
 import { isAscii } from "../text/words.js";
 import { digestOf } from "./normalize-text.js";

@@ -8,8 +8,8 @@ import { quotesInLanguage } from "../../src/rules/advice/quotes-in-language.js";
 import { adviceRules, allRules, errorRules } from "../../src/rules/all-rules.js";
 import { noCycles } from "../../src/rules/errors/no-cycles.js";
 import { referencesResolve } from "../../src/rules/errors/references-resolve.js";
-import { references } from "../../src/rules/references.js";
 import { type Violation, violation } from "../../src/rules/rule.js";
+import { references } from "../../src/rules/walk.js";
 import { island as fixtureVisit, islandWith as fixtureWith } from "../island.js";
 import { invalidVisits } from "./invalid-visits.js";
 

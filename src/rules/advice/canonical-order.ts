@@ -4,9 +4,8 @@ import type { AnyIds } from "../../model/ids.js";
 import type { Citation, VisitRecord } from "../../model/record.js";
 import { referencesIn } from "../../model/references.js";
 import type { Visit } from "../../model/visit.js";
-import { passageNumbers } from "../passage-numbers.js";
 import { allOf, type Rule, type Violation, violation } from "../rule.js";
-import { allCitations, inCollection, type Located } from "../walk.js";
+import { allCitations, inCollection, type Located, passageNumbers } from "../walk.js";
 
 /** The same content always has the same order, so that a diff shows only real changes. */
 export const canonicalOrder: Rule = {

@@ -1,9 +1,8 @@
 import type { AnyIds } from "../../model/ids.js";
 import type { Place } from "../../model/place.js";
 import type { CollectionName } from "../../model/visit.js";
-import { references } from "../references.js";
 import { eachIn, type Rule, violation } from "../rule.js";
-import { inCollection } from "../walk.js";
+import { inCollection, references } from "../walk.js";
 
 const SHARED: readonly CollectionName[] = ["sources", "places", "organizations", "topics"];
 

@@ -1,7 +1,7 @@
 import { expression } from "../../text/expression.js";
 import { nameOf } from "../../text/unseen.js";
 import { eachIn, type Rule, type Violation, violation } from "../rule.js";
-import { allRecords, type Located, located } from "../walk.js";
+import { allRecords, type Part, partsOf } from "../walk.js";
 
 /** Fields whose texts are as their pages have them, or repeat another field. */
 const LEFT: ReadonlySet<string> = /* @__PURE__ */ new Set(["quote", "supports", "inferred"]);
@@ -18,29 +18,14 @@ export const plainTexts: Rule = {
     "Texts have no white space around them, no control characters, text-direction marks or lone surrogates. Quotes may have what their pages have.",
   check: (visit) => {
     const seen = new Set<object>();
-    return eachIn(allRecords(visit), (record) => oddTextsIn(record, "", seen));
+    return eachIn(allRecords(visit), (record) => partsOf(record, seen).flatMap(oddnessOf));
   },
 };
 
-/**
- * The odd characters in the texts of a value, at any depth. What is a part of many, or of itself, is looked at once.
- */
-function oddTextsIn({ value, path, record }: Located<unknown>, field: string, seen: Set<object>): readonly Violation[] {
-  if (typeof value === "string") return LEFT.has(field) ? [] : oddnessOf({ value, path, record }, field);
-  if (typeof value !== "object" || value === null || seen.has(value)) return [];
-  seen.add(value);
-  if (Array.isArray(value)) {
-    const members: readonly Located<unknown>[] = located(value, path, record);
-    return members.flatMap((member) => oddTextsIn(member, field, seen));
-  }
-  return Object.entries(value).flatMap(([name, part]: [string, unknown]) =>
-    oddTextsIn({ value: part, path: `${path}.${name}`, record }, name, seen),
-  );
-}
-
 /** The first odd character in a text. One is enough: after it is fixed, the next is reported. */
-function oddnessOf(text: Located<string>, field: string): readonly Violation[] {
-  const { value } = text;
+function oddnessOf(part: Part): readonly Violation[] {
+  const { value, field } = part;
+  if (typeof value !== "string" || LEFT.has(field)) return [];
   const inner = value.trim();
   // Stryker disable next-line ConditionalExpression,LogicalOperator,BooleanLiteral: to read few texts letter by letter is faster
   if (inner === value && !expression(UNPRINTED, "u").test(value)) return [];
@@ -51,7 +36,7 @@ function oddnessOf(text: Located<string>, field: string): readonly Violation[] {
     const isBreak = character === "\n" && LONG.has(field);
     if (isAround || (!isBreak && expression(UNPRINTED, "u").test(character))) {
       const expected = "a text without white space around it, control characters or text-direction marks";
-      return [violation(text, "", expected, value, `${nameOf(character)} at position ${position}`)];
+      return [violation(part, "", expected, value, `${nameOf(character)} at position ${position}`)];
     }
     position += character.length;
   }

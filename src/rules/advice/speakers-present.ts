@@ -1,6 +1,14 @@
+import type { VisitRecord } from "../../model/record.js";
 import { referencesIn } from "../../model/references.js";
-import { eachIn, type Rule, type Violation, violation } from "../rule.js";
-import { inCollection } from "../walk.js";
+import { eachIn, type Rule, violation } from "../rule.js";
+import { inCollection, type Located } from "../walk.js";
+
+/** The collections whose records have an occasion, with the fields that name it and those who speak or sign then. */
+const OCCASIONS = [
+  ["statements", "event", "speaker"],
+  ["figures", "statedAt", "speaker"],
+  ["agreements", "event", "signatories"],
+] as const;
 
 /** People who speak or sign at an event took part in it. */
 export const speakersPresent: Rule = {
@@ -10,24 +18,13 @@ export const speakersPresent: Rule = {
     const present = new Map(
       visit.events.map((event) => [event.id, new Set(referencesIn("events", event).map(({ id }) => id))]),
     );
-    const claims = [
-      ...inCollection(visit, "statements").map((claim) => {
-        const { event, speaker } = claim.value;
-        return { claim, event, field: "speaker", people: [speaker ?? []].flat() };
-      }),
-      ...inCollection(visit, "figures").map((claim) => {
-        const { statedAt, speaker } = claim.value;
-        return { claim, event: statedAt, field: "speaker", people: [speaker ?? []].flat() };
-      }),
-      ...inCollection(visit, "agreements").map((claim) => {
-        const { event, signatories = [] } = claim.value;
-        return { claim, event, field: "signatories", people: signatories };
-      }),
-    ];
-    return eachIn(claims, ({ claim, event = "", field, people }) =>
-      people.flatMap((person): readonly Violation[] => {
-        if (present.get(event)?.has(person) ?? true) return [];
-        return [violation(claim, `.${field}`, `a participant of ${event}`, person)];
+    return eachIn(OCCASIONS, ([name, occasion, speakers]) =>
+      eachIn<Located<VisitRecord>>(inCollection(visit, name), (claim) => {
+        const references = referencesIn(name, claim.value);
+        const event = references.find(({ field }) => field === occasion)?.id ?? "";
+        return references
+          .filter(({ field, id }) => field === speakers && present.get(event)?.has(id) === false)
+          .map(({ field, id }) => violation(claim, `.${field}`, `a participant of ${event}`, id));
       }),
     );
   },

@@ -1,6 +1,6 @@
 import { COUNTRY_CODES } from "../../model/country-codes.js";
-import { references } from "../references.js";
 import { eachIn, type Rule, suggester, type Violation, violation } from "../rule.js";
+import { references } from "../walk.js";
 
 const COUNTRY = /^[A-Z]{2}$/;
 

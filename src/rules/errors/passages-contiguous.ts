@@ -1,9 +1,8 @@
 import type { AnyIds } from "../../model/ids.js";
 import type { Passage } from "../../model/passage.js";
 import type { Visit } from "../../model/visit.js";
-import { passageNumbers } from "../passage-numbers.js";
 import { allOf, eachIn, type Rule, type Violation, violation } from "../rule.js";
-import { groupBy, located } from "../walk.js";
+import { groupBy, located, passageNumbers } from "../walk.js";
 
 /** The passages of a source cover it in reading order, without gap or overlap. The audit relies on it. */
 export const passagesContiguous: Rule = {

@@ -2,8 +2,8 @@ import { COLLECTION_NAMES } from "../../model/collection-names.js";
 import type { AnyIds } from "../../model/ids.js";
 import type { ReferenceTarget } from "../../model/references.js";
 import type { Visit } from "../../model/visit.js";
-import { references } from "../references.js";
 import { eachIn, type Rule, suggester, type Violation, violation } from "../rule.js";
+import { references } from "../walk.js";
 
 const COUNTRY_CODE = /^[A-Z]{2}$/;
 
