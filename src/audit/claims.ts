@@ -5,9 +5,8 @@ import type { AnyIds } from "../model/ids.js";
 import type { Statement } from "../model/statement.js";
 import type { Visit } from "../model/visit.js";
 import { inCollection, type Located } from "../rules/walk.js";
-import { isEnglish } from "./answers.js";
 import { numbersIn } from "./english/numerals.js";
-import type { CitedText, Evidence } from "./evidence.js";
+import { type CitedText, type Evidence, isEnglish } from "./evidence.js";
 import { type CheckedClaim, FactChecker } from "./fact-checker.js";
 
 /** Looks in the words that every record cites for what it claims. */

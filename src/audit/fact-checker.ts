@@ -6,10 +6,9 @@ import { covers, memberName } from "../model/supports.js";
 import type { Visit } from "../model/visit.js";
 import { groupBy, type Located } from "../rules/walk.js";
 import { type Named, namesAndAliases } from "../text/record-text.js";
-import { type Answer, isEnglish, leavesOpen } from "./answers.js";
 import { carriedBy } from "./carried.js";
 import { datesIn, leavesDatesOpen } from "./english/dates.js";
-import type { CitedText, Evidence } from "./evidence.js";
+import { type Answer, type CitedText, type Evidence, isEnglish, leavesOpen } from "./evidence.js";
 import { NamesInTexts } from "./names-in-texts.js";
 import type { FindingKind } from "./report.js";
 

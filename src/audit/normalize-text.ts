@@ -1,5 +1,5 @@
 import { parseText } from "../errors/arguments.js";
-import { withoutHeaps } from "../text/marks.js";
+import { withoutHeaps } from "../text/fold.js";
 
 const LINE_ENDS = /\r\n?/g;
 const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;

@@ -1,5 +1,5 @@
 import { certainSpan, type Dated, eventSpan } from "../dates/event-span.js";
-import { farthestOf } from "../dates/farthest.js";
+import { farthestOf } from "../dates/halving.js";
 import { spanIfDate } from "../dates/parse-date.js";
 import { readSpan } from "../dates/read-span.js";
 import { type DaySpan, isDayIn, overlaps } from "../dates/span.js";

@@ -1,7 +1,6 @@
 import { sources } from "../collections.js";
 import { onRecord, parseWord } from "../errors/arguments.js";
-import { type From, type FromArgument, lookIn } from "../internal/look-in.js";
-import { sourceFinder } from "../internal/source-of.js";
+import { type From, type FromArgument, lookIn, sourceFinder } from "../internal/look-in.js";
 import { withTextFragment } from "../internal/text-fragment.js";
 import type { AnyIds } from "../model/ids.js";
 import type { PassageId } from "../model/passage.js";

@@ -1,7 +1,6 @@
 import { sources } from "../collections.js";
 import { onRecord } from "../errors/arguments.js";
-import { type From, type FromArgument, lookIn } from "../internal/look-in.js";
-import { sourceFinder } from "../internal/source-of.js";
+import { type From, type FromArgument, lookIn, sourceFinder } from "../internal/look-in.js";
 import type { AnyIds } from "../model/ids.js";
 import type { WithCitations } from "../model/record.js";
 import type { Source } from "../model/source.js";

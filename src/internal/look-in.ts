@@ -2,8 +2,10 @@ import { sourceIds } from "../collections.js";
 import { idOf, ownValue, throwExpected, throwVisitError } from "../errors/arguments.js";
 import { describeValue } from "../errors/describe-value.js";
 import type { AnyIds } from "../model/ids.js";
-import type { VisitRecord, WithCitations } from "../model/record.js";
+import type { Citation, VisitRecord, WithCitations } from "../model/record.js";
+import type { Source } from "../model/source.js";
 import type { Visit } from "../model/visit.js";
+import { finderIn } from "./find-by-id.js";
 
 /**
  * Where to look: an array of records, or an object that has them under their collection's name, such as a visit.
@@ -82,4 +84,14 @@ export function assertOwn(
 export function throwOtherVisit(helper: string, problem: string, value: unknown): never {
   const advice = "Pass the visit that the record belongs to as the last argument.";
   return throwVisitError("invalid-collection", `the record ${problem}. ${advice}`, helper, value);
+}
+
+/** Returns a function that finds the source of a citation. A citation without a source is an error. */
+export function sourceFinder<S extends Source<AnyIds>>(
+  sources: readonly S[],
+  where: string,
+): (citation: Citation<AnyIds>) => S {
+  const find = finderIn(sources);
+  return ({ source }) =>
+    find(source) ?? throwOtherVisit(where, `cites ${describeValue(source)}, which is not among the sources`, sources);
 }

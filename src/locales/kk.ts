@@ -3,9 +3,8 @@ import { deepFreeze } from "../model/deep-freeze.js";
 import type { Comparator, Figure, Modality } from "../model/figure.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Locale } from "../model/locale.js";
-import { type Amount, amountOf } from "./amount.js";
+import { type Amount, amountOf, lastWordOf } from "./amount.js";
 import { type CalendarDate, type DateForms, writeDate } from "./calendar-date.js";
-import { lastWordOf } from "./last-word.js";
 import { type UnitWords, unitWord, wordIn, writeFigure } from "./write-figure.js";
 
 /** Kazakh: names, titles and words, figures and dates. @category Languages */

@@ -1,6 +1,6 @@
 import { expression } from "./expression.js";
 import { contains } from "./find-text.js";
-import { withoutHeaps } from "./marks.js";
+import { withoutHeaps } from "./fold.js";
 
 /** What the eye does not see in a text: spaces that are no plain ones, and characters without a form of their own. */
 const UNSEEN = "[^\\S ]|[\\p{Cc}\\p{Cf}\\p{Cs}]";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Figure, figures, formatDate, formatFigure, VisitError } from "../../src/index.js";
+import { lastWordOf } from "../../src/locales/amount.js";
 import { kk } from "../../src/locales/kk.js";
-import { lastWordOf } from "../../src/locales/last-word.js";
 import { ru } from "../../src/locales/ru.js";
 import { formFor } from "../../src/locales/russian-forms.js";
 import { tr } from "../../src/locales/tr.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { search } from "../../src/index.js";
-import { withoutHeaps } from "../../src/text/marks.js";
+import { withoutHeaps } from "../../src/text/fold.js";
 
 test("a letter keeps thirty marks, and a text of letters keeps all", () => {
   const heap = "\u0301\u0323".repeat(50);

@@ -1,5 +1,5 @@
 import { eventSpan } from "../../dates/event-span.js";
-import { farthestOf } from "../../dates/farthest.js";
+import { farthestOf } from "../../dates/halving.js";
 import { spanIfDate } from "../../dates/parse-date.js";
 import { overlaps } from "../../dates/span.js";
 import type { AnyIds } from "../../model/ids.js";
