@@ -4,7 +4,7 @@ import type { Figure } from "../model/figure.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Statement } from "../model/statement.js";
 import type { Visit } from "../model/visit.js";
-import { inCollection, type Located } from "../rules/walk.js";
+import { inCollection, type Located, profileOf } from "../rules/walk.js";
 import { numbersIn } from "./english/numerals.js";
 import { type CitedText, type Evidence, isEnglish } from "./evidence.js";
 import { type CheckedClaim, FactChecker } from "./fact-checker.js";
@@ -12,7 +12,7 @@ import { type CheckedClaim, FactChecker } from "./fact-checker.js";
 /** Looks in the words that every record cites for what it claims. */
 export function checkClaims(visit: Visit<AnyIds>, evidence: Evidence): readonly CheckedClaim[] {
   const checker = new FactChecker(visit, evidence);
-  const profile = { value: visit.visit, path: "visit", record: visit.visit.id };
+  const profile = profileOf(visit);
   return [
     ...visit.visit.days.flatMap((day, index) => checker.date(profile, `days[${index}]`, day)),
     ...inCollection(visit, "participants").flatMap((at) => checker.name(at, false)),
@@ -22,7 +22,7 @@ export function checkClaims(visit: Visit<AnyIds>, evidence: Evidence): readonly 
     ...inCollection(visit, "agreements").flatMap((at) => checkAgreement(at, checker)),
     ...inCollection(visit, "figures").flatMap((at) => checkFigure(at, checker)),
     ...inCollection(visit, "statements").flatMap((at) => [
-      ...checker.speaker(at, "speaker", at.value.speaker),
+      ...checker.mentioned(at, "speaker-missing", "speaker", at.value.speaker),
       ...checkSubjects(at, checker),
     ]),
   ];
@@ -36,7 +36,7 @@ function checkEvent(at: Located<VisitEvent<AnyIds>>, checker: FactChecker): read
     ...checker.place(at, "place", place),
     ...participants.flatMap((entry, index) => {
       const id = "participant" in entry ? entry.participant : "organization" in entry ? entry.organization : undefined;
-      return checker.party(at, `participants[${index}]`, id);
+      return checker.mentioned(at, "party-missing", `participants[${index}]`, id);
     }),
   ];
 }
@@ -48,9 +48,9 @@ function checkAgreement(at: Located<Agreement<AnyIds>>, checker: FactChecker): r
     ...checker.title(at, stated),
     ...milestones.flatMap(({ date }, index) => checker.date(at, `milestones[${index}].date`, date)),
     ...places.flatMap((place, index) => checker.place(at, `places[${index}]`, place)),
-    ...checker.party(at, "initiator", initiator),
-    ...signatories.flatMap((person, index) => checker.party(at, `signatories[${index}]`, person)),
-    ...parties.flatMap((party, index) => checker.party(at, `parties[${index}]`, party)),
+    ...checker.mentioned(at, "party-missing", "initiator", initiator),
+    ...signatories.flatMap((person, index) => checker.mentioned(at, "party-missing", `signatories[${index}]`, person)),
+    ...parties.flatMap((party, index) => checker.mentioned(at, "party-missing", `parties[${index}]`, party)),
   ];
 }
 
@@ -61,14 +61,14 @@ function checkFigure(at: Located<Figure<AnyIds>>, checker: FactChecker): readonl
   return [
     ...checker.check(at, "number-missing", "value", String(value), isQuoted),
     ...checker.date(at, "period", period),
-    ...checker.speaker(at, "speaker", speaker),
+    ...checker.mentioned(at, "speaker-missing", "speaker", speaker),
     ...checkSubjects(at, checker),
     ...checker.place(at, "in", country),
   ];
 }
 
 function checkSubjects(at: Located<Figure<AnyIds> | Statement<AnyIds>>, checker: FactChecker): readonly CheckedClaim[] {
-  return (at.value.about ?? []).flatMap((id, index) => checker.subject(at, `about[${index}]`, id));
+  return (at.value.about ?? []).flatMap((id, index) => checker.mentioned(at, "subject-missing", `about[${index}]`, id));
 }
 
 /** Whether the quote of a text has a number, with its sign or without: "fell by 3%" for −3. */

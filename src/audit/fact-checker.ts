@@ -141,22 +141,8 @@ export class FactChecker {
     return this.#named(at, "place-missing", field, place?.name, place ? namesAndAliases(place) : [], true);
   }
 
-  /** Checks that those who took part, signed or agreed are named, or called by their office. */
-  party(at: Citing, field: string, id: string | undefined): readonly CheckedClaim[] {
-    return this.#mentioned(at, "party-missing", field, id);
-  }
-
-  /** Checks that whatever a record is about is named, by an adjective too: "Turkish companies". */
-  subject(at: Citing, field: string, id: string | undefined): readonly CheckedClaim[] {
-    return this.#mentioned(at, "subject-missing", field, id);
-  }
-
-  /** Checks that who speaks is named, or called by office. */
-  speaker(at: Citing, field: string, id: string | undefined): readonly CheckedClaim[] {
-    return this.#mentioned(at, "speaker-missing", field, id);
-  }
-
-  #mentioned(at: Citing, kind: FindingKind, field: string, id: string | undefined): readonly CheckedClaim[] {
+  /** Checks that a person, an organisation or a country is named, or called by an office or an adjective. */
+  mentioned(at: Citing, kind: FindingKind, field: string, id: string | undefined): readonly CheckedClaim[] {
     const country = this.#countries.get(id);
     const named = this.#people.get(id) ?? this.#organizations.get(id) ?? country;
     // Sources name a country by a city too: "Astana and Ankara".
