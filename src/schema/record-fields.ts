@@ -32,6 +32,17 @@ export const recordFields: {
   inferred: list(text).exactOptional(),
 };
 
+/** The schema of a record that is exactly of a type: of an object with these fields, those of every record, and no others. */
+export function record<R>(): <S extends z.ZodRawShape>(
+  fields: S &
+    (Same<z.output<ReturnType<typeof object<Omit<typeof recordFields, keyof S> & S>>>, R> extends true
+      ? unknown
+      : never),
+) => z.ZodType<R> {
+  // The parameter holds the two types together, which a shape that is still open cannot show.
+  return (fields) => object({ ...recordFields, ...fields }) as z.ZodType as z.ZodType<R>;
+}
+
 /** The schema of a {@link Citation}. */
 export const citationSchema: z.ZodType<Citation<AnyIds>> = exactly<Citation<AnyIds>>()(
   object({

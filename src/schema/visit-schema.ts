@@ -37,27 +37,25 @@ import {
   identifierSchema,
   object,
   originalTitleSchema,
+  record,
   recordFields,
 } from "./record-fields.js";
 
 /** The schema of a {@link VisitProfile}. */
-export const visitProfileSchema: z.ZodType<VisitProfile<AnyIds>> = exactly<VisitProfile<AnyIds>>()(
-  object({
-    ...recordFields,
-    title: text,
-    kind: word,
-    guests: atLeastOne(id),
-    hosts: atLeastOne(id),
-    countries: atLeastOne(country),
-    days: list(date),
-    status: z.enum(EVENT_STATUSES).exactOptional(),
-    partOf: text.exactOptional(),
-    citations,
-  }),
-);
+export const visitProfileSchema: z.ZodType<VisitProfile<AnyIds>> = record<VisitProfile<AnyIds>>()({
+  title: text,
+  kind: word,
+  guests: atLeastOne(id),
+  hosts: atLeastOne(id),
+  countries: atLeastOne(country),
+  days: list(date),
+  status: z.enum(EVENT_STATUSES).exactOptional(),
+  partOf: text.exactOptional(),
+  citations,
+});
 
 /** The schema of a {@link Topic}. */
-export const topicSchema: z.ZodType<Topic<AnyIds>> = exactly<Topic<AnyIds>>()(object({ ...recordFields, label: text }));
+export const topicSchema: z.ZodType<Topic<AnyIds>> = record<Topic<AnyIds>>()({ label: text });
 
 const ADDRESS = "an http or https URL";
 
@@ -106,49 +104,40 @@ export const passagesSchema: z.ZodType<SourcePassages<AnyIds>> = exactly<SourceP
 );
 
 /** The schema of a {@link Place}. */
-export const placeSchema: z.ZodType<Place<AnyIds>> = exactly<Place<AnyIds>>()(
-  object({
-    ...recordFields,
-    name: text,
-    aliases: list(aliasSchema).exactOptional(),
-    designations: list(text).exactOptional(),
-    identifiers: list(identifierSchema).exactOptional(),
-    kind: word,
-    country,
-    within: id.exactOptional(),
-  }),
-);
+export const placeSchema: z.ZodType<Place<AnyIds>> = record<Place<AnyIds>>()({
+  name: text,
+  aliases: list(aliasSchema).exactOptional(),
+  designations: list(text).exactOptional(),
+  identifiers: list(identifierSchema).exactOptional(),
+  kind: word,
+  country,
+  within: id.exactOptional(),
+});
 
 /** The schema of an {@link Organization}. */
-export const organizationSchema: z.ZodType<Organization<AnyIds>> = exactly<Organization<AnyIds>>()(
-  object({
-    ...recordFields,
-    name: text,
-    aliases: list(aliasSchema).exactOptional(),
-    identifiers: list(identifierSchema).exactOptional(),
-    kind: word,
-    country: country.exactOptional(),
-    citations,
-  }),
-);
+export const organizationSchema: z.ZodType<Organization<AnyIds>> = record<Organization<AnyIds>>()({
+  name: text,
+  aliases: list(aliasSchema).exactOptional(),
+  identifiers: list(identifierSchema).exactOptional(),
+  kind: word,
+  country: country.exactOptional(),
+  citations,
+});
 
 const roleSchema: z.ZodType<ParticipantRole<AnyIds>> = exactly<ParticipantRole<AnyIds>>()(
   object({ title: text, organization: id.exactOptional() }),
 );
 
 /** The schema of a {@link Participant}. */
-export const participantSchema: z.ZodType<Participant<AnyIds>> = exactly<Participant<AnyIds>>()(
-  object({
-    ...recordFields,
-    name: text,
-    aliases: list(aliasSchema).exactOptional(),
-    identifiers: list(identifierSchema).exactOptional(),
-    designations: list(text).exactOptional(),
-    country: country.exactOptional(),
-    roles: list(roleSchema),
-    citations,
-  }),
-);
+export const participantSchema: z.ZodType<Participant<AnyIds>> = record<Participant<AnyIds>>()({
+  name: text,
+  aliases: list(aliasSchema).exactOptional(),
+  identifiers: list(identifierSchema).exactOptional(),
+  designations: list(text).exactOptional(),
+  country: country.exactOptional(),
+  roles: list(roleSchema),
+  citations,
+});
 
 const role: z.ZodExactOptional<z.ZodString> = word.exactOptional();
 
@@ -157,24 +146,21 @@ const attendanceSchema: z.ZodType<Attendance<AnyIds>> = exactly<Attendance<AnyId
 );
 
 /** The schema of an {@link VisitEvent}. */
-export const eventSchema: z.ZodType<VisitEvent<AnyIds>> = exactly<VisitEvent<AnyIds>>()(
-  object({
-    ...recordFields,
-    title: text,
-    kind: word,
-    date,
-    until: date.exactOptional(),
-    time: time.exactOptional(),
-    status: z.enum(EVENT_STATUSES).exactOptional(),
-    place: id.exactOptional(),
-    partOf: id.exactOptional(),
-    after: list(id).exactOptional(),
-    participants: list(attendanceSchema).exactOptional(),
-    topics: list(id).exactOptional(),
-    summary: text,
-    citations,
-  }),
-);
+export const eventSchema: z.ZodType<VisitEvent<AnyIds>> = record<VisitEvent<AnyIds>>()({
+  title: text,
+  kind: word,
+  date,
+  until: date.exactOptional(),
+  time: time.exactOptional(),
+  status: z.enum(EVENT_STATUSES).exactOptional(),
+  place: id.exactOptional(),
+  partOf: id.exactOptional(),
+  after: list(id).exactOptional(),
+  participants: list(attendanceSchema).exactOptional(),
+  topics: list(id).exactOptional(),
+  summary: text,
+  citations,
+});
 
 const milestoneSchema: z.ZodType<Milestone> = exactly<Milestone>()(
   object({
@@ -185,87 +171,72 @@ const milestoneSchema: z.ZodType<Milestone> = exactly<Milestone>()(
 );
 
 /** The schema of an {@link Agreement}. */
-export const agreementSchema: z.ZodType<Agreement<AnyIds>> = exactly<Agreement<AnyIds>>()(
-  object({
-    ...recordFields,
-    title: text,
-    titleStatus: z.enum(["formal", "reported", "described"]),
-    original: originalTitleSchema.exactOptional(),
-    kind: word,
-    identifiers: list(identifierSchema).exactOptional(),
-    parties: list(party).exactOptional(),
-    initiator: id.exactOptional(),
-    signatories: list(id).exactOptional(),
-    event: id.exactOptional(),
-    partOf: id.exactOptional(),
-    places: list(id).exactOptional(),
-    topics: list(id).exactOptional(),
-    summary: text,
-    milestones: atLeastOne(milestoneSchema),
-    citations,
-  }),
-);
+export const agreementSchema: z.ZodType<Agreement<AnyIds>> = record<Agreement<AnyIds>>()({
+  title: text,
+  titleStatus: z.enum(["formal", "reported", "described"]),
+  original: originalTitleSchema.exactOptional(),
+  kind: word,
+  identifiers: list(identifierSchema).exactOptional(),
+  parties: list(party).exactOptional(),
+  initiator: id.exactOptional(),
+  signatories: list(id).exactOptional(),
+  event: id.exactOptional(),
+  partOf: id.exactOptional(),
+  places: list(id).exactOptional(),
+  topics: list(id).exactOptional(),
+  summary: text,
+  milestones: atLeastOne(milestoneSchema),
+  citations,
+});
 
 /** The schema of a {@link Figure}. */
-export const figureSchema: z.ZodType<Figure<AnyIds>> = exactly<Figure<AnyIds>>()(
-  object({
-    ...recordFields,
-    label: text,
-    measure: word,
-    about: list(party).exactOptional(),
-    in: country.exactOptional(),
-    value: number,
-    unit: word,
-    comparator: z.enum(COMPARATORS),
-    modality: z.enum(MODALITIES),
-    hedged: z.literal(true).exactOptional(),
-    period: date.exactOptional(),
-    speaker: id.exactOptional(),
-    statedAt: id.exactOptional(),
-    event: id.exactOptional(),
-    agreement: id.exactOptional(),
-    topics: list(id).exactOptional(),
-    citations,
-  }),
-);
+export const figureSchema: z.ZodType<Figure<AnyIds>> = record<Figure<AnyIds>>()({
+  label: text,
+  measure: word,
+  about: list(party).exactOptional(),
+  in: country.exactOptional(),
+  value: number,
+  unit: word,
+  comparator: z.enum(COMPARATORS),
+  modality: z.enum(MODALITIES),
+  hedged: z.literal(true).exactOptional(),
+  period: date.exactOptional(),
+  speaker: id.exactOptional(),
+  statedAt: id.exactOptional(),
+  event: id.exactOptional(),
+  agreement: id.exactOptional(),
+  topics: list(id).exactOptional(),
+  citations,
+});
 
 /** The schema of a {@link Statement}. */
-export const statementSchema: z.ZodType<Statement<AnyIds>> = exactly<Statement<AnyIds>>()(
-  object({
-    ...recordFields,
-    speaker: id.exactOptional(),
-    event: id.exactOptional(),
-    about: list(party).exactOptional(),
-    summary: text,
-    topics: list(id).exactOptional(),
-    citations,
-  }),
-);
+export const statementSchema: z.ZodType<Statement<AnyIds>> = record<Statement<AnyIds>>()({
+  speaker: id.exactOptional(),
+  event: id.exactOptional(),
+  about: list(party).exactOptional(),
+  summary: text,
+  topics: list(id).exactOptional(),
+  citations,
+});
 
 const sideSchema: z.ZodType<DiscrepancySide<AnyIds>> = exactly<DiscrepancySide<AnyIds>>()(
   object({ claim: text, records: list(id), citations }),
 );
 
 /** The schema of a {@link Discrepancy}. */
-export const discrepancySchema: z.ZodType<Discrepancy<AnyIds>> = exactly<Discrepancy<AnyIds>>()(
-  object({
-    ...recordFields,
-    question: text,
-    sides: frozen(z.tuple([sideSchema, sideSchema], sideSchema)),
-    note: text,
-  }),
-);
+export const discrepancySchema: z.ZodType<Discrepancy<AnyIds>> = record<Discrepancy<AnyIds>>()({
+  question: text,
+  sides: frozen(z.tuple([sideSchema, sideSchema], sideSchema)),
+  note: text,
+});
 
 /** The schema of a {@link Gap}. */
-export const gapSchema: z.ZodType<Gap<AnyIds>> = exactly<Gap<AnyIds>>()(
-  object({
-    ...recordFields,
-    question: text,
-    note: text,
-    records: list(id).exactOptional(),
-    citations: citations.exactOptional(),
-  }),
-);
+export const gapSchema: z.ZodType<Gap<AnyIds>> = record<Gap<AnyIds>>()({
+  question: text,
+  note: text,
+  records: list(id).exactOptional(),
+  citations: citations.exactOptional(),
+});
 
 type MemberSchemas = {
   readonly [K in Exclude<keyof Visit<AnyIds>, "visit">]: z.ZodType<Visit<AnyIds>[K][number]>;
