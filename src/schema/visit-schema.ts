@@ -1,13 +1,13 @@
 import * as z from "zod";
-import type { Agreement, Milestone } from "../model/agreement.js";
-import type { Discrepancy, DiscrepancySide } from "../model/discrepancy.js";
-import type { Attendance, VisitEvent } from "../model/event.js";
+import type { Agreement } from "../model/agreement.js";
+import type { Discrepancy } from "../model/discrepancy.js";
+import type { VisitEvent } from "../model/event.js";
 import type { Figure } from "../model/figure.js";
 import type { Gap } from "../model/gap.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Organization } from "../model/organization.js";
-import type { Participant, ParticipantRole } from "../model/participant.js";
-import type { Passage, SourcePassages } from "../model/passage.js";
+import type { Participant } from "../model/participant.js";
+import type { SourcePassages } from "../model/passage.js";
 import type { Place } from "../model/place.js";
 import type { Source } from "../model/source.js";
 import type { Statement } from "../model/statement.js";
@@ -88,19 +88,17 @@ export const sourceSchema: z.ZodType<Source<AnyIds>> = exactly<Source<AnyIds>>()
     ),
 );
 
-const passageSchema: z.ZodType<Passage> = exactly<Passage>()(
-  object({
-    id: passageId,
-    start: position,
-    end: position,
-    digest: z.string().regex(/^[\w-]{43}$/, "a SHA-256 digest in base64url"),
-    setAside: z.enum(["photo-credit", "page-furniture", "no-claim"]).exactOptional(),
-  }),
-);
+const passage = object({
+  id: passageId,
+  start: position,
+  end: position,
+  digest: z.string().regex(/^[\w-]{43}$/, "a SHA-256 digest in base64url"),
+  setAside: z.enum(["photo-credit", "page-furniture", "no-claim"]).exactOptional(),
+});
 
 /** The schema of a {@link SourcePassages}: the sentences of one source. */
 export const passagesSchema: z.ZodType<SourcePassages<AnyIds>> = exactly<SourcePassages<AnyIds>>()(
-  object({ source: id, passages: list(passageSchema) }),
+  object({ source: id, passages: list(passage) }),
 );
 
 /** The schema of a {@link Place}. */
@@ -124,10 +122,6 @@ export const organizationSchema: z.ZodType<Organization<AnyIds>> = record<Organi
   citations,
 });
 
-const roleSchema: z.ZodType<ParticipantRole<AnyIds>> = exactly<ParticipantRole<AnyIds>>()(
-  object({ title: text, organization: id.exactOptional() }),
-);
-
 /** The schema of a {@link Participant}. */
 export const participantSchema: z.ZodType<Participant<AnyIds>> = record<Participant<AnyIds>>()({
   name: text,
@@ -135,15 +129,11 @@ export const participantSchema: z.ZodType<Participant<AnyIds>> = record<Particip
   identifiers: list(identifierSchema).exactOptional(),
   designations: list(text).exactOptional(),
   country: country.exactOptional(),
-  roles: list(roleSchema),
+  roles: list(object({ title: text, organization: id.exactOptional() })),
   citations,
 });
 
-const role: z.ZodExactOptional<z.ZodString> = word.exactOptional();
-
-const attendanceSchema: z.ZodType<Attendance<AnyIds>> = exactly<Attendance<AnyIds>>()(
-  z.union([object({ participant: id, role }), object({ organization: id, role }), object({ group: text, role })]),
-);
+const role = word.exactOptional();
 
 /** The schema of an {@link VisitEvent}. */
 export const eventSchema: z.ZodType<VisitEvent<AnyIds>> = record<VisitEvent<AnyIds>>()({
@@ -156,19 +146,13 @@ export const eventSchema: z.ZodType<VisitEvent<AnyIds>> = record<VisitEvent<AnyI
   place: id.exactOptional(),
   partOf: id.exactOptional(),
   after: list(id).exactOptional(),
-  participants: list(attendanceSchema).exactOptional(),
+  participants: list(
+    z.union([object({ participant: id, role }), object({ organization: id, role }), object({ group: text, role })]),
+  ).exactOptional(),
   topics: list(id).exactOptional(),
   summary: text,
   citations,
 });
-
-const milestoneSchema: z.ZodType<Milestone> = exactly<Milestone>()(
-  object({
-    stage: z.enum(STAGES),
-    date: date.exactOptional(),
-    reached: z.boolean(),
-  }),
-);
 
 /** The schema of an {@link Agreement}. */
 export const agreementSchema: z.ZodType<Agreement<AnyIds>> = record<Agreement<AnyIds>>()({
@@ -185,7 +169,7 @@ export const agreementSchema: z.ZodType<Agreement<AnyIds>> = record<Agreement<An
   places: list(id).exactOptional(),
   topics: list(id).exactOptional(),
   summary: text,
-  milestones: atLeastOne(milestoneSchema),
+  milestones: atLeastOne(object({ stage: z.enum(STAGES), date: date.exactOptional(), reached: z.boolean() })),
   citations,
 });
 
@@ -219,14 +203,12 @@ export const statementSchema: z.ZodType<Statement<AnyIds>> = record<Statement<An
   citations,
 });
 
-const sideSchema: z.ZodType<DiscrepancySide<AnyIds>> = exactly<DiscrepancySide<AnyIds>>()(
-  object({ claim: text, records: list(id), citations }),
-);
+const side = object({ claim: text, records: list(id), citations });
 
 /** The schema of a {@link Discrepancy}. */
 export const discrepancySchema: z.ZodType<Discrepancy<AnyIds>> = record<Discrepancy<AnyIds>>()({
   question: text,
-  sides: frozen(z.tuple([sideSchema, sideSchema], sideSchema)),
+  sides: frozen(z.tuple([side, side], side)),
   note: text,
 });
 
