@@ -6,7 +6,6 @@ import { isAscii } from "../text/words.js";
 import { digestOf } from "./normalize-text.js";
 import type { PassageStatus } from "./report.js";
 
-/** What became of a passage in a text. */
 export interface PassageMatch {
   readonly id: PassageId;
   readonly status: PassageStatus;

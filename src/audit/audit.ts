@@ -161,7 +161,6 @@ function countByStatus(list: readonly Pick<CitationAudit, "status">[]): Readonly
   return { exact: count("exact"), moved: count("moved"), changed: count("changed"), missing: count("missing") };
 }
 
-/** How many answers there are, and how many of them are yes. */
 function shareOf(answers: readonly (boolean | undefined)[]): Share {
   return { of: answers.length, found: answers.filter((answer) => answer === true).length };
 }

@@ -8,7 +8,6 @@ import { normalizeText } from "./normalize-text.js";
 import { PartFinder } from "./part-finder.js";
 import type { PassageStatus } from "./report.js";
 
-/** Words that a record cites. */
 export interface CitedText {
   readonly citation: Citation<AnyIds>;
   readonly source: Source<AnyIds>;
@@ -57,7 +56,6 @@ export class Evidence {
     return this.#isIn(text, this.#quoteInForm(citation.quote));
   }
 
-  /** Whether a text has a quote in the form n1. */
   #isIn(text: string, quote: string): boolean {
     return this.#quotes.get(text)?.has(quote) === true;
   }
@@ -68,7 +66,6 @@ export class Evidence {
     return own;
   }
 
-  /** What became of the passage of a citation in its text. */
   statusOf(citation: Citation<AnyIds>): PassageStatus | "not checked" {
     const { source, passage } = citation;
     if (passage !== undefined) return this.#matches.get(`${source} ${passage}`)?.status ?? "not checked";

@@ -17,11 +17,9 @@ export interface CheckedClaim {
   readonly kind: FindingKind;
   readonly record: string;
   readonly path: string;
-  /** Ids of the sources cited. */
   readonly sources: readonly string[];
   /** The passages cited, with their sources. */
   readonly passages: readonly string[];
-  /** What the words should have. */
   readonly expected: string;
   /** `undefined` if not checked: the words are not at hand as they were read, or cannot be read for this. */
   readonly isFound: Answer;
@@ -29,10 +27,8 @@ export interface CheckedClaim {
   readonly inferred: boolean;
 }
 
-/** A record that cites, with its path. */
 type Citing = Located<CitedRecord<AnyIds>>;
 
-/** What carries the fields of a record. */
 interface Traced {
   readonly carrying: ReturnType<typeof carriedBy>;
   readonly inferred: ReadonlySet<string>;
@@ -120,7 +116,6 @@ export class FactChecker {
     return this.#named(at, "name-missing", "name", at.value.name, namesAndAliases(at.value), mayBeInferred);
   }
 
-  /** Checks that a title is in the words. */
   title(at: Citing, title: string | undefined): readonly CheckedClaim[] {
     return this.#named(at, "title-missing", "title", title, title === undefined ? [] : [title], false);
   }
@@ -153,7 +148,6 @@ export class FactChecker {
     return this.#named(at, kind, field, named?.name, names, !this.#people.has(id));
   }
 
-  /** Checks that one of some names is in the words. */
   #named(
     at: Citing,
     kind: FindingKind,
@@ -181,7 +175,6 @@ export class FactChecker {
     return cited;
   }
 
-  /** The dates of some texts. */
   #datesInAll(texts: readonly CitedText[]): readonly Dates[] {
     const known = this.#datesTogether.get(texts);
     if (known !== undefined) return known;

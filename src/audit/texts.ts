@@ -8,7 +8,6 @@ import type { Finding } from "./report.js";
 
 /** The usable texts, and what is wrong with the others. */
 export interface ReadTexts {
-  /** Paragraphs in the form n1, by source id. */
   readonly byId: ReadonlyMap<string, readonly string[]>;
   readonly findings: readonly Finding[];
 }
@@ -16,7 +15,6 @@ export interface ReadTexts {
 /** No article is longer, and to search a longer text for every sentence would take minutes. */
 const LONGEST_ARTICLE = 100_000;
 
-/** Separates the usable texts from the others. */
 export function readTexts(texts: unknown, visit: Visit<AnyIds>): ReadTexts {
   const byId = new Map<string, readonly string[]>();
   if (!isPlainObject(texts)) {

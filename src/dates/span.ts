@@ -37,7 +37,6 @@ export function liesBefore(one: DaySpan, other: DaySpan): boolean {
   return (one.last ?? AFTER_ALL) < (other.first ?? BEFORE_ALL);
 }
 
-/** Whether the two have a day in common. */
 export function overlaps(a: DaySpan, b: DaySpan): boolean {
   return !liesBefore(a, b) && !liesBefore(b, a);
 }

@@ -70,7 +70,6 @@ function milestonesAsked({ filter }: FilterCall): (agreement: Told) => readonly 
   };
 }
 
-/** The keys of an {@link AgreementFilter}. */
 export const agreementKeys: KeyTable<AgreementFilter<AnyAgreement>, AnyAgreement> = /* @__PURE__ */ (() =>
   keyTable<AgreementFilter<AnyAgreement>, AnyAgreement>({
     date: milestoneDateKey(liesWithin),

@@ -26,7 +26,6 @@ export interface FilterCall {
 /** Reads the value of one key and returns what it asks of the records. */
 export type Key<R> = (value: unknown, where: string, call: FilterCall) => readonly Condition<R>[];
 
-/** The keys of a filter. */
 export type KeyTable<F, R> = { readonly [K in keyof F]-?: Key<R> };
 
 /** Returns the records that match every key of a filter, in order, as a fresh array. Every `findX` calls it. */

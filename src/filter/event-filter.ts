@@ -50,7 +50,6 @@ const scanDate: Scanned = (records, is, found) => {
   for (const record of records) if (is(record.date, record.until)) found.push(record);
 };
 
-/** Adds the events in which the value of at least one attendance passes the test. */
 const scanAttendance =
   (read: (attendance: Attendance<AnyIds>) => string | undefined): Scanned =>
   (records, is, found) => {
@@ -84,7 +83,6 @@ function attendeesAsked({ helper, filter, isOwn }: FilterCall): ReadonlySet<stri
   return new Set(asked.flat());
 }
 
-/** The keys of an {@link EventFilter}. */
 export const eventKeys: KeyTable<EventFilter<VisitEvent<AnyIds>>, VisitEvent<AnyIds>> = /* @__PURE__ */ (() =>
   keyTable<EventFilter<VisitEvent<AnyIds>>, VisitEvent<AnyIds>>({
     date: dateKey(scanDate, liesWithin),

@@ -44,7 +44,6 @@ const scanPeriod: Scan<AnyFigure> = (records, is, found) => {
   for (const record of records) if (is(record.period)) found.push(record);
 };
 
-/** The keys of a {@link FigureFilter}. */
 export const figureKeys: KeyTable<FigureFilter<AnyFigure>, AnyFigure> = /* @__PURE__ */ (() =>
   keyTable<FigureFilter<AnyFigure>, AnyFigure>({
     measure: open((records, is, found) => {

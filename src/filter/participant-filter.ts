@@ -50,7 +50,6 @@ function eventsOf({ from, isOwn, helper, records }: FilterCall): readonly VisitE
   return ownEvents;
 }
 
-/** The keys of a {@link ParticipantFilter}. */
 export const participantKeys: KeyTable<ParticipantFilter<AnyParticipant>, AnyParticipant> = /* @__PURE__ */ (() =>
   keyTable<ParticipantFilter<AnyParticipant>, AnyParticipant>({
     country: ids((records, is, found) => {

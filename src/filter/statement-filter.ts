@@ -18,7 +18,6 @@ export interface StatementFilter<S extends Statement<AnyIds> = Statement> extend
 
 type AnyStatement = Statement<AnyIds>;
 
-/** The keys of a {@link StatementFilter}. */
 export const statementKeys: KeyTable<StatementFilter<AnyStatement>, AnyStatement> = /* @__PURE__ */ (() =>
   keyTable<StatementFilter<AnyStatement>, AnyStatement>({
     speaker: ids((records, is, found) => {

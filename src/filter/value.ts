@@ -4,7 +4,6 @@ import { currentIds } from "../internal/redirects.js";
 /** Whether a value of a record is one of those asked for. For a date, `until` is when what began then ended. */
 export type Test = (value: string | readonly string[] | undefined, until?: string) => boolean;
 
-/** Reads one value that a caller asks for, or throws. */
 export type ParseValue<T> = (value: unknown, where: string) => T;
 
 /**
@@ -40,7 +39,6 @@ export function parseSources(value: unknown, where: string): readonly string[] {
   return [...ids, ...currentIds(ids)];
 }
 
-/** Reads `true` or `false`. */
 export function parseFlag(value: unknown, where: string): boolean {
   return typeof value === "boolean" ? value : throwExpected("invalid-value", "true or false", where, value);
 }

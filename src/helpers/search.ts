@@ -123,7 +123,6 @@ function readOptions(options: SearchOptions<Collections> | number): ReadOptions 
   };
 }
 
-/** Returns what a record is called. */
 type Labels = (record: SearchableRecord) => readonly string[];
 
 /** What a record is called in the language of a locale, by its texts. */
@@ -134,7 +133,6 @@ function translations(record: SearchableRecord, texts: unknown): readonly string
   });
 }
 
-/** Returns how a folded word matches some text. */
 type Find = (word: string) => WordMatch;
 
 /** What something is called, for all records that refer to it. */

@@ -63,7 +63,6 @@ export function timeline(...from: FromArgument<From<"events", VisitEvent<AnyIds>
   });
 }
 
-/** A date with the days that it covers. */
 interface SpannedDate {
   readonly date: EdtfDate;
   readonly span: DaySpan;

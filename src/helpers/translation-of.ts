@@ -71,7 +71,6 @@ export function translated(where: string, record: object, locale: Locale | numbe
   return { text, language, ...(typeof source === "string" ? { source } : {}), isMissing: false };
 }
 
-/** Returns a locale that a caller passed. */
 export function readLocale(locale: unknown, where: string): Locale {
   const isLocale = [ownValue(locale, "texts"), ownValue(locale, "words")].every((part) => Object(part) === part);
   const example = 'a locale, such as tr from "ankara-visit-2025/locales/tr"';

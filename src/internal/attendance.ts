@@ -11,7 +11,6 @@ export function organizationIn(attendance: Attendance<AnyIds>): string | undefin
   return "organization" in attendance ? attendance.organization : undefined;
 }
 
-/** Ids of the people in an event. */
 export function peopleIn({ participants = [] }: VisitEvent<AnyIds>): readonly string[] {
   return participants.flatMap((attendance) => personIn(attendance) ?? []);
 }

@@ -15,7 +15,6 @@ export interface NumberBounds {
   readonly includesMax: boolean;
 }
 
-/** Returns a figure's number. */
 export function readNumber({ value }: Figure<AnyIds>, where: string): number {
   return Number.isFinite(value) ? value : throwExpected("invalid-record", "a number in value", where, value);
 }

@@ -31,7 +31,6 @@ export type Hit<V = Visit, K extends CollectionName = CollectionName> = {
     : never;
 }[K];
 
-/** A record of any visit with its collection. */
 export interface AnyHit {
   readonly collection: CollectionName;
   readonly record: SearchableRecord;

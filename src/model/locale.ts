@@ -27,7 +27,6 @@ export type Vocabulary =
   | "unit"
   | "visitKind";
 
-/** All lists of words. */
 export const VOCABULARIES: readonly Vocabulary[] = [
   "agreementKind",
   "agreementStatus",

@@ -12,7 +12,6 @@ export interface Located<T> {
   readonly record: string;
 }
 
-/** The records of one collection. */
 export function inCollection<K extends CollectionName>(
   visit: Visit<AnyIds>,
   name: K,
@@ -41,7 +40,6 @@ export function allCitations(visit: Visit<AnyIds>): readonly Located<Citation<An
   return [...records, ...sides];
 }
 
-/** Whether a record has citations. */
 export function isCited(record: VisitRecord): record is CitedRecord<AnyIds> {
   return "citations" in record;
 }

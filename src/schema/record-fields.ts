@@ -53,7 +53,6 @@ export const citationSchema: z.ZodType<Citation<AnyIds>> = exactly<Citation<AnyI
   }),
 );
 
-/** One citation at least. */
 export const citations: z.ZodType<Citations<AnyIds>> = atLeastOne(citationSchema);
 
 /** The schema of an {@link Alias}. */

@@ -19,7 +19,6 @@ export function finderIn(text: string, part: string): (from: number) => number {
   };
 }
 
-/** Whether a text has another one in it. */
 export function contains(text: string, part: string): boolean {
   return finderIn(text, part)(0) >= 0;
 }

@@ -36,7 +36,6 @@ export interface SearchableCitation {
   readonly quote?: string;
 }
 
-/** A name and its other spellings. */
 export function namesAndAliases({ name, aliases = [] }: Named): readonly string[] {
   return [name, ...aliases.map((alias) => alias.name)];
 }

@@ -25,7 +25,6 @@ export function twoDigits(value: number): string {
   return String(value).padStart(2, "0");
 }
 
-/** A year in four digits. */
 export function yearOf(year: number): string {
   return String(year).padStart(4, "0");
 }
