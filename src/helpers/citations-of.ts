@@ -1,6 +1,6 @@
 import { sources } from "../collections.js";
 import { onRecord, parseWord } from "../errors/arguments.js";
-import { type From, type FromArgument, lookIn, sourceFinder } from "../internal/look-in.js";
+import { type From, type FromAny, lookIn, sourceFinder } from "../internal/look-in.js";
 import { withTextFragment } from "../internal/text-fragment.js";
 import type { AnyIds } from "../model/ids.js";
 import type { PassageId } from "../model/passage.js";
@@ -82,7 +82,7 @@ export function citationsOf(
     const [first] = args;
     const field = typeof first === "string" ? first : undefined;
     // The signatures guarantee this type; lookIn checks what untyped code passes.
-    const from = (field === undefined ? args : args.slice(1)) as FromArgument<From<"sources", Source<AnyIds>>>;
+    const from = (field === undefined ? args : args.slice(1)) as FromAny<"sources">;
     const known = lookIn("citationsOf", "sources", sources, from);
     const find = sourceFinder(known, "citationsOf");
     return citationsFor(own, field).map((citation): ResolvedCitation<Source<AnyIds>> => {

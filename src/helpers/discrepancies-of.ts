@@ -1,6 +1,6 @@
 import { discrepancies } from "../collections.js";
 import { onRecord } from "../errors/arguments.js";
-import { assertOwn, type From, type FromArgument, lookIn } from "../internal/look-in.js";
+import { assertOwn, type From, type FromAny, lookIn } from "../internal/look-in.js";
 import type { Discrepancy } from "../model/discrepancy.js";
 import type { AnyIds } from "../model/ids.js";
 import type { VisitRecord } from "../model/record.js";
@@ -33,7 +33,7 @@ export function discrepanciesOf<R extends Discrepancy<AnyIds>>(
 export function discrepanciesOf(record: VisitRecord | undefined): Discrepancy[];
 export function discrepanciesOf(
   record: VisitRecord | undefined,
-  ...from: FromArgument<From<"discrepancies", Discrepancy<AnyIds>>>
+  ...from: FromAny<"discrepancies">
 ): Discrepancy<AnyIds>[] {
   return onRecord("discrepanciesOf", record, [], (own) => {
     assertOwn("discrepanciesOf", own, from);

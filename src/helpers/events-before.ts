@@ -1,6 +1,6 @@
 import { events } from "../collections.js";
 import { onRecord } from "../errors/arguments.js";
-import { assertOwn, type From, type FromArgument, lookIn } from "../internal/look-in.js";
+import { assertOwn, type From, type FromAny, lookIn } from "../internal/look-in.js";
 import { allAround, earlierThan } from "../internal/order-of-events.js";
 import type { VisitEvent } from "../model/event.js";
 import type { AnyIds } from "../model/ids.js";
@@ -31,10 +31,7 @@ export function eventsBefore<E extends VisitEvent<AnyIds>>(
  * ```
  */
 export function eventsBefore(event: VisitEvent<AnyIds> | undefined): VisitEvent[];
-export function eventsBefore(
-  event: VisitEvent<AnyIds> | undefined,
-  ...from: FromArgument<From<"events", VisitEvent<AnyIds>>>
-): VisitEvent<AnyIds>[] {
+export function eventsBefore(event: VisitEvent<AnyIds> | undefined, ...from: FromAny<"events">): VisitEvent<AnyIds>[] {
   return onRecord("eventsBefore", event, [], (own) => {
     assertOwn("eventsBefore", own, from);
     const chosen = lookIn("eventsBefore", "events", events, from);

@@ -1,7 +1,7 @@
 import { events } from "../collections.js";
 import { onRecord } from "../errors/arguments.js";
 import { organizationIn, personIn } from "../internal/attendance.js";
-import { assertOwn, type From, type FromArgument, lookIn } from "../internal/look-in.js";
+import { assertOwn, type From, type FromAny, lookIn } from "../internal/look-in.js";
 import type { VisitEvent } from "../model/event.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Organization } from "../model/organization.js";
@@ -41,7 +41,7 @@ export function eventsWith<E extends VisitEvent<AnyIds>>(
 export function eventsWith(attendee: Participant<AnyIds> | Organization<AnyIds> | undefined): EventWithRole[];
 export function eventsWith(
   attendee: Participant<AnyIds> | Organization<AnyIds> | undefined,
-  ...from: FromArgument<From<"events", VisitEvent<AnyIds>>>
+  ...from: FromAny<"events">
 ): EventWithRole<VisitEvent<AnyIds>, string>[] {
   return onRecord("eventsWith", attendee, [], (own) => {
     assertOwn("eventsWith", own, from);

@@ -5,7 +5,7 @@ import { type EventFilter, eventKeys } from "../filter/event-filter.js";
 import { type FigureFilter, figureKeys } from "../filter/figure-filter.js";
 import { type ParticipantFilter, participantKeys } from "../filter/participant-filter.js";
 import { type StatementFilter, statementKeys } from "../filter/statement-filter.js";
-import type { From, FromArgument } from "../internal/look-in.js";
+import type { From, FromAny } from "../internal/look-in.js";
 import type { Agreement } from "../model/agreement.js";
 import type { VisitEvent } from "../model/event.js";
 import type { Figure } from "../model/figure.js";
@@ -40,10 +40,7 @@ export function findEvents<R extends VisitEvent<AnyIds>>(filter: NoInfer<EventFi
  * ```
  */
 export function findEvents(filter: EventFilter): VisitEvent[];
-export function findEvents(
-  filter: EventFilter<VisitEvent<AnyIds>>,
-  ...from: FromArgument<From<"events", VisitEvent<AnyIds>>>
-): VisitEvent<AnyIds>[] {
+export function findEvents(filter: EventFilter<VisitEvent<AnyIds>>, ...from: FromAny<"events">): VisitEvent<AnyIds>[] {
   return applyFilter("findEvents", "events", events, eventKeys, filter, from);
 }
 
@@ -77,7 +74,7 @@ export function findParticipants<R extends Participant<AnyIds>, E extends VisitE
 export function findParticipants(filter: ParticipantFilter): Participant[];
 export function findParticipants(
   filter: ParticipantFilter<Participant<AnyIds>, string>,
-  ...from: FromArgument<From<"participants", Participant<AnyIds>>>
+  ...from: FromAny<"participants">
 ): Participant<AnyIds>[] {
   return applyFilter("findParticipants", "participants", participants, participantKeys, filter, from);
 }
@@ -114,7 +111,7 @@ export function findAgreements<R extends Agreement<AnyIds>>(
 export function findAgreements(filter: AgreementFilter): Agreement[];
 export function findAgreements(
   filter: AgreementFilter<Agreement<AnyIds>>,
-  ...from: FromArgument<From<"agreements", Agreement<AnyIds>>>
+  ...from: FromAny<"agreements">
 ): Agreement<AnyIds>[] {
   return applyFilter("findAgreements", "agreements", agreements, agreementKeys, filter, from);
 }
@@ -144,10 +141,7 @@ export function findFigures<R extends Figure<AnyIds>>(filter: NoInfer<FigureFilt
  * ```
  */
 export function findFigures(filter: FigureFilter): Figure[];
-export function findFigures(
-  filter: FigureFilter<Figure<AnyIds>>,
-  ...from: FromArgument<From<"figures", Figure<AnyIds>>>
-): Figure<AnyIds>[] {
+export function findFigures(filter: FigureFilter<Figure<AnyIds>>, ...from: FromAny<"figures">): Figure<AnyIds>[] {
   return applyFilter("findFigures", "figures", figures, figureKeys, filter, from);
 }
 
@@ -180,7 +174,7 @@ export function findStatements<R extends Statement<AnyIds>>(
 export function findStatements(filter: StatementFilter): Statement[];
 export function findStatements(
   filter: StatementFilter<Statement<AnyIds>>,
-  ...from: FromArgument<From<"statements", Statement<AnyIds>>>
+  ...from: FromAny<"statements">
 ): Statement<AnyIds>[] {
   return applyFilter("findStatements", "statements", statements, statementKeys, filter, from);
 }

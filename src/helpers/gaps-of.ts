@@ -1,6 +1,6 @@
 import { gaps } from "../collections.js";
 import { onRecord } from "../errors/arguments.js";
-import { assertOwn, type From, type FromArgument, lookIn } from "../internal/look-in.js";
+import { assertOwn, type From, type FromAny, lookIn } from "../internal/look-in.js";
 import type { Gap } from "../model/gap.js";
 import type { AnyIds } from "../model/ids.js";
 import type { VisitRecord } from "../model/record.js";
@@ -24,10 +24,7 @@ export function gapsOf<R extends Gap<AnyIds>>(record: VisitRecord | undefined, f
  * ```
  */
 export function gapsOf(record: VisitRecord | undefined): Gap[];
-export function gapsOf(
-  record: VisitRecord | undefined,
-  ...from: FromArgument<From<"gaps", Gap<AnyIds>>>
-): Gap<AnyIds>[] {
+export function gapsOf(record: VisitRecord | undefined, ...from: FromAny<"gaps">): Gap<AnyIds>[] {
   return onRecord("gapsOf", record, [], (own) => {
     assertOwn("gapsOf", own, from);
     return lookIn("gapsOf", "gaps", gaps, from).filter(({ records }) => records?.includes(own.id));

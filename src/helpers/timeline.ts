@@ -4,7 +4,7 @@ import { countWhile } from "../dates/halving.js";
 import { spanIfDate } from "../dates/parse-date.js";
 import { compareSpans, type DaySpan, liesWithin } from "../dates/span.js";
 import { withTypeCheck } from "../errors/arguments.js";
-import { type From, type FromArgument, lookIn } from "../internal/look-in.js";
+import { type From, type FromAny, lookIn } from "../internal/look-in.js";
 import type { VisitEvent } from "../model/event.js";
 import type { AnyIds } from "../model/ids.js";
 import type { EdtfDate } from "../model/record.js";
@@ -43,7 +43,7 @@ export function timeline<E extends VisitEvent<AnyIds>>(from: From<"events", E>):
  * ```
  */
 export function timeline(): TimelineDay[];
-export function timeline(...from: FromArgument<From<"events", VisitEvent<AnyIds>>>): TimelineDay<VisitEvent<AnyIds>>[] {
+export function timeline(...from: FromAny<"events">): TimelineDay<VisitEvent<AnyIds>>[] {
   return withTypeCheck("timeline", from[0], () => {
     const known = lookIn("timeline", "events", events, from);
     const byDate = new Map<EdtfDate, VisitEvent<AnyIds>[]>();

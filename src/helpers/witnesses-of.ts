@@ -1,6 +1,6 @@
 import { sources } from "../collections.js";
 import { onRecord } from "../errors/arguments.js";
-import { type From, type FromArgument, lookIn, sourceFinder } from "../internal/look-in.js";
+import { type From, type FromAny, lookIn, sourceFinder } from "../internal/look-in.js";
 import type { AnyIds } from "../model/ids.js";
 import type { WithCitations } from "../model/record.js";
 import type { Source } from "../model/source.js";
@@ -45,7 +45,7 @@ export function witnessesOf<S extends Source<AnyIds>>(
 export function witnessesOf(record: WithCitations<AnyIds> | undefined): Witness[];
 export function witnessesOf(
   record: WithCitations<AnyIds> | undefined,
-  ...from: FromArgument<From<"sources", Source<AnyIds>>>
+  ...from: FromAny<"sources">
 ): Witness<Source<AnyIds>>[] {
   return onRecord("witnessesOf", record, [], (own) => {
     const known = lookIn("witnessesOf", "sources", sources, from);

@@ -4,7 +4,7 @@ import { describeValue } from "../errors/describe-value.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Citation, VisitRecord, WithCitations } from "../model/record.js";
 import type { Source } from "../model/source.js";
-import type { Visit } from "../model/visit.js";
+import type { CollectionName, Visit } from "../model/visit.js";
 import { finderIn } from "./find-by-id.js";
 
 /**
@@ -18,6 +18,9 @@ export type From<K extends string, R> =
 
 /** The optional last argument of a helper. A number in its place, as `map` passes one, counts as absent. */
 export type FromArgument<F> = readonly [] | readonly [from: F] | readonly [index: number, ...unknown[]];
+
+/** The last argument of a helper that looks in one collection of any visit. */
+export type FromAny<K extends CollectionName> = FromArgument<From<K, Visit<AnyIds>[K][number]>>;
 
 /** Whether a helper is to look in this package's own collections: nothing was passed for it to look in. */
 export function isOwn(from: readonly unknown[]): boolean {
