@@ -13,7 +13,8 @@ import type { AnyOf, AnyOrAllOf, CommonFilter, FieldOf, ItemOf, SourceOf } from 
 import { parseFlag } from "./value.js";
 
 /** The keys of {@link findAgreements}. All must match; `null` finds records without the field. @category Filters */
-export interface AgreementFilter<A extends Agreement<AnyIds> = Agreement> extends CommonFilter<SourceOf<A>> {
+export interface AgreementFilter<A extends Agreement<AnyIds> = Agreement, Place extends string = never>
+  extends CommonFilter<SourceOf<A>> {
   /**
    * Agreements with a milestone within this date. With `status`, only the milestone of
    * that stage counts; with `expected: true`, only expected milestones.
@@ -38,7 +39,7 @@ export interface AgreementFilter<A extends Agreement<AnyIds> = Agreement> extend
   /** Agreements that belong to this package. */
   readonly partOf?: AnyOf<FieldOf<A, "partOf">> | null | undefined;
   /** Agreements that apply or are built at this place, or at a place within it. */
-  readonly place?: AnyOrAllOf<ItemOf<A, "places">> | null | undefined;
+  readonly place?: AnyOrAllOf<ItemOf<A, "places"> | Place> | null | undefined;
   /** Agreements on this subject. */
   readonly topic?: AnyOrAllOf<ItemOf<A, "topics">> | null | undefined;
 }

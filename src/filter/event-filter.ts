@@ -15,7 +15,8 @@ import { parseIds } from "./value.js";
 type RoleOf<E extends VisitEvent<AnyIds>> = FieldOf<ItemOf<E, "participants">, "role">;
 
 /** The keys of {@link findEvents}. All must match; `null` finds records without the field. @category Filters */
-export interface EventFilter<E extends VisitEvent<AnyIds> = VisitEvent> extends CommonFilter<SourceOf<E>> {
+export interface EventFilter<E extends VisitEvent<AnyIds> = VisitEvent, Place extends string = never>
+  extends CommonFilter<SourceOf<E>> {
   /** Events within this day, month, year or interval. An event of several days is found on each of them. */
   readonly date?: AnyOf<EdtfDate> | undefined;
   /** Events whose date has a day in common with this one: they may have taken place then. */
@@ -33,7 +34,7 @@ export interface EventFilter<E extends VisitEvent<AnyIds> = VisitEvent> extends 
   /** Events in which somebody had this role; with `participant` or `organization`, in which that one had it. */
   readonly role?: AnyOrAllOf<RoleOf<E>> | null | undefined;
   /** Events at this place, or at a place within it. */
-  readonly place?: AnyOrAllOf<FieldOf<E, "place">> | null | undefined;
+  readonly place?: AnyOrAllOf<FieldOf<E, "place"> | Place> | null | undefined;
   /** Planned, postponed or cancelled events; `null` for events that took place. */
   readonly status?: AnyOf<EventStatus> | null | undefined;
   /** What sort of event it was. */

@@ -11,6 +11,7 @@ import type { VisitEvent } from "../model/event.js";
 import type { Figure } from "../model/figure.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Participant } from "../model/participant.js";
+import type { Place } from "../model/place.js";
 import type { Statement } from "../model/statement.js";
 
 /**
@@ -19,7 +20,10 @@ import type { Statement } from "../model/statement.js";
  * @throws VisitError also `invalid-collection` if `from` is neither a visit nor an array of records, or if places of another
  * visit are needed and not passed
  */
-export function findEvents<R extends VisitEvent<AnyIds>>(filter: NoInfer<EventFilter<R>>, from: From<"events", R>): R[];
+export function findEvents<R extends VisitEvent<AnyIds>, P extends Place<AnyIds> = never>(
+  filter: NoInfer<EventFilter<R, P["id"]>>,
+  from: From<"events", R> & { readonly places?: readonly P[] },
+): R[];
 /**
  * Returns the events that match a filter.
  *
@@ -40,7 +44,10 @@ export function findEvents<R extends VisitEvent<AnyIds>>(filter: NoInfer<EventFi
  * ```
  */
 export function findEvents(filter: EventFilter): VisitEvent[];
-export function findEvents(filter: EventFilter<VisitEvent<AnyIds>>, ...from: FromAny<"events">): VisitEvent<AnyIds>[] {
+export function findEvents(
+  filter: EventFilter<VisitEvent<AnyIds>, string>,
+  ...from: FromAny<"events">
+): VisitEvent<AnyIds>[] {
   return applyFilter("findEvents", "events", events, eventKeys, filter, from);
 }
 
@@ -86,9 +93,9 @@ export function findParticipants(
  * @throws VisitError also `invalid-collection` if `from` is neither a visit nor an array of records, or if places of another
  * visit are needed and not passed
  */
-export function findAgreements<R extends Agreement<AnyIds>>(
-  filter: NoInfer<AgreementFilter<R>>,
-  from: From<"agreements", R>,
+export function findAgreements<R extends Agreement<AnyIds>, P extends Place<AnyIds> = never>(
+  filter: NoInfer<AgreementFilter<R, P["id"]>>,
+  from: From<"agreements", R> & { readonly places?: readonly P[] },
 ): R[];
 /**
  * Returns the agreements that match a filter.
@@ -110,7 +117,7 @@ export function findAgreements<R extends Agreement<AnyIds>>(
  */
 export function findAgreements(filter: AgreementFilter): Agreement[];
 export function findAgreements(
-  filter: AgreementFilter<Agreement<AnyIds>>,
+  filter: AgreementFilter<Agreement<AnyIds>, string>,
   ...from: FromAny<"agreements">
 ): Agreement<AnyIds>[] {
   return applyFilter("findAgreements", "agreements", agreements, agreementKeys, filter, from);

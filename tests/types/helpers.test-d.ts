@@ -37,6 +37,7 @@ import {
   type NumberBounds,
   orderOf,
   type Participant,
+  type Place,
   type placeIds,
   type ResolvedCitation,
   recordsCiting,
@@ -164,6 +165,14 @@ describe("findX", () => {
       },
     ] as const satisfies readonly Agreement<AnyIds>[];
     search("pact", { from: { events: own, agreements } });
+    const places = [
+      { id: "harbour", name: "Harbour", kind: "town", country: "KZ" },
+      { id: "mosque", name: "Mosque", kind: "building", country: "KZ", within: "harbour" },
+    ] as const satisfies readonly Place<AnyIds>[];
+    findEvents({ place: "harbour" }, { events: own, places });
+    findAgreements({ place: ["harbour", "mosque"] }, { agreements, places });
+    // @ts-expect-error no such place in the visit
+    findEvents({ place: "harbor" }, { events: own, places });
     referencesTo("KZ", { agreements });
     recordsCiting({ source: "a" }, { agreements });
     // @ts-expect-error no such place
