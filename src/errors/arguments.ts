@@ -84,32 +84,6 @@ function isMalformed(error: unknown): boolean {
   }
 }
 
-/**
- * Does the work of a helper that reads one record. Without a record it returns what the helper returns for none, so
- * that helpers can be chained.
- */
-export function onRecord<R extends object, T, None>(
-  where: string,
-  record: R | undefined,
-  none: None,
-  work: (record: R) => T,
-): T | None {
-  if (record === undefined) return none;
-  const hint = typeof record === "string" ? " Get its record first." : "";
-  return withTypeCheck(where, record, () =>
-    isPlainObject(record) ? work(record) : throwNoRecord(where, record, hint),
-  );
-}
-
-/** Returns the id by which other records name one. */
-export function idOf(where: string, record: { readonly id: string }): string {
-  return typeof record.id === "string" ? record.id : throwNoRecord(where, record, " It has no id.");
-}
-
-function throwNoRecord(where: string, value: unknown, hint: string): never {
-  return throwExpected("invalid-record", "a record", where, value, hint);
-}
-
 /** Returns the own properties of an object of options that a caller passed, and nothing that it inherits. */
 export function parsePlainObject(value: unknown, expected: string, where: string): Readonly<Record<string, unknown>> {
   return Object.assign(Object.create(null), checkPlainObject(value, expected, where));
@@ -140,4 +114,30 @@ export function isPlainObject(value: unknown): value is Readonly<Record<string, 
 /** Returns what a value has itself under a name, and nothing that it inherits. */
 export function ownValue(value: unknown, name: string): unknown {
   return Object.hasOwn(Object(value), name) ? Object(value)[name] : undefined;
+}
+
+/**
+ * Does the work of a helper that reads one record. Without a record it returns what the helper returns for none, so
+ * that helpers can be chained.
+ */
+export function onRecord<R extends object, T, None>(
+  where: string,
+  record: R | undefined,
+  none: None,
+  work: (record: R) => T,
+): T | None {
+  if (record === undefined) return none;
+  return withTypeCheck(where, record, () => {
+    if (isPlainObject(record)) return work(record);
+    return throwNoRecord(where, record, typeof record === "string" ? " Get its record first." : "");
+  });
+}
+
+/** Returns the id by which other records name one. */
+export function idOf(where: string, record: { readonly id: string }): string {
+  return typeof record.id === "string" ? record.id : throwNoRecord(where, record, " It has no id.");
+}
+
+function throwNoRecord(where: string, value: unknown, hint: string): never {
+  return throwExpected("invalid-record", "a record", where, value, hint);
 }

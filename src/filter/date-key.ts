@@ -1,4 +1,4 @@
-import { certainSpan, type Dated, eventSpan } from "../dates/event-span.js";
+import { certainSpan, eventSpan } from "../dates/event-span.js";
 import { farthestOf } from "../dates/halving.js";
 import { spanIfDate } from "../dates/parse-date.js";
 import { readSpan } from "../dates/read-span.js";
@@ -35,7 +35,9 @@ function agreesWithAny(asked: readonly DaySpan[], agrees: Agrees): Test {
 function agreesSlowly(asked: readonly DaySpan[], agrees: Agrees): Test {
   const farthest = farthestOf(asked);
   /** What reaches farthest of all that begin by its first day holds it if any does; by its last day, overlaps it. */
-  const agreesWith = (own: DaySpan, agree: Agrees): boolean =>
+  const agreesWith = (own: DaySpan | undefined, agree: Agrees): boolean =>
+    // A malformed date of a record agrees with nothing, so that it spoils no query.
+    own !== undefined &&
     [own.first ?? "", own.last ?? "~"].some((day) => {
       const one = farthest(day);
       return one !== undefined && agree(own, one);
@@ -44,34 +46,24 @@ function agreesSlowly(asked: readonly DaySpan[], agrees: Agrees): Test {
   let lastAgrees = false;
   return (date, until) => {
     if (typeof date !== "string") return false;
-    if (until !== undefined) return lastingAgrees({ date, until }, agrees, agreesWith);
+    if (until !== undefined) {
+      // What lasts agrees as a whole, or on one of the days on which it was certainly under way.
+      const lasting = { date, until };
+      return agreesWith(eventSpan(lasting), agrees) || agreesWith(certainSpan(lasting), overlaps);
+    }
     // In order of time, one date mostly follows itself.
     // Stryker disable next-line ConditionalExpression: to remember the answer is faster, and that alone
     if (date === last) return lastAgrees;
     last = date;
     // There may be many days, but only those within need to be read.
-    if (isWrittenAsDay(date) && !isDayIn(date, farthest(date) ?? NEVER)) lastAgrees = false;
-    else {
-      const span = spanIfDate(date);
-      // A malformed date of a record agrees with nothing, so that it spoils no query.
-      lastAgrees = span !== undefined && agreesWith(span, agrees);
-    }
+    const mayAgree = !isWrittenAsDay(date) || isDayIn(date, farthest(date) ?? NEVER);
+    lastAgrees = mayAgree && agreesWith(spanIfDate(date), agrees);
     return lastAgrees;
   };
 }
 
 /** No day is in it. */
 const NEVER: DaySpan = { first: "~" };
-
-/** What lasts agrees as a whole, or on one of the days on which it was certainly under way. */
-function lastingAgrees(
-  own: Required<Dated>,
-  agrees: Agrees,
-  agreesWith: (own: DaySpan, agree: Agrees) => boolean,
-): boolean {
-  const [whole, certain] = [eventSpan(own), certainSpan(own)];
-  return (whole !== undefined && agreesWith(whole, agrees)) || (certain !== undefined && agreesWith(certain, overlaps));
-}
 
 /** Whether it is written as a day is: the hyphens tell it from an interval. */
 function isWrittenAsDay(date: string): boolean {
