@@ -64,7 +64,7 @@ function Tables(): JSX.Element {
 
 function TableList({ tables }: { readonly tables: readonly TableDownload[] }): JSX.Element {
   return (
-    <table class="files">
+    <table class="table files">
       <thead>
         <tr>
           <th scope="col">Table</th>
@@ -101,7 +101,7 @@ function Files({ id, heading, files, children }: FilesProps): JSX.Element {
     <section aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
       {children}
-      <table class="files whole">
+      <table class="table files whole">
         <thead>
           <tr>
             <th scope="col">File</th>

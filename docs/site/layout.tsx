@@ -40,7 +40,7 @@ export function Page(page: PageProps): JSX.Element {
         <title>{title}</title>
         <Metadata {...page} root={root} />
         <link rel="icon" href={`${root}icon.svg`} />
-        {["theme.css", "header.css", "site.css", ...styles].map((name) => (
+        {["theme.css", "shared.css", "site.css", ...styles].map((name) => (
           <link key={name} rel="stylesheet" href={root + name} />
         ))}
         <script src={`${root}site.js`} />

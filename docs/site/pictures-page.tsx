@@ -114,7 +114,7 @@ function Data({ picture: { heading, table } }: { readonly picture: Picture }): J
     <details>
       <summary>{say("pictures.data", { rows: say("pictures.rows", { n: table.rows.length }) })}</summary>
       <div class="data">
-        <table>
+        <table class="table">
           <caption class="unseen">{say("pictures.dataOf", { heading })}</caption>
           <thead>
             <tr>

@@ -39,7 +39,7 @@ import strings from "./strings.json" with { type: "json" };
 
 assertLinks(sources);
 const site = new URL("dist/", import.meta.url);
-for (const name of ["theme", "header", "site", "records", "picture", "pictures", "explore", "download", "playground"])
+for (const name of ["theme", "shared", "site", "records", "picture", "pictures", "explore", "download", "playground"])
   copy(`${name}.css`);
 copy("front.css", new URL("front/", import.meta.url));
 for (const name of ["site.js", "copy.js", "records.js", "icon.svg"]) copy(name);

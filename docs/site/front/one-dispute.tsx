@@ -21,7 +21,7 @@ export function OneDispute(): JSX.Element {
       <h2 id="dispute">
         <a href={`records/discrepancies.html#${shown.id}`}>{called(shown)}</a>
       </h2>
-      <table>
+      <table class="table">
         <thead>
           <tr>
             <th scope="col">{say("shared.value")}</th>

@@ -40,7 +40,7 @@ export function FrontPage({ context, project }: FrontPageProps): JSX.Element {
         <input id="helper-filter" type="search" autocomplete="off" spellcheck={false} />
         <output for="helper-filter">{helpers.length} helpers</output>
       </p>
-      <table class="helpers">
+      <table class="table helpers">
         <caption class="unseen">The helpers</caption>
         <thead>
           <tr>

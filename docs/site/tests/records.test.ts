@@ -225,6 +225,8 @@ describe.runIf(hasBrowser())("with a script", () => {
     const height: number = await page.evaluate("document.documentElement.scrollHeight");
     expect(height).toBeLessThan(200 * figures.length);
     await page.locator(".scan > summary").click();
+    await page.getByLabel("Filter").fill("18 documents");
+    expect(await page.locator(".sortable tbody tr:visible").count()).toBe(1);
     await page.locator('.scan a[href="#documents-signed"]').click();
     expect(await opened()).toEqual(["documents-signed"]);
     await page.evaluate("location.hash = 'trade-turnover-target'");
