@@ -26,6 +26,7 @@ import {
 import {
   day,
   englishOnly,
+  type Key,
   language,
   languageName,
   listed,
@@ -63,11 +64,11 @@ function folded(fields: readonly Field[]): readonly Field[] {
 /** A field that is shown where the record has it. */
 function field<T>(
   name: string,
-  label: string,
+  label: Key,
   value: T | undefined,
   show: (value: T) => ComponentChildren,
 ): readonly Field[] {
-  return value === undefined ? [] : [{ name, label, value: show(value) }];
+  return value === undefined ? [] : [{ name, label: say(label), value: show(value) }];
 }
 
 /** The name of a country by its code. */
@@ -76,32 +77,32 @@ function countryName(code: string): string {
 }
 
 /** A field with the records that it names, each by its name and with the way to it. */
-function links(name: string, label: string, named: string | readonly string[] | undefined): readonly Field[] {
+function links(name: string, label: Key, named: string | readonly string[] | undefined): readonly Field[] {
   const ids = [named ?? []].flat();
-  return ids.length === 0 ? [] : [{ name, label, value: <RecordLinks ids={ids} /> }];
+  return ids.length === 0 ? [] : [{ name, label: say(label), value: <RecordLinks ids={ids} /> }];
 }
 
 export function eventFields(event: VisitEvent): readonly Field[] {
   const { after = [] } = event;
   const earlier = after.length === 0 ? [] : eventsBefore(event).map(({ id }) => id);
   return [
-    ...field("status", say("explore.filter.status"), event.status, (status) => (
+    ...field("status", "explore.filter.status", event.status, (status) => (
       <strong>{word("eventStatus", status)}</strong>
     )),
-    ...field("date", say("records.when"), event.date, (date) => day(date)),
-    ...field("until", say("records.until"), event.until, (date) => day(date)),
-    ...field("time", say("records.beganAt"), event.time, (time) => say("records.localTime", { time })),
-    ...links("place", say("records.where"), wayOut(event.place)),
-    ...field("kind", say("explore.filter.kind"), event.kind, (kind) => word("eventKind", kind)),
-    ...links("partOf", say("explore.filter.partOf"), event.partOf),
-    ...links("after", say("records.after"), event.after),
+    ...field("date", "records.when", event.date, (date) => day(date)),
+    ...field("until", "records.until", event.until, (date) => day(date)),
+    ...field("time", "records.beganAt", event.time, (time) => say("records.localTime", { time })),
+    ...links("place", "records.where", wayOut(event.place)),
+    ...field("kind", "explore.filter.kind", event.kind, (kind) => word("eventKind", kind)),
+    ...links("partOf", "explore.filter.partOf", event.partOf),
+    ...links("after", "records.after", event.after),
     ...links(
       "after",
-      say("records.alsoAfter"),
+      "records.alsoAfter",
       earlier.filter((id) => !after.some((one) => one === id)),
     ),
-    ...field("participants", say("records.whoTookPart"), event.participants, (all) => <Attendances all={all} />),
-    ...links("topics", say("records.on"), event.topics),
+    ...field("participants", "records.whoTookPart", event.participants, (all) => <Attendances all={all} />),
+    ...links("topics", "records.on", event.topics),
   ];
 }
 
@@ -125,7 +126,7 @@ function Attendances({ all }: { readonly all: Attendances }): JSX.Element {
 export function participantFields(participant: Participant): readonly Field[] {
   const attended = eventsWith(participant);
   return [
-    ...field("roles", say("records.office"), participant.roles, (roles) => (
+    ...field("roles", "records.office", participant.roles, (roles) => (
       <ul>
         {roles.map(({ title, organization }) => (
           <li key={title}>
@@ -139,9 +140,9 @@ export function participantFields(participant: Participant): readonly Field[] {
         ))}
       </ul>
     )),
-    ...field("country", say("records.representing"), participant.country, countryName),
+    ...field("country", "records.representing", participant.country, countryName),
     ...namesFields(participant),
-    ...field("events", say("records.tookPartIn"), attended.length === 0 ? undefined : attended, (all) => (
+    ...field("events", "records.tookPartIn", attended.length === 0 ? undefined : attended, (all) => (
       <ul>
         {all.map(({ event, role }) => (
           <li key={event.id}>
@@ -167,26 +168,24 @@ export function agreementFields(agreement: Agreement): readonly Field[] {
       label: say("explore.filter.status"),
       value: <strong>{word("agreementStatus", statusOf(agreement))}</strong>,
     },
-    ...field("milestones", say("records.steps"), agreement.milestones, (steps) => (
-      <Steps of={agreement} steps={steps} />
-    )),
-    ...field("kind", say("explore.filter.kind"), agreement.kind, (kind) => word("agreementKind", kind)),
-    ...field("titleStatus", say("records.title"), agreement.titleStatus, (status) => say(TITLES[status])),
+    ...field("milestones", "records.steps", agreement.milestones, (steps) => <Steps of={agreement} steps={steps} />),
+    ...field("kind", "explore.filter.kind", agreement.kind, (kind) => word("agreementKind", kind)),
+    ...field("titleStatus", "records.title", agreement.titleStatus, (status) => say(TITLES[status])),
     ...originalField(agreement.original),
-    ...links("parties", say("records.parties"), agreement.parties),
-    ...links("initiator", say("records.initiator"), agreement.initiator),
-    ...links("signatories", say("records.signedBy"), agreement.signatories),
-    ...links("event", say("records.agreedAt"), agreement.event),
-    ...links("partOf", say("explore.filter.partOf"), agreement.partOf),
-    ...links("places", say("records.where"), agreement.places),
-    ...links("topics", say("records.on"), agreement.topics),
+    ...links("parties", "records.parties", agreement.parties),
+    ...links("initiator", "records.initiator", agreement.initiator),
+    ...links("signatories", "records.signedBy", agreement.signatories),
+    ...links("event", "records.agreedAt", agreement.event),
+    ...links("partOf", "explore.filter.partOf", agreement.partOf),
+    ...links("places", "records.where", agreement.places),
+    ...links("topics", "records.on", agreement.topics),
     ...namesFields(agreement),
   ];
 }
 
 /** A title in the language that it was given in. */
 function originalField(original: OriginalTitle | undefined): readonly Field[] {
-  return field("original", say("records.originalTitle"), original, ({ title, language }) => (
+  return field("original", "records.originalTitle", original, ({ title, language }) => (
     <>
       <span lang={language}>{title}</span> <small>{languageName(language)}</small>
     </>
@@ -223,25 +222,25 @@ export function figureFields(figure: Figure): readonly Field[] {
             value: say("records.reportedBy", { pages: saidBy(figure).name }),
           },
         ]
-      : links("speaker", say("records.statedBy"), figure.speaker)),
-    ...occasionField("statedAt", say("records.statedAt"), figure.statedAt),
-    ...field("period", say("records.forPeriod"), figure.period, (period) => day(period)),
-    ...links("about", say("explore.filter.about"), figure.about),
-    ...field("in", say("records.in"), figure.in, countryName),
-    ...links("event", say("records.aboutEvent"), figure.event),
-    ...links("agreement", say("records.aboutAgreement"), figure.agreement),
-    ...links("topics", say("records.on"), figure.topics),
+      : links("speaker", "records.statedBy", figure.speaker)),
+    ...occasionField("statedAt", "records.statedAt", figure.statedAt),
+    ...field("period", "records.forPeriod", figure.period, (period) => day(period)),
+    ...links("about", "explore.filter.about", figure.about),
+    ...field("in", "records.in", figure.in, countryName),
+    ...links("event", "records.aboutEvent", figure.event),
+    ...links("agreement", "records.aboutAgreement", figure.agreement),
+    ...links("topics", "records.on", figure.topics),
     ...folded([
       { name: "value", label: say("records.range"), value: bounds(boundsOf(figure)) },
-      ...field("unit", say("explore.filter.unit"), figure.unit, unitWord),
-      ...field("measure", say("explore.filter.measure"), figure.measure, (measure) => word("measure", measure)),
-      ...field("modality", say("records.modality"), figure.modality, (modality) => word("modality", modality)),
+      ...field("unit", "explore.filter.unit", figure.unit, unitWord),
+      ...field("measure", "explore.filter.measure", figure.measure, (measure) => word("measure", measure)),
+      ...field("modality", "records.modality", figure.modality, (modality) => word("modality", modality)),
     ]),
   ];
 }
 
 /** The event at which something was said, with its day. */
-function occasionField(name: string, label: string, id: Statement["event"]): readonly Field[] {
+function occasionField(name: string, label: Key, id: Statement["event"]): readonly Field[] {
   const event = getEvent(id);
   return field(name, label, event, ({ id, date }) => (
     <>
@@ -269,37 +268,37 @@ export function statementFields(statement: Statement): readonly Field[] {
   return [
     ...(statement.speaker === undefined
       ? [{ name: "speaker", label: say("records.saidBy"), value: say("shared.noSpeaker") }]
-      : links("speaker", say("records.saidBy"), statement.speaker)),
-    ...occasionField("event", say("records.at"), statement.event),
-    ...links("about", say("explore.filter.about"), statement.about),
-    ...links("topics", say("records.on"), statement.topics),
+      : links("speaker", "records.saidBy", statement.speaker)),
+    ...occasionField("event", "records.at", statement.event),
+    ...links("about", "explore.filter.about", statement.about),
+    ...links("topics", "records.on", statement.topics),
   ];
 }
 
 export function discrepancyFields(discrepancy: Discrepancy): readonly Field[] {
   return [
-    ...links("sides", say("records.recordsInQuestion"), sharedRecords(discrepancy)),
+    ...links("sides", "records.recordsInQuestion", sharedRecords(discrepancy)),
     { name: "sides", label: say("records.sides", { n: discrepancy.sides.length }), value: <Sides of={discrepancy} /> },
   ];
 }
 
 export function gapFields(gap: Gap): readonly Field[] {
-  return links("records", say("records.recordsInQuestion"), gap.records);
+  return links("records", "records.recordsInQuestion", gap.records);
 }
 
 export function organizationFields(organization: Organization): readonly Field[] {
   return [
-    ...field("kind", say("explore.filter.kind"), organization.kind, (kind) => word("organizationKind", kind)),
-    ...field("country", say("records.country"), organization.country, countryName),
+    ...field("kind", "explore.filter.kind", organization.kind, (kind) => word("organizationKind", kind)),
+    ...field("country", "records.country", organization.country, countryName),
     ...namesFields(organization),
   ];
 }
 
 export function placeFields(place: Place): readonly Field[] {
   return [
-    ...field("kind", say("explore.filter.kind"), place.kind, (kind) => word("placeKind", kind)),
-    ...field("country", say("records.country"), place.country, countryName),
-    ...links("within", say("records.liesIn"), wayOut(place.within)),
+    ...field("kind", "explore.filter.kind", place.kind, (kind) => word("placeKind", kind)),
+    ...field("country", "records.country", place.country, countryName),
+    ...links("within", "records.liesIn", wayOut(place.within)),
     ...namesFields(place),
   ];
 }
@@ -311,16 +310,16 @@ function wayOut(id: string | undefined): readonly string[] {
 
 export function sourceFields(source: Source): readonly Field[] {
   return [
-    ...field("url", say("records.page"), source.url, (url) => <a href={url}>{url}</a>),
-    ...field("reference", say("records.inPrint"), source.reference, (reference) => reference),
+    ...field("url", "records.page", source.url, (url) => <a href={url}>{url}</a>),
+    ...field("reference", "records.inPrint", source.reference, (reference) => reference),
     ...originalField(source.original),
-    ...field("published", say("records.published"), source.published, publicationDay),
-    ...field("language", say("records.language"), source.language, languageName),
-    ...field("titleStatus", say("records.title"), source.titleStatus, (status) =>
+    ...field("published", "records.published", source.published, publicationDay),
+    ...field("language", "records.language", source.language, languageName),
+    ...field("titleStatus", "records.title", source.titleStatus, (status) =>
       say(status === "published" ? "records.headlineOwn" : "records.headlineDescribed"),
     ),
-    ...field("origin", say("records.origin"), source.origin, (origin) => word("origin", origin)),
-    ...field("reading", say("records.read"), source.reading, (reading) =>
+    ...field("origin", "records.origin", source.origin, (origin) => word("origin", origin)),
+    ...field("reading", "records.read", source.reading, (reading) =>
       reading === "whole" ? (
         <Say
           text="records.readWhole"
@@ -330,9 +329,7 @@ export function sourceFields(source: Source): readonly Field[] {
         say("records.readInPart")
       ),
     ),
-    ...field("lacks", say("records.notSeen"), source.lacks, (parts) =>
-      listed(parts.map((part) => say(`records.${part}`))),
-    ),
+    ...field("lacks", "records.notSeen", source.lacks, (parts) => listed(parts.map((part) => say(`records.${part}`)))),
   ];
 }
 
@@ -347,11 +344,11 @@ function namesFields({
   readonly identifiers?: readonly Identifier[];
 }): readonly Field[] {
   return [
-    ...field("designations", say("records.called"), designations, (all) =>
+    ...field("designations", "records.called", designations, (all) =>
       all.map((name) => say("records.designation", { name })).join(", "),
     ).map((own) => ({ ...own, lang: englishOnly() })),
-    ...field("aliases", say("records.alsoSpelt"), aliases, (all) => <Aliases aliases={all} />),
-    ...field("identifiers", say("records.identifiers"), identifiers, (all) =>
+    ...field("aliases", "records.alsoSpelt", aliases, (all) => <Aliases aliases={all} />),
+    ...field("identifiers", "records.identifiers", identifiers, (all) =>
       all.map(({ scheme, value, checkedAgainst }) => (
         <Fragment key={scheme}>
           {scheme} <code>{value}</code> <small lang={englishOnly()}>checked against {checkedAgainst}</small>
