@@ -16,7 +16,7 @@ export function frontPage(): PageProps {
     title: say("front.title"),
     path: "index.html",
     description: say("front.description", { visit: called(visit) }),
-    styles: ["records.css", "picture.css", "pictures.css", "front.css", "playground.css"],
+    styles: ["records.css", "picture.css", "pictures.css", "front.css"],
     scripts: ["copy.js", ...(isEnglish() ? ["playground/button.js"] : [])],
     describesDataset: true,
     children: (

@@ -7,12 +7,11 @@ const BLOCK = /<pre><code class="(?:ts|js)">(.*?)<\/code>.*?<\/pre>/gs;
 const IMPORTED = /\b(?:from|import)\s*\(?\s*["']([^"']+)["']/g;
 const BUTTON = renderToStaticMarkup(<EditButton />);
 
-/** A page with the buttons, and with what they need: a script, which loads the editor when one is pressed. */
+/** A page with the buttons, and with their script, which loads the editor when one is pressed. */
 export function addRunButtons(html: string, root: string): string {
   const page = html.replace(BLOCK, (block, code: string) => (canRun(code) ? block + BUTTON : block));
   if (page === html) return html;
-  const links = `<link rel="stylesheet" href="${root}playground.css"/><script type="module" src="${root}playground/button.js"></script>`;
-  return page.replace("</head>", `${links}</head>`);
+  return page.replace("</head>", `<script type="module" src="${root}playground/button.js"></script></head>`);
 }
 
 /** Whether code, with its colours, imports something of the package, and nothing else. */
