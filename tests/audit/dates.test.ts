@@ -43,6 +43,23 @@ const written = ({ month, day, year }: Day): fc.Arbitrary<string> =>
 const withText = someDay.chain((day) => fc.tuple(fc.constant(day), written(day)));
 
 test.each([
+  ["on Monday, July 28", ["2025-07-28"]],
+  ["first half of this year, last December", ["2025", "2025-01/2025-06", "2024-12"]],
+  ["in the near future, 12,000 people", []],
+  ["today", ["2025-07-30"]],
+  ["yesterday", ["2025-07-29"]],
+  ["todays", []],
+  ["yesterdays", []],
+  ["ayesterday, atoday", []],
+  ["first half of this year", ["2025", "2025-01/2025-06"]],
+  ["second half of this year", ["2025", "2025-07/2025-12"]],
+  ["last year, this year, next year", ["2024", "2025", "2026"]],
+  ["12025 20255 x2025", []],
+  ["2025-07-301", ["2025-07"]],
+  ["2025-07", ["2025-07"]],
+  ["xJuly 3, July 333, 333 July", []],
+  ["Mayor 5", []],
+  ["July 20199", []],
   ["in the first half of 2024", ["2024", "2024-01/2024-06"]],
   ["in the second half of last year", ["2024", "2024-07/2024-12"]],
   ["the third quarter of 2024", ["2024", "2024-07/2024-09"]],
@@ -71,8 +88,23 @@ test.each([
   ["last Wednesday", ["2025-07-23"]],
   ["About 20 may attend, 20 May", ["2025-05-20"]],
 ])("%s", (text, found) => {
-  expect(dates(text, PUBLISHED)).toEqual(found);
+  expect(dates(text, PUBLISHED)).toEqual([...found].sort());
 });
+
+const WEEKDAYS = "Thursday Friday Saturday Sunday Monday Tuesday Wednesday".split(" ");
+
+test.each(WEEKDAYS.map((name, index) => [name, 24 + index] as const))("%s, published on a Wednesday", (name, day) => {
+  const next = day + 7 > 31 ? `2025-08-0${day + 7 - 31}` : `2025-07-${day + 7}`;
+  expect(dates(name, PUBLISHED)).toEqual([`2025-07-${day}`, next]);
+});
+
+test.each(NAMES.map((name, index) => [name, twoDigits(index + 1)] as const))(
+  "a day of %s, without its year",
+  (name, month) => {
+    for (const text of [`${name} 3`, `3 ${name}`]) expect(dates(text, PUBLISHED)).toEqual([`2025-${month}-03`]);
+    expect(dates(`last ${name}`, PUBLISHED)).toEqual([`${Number(month) < 7 ? 2025 : 2024}-${month}`]);
+  },
+);
 
 describe("a day with its year", () => {
   test("is read however it is written, whether or not the day of publication is known", () => {
@@ -155,6 +187,10 @@ describe("days in a row", () => {
   });
 });
 
+test("a day before the first of a month", () => {
+  expect(dates("yesterday", "2025-03-01")).toEqual(["2025-02-28"]);
+});
+
 test("an open interval", () => {
   expect(dates("14 meetings since 2019, and since the year 2005", undefined)).toEqual(
     expect.arrayContaining(["2019/..", "2005/.."]),
@@ -200,10 +236,12 @@ describe("what is no date", () => {
 });
 
 describe("the day of publication", () => {
+  const NO_DAYS = ["2025-07", "../2025-12", "2025-02-30", "2025-07-30/2025-07-31"];
+
   test.each(["July 28", "6th May", "last year", "last Dec.", "on Tuesday", "today", "first half of this year"])(
     "is needed for %j",
     (text) => {
-      for (const published of [undefined, "2025", "../2025-12", "2025-02-30"]) {
+      for (const published of [undefined, "soon", "2025", "x2025-07-30", "2025-07-30x", ...NO_DAYS]) {
         expect(dates(text, published)).toEqual([]);
         expect(leavesDatesOpen(text, published)).toBe(true);
       }

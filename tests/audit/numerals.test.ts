@@ -30,7 +30,36 @@ test("a number is read with its currency, decimals, scale and sign", () => {
   );
 });
 
+const ONE_TO_NINETEEN =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
+const TENS = "twenty thirty forty fifty sixty seventy eighty ninety";
+
+test("a number is read in words", () => {
+  expect(numbersIn(ONE_TO_NINETEEN)).toEqual(Array.from({ length: 20 }, (_, number) => number));
+  expect(numbersIn(TENS)).toEqual([20, 30, 40, 50, 60, 70, 80, 90]);
+});
+
 test.each([
+  ["some 800,000 guests", [800_000]],
+  ["15 billion US dollars and $1.5 million", [15_000_000_000, 1_500_000]],
+  ["may exceed one million", [1_000_000]],
+  ["two hundred, two thousand, Two Trillion", [200, 2_000, 2_000_000_000_000]],
+  ["grew by 5.1%", [5.1]],
+  ["the 5th meeting, a 90-day stay, the 180th anniversary", [5, 90, 180]],
+  ["two schools among the top twenty", [2, 20]],
+  ["1.1 billion", [1_100_000_000]],
+  ["1,234,567.89", [1_234_567.89]],
+  ["12,34 and 12,3456", [12, 34, 12, 3456]],
+  ["1.5 5 million", [1.5, 5_000_000]],
+  ["no number, a millionaire, someone, millions", []],
+  ["a quarter of a million, two thirds of a million, a crowd of a million", [2, 1e6]],
+  ["a million, half a million, a hundred, a dozen, two dozen", [1e6, 5e5, 100, 12, 24]],
+  ["one hundred and five, one hundred fifty, two hundred and five thousand", [105, 150, 205_000]],
+  ["two thousand five hundred and twelve, a thousand", [2512, 1000]],
+  ["between two hundred and five hundred, two thousand and five thousand", [200, 500, 2000, 5000]],
+  ["the third meeting, two thirds, a quarter", [2]],
+  ["12 000 people", [12_000, 12, 0]],
+  ["5 constructor", [5]],
   ["$41bn and $41 bn", [41e9, 41e9]],
   ["41 mln", [41e6]],
   ["€3.5m", [3.5e6]],

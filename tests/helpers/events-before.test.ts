@@ -19,22 +19,7 @@ const event = (id: string, date: string, after: readonly string[] = []): VisitEv
   citations: [{ source: "daily" }],
 });
 
-const firstDay = ["arrival", "guard-of-honour", "airport-talk", "oil-companies-meeting"];
-
 describe("of the visit", () => {
-  test("the day before, what a source says came first, and what came before that", () => {
-    expect(ids(eventsBefore(getEvent("signing")))).toEqual([
-      ...firstDay,
-      ...["mausoleum-visit", "meeting-with-yda-holding", "welcome-ceremony", "one-to-one-talks", "council-meeting"],
-    ]);
-    expect(ids(eventsBefore(getEvent("arrival")))).toEqual([]);
-  });
-
-  test("later, by the day or by a source's word", () => {
-    expect(ids(eventsAfter(getEvent("council-meeting")))).toEqual(["signing", "press-conference", "award-ceremony"]);
-    expect(eventsAfter(getEvent("arrival"))).toEqual(events.filter(({ date }) => date === "2025-07-29"));
-  });
-
   test("of a selection, also by way of events that are left out of it", () => {
     for (const asked of events) {
       for (const chosen of [findEvents({ kind: "ceremony" }), findEvents({ participant: "hakan-fidan" }), []]) {
