@@ -16,151 +16,117 @@ import { copyWithQuestions } from "./copy-with-questions.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
-/** A change after which a helper means something else, in types and data that stay the same. */
-type Row = readonly [change: string, path: string, from: string | RegExp, to: string];
+/** One text of a file in place of another. */
+type Change = readonly [path: string, from: string | RegExp, to: string];
 
 /**
- * The file of questions that tells of the change comes second: to ask those alone takes a fraction of the time, and whoever
- * asks all of them asks these.
+ * Changes after which a helper means something else, in types and data that stay the same, by the file of questions that
+ * tells of them: to ask those alone takes a fraction of the time, and whoever asks all of them asks these.
  */
-type SeenRow = readonly [change: string, seenIn: string, path: string, from: string | RegExp, to: string];
-
-const changes: readonly SeenRow[] = [
-  ["statusOf gives the first stage", "what-was-agreed", "src/internal/agreement-status.ts", ".at(-1)", ".at(0)"],
-  [
-    "a date finds what it touches",
-    "where",
-    "src/filter/event-filter.ts",
-    "dateKey(scanDate, liesWithin)",
-    "dateKey(scanDate, overlaps)",
-  ],
-  ["a place without the places in it", "where", "src/filter/place-key.ts", "parts.get(id) ?? []", "[] as string[]"],
-  [
-    "an open date begins otherwise",
-    "how-dates-and-numbers-read",
-    "src/helpers/format-date.ts",
-    "`since ${",
-    "`from ${",
-  ],
-  [
-    "days of a schema limited to one",
-    "which-values-are-taken",
-    "src/schema/visit-schema.ts",
-    "list(date)",
-    "(list(date) as any).max(1)",
-  ],
-  [
-    "ids of a schema limited to ten letters",
-    "which-values-are-taken",
-    "src/schema/fields.ts",
-    'shortText("a kebab-case id", /^[a-z]',
-    'shortText("a kebab-case id", /^(?=.{1,10}$)[a-z]',
-  ],
-  [
-    "a rule that refuses visits that were valid",
-    "which-values-are-taken",
-    "src/rules/errors/ids-unique.ts",
-    "taken !== undefined",
-    "taken !== undefined || value.id.length > 12",
-  ],
-  [
-    "a getter gives a copy",
-    "who-said-what",
-    "src/internal/find-by-id.ts",
-    "(index.get(id) as R | undefined)",
-    "structuredClone(index.get(id) as R | undefined)",
-  ],
-  [
-    "records are not frozen",
-    "what-a-program-relies-on",
-    "src/model/deep-freeze.ts",
-    "return Object.freeze(value);",
-    "return value;",
-  ],
-  // Own attempts.
-  [
-    "a bound that counts itself in",
-    "how-many-and-how-much",
-    "src/internal/number-bounds.ts",
-    "includesMin: isIncluded",
-    "includesMin: !isIncluded",
-  ],
-  [
-    "less and more exchanged",
-    "what-a-program-relies-on",
-    "src/helpers/holds.ts",
-    '"<": (a, b) => isGreater(b, a)',
-    '"<": (a, b) => isGreater(a, b)',
-  ],
-  [
-    "a source without its origin counts as a witness",
-    "where-sources-disagree",
-    "src/helpers/witnesses-of.ts",
-    "Array.from(byOrigin, ([origin, passing]) => ({ origin, sources: passing }))",
-    "[...byOrigin].flatMap(([origin, passing]) => passing.map((one) => ({ origin, sources: [one] })))",
-  ],
-  ["the worst hit first", "where", "src/helpers/search.ts", "b.score - a.score", "a.score - b.score"],
-  ["letters with accents are others", "who-and-with-whom", "src/text/fold.ts", '.normalize("NFKD")', ""],
-  ["another code of an error", "what-is-refused", "src/schema/parse-visit.ts", '"invalid-visit"', '"invalid-record"'],
-  ["a rule that is gone", "what-is-refused", "src/rules/all-rules.ts", /^ {2}noCycles,\n/m, ""],
-  [
-    "a rule of advice that refuses",
-    "what-is-refused",
-    "src/rules/all-rules.ts",
-    /( {2}pathsResolve,\n)(.*) {2}sidesDistinct,\n/s,
-    "$1  sidesDistinct,\n$2",
-  ],
-  [
-    "a rule that only advises by now",
-    "what-is-refused",
-    "src/rules/all-rules.ts",
-    / {2}datesInOrder,\n(.*)( {2}sidesDistinct,\n)/s,
-    "$1  datesInOrder,\n$2",
-  ],
-  [
-    "the language of a headline",
-    "in-other-languages",
-    "src/helpers/translation-of.ts",
-    /language: isHeadline \?.*/,
-    'language: "en",',
-  ],
-  [
-    "a statement called by its id",
-    "in-other-languages",
-    "src/helpers/translation-of.ts",
-    '"claim", "summary", "id"',
-    '"claim", "id"',
-  ],
-  ["fewer problems told of", "what-is-refused", "src/schema/parse-visit.ts", "1_000", "10"],
-  ["a guard of other ids", "which-values-are-taken", "src/helpers/is-id.ts", "guard(gapIds)", "guard(figureIds)"],
-  [
-    "what is set aside counts as open",
-    "what-each-helper-gives",
-    "src/audit/coverage.ts",
-    "setAside === undefined && !cited.has(id)",
-    "!cited.has(id)",
-  ],
-  ["a word of a language", "in-other-languages", "data/locales/tr.ts", '"önerildi"', '"teklif"'],
-  ["letters that are no accents", "what-each-helper-gives", "src/text/fold.ts", 'ø: "o", ', ""],
-  [
-    "what came before came after",
-    "when-and-in-which-order",
-    "src/helpers/events-before.ts",
-    "earlierThan }",
-    "laterThan as earlierThan }",
-  ],
-];
+const changes: Readonly<Record<string, Readonly<Record<string, Change>>>> = {
+  "what-was-agreed": {
+    "statusOf gives the first stage": ["src/internal/agreement-status.ts", ".at(-1)", ".at(0)"],
+  },
+  where: {
+    "a date finds what it touches": [
+      "src/filter/event-filter.ts",
+      "dateKey(scanDate, liesWithin)",
+      "dateKey(scanDate, overlaps)",
+    ],
+    "a place without the places in it": ["src/filter/place-key.ts", "parts.get(id) ?? []", "[] as string[]"],
+    "the worst hit first": ["src/helpers/search.ts", "b.score - a.score", "a.score - b.score"],
+  },
+  "how-dates-and-numbers-read": {
+    "an open date begins otherwise": ["src/helpers/format-date.ts", "`since ${", "`from ${"],
+  },
+  "which-values-are-taken": {
+    "days of a schema limited to one": ["src/schema/visit-schema.ts", "list(date)", "(list(date) as any).max(1)"],
+    "ids of a schema limited to ten letters": [
+      "src/schema/fields.ts",
+      'shortText("a kebab-case id", /^[a-z]',
+      'shortText("a kebab-case id", /^(?=.{1,10}$)[a-z]',
+    ],
+    "a rule that refuses visits that were valid": [
+      "src/rules/errors/ids-unique.ts",
+      "taken !== undefined",
+      "taken !== undefined || value.id.length > 12",
+    ],
+    "a guard of other ids": ["src/helpers/is-id.ts", "guard(gapIds)", "guard(figureIds)"],
+  },
+  "who-said-what": {
+    "a getter gives a copy": [
+      "src/internal/find-by-id.ts",
+      "(index.get(id) as R | undefined)",
+      "structuredClone(index.get(id) as R | undefined)",
+    ],
+  },
+  "what-a-program-relies-on": {
+    "records are not frozen": ["src/model/deep-freeze.ts", "return Object.freeze(value);", "return value;"],
+    "less and more exchanged": [
+      "src/helpers/holds.ts",
+      '"<": (a, b) => isGreater(b, a)',
+      '"<": (a, b) => isGreater(a, b)',
+    ],
+  },
+  "how-many-and-how-much": {
+    "a bound that counts itself in": [
+      "src/internal/number-bounds.ts",
+      "includesMin: isIncluded",
+      "includesMin: !isIncluded",
+    ],
+  },
+  "where-sources-disagree": {
+    "a source without its origin counts as a witness": [
+      "src/helpers/witnesses-of.ts",
+      "Array.from(byOrigin, ([origin, passing]) => ({ origin, sources: passing }))",
+      "[...byOrigin].flatMap(([origin, passing]) => passing.map((one) => ({ origin, sources: [one] })))",
+    ],
+  },
+  "who-and-with-whom": {
+    "letters with accents are others": ["src/text/fold.ts", '.normalize("NFKD")', ""],
+  },
+  "what-is-refused": {
+    "another code of an error": ["src/schema/parse-visit.ts", '"invalid-visit"', '"invalid-record"'],
+    "a rule that is gone": ["src/rules/all-rules.ts", /^ {2}noCycles,\n/m, ""],
+    "a rule of advice that refuses": [
+      "src/rules/all-rules.ts",
+      /( {2}pathsResolve,\n)(.*) {2}sidesDistinct,\n/s,
+      "$1  sidesDistinct,\n$2",
+    ],
+    "a rule that only advises by now": [
+      "src/rules/all-rules.ts",
+      / {2}datesInOrder,\n(.*)( {2}sidesDistinct,\n)/s,
+      "$1  datesInOrder,\n$2",
+    ],
+    "fewer problems told of": ["src/schema/parse-visit.ts", "1_000", "10"],
+  },
+  "in-other-languages": {
+    "the language of a headline": ["src/helpers/translation-of.ts", /language: isHeadline \?.*/, 'language: "en",'],
+    "a statement called by its id": ["src/helpers/translation-of.ts", '"claim", "summary", "id"', '"claim", "id"'],
+    "a word of a language": ["data/locales/tr.ts", '"önerildi"', '"teklif"'],
+  },
+  "what-each-helper-gives": {
+    "what is set aside counts as open": [
+      "src/audit/coverage.ts",
+      "setAside === undefined && !cited.has(id)",
+      "!cited.has(id)",
+    ],
+    "letters that are no accents": ["src/text/fold.ts", 'ø: "o", ', ""],
+  },
+  "when-and-in-which-order": {
+    "what came before came after": ["src/helpers/events-before.ts", "earlierThan }", "laterThan as earlierThan }"],
+  },
+};
 
 /** Changes that need no new answer: a program that branches on what is promised does not notice them. */
-const harmless: readonly Row[] = [
-  ["the words of an error", "src/errors/arguments.ts", /Valid .*?: /, "Choose from "],
-  [
-    "a key more of a filter",
+const harmless: Readonly<Record<string, Change>> = {
+  "the words of an error": ["src/errors/arguments.ts", /Valid .*?: /, "Choose from "],
+  "a key more of a filter": [
     "src/filter/event-filter.ts",
     "    topic: ids(",
     "    summary: ids((records, is, found) => {\n      for (const record of records) if (is(record.summary)) found.push(record);\n    }),\n    topic: ids(",
   ],
-];
+};
 
 let folder: string;
 let copy: string;
@@ -170,23 +136,6 @@ function copyWith(name: string, file?: string): string {
   const own = join(folder, name);
   copyWithQuestions(own, file);
   return own;
-}
-
-interface Part {
-  readonly copy: string;
-  readonly released: Answers;
-}
-const parts = new Map<string, Promise<Part>>();
-
-/** The project with the questions of one file, and what they are answered before anything changes. */
-function partWith(file: string): Promise<Part> {
-  const ask = async (): Promise<Part> => {
-    const own = copyWith(file, file);
-    return { copy: own, released: await askSource(own) };
-  };
-  const part = parts.get(file) ?? ask();
-  parts.set(file, part);
-  return part;
 }
 
 /** The answers of a copy of the project where one text of a file is another. */
@@ -217,14 +166,22 @@ describe("the answers of the helpers", () => {
     expect([...released.values()].filter((answer) => answer === "" || answer.includes("Error"))).toEqual([]);
   });
 
-  test.each(changes)("are others if %s: major", async (_change, seenIn, path, from, to) => {
-    const part = await partWith(seenIn);
-    const source = await answersWith(part.copy, path, from, to);
-    const asked = { source, current: imported(source), released: imported(part.released), sourceOverData: source };
-    expect(highest(compareAnswers(asked, "none").map(({ level }) => level))).toBe("major");
+  describe.each(Object.entries(changes))("to %s", (seenIn, own) => {
+    let part: string;
+    let before: Answers;
+    beforeAll(async () => {
+      part = copyWith(seenIn, seenIn);
+      before = await askSource(part);
+    });
+
+    test.each(Object.entries(own))("are others if %s: major", async (_change, [path, from, to]) => {
+      const source = await answersWith(part, path, from, to);
+      const asked = { source, current: imported(source), released: imported(before), sourceOverData: source };
+      expect(highest(compareAnswers(asked, "none").map(({ level }) => level))).toBe("major");
+    });
   });
 
-  test.each(harmless)("are the same if %s changes", async (_change, path, from, to) => {
+  test.each(Object.entries(harmless))("are the same if %s changes", async (_change, [path, from, to]) => {
     expect(await answersWith(copy, path, from, to)).toEqual(released);
   });
 });
