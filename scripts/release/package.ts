@@ -7,9 +7,17 @@ import { isJsonRecord, type JsonRecord, parseJson } from "./json.js";
 /** What a consumer installs: the files of a package by their paths. */
 export type Package = ReadonlyMap<string, Uint8Array>;
 
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+/** The texts of files that were read already: each comparison reads them again. */
+const texts = new WeakMap<Uint8Array, string>();
+
 /** The text of a file; empty if the package does not have it. */
 export function textOf(files: Package, path: string): string {
-  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(files.get(path));
+  const data = files.get(path);
+  if (data === undefined) return "";
+  const text = texts.get(data) ?? decoder.decode(data);
+  texts.set(data, text);
+  return text;
 }
 
 /** The value of a JSON file; an empty object if the package does not have it. */

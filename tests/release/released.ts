@@ -165,11 +165,9 @@ const files: ReadonlyMap<string, string | Uint8Array> = new Map<string, string |
   ),
 ]);
 
-function packed(files: ReadonlyMap<string, string | Uint8Array>): Package {
-  return new Map([...files].map(([path, data]) => [path, new Uint8Array(Buffer.from(data))]));
-}
-
-export const released: Package = packed(files);
+export const released: Package = new Map(
+  Array.from(files, ([path, data]) => [path, new Uint8Array(Buffer.from(data))]),
+);
 
 const before = describePackage(released);
 
@@ -237,7 +235,12 @@ export function remove(pattern: RegExp): Edit {
 export function releasedWith(edit: Edit): Package {
   const changed = new Map(files);
   edit(changed);
-  return packed(changed);
+  return new Map(
+    Array.from(changed, ([path, data]) => [
+      path,
+      files.get(path) === data ? (released.get(path) ?? new Uint8Array()) : new Uint8Array(Buffer.from(data)),
+    ]),
+  );
 }
 
 /** The level that the check says a change needs; `refused` where no release may have it. */
