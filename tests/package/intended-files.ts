@@ -34,11 +34,10 @@ export function intendedFiles(root: string = project): readonly string[] {
       ["cjs", "d.cts", "d.ts", "js"].map((ending) => `dist/locale-${language}.${ending}`),
     ),
     ...["locales.cjs", "locales.d.cts", "locales.d.ts", "locales.js"].map((name) => `dist/${name}`),
-    "dist/problem-#.d.cts",
     ...["schema.cjs", "schema.d.cts", "schema.d.ts", "schema.js"].map((name) => `dist/${name}`),
     // What all entry points share.
     ...["shared.cjs", "shared.js"].map((name) => `dist/${name}`),
-    ...["visit-#.d.cts", "visit.json", "visit.schema.json"].map((name) => `dist/${name}`),
+    ...["visit-#.d.cts", "visit-error-#.d.cts", "visit.json", "visit.schema.json"].map((name) => `dist/${name}`),
     "docs/discrepancies.md",
     ...readdirSync(join(root, "docs/guides"))
       .map((name) => `docs/guides/${name}`)
