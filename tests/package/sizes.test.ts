@@ -13,7 +13,7 @@ const installed = join(project.folder, "node_modules/ankara-visit-2025");
 describe("the files", () => {
   const declarations = readdirSync(join(installed, "dist"))
     // With what it imports: parts that other entry points share have a digest in their names.
-    .filter((name) => /^(index|(visit|figure|locale)-[\w-]{8})\.d\.cts$/.test(name))
+    .filter((name) => /^(index|(visit|visit-error|figure|locale)-[\w-]{8})\.d\.cts$/.test(name))
     .map((name) => readFileSync(join(installed, "dist", name), "utf8"))
     .join("");
   const stripped = declarations.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s*\n/gm, "");
