@@ -5,6 +5,7 @@ import { expression } from "../text/expression.js";
 import { isAscii } from "../text/words.js";
 import { digestOf } from "./normalize-text.js";
 import type { PassageStatus } from "./report.js";
+import { SPACED } from "./words.js";
 
 export interface PassageMatch {
   readonly id: PassageId;
@@ -49,8 +50,8 @@ const END = "[^\\p{L}\\p{M}\\p{N},]";
 /** Behind these signs, and those that close a quotation, the next sentence may begin without a space, as in Chinese. */
 const STOPS = ".!?…。｡！？។။།";
 const CLOSING = "\"')]”’」』）】》";
-/** What may stand behind a full stop within a sentence: "12.5", "example.com". */
-const WITHIN = "[\\p{Ll}\\d]";
+/** Where a passage ends without a space, it ends no number and no word of these scripts before its end. */
+const IN_WORD = `[${SPACED}\\p{N}]`;
 /** What is between two breaks, without space around it. */
 const PIECE = /\S(?:.*\S)?/g;
 
@@ -123,12 +124,13 @@ async function findCandidates(
     const length = end - start;
     // Without a space after it in its source, a passage needs none here.
     const isFree = isJoined(passage, passages[index + 1]);
+    let next: readonly Span[] = [];
     const find = async (): Promise<readonly Span[]> => {
       // Where there are fewer than the source has, the whole text is searched.
       const own = copies.get(digest)?.length ?? 0;
       const skipped = isJoined(passages[index - 1], passage) ? 0 : 1;
       const following = (candidates[index - 1] ?? []).map((span) => span.end + skipped);
-      const next = (await spansAt(following, length, isFree)).get(digest) ?? [];
+      next = (await spansAt(following, length, isFree)).get(digest) ?? [];
       if (next.length >= own || left < 0) return next;
       const atOffset = paragraphs.map((first) => first + start);
       // Stryker disable next-line StringLiteral: to begin at the offsets is for speed alone
@@ -137,8 +139,7 @@ async function findCandidates(
       if (near.length >= own) return near;
       const behind = last === undefined ? [] : ((await spansAt(wordsFrom(last), length, isFree)).get(digest) ?? []);
       const all = behind.length < own ? ((await once("sentences", sentences, length, isFree)).get(digest) ?? []) : [];
-      const places = new Map([...all, ...behind, ...near, ...next].map((span) => [span.start, span]));
-      return [...places.values()].sort((a, b) => a.start - b.start);
+      return inOrder([...all, ...behind, ...near, ...next]);
     };
     const spans = await find();
     if (spans.length === 0) left -= length;
@@ -146,9 +147,16 @@ async function findCandidates(
     const at = rank.get(index) ?? 0;
     // Stryker disable next-line ConditionalExpression,EqualityOperator,ArithmeticOperator: for speed alone
     const isTooMany = spans.length > 2 * MOST_PLACES;
-    candidates.push(isTooMany ? spans.slice(Math.max(0, at - MOST_PLACES), at + MOST_PLACES) : spans);
+    candidates.push(
+      isTooMany ? inOrder([...spans.slice(Math.max(0, at - MOST_PLACES), at + MOST_PLACES), ...next]) : spans,
+    );
   }
   return candidates;
+}
+
+/** Each place once, from the first to the last. */
+function inOrder(spans: readonly Span[]): readonly Span[] {
+  return [...new Map(spans.map((span) => [span.start, span])).values()].sort((a, b) => a.start - b.start);
 }
 
 /** Whether a passage follows another in one paragraph, with no space between them. */
@@ -173,13 +181,16 @@ function placesIn(
   readonly sentences: readonly number[];
   readonly wordsFrom: (place: number) => readonly number[];
 } {
-  const [lowerCase, end, within] = [expression(LOWER_CASE, "u"), expression(END, "u"), expression(WITHIN, "u")];
+  const [lowerCase, end, inWord] = [expression(LOWER_CASE, "u"), expression(END, "u"), expression(IN_WORD, "u")];
   const begins = [0];
   const ends = new Set([points.length]);
   let isClosed = false;
   for (const [index, point] of points.entries()) {
     const isGap = point === " " || point === BREAK;
-    const isWithin = (): boolean => isAscii(points[index - 1] ?? "") && within.test(point);
+    // "example.com" and "12.5"
+    const isWithin = (): boolean =>
+      (isAscii(points[index - 1] ?? "") && lowerCase.test(point)) ||
+      /^\d\.\d$/.test(points.slice(index - 2, index + 1).join(""));
     if (isGap || (isClosed && !isWithin())) {
       begins.push(isGap ? index + 1 : index);
       ends.add(index);
@@ -200,7 +211,9 @@ function placesIn(
     return digest;
   };
   const spansAt: SpansAt = async (starts, length, isFree) => {
-    const fitting = starts.filter((from) => (isFree ? from + length <= points.length : ends.has(from + length)));
+    const isCut = (at: number): boolean => inWord.test(points[at - 1] ?? "") && inWord.test(points[at] ?? "");
+    const isFreeEnd = (at: number): boolean => isFree && at <= points.length && !isCut(at);
+    const fitting = starts.filter((from) => ends.has(from + length) || isFreeEnd(from + length));
     const found = await Promise.all(fitting.map((from) => digestAt(from, from + length)));
     const spans = fitting.map((start, index) => {
       const paragraph = countWhile(paragraphs.length, (at) => (paragraphs[at] ?? 0) <= start);
@@ -229,8 +242,9 @@ function longestInOrder(candidates: readonly (readonly Span[])[]): Places {
   for (const [index, spans] of candidates.entries()) {
     // From the last place to the first, so that a passage never follows itself.
     for (const span of [...spans].reverse()) {
-      const length = countWhile(ways.length, (at) => (ways[at]?.span.start ?? 0) < span.start);
-      ways[length] = { index, span, before: ways[length - 1] };
+      const length = countWhile(ways.length, (at) => (ways[at]?.span.end ?? 0) <= span.start);
+      if (span.end <= (ways[length]?.span.end ?? Number.POSITIVE_INFINITY))
+        ways[length] = { index, span, before: ways[length - 1] };
     }
   }
   const places: [number, Span][] = [];

@@ -4,7 +4,7 @@ import { expression } from "../text/expression.js";
 const LETTER = "[\\p{L}\\p{M}\\p{N}]";
 
 /** Letters of scripts in which a word is found whole. In others, such as Arabic, a word may begin within another. */
-const SPACED = "\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}";
+export const SPACED: string = "\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}";
 
 /** A word of these scripts, with its accents and with letters of no script, as some apostrophes are. */
 export const SPACED_WORD: string = `[${SPACED}][${SPACED}\\p{M}\\p{Lm}]*`;

@@ -33,9 +33,14 @@ const eventKey: Key<AnyParticipant> = (value, where, call) => {
     const everyone = new Set(events.flatMap(peopleIn));
     return [(records) => records.filter(({ id }) => !everyone.has(id))];
   }
+  const byEvent = new Map<string, Set<string>>();
+  for (const event of events) {
+    const people = byEvent.get(event.id) ?? new Set<string>();
+    byEvent.set(event.id, people);
+    for (const person of peopleIn(event)) people.add(person);
+  }
   return lists.map((asked) => {
-    const ids = new Set(asked);
-    const people = new Set(events.filter(({ id }) => ids.has(id)).flatMap(peopleIn));
+    const people = new Set(asked.flatMap((id) => [...(byEvent.get(id) ?? [])]));
     return (records) => records.filter(({ id }) => people.has(id));
   });
 };

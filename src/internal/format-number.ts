@@ -65,5 +65,5 @@ function isShortIn(locales: Locales, value: number): boolean {
   const [short, exact] = [COMPACT, { ...COMPACT, maximumFractionDigits: ALL_DIGITS }].map((options) =>
     new Intl.NumberFormat(locales, { ...options, minimumFractionDigits: 0 }).format(value),
   );
-  return short === exact && !/[^\sa-z][MGT]/.test(exact ?? "");
+  return short === exact && !/[^\sa-z−-][MGT]/.test(exact ?? "");
 }

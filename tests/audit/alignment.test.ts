@@ -210,6 +210,39 @@ describe("of sentences without a space between them, one", () => {
   });
 });
 
+test("a repeated sentence may follow one that ends with the same words", async () => {
+  for (const [read, between] of [
+    [
+      [["Thank you."], ["Minister: Thank you.", "Thank you.", "Now the questions."], ["We will increase our trade."]],
+      " ",
+    ],
+    [[["是。"], ["记者：对吗？是。", "是。", "谢谢。"], ["贸易额达到十二亿美元。"]], ""],
+  ] as const) {
+    const text = read.map((sentences) => sentences.join(between)).join("\n\n");
+    expect(differences(await aligned(text, read, between))).toEqual([]);
+  }
+});
+
+test("a sentence that comes a hundred times stands behind what comes before it, in a text of many capitals, too", async () => {
+  const read = Array.from({ length: 300 }, (_, index) => [`Region ${index} has ${index * 7} Ships`, "No data."]);
+  expect(differences(await aligned(textOf(read), read))).toEqual([]);
+});
+
+test("a sentence without a full stop ends with a number, and none begins within one", async () => {
+  const read = [["签署文件18", "双方举行了会谈。"], ["贸易额达到十二亿美元，双方都很满意，并且签署了二十项协议。"]];
+  const text = read.map((sentences) => sentences.join("")).join("\n\n");
+  expect((await aligned(text.replace("18", "185"), read, "")).passages[0]?.status).toBe("changed");
+  const dated = [
+    ["他说：“会谈结束了。”", "2025年签署了协议。", "他们很满意。"],
+    ["增长了12.5倍。", "双方都很满意。"],
+  ];
+  const edited = dated
+    .map((sentences) => sentences.join(""))
+    .join("\n\n")
+    .replace("会谈", "今天会谈");
+  expect(differences(await aligned(edited, dated, ""))).toEqual(["1.1 changed"]);
+});
+
 test("a sentence that begins in lower case follows the one before it in a text of one paragraph, too", async () => {
   const read = [
     ["It began and lasted for some hours in all."],

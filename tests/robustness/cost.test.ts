@@ -103,7 +103,11 @@ describe("helpers", () => {
     "people in as many events asked for": [
       () => {
         const events = each((at) => event(at, { participants: [{ participant: `p${at}` }] }));
-        return api.findParticipants({ event: each((at) => `e${at}`) }, { participants: each(person), events }).length;
+        const from = { participants: each(person), events };
+        const ids = each((at) => `e${at}`);
+        return (
+          api.findParticipants({ event: ids }, from).length + api.findParticipants({ event: { all: ids } }, from).length
+        );
       },
       MANY,
     ],
