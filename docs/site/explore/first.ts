@@ -8,6 +8,7 @@ import {
   getAgreement,
   participants,
 } from "../../../src/index.js";
+import { perLanguage } from "../language.js";
 import { isShownWith } from "./amounts.js";
 import { originIn } from "./direction.js";
 import { askedFor, tellingWords } from "./question-words.js";
@@ -39,7 +40,8 @@ function firstOf(typed: string): Order | undefined {
   const asked = askedFor(typed);
   if (asked === "who") return preferring(participants, "participants", "participants");
   if (asked !== "number") return undefined;
-  const [measure, unit] = [measuresIn(typed), unitsIn(typed)];
+  const measure = measuresIn(typed);
+  const unit = measure.length > 0 ? [] : unitsIn(typed);
   if (measure.length + unit.length === 0) return preferring(figures, "figures", "figures");
   const filter = measure.length > 0 ? { measure } : { unit };
   return preferring(findFigures(filter), `findFigures(${JSON.stringify(filter)})`, "findFigures");
@@ -56,11 +58,15 @@ function measuresIn(text: string): readonly Figure["measure"][] {
   return [...measures].filter((measure) => words.some((word) => measure.startsWith(word.slice(0, 6))));
 }
 
+/** Tells the words of each unit. To write all figures takes long, and each key typed asks again. */
+const units = perLanguage(() =>
+  [...new Set(figures.map(({ unit }) => unit))].map((unit) => ({ unit, isShown: isShownWith(findFigures({ unit })) })),
+);
+
 /** What is counted, if a text names it as the page does: "компаний". */
 function unitsIn(text: string): readonly Figure["unit"][] {
   const words = tellingWords(text);
-  const units = [...new Set(figures.map(({ unit }) => unit))];
-  return units.filter((unit) => words.some(isShownWith(figures.filter((figure) => figure.unit === unit))));
+  return units().flatMap(({ unit, isShown }) => (words.some(isShown) ? unit : []));
 }
 
 /**

@@ -42,7 +42,7 @@ function lettersOf(language: string): RegExp | undefined {
   try {
     const { script = "" } = new Intl.Locale(language).maximize();
     const all = (WRITTEN_IN[script] ?? [script]).map((one) => `\\p{Script=${one}}`);
-    return new RegExp(`[${all.join("")}]`, "u");
+    return expression(`[${all.join("")}]`, "u");
   } catch {
     return undefined;
   }
