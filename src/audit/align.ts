@@ -124,13 +124,12 @@ async function findCandidates(
     const length = end - start;
     // Without a space after it in its source, a passage needs none here.
     const isFree = isJoined(passage, passages[index + 1]);
-    let next: readonly Span[] = [];
+    // Where there are fewer than the source has, the whole text is searched.
+    const own = copies.get(digest)?.length ?? 0;
+    const skipped = isJoined(passages[index - 1], passage) ? 0 : 1;
+    const following = (candidates[index - 1] ?? []).map((span) => span.end + skipped);
+    const next = (await spansAt(following, length, isFree)).get(digest) ?? [];
     const find = async (): Promise<readonly Span[]> => {
-      // Where there are fewer than the source has, the whole text is searched.
-      const own = copies.get(digest)?.length ?? 0;
-      const skipped = isJoined(passages[index - 1], passage) ? 0 : 1;
-      const following = (candidates[index - 1] ?? []).map((span) => span.end + skipped);
-      next = (await spansAt(following, length, isFree)).get(digest) ?? [];
       if (next.length >= own || left < 0) return next;
       const atOffset = paragraphs.map((first) => first + start);
       // Stryker disable next-line StringLiteral: to begin at the offsets is for speed alone
