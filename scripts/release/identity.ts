@@ -28,8 +28,8 @@ type Records = ReadonlyMap<string, JsonRecord>;
 
 /**
  * Whether an id means something else in a new release: its record took over the contents of another id, which has them no
- * more, says all that another one says, exchanged a list with it, gave its own words or sides to another one, has nothing left of what it was, counts
- * something else, or is told in other words, which no changeset marks as wording.
+ * more, says all that another one says, exchanged a list with it, gave its own words or sides to another one, has nothing
+ * left of what it was, counts something else, or is told in other words, which no changeset marks as wording.
  */
 export function meansSomethingElse(id: string, before: Records, after: Records, isWording: boolean): boolean {
   const [old, now] = [before.get(id), after.get(id)];

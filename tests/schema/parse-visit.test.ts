@@ -134,7 +134,7 @@ describe("each problem says where, in which record, what was expected, what was 
       (visit) => (visit.figures[0].value = "five"),
       { path: "figures[0].value", record: "council-meeting-number", expected: "a number", found: '"five"' },
     ],
-    "a comparator that is none": [
+    "an unknown comparator": [
       (visit) => (visit.figures[0].comparator = "=>"),
       {
         path: "figures[0].comparator",
@@ -144,7 +144,7 @@ describe("each problem says where, in which record, what was expected, what was 
         nearest: ">=",
       },
     ],
-    "a modality that is none": [
+    "an unknown modality": [
       (visit) => (visit.figures[0].modality = "forcast"),
       {
         path: "figures[0].modality",
