@@ -41,9 +41,8 @@ function firstOf(typed: string): Order | undefined {
   if (asked === "who") return preferring(participants, "participants", "participants");
   if (asked !== "number") return undefined;
   const measure = measuresIn(typed);
-  const unit = measure.length > 0 ? [] : unitsIn(typed);
-  if (measure.length + unit.length === 0) return preferring(figures, "figures", "figures");
-  const filter = measure.length > 0 ? { measure } : { unit };
+  const filter = measure.length > 0 ? { measure } : { unit: unitsIn(typed) };
+  if (filter.unit?.length === 0) return preferring(figures, "figures", "figures");
   return preferring(findFigures(filter), `findFigures(${JSON.stringify(filter)})`, "findFigures");
 }
 
@@ -59,14 +58,15 @@ function measuresIn(text: string): readonly Figure["measure"][] {
 }
 
 /** Tells the words of each unit. To write all figures takes long, and each key typed asks again. */
-const units = perLanguage(() =>
-  [...new Set(figures.map(({ unit }) => unit))].map((unit) => ({ unit, isShown: isShownWith(findFigures({ unit })) })),
-);
+const units = perLanguage(() => {
+  const all = new Set(figures.map(({ unit }) => unit));
+  return new Map([...all].map((unit) => [unit, isShownWith(findFigures({ unit }))]));
+});
 
 /** What is counted, if a text names it as the page does: "компаний". */
 function unitsIn(text: string): readonly Figure["unit"][] {
   const words = tellingWords(text);
-  return units().flatMap(({ unit, isShown }) => (words.some(isShown) ? unit : []));
+  return [...units()].flatMap(([unit, isShown]) => (words.some(isShown) ? unit : []));
 }
 
 /**
