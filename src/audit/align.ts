@@ -283,7 +283,8 @@ function explainGaps(
     for (let index = before + 1; index < stop; index++) if (!places.has(index)) missing.push(index);
     const after = passages[before]?.id;
     if (missing.length === 0)
-      inserted.push(...pieces.map((text) => (after === undefined ? { text } : { after, text })));
+      // One by one: there may be more of them than a call takes arguments.
+      for (const text of pieces) inserted.push(after === undefined ? { text } : { after, text });
     else if (pieces.length > 0) {
       const all = pieces.join(" ").slice(0, LONGEST_CHANGE);
       for (const [at, index] of missing.entries())

@@ -182,7 +182,9 @@ export class FactChecker {
       const { stated, areOpen } = this.#datesIn(cited);
       return { stated, areOpen: areOpen && !cited.isQuoteAlone };
     });
-    const stated = (): ReadonlySet<string> => new Set(read.flatMap((one) => [...one.stated]));
+    // A text that is cited many times has its dates once.
+    const stated = (): ReadonlySet<string> =>
+      new Set([...new Set(read.map((one) => one.stated))].flatMap((days) => [...days]));
     const dates = read.length > MANY ? [{ stated: stated(), areOpen: read.some(({ areOpen }) => areOpen) }] : read;
     this.#datesTogether.set(texts, dates);
     return dates;

@@ -552,6 +552,8 @@ describe("the audit", () => {
   test.each(Object.entries(told))("%s", async (_name, [change, texts]) => {
     const { findings } = await audit(texts, islandWith(change));
     expect(findings.length).toBeGreaterThan(0);
+    // What could not be audited at all has one finding as well.
+    expect(findings.filter(({ kind }) => kind === "invalid-visit")).toEqual([]);
   });
 
   test("parts that are shared, and shared again, are looked at once", async () => {
