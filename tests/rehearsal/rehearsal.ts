@@ -16,6 +16,8 @@ export interface Rehearsal {
   script(name: string, ...args: readonly string[]): Ended;
   /** Publishes as a maintainer does, except that nobody vouches here for where it was built. */
   publish(...options: readonly string[]): Ended;
+  /** Publishes a tarball as the workflow does, with nothing of the project but the tarball. */
+  publishTested(tarball: string): void;
   commit(message: string): void;
   /** What git prints in the project's folder. */
   git(...args: readonly string[]): string;
@@ -64,6 +66,8 @@ export async function rehearse(): Promise<Rehearsal> {
     project,
     script,
     publish: (...options) => script("release:publish", "--provenance=false", ...options),
+    publishTested: (tarball) =>
+      void sh(consumer, env, "npm", "publish", "--ignore-scripts", "--provenance=false", tarball),
     commit: (message) => commit(project, env, message),
     git: (...args) => sh(project, env, "git", ...args),
     read: (path) => readFileSync(join(project, path), "utf8"),
