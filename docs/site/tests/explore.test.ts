@@ -353,11 +353,14 @@ describe.runIf(hasBrowser()).concurrent("the page that answers", () => {
       expect(await page.locator("#found").locator("img, script").count(), query).toBe(0);
     }
     await changeView(page, { width: 320, scheme: "light" });
-    for (const key of ["q", "record", ...FILTERS])
-      for (const long of ["9".repeat(5_000), "x".repeat(5_000)]) {
-        await page.goto(`${site.url}explore.html?${key}=${long}`);
+    for (const keys of [["q"], ["record"], FILTERS])
+      for (const long of ["9", "x"]) {
+        const given = keys.map((key) => `${key}=${long.repeat(1_000)}`);
+        await page.goto(`${site.url}explore.html?${given.join("&")}`);
         await page.locator("#count").waitFor();
-        expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth"), key).toBeLessThanOrEqual(0);
+        expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth"), `${keys}`).toBeLessThanOrEqual(
+          0,
+        );
       }
     expect(faults).toEqual([]);
     await close();
