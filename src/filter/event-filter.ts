@@ -56,8 +56,7 @@ const scanAttendance =
   (records, is, found) => {
     for (const record of records) {
       for (const attendance of record.participants ?? []) {
-        const own = read(attendance);
-        if (own === undefined || !is(own)) continue;
+        if (!is(read(attendance))) continue;
         found.push(record);
         break;
       }

@@ -64,7 +64,7 @@ export const participantKeys: KeyTable<ParticipantFilter<AnyParticipant>, AnyPar
       for (const record of records) {
         // A source may say nothing of somebody's offices.
         const { roles }: Partial<AnyParticipant> = record;
-        if (roles?.some(({ organization }) => organization !== undefined && is(organization))) found.push(record);
+        if (roles?.some(({ organization }) => is(organization))) found.push(record);
       }
     }),
     event: eventKey,

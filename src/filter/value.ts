@@ -21,7 +21,7 @@ export function parseValue<T>(
   // Array.from visits the holes of a sparse array too, which map would leave as holes.
   const each = (values: readonly unknown[]): readonly T[] => Array.from(values, (one) => parse(one, where));
   if (Array.isArray(value)) return [each(value)];
-  const all = typeof value === "object" ? ownValue(value, "all") : undefined;
+  const all = ownValue(value, "all");
   if (Array.isArray(all) && Object.keys(Object(value)).length === 1) return each(all).map((one) => [one]);
   // One value, or something else, of which is said what a value is.
   return [[parse(value, where)]];

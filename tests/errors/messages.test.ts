@@ -2,13 +2,15 @@ import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import * as api from "../../src/index.js";
 import { VisitError } from "../../src/index.js";
+import { labelOf, translationOf } from "../../src/locales.js";
 import { caught } from "../caught.js";
 import { island } from "../island.js";
 
 /** Calls with what the types forbid, as an untyped caller would. */
 type Loose = (...args: readonly unknown[]) => unknown;
 
-const loose = api as unknown as Readonly<Record<string, Loose>>; // the one name under which all helpers take anything
+// The one name under which all helpers take anything.
+const loose = { ...api, labelOf, translationOf } as unknown as Readonly<Record<string, Loose>>;
 
 const FORMS = 'Dates are text such as "2025-07-29", "2025-07", "2025", "2025-01/2025-06" or "2025/..".';
 const [students] = api.findFigures({ measure: "students" });
@@ -169,6 +171,36 @@ describe("every helper that takes a record names itself, and says how to get one
   test("but referencesTo, which takes an id as well", () => {
     expect(caught(() => loose["referencesTo"]?.(5)).message).toBe("referencesTo: expected a record, found 5.");
     expect(api.referencesTo("signing")).toEqual(api.referencesTo({ id: "signing" }));
+  });
+});
+
+describe("what is wrong is told under the name of the helper, and of the key or option", () => {
+  const wrong: readonly (readonly [where: string, name: string, ...args: readonly unknown[]])[] = [
+    ["findEvents({ accordingTo })", "findEvents", { accordingTo: 5 }],
+    ["findEvents({ participant })", "findEvents", { role: "host", participant: 5 }],
+    ["findEvents({ organization })", "findEvents", { role: "host", organization: 5 }],
+    ["boundsOf", "boundsOf", { ...students, value: "5" }],
+    ["holds", "holds", { ...students, value: "5" }, ">", 5],
+    ["holds", "holds", students, ">", { ...students, value: "5" }],
+    ["formatDate", "formatDate", "2025", { lokale: "tr" }],
+    ["formatDate", "formatDate", "2025", { locale: true }],
+    ["formatFigure", "formatFigure", { ...students, value: "5" }],
+    ["formatFigure", "formatFigure", students, { lokale: "tr" }],
+    ["formatFigure", "formatFigure", students, { locale: true }],
+    ["labelOf", "labelOf", {}],
+    ["labelOf", "labelOf", students, "tr"],
+    ["translationOf", "translationOf", {}],
+    ["orderOf", "orderOf", { id: "x", date: "soon" }, "2025"],
+    ["orderOf", "orderOf", { id: "x", date: "2025", until: "soon" }, "2025"],
+    ["recordsCiting({ source })", "recordsCiting", { source: 5 }],
+    ["recordsCiting", "recordsCiting", { source: "x" }, { events: 5 }],
+    ["search(…, { locale })", "search", "x", { locale: 5 }],
+  ];
+
+  test.each(wrong.map(([where, name, ...args]) => ({ where, name, args })))("$where", ({ where, name, args }) => {
+    const error = caught(() => loose[name]?.(...args));
+    expect(error).toMatchObject({ where });
+    expect(error.message).toMatch(`${where}: `);
   });
 });
 
