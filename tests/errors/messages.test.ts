@@ -2,7 +2,8 @@ import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import * as api from "../../src/index.js";
 import { VisitError } from "../../src/index.js";
-import { labelOf, translationOf } from "../../src/locales.js";
+import { tr } from "../../src/locales/tr.js";
+import { labelOf, translationOf, wordFor } from "../../src/locales.js";
 import { caught } from "../caught.js";
 import { island } from "../island.js";
 
@@ -10,7 +11,7 @@ import { island } from "../island.js";
 type Loose = (...args: readonly unknown[]) => unknown;
 
 // The one name under which all helpers take anything.
-const loose = { ...api, labelOf, translationOf } as unknown as Readonly<Record<string, Loose>>;
+const loose = { ...api, labelOf, translationOf, wordFor } as unknown as Readonly<Record<string, Loose>>;
 
 const FORMS = 'Dates are text such as "2025-07-29", "2025-07", "2025", "2025-01/2025-06" or "2025/..".';
 const [students] = api.findFigures({ measure: "students" });
@@ -189,7 +190,13 @@ describe("what is wrong is told under the name of the helper, and of the key or 
     ["formatFigure", "formatFigure", students, { locale: true }],
     ["labelOf", "labelOf", {}],
     ["labelOf", "labelOf", students, "tr"],
+    ["labelOf", "labelOf", 5],
     ["translationOf", "translationOf", {}],
+    ["translationOf", "translationOf", 5],
+    ["translationOf", "translationOf", students, { language: "tr", texts: {} }],
+    ["wordFor", "wordFor", "colours", "red", tr],
+    ["wordFor", "wordFor", "stage", 5, tr],
+    ["wordFor", "wordFor", "stage", "signed", { language: "tr", words: {} }],
     ["orderOf", "orderOf", { id: "x", date: "soon" }, "2025"],
     ["orderOf", "orderOf", { id: "x", date: "2025", until: "soon" }, "2025"],
     ["recordsCiting({ source })", "recordsCiting", { source: 5 }],

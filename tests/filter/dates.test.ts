@@ -24,9 +24,11 @@ describe("an event that lasted", () => {
     spans.flatMap(([date, until]) => dated(date).map((event) => ({ ...event, id: `${date} to ${until}`, until })));
 
   test("stands in its timeline under its dates and those between", () => {
-    const all = [...lasting(["2030-01-30", "2030-02-02"]), ...dated("2030-01-31", "2030-02", "2030-02-03")];
+    const others = dated("2030-01-31", "2030-01-30/2030-01-31", "2030-02", "2030-02-03");
+    const all = [...lasting(["2030-01-30", "2030-02-02"]), ...others];
     expect(timeline(all).map(({ date, events: own }) => [date, ...ids(own)])).toEqual([
       ["2030-01-30", "2030-01-30 to 2030-02-02"],
+      ["2030-01-30/2030-01-31", "2030-01-30 to 2030-02-02", "2030-01-30/2030-01-31"],
       ["2030-01-31", "2030-01-30 to 2030-02-02", "2030-01-31"],
       ["2030-02", "2030-02"],
       ["2030-02-02", "2030-01-30 to 2030-02-02"],

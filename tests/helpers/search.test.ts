@@ -185,8 +185,9 @@ describe("the order", () => {
   test("a name with all the whole words stands before one that begins as they do, and so does a text", () => {
     const places = [place("salter", "Port salter"), place("salt", "The salt port")];
     expect(ids(search("port salt", { from: { places } }))).toEqual(["salt", "salter"]);
+    // With as many letters as what is asked, their labels are no better for that.
     const figures = [
-      { id: "begins", label: "Boats", measure: "Portugal" },
+      { id: "begins", label: "Reef", measure: "Portugal" },
       { id: "whole", label: "Nets", measure: "port" },
     ];
     expect(ids(search("port", { from: { figures } }))).toEqual(["whole", "begins"]);

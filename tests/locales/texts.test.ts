@@ -25,6 +25,36 @@ test("A language of one's own needs no list of words: they are told in English",
   expect(() => wordFor("colours" as Vocabulary, "red", de)).toThrow('"colours"');
 });
 
+test("A word is told in its form for many", () => {
+  const inForms = (...left: readonly ("one" | "few" | "many" | "other")[]): string | undefined => {
+    const word = Object.fromEntries(left.map((form) => [form, form]));
+    return wordFor("unit", "ships", { language: "de", texts: {}, words: { unit: { ships: word } } });
+  };
+  expect(inForms("one", "few", "many", "other")).toBe("many");
+  expect(inForms("one", "few", "other")).toBe("other");
+  expect(inForms("one", "few")).toBe("few");
+  expect(inForms("one")).toBe("one");
+  expect(inForms()).toBe("ships");
+  expect(wordFor("unit", undefined, ru)).toBeUndefined();
+});
+
+test("A statement is called by its summary, and `map` may pass its numbers", () => {
+  const { statements, events } = dataset;
+  expect(statements.map((one) => labelOf(one))).toEqual(statements.map(({ summary }) => summary));
+  expect(statements.map(labelOf)).toEqual(statements.map(({ summary }) => summary));
+  expect(events.map(translationOf)).toEqual(events.map((event) => translationOf(event)));
+});
+
+test("A text has a source only where there is one", () => {
+  const de: Locale = {
+    ...{ language: "de", words: {} },
+    texts: { Arrival: "Ankunft", Talks: { text: "Gespräche", source: "dpa" } },
+  };
+  const told = { language: "de", isMissing: false };
+  expect(translationOf({ title: "Arrival" }, de)).toStrictEqual({ text: "Ankunft", ...told });
+  expect(translationOf({ title: "Talks" }, de)).toStrictEqual({ text: "Gespräche", source: "dpa", ...told });
+});
+
 test("A headline in another language is missing in English too", () => {
   const { sources } = dataset;
   for (const source of sources.filter(isHeadline)) {
