@@ -3,6 +3,5 @@ import type { Redirects } from "../model/redirect.js";
 
 /** Returns the ids that are asked for: themselves or, of a retired one, what it moved to or was split into. */
 export function currentIds(ids: readonly string[], retired: Redirects = redirects): readonly string[] {
-  const isRetired = (id: string): boolean => Object.hasOwn(retired, id);
-  return ids.some(isRetired) ? ids.flatMap((id) => (isRetired(id) ? (retired[id] ?? []) : id)) : ids;
+  return ids.flatMap((id) => (Object.hasOwn(retired, id) && retired[id]) || id);
 }

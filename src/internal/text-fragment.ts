@@ -8,6 +8,6 @@ export function withTextFragment(url: string, words = ""): string {
   if (words === "") return url;
   const escaped = encodeURIComponent(words.replace(LONE_SURROGATE, "\ufffd")).replaceAll("-", "%2D");
   // Words to which the address leads already, as one that was copied from a browser does, give way to these.
-  const page = url.replace(/^([^#]*#.*?):~:.*$/s, "$1");
+  const page = url.replace(/(#.*?):~:.*/s, "$1");
   return `${page}${page.includes("#") ? "" : "#"}:~:text=${escaped}`;
 }

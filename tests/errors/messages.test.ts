@@ -98,6 +98,14 @@ const cases: readonly (readonly [message: string, name: string, ...args: readonl
   ['invalid-value – formatDate: "x" is not a locale. Examples: "en", "en-GB", "tr", "ru".', "formatDate", "2025", "x"],
   ["invalid-record – orderOf: expected an event or a date, found 10n.", "orderOf", 10n, "2025"],
   [
+    'invalid-filter – formatDate: expected options such as { locale: "tr" }, found a Date. It must be a plain object.',
+    "formatDate",
+    "2025",
+    new Date(0),
+  ],
+  ['invalid-record – boundsOf: expected a number in value, found "5".', "boundsOf", { ...students, value: "5" }],
+  ['invalid-record – boundsOf: "≥" is not one of: =, ~, >, >=, <, <=.', "boundsOf", { ...students, comparator: "≥" }],
+  [
     'invalid-value – findFigures({ modality }): "target%E2%80%8B" is not one of: reported, forecast, target, plan. Did you mean "target"?',
     "findFigures",
     { modality: "target\u200b" },

@@ -41,6 +41,12 @@ describe("of the visit", () => {
 });
 
 describe("of any visit", () => {
+  test("events of this visit among others are no selection of it", () => {
+    const [arrival, other] = [events[0], event("other", "2020")];
+    const mixed: readonly VisitEvent<AnyIds>[] = [arrival, other].filter((one) => one !== undefined);
+    expect(ids(eventsBefore<VisitEvent<AnyIds>>(event("last", "2030"), mixed))).toEqual([arrival?.id, "other"]);
+  });
+
   const names = ["a", "b", "c", "d", "e", "f"];
   const visits = fc
     .array(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dataset, search, type VisitRecord } from "../../src/index.js";
+import { dataset, formatDate, formatFigure, getFigure, search, type VisitRecord } from "../../src/index.js";
 import { en } from "../../src/locales/en.js";
 import { kk } from "../../src/locales/kk.js";
 import { ru } from "../../src/locales/ru.js";
@@ -21,6 +21,8 @@ test("A language of one's own needs no list of words: they are told in English",
   const de: Locale = { language: "de", texts: {}, words: { stage: { signed: "unterzeichnet" } } };
   expect(wordFor("stage", "signed", de)).toBe("unterzeichnet");
   expect(wordFor("eventKind", "press-conference", de)).toBe("press conference");
+  expect(formatDate("2025-07", de)).toBe("Juli 2025");
+  expect(formatFigure(getFigure("visa-free-days"), de)).toMatch(/^\d+ days$/);
   // The type says so to a compiler, and the code to others.
   expect(() => wordFor("colours" as Vocabulary, "red", de)).toThrow('"colours"');
 });
