@@ -27,6 +27,8 @@ const hostile = [
   "a;'=1",
   "a; -1\t+1",
   'a "b"\r\n@x',
+  'a;"=1+1;b',
+  'a; ""\'+1',
 ];
 const harmful = islandWith((draft) => {
   const [person] = draft.participants;
@@ -44,7 +46,8 @@ test.each<readonly [string, Visit<AnyIds>]>([
     path.endsWith(".csv") ? readCsv(String(text)).flat() : [],
   );
   expect(cells.length).toBeGreaterThan(300);
-  const parts = cells.flatMap((cell) => [cell, ...cell.split(/[;\t\r\n]/)]);
+  // What a program that divides by semicolons makes of a quotation mark at the beginning is nothing.
+  const parts = cells.flatMap((cell) => [cell, ...cell.split(/[;\t\r\n]/).map((part) => part.replace(/^\s*"+/, ""))]);
   expect(parts.filter((part) => FORMULA.test(part) && !/^-\d+(?:\.\d+)?$/.test(part))).toEqual([]);
 });
 

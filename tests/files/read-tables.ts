@@ -38,7 +38,7 @@ function typed(text: string, type: string): Cell {
     ? text === "true"
     : text
         .replace(/^'(?='*(?:[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠﹫]|[\t\r\n]))/u, "")
-        .replace(/(?<=[;\t\r\n])'(?='*(?:(?![\t\r\n])[\s\p{Cc}\p{Cf}])*[=+\-@＝＋－＠﹫])/gu, "");
+        .replace(/(?<=[;\t\r\n])'(?='*(?:(?![\t\r\n])[\s"\p{Cc}\p{Cf}])*[=+\-@＝＋－＠﹫])/gu, "");
 }
 
 /** The tables of the Parquet files. */
