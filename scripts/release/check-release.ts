@@ -8,6 +8,7 @@ import type { Wording } from "./compare-data.js";
 import { compareFiles } from "./compare-files.js";
 import { comparePackages, describePackage, sorted } from "./compare-packages.js";
 import { assertCompiles } from "./compiling.js";
+import { dataOf } from "./data.js";
 import { type LastRelease, readLastRelease } from "./last-release.js";
 import { highest, isBelow, type Level, levelBetween } from "./levels.js";
 import { assertLoads } from "./loading.js";
@@ -16,7 +17,7 @@ import { type Package, packProject, readTarball } from "./package.js";
 import { type Pending, readManifest, readPending } from "./pending.js";
 import { isPlain } from "./registry.js";
 import { assertSound } from "./soundness.js";
-import { sinceVersion, wordingIn } from "./wording.js";
+import { assertNamed, sinceVersion, wordingIn } from "./wording.js";
 
 export interface CheckedRelease {
   readonly pending: Pending;
@@ -46,6 +47,7 @@ export async function checkRelease(root: string, tarball?: string): Promise<Chec
   const asked = stepTo(pending.version, released?.version ?? version);
   const changelog = existsSync(join(root, "CHANGELOG.md")) ? readFileSync(join(root, "CHANGELOG.md"), "utf8") : "";
   const wording = wordingIn([...pending.summaries, sinceVersion(changelog, released?.version ?? "")].join("\n"));
+  assertNamed(wording, ...[current, released?.files].flatMap((files) => (files === undefined ? [] : dataOf(files))));
   const answers = await askAll(root, current, released);
   assertOwnAnswers(answers);
   if (released === undefined) return { pending, current, wording, changes: [], needed: "none", asked };

@@ -18,8 +18,8 @@ const LEAST = 1 / 4;
 /** Two texts about things of two kinds that share less of their words are so too, whatever a changeset marks. */
 const LEAST_OF_ANOTHER_KIND = 1 / 2;
 
-/** What says of which kind a thing is. */
-const KINDS = ["kind", "measure"];
+/** What says of which kind a thing is, and whose: with it, one word more is enough to make another name of a name. */
+const KINDS = ["kind", "measure", "country"];
 
 /** What leads to one thing alone, beside its own words. */
 const LEADING = ["sides", "url", "identifiers"];
@@ -28,8 +28,9 @@ type Records = ReadonlyMap<string, JsonRecord>;
 
 /**
  * Whether an id means something else in a new release: its record took over the contents of another id, which has them no
- * more, says all that another one says, exchanged a list with it, gave its own words or sides to another one, has nothing
- * left of what it was, counts something else, or is told in other words, which no changeset marks as wording.
+ * more, says all that another one says, left all that it said to a new one, exchanged a list with another, gave its own words
+ * or sides to another one, has nothing left of what it was, counts something else, or is told in other words, which no
+ * changeset marks as wording.
  */
 export function meansSomethingElse(id: string, before: Records, after: Records, isWording: boolean): boolean {
   const [old, now] = [before.get(id), after.get(id)];
@@ -43,11 +44,12 @@ export function meansSomethingElse(id: string, before: Records, after: Records, 
   )
     return true;
   if ([...TELLING, ...LEADING].some((field) => gaveAway(field, id, before, after))) return true;
+  if ([...after].some(([otherId, other]) => !before.has(otherId) && isCopyOf(old, now, other))) return true;
   return [...before].some(([otherId, other]) => {
     // Of an id that is gone, nothing is left.
     const same = after.get(otherId) ?? {};
     if (otherId === id) return false;
-    return isCopyOf(other, old, now) || tookOver(old, now, other, same) || exchangedList(old, now, other, same);
+    return isCopyOf(other, old, now) || tookOver(old, now, other, same) || exchanged(old, now, other, same);
   });
 }
 
@@ -59,32 +61,36 @@ function isCopyOf(other: JsonRecord, old: JsonRecord, now: JsonRecord): boolean 
   return hasAllOf(now) && !hasAllOf(old);
 }
 
-/** Whether two records have the list of the other by now: of offices, steps, citations. Lists of ids are often alike. */
-function exchangedList(old: JsonRecord, now: JsonRecord, other: JsonRecord, same: JsonRecord): boolean {
-  return Object.entries(old).some(
-    ([name, list]) =>
-      Array.isArray(list) &&
-      list.some(isJsonRecord) &&
-      !isDeepStrictEqual(list, other[name]) &&
+/**
+ * Whether two records have the list of the other by now, of offices, steps or citations, or two of its facts. Lists of ids are
+ * often alike.
+ */
+function exchanged(old: JsonRecord, now: JsonRecord, other: JsonRecord, same: JsonRecord): boolean {
+  const fields = Object.entries(old).filter(
+    ([name, value]) =>
+      !isDeepStrictEqual(value, other[name]) &&
       isDeepStrictEqual(now[name], other[name]) &&
-      isDeepStrictEqual(same[name], list),
+      isDeepStrictEqual(same[name], value),
   );
+  const isList = (value: unknown): boolean => Array.isArray(value) && value.some(isJsonRecord);
+  return fields.some(([, value]) => isList(value)) || fields.filter(([name, value]) => isFact(name, value)).length > 1;
 }
 
 /**
- * Whether a record measures something else in another number or in other words, or has another number, which is about others,
- * holds elsewhere, has another unit or is, in other words, of something else.
+ * Whether a record measures something else in another number or in other words; has another number, which is about others,
+ * holds elsewhere, has another unit or is, in other words, of something else; or has another label, which is about others or
+ * holds elsewhere.
  */
 function countsAnother(old: JsonRecord, now: JsonRecord, isWording: boolean): boolean {
   if (typeof old["value"] !== "number") return false;
   const isReworded = !isWording && old["label"] !== now["label"];
   if (old["measure"] !== now["measure"] && (isReworded || old["value"] !== now["value"])) return true;
-  if (old["value"] === now["value"]) return false;
   // Of whom it is about, the order means nothing.
-  const isOther = ["about", "in", "unit"].some(
-    (name) => old[name] !== undefined && !isDeepStrictEqual(new Set([old[name]].flat()), new Set([now[name]].flat())),
-  );
-  return isOther || (!isWording && likeness(old["label"], now["label"]) < LEAST_OF_ANOTHER_KIND);
+  const isOther = (name: string): boolean =>
+    old[name] !== undefined && !isDeepStrictEqual(new Set([old[name]].flat()), new Set([now[name]].flat()));
+  const isElsewhere = isOther("about") || isOther("in");
+  if (old["value"] === now["value"]) return isReworded && isElsewhere;
+  return isElsewhere || isOther("unit") || (isReworded && likeness(old["label"], now["label"]) < LEAST_OF_ANOTHER_KIND);
 }
 
 function tookOver(old: JsonRecord, now: JsonRecord, other: JsonRecord, same: JsonRecord): boolean {
@@ -114,9 +120,9 @@ const SMALL = /^(and|for|in|of|on|the)$/;
 
 /**
  * Whether two names are spellings of one: with other accents, capitals and hyphens, in another order, with other letters in a
- * long word, and with one word more or less, such as a middle name or "Republic".
+ * long word, and with so many words more or less, one by default, such as a middle name or "Republic".
  */
-function isSameName(name: string, other: string, isOrdinary = false): boolean {
+function isSameName(name: string, other: string, isOrdinary = false, more = 1): boolean {
   const [words = [], others = []] = [name, other].map((one) =>
     (fold(one).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !SMALL.test(word)),
   );
@@ -124,7 +130,7 @@ function isSameName(name: string, other: string, isOrdinary = false): boolean {
   const most = isOrdinary || words.length === 1 ? 1 : 2;
   const without = (some: readonly string[], all: readonly string[]): readonly string[] =>
     some.filter((word) => !all.some((one) => isSpelling(word, one, isOrdinary, most)));
-  return words.join("") === others.join("") || [...without(words, others), ...without(others, words)].length <= 1;
+  return words.join("") === others.join("") || [...without(words, others), ...without(others, words)].length <= more;
 }
 
 /** Letters make another word of an ordinary one sooner than of a name: "mining" and "fining". */
@@ -148,8 +154,8 @@ function isToldOtherwise(old: JsonRecord, now: JsonRecord): boolean {
 /** Whether a record has another name, title or label, and is of another kind, or a third of its facts are others too. */
 function isRenamedAndMore(old: JsonRecord, now: JsonRecord, isWording: boolean): boolean {
   const [field = "id"] = ["title", "label", "name"].filter((name) => name in old);
-  if (isSameName(String(old[field]), String(now[field]))) return false;
   const isOfAnotherKind = KINDS.some((name) => name in old && !isDeepStrictEqual(old[name], now[name]));
+  if (isSameName(String(old[field]), String(now[field]), false, isOfAnotherKind ? 0 : 1)) return false;
   if (isOfAnotherKind && likeness(old[field], now[field]) < (isWording ? LEAST_OF_ANOTHER_KIND : 1)) return true;
   const fields = Object.keys(old).filter((name) => !BESIDE_THE_POINT.has(name));
   const changed = fields.filter((name) => !isDeepStrictEqual(old[name], now[name]));

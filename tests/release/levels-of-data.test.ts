@@ -136,6 +136,11 @@ const attempts: Attempts = {
     "the order of milestones": data((draft) =>
       first(draft.agreements, ({ milestones }) => milestones.length > 1).milestones.reverse(),
     ),
+    "a figure's number and its year, more closely": set("figures", "kazakhstani-visitors-2024", {
+      value: 900_000,
+      period: "2024-01/2024-11",
+    }),
+    "a place of another kind, under its name": set("places", "almaty", { kind: "municipality" }),
     "an optional field filled in": student((figure) => (figure.period = "2025")),
     "an alias replaced": data((draft) => (first(first(draft.places).aliases ?? []).name = "Another")),
     "a designation replaced": data((draft) => first(draft.participants).designations?.splice(0, 1, "Another")),
@@ -301,6 +306,43 @@ const own: Attempts = {
     "a record added in another collection under the id of one that was removed": data((draft) =>
       draft.gaps.push({ ...first(draft.gaps), id: "papers-gone" }),
     ),
+    "a figure of another year under the id of one whose number and year a new id has": data((draft) => {
+      const figure = record(draft.figures, "kazakhstani-visitors-2024");
+      draft.figures.push({ ...structuredClone(figure), id: "visitors-2024" });
+      Object.assign(figure, { value: 500_000, period: "2023" });
+    }),
+    "an event of another day and place under the id of one that a new id has": data((draft) => {
+      const event = record(draft.events, "guard-of-honour");
+      draft.events.push({ ...structuredClone(event), id: "guard" });
+      Object.assign(event, { date: "2025-07-28", place: "astana" });
+    }),
+    "the number of another source under the id of one that a new id has": data((draft) => {
+      const [figure, other] = [
+        record(draft.figures, "documents-signed"),
+        record(draft.figures, "documents-signed-media"),
+      ];
+      draft.figures.push({ ...structuredClone(figure), id: "eighteen-documents" });
+      Object.assign(figure, { value: other.value, citations: other.citations });
+    }),
+    "the days and the places of two events exchanged": data((draft) => {
+      const [a, b] = [record(draft.events, "arrival"), record(draft.events, "mausoleum-visit")];
+      [a.date, b.date, a.place, b.place] = [b.date, a.date, b.place ?? "", a.place ?? ""];
+    }),
+    "the numbers and the years of two figures exchanged": data((draft) => {
+      const [a, b] = ["2024", "2025"].map((year) => record(draft.figures, `kazakhstani-visitors-${year}`));
+      if (a === undefined || b === undefined) throw new Error("two figures");
+      [a.value, b.value, a.period, b.period] = [b.value, a.value, b.period ?? "", a.period ?? ""];
+    }),
+    "a figure of the other direction, with its number": set("figures", "turkish-companies-in-kazakhstan", {
+      label: "Kazakh companies operating successfully in Türkiye",
+      about: ["KZ"],
+      in: "TR",
+    }),
+    "a place of another kind, with one word more": set("places", "almaty", { name: "Almaty Region", kind: "province" }),
+    "an organisation of another country, with one word less": data((draft) => {
+      const ministry = first(draft.organizations, ({ name }) => / of Kazakhstan$/.test(name));
+      Object.assign(ministry, { name: ministry.name.replace(" of Kazakhstan", ""), country: "TR" });
+    }),
     "a value with where it holds": student((figure) => Object.assign(figure, { value: 5, in: "KZ" })),
     "a value with its unit": student((figure) => Object.assign(figure, { value: 5, unit: "documents" })),
     "a record added under the id of one that was removed": data((draft) =>

@@ -8,7 +8,7 @@ import { readLastRelease } from "../../scripts/release/last-release.js";
 import { textOf } from "../../scripts/release/package.js";
 import { type Manifest, readManifest } from "../../scripts/release/pending.js";
 import { assertCommitted, assertPublishable } from "../../scripts/release/publishable.js";
-import { sinceVersion, wordingIn } from "../../scripts/release/wording.js";
+import { assertNamed, sinceVersion, wordingIn } from "../../scripts/release/wording.js";
 
 const NAME = "ankara-visit-2025";
 
@@ -205,6 +205,23 @@ describe("a changeset's mark of wording", () => {
 
   test("that names no record is refused", () => {
     expect(() => wordingIn("Wording: everything")).toThrow('"Wording: everything" names no record.');
+  });
+
+  test("that names what no release has is refused, with the record that was probably meant", () => {
+    const collections = { figures: [{ id: "gun-salute" }], passages: [{ source: "qazinform-council" }] };
+    const named = (mark: string) => (): void => assertNamed(new Set([mark]), { collections, retired: {} });
+    expect(named("figures gun-salute")).not.toThrow();
+    expect(named("passages qazinform-council")).not.toThrow();
+    for (const mark of ["figure gun-salute", "figures gun-salut"])
+      expect(named(mark)).toThrow(`"Wording: ${mark}" names no record. Did you mean "figures gun-salute"?`);
+    expect(named("weather bad")).toThrow(/^"Wording: weather bad" names no record\.$/);
+    expect(() =>
+      assertNamed(
+        new Set(["gaps gone"]),
+        { collections, retired: {} },
+        { collections: { gaps: [{ id: "gone" }] }, retired: {} },
+      ),
+    ).not.toThrow();
   });
 
   test("holds for the release that it was written for", () => {
