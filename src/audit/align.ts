@@ -40,16 +40,17 @@ type Places = ReadonlyMap<number, Span>;
 /** Reports of one press release share whole paragraphs: a third of a text may be of another article. */
 const LEAST_FOUND = 0.5;
 const BREAK = "\n";
-const LOWER_CASE = "\\p{Ll}";
+/** Georgian has these letters alone. */
+const LOWER_CASE = "(?!\\p{Script=Georgian})\\p{Ll}";
 /** In so many places every capital may begin a sentence, as after a caption without a full stop. */
 const MOST_CAPITALS = 1_000;
-/** So far behind what was found last each word may begin a sentence: the one before it may have changed. */
-const BEHIND = 2_000;
+/** So far behind what was found last each word may begin a sentence, and any place end one: the one before it may have changed. */
+const BEHIND = 1_000;
 /** With what a sentence ends. */
 const END = "[^\\p{L}\\p{M}\\p{N},]";
 /** Behind these signs, and those that close a quotation, the next sentence may begin without a space, as in Chinese. */
-const STOPS = ".!?…。｡！？។။།";
-const CLOSING = "\"')]”’」』）】》";
+const STOPS = ".!?…。｡！？；》」』។။།";
+const CLOSING = "\"')]”’）】";
 /** Where a passage ends without a space, it ends no number and no word of these scripts before its end. */
 const IN_WORD = `[${SPACED}\\p{N}]`;
 /** What is between two breaks, without space around it. */
@@ -99,17 +100,12 @@ async function findCandidates(
   points: readonly string[],
   paragraphs: readonly number[],
 ): Promise<readonly (readonly Span[])[]> {
-  const { spansAt, sentences, wordsFrom } = placesIn(points, paragraphs);
+  const { spansAt, sentences, placesBehind } = placesIn(points, paragraphs);
   const known = new Map<string, ReturnType<typeof spansAt>>();
   /** Passages of one form – of one length, or at one offset – are looked for together, as there may be very many. */
-  const once = async (
-    form: string,
-    starts: readonly number[],
-    length: number,
-    isFree: boolean,
-  ): ReturnType<typeof spansAt> => {
-    const key = `${form} ${length} ${isFree}`;
-    const found = known.get(key) ?? spansAt(starts, length, isFree);
+  const once = async (form: string, starts: readonly number[], length: number): ReturnType<typeof spansAt> => {
+    const key = `${form} ${length}`;
+    const found = known.get(key) ?? spansAt(starts, length, false);
     known.set(key, found);
     return found;
   };
@@ -122,7 +118,8 @@ async function findCandidates(
   for (const [index, passage] of passages.entries()) {
     const { start, end, digest } = passage;
     const length = end - start;
-    // Without a space after it in its source, a passage needs none here.
+    // Without a space after it in its source, a passage needs none here. Far away it ends where a sentence may: to try every
+    // place takes too long.
     const isFree = isJoined(passage, passages[index + 1]);
     // Where there are fewer than the source has, the whole text is searched.
     const own = copies.get(digest)?.length ?? 0;
@@ -133,11 +130,11 @@ async function findCandidates(
       if (next.length >= own || left < 0) return next;
       const atOffset = paragraphs.map((first) => first + start);
       // Stryker disable next-line StringLiteral: to begin at the offsets is for speed alone
-      const near = (await once(`${start}`, atOffset, length, isFree)).get(digest) ?? [];
+      const near = (await once(`${start}`, atOffset, length)).get(digest) ?? [];
       // Stryker disable next-line EqualityOperator,ConditionalExpression: how often is for speed alone
       if (near.length >= own) return near;
-      const behind = last === undefined ? [] : ((await spansAt(wordsFrom(last), length, isFree)).get(digest) ?? []);
-      const all = behind.length < own ? ((await once("sentences", sentences, length, isFree)).get(digest) ?? []) : [];
+      const behind = (await spansAt(placesBehind(last ?? 0, start), length, isFree)).get(digest) ?? [];
+      const all = behind.length < own ? ((await once("sentences", sentences, length)).get(digest) ?? []) : [];
       return inOrder([...all, ...behind, ...near, ...next]);
     };
     const spans = await find();
@@ -171,14 +168,14 @@ type SpansAt = (
   isFree: boolean,
 ) => Promise<ReadonlyMap<string, readonly Span[]>>;
 
-/** Reads what stands at places of a text, where its sentences begin, and where the words do behind a place. */
+/** Reads what stands at places of a text, where its sentences begin, and where one may behind a place. */
 function placesIn(
   points: readonly string[],
   paragraphs: readonly number[],
 ): {
   readonly spansAt: SpansAt;
   readonly sentences: readonly number[];
-  readonly wordsFrom: (place: number) => readonly number[];
+  readonly placesBehind: (place: number, offset: number) => readonly number[];
 } {
   const [lowerCase, end, inWord] = [expression(LOWER_CASE, "u"), expression(END, "u"), expression(IN_WORD, "u")];
   const begins = [0];
@@ -196,12 +193,12 @@ function placesIn(
     }
     isClosed = STOPS.includes(point) || (isClosed && CLOSING.includes(point));
   }
-  // A sentence begins a paragraph, or follows another or a space and does not begin in lower case.
+  // A sentence follows the end of another, or a space and does not begin in lower case.
+  const isBehindEnd = (start: number): boolean => points[start - 1] !== " " || end.test(points[start - 2] ?? "");
   // Stryker disable next-line MethodExpression,LogicalOperator,StringLiteral: to look at fewer places is faster, and that alone
-  const capitals = begins.filter((start) => !lowerCase.test(points[start] ?? ""));
+  const likely = begins.filter((start) => !lowerCase.test(points[start] ?? "") || isBehindEnd(start));
   // In a long text, or in a script without lower case, only one that follows the end of another.
-  const endsSentence = (at: number): boolean => points[at + 1] !== " " || end.test(points[at] ?? "");
-  const sentences = capitals.length > MOST_CAPITALS ? capitals.filter((start) => endsSentence(start - 2)) : capitals;
+  const sentences = likely.length > MOST_CAPITALS ? likely.filter(isBehindEnd) : likely;
   const digests = new Map<string, Promise<string>>();
   const digestAt = (start: number, end: number): Promise<string> => {
     const words = points.slice(start, end).join("");
@@ -220,11 +217,16 @@ function placesIn(
     });
     return groupBy(spans, ({ digest }) => digest);
   };
-  const wordsFrom = (place: number): readonly number[] => {
-    const firstAt = (from: number): number => countWhile(begins.length, (index) => (begins[index] ?? 0) < from);
-    return begins.slice(firstAt(place), firstAt(place + BEHIND));
+  const placesBehind = (place: number, offset: number): readonly number[] => {
+    const within = (all: readonly number[], from: number): readonly number[] => {
+      const firstAt = (first: number): number => countWhile(all.length, (index) => (all[index] ?? 0) < first);
+      return all.slice(firstAt(from), firstAt(from + BEHIND));
+    };
+    return [
+      ...new Set([...within(begins, place), ...within(paragraphs, place - offset).map((first) => first + offset)]),
+    ];
   };
-  return { spansAt, sentences, wordsFrom };
+  return { spansAt, sentences, placesBehind };
 }
 
 /** A passage in its place, after those before it. */
