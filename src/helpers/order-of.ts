@@ -49,7 +49,9 @@ export function orderOf(
     if (liesBefore(other, one)) return "after";
     if (typeof a === "string" || typeof b === "string") return undefined;
     for (const event of [a, b]) assertOwn("orderOf", event, from);
-    const known = allAround(lookIn("orderOf", "events", events, from), events);
+    const between = lookIn("orderOf", "events", events, from);
+    const others = [a, b].filter((event) => !between.some(({ id }) => id === event.id));
+    const known = allAround([...between, ...others], events);
     const isEarlier = (event: VisitEvent<AnyIds>, than: VisitEvent<AnyIds>): boolean =>
       earlierThan(than, known).some(({ id }) => id === event.id);
     // In a cycle of `after`, which a valid visit does not have, each is earlier than the other.

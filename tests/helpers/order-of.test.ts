@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compareDates, dateBounds, eventsBefore, getEvent, orderOf } from "../../src/index.js";
+import {
+  type AnyIds,
+  compareDates,
+  dateBounds,
+  eventsBefore,
+  getEvent,
+  orderOf,
+  type VisitEvent,
+} from "../../src/index.js";
 import { caught } from "../caught.js";
 import { island } from "../island.js";
 
@@ -52,6 +60,26 @@ describe("the order of two events", () => {
     expect(orderOf(getEvent("welcome-ceremony"), getEvent("press-conference"))).toBe("before");
     expect(orderOf(getEvent("press-conference"), getEvent("welcome-ceremony"))).toBe("after");
     expect(orderOf(getEvent("award-ceremony"), getEvent("press-conference"))).toBeUndefined();
+  });
+
+  test("needs no more of an array than the events in between", () => {
+    const [event] = island.events;
+    if (event === undefined) throw new Error("the island has events");
+    const at = (id: string, ...after: readonly string[]): VisitEvent<AnyIds> => ({ ...event, id, after });
+    const [a, b, c] = [at("a"), at("b", "a"), at("c", "b")];
+    for (const [one, other, from] of [
+      [a, b, []],
+      [a, b, [b]],
+      [a, c, [b]],
+      [a, c, [c, b]],
+    ] as const) {
+      expect(orderOf(one, other, from)).toBe("before");
+      expect(orderOf(other, one, from)).toBe("after");
+    }
+    expect(orderOf(a, c, [])).toBeUndefined();
+    expect(orderOf(getEvent("arrival"), getEvent("guard-of-honour"), [])).toBe(
+      orderOf(getEvent("arrival"), getEvent("guard-of-honour")),
+    );
   });
 
   test("whose end precedes its beginning is that by its beginning, as for the events before it", () => {
