@@ -64,20 +64,20 @@ const patterns = perLanguage(() =>
       country,
       to: wholeWords(to(name, own), "i"),
       from: wholeWords(`${own}|${from(name)}`, "i"),
-      named: wholeWords(`${own}|(?:${name})\\p{L}*`, "i"),
     };
   }),
 );
 
 /**
- * The country in which a text says that something begins: "Turkish investment", "visitors from Turkey", and with a
- * destination also "what did Türkiye invest in Kazakhstan". Between two countries alike it says no direction.
+ * The country in which a text does not ask for anything: where it says that something begins, "Turkish investment" or
+ * "visitors from Turkey", or the other one than where something is, "companies in Kazakhstan". Between two countries alike it
+ * says no direction.
  */
 export function originIn(text: string): Country | undefined {
   const destinations = patterns().filter(({ to }) => to.test(text));
   const [destination] = destinations;
-  const origins = patterns().filter(
-    (one) => one !== destination && (destination === undefined ? one.from : one.named).test(text),
-  );
-  return destinations.length > 1 || origins.length > 1 ? undefined : origins[0]?.country;
+  if (destinations.length > 1) return undefined;
+  if (destination !== undefined) return COUNTRIES.find((country) => country !== destination.country);
+  const origins = patterns().filter(({ from }) => from.test(text));
+  return origins.length > 1 ? undefined : origins[0]?.country;
 }

@@ -151,10 +151,14 @@ test("a figure is found by what the page shows of it, and by its number with ano
 /** What goes the one way, and what is found of it, all of which goes the other. */
 const CONTRARY: readonly (readonly [locale: Locale, question: string])[] = [
   [en, "How many Turkish students are in Kazakhstan?"],
+  [en, "How many students are there in Kazakhstan?"],
+  [kk, "Түркияда қанша компания бар?"],
   [kk, "Түркия студенттері Қазақстанда қанша?"],
   [kk, "Қазақстан азаматтарының Түркияда визасыз болу мерзімі"],
+  [ru, "Сколько студентов в Казахстане?"],
   [ru, "Сколько студентов из Турции в Казахстане?"],
   [ru, "Сколько граждане Казахстана могут быть в Турции без визы?"],
+  [tr, "Türkiye'de kaç hastane var?"],
   [tr, "Türk öğrenciler Kazakistan'da kaç kişi?"],
   [tr, "Kazak vatandaşları Türkiye'de vizesiz ne kadar kalabilir?"],
 ];
