@@ -8,17 +8,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { digestOf, paragraphsOf } from "../src/audit/normalize-text.js";
+import { messageOf } from "../src/errors/describe-value.js";
 import { passages as ledgers } from "../src/index.js";
 import type { Passage } from "../src/model/passage.js";
 import { passageNumbers } from "../src/rules/walk.js";
 import { readSourceTexts } from "./source-texts.js";
 
-const { values } = parseArgs({ options: { sources: { type: "string" }, write: { type: "boolean", default: false } } });
-if (values.sources === undefined) {
-  console.error("--sources is missing: npm run passages -- --sources DIR");
-  process.exit(2);
-}
-const texts = readSourceTexts(values.sources);
+const { texts, write } = readArguments();
 
 for (const { source, passages } of ledgers) {
   const text = texts[source];
@@ -38,8 +34,20 @@ for (const { source, passages } of ledgers) {
     code = withDigest(code, passage, digest);
   }
   console.log(`${source}: ${passages.length} passages, ${changed} changed`);
-  if (changed > 0 && values.write) writeFileSync(file, code);
-  if (changed > 0 && !values.write) process.exitCode = 1;
+  if (changed > 0 && write) writeFileSync(file, code);
+  if (changed > 0 && !write) process.exitCode = 1;
+}
+
+/** The texts in the folder that was named. The command ends here if it was called in another way. */
+function readArguments(): { readonly texts: ReturnType<typeof readSourceTexts>; readonly write: boolean } {
+  try {
+    const { values } = parseArgs({ options: { sources: { type: "string" }, write: { type: "boolean" } } });
+    if (values.sources === undefined) throw new Error("--sources is missing.");
+    return { texts: readSourceTexts(values.sources), write: values.write === true };
+  } catch (error) {
+    console.error(`${messageOf(error)}\n\nnpm run passages -- --sources DIR [--write]`);
+    process.exit(2);
+  }
 }
 
 async function digestAt({ id, start, end }: Passage, paragraphs: readonly string[]): Promise<string> {

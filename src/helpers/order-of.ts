@@ -15,7 +15,7 @@ type Moment = VisitEvent<AnyIds> | EdtfDate | undefined;
 /**
  * Returns which of two events or dates came first.
  *
- * One date is earlier if all its days precede the other's. For events, `after` counts too, directly or through other
+ * One date is earlier if all its days precede the other's. Between two events, `after` counts too, directly or through other
  * events. To sort dates, use {@link compareDates}.
  *
  * @category Put in order

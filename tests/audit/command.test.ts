@@ -84,4 +84,13 @@ describeWithTexts("on the founding reports", () => {
     expect(printed).toContain("qazinform-award 7.1\n- ");
     expect(printed).toContain("qazinform-award: 62 passages, 1 changed");
   });
+
+  test.each([[[]], [["--sources", "nowhere"]], [["--folder", "."]]])(
+    "npm run passages %j says how it is called",
+    (args) => {
+      const { status, printed } = run("scripts/digest-passages.ts", ...args);
+      expect(printed).toMatch(/^.+\n\nnpm run passages -- --sources DIR \[--write\]\n$/);
+      expect(status).toBe(2);
+    },
+  );
 });

@@ -61,8 +61,8 @@ export function numbersIn(text: string): readonly number[] {
     const inWords = numberInWords(tokens, index);
     const values = inWords === undefined ? factorsAt(tokens, index).map((factor) => value * factor) : [inWords.value];
     index = inWords?.last ?? index;
-    // 1.1 * 1e9 is not exact in binary; twelve digits are more than any source has.
-    numbers.push(...[...values, ...parts].map((own) => Number(own.toPrecision(12))));
+    // 1.1 * 1e9 is not exact in binary; fifteen digits are.
+    numbers.push(...[...values, ...parts].map((own) => Number(own.toPrecision(15))));
   }
   return numbers;
 }

@@ -69,7 +69,7 @@ export function writtenDates(words: string, published: string | undefined): read
 function pointsIn(words: string): readonly Point[] {
   return [...words.matchAll(wholeWords(POINT, "g"))].map((match): Point => {
     const [all, before, month1, year1, month2, after, year2, month3, year3] = match;
-    const isBetween = /(?:^|\s)between (?:the )?$/.test(words.slice(Math.max(0, match.index - 13), match.index));
+    const isBetween = /(?<![a-z])between (?:the )?$/.test(words.slice(Math.max(0, match.index - 14), match.index));
     return {
       month: monthOf(month1 ?? month2 ?? month3 ?? ""),
       days: daysIn(before ?? after ?? "", isBetween),
