@@ -72,9 +72,9 @@ export class VisitError extends Error implements VisitErrorDetails {
   /** What went wrong; branch on it. */
   readonly code: VisitErrorCode;
   readonly where: string;
-  // Declared only. A console that shows an error shows its fields too, and this one may be a whole visit.
-  declare readonly value: unknown;
-  // So that an error without one has no such property.
+  // A console that shows an error shows its fields too, and this one may be a whole visit.
+  readonly #value: unknown;
+  // Declared only, so that an error without one has no such property.
   declare readonly nearest?: string;
   declare readonly problems?: readonly VisitProblem[];
 
@@ -90,8 +90,12 @@ export class VisitError extends Error implements VisitErrorDetails {
     );
     this.code = code;
     this.where = details.where;
-    Object.defineProperty(this, "value", { value: details.value });
+    this.#value = details.value;
     if (details.nearest !== undefined) this.nearest = details.nearest;
     if (details.problems !== undefined) this.problems = details.problems;
+  }
+
+  get value(): unknown {
+    return this.#value;
   }
 }
