@@ -103,7 +103,8 @@ export function keyTable<F extends CommonFilter, R extends CitedRecord<AnyIds> &
         if (inferred === undefined) continue;
         // The field of an inferred member is so in part, and each member that is there of an inferred field is so too.
         const fields = inferred.map((path) => splitPath(path)[0]);
-        const within = allPaths(record).filter((path) => pathsAround(path).some((own) => inferred.includes(own)));
+        const own = new Set(inferred);
+        const within = allPaths(record).filter((path) => pathsAround(path).some((around) => own.has(around)));
         if (is([...inferred, ...fields, ...within])) found.push(record);
       }
     }),
