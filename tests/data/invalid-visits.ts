@@ -311,6 +311,29 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
       milestone(0, { stage: "opened", date: "2024", reached: false }),
       milestone(1, { stage: "terminated", date: "2025", reached: true }),
     ],
+    "a plan that was given up before its date": [
+      set("agreements", "lighthouse", {
+        milestones: [
+          { stage: "signed", date: "2024-09-04", reached: true },
+          { stage: "opened", date: "2026", reached: false },
+          { stage: "terminated", date: "2025-03", reached: true },
+        ],
+      }),
+    ],
+    "a milestone that came earlier than expected": [
+      milestone(0, { stage: "opened", date: "2026", reached: false }),
+      milestone(1, { stage: "opened", date: "2025", reached: true }),
+    ],
+    "a plan that was given up before what was reached": [
+      set("agreements", "lighthouse", {
+        milestones: [
+          { stage: "signed", date: "2024-09-04", reached: true },
+          { stage: "opened", date: "2026", reached: false },
+          { stage: "terminated", date: "2024-03", reached: true },
+        ],
+      }),
+      "agreements[1].milestones[2].date: a date not before 2024-09-04 | 2024-03",
+    ],
     "two milestones reached": [milestone(1, { reached: true })],
     "two milestones expected": [milestone(0, { reached: false })],
   },

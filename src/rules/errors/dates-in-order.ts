@@ -11,7 +11,7 @@ import { groupBy, inCollection, type Located } from "../walk.js";
 export const datesInOrder: Rule = {
   name: "dates-in-order",
   requires:
-    "No event ends before it begins, precedes an event in its `after`, or lies outside the event that it is part of. No milestone is dated before the previous one.",
+    "No event ends before it begins, precedes an event in its `after`, or lies outside the event that it is part of. No milestone is dated before the previous one, unless it came before it was expected.",
   check: (visit) => {
     const events = new Map(visit.events.map((event) => [event.id, event]));
     const begun = earliestBeginnings(visit.events, events);
@@ -88,15 +88,16 @@ function withinWhole(event: Located<VisitEvent<AnyIds>>, events: Events): readon
 
 function milestonesInOrder(agreement: Located<Agreement<AnyIds>>): readonly Violation[] {
   const { milestones } = agreement.value;
-  /** The date so far that begins last: a milestone with a vague one, or none, does not hide what came before it. */
-  let dated: string | undefined;
+  /** The dates so far that begin last, of what was reached and of all: a vague date, or none, does not hide one before it. */
+  let [known, dated]: (string | undefined)[] = [];
   const firstOf = (date = ""): string => spanIfDate(date)?.first ?? "";
   return milestones.flatMap(({ stage, date, reached }, index): readonly Violation[] => {
-    const [before, earlier] = [milestones[index - 1], dated];
+    // What was expected may come early, late, or be given up.
+    const [before, earlier] = [milestones[index - 1], reached ? known : dated];
     if (firstOf(date) >= firstOf(dated)) dated = date;
+    if (reached && firstOf(date) >= firstOf(known)) known = date;
     if (before === undefined) return [];
     const step = `.milestones[${index}]`;
-    // What was expected may come late, or be given up.
     if (reached && !before.reached && stage !== before.stage && stage !== "terminated") {
       return [violation(agreement, `${step}.reached`, "false, as the milestone before it is only expected", "true")];
     }
