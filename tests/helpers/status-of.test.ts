@@ -71,6 +71,20 @@ describe("as of a date", () => {
     expect(statusOf(getAgreement("gaziantep-school"), "2027")).toBeUndefined();
   });
 
+  test("what was expected decides nothing any more once something was reached since", () => {
+    const gone: Milestone = { stage: "terminated", date: "2025-09", reached: true };
+    const givenUp = agreement(signed, inForce, gone);
+    for (const [on, status] of [
+      ["2025-08", "signed"],
+      ["2025-10", "terminated"],
+      ["2026-06", "terminated"],
+    ] as const)
+      expect(statusOf(givenUp, on), on).toBe(status);
+    expect(statusOf(givenUp)).toBe("terminated");
+    const late = agreement({ ...inForce, date: "2024" }, { ...inForce, date: "2025", reached: true });
+    expect(statusOf(late, "2024-12")).toBe("planned");
+  });
+
   test("what is expected for no date may have been reached by any", () => {
     const hoped: Milestone = { stage: "in-force", reached: false };
     expect(statusOf(agreement(signed, hoped), "2030")).toBeUndefined();
