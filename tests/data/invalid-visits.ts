@@ -523,6 +523,11 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
       `participants[3].citations: a quote of the name "${"Pía Stone".normalize("NFD")}" | Pía Stone (the same letters in another Unicode form (NFC))`,
       'organizations[0].citations: a quote of the name "Tern Company" | the Tern<U+200b> Com<U+ad>pany (with a zero-width space U+200B, a soft hyphen U+00AD)',
     ],
+    "an inferred name, declined in the quote": [
+      set("participants", "mara-vell", { name: "Mara Well", inferred: ["name"] }),
+      set("organizations", "tern-company", { name: "Gull Company", inferred: ["country"] }),
+      'organizations[0].citations: a quote of the name "Gull Company" | the Tern Company | Tern Company',
+    ],
     "another spelling of the name": [
       set("participants", "mara-vell", { name: "Mara Well", aliases: [{ name: "Mara Vell", language: "en" }] }),
     ],

@@ -12,7 +12,7 @@ import { inCollection, type Located } from "../walk.js";
 export const quotesGiven: Rule = {
   name: "quotes-given",
   requires:
-    "A quote backs every figure, statement and name of a participant or organization. It also backs titles that come from a source, and dates that are not inferred.",
+    "A quote backs every figure and statement. It also backs titles that come from a source, and names and dates that are not inferred.",
   check: (visit) => {
     const [agreements, figures] = [inCollection(visit, "agreements"), inCollection(visit, "figures")];
     return [
@@ -56,6 +56,8 @@ function hintOf(quotes: readonly string[], names: readonly string[]): string | u
 }
 
 function nameQuoted(record: Located<Participant<AnyIds> | Organization<AnyIds>>): readonly Violation[] {
+  // No source spells an inferred name so: it may be declined there, or in another script.
+  if (record.value.inferred?.includes("name")) return [];
   const names = [record.value.name, ...(record.value.aliases ?? []).map(({ name }) => name)].slice(0, MOST_COMPARED);
   const quotes = quotesOf(record.value).slice(0, MOST_COMPARED);
   if (quotes.some((quote) => names.some((name) => contains(quote, name) || contains(name, quote)))) return [];
