@@ -89,11 +89,26 @@ export const events: readonly VisitEvent[] = [
     kind: "talk",
     date: "2025-07-28",
     place: "ankara",
-    participants: [{ organization: "kazmunaygas" }, { organization: "turkish-petroleum-corporation" }],
+    participants: [
+      { participant: "askhat-khasenov" },
+      { participant: "ahmet-turkoglu" },
+      { organization: "kazmunaygas" },
+      { organization: "turkish-petroleum-corporation" },
+    ],
     topics: ["energy", "transport", "business"],
     summary:
-      "During the visit the heads of KazMunayGas and Turkish Petroleum Corporation, Askhat Khassenov and Ahmet Türkoğlu, met in Ankara. They discussed cooperation in geological exploration, transport and other parts of the oil and gas sector. Working groups of both companies were assessing exploration projects in Kazakhstan.",
+      "During the visit the heads of KazMunayGas and Turkish Petroleum Corporation, Askhat Khasenov and Ahmet Türkoğlu, met in Ankara. They discussed cooperation in geological exploration, transport and other parts of the oil and gas sector. Working groups of both companies were assessing exploration projects in Kazakhstan.",
     citations: [
+      {
+        source: "trend-oil-companies",
+        quote: "Asqat Khasenov, Chairman of the Board",
+        supports: ["participants.askhat-khasenov"],
+      },
+      {
+        source: "trend-oil-companies",
+        quote: "met with Ahmet Türkoğlu",
+        supports: ["participants.ahmet-turkoglu"],
+      },
       { source: "trend-oil-companies", quote: "(TPAO), in Ankara", supports: ["place"] },
       {
         source: "trend-oil-companies",
@@ -102,6 +117,16 @@ export const events: readonly VisitEvent[] = [
       },
       { source: "trend-oil-companies", quote: "emphasized attracting investment", supports: ["topics.business"] },
       { source: "timesca-oil-exports", quote: "During the Ankara visit", supports: ["place"] },
+      {
+        source: "timesca-oil-exports",
+        quote: "Askhat Khasenov met with Turkish Petroleum",
+        supports: ["participants.askhat-khasenov"],
+      },
+      {
+        source: "timesca-oil-exports",
+        quote: "President Ahmet Türkoğlu to discuss",
+        supports: ["participants.ahmet-turkoglu"],
+      },
       {
         source: "timesca-oil-exports",
         quote: "in exploration, transport, and oil and",
@@ -117,7 +142,12 @@ export const events: readonly VisitEvent[] = [
     kind: "talk",
     date: "2025-07-28/2025-07-29",
     place: "ankara",
-    participants: [{ organization: "kazakhstan-temir-zholy" }, { organization: "mersin-international-port" }],
+    participants: [
+      { participant: "talgat-aldybergenov" },
+      { participant: "ajay-kumar-singh" },
+      { organization: "kazakhstan-temir-zholy" },
+      { organization: "mersin-international-port" },
+    ],
     topics: ["transport"],
     summary:
       "As part of the visit Kazakhstan Temir Zholy and Mersin International Port held talks in Ankara. They discussed cooperation on the Trans-Caspian route (Middle Corridor) and multimodal logistics between Asia and Europe. According to PortNews, their heads, Talgat Aldybergenov and Ajay Kumar Singh, met. The railway considers the port as the main hub for cargo on this route.",
@@ -128,7 +158,16 @@ export const events: readonly VisitEvent[] = [
         supports: ["participants.kazakhstan-temir-zholy", "participants.mersin-international-port"],
       },
       { source: "newsaz-railway", quote: "As part of the visit, KTZ", supports: ["summary"] },
-      { source: "portnews-mersin", quote: "Сингхом в Анкаре", supports: ["place"] },
+      {
+        source: "portnews-mersin",
+        quote: "переговоров председателя правления КТЖ Талгата Алдыбергенова",
+        supports: ["participants.talgat-aldybergenov"],
+      },
+      {
+        source: "portnews-mersin",
+        quote: "Аджаем Кумаром Сингхом в Анкаре",
+        supports: ["place", "participants.ajay-kumar-singh"],
+      },
       { source: "portnews-mersin", quote: "в рамках официального визита президента Казахстана", supports: ["summary"] },
       {
         source: "portnews-mersin",

@@ -142,6 +142,10 @@ export const participantIds = [
   "huseyin-barlin",
   "selman-alimoglu",
   "alparslan-bayraktar",
+  "askhat-khasenov",
+  "ahmet-turkoglu",
+  "talgat-aldybergenov",
+  "ajay-kumar-singh",
 ] as const;
 
 export const eventIds = [

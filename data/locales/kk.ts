@@ -34,6 +34,10 @@ export const KAZAKH: WholeTexts = {
     "Hüseyin Barlin": "Хүсейін Барлин",
     "Selman Alimoğlu": "Селман Алимоғлу",
     "Alparslan Bayraktar": "Алпарслан Байрактар",
+    "Askhat Khasenov": "Асхат Хасенов",
+    "Ahmet Türkoğlu": "Ахмет Түркоғлу",
+    "Talgat Aldybergenov": "Талғат Алдыбергенов",
+    "Ajay Kumar Singh": "Аджай Кумар Сингх",
     "Joint Declaration": "Бірлескен декларация",
     "Decision of the Fifth Meeting of the Türkiye-Kazakhstan High-Level Strategic Cooperation Council":
       "Түркия мен Қазақстан арасындағы Жоғары деңгейдегі стратегиялық ынтымақтастық кеңесі бесінші отырысының шешімі",
@@ -393,6 +397,9 @@ export const KAZAKH: WholeTexts = {
       CEO: "бас директор",
       "Chairman of the Board": "басқарма төрағасы",
       "Chairman of the Board of Directors": "директорлар кеңесінің төрағасы",
+      "Chairman of the Management Board": "басқарма төрағасы",
+      "General Director": "бас директор",
+      Head: "басшы",
       "Minister of Energy and Natural Resources": "Энергетика және табиғи ресурстар министрі",
     },
     organizationKind: {

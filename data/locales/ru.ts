@@ -35,6 +35,10 @@ export const RUSSIAN: WholeTexts = {
     "Hüseyin Barlin": "Хусейн Барлин",
     "Selman Alimoğlu": "Селман Алимоглу",
     "Alparslan Bayraktar": "Алпарслан Байрактар",
+    "Askhat Khasenov": "Асхат Хасенов",
+    "Ahmet Türkoğlu": "Ахмет Тюркоглу",
+    "Talgat Aldybergenov": { text: "Талгат Алдыбергенов", source: "portnews-mersin" },
+    "Ajay Kumar Singh": { text: "Аджай Кумар Сингх", source: "portnews-mersin" },
     "Joint Declaration": "Совместная декларация",
     "Decision of the Fifth Meeting of the Türkiye-Kazakhstan High-Level Strategic Cooperation Council":
       "Решение пятого заседания Совета стратегического сотрудничества высокого уровня между Турцией и Казахстаном",
@@ -398,6 +402,9 @@ export const RUSSIAN: WholeTexts = {
       CEO: "генеральный директор",
       "Chairman of the Board": "председатель правления",
       "Chairman of the Board of Directors": "председатель совета директоров",
+      "Chairman of the Management Board": "председатель правления",
+      "General Director": "генеральный директор",
+      Head: "глава",
     },
     organizationKind: {
       company: "компания",

@@ -37,6 +37,10 @@ export const TURKISH: WholeTexts = {
     "Hüseyin Barlin": "Hüseyin Barlin",
     "Selman Alimoğlu": "Selman Alimoğlu",
     "Alparslan Bayraktar": "Alparslan Bayraktar",
+    "Askhat Khasenov": { text: "Askhat Khasenov", source: "sabah-bayraktar" },
+    "Ahmet Türkoğlu": "Ahmet Türkoğlu",
+    "Talgat Aldybergenov": "Talgat Aldıbergenov",
+    "Ajay Kumar Singh": "Ajay Kumar Singh",
     "Joint Declaration": "Ortak Bildiri",
     "Decision of the Fifth Meeting of the Türkiye-Kazakhstan High-Level Strategic Cooperation Council":
       "Türkiye-Kazakistan Yüksek Düzeyli Stratejik İşbirliği Konseyi 5. Toplantısı Kararı",
@@ -397,6 +401,9 @@ export const TURKISH: WholeTexts = {
       CEO: "CEO",
       "Chairman of the Board": "Yönetim Kurulu Başkanı",
       "Chairman of the Board of Directors": "Yönetim Kurulu Başkanı",
+      "Chairman of the Management Board": "Yönetim Kurulu Başkanı",
+      "General Director": "Genel Müdür",
+      Head: "Üst Yönetici",
       "Minister of Energy and Natural Resources": "Enerji ve Tabii Kaynaklar Bakanı",
     },
     organizationKind: {

@@ -1,5 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { agreements, compareDates, dataset, dateBounds, events, figures, getSource, sources } from "../../src/index.js";
+import {
+  agreements,
+  compareDates,
+  dataset,
+  dateBounds,
+  events,
+  figures,
+  getSource,
+  participants,
+  sources,
+} from "../../src/index.js";
 import { covers } from "../../src/model/supports.js";
 import { allCitations, allRecords, isCited } from "../../src/rules/walk.js";
 
@@ -61,4 +71,43 @@ test("what is inferred is supported by no citation", () => {
     );
   });
   expect(both).toEqual([]);
+});
+
+test("every person and organization has a quote, even if the name is inferred", () => {
+  const unquoted = [...participants, ...dataset.organizations].filter(
+    ({ citations }) => !citations.some(({ quote }) => quote !== undefined),
+  );
+  expect(unquoted.map(({ id }) => id)).toEqual([]);
+});
+
+describe("whom the summary of an event names", () => {
+  test("took part in it", () => {
+    const absent = events.flatMap(({ id, summary, participants: present = [] }) => {
+      const there = new Set(present.flatMap((one) => ("participant" in one ? one.participant : [])));
+      return participants.flatMap((one) => (summary.includes(one.name) && !there.has(one.id) ? `${id} ${one.id}` : []));
+    });
+    expect(absent).toEqual([]);
+  });
+
+  test("is a participant: of the other names, one alone is a person's, whose mausoleum it is", () => {
+    const names = [...dataset.organizations, ...dataset.places].flatMap(({ name, aliases = [] }) => [
+      name,
+      ...aliases.map((alias) => alias.name),
+    ]);
+    const known = [...names, ...participants.map(({ name }) => name), ...sources.map(({ publisher }) => publisher)];
+    known.push(...agreements.map(({ title }) => title), "The President");
+    known.sort((a, b) => b.length - a.length);
+    const others = events.flatMap(({ summary }) => {
+      const rest = known.reduce((text, one) => text.replaceAll(one, "–"), summary);
+      return rest.match(/\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+/gu) ?? [];
+    });
+    expect([...new Set(others)].sort()).toEqual([
+      "BORT No",
+      "Devlet Nişanı",
+      "Esenboğa Airport",
+      "Middle Corridor",
+      "Mustafa Kemal Atatürk",
+      "Turkish Cypriots",
+    ]);
+  });
 });

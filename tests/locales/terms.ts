@@ -25,6 +25,10 @@ export const TERMS: readonly Term[] = [
   term(/Barlin/, /Барлин/, /Барлин/, /Barlin/),
   term(/Alimo/, /Алимоғлу/, /Алимоглу/, /Alimoğlu/),
   term(/Bayraktar/, /Байрактар/, /Байрактар/, /Bayraktar/),
+  term(/Khasenov/, /Хасенов/, /Хасенов/, /Khasenov/),
+  term(/Türkoğlu/, /Түркоғлу/, /Тюркоглу/, /Türkoğlu/),
+  term(/Aldybergenov/, /Алдыбергенов/, /Алдыбергенов/, /Aldıbergenov/),
+  term(/Singh/, /Сингх/, /Сингх/, /Singh/),
   term(/mausoleum/i, /кесене/, /мавзоле/i, /Anıtkabir/),
   term(/Anıtkabir/, /Аныткабир/, /Аныткабир/, /Anıtkabir/),
   term(

@@ -14,7 +14,8 @@ test("Which events took place at an airport, by their words?", () => {
 
 test("Whose country is inferred, and whom does the award report name?", () => {
   const companies = ["huseyin-arslan", "huseyin-barlin", "selman-alimoglu"];
-  expect(idsOf(findParticipants({ inferred: "country" }))).toEqual(companies);
+  const others = ["askhat-khasenov", "ahmet-turkoglu", "talgat-aldybergenov"];
+  expect(idsOf(findParticipants({ inferred: "country" }))).toEqual([...companies, ...others]);
   const named = ["kassym-jomart-tokayev", "recep-tayyip-erdogan", ...companies];
   expect(idsOf(findParticipants({ accordingTo: "qazinform-award" }))).toEqual(named);
   expect(idsOf(findParticipants({ source: "qazinform-award" }))).toEqual(named);

@@ -70,7 +70,17 @@ test("Who was both at the talk at the airport and at the signing?", () => {
 
 test("Whose country is unknown?", () => {
   const people = findParticipants({ country: null });
-  expect(people.map(({ name }) => name)).toEqual([]);
+  expect(people.map(({ name }) => name)).toEqual(["Ajay Kumar Singh"]);
+});
+
+test("Who met for the companies at the talks without the President?", () => {
+  const people = findParticipants({ event: ["oil-companies-meeting", "railway-port-talks"] });
+  expect(people.map(({ name, roles }) => `${name}, ${roles[0]?.title}, ${roles[0]?.organization}`)).toEqual([
+    "Askhat Khasenov, Chairman of the Board, kazmunaygas",
+    "Ahmet Türkoğlu, Head, turkish-petroleum-corporation",
+    "Talgat Aldybergenov, Chairman of the Management Board, kazakhstan-temir-zholy",
+    "Ajay Kumar Singh, General Director, mersin-international-port",
+  ]);
 });
 
 test("Who is meant by the Head of State?", () => {
