@@ -16,7 +16,12 @@ export const discrepancies: readonly Discrepancy[] = [
       },
       {
         claim: "Twenty.",
-        records: ["signed-documents", "documents-signed-erdogan", "documents-signed-media"],
+        records: [
+          "signed-documents",
+          "documents-signed-erdogan",
+          "documents-signed-media",
+          "erdogan-exchange-of-views",
+        ],
         citations: [
           { source: "amardesh-deals", quote: "২০টি দ্বিপাক্ষিক সহযোগিতা চুক্তিতে" },
           { source: "timesca-view", quote: "20 bilateral agreements were signed" },
@@ -65,7 +70,7 @@ export const discrepancies: readonly Discrepancy[] = [
       },
       {
         claim: "They are two documents.",
-        records: ["joint-declaration", "council-decision"],
+        records: ["signing", "joint-declaration", "council-decision"],
         citations: [{ source: "report-az-recap", quote: "signed by both Erdogan and Tokayev" }],
       },
     ],

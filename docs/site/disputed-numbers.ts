@@ -5,6 +5,7 @@ import {
   discrepancies,
   type Figure,
   getFigure,
+  getStatement,
   isFigureId,
   type ResolvedCitation,
 } from "../../src/index.js";
@@ -18,10 +19,13 @@ export interface NumberSide {
   readonly citations: readonly ResolvedCitation[];
 }
 
-/** The figures of a discrepancy whose sides are told by numbers alone, all of one measure and unit; otherwise none. */
+/**
+ * The figures of a discrepancy whose sides are told by numbers alone, all of one measure and unit; otherwise none. A
+ * statement that repeats a number of its side does not count.
+ */
 export function comparableFigures({ sides }: Discrepancy): readonly Figure[] {
   const isShared = (id: string): boolean => sides.every(({ records }) => records.some((own) => own === id));
-  const own = sides.map(({ records }) => records.filter((id) => !isShared(id)));
+  const own = sides.map((side) => side.records.filter((id) => !isShared(id) && !repeatsNumber(id, side)));
   const figures = own.flat().flatMap((id) => getFigure(id) ?? []);
   const kinds = new Set(figures.map(({ measure, unit }) => `${measure} ${unit}`));
   const areNumbers = own.every((ids) => ids.length > 0) && figures.length === own.flat().length && kinds.size === 1;
@@ -64,6 +68,16 @@ function alternatives(values: readonly string[]): string {
   const own = distinct.map((words) => words.slice(start, words.length - end).join(" "));
   const [first = []] = distinct;
   return [...first.slice(0, start), or().format(own), ...first.slice(first.length - end)].join(" ");
+}
+
+/** Whether a record is a statement whose speaker gave a number of this side on the same page. */
+function repeatsNumber(id: string, side: DiscrepancySide): boolean {
+  const statement = getStatement(id);
+  if (statement?.speaker === undefined) return false;
+  const pages = new Set<string>(statement.citations.map(({ source }) => source));
+  return figuresOf(side).some(
+    ({ speaker, citations }) => speaker === statement.speaker && citations.some(({ source }) => pages.has(source)),
+  );
 }
 
 function figuresOf({ records }: DiscrepancySide): readonly Figure[] {

@@ -1,14 +1,17 @@
 import { describe, expect, test } from "vitest";
+import { numbersIn } from "../../src/audit/english/numerals.js";
 import {
   agreements,
   compareDates,
   dataset,
   dateBounds,
+  discrepancies,
   events,
   figures,
   getSource,
   participants,
   sources,
+  statements,
 } from "../../src/index.js";
 import { covers } from "../../src/model/supports.js";
 import { allCitations, allRecords, isCited } from "../../src/rules/walk.js";
@@ -110,4 +113,21 @@ describe("whom the summary of an event names", () => {
       "Turkish Cypriots",
     ]);
   });
+});
+
+test("what repeats the number of one side of a discrepancy is on that side", () => {
+  const left = discrepancies.flatMap(({ sides }) =>
+    sides.flatMap(({ records }) => {
+      const disputed = figures.filter(({ id }) => records.some((one) => one === id));
+      const others = disputed.flatMap(({ value, speaker, agreement, event }) =>
+        [
+          ...statements.filter((one) => speaker !== undefined && one.speaker === speaker),
+          ...agreements.filter(({ id }) => id === agreement),
+          ...events.filter(({ id }) => id === event),
+        ].filter(({ summary }) => numbersIn(summary).includes(value)),
+      );
+      return others.flatMap(({ id }) => (records.some((one) => one === id) ? [] : id));
+    }),
+  );
+  expect(left).toEqual([]);
 });
