@@ -62,7 +62,7 @@ export interface Figure<I extends AnyIds = AnkaraIds> extends CitedRecord<I> {
   readonly modality: Modality;
   /** `true` if the source itself qualifies the claim: "may exceed". */
   readonly hedged?: true;
-  /** The period that the number covers; absent for "at present". */
+  /** The period that the number covers; absent if the source gives none. */
   readonly period?: EdtfDate;
   /** The person or organisation that stated it; absent if the source itself states it. */
   readonly speaker?: I["actor"];

@@ -2,7 +2,7 @@ import type { AnkaraIds, AnyIds } from "./ids.js";
 import type { CitedRecord } from "./record.js";
 
 /**
- * A position, greeting, praise, priority or thanks that somebody expressed. A number is a figure instead.
+ * A position, greeting, praise, priority or thanks that somebody expressed. A sentence that only gives a number is a figure.
  *
  * @category Records
  */

@@ -115,6 +115,16 @@ describe("whom the summary of an event names", () => {
   });
 });
 
+test("a number that a statement repeats has a figure too; a year has none", () => {
+  const values = new Set<number>(figures.map(({ value }) => value));
+  const repeated = statements.flatMap(({ id, summary }) =>
+    // "One of", "the two countries", "three years earlier".
+    numbersIn(summary).flatMap((number) => (number > 3 && (number < 1900 || number > 2100) ? { id, number } : [])),
+  );
+  expect(repeated.filter(({ number }) => !values.has(number))).toEqual([]);
+  expect(repeated.length).toBeGreaterThan(5);
+});
+
 test("what repeats the number of one side of a discrepancy is on that side", () => {
   const left = discrepancies.flatMap(({ sides }) =>
     sides.flatMap(({ records }) => {
