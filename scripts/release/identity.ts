@@ -83,14 +83,14 @@ function exchanged(old: JsonRecord, now: JsonRecord, other: JsonRecord, same: Js
  */
 function countsAnother(old: JsonRecord, now: JsonRecord, isWording: boolean): boolean {
   if (typeof old["value"] !== "number") return false;
-  const isReworded = !isWording && old["label"] !== now["label"];
-  if (old["measure"] !== now["measure"] && (isReworded || old["value"] !== now["value"])) return true;
+  const isRelabelled = old["label"] !== now["label"];
+  if (old["measure"] !== now["measure"] && (isRelabelled || old["value"] !== now["value"])) return true;
   // Of whom it is about, the order means nothing.
   const isOther = (name: string): boolean =>
     old[name] !== undefined && !isDeepStrictEqual(new Set([old[name]].flat()), new Set([now[name]].flat()));
   const isElsewhere = isOther("about") || isOther("in");
-  if (old["value"] === now["value"]) return isReworded && isElsewhere;
-  return isElsewhere || isOther("unit") || (isReworded && likeness(old["label"], now["label"]) < LEAST_OF_ANOTHER_KIND);
+  if (old["value"] === now["value"]) return isRelabelled && isElsewhere;
+  return isElsewhere || isOther("unit") || (!isWording && likeness(old["label"], now["label"]) < LEAST_OF_ANOTHER_KIND);
 }
 
 function tookOver(old: JsonRecord, now: JsonRecord, other: JsonRecord, same: JsonRecord): boolean {
@@ -144,11 +144,23 @@ function namesBeside({ aliases }: JsonRecord): readonly unknown[] {
   return Array.isArray(aliases) ? aliases.map((alias: unknown) => Object(alias).name) : [];
 }
 
-/** Whether the own words that tell things apart have next to nothing left of what they were. Labels are corrected. */
+/**
+ * Whether the own words that tell things apart have next to nothing left of what they were, or a title less than most, with
+ * another summary or on another page. Labels are corrected.
+ */
 function isToldOtherwise(old: JsonRecord, now: JsonRecord): boolean {
+  const isRetitled = "title" in old && likeness(old["title"], now["title"]) < MOST;
+  const hasOtherSummary = "summary" in old && likeness(old["summary"], now["summary"]) < LEAST;
+  if (isRetitled && (hasOtherSummary || isOnAnotherPage(old, now))) return true;
   const isOfficial = old["titleStatus"] !== undefined && old["titleStatus"] !== "described";
   const field = (isOfficial ? ["summary"] : ["title", "question", "summary"]).find((name) => name in old);
   return field !== undefined && field in now && likeness(old[field], now[field]) < LEAST;
+}
+
+/** Whether an address leads to another page, also of the same site. */
+function isOnAnotherPage({ url }: JsonRecord, now: JsonRecord): boolean {
+  if (typeof url !== "string" || typeof now["url"] !== "string" || !URL.canParse(url)) return false;
+  return !now["url"].includes(new URL(url).pathname);
 }
 
 /** Whether a record has another name, title or label, and is of another kind, or a third of its facts are others too. */

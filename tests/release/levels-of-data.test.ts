@@ -343,6 +343,18 @@ const own: Attempts = {
       const ministry = first(draft.organizations, ({ name }) => / of Kazakhstan$/.test(name));
       Object.assign(ministry, { name: ministry.name.replace(" of Kazakhstan", ""), country: "TR" });
     }),
+    "an event with somebody else, under a title of the same form": set("events", "meeting-with-yda-holding", {
+      title: "Meeting with Ali Koç, CEO of Koç Holding",
+      summary: "Kassym-Jomart Tokayev met Ali Koç.",
+    }),
+    "an agreement of others, under a title of the same form": set("agreements", "railway-agreement", {
+      title: "Cooperation agreement between Air Astana and Turkish Airlines",
+      summary: "They agreed to fly.",
+    }),
+    "another article of the same publisher": set("sources", "hurriyet-council", {
+      title: "Gaza aid convoy leaves Istanbul port",
+      url: "https://www.hurriyetdailynews.com/gaza-aid-convoy-1",
+    }),
     "a value with where it holds": student((figure) => Object.assign(figure, { value: 5, in: "KZ" })),
     "a value with its unit": student((figure) => Object.assign(figure, { value: 5, unit: "documents" })),
     "a record added under the id of one that was removed": data((draft) =>
@@ -614,6 +626,12 @@ describe("the level of a change of the data", () => {
 
 const worded: Attempts = {
   major: {
+    "may not be about others, in other words": student((figure) =>
+      Object.assign(figure, { about: ["TR"], in: "KZ", label: "students from Türkiye in Kazakhstan" }),
+    ),
+    "may not be of another measure, in other words": student((figure) =>
+      Object.assign(figure, { measure: "enrolments", label: "students from Kazakhstan enrolled in Türkiye" }),
+    ),
     "may not exchange its content": swap(
       "figures",
       dataset.figures.findIndex(({ id }) => id === STUDENTS),
