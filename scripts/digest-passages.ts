@@ -28,7 +28,11 @@ for (const { source, passages } of ledgers) {
   let changed = 0;
   for (const passage of passages) {
     const digest = await digestAt(passage, paragraphs);
-    if (digest === passage.digest) continue;
+    if (digest === undefined) {
+      console.log(`${source} ${passage.id}: its paragraph ends before character ${passage.end}`);
+      process.exitCode = 1;
+    }
+    if (digest === undefined || digest === passage.digest) continue;
     changed += 1;
     console.log(`${source} ${passage.id}\n- ${passage.digest}\n+ ${digest}`);
     code = withDigest(code, passage, digest);
@@ -50,12 +54,11 @@ function readArguments(): { readonly texts: ReturnType<typeof readSourceTexts>; 
   }
 }
 
-async function digestAt({ id, start, end }: Passage, paragraphs: readonly string[]): Promise<string> {
+/** The digest of what stands at the place of a passage; `undefined` if its paragraph is too short. */
+async function digestAt({ id, start, end }: Passage, paragraphs: readonly string[]): Promise<string | undefined> {
   const [number] = passageNumbers(id);
   const points = Array.from(paragraphs[number - 1] ?? "");
-  if (points.length < end)
-    throw new Error(`The text has no passage ${id}: its paragraph ends before character ${end}.`);
-  return digestOf(points.slice(start, end).join(""));
+  return points.length < end ? undefined : digestOf(points.slice(start, end).join(""));
 }
 
 function withDigest(code: string, { id, start, end }: Passage, digest: string): string {

@@ -93,8 +93,12 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 function expectedBy(issue: Issue): string {
-  if (issue.code === "invalid_value")
-    return issue.values.length > 1 ? `one of ${issue.values.join(", ")}` : String(issue.values[0]);
+  if (issue.code === "invalid_value") {
+    const [only, ...others] = issue.values;
+    if (others.length > 0) return `one of ${issue.values.join(", ")}`;
+    // What has one value alone is absent otherwise.
+    return only === true ? "true, or no field" : String(only);
+  }
   if (issue.code === "invalid_type") return KINDS[issue.expected] ?? issue.expected;
   return issue.message;
 }

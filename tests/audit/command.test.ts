@@ -83,6 +83,10 @@ describeWithTexts("on the founding reports", () => {
     expect(status).toBe(1);
     expect(printed).toContain("qazinform-award 7.1\n- ");
     expect(printed).toContain("qazinform-award: 62 passages, 1 changed");
+    writeFileSync(join(folder, "qazinform-award.txt"), "Too short.");
+    const short = run("scripts/digest-passages.ts", "--sources", folder);
+    expect(short.status).toBe(1);
+    expect(short.printed).toMatch(/^qazinform-award 1\.1: its paragraph ends before character \d+$/m);
   });
 
   test.each([[[]], [["--sources", "nowhere"]], [["--folder", "."]]])(

@@ -74,6 +74,10 @@ test.each([
     "on Tuesday, April 29; Tuesday the 29th of April; Monday, 4 Dec. 2023",
     ["2023", "2023-12", "2023-12-04", "2025-04-29"],
   ],
+  [
+    "on April 29 (Tuesday), April 29, Tuesday; Tuesday (April 29); on 4 Dec. 2023 (Monday)",
+    ["2023", "2023-12", "2023-12-04", "2025-04-29"],
+  ],
   ["the day before yesterday, the day after tomorrow", ["2025-07-28", "2025-08-01"]],
   ["next Tuesday", ["2025-08-05", "2025-08-12"]],
   ["last Tuesday", ["2025-07-29"]],

@@ -1,8 +1,11 @@
 import { wholeWords } from "../words.js";
 import { daysAfter, MONTH, monthOf, twoDigits, WEEKDAYS, yearOf } from "./calendar.js";
 
-/** That a weekday does not stand beside its own day: "Tuesday, April 30", "Monday, 4 December". */
-const NO_DAY = `(?!,?\\s(?:the\\s)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?(?:${MONTH})|(?:${MONTH})\\.?\\s\\d))`;
+const NUMBER = "\\d{1,2}(?:st|nd|rd|th)?";
+const DAY = `(?:${NUMBER}\\s(?:of\\s)?(?:${MONTH})\\.?|(?:${MONTH})\\.?\\s${NUMBER})`;
+/** That a weekday does not stand beside its own day: "Tuesday, April 30", "Monday (4 December)", "April 30, Tuesday". */
+const NO_DAY_AFTER = `(?!,?\\s\\(?(?:the\\s)?${DAY})`;
+const NO_DAY_BEFORE = `(?<!${DAY}(?:,?\\s\\d{4})?(?:,\\s|\\s\\())`;
 
 /**
  * The dates that an English text in lower case leaves to its day of publication: "last year", "last December",
@@ -21,7 +24,7 @@ export function impliedDates(words: string, published: string): readonly string[
       const on = (phrase: string, ...days: readonly number[]) =>
         days.map((day) => [phrase, daysAfter(published, day)] as const);
       // Words alone do not say whether a day is past or to come: "arrived on Friday", "is due on Friday".
-      const alone = on(`(?<!(?:next|last) )${name}${NO_DAY}`, -ago, 7 - ago);
+      const alone = on(`(?<!(?:next|last) )${NO_DAY_BEFORE}${name}${NO_DAY_AFTER}`, -ago, 7 - ago);
       // "next Tuesday" on a Monday is the day after or a week later.
       return [...alone, ...on(`last ${name}`, -(ago || 7)), ...on(`next ${name}`, 7 - ago, 14 - ago)];
     }),

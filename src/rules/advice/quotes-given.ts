@@ -32,7 +32,9 @@ export const quotesGiven: Rule = {
       ...figures
         .filter(({ value }) => value.period !== undefined && !value.inferred?.includes("period"))
         // One quote may have both: "6.1 billion dollars in 2023".
-        .filter(({ value }) => !quotesOf(value).some((quote) => quote.includes(value.period?.slice(0, 4) ?? "")))
+        .filter(
+          ({ value }) => !quotesOf(value).some((quote) => quote.includes(/\d{4}/.exec(value.period ?? "")?.[0] ?? "")),
+        )
         .flatMap(needsQuotes(2, "a second quote, of the period")),
     ];
   },
