@@ -74,10 +74,10 @@ const patterns = perLanguage(() =>
  * says no direction.
  */
 export function originIn(text: string): Country | undefined {
-  const destinations = patterns().filter(({ to }) => to.test(text));
-  const [destination] = destinations;
-  if (destinations.length > 1) return undefined;
-  if (destination !== undefined) return COUNTRIES.find((country) => country !== destination.country);
-  const origins = patterns().filter(({ from }) => from.test(text));
-  return origins.length > 1 ? undefined : origins[0]?.country;
+  const said = (which: "to" | "from"): readonly Country[] =>
+    patterns().flatMap((one) => (one[which].test(text) ? one.country : []));
+  const [[destination, ...others], [origin, ...more]] = [said("to"), said("from")];
+  if (others.length > 0) return undefined;
+  if (destination !== undefined) return destination === "KZ" ? "TR" : "KZ";
+  return more.length > 0 ? undefined : origin;
 }
