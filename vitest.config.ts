@@ -77,6 +77,8 @@ const config: Config = defineConfig({
           include: ["docs/site/tests/**/*.test.ts"],
           testTimeout: 120_000,
           hookTimeout: 60_000,
+          // On a busy machine a page takes its time.
+          expect: { poll: { timeout: 10_000 } },
           // A browser works beside the tests, which mostly wait for it.
           maxWorkers: 2,
           maxConcurrency: 3,

@@ -210,10 +210,10 @@ describe.runIf(hasBrowser())("with a script", () => {
       page
         .locator(".records .rest[open]")
         .evaluateAll((all) => all.map((rest) => rest.parentElement?.id ?? "no record"));
-    expect(await opened()).toEqual(["documents-signed"]);
+    await expect.poll(opened).toEqual(["documents-signed"]);
     const named = page.locator("#documents-signed");
     const top = async (): Promise<number> => (await named.boundingBox())?.y ?? Number.NaN;
-    expect(Math.abs(await top())).toBeLessThan(40);
+    await expect.poll(async () => Math.abs(await top())).toBeLessThan(40);
     const other = page.locator("#trade-turnover-target");
     expect(await other.getByRole("heading").isVisible()).toBe(true);
     expect(await other.locator(".badge").first().isVisible()).toBe(true);
@@ -221,20 +221,20 @@ describe.runIf(hasBrowser())("with a script", () => {
     expect(await other.locator("dl").first().isVisible()).toBe(false);
     // Where the address leads already: folded again by hand, it opens for a link.
     await named.locator("summary").first().click();
-    expect(await opened()).toEqual([]);
+    await expect.poll(opened).toEqual([]);
     const height: number = await page.evaluate("document.documentElement.scrollHeight");
     expect(height).toBeLessThan(200 * figures.length);
     await page.locator(".scan > summary").click();
     await page.getByLabel("Filter").fill("18 documents");
     expect(await page.locator(".sortable tbody tr:visible").count()).toBe(1);
     await page.locator('.scan a[href="#documents-signed"]').click();
-    expect(await opened()).toEqual(["documents-signed"]);
+    await expect.poll(opened).toEqual(["documents-signed"]);
     await page.evaluate("location.hash = 'trade-turnover-target'");
     await other.locator("dl").first().waitFor();
     await page.evaluate("dispatchEvent(new Event('beforeprint'))");
-    expect(await opened()).toHaveLength(figures.length);
+    await expect.poll(opened).toHaveLength(figures.length);
     await page.evaluate("dispatchEvent(new Event('afterprint'))");
-    expect(await opened()).toEqual(["documents-signed", "trade-turnover-target"]);
+    await expect.poll(opened).toEqual(["documents-signed", "trade-turnover-target"]);
     await changeView(page, DESK);
     await page.waitForFunction("document.querySelectorAll('.records .rest:not([open])').length === 0");
     expect(await other.locator(".rest > summary").isVisible()).toBe(false);
