@@ -98,6 +98,13 @@ const cases: readonly (readonly [message: string, name: string, ...args: readonl
   ['invalid-value – formatDate: "x" is not a locale. Examples: "en", "en-GB", "tr", "ru".', "formatDate", "2025", "x"],
   ["invalid-record – orderOf: expected an event or a date, found 10n.", "orderOf", 10n, "2025"],
   [
+    "invalid-record – findEvents: expected records with an id, found null.",
+    "findEvents",
+    {},
+    [...api.events.slice(0, 1), null],
+  ],
+  ["invalid-record – labelOf: expected a record, found an object.", "labelOf", {}],
+  [
     'invalid-filter – formatDate: expected options such as { locale: "tr" }, found a Date. It must be a plain object.',
     "formatDate",
     "2025",
