@@ -8,8 +8,7 @@
 import { parseArgs } from "node:util";
 import pc from "picocolors";
 import { audit, type Finding, type SourceAudit } from "../src/audit.js";
-import { messageOf } from "../src/errors/describe-value.js";
-import { readSourceTexts } from "./source-texts.js";
+import { orUsage, readSourceTexts } from "./source-texts.js";
 
 const texts = readTexts();
 const { sources, findings, inferred } = await audit(texts ?? {});
@@ -57,15 +56,12 @@ process.exitCode = findings.length === 0 ? 0 : 1;
 /** The texts in the folder that was named, if one was. The command ends here if it was called in another way. */
 function readTexts(): ReturnType<typeof readSourceTexts> | undefined {
   const usage = "npm run audit -- --sources DIR\n\n  DIR  The folder with the articles as plain text: <source-id>.txt.";
-  try {
+  return orUsage(usage, () => {
     const { values } = parseArgs({ options: { sources: { type: "string" }, help: { type: "boolean" } } });
     if (values.help !== true) return values.sources === undefined ? undefined : readSourceTexts(values.sources);
     console.log(usage);
     process.exit(0);
-  } catch (error) {
-    console.error(`${messageOf(error)}\n\n${usage}`);
-    process.exit(2);
-  }
+  });
 }
 
 function rowOf({ source, coverage, checks }: SourceAudit): readonly string[] {

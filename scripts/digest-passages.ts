@@ -8,11 +8,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { digestOf, paragraphsOf } from "../src/audit/normalize-text.js";
-import { messageOf } from "../src/errors/describe-value.js";
 import { passages as ledgers } from "../src/index.js";
 import type { Passage } from "../src/model/passage.js";
 import { passageNumbers } from "../src/rules/walk.js";
-import { readSourceTexts } from "./source-texts.js";
+import { orUsage, readSourceTexts } from "./source-texts.js";
 
 const { texts, write } = readArguments();
 
@@ -28,11 +27,12 @@ for (const { source, passages } of ledgers) {
   let changed = 0;
   for (const passage of passages) {
     const digest = await digestAt(passage, paragraphs);
+    if (digest === passage.digest) continue;
     if (digest === undefined) {
       console.log(`${source} ${passage.id}: its paragraph ends before character ${passage.end}`);
       process.exitCode = 1;
+      continue;
     }
-    if (digest === undefined || digest === passage.digest) continue;
     changed += 1;
     console.log(`${source} ${passage.id}\n- ${passage.digest}\n+ ${digest}`);
     code = withDigest(code, passage, digest);
@@ -44,14 +44,11 @@ for (const { source, passages } of ledgers) {
 
 /** The texts in the folder that was named. The command ends here if it was called in another way. */
 function readArguments(): { readonly texts: ReturnType<typeof readSourceTexts>; readonly write: boolean } {
-  try {
+  return orUsage("npm run passages -- --sources DIR [--write]", () => {
     const { values } = parseArgs({ options: { sources: { type: "string" }, write: { type: "boolean" } } });
     if (values.sources === undefined) throw new Error("--sources is missing.");
     return { texts: readSourceTexts(values.sources), write: values.write === true };
-  } catch (error) {
-    console.error(`${messageOf(error)}\n\nnpm run passages -- --sources DIR [--write]`);
-    process.exit(2);
-  }
+  });
 }
 
 /** The digest of what stands at the place of a passage; `undefined` if its paragraph is too short. */

@@ -32,9 +32,10 @@ export const quotesGiven: Rule = {
       ...figures
         .filter(({ value }) => value.period !== undefined && !value.inferred?.includes("period"))
         // One quote may have both: "6.1 billion dollars in 2023".
-        .filter(
-          ({ value }) => !quotesOf(value).some((quote) => quote.includes(/\d{4}/.exec(value.period ?? "")?.[0] ?? "")),
-        )
+        .filter(({ value }) => {
+          const [year = ""] = /\d{4}/.exec(value.period ?? "") ?? [];
+          return !quotesOf(value).some((quote) => quote.includes(year));
+        })
         .flatMap(needsQuotes(2, "a second quote, of the period")),
     ];
   },
