@@ -43,8 +43,8 @@ const BREAK = "\n";
 /** Georgian has these letters alone. */
 const LOWER_CASE = "(?!\\p{Script=Georgian})\\p{Ll}";
 /** In so many places every capital may begin a sentence, as after a caption without a full stop. */
-const MOST_CAPITALS = 1_000;
-/** So far behind what was found last each word may begin a sentence, and any place end one: the one before it may have changed. */
+const MOST_LIKELY = 1_000;
+/** So far behind what was found last any word may begin a sentence and any place end one, as the one before it may have changed. */
 const BEHIND = 1_000;
 /** With what a sentence ends. */
 const END = "[^\\p{L}\\p{M}\\p{N},]";
@@ -198,7 +198,7 @@ function placesIn(
   // Stryker disable next-line MethodExpression,LogicalOperator,StringLiteral: to look at fewer places is faster, and that alone
   const likely = begins.filter((start) => !lowerCase.test(points[start] ?? "") || isBehindEnd(start));
   // In a long text, or in a script without lower case, only one that follows the end of another.
-  const sentences = likely.length > MOST_CAPITALS ? likely.filter(isBehindEnd) : likely;
+  const sentences = likely.length > MOST_LIKELY ? likely.filter(isBehindEnd) : likely;
   const digests = new Map<string, Promise<string>>();
   const digestAt = (start: number, end: number): Promise<string> => {
     const words = points.slice(start, end).join("");
