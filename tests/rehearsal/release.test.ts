@@ -85,6 +85,12 @@ describe("the first release", () => {
     expect(status).toBe(1);
   });
 
+  test("is what the next one is compared with, and the same answers are given", () => {
+    expect(rehearsal.script("release:check", tested.tarball).printed).toBe(
+      "Changes since 1.0.0: none.\nNeeded: none.\nAsked for: none.\n",
+    );
+  });
+
   test("is what its commit builds, byte for byte, and the intended files alone", () => {
     const published = rehearsal.packed("ankara-visit-2025@1.0.0");
     // The trial built it again.

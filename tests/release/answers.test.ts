@@ -221,6 +221,7 @@ describe("an answer that changed", () => {
   test("needs a minor release, if the data behind it changed where no record did", () => {
     const changes = compareAnswers(asked(after, before), "none");
     expect(changes.map(({ level }) => level)).toEqual(["minor"]);
+    expect(changes[0]?.reason).toBe("the data behind an answer changed");
   });
 
   test("is told of where it begins to differ", () => {
