@@ -57,6 +57,18 @@ function exchange(collection: keyof Draft, fields: readonly string[], change = (
   });
 }
 
+/** Exchanges fields of two records. */
+function exchangeOf(collection: keyof Lists, [one, other]: readonly [string, string], ...fields: string[]): Edit {
+  return data((draft) => {
+    const [a, b] = [record(draft[collection] as Records, one), record(draft[collection] as Records, other)];
+    for (const field of fields) {
+      const [own, its]: readonly unknown[] = [Reflect.get(a, field), Reflect.get(b, field)];
+      Object.assign(a, { [field]: its });
+      Object.assign(b, { [field]: own });
+    }
+  });
+}
+
 type Sides = Draft["discrepancies"][number]["sides"];
 
 /** Exchanges the sides of two discrepancies, which may be changed on the way. */
@@ -324,15 +336,16 @@ const own: Attempts = {
       draft.figures.push({ ...structuredClone(figure), id: "eighteen-documents" });
       Object.assign(figure, { value: other.value, citations: other.citations });
     }),
-    "the days and the places of two events exchanged": data((draft) => {
-      const [a, b] = [record(draft.events, "arrival"), record(draft.events, "mausoleum-visit")];
-      [a.date, b.date, a.place, b.place] = [b.date, a.date, b.place ?? "", a.place ?? ""];
-    }),
-    "the numbers and the years of two figures exchanged": data((draft) => {
-      const [a, b] = ["2024", "2025"].map((year) => record(draft.figures, `kazakhstani-visitors-${year}`));
-      if (a === undefined || b === undefined) throw new Error("two figures");
-      [a.value, b.value, a.period, b.period] = [b.value, a.value, b.period ?? "", a.period ?? ""];
-    }),
+    "the days and the places of two events exchanged": exchangeOf(
+      "events",
+      ["arrival", "mausoleum-visit"],
+      ...["date", "place"],
+    ),
+    "the numbers and the years of two figures exchanged": exchangeOf(
+      "figures",
+      ["kazakhstani-visitors-2024", "kazakhstani-visitors-2025"],
+      ...["value", "period"],
+    ),
     "a figure of the other direction, with its number": set("figures", "turkish-companies-in-kazakhstan", {
       label: "Kazakh companies operating successfully in Türkiye",
       about: ["KZ"],
