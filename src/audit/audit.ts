@@ -56,6 +56,9 @@ export async function audit(
   }
 }
 
+/** The kinds of claims that are counted, of which a record has one each. */
+const COUNTED: ReadonlySet<CheckedClaim["kind"]> = new Set(["number-missing", "name-missing", "speaker-missing"]);
+
 async function check(texts: Readonly<Record<string, string>>, visit: Visit<AnyIds>): Promise<AuditReport> {
   const { byId, findings: textFindings } = readTexts(texts, visit);
   const passages = new Map(visit.passages.map((ledger) => [ledger.source, ledger.passages]));
@@ -77,7 +80,8 @@ async function check(texts: Readonly<Record<string, string>>, visit: Visit<AnyId
   const claims = checkClaims(visit, evidence);
   const known = new Map(coverage(visit).map((own) => [own.source, own]));
   const citationsBySource = groupBy(citations, ({ source }) => source);
-  const sharesBySource = sharesOfClaims(claims);
+  // Of the others a record may have thousands, with thousands of sources. What is inferred need not be in the words.
+  const claimsBySource = groupBySource(claims.filter(({ kind, inferred }) => COUNTED.has(kind) && !inferred));
   const sources = visit.sources.map(({ id: source }): SourceAudit => {
     const own = known.get(source) ?? { source, passages: 0, cited: 0, setAside: [], neither: [] };
     const alignment = alignments.get(source);
@@ -87,7 +91,7 @@ async function check(texts: Readonly<Record<string, string>>, visit: Visit<AnyId
       source,
       status: "checked",
       coverage: own,
-      checks: checksOf(alignment, citationsBySource.get(source) ?? [], sharesBySource.get(source) ?? []),
+      checks: checksOf(alignment, citationsBySource.get(source) ?? [], claimsBySource.get(source) ?? []),
     };
   });
   return {
@@ -110,48 +114,30 @@ async function check(texts: Readonly<Record<string, string>>, visit: Visit<AnyId
   };
 }
 
-/** How many claims of each kind are checked, and of how many the words have what they say. */
-type Shares = Pick<SourceChecks, "numbers" | "names" | "speakers">;
-
-/** The shares of each source, by the lists of sources of which it is one. Claims that are cited alike have one list. */
-function sharesOfClaims(claims: readonly CheckedClaim[]): ReadonlyMap<string, readonly Shares[]> {
-  const bySources = [...groupBy(claims, ({ sources }) => sources)];
-  const shares = bySources.flatMap(([sources, own]) => {
-    const share = sharesOf(own);
-    return sources.map((source) => ({ source, share }));
+/** The claims for which each source is cited. */
+function groupBySource(claims: readonly CheckedClaim[]): ReadonlyMap<string, readonly CheckedClaim[]> {
+  const cited = claims.flatMap((claim) => {
+    const sources = new Set(claim.cited.flatMap(({ sources: own }) => own));
+    return Array.from(sources, (source) => ({ ...claim, source }));
   });
-  return new Map(
-    Array.from(
-      groupBy(shares, ({ source }) => source),
-      ([source, own]) => [source, own.map(({ share }) => share)],
-    ),
-  );
-}
-
-function sharesOf(claims: readonly CheckedClaim[]): Shares {
-  const found = (kind: CheckedClaim["kind"]): Share =>
-    // What is inferred need not be there.
-    shareOf(claims.flatMap((claim) => (claim.kind === kind && !claim.inferred ? claim.isFound : [])));
-  return { numbers: found("number-missing"), names: found("name-missing"), speakers: found("speaker-missing") };
+  return groupBy(cited, ({ source }) => source);
 }
 
 function checksOf(
   { passages, shift }: Alignment,
   own: readonly CitationAudit[],
-  shares: readonly Shares[],
+  claims: readonly CheckedClaim[],
 ): SourceChecks {
-  const sumOf = (name: keyof Shares): Share => ({
-    of: shares.reduce((sum, share) => sum + share[name].of, 0),
-    found: shares.reduce((sum, share) => sum + share[name].found, 0),
-  });
+  const found = (kind: CheckedClaim["kind"]): Share =>
+    shareOf(claims.flatMap((claim) => (claim.kind === kind ? claim.isFound : [])));
   return {
     shift,
     passages: countByStatus(passages),
     citations: countByStatus(own),
     quotes: shareOf(own.flatMap(({ quoteFound }) => quoteFound ?? [])),
-    numbers: sumOf("numbers"),
-    names: sumOf("names"),
-    speakers: sumOf("speakers"),
+    numbers: found("number-missing"),
+    names: found("name-missing"),
+    speakers: found("speaker-missing"),
     quotedWords: quotedWords(passages, own),
   };
 }

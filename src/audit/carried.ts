@@ -4,34 +4,31 @@ import { splitPath } from "../model/supports.js";
 
 type Citations = readonly Citation<AnyIds>[];
 
-/** Returns what finds the citations of a record that carry a path, each time without a look at all of them. */
-export function carriedBy({ citations }: CitedRecord<AnyIds>): (path: string) => Citations {
-  // In most records each citation carries everything.
-  if (citations.every(({ supports }) => supports === undefined)) return () => citations;
-  const positions = new Map<string, Set<number>>();
-  const add = (key: string, position: number): void => {
-    positions.set(key, (positions.get(key) ?? new Set()).add(position));
-  };
-  for (const [position, { supports = [""] }] of citations.entries()) {
-    for (const path of supports) {
+/**
+ * Returns what finds the citations of a record that carry a path, without a look at all of them. They are in lists: what
+ * carries the path alone comes before what carries more. Paths share these lists, and each is read once.
+ */
+export function carriedBy({ citations }: CitedRecord<AnyIds>): (path: string) => readonly Citations[] {
+  const lists = new Map<string, Citation<AnyIds>[]>();
+  for (const citation of citations) {
+    for (const path of citation.supports ?? [""]) {
       const [field, member] = splitPath(path);
-      add(path, position);
+      add(path, citation);
       // What carries a member of a list carries the list.
-      if (member !== undefined) add(`\0${field}`, position);
+      if (member !== undefined) add(`\0${field}`, citation);
     }
   }
-  const known = new Map<string, Citations>();
   return (path) => {
     const [field, member] = splitPath(path);
-    const keys = ["", path, member === undefined ? `\0${field}` : field].filter((key) => positions.has(key));
-    // Most members of a list are carried by what carries the list, and share one answer.
-    const key = keys.join("\n");
-    const carrying = known.get(key) ?? carryingAll(keys.flatMap((own) => [...(positions.get(own) ?? [])]));
-    known.set(key, carrying);
-    return carrying;
+    return [path, member === undefined ? `\0${field}` : field, ""].flatMap((key) => {
+      const list = lists.get(key);
+      return list === undefined ? [] : [list];
+    });
   };
 
-  function carryingAll(found: readonly number[]): Citations {
-    return [...new Set(found)].sort((a, b) => a - b).flatMap((position) => citations[position] ?? []);
+  function add(key: string, citation: Citation<AnyIds>): void {
+    const list = lists.get(key) ?? [];
+    if (list.at(-1) !== citation) list.push(citation);
+    lists.set(key, list);
   }
 }

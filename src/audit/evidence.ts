@@ -74,11 +74,10 @@ export class Evidence {
   }
 
   /**
-   * The words behind some citations; `undefined` if any of them changed, or no text of their sources is at hand. A source read
-   * in part that has no text contributes the words quoted from it.
+   * The words behind some citations; `undefined` if any of them changed or is missing. A source read in part that has no text
+   * contributes the words quoted from it.
    */
   textsOf(citations: readonly Citation<AnyIds>[]): readonly CitedText[] | undefined {
-    if (citations.every((citation) => this.textOf(citation) === undefined)) return undefined;
     const texts = citations.flatMap((citation): CitedText | readonly [] => {
       const [source, status] = [this.#sources.get(citation.source), this.statusOf(citation)];
       const asRead = citation.passage === undefined || status === "exact" || status === "moved";

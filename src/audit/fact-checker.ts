@@ -17,9 +17,8 @@ export interface CheckedClaim {
   readonly kind: FindingKind;
   readonly record: string;
   readonly path: string;
-  readonly sources: readonly string[];
-  /** The passages cited, with their sources. */
-  readonly passages: readonly string[];
+  /** What is cited for it, and first what is cited for it alone. */
+  readonly cited: readonly Cited[];
   readonly expected: string;
   /** `undefined` if not checked: the words are not at hand as they were read, or cannot be read for this. */
   readonly isFound: Answer;
@@ -34,12 +33,16 @@ interface Traced {
   readonly inferred: ReadonlySet<string>;
 }
 
-/** What citations lead to. */
+/** What some citations lead to. */
 interface Cited {
+  /** `undefined` if one of them is not at hand as it was read. */
   readonly texts: readonly CitedText[] | undefined;
+  /** Whether a text is at hand, and not only what was quoted from one. */
+  readonly isAtHand: boolean;
   /** Whether a text in another language may have in its own words what no text has. */
   readonly isOpen: boolean;
   readonly sources: readonly string[];
+  /** The passages, with their sources. */
   readonly passages: readonly string[];
 }
 
@@ -104,11 +107,10 @@ export class FactChecker {
     this.#traced.set(value, traced);
     const own = traced.carrying(carried);
     // That nothing carries it breaks a rule; whether any words of the record have it is asked all the same.
-    const { texts, isOpen, sources, passages } = this.#citedBy(own.length > 0 ? own : value.citations);
-    const found = texts === undefined ? undefined : isFoundIn(texts);
-    const isFound = found === false && isOpen ? undefined : found;
+    const cited = (own.length > 0 ? own : [value.citations]).map((citations) => this.#citedBy(citations));
+    const isFound = isFoundBy(cited, isFoundIn);
     const inferred = mayBeInferred && covers(traced.inferred, carried);
-    return [{ kind, record, path: `${path}.${field}`, sources, passages, expected, isFound, inferred }];
+    return [{ kind, record, path: `${path}.${field}`, cited, expected, isFound, inferred }];
   }
 
   /** Checks that a person or an organisation is named. A designation such as "the President" does not count. */
@@ -160,13 +162,14 @@ export class FactChecker {
     return this.check(at, kind, field, expected, isNamed, mayBeInferred);
   }
 
-  /** What some citations lead to. Most claims of a record have all of its citations, which are one list. */
+  /** What some citations lead to. Most claims of a record share its lists of them. */
   #citedBy(citations: readonly Citation<AnyIds>[]): Cited {
     const known = this.#cited.get(citations);
     if (known !== undefined) return known;
     const texts = this.#evidence.textsOf(citations);
     const cited = {
       texts,
+      isAtHand: texts?.some(({ isQuoteAlone }) => !isQuoteAlone) ?? false,
       isOpen: leavesOpen(texts ?? []),
       sources: [...new Set(citations.map(({ source }) => source))],
       passages: [...new Set(citations.map(({ source, passage = "" }) => `${source} ${passage}`.trim()))],
@@ -199,6 +202,14 @@ export class FactChecker {
     known.set(published, dates);
     return dates;
   }
+}
+
+/** Whether what is cited has something, each part by itself. Words that changed, or are not at hand, leave it open. */
+function isFoundBy(cited: readonly Cited[], isFoundIn: (texts: readonly CitedText[]) => Answer): Answer {
+  if (cited.some(({ texts }) => texts === undefined) || !cited.some(({ isAtHand }) => isAtHand)) return undefined;
+  const answers = new Set(cited.map(({ texts = [] }) => isFoundIn(texts)));
+  if (answers.has(true)) return true;
+  return answers.has(undefined) || cited.some(({ isOpen }) => isOpen) ? undefined : false;
 }
 
 function mentionsOf(mentioned: Mentioned): readonly string[] {

@@ -64,9 +64,9 @@ export function citationFindings(citations: readonly CitationAudit[]): readonly 
 export function claimFindings(claims: readonly CheckedClaim[]): readonly Finding[] {
   return claims
     .filter(({ isFound, inferred }) => isFound === false && !inferred)
-    .map(({ kind, record, path, expected, passages }) => {
-      const more = passages.length > MOST_NAMED ? ` and ${passages.length - MOST_NAMED} more` : "";
-      const found = `not in ${passages.slice(0, MOST_NAMED).join(", ")}${more}`;
+    .map(({ kind, record, path, expected, cited }) => {
+      const named = [...new Set(cited.flatMap(({ passages }) => passages.slice(0, MOST_NAMED + 1)))];
+      const found = `not in ${named.slice(0, MOST_NAMED).join(", ")}${named.length > MOST_NAMED ? " and others" : ""}`;
       return { kind, record, path, expected, found };
     });
 }

@@ -90,6 +90,26 @@ test("who took part is looked for in the sentences that are cited for him or her
   ]);
 });
 
+test("a finding names what is cited for the member alone first, and not more than twenty passages", async () => {
+  const altered = islandWith(({ events, sources }) => {
+    const [source] = sources;
+    const arrival = record(events, "arrival");
+    const [first] = arrival.citations;
+    if (source === undefined || first === undefined) throw new Error("the island has sources, which the arrival cites");
+    const more = Array.from({ length: 20 }, (_, at) => `press-${at}`);
+    sources.push(...more.map((id) => ({ ...source, id })));
+    const own = ["ivo-tarn", "mara-vell"].map((id) => ({ source: "radio", supports: [`participants.${id}`] }));
+    arrival.citations = [first, ...more.map((id) => ({ source: id })), ...own];
+  });
+  const texts = Object.fromEntries(
+    altered.sources.map(({ id }) => [id, id === "gazette" ? islandTexts.gazette : "No."]),
+  );
+  const { findings } = await audit(texts, altered);
+  const found = findings.filter(({ kind }) => kind === "party-missing").map((finding) => finding.found);
+  expect(found).toHaveLength(1);
+  expect(found[0]).toMatch(/^not in radio, press-0, .*press-18 and others$/);
+});
+
 test("a text that no record cites is compared with its passages", async () => {
   const uncited = { ...island, events: [], agreements: [], figures: [], statements: [], discrepancies: [] };
   const { findings } = await audit({ gazette: islandTexts.gazette.replace("Photo", "Picture") }, uncited);

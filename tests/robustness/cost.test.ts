@@ -455,6 +455,25 @@ describe("the audit", () => {
       },
       Object.fromEntries(each((at) => [`s${at}`, `Text ${at}`], 10_000)),
     ],
+    "people of one event, each with a text of its own and as many texts of them all": [
+      (draft) => {
+        const [source] = draft.sources;
+        if (source === undefined) throw new Error("the island has sources");
+        draft.sources.push(...each((at) => ({ ...source, id: `s${at}` }), 8_000));
+        draft.participants = each(person, 4_000);
+        const [one, ...others] = each(
+          (at) => ({
+            source: `s${at}`,
+            supports: [at < 4_000 ? "participants" : `participants.p${at - 4_000}`],
+          }),
+          8_000,
+        );
+        if (one === undefined) throw new Error("there are many");
+        const participants = draft.participants.map(({ id }) => ({ participant: id }));
+        draft.events = [event(0, { participants, citations: [one, ...others] })];
+      },
+      Object.fromEntries(each((at) => [`s${at}`, `Text ${at}`], 8_000)),
+    ],
     "as many quotes as a long text has words, and half of them in it": [
       (draft) => {
         const [one, ...others] = each((at) => ({ source: "radio", quote: `salt ${at * 2} and` }));
