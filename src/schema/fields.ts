@@ -26,14 +26,14 @@ function shortText(expected: string, pattern: RegExp): z.ZodString {
 export const word: z.ZodString = shortText("a word on one line", /^.*\S.*$/);
 
 /** The id of a record, its own or another's. */
-export const id: z.ZodString = shortText("a kebab-case id", /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/);
+export const id: z.ZodString = shortText("an id such as link-2, a letter first", /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/);
 
 /** An ISO 3166-1 alpha-2 code. */
 export const country: z.ZodString = shortText("a country's code of two capital letters", /^[A-Z]{2}$/);
 
 /** A country's code, or the id of a person or an organisation. */
 export const party: z.ZodString = shortText(
-  "a country's code or a kebab-case id",
+  "a country's code or an id such as link-2, a letter first",
   /^(?:[A-Z]{2}|[a-z][a-z0-9]*(?:-[a-z0-9]+)*)$/,
 );
 

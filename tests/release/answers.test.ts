@@ -43,8 +43,8 @@ const changes: Readonly<Record<string, Readonly<Record<string, Change>>>> = {
     "days of a schema limited to one": ["src/schema/visit-schema.ts", "list(date)", "(list(date) as any).max(1)"],
     "ids of a schema limited to ten letters": [
       "src/schema/fields.ts",
-      'shortText("a kebab-case id", /^[a-z]',
-      'shortText("a kebab-case id", /^(?=.{1,10}$)[a-z]',
+      "/^[a-z][a-z0-9]*",
+      "/^(?=.{1,10}$)[a-z][a-z0-9]*",
     ],
     "a rule that refuses visits that were valid": [
       "src/rules/errors/ids-unique.ts",

@@ -28,7 +28,7 @@ describe.each<readonly [string, z.ZodType, string, readonly unknown[], readonly 
   [
     "an id",
     id,
-    "a kebab-case id",
+    "an id such as link-2, a letter first",
     ["a", "a1", "port-salt", "g20-summit-2"],
     ["", "A", "1a", "a-", "-a", "a--b", "a b", "a_b", "a.", "é", "x a", "a x"],
   ],
@@ -36,7 +36,7 @@ describe.each<readonly [string, z.ZodType, string, readonly unknown[], readonly 
   [
     "a party",
     party,
-    "a country's code or a kebab-case id",
+    "a country's code or an id such as link-2, a letter first",
     ["TR", "tern-company"],
     ["", "TRX", "tR", "Tern", "tern_company", "tern-", "-TR", "TR x", "x y"],
   ],
@@ -86,8 +86,8 @@ describe.each<readonly [string, z.ZodType, string, readonly unknown[], readonly 
 
 describe("what is too long is told by its length, before its form is looked at", () => {
   test.each([
-    ["id", id, "a kebab-case id", "a", "-a"],
-    ["party", party, "a country's code or a kebab-case id", "a", "-a"],
+    ["id", id, "an id such as link-2, a letter first", "a", "-a"],
+    ["party", party, "a country's code or an id such as link-2, a letter first", "a", "-a"],
     ["country", country, "a country's code of two capital letters", "K", "Z"],
     ["date", date, A_DATE, "2025", "-07"],
     ["language", language, "a BCP 47 language tag", "en", "-aa"],

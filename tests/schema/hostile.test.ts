@@ -100,8 +100,16 @@ describe("whatever it is given, it says what is wrong", () => {
   });
 
   test.each<readonly [path: string, expected: string, value: Json]>([
-    ["events[0].id", "a kebab-case id", withEvents([{ ...dataset.events[0], id: `a${"-a".repeat(5_000_000)}` }])],
-    ["events[0].place", "a kebab-case id", withEvents([{ ...dataset.events[0], place: `a${"-a".repeat(5_000_000)}` }])],
+    [
+      "events[0].id",
+      "an id such as link-2, a letter first",
+      withEvents([{ ...dataset.events[0], id: `a${"-a".repeat(5_000_000)}` }]),
+    ],
+    [
+      "events[0].place",
+      "an id such as link-2, a letter first",
+      withEvents([{ ...dataset.events[0], place: `a${"-a".repeat(5_000_000)}` }]),
+    ],
     [
       "sources[0].language",
       "a BCP 47 language tag",

@@ -283,7 +283,12 @@ describe("what is no visit", () => {
     const json = visitJson();
     json.events[0].place = "2025-7-1!";
     expect(readVisit(json, 9).problems).toEqual([
-      { path: "events[0].place", record: "arrival", expected: "a kebab-case id", found: '"2025-7-1!"' },
+      {
+        path: "events[0].place",
+        record: "arrival",
+        expected: "an id such as link-2, a letter first",
+        found: '"2025-7-1!"',
+      },
     ]);
   });
 });
