@@ -32,7 +32,8 @@ export function formatNumber({ value, unit }: Figure<AnyIds>, locales: Locales, 
       unit === "percent" ? { style: "unit", unit } : { style: "currency", currency: unit, currencyDisplay: "name" };
     const whole = format(style);
     // In some regions, as in Turkish for Türkiye, ICU writes both the sign and the name: "$1.234 ABD doları".
-    words = whole.formatToParts(value).filter(({ type }) => type === "currency")[1]?.value;
+    // An engine without parts, as Hermes is on some systems, writes the sign too.
+    words = whole.formatToParts?.(value).filter(({ type }) => type === "currency")[1]?.value;
     if (words === undefined) return whole.format(value);
   }
   return `${format().format(value)} ${words}`;

@@ -28,6 +28,16 @@ test("an engine without ranges and plural rules says the same", () => {
   );
 });
 
+test("an engine without parts of a number writes figures all the same", () => {
+  class WithoutParts extends Intl.NumberFormat {
+    override formatToParts = undefined as never;
+  }
+  const all = (): readonly string[] => figures.map((figure) => formatFigure(figure));
+  const expected = all();
+  stubIntl({ NumberFormat: WithoutParts as never });
+  expect(all()).toEqual(expected);
+});
+
 test("a locale that the engine claims to know and has no words in is written in English", () => {
   // A function and no subclass: the compiler takes `format` for a method, which it is not.
   function Claiming(...[locales, options]: ConstructorParameters<typeof Intl.DateTimeFormat>): object {

@@ -6,6 +6,7 @@ const { crypto, TextEncoder, btoa } = globalThis;
 for (const name of ["crypto", "TextEncoder", "btoa"]) delete globalThis[name];
 delete Intl.PluralRules;
 delete Intl.DateTimeFormat.prototype.formatRange;
+delete Intl.NumberFormat.prototype.formatToParts;
 
 const visit = await import("ankara-visit-2025");
 const audit = await import("ankara-visit-2025/audit");
