@@ -93,9 +93,9 @@ describe("words", () => {
   });
 
   test("without end are found in texts without end", () => {
-    expect(wordIn("a".repeat(2_000_000), "a".repeat(1_000_000))).toBe(1);
-    expect(wordIn(`b${"a".repeat(2_000_000)}`, "a".repeat(1_000_000))).toBe(0);
-    expect(wordIn("年".repeat(2_000_000), "年".repeat(1_000_000))).toBe(1);
+    expect(wordIn("a".repeat(200_000), "a".repeat(100_000))).toBe(1);
+    expect(wordIn(`b${"a".repeat(200_000)}`, "a".repeat(100_000))).toBe(0);
+    expect(wordIn("年".repeat(200_000), "年".repeat(100_000))).toBe(1);
   });
 
   test.each([
