@@ -44,6 +44,10 @@ const BREAK = "\n";
 const LOWER_CASE = "(?!\\p{Script=Georgian})\\p{Ll}";
 /** In so many places every capital may begin a sentence, as after a caption without a full stop. */
 const MOST_LIKELY = 1_000;
+/** In so many places a sentence may follow any sign, such as a colon or a dash. */
+const MOST_BEHIND_SIGNS = 3_000;
+/** What has no letter so far is no sentence, but a line of dots, of stars, of numbers that are left out. */
+const FIRST_WORD = 20;
 /** So far behind what was found last any word may begin a sentence and any place end one, as the one before it may have changed. */
 const BEHIND = 1_000;
 /** With what a sentence ends. */
@@ -53,6 +57,8 @@ const STOPS = ".!?…。｡！？；》」』។။།";
 const CLOSING = "\"')]”’）】";
 /** Where a passage ends without a space, it ends no number and no word of these scripts before its end. */
 const IN_WORD = `[${SPACED}\\p{N}]`;
+/** What begins with a word, perhaps behind quotation marks or a sign of money. */
+const WORD = "^[^\\s\\p{L}\\p{N}]*[\\p{L}\\p{N}]";
 /** What is between two breaks, without space around it. */
 const PIECE = /\S(?:.*\S)?/g;
 
@@ -177,7 +183,8 @@ function placesIn(
   readonly sentences: readonly number[];
   readonly placesBehind: (place: number, offset: number) => readonly number[];
 } {
-  const [lowerCase, end, inWord] = [expression(LOWER_CASE, "u"), expression(END, "u"), expression(IN_WORD, "u")];
+  const [lowerCase, end] = [expression(LOWER_CASE, "u"), expression(END, "u")];
+  const [inWord, word] = [expression(IN_WORD, "u"), expression(WORD, "u")];
   const begins = [0];
   const ends = new Set([points.length]);
   let isClosed = false;
@@ -187,7 +194,8 @@ function placesIn(
     const isWithin = (): boolean =>
       (isAscii(points[index - 1] ?? "") && lowerCase.test(point)) ||
       /^\d\.\d$/.test(points.slice(index - 2, index + 1).join(""));
-    if (isGap || (isClosed && !isWithin())) {
+    // Of several stops the last one ends the sentence: "...", "?!"
+    if (isGap || (isClosed && !STOPS.includes(point) && !isWithin())) {
       begins.push(isGap ? index + 1 : index);
       ends.add(index);
     }
@@ -197,8 +205,15 @@ function placesIn(
   const isBehindEnd = (start: number): boolean => points[start - 1] !== " " || end.test(points[start - 2] ?? "");
   // Stryker disable next-line MethodExpression,LogicalOperator,StringLiteral: to look at fewer places is faster, and that alone
   const likely = begins.filter((start) => !lowerCase.test(points[start] ?? "") || isBehindEnd(start));
-  // In a long text, or in a script without lower case, only one that follows the end of another.
-  const sentences = likely.length > MOST_LIKELY ? likely.filter(isBehindEnd) : likely;
+  const hasWord = (start: number): boolean => word.test(points.slice(start, start + FIRST_WORD).join(""));
+  const isBehindStop = (start: number): boolean =>
+    points[start - 1] !== " " || `${STOPS}${CLOSING}`.includes(points[start - 2] ?? "");
+  // In a long text, or in a script without lower case, only one that follows the end of another; in one that is all signs, a stop.
+  const sentences = [
+    [isBehindEnd, MOST_LIKELY] as const,
+    [hasWord, MOST_LIKELY] as const,
+    [isBehindStop, MOST_BEHIND_SIGNS] as const,
+  ].reduce((starts, [test, most]) => (starts.length > most ? starts.filter(test) : starts), likely);
   const digests = new Map<string, Promise<string>>();
   const digestAt = (start: number, end: number): Promise<string> => {
     const words = points.slice(start, end).join("");

@@ -169,7 +169,7 @@ export class FactChecker {
     const texts = this.#evidence.textsOf(citations);
     const cited = {
       texts,
-      isAtHand: texts?.some(({ isQuoteAlone }) => !isQuoteAlone) ?? false,
+      isAtHand: texts?.some(({ isQuoteAlone }) => !isQuoteAlone) === true,
       isOpen: leavesOpen(texts ?? []),
       sources: [...new Set(citations.map(({ source }) => source))],
       passages: [...new Set(citations.map(({ source, passage = "" }) => `${source} ${passage}`.trim()))],

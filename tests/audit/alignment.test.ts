@@ -322,6 +322,33 @@ test("a text with half of its passages is of the article, and one with less is n
   });
 });
 
+test.each([
+  ["dot leaders", (at: number) => `${at}. Chapter about subject ${at * 37} ${".".repeat(60)} ${at * 3}\n`],
+  ["signs", () => "$ "],
+  ["columns of numbers", (at: number) => `- ${at} `],
+  ["trailing dots", () => "word after word... "],
+  ["letters with full stops", () => "a. b. "],
+])("in a text of another article that is full of %s, not each is tried for each sentence", async (_sort, make) => {
+  let text = "";
+  for (let at = 0; text.length < 90_000; at++) text += make(at);
+  const read = Array.from({ length: 60 }, (_, at) => [`${"x".repeat(20 + at)} said so.`]);
+  const passages = await passagesOf(read);
+  const digests = vi.spyOn(crypto.subtle, "digest");
+  expect((await align(passages, paragraphsOf(text))).isOther).toBe(true);
+  expect(digests.mock.calls.length).toBeLessThan(100_000);
+  digests.mockRestore();
+});
+
+test("a sentence may end with several stops, and the next begin right behind them", async () => {
+  const read = [
+    ["Really?!", "Yes...", "Fine!!", "They met again."],
+    ["他说……", "真的？！", "好。"],
+  ];
+  const edited = read.map((sentences) => sentences.join("")).join("\n\n");
+  expect(differences(await aligned(edited.replace("met", "sat"), read, ""))).toEqual(["1.4 changed"]);
+  expect(differences(await aligned(`Now: ${edited}`, read, ""))).toEqual(["inserted after nothing"]);
+});
+
 test("a long text of short words is searched in a moment", async () => {
   const long = Array.from({ length: 40_000 }, (_, index) => (index % 7 === 0 ? "Ab" : "a")).join(" ");
   const { inserted, isOther } = await aligned(`${textOf(article.slice(1))}\n\n${long}`);

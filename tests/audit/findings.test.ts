@@ -110,6 +110,32 @@ test("a finding names what is cited for the member alone first, and not more tha
   expect(found[0]).toMatch(/^not in radio, press-0, .*press-18 and others$/);
 });
 
+test("a text at hand answers also beside a page of which only a quote is", async () => {
+  const altered = islandWith(({ events }) => {
+    const arrival = record(events, "arrival");
+    const [first] = arrival.citations;
+    if (first === undefined) throw new Error("the arrival cites a sentence");
+    // The quote carries all, the sentence one of the two.
+    arrival.citations = [
+      { ...first, supports: ["participants.ivo-tarn"] },
+      { source: "radio", quote: "Salt is good" },
+    ];
+  });
+  const { findings } = await audit({ gazette: islandTexts.gazette }, altered);
+  const missing = findings.filter(({ kind }) => kind === "party-missing").map(({ path }) => path);
+  // Of the other the quote alone is at hand.
+  expect(missing).toEqual(["events[0].participants[1]"]);
+});
+
+test("a text at hand is read though it lacks the quote", async () => {
+  const altered = islandWith(({ figures }) => {
+    for (const figure of figures) figure.citations = [{ source: "radio", quote: `${figure.value} of them` }];
+  });
+  const { findings } = await audit({ radio: "Nobody counted." }, altered);
+  const kinds = new Set(findings.map(({ kind }) => kind));
+  expect(["quote-missing", "number-missing"].filter((kind) => !kinds.has(kind as never))).toEqual([]);
+});
+
 test("a text that no record cites is compared with its passages", async () => {
   const uncited = { ...island, events: [], agreements: [], figures: [], statements: [], discrepancies: [] };
   const { findings } = await audit({ gazette: islandTexts.gazette.replace("Photo", "Picture") }, uncited);
