@@ -63,7 +63,8 @@ const ADDRESS = "an http or https URL";
 const url = z
   .string()
   .regex(/^https?:\/\/\S+$/, { error: ADDRESS, abort: true })
-  .check(z.url(ADDRESS));
+  // With a protocol, zod does not call `URL.canParse`, which Node 20 and 22 answer otherwise once it is optimised.
+  .check(z.url({ error: ADDRESS, protocol: /^https?$/ }));
 
 /** The schema of a {@link Source}. */
 export const sourceSchema: z.ZodType<Source<AnyIds>> = exactly<Source<AnyIds>>()(
@@ -248,7 +249,7 @@ const lists = Object.fromEntries(
 
 /**
  * The schema of a whole {@link Visit}: its shape alone. It refuses the keys `$schema` and `version`, which `visit.json`
- * also has. {@link parseVisit} takes them, and checks what a visit means: that ids resolve, dates exist and quotes are there.
+ * also has. {@link parseVisit} takes them, and checks what a visit means: that ids resolve and dates exist.
  */
 export const visitSchema: z.ZodType<Visit<AnyIds>> = exactly<Visit<AnyIds>>()(
   object({ visit: visitProfileSchema, ...lists }),

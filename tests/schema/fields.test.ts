@@ -136,6 +136,12 @@ test("an address is one by http or https", () => {
   }
 });
 
+test("an address is one however often it is asked", () => {
+  const source = { ...dataset.sources[0], url: "https://www.köln.example/nachricht" };
+  const answers = Array.from({ length: 20_000 }, () => sourceSchema.safeParse(source).success);
+  expect(new Set(answers)).toEqual(new Set([true]));
+});
+
 test("a zero with a minus is a zero", () => {
   expect([number.parse(JSON.parse("-0")), number.parse(-1.5)]).toEqual([0, -1.5]);
 });
