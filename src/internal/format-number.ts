@@ -7,6 +7,8 @@ import type { Locales } from "./locale.js";
 export type UnitWords = Readonly<Record<string, readonly [one: string, other: string]>>;
 
 const MILLION = 1_000_000;
+/** What many languages call a billion is a trillion in English. */
+const BILLION = MILLION * MILLION;
 /** The digits after the point that a number in millions or billions may have: 1.25 million, but 1,254,000. */
 const COMPACT = { notation: "compact", compactDisplay: "long", maximumFractionDigits: 2 } as const;
 const ALL_DIGITS = 20;
@@ -59,10 +61,11 @@ export function formatOrdinal(value: number, locales: Locales): string {
 
 /**
  * Whether a language has a short form that says it all: some count in millions, some in crores or in ten thousands. For a
- * language without such words `Intl` has signs, "15G".
+ * language without such words `Intl` has signs, "15G". A German "Billion" amid English words would be a thousandth of it.
  */
 function isShortIn(locales: Locales, value: number): boolean {
-  if (Math.abs(value) < MILLION) return false;
+  const size = Math.abs(value);
+  if (size < MILLION || (size >= BILLION && !/^en\b/i.test(locales[0]))) return false;
   const [short, exact] = [COMPACT, { ...COMPACT, maximumFractionDigits: ALL_DIGITS }].map((options) =>
     new Intl.NumberFormat(locales, { ...options, minimumFractionDigits: 0 }).format(value),
   );

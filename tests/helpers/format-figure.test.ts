@@ -77,6 +77,9 @@ describe("the number", () => {
     [1, "companies", "1 company"],
     [1, "documents", "1 document"],
     [1, "pupil-places", "1 pupil places"],
+    [1, "working-days", "1 working days"],
+    [1, "sister-companies", "1 sister companies"],
+    [1, "jobs-lost", "1 jobs lost"],
     [-1, "pupil-places", "-1 pupil places"],
     [1, "series", "1 series"],
     [1, "buses", "1 buses"],
@@ -207,6 +210,15 @@ describe("the locale", () => {
     ["rw", "a target of 15.000.000.000 USD"],
   ])("%s writes the number and the currency, the words stay English", (locale, text) => {
     expect(formatFigure(target, locale)).toBe(text);
+  });
+
+  test("from a trillion on in digits, as its word is another number in other languages", () => {
+    const most = (value: number, locale: string): string =>
+      formatFigure(figure({ value, unit: "tonnes", comparator: ">" }), locale);
+    expect(most(1e12, "en-GB")).toBe("more than 1 trillion tonnes");
+    expect(most(1e12, "de")).toBe("more than 1.000.000.000.000 tonnes");
+    expect(most(-2e18, "de")).toBe("more than -2.000.000.000.000.000.000 tonnes");
+    expect(most(999e9, "de")).toBe("more than 999 Milliarden tonnes");
   });
 
   test("digits are the locale's too, in a rank as well", () => {
