@@ -1,4 +1,4 @@
-import { onRecord } from "../errors/arguments.js";
+import { onRecord, ownValue } from "../errors/arguments.js";
 import { assertOwn, type FromArgument, isOwn } from "../internal/look-in.js";
 import { type AnyHit, allRecords, type Collections, collectionsIn, type Hit } from "../internal/own-visit.js";
 import { currentIds } from "../internal/redirects.js";
@@ -25,7 +25,7 @@ export function referencesTo<V extends Collections>(record: VisitRecord | string
  *
  * @category Search
  *
- * @param record - a record, its id, or the ISO code of a country; `undefined` gives `[]`
+ * @param record - a record, its id, or the ISO code of a country, which is the same as its place; `undefined` gives `[]`
  * @returns the records that refer to it, each with its collection and the field; a record that does so in two fields is
  * listed twice
  * @throws VisitError `invalid-record` if the argument is neither a record nor a string; `invalid-collection` if it cites a source of another
@@ -47,9 +47,16 @@ export function referencesTo(
   const named = typeof record === "string" ? { id: record } : record;
   return onRecord("referencesTo", named, [], (own) => {
     assertOwn("referencesTo", own, from);
-    const asked = isOwn(from) ? currentIds([own.id]) : [own.id];
-    return allRecords("referencesTo", collectionsIn("referencesTo", from)).flatMap((hit) => {
-      const named = referencesIn(hit.collection, hit.record).filter(({ id }) => asked.includes(id));
+    const hits = allRecords("referencesTo", collectionsIn("referencesTo", from));
+    const asked = new Set<unknown>(isOwn(from) ? currentIds([own.id]) : [own.id]);
+    // A country is one, whether it is asked for by its code or by its place.
+    for (const { collection, record } of hits) {
+      const own = [record.id, ownValue(record, "country")];
+      const isCountry = collection === "places" && ownValue(record, "kind") === "country";
+      if (isCountry && own.some((one) => asked.has(one))) for (const one of own) asked.add(one);
+    }
+    return hits.flatMap((hit) => {
+      const named = referencesIn(hit.collection, hit.record).filter(({ id }) => asked.has(id));
       return [...new Set(named.map(({ field }) => field))].map((field) => ({ ...hit, field }));
     });
   });

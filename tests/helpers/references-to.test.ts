@@ -6,6 +6,7 @@ import {
   findStatements,
   getOrganization,
   getParticipant,
+  getPlace,
   getSource,
   referencesTo,
 } from "../../src/index.js";
@@ -50,9 +51,11 @@ describe("referencesTo", () => {
     const all = [...walk(visit)];
     const named = new Set(all.map(({ id }) => id));
     for (const code of ["TR", "KZ", "RU"]) if (visit === dataset) expect(named).toContain(code);
+    const countries = visit.places.flatMap(({ id, kind, country }) => (kind === "country" ? [[id, country]] : []));
     for (const id of named) {
-      const expected = all.filter((one) => one.id === id).map(({ by }) => by);
-      expect(said(referencesTo(id, visit)).sort(), id).toEqual(expected.sort());
+      const ids: readonly (string | undefined)[] = countries.find((both) => both.includes(id)) ?? [id];
+      const expected = new Set(all.filter((one) => ids.includes(one.id)).map(({ by }) => by));
+      expect(said(referencesTo(id, visit)).sort(), id).toEqual([...expected].sort());
     }
     const records = Object.entries(visit).flatMap(([name, list]) =>
       Array.isArray(list) && name !== "passages" ? list : [],
@@ -60,11 +63,18 @@ describe("referencesTo", () => {
     for (const record of records) expect(referencesTo(record, visit)).toEqual(referencesTo(record.id, visit));
   });
 
+  test("finds the same of a country by its place as by its code", () => {
+    expect(referencesTo(getPlace("turkiye"))).toEqual(referencesTo("TR"));
+    expect(said(referencesTo("TR"))).toContain("places ankara within");
+    // Another place of the country is that place alone.
+    expect(referencesTo("ankara").length).toBeLessThan(referencesTo("TR").length);
+  });
+
   test("finds a country by its code: in figures, people, places and organizations too", () => {
     const fields = new Set(referencesTo("TR").map(({ collection, field }) => `${collection}.${field}`));
     expect([...fields].sort()).toEqual([
       ...["agreements.parties", "figures.about", "figures.in", "organizations.country", "participants.country"],
-      ...["places.country", "statements.about"],
+      ...["places.country", "places.within", "statements.about"],
     ]);
     const about = referencesTo("KZ").filter(({ collection, field }) => collection === "figures" && field === "in");
     expect(about.map(({ record }) => record)).toEqual(findFigures({ in: "KZ" }));
