@@ -19,7 +19,7 @@ export const agreements: readonly Agreement[] = [
         source: "qazinform-award",
         passage: "25.1",
         quote: "Joint Declaration",
-        supports: ["title", "signatories", "event"],
+        supports: ["title", "signatories", "event", "milestones.signed"],
       },
       { source: "lifelines-agreements", quote: "декларацию пятого заседания Совета", supports: ["summary"] },
       { source: "report-az-recap", quote: "signed by both Erdogan and Tokayev", supports: ["signatories"] },
@@ -28,7 +28,7 @@ export const agreements: readonly Agreement[] = [
       { source: "cyprus-mail-talks", quote: "has not been made public", supports: ["summary"] },
     ],
     inferred: ["parties", "topics.turkic-cooperation", "milestones.signed"],
-    note: "The parties are inferred from the presidents' signatures, and the topic from the report on the Turkish Cypriots. Report.az, which gives the day, writes Joint Statement; Lifelines writes that the sides approved a declaration of the council's fifth meeting. That both mean this declaration is inferred, and so is the day.",
+    note: "The parties are inferred from the presidents' signatures, and the topic from the report on the Turkish Cypriots. Report.az, which gives the day, writes Joint Statement and places its signing during the council meeting; Lifelines writes that the sides approved a declaration of the council's fifth meeting. That both mean this declaration is inferred, and so is the day.",
   },
   {
     id: "council-decision",
@@ -48,7 +48,7 @@ export const agreements: readonly Agreement[] = [
       { source: "cyprus-mail-talks", quote: "decision of the fifth meeting", supports: ["title"] },
     ],
     inferred: ["parties", "event"],
-    note: "Report.az says that the decision was signed during the meeting. That this means the signing ceremony is inferred. That both countries are parties is inferred too.",
+    note: "Report.az says that the decision was signed during the council meeting. That it was signed at the signing ceremony is inferred. That both countries are parties is inferred too.",
   },
   {
     id: "signed-documents",
@@ -74,7 +74,7 @@ export const agreements: readonly Agreement[] = [
       "Intergovernmental and interdepartmental documents signed in addition to the Joint Declaration. Qazinform counts 18, Recep Tayyip Erdoğan 20; no source lists them. They cover energy, transport, mining, agriculture, education, healthcare, the defence industry, IT, artificial intelligence, media and banking, among other fields.",
     milestones: [{ stage: "signed", date: "2025-07-29", reached: true }],
     citations: [
-      { source: "qazinform-award", passage: "25.2", supports: ["event"] },
+      { source: "qazinform-award", passage: "25.2", supports: ["event", "milestones.signed"] },
       {
         source: "politico-kz-visit",
         quote: "от логистики и сельского хозяйства",
@@ -325,7 +325,13 @@ export const agreements: readonly Agreement[] = [
         source: "qazinform-council",
         passage: "3.1",
         quote: "last December",
-        supports: ["initiator", "places.gaziantep-province", "topics.education", "summary"],
+        supports: [
+          "initiator",
+          "places.gaziantep-province",
+          "topics.education",
+          "summary",
+          "milestones.under-construction",
+        ],
       },
       { source: "qazinform-council", passage: "3.2", quote: "2026", supports: ["milestones.commissioned"] },
       {

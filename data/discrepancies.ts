@@ -6,7 +6,7 @@ export const discrepancies: readonly Discrepancy[] = [
     question: "How many documents were signed during the visit?",
     sides: [
       {
-        claim: "Eighteen, in addition to the Joint Declaration.",
+        claim: "Eighteen.",
         records: ["signed-documents", "documents-signed"],
         citations: [
           { source: "qazinform-award", passage: "25.2" },
@@ -29,6 +29,7 @@ export const discrepancies: readonly Discrepancy[] = [
           { source: "trt-world-press-conference", quote: "20 agreements were signed" },
           { source: "hurriyet-press-conference", quote: "signed 20 cooperation agreements" },
           { source: "anewz-deals", quote: "signing of 20 bilateral documents" },
+          { source: "yenisafak-french-press-conference", quote: "20 nouveaux accords bilatéraux" },
         ],
       },
       {
@@ -37,7 +38,28 @@ export const discrepancies: readonly Discrepancy[] = [
         citations: [{ source: "haberler-amanat", quote: "20'nin üzerinde anlaşma imzalandığını" }],
       },
     ],
-    note: "Unresolved. Eighteen documents, the Joint Declaration and the council's decision would make twenty, but Report.az counts twenty in addition to both.",
+    note: "Unresolved. Qazinform counts eighteen in addition to the Joint Declaration. With it and the council's decision they would make twenty, but Report.az counts twenty in addition to both.",
+  },
+  {
+    id: "signing-time",
+    question: "Was the Joint Declaration signed after the council meeting, or during it?",
+    sides: [
+      {
+        claim: "After the meeting.",
+        records: ["signing", "joint-declaration"],
+        citations: [
+          { source: "qazinform-award", passage: "25.1" },
+          { source: "yenisafak-press-conference", quote: "5. Toplantısı'na katılmasının ardından" },
+          { source: "yenisafak-french-press-conference", quote: "puis d’une cérémonie de signature" },
+        ],
+      },
+      {
+        claim: "During the meeting.",
+        records: ["signing", "joint-declaration"],
+        citations: [{ source: "report-az-recap", quote: "During the meeting" }],
+      },
+    ],
+    note: "Unresolved. Report.az, in February 2026, says it of the council's decision and of a Joint Statement, which is taken to be the Joint Declaration.",
   },
   {
     id: "documents-signed-by",
@@ -57,7 +79,7 @@ export const discrepancies: readonly Discrepancy[] = [
         ],
       },
     ],
-    note: "Unresolved: no source lists the documents or the people who signed them. Daily Amar Desh, citing Anadolu, says that they were signed in the presence of both presidents.",
+    note: "Unresolved: no source lists all the documents, or says who signed each. Daily Amar Desh, citing Anadolu, says that they were signed in the presence of both presidents.",
   },
   {
     id: "declaration-and-decision",
@@ -70,7 +92,7 @@ export const discrepancies: readonly Discrepancy[] = [
       },
       {
         claim: "They are two documents.",
-        records: ["signing", "joint-declaration", "council-decision"],
+        records: ["signing", "joint-declaration"],
         citations: [{ source: "report-az-recap", quote: "signed by both Erdogan and Tokayev" }],
       },
     ],
@@ -101,7 +123,7 @@ export const discrepancies: readonly Discrepancy[] = [
         ],
       },
     ],
-    note: "The $10 billion is an older target, given earlier by Türkiye's foreign ministry. Recep Tayyip Erdoğan had already named $15 billion in November 2024.",
+    note: "The $10 billion is an older target of Türkiye's foreign ministry, which Hürriyet Daily News still gave on 28 July 2025. Recep Tayyip Erdoğan had already named $15 billion in November 2024.",
   },
   {
     id: "kazakh-investment",
@@ -118,7 +140,7 @@ export const discrepancies: readonly Discrepancy[] = [
         citations: [{ source: "yenisafak-press-conference", quote: "1,5 milyar dolara yaklaştığını" }],
       },
     ],
-    note: "Unresolved. Both amounts were reported from the meetings of 29 July 2025, and neither source says which years its amount covers.",
+    note: "Unresolved. One amount was reported from the council meeting of 29 July 2025, the other from the press conference after it. Neither source says which years its amount covers.",
   },
   {
     id: "visa-change",

@@ -404,22 +404,22 @@ export const events: readonly VisitEvent[] = [
       {
         source: "lifelines-agreements",
         quote: "оборонная промышленность, энергетика, инвестиции, торговля",
-        supports: ["topics.defence-industry", "topics.energy", "topics.business", "topics.trade"],
+        supports: ["summary"],
       },
       {
         source: "lifelines-agreements",
         quote: "транспорт, логистика и борьба с терроризмом",
-        supports: ["topics.transport", "topics.security"],
+        supports: ["summary"],
       },
       { source: "anews-press-conference", quote: "during their meeting", supports: ["topics.defence-industry"] },
       {
         source: "hurriyet-press-conference",
         quote: "including the Russia-Ukraine war",
-        supports: ["topics.foreign-policy"],
+        supports: ["summary"],
       },
     ],
-    inferred: ["place"],
-    note: "The place is inferred: Yeni Şafak names it in a sentence that also covers the signing and the press conference.",
+    inferred: ["place", "topics.energy", "topics.transport", "topics.security", "topics.foreign-policy"],
+    note: "The place is inferred: Yeni Şafak names it in a sentence that also covers the signing and the press conference. So are the topics that only sources give which do not specify the meeting.",
   },
   {
     id: "council-meeting",
@@ -549,7 +549,7 @@ export const events: readonly VisitEvent[] = [
       { group: "delegations of both countries", role: "signatory" },
     ],
     summary:
-      "After the council meeting the presidents signed the Joint Declaration. Report.az says that they also signed a decision of the council, but places this during the meeting. Other documents, intergovernmental and interdepartmental, were signed too. Hürriyet Daily News says in one report that delegations of both countries signed them, in another that the two presidents did. Recep Tayyip Erdoğan presided over the ceremony. Alparslan Bayraktar wrote in January 2026 that a memorandum on energy was signed in the presence of both presidents.",
+      "After the council meeting the presidents signed the Joint Declaration. Report.az says that they also signed a decision of the council, and places both signatures during the meeting. Other documents, intergovernmental and interdepartmental, were signed too. Hürriyet Daily News says in one report that delegations of both countries signed them, in another that the two presidents did. Recep Tayyip Erdoğan presided over the ceremony. Alparslan Bayraktar wrote in January 2026 that a memorandum on energy was signed in the presence of both presidents.",
     citations: [
       {
         source: "qazinform-award",
@@ -595,6 +595,11 @@ export const events: readonly VisitEvent[] = [
         source: "hurriyet-press-conference",
         quote: "where the two leaders signed",
         supports: ["place", "participants.kassym-jomart-tokayev", "participants.recep-tayyip-erdogan"],
+      },
+      {
+        source: "yenisafak-french-press-conference",
+        quote: "puis d’une cérémonie de signature",
+        supports: ["after.council-meeting"],
       },
     ],
     inferred: ["participants.alparslan-bayraktar"],
@@ -671,7 +676,7 @@ export const events: readonly VisitEvent[] = [
       {
         source: "trt-world-press-conference",
         quote: "rights of Turkish Cypriots",
-        supports: ["topics.turkic-cooperation"],
+        supports: ["summary"],
       },
       { source: "anews-press-conference", quote: "on Tuesday", supports: ["date"] },
       { source: "timesca-oil-exports", quote: "1.4 million tons of Kazakh oil", supports: ["topics.energy"] },
@@ -681,6 +686,8 @@ export const events: readonly VisitEvent[] = [
         supports: ["topics.transport"],
       },
     ],
+    inferred: ["topics.turkic-cooperation"],
+    note: "The topic of Turkic cooperation is inferred from the remark on the Turkish Cypriots.",
   },
   {
     id: "award-ceremony",
@@ -736,6 +743,11 @@ export const events: readonly VisitEvent[] = [
         source: "wikipedia-order",
         quote: "29 July 2025, Kassym-Jomart Tokayev",
         supports: ["date", "participants.kassym-jomart-tokayev"],
+      },
+      {
+        source: "yenisafak-french-press-conference",
+        quote: "remis une décoration d’État à Tokayev",
+        supports: ["participants.recep-tayyip-erdogan", "participants.kassym-jomart-tokayev", "topics.honours"],
       },
     ],
     inferred: ["after"],

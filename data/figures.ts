@@ -119,6 +119,11 @@ export const figures: readonly Figure[] = [
         quote: "the signing of 20 agreements",
         supports: ["value", "topics.bilateral-relations"],
       },
+      {
+        source: "yenisafak-french-press-conference",
+        quote: "20 nouveaux accords bilatéraux",
+        supports: ["value", "event", "topics.bilateral-relations"],
+      },
     ],
     inferred: ["agreement"],
     note: "Report.az counts 20 in addition to the Joint Declaration and the council's decision; the others do not say. The sources speak of agreements or deals; that all mean the same documents is inferred.",
@@ -397,6 +402,7 @@ export const figures: readonly Figure[] = [
     topics: ["trade"],
     citations: [{ source: "astana-times-council", quote: "34 categories of products" }],
     inferred: ["statedAt"],
+    note: "The occasion is inferred: The Astana Times gives the number in its report on the council meeting.",
   },
   {
     id: "exports-offered",
@@ -833,7 +839,7 @@ export const figures: readonly Figure[] = [
         supports: ["value", "about.KZ", "about.TR", "period", "topics.bilateral-relations"],
       },
     ],
-    note: "Hürriyet Daily News gave the number before the talks, with the meeting of 21 May 2025 in Budapest as the latest, and again on 30 July. It is not known whether this visit counts.",
+    note: "Hürriyet Daily News gave the number before the talks, with the meeting of 21 May 2025 in Budapest as the latest. Qazinform, on 30 July, gives it with a meeting in Budapest as the most recent, so that this visit does not count. Hürriyet repeated the number on 30 July, and does not say whether it does.",
   },
   {
     id: "yda-hospitals",

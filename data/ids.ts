@@ -310,6 +310,7 @@ export const statementIds = [
 
 export const discrepancyIds = [
   "documents-signed-count",
+  "signing-time",
   "documents-signed-by",
   "declaration-and-decision",
   "trade-target",

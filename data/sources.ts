@@ -548,9 +548,10 @@ export const sources: readonly Source[] = [
     url: "https://www.trtworld.com/article/b28b7908f251",
     published: "2025-07-29",
     language: "en",
-    origin: "trt-world",
+    origin: "anadolu-agency",
     reading: "excerpt",
-    note: "Its quotations are worded almost as in Anadolu Agency's report; the text read of that report gives no number of agreements.",
+    inferred: ["origin"],
+    note: "Anadolu Agency is inferred as its origin: its quotations are worded almost as in the agency's report, and it credits a photograph to the agency.",
   },
   {
     id: "anews-press-conference",

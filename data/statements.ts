@@ -123,6 +123,7 @@ export const statements: readonly Statement[] = [
           "topics.culture",
         ],
       },
+      { source: "qazinform-council", passage: "7.3", supports: ["speaker"] },
       {
         source: "anewz-council",
         quote: "further strengthening this positive momentum",
@@ -156,6 +157,7 @@ export const statements: readonly Statement[] = [
         quote: "largest",
         supports: ["summary", "about.KZ", "topics.trade"],
       },
+      { source: "qazinform-council", passage: "7.3", supports: ["speaker"] },
       {
         source: "trend-council",
         quote: "one of our largest trading partners",
@@ -196,7 +198,7 @@ export const statements: readonly Statement[] = [
     event: "award-ceremony",
     about: ["TR"],
     summary:
-      "Said that he has consistently declined honours and awards, domestic and international, but that Türkiye's decision that day has an exceptional meaning for him.",
+      'Said that he has consistently declined honours and awards, domestic and international, but that "your decision today" has an exceptional meaning for him.',
     topics: ["honours"],
     citations: [
       { source: "qazinform-award", passage: "1.2", quote: "exceptional", supports: ["summary", "topics.honours"] },
@@ -204,6 +206,7 @@ export const statements: readonly Statement[] = [
       { source: "qazinform-award", passage: "1.7", supports: ["speaker"] },
       { source: "objekturk-award", quote: "ödül kabul etmeme prensibine", supports: ["event"] },
     ],
+    note: "Qazinform does not say whom he addressed.",
   },
   {
     id: "tokayev-award-historic-event",
@@ -613,16 +616,17 @@ export const statements: readonly Statement[] = [
       "Said that Kazakhstan's balanced policy and its work on large-scale socio-economic tasks have brought strong results and stable economic growth.",
     topics: ["economic-growth"],
     citations: [
-      { source: "qazinform-award", passage: "10.1", supports: ["summary", "about.KZ"] },
+      { source: "qazinform-award", passage: "10.1", supports: ["about.KZ"] },
       {
         source: "qazinform-award",
         passage: "11.1",
         quote: "strong results",
-        supports: ["summary", "topics.economic-growth"],
+        supports: ["topics.economic-growth"],
       },
       { source: "qazinform-award", passage: "11.6", supports: ["speaker"] },
     ],
-    inferred: ["event"],
+    inferred: ["summary", "event"],
+    note: 'Kassym-Jomart Tokayev said only "thanks to this". That he meant the policy and the tasks, named in the sentence before, is inferred.',
   },
   {
     id: "tokayev-highest-in-central-asia",
@@ -712,6 +716,7 @@ export const statements: readonly Statement[] = [
         quote: "multi-vector",
         supports: ["summary", "about.KZ", "topics.foreign-policy"],
       },
+      { source: "qazinform-award", passage: "13.6", supports: ["speaker"] },
     ],
     inferred: ["event"],
   },
@@ -731,6 +736,7 @@ export const statements: readonly Statement[] = [
         quote: "neighboring",
         supports: ["summary", "topics.foreign-policy"],
       },
+      { source: "qazinform-award", passage: "13.6", supports: ["speaker"] },
     ],
     inferred: ["event"],
   },
@@ -750,6 +756,7 @@ export const statements: readonly Statement[] = [
         quote: "special place",
         supports: ["summary", "about.TR", "topics.foreign-policy", "topics.bilateral-relations"],
       },
+      { source: "qazinform-award", passage: "13.6", supports: ["speaker"] },
     ],
     inferred: ["event"],
   },
@@ -776,6 +783,7 @@ export const statements: readonly Statement[] = [
           "topics.foreign-policy",
         ],
       },
+      { source: "qazinform-award", passage: "13.6", supports: ["speaker"] },
     ],
     inferred: ["event"],
   },
@@ -794,6 +802,7 @@ export const statements: readonly Statement[] = [
         quote: "mediator",
         supports: ["summary", "about.TR", "about.RU", "about.UA", "topics.conflict-mediation", "topics.foreign-policy"],
       },
+      { source: "qazinform-award", passage: "13.6", supports: ["speaker"] },
     ],
     inferred: ["event"],
   },
@@ -813,11 +822,11 @@ export const statements: readonly Statement[] = [
         source: "qazinform-award",
         passage: "13.6",
         quote: "your initiatives",
-        supports: ["summary"],
+        supports: ["speaker"],
       },
     ],
-    inferred: ["topics.conflict-mediation", "event"],
-    note: "Qazinform does not name the initiatives. That he meant mediation is inferred from the sentence before.",
+    inferred: ["summary", "topics.conflict-mediation", "event"],
+    note: 'Qazinform quotes him as saying "you" and "your initiatives", and names nobody. That he meant Recep Tayyip Erdoğan and mediation is inferred from the sentences before.',
   },
   {
     id: "erdogan-on-tokayev-contribution",
@@ -1201,6 +1210,7 @@ export const statements: readonly Statement[] = [
     topics: ["trade"],
     citations: [{ source: "astana-times-council", quote: "diversifying Turkish exports" }],
     inferred: ["event"],
+    note: "The occasion is inferred: The Astana Times gives the remark in its report on the council meeting.",
   },
   {
     id: "erdogan-tourists",
@@ -1228,7 +1238,7 @@ export const statements: readonly Statement[] = [
     event: "press-conference",
     about: ["KZ", "TR"],
     summary:
-      "Said that solidarity with the Turkish Cypriots continues to grow, and called them a fundamental and integral part of the Turkic world. The joint declaration with Kassym-Jomart Tokayev, he said, underlines respect for their equal and inherent rights.",
+      "Said that solidarity with the Turkish Cypriots is being strengthened further, and called them a fundamental and integral part of the Turkic world. The joint declaration with Kassym-Jomart Tokayev, he said, underlines respect for their equal and inherent rights.",
     topics: ["turkic-cooperation", "foreign-policy"],
     citations: [
       {

@@ -32,7 +32,6 @@ export const ENGLISH: WholeTexts = {
       "hurriyet-daily-news": "Hürriyet Daily News",
       "daily-sabah": "Daily Sabah",
       "yeni-safak": "Yeni Şafak",
-      "trt-world": "TRT World",
       "cyprus-mail": "Cyprus Mail",
       anewz: "AnewZ",
       "times-of-central-asia": "The Times of Central Asia",

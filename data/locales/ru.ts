@@ -284,7 +284,11 @@ export const RUSSIAN: WholeTexts = {
       "Когда состоится шестое заседание Совета стратегического сотрудничества высокого уровня?",
     "Which statistics or rankings are behind the figures in Kassym-Jomart Tokayev's speech at the award ceremony?":
       "На какой статистике или на каких рейтингах основаны цифры в речи Касым-Жомарта Токаева на церемонии вручения награды?",
-    "Eighteen, in addition to the Joint Declaration.": "Восемнадцать, в дополнение к Совместной декларации.",
+    "Was the Joint Declaration signed after the council meeting, or during it?":
+      "Совместную декларацию подписали после заседания совета или во время него?",
+    "Eighteen.": "Восемнадцать.",
+    "After the meeting.": "После заседания.",
+    "During the meeting.": "Во время заседания.",
     "Twenty.": "Двадцать.",
     "More than twenty.": "Более двадцати.",
     "Delegations of both countries.": "Делегации обеих стран.",
@@ -295,7 +299,7 @@ export const RUSSIAN: WholeTexts = {
     "A turnover of $10 billion.": "Товарооборот в 10 миллиардов долларов.",
     "More than $2.5 billion.": "Более 2,5 миллиарда долларов.",
     "Close to $1.5 billion.": "Почти 1,5 миллиарда долларов.",
-    "A visa-free regime of 90 days is to be introduced.": "Вводится 90-дневный безвизовый режим.",
+    "A visa-free regime of 90 days is to be introduced.": "Предстоит ввести 90-дневный безвизовый режим.",
     "An existing visa-free stay is extended to 90 days.":
       "Уже действующий срок безвизового пребывания увеличивается до 90 дней.",
     '"Biological bacteria", as Trend writes.': "«Биологические бактерии», как пишет Trend.",
@@ -431,7 +435,6 @@ export const RUSSIAN: WholeTexts = {
       "hurriyet-daily-news": "Hürriyet Daily News",
       "daily-sabah": "Daily Sabah",
       "yeni-safak": "Yeni Şafak",
-      "trt-world": "TRT World",
       "cyprus-mail": "Cyprus Mail",
       anewz: "AnewZ",
       "times-of-central-asia": "The Times of Central Asia",

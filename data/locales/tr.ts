@@ -286,7 +286,11 @@ export const TURKISH: WholeTexts = {
       "Yüksek Düzeyli Stratejik İşbirliği Konseyi altıncı toplantısını ne zaman yapacak?",
     "Which statistics or rankings are behind the figures in Kassym-Jomart Tokayev's speech at the award ceremony?":
       "Kasım Cömert Tokayev'in nişan tevcih törenindeki konuşmasında verdiği rakamlar hangi istatistik veya sıralamalara dayanıyor?",
-    "Eighteen, in addition to the Joint Declaration.": "Ortak Bildiri'ye ek olarak 18 belge.",
+    "Was the Joint Declaration signed after the council meeting, or during it?":
+      "Ortak Bildiri konsey toplantısından sonra mı, yoksa toplantı sırasında mı imzalandı?",
+    "Eighteen.": "18 belge.",
+    "After the meeting.": "Toplantıdan sonra.",
+    "During the meeting.": "Toplantı sırasında.",
     "Twenty.": "20 belge.",
     "More than twenty.": "20'den fazla belge.",
     "Delegations of both countries.": "İki ülkenin heyetleri.",
@@ -431,7 +435,6 @@ export const TURKISH: WholeTexts = {
       "hurriyet-daily-news": "Hürriyet Daily News",
       "daily-sabah": "Daily Sabah",
       "yeni-safak": "Yeni Şafak",
-      "trt-world": "TRT World",
       "cyprus-mail": "Cyprus Mail",
       anewz: "AnewZ",
       "times-of-central-asia": "The Times of Central Asia",

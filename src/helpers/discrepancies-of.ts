@@ -24,9 +24,9 @@ export function discrepanciesOf<R extends Discrepancy<AnyIds>>(
  * ```ts
  * import { discrepanciesOf, getEvent, getFigure } from "ankara-visit-2025";
  *
- * const [dispute] = discrepanciesOf(getFigure("documents-signed"));
- * dispute?.question; // => How many documents were signed during the visit?
- * dispute?.sides.map(({ claim }) => claim); // => ["Eighteen, in addition to the Joint Declaration.", "Twenty.", "More than twenty."]
+ * const [discrepancy] = discrepanciesOf(getFigure("documents-signed"));
+ * discrepancy?.question; // => How many documents were signed during the visit?
+ * discrepancy?.sides.map(({ claim }) => claim); // => ["Eighteen.", "Twenty.", "More than twenty."]
  * discrepanciesOf(getEvent("guard-of-honour")); // => []
  * ```
  */

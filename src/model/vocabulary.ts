@@ -67,7 +67,6 @@ export type Origin =
   | "hurriyet-daily-news"
   | "daily-sabah"
   | "yeni-safak"
-  | "trt-world"
   | "cyprus-mail"
   | "anewz"
   | "times-of-central-asia"

@@ -155,7 +155,7 @@ export const TERMS: readonly Term[] = [
   term(/draft rules/, /қағида/, /проект\S* правил/, /düzenleme taslağı/),
   term(/take effect/, /күшіне/, /действует/, /yürürlüğe/),
   term(/extend/, /ұзарт/, /увелич/, /çıkar|uzat/),
-  term(/is to be introduced/, /енгізілмек/, /[Вв]водится/, /getirilecek/),
+  term(/is to be introduced/, /енгізілмек/, /[Пп]редстоит ввести/, /getirilecek/),
   term(/remarks/, /сөзі/, /высказывани/, /sözler/),
   // Topics.
   term(/bilateral/, /екіжақты/, /двусторонн/, /ikili/),
@@ -191,6 +191,8 @@ export const TERMS: readonly Term[] = [
   term(/time did/, /сағат/, /часу/, /saat/),
   term(/^Twenty/, /^Жиырма құжат/, /^Двадцать/, /^20 /),
   term(/More than (\S+)/, /астам/, /[Бб]олее/, /fazla/),
-  term(/Eighteen/, /он сегіз/, /[Вв]осемнадцать/, /18/),
+  term(/^After the meeting/, /кейін/, /[Пп]осле/, /sonra/),
+  term(/^During the meeting/, /кезінде/, /[Вв]о время/, /sırasında/),
+  term(/Eighteen/, /[Оо]н сегіз/, /[Вв]осемнадцать/, /18/),
   term(/supplements/, /қоспа/, /добавк/, /takviye/),
 ];

@@ -13,9 +13,17 @@ import {
 test("Were eighteen documents signed or twenty, and who says which?", () => {
   const [dispute] = discrepanciesOf(getFigure("documents-signed"));
   expect(dispute?.sides.map((side) => [side.claim, ...witnessesOf(side).map(({ origin }) => origin)])).toEqual([
-    ["Eighteen, in addition to the Joint Declaration.", "akorda", "presidency-of-turkiye"],
-    ["Twenty.", "anadolu-agency", "times-of-central-asia", "daily-sabah", "trt-world", "hurriyet-daily-news", "anewz"],
+    ["Eighteen.", "akorda", "presidency-of-turkiye"],
+    ["Twenty.", "anadolu-agency", "times-of-central-asia", "daily-sabah", "hurriyet-daily-news", "anewz"],
     ["More than twenty.", "ak-party"],
+  ]);
+});
+
+test("Was the Joint Declaration signed after the council meeting?", () => {
+  const [dispute] = discrepanciesOf(getAgreement("joint-declaration")).filter(({ id }) => id === "signing-time");
+  expect(dispute?.sides.map((side) => [side.claim, ...witnessesOf(side).map(({ origin }) => origin)])).toEqual([
+    ["After the meeting.", "akorda", "anadolu-agency"],
+    ["During the meeting.", "daily-sabah"],
   ]);
 });
 
