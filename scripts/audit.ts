@@ -40,7 +40,7 @@ if (readInPart > 0)
     pc.yellow(`\nNot checked: quotes from ${readInPart} sources read in part. Add <source-id>.txt to check them.`),
   );
 if (texts === undefined) console.log(pc.yellow("\nName a folder that has the texts: npm run audit -- --sources DIR"));
-console.log(`\n${inferred.length} records have inferred fields; their notes say why.`);
+console.log(`\n${inferred.length} records have inferred fields. Their notes or docs/provenance.md say why.`);
 
 for (const finding of findings)
   console.log(

@@ -144,9 +144,9 @@ const table = rows.map(
 );
 const page = `# Performance
 
-What the package costs, measured on its build by \`npm run bench\` (Node ${process.versions.node}). Times are ratios within one
-run: the ways to do a thing take turns, and a ratio is the median of the rounds, because a time in milliseconds says more about
-the machine than about the package. "Before" is the last version with hidden indexes; "ceiling" is what was aimed at.
+What the package costs, measured on its build by \`npm run bench\` (Node ${process.versions.node}). Each number
+compares two ways to do the same work, which took turns in one run: ×2 takes twice as long. "Before" is the version before
+1.0 was planned, "ceiling" the goal. ✗ means slower or larger than the goal.
 
 | measure | before | now | ceiling | |
 |---|---:|---:|---:|---|

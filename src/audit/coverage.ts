@@ -6,7 +6,7 @@ import { citedPassages } from "../rules/walk.js";
 import type { SourceCoverage } from "./report.js";
 
 /**
- * Counts how many sentences of each source that was read whole are cited, excluded with a reason, or neither. It needs
+ * Counts how many sentences of each source that was read whole are cited, set aside with a reason, or neither. It needs
  * no texts; {@link audit} checks the sentences themselves.
  *
  * @param visit - the visit; this one by default

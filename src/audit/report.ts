@@ -12,17 +12,17 @@ export type PassageStatus = "exact" | "moved" | "changed" | "missing";
 export type FindingKind =
   /** The texts are not an object, or one of them is not a string. */
   | "invalid-texts"
-  /** The visit does not have the form of one, so that it could not be checked. */
+  /** The visit has another shape, and could not be checked. */
   | "invalid-visit"
   /** A text is given for a source that the visit does not have. */
   | "unknown-source"
   /** A text is empty. */
   | "empty-text"
-  /** A text has hardly a passage of its source: it is another article. */
+  /** A text has less than half of the passages of its source: it is taken to be another article. */
   | "other-text"
   /** A text is far longer than an article, and was not checked. */
   | "long-text"
-  /** A text was not checked, as this environment lacks something that its sentences are compared with. */
+  /** A text was not checked, as this environment lacks `crypto.subtle`, `TextEncoder` or `btoa`. */
   | "unsupported"
   /** Other words are in the place of a passage. */
   | "passage-changed"
@@ -108,7 +108,7 @@ export interface SourceCoverage {
 export interface SourceAudit {
   /** Id of the source. */
   readonly source: string;
-  /** `not checked` if no text of it was given. */
+  /** `not checked` if no text of it was given, or none that could be used: `findings` says what was wrong. */
   readonly status: "checked" | "not checked";
   /** Which of its sentences are cited; known without a text. */
   readonly coverage: SourceCoverage;
@@ -126,7 +126,7 @@ export interface SourceChecks {
   readonly citations: Readonly<Record<PassageStatus, number>>;
   /** Quotes that are in the sentence that they are cited from. */
   readonly quotes: Share;
-  /** Figures whose number is in a quote. One that was not checked is in the total alone, here and below. */
+  /** Figures whose number is in a quote. `of` includes those that were not checked, here and below. */
   readonly numbers: Share;
   /** Participants and organisations whose name is in a cited passage. */
   readonly names: Share;
@@ -142,7 +142,7 @@ export interface CitationAudit extends Citation<AnyIds> {
   readonly record: string;
   /** Where in the visit: `events[3].citations[0]`. */
   readonly path: string;
-  /** What became of the sentence in the text; `not checked` without a text. */
+  /** What became of the sentence in the text; `not checked` without a text that could be used. */
   readonly status: PassageStatus | "not checked";
   /** Whether the quote is in the passage; absent without a quote or a text. */
   readonly quoteFound?: boolean;

@@ -28,9 +28,9 @@ export type VisitErrorCode =
   | "invalid-interval"
   /** A record, or something in it, has the wrong type (an id in place of a record, for example). */
   | "invalid-record"
-  /** The last argument is not the collection or the visit that the helper needs. */
+  /** The last argument is not the collection or the visit that the helper needs, or is missing for another visit's record. */
   | "invalid-collection"
-  /** The engine lacks what the helper needs, such as `Intl`. */
+  /** The engine lacks what the helper needs, such as `Intl`, or zod is too old. */
   | "unsupported"
   /** The JSON is not a valid visit; `problems` lists everything that is wrong with it. */
   | "invalid-visit";

@@ -49,8 +49,8 @@ export function attendanceOf<P extends Participant<AnyIds>, O extends Organizati
   from: Attendees<P, O>,
 ): Attendee<P, O, string>[];
 /**
- * Returns who took part in an event: people, organisations and unnamed groups, each with the role there. For the events
- * of a person, use {@link eventsWith}.
+ * Returns who took part in an event: people, organisations and unnamed groups, each with the role there if a source gives
+ * it. For the events of a person, use {@link eventsWith}.
  *
  * @category Find out who took part
  *

@@ -6,8 +6,8 @@ import type { VisitEvent } from "../model/event.js";
 import type { AnyIds } from "../model/ids.js";
 
 /**
- * Returns the events of another visit, or of an array, that came after an event. In an array of another visit's events,
- * those in between count only if they are in it too.
+ * Returns the events of another visit, or of an array, that came after an event. With an array of another visit's events,
+ * only events in that array can link the two.
  */
 export function eventsAfter<E extends VisitEvent<AnyIds>>(
   event: VisitEvent<AnyIds> | undefined,

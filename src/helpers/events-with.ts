@@ -22,8 +22,8 @@ export function eventsWith<E extends VisitEvent<AnyIds>>(
   from: From<"events", E>,
 ): EventWithRole<E, string>[];
 /**
- * Returns the events that a person or an organisation took part in, with the role in each. For more conditions, use
- * {@link findEvents}.
+ * Returns the events that a person or an organisation took part in, with the role in each if a source gives it.
+ * For more conditions, use {@link findEvents}.
  *
  * @category Find out who took part
  *

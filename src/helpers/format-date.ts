@@ -17,9 +17,9 @@ export interface FormatDateOptions {
  *
  * @param date - an EDTF date; `undefined` gives `undefined`
  * @param options - a BCP 47 tag, or a locale of this package, which translates everything. With a tag,
- * `Intl` names the months; "since" and "until" stay English, and half-years and quarters are written as months. Languages
- * that the engine lacks, and always the tag `kk`, are written in English: Chrome lacks Kazakh. A number, as `map` passes
- * it, is ignored
+ * `Intl` names the months; "since" and "until" stay English, and half-years and quarters are written as months. If the
+ * engine lacks the language, the text is English. The tag `kk` always gives English, as Chrome lacks Kazakh: use the locale
+ * `kk`. A number, as `map` passes it, is ignored
  * @returns the text, in the Gregorian calendar; it does not depend on the machine's settings
  * @throws VisitError `invalid-date` or `invalid-interval` for a malformed date; `invalid-value` for an invalid locale
  *

@@ -10,7 +10,7 @@ import type { Locale } from "../model/locale.js";
 export interface FormatFigureOptions {
   /**
    * A locale of this package, such as `tr` from `ankara-visit-2025/locales/tr`, for the whole text. Or a BCP 47 tag, for the
-   * number and its currency: the words then stay English; with `"kk"`, so does the number, as in {@link formatDate}.
+   * number and its currency; the words are then English. With the tag `"kk"`, all is English, as in {@link formatDate}.
    */
   readonly locale?: string | Locale | undefined;
   /** The singular and the plural of your own units: `{ children: ["child", "children"] }`. */

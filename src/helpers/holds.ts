@@ -15,7 +15,7 @@ import { COMPARATORS } from "../model/vocabulary.js";
  * @category Compare numbers and stages
  *
  * @param figure - the figure; `undefined` gives `undefined`
- * @param comparator - the comparison to test: `=` `~` `>` `>=` `<` `<=`
+ * @param comparator - the comparison to test: `=` `>` `>=` `<` `<=`; `~` always gives `undefined`, as "about" has no margin
  * @param other - a number in the figure's unit, or another figure; `undefined` gives `undefined`
  * @returns `true` or `false` if that is certain, `undefined` if not
  * @throws VisitError `invalid-record` if the first argument is not a record; `invalid-value` for an unknown comparator or

@@ -5,7 +5,7 @@ import type { SubjectId, VisitRecord, WithCitations } from "./record.js";
 export interface DiscrepancySide<I extends AnyIds = AnkaraIds> extends WithCitations<I> {
   /** The claim, in the dataset's own words. */
   readonly claim: string;
-  /** Ids of the records that state the claim or that it is about. If one record is disputed, all sides name it. */
+  /** Ids of the records that state the claim or that it is about. If the sides disagree about one record, all of them name it. */
   readonly records: readonly SubjectId<I>[];
 }
 

@@ -47,7 +47,7 @@ export const VOCABULARIES: readonly Vocabulary[] = [
   "visitKind",
 ];
 
-/** A text in one language. A text alone was translated for this dataset. @category Languages */
+/** A text in one language. A plain string was translated for this dataset. @category Languages */
 export type LocaleText =
   | string
   | {
@@ -63,11 +63,11 @@ export type LocaleWord = string | Readonly<Partial<Record<"one" | "few" | "many"
 /** The texts of a locale. @category Languages */
 export interface LocaleTexts {
   /**
-   * Names, titles, labels, questions, and the claims of the sides of a discrepancy, by the English text. A record whose
-   * English text is another one is never called by a text that was not made for it.
+   * Names, titles, labels, questions, and the claims of the sides of a discrepancy, by the English text. If the
+   * English text of a record changes, its translation no longer applies.
    */
   readonly texts: Readonly<Record<string, LocaleText>>;
-  /** The words of the vocabularies, by the word that records use. Those of a list that it lacks are told in English. */
+  /** The words of the vocabularies, by the word that records use. A word that is missing here appears in English. */
   readonly words: Readonly<Partial<Record<Vocabulary, Readonly<Record<string, LocaleWord>>>>>;
 }
 

@@ -8,7 +8,7 @@ import type { Alias, Identifier, VisitRecord } from "./record.js";
  */
 export interface Place<I extends AnyIds = AnkaraIds> extends VisitRecord {
   readonly id: I["place"];
-  /** The name, as the sources spell it in English. */
+  /** The English name, with proper names as their own language spells them: "Nurdağı". */
   readonly name: string;
   /** Other spellings of the name, in other scripts too. */
   readonly aliases?: readonly Alias<I>[];

@@ -44,7 +44,7 @@ export interface VisitRecord {
   readonly note?: string;
   /**
    * Fields, or members of a list (`"topics.trade"`), that were inferred in whole or in part because no source states them.
-   * `note` says what was inferred and why.
+   * `note` says why, unless the reason is one that many records share.
    */
   readonly inferred?: readonly string[];
 }
