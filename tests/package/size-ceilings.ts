@@ -10,15 +10,15 @@ export interface SizeCeiling {
 export const FILES: Readonly<Record<"tarball" | "unpacked" | "declarations" | "comments", SizeCeiling>> = {
   tarball: {
     of: "the tarball",
-    most: 676_000,
+    most: 681_500,
     reason:
-      "It is downloaded at every clean installation. The data stands in it as ES module, CommonJS and JSON, and in four forms more for programs that read none of these: CSV, Parquet, JSON-LD and a calendar. Its names stand in it in four languages. Each row of a table brings the addresses of its pages, so that it can be checked alone: 10 kB. A person who took part costs 1.7 kB: a record, the rows of its citations, a name in four languages.",
+      "It is downloaded at every clean installation. The data stands in it as ES module, CommonJS and JSON, and in four forms more for programs that read none of these: CSV, Parquet, JSON-LD and a calendar. Its names stand in it in four languages. Each row of a table brings the addresses of its pages, so that it can be checked alone: 10 kB. A person who took part costs 1.7 kB: a record, the rows of its citations, a name in four languages. A discrepancy and twenty citations cost 5 kB.",
   },
   unpacked: {
     of: "what is unpacked",
-    most: 2_525_000,
+    most: 2_546_000,
     reason:
-      "It lies in every node_modules. The records are in it as ES module, CommonJS, JSON, JSON-LD and tables, and their names in three more languages; a program loads one of these. The code is not squeezed: bundlers then drop what nobody imports, and an error shows a line that can be read. The addresses beside each row are 57 kB of it, and each person who took part 7 kB.",
+      "It lies in every node_modules. The records are in it as ES module, CommonJS, JSON, JSON-LD and tables, and their names in three more languages; a program loads one of these. The code is not squeezed: bundlers then drop what nobody imports, and an error shows a line that can be read. The addresses beside each row are 57 kB of it, each person who took part 7 kB, a discrepancy and twenty citations 20 kB.",
   },
   declarations: {
     of: "the declarations of the main entry point, without comments",
@@ -28,7 +28,7 @@ export const FILES: Readonly<Record<"tarball" | "unpacked" | "declarations" | "c
   },
   comments: {
     of: "the declarations of the main entry point, with comments",
-    most: 111_100,
+    most: 111_300,
     reason:
       "An editor reads them to show what a helper or a field means, and what it leaves out. The types of languages are in them, as the formatters take one, and the ids of all records.",
   },
@@ -58,13 +58,13 @@ export const BUNDLES: readonly BundleCeiling[] = [
   {
     of: "everything",
     names: "*",
-    most: 16_020,
+    most: 16_070,
     reason:
       "All helpers, the ids, and what of the records is longer as code than as JSON. It becomes less beside the data as that grows.",
   },
   verbs("events", "Event", 7_425, `${FIND} Places within places. ${OWN} ${GROWN}`),
-  verbs("participants", "Participant", 5_785, `${FIND} The roles in events, as one source tells them. ${OWN} ${GROWN}`),
-  verbs("agreements", "Agreement", 7_535, `${FIND} Stages, reached and expected. ${OWN}`),
+  verbs("participants", "Participant", 5_800, `${FIND} The roles in events, as one source tells them. ${OWN} ${GROWN}`),
+  verbs("agreements", "Agreement", 7_550, `${FIND} Stages, reached and expected. ${OWN}`),
   verbs("figures", "Figure", 6_630, `${FIND} Numbers as their sources bound them.`),
   verbs("statements", "Statement", 5_270, FIND),
   {
@@ -82,17 +82,17 @@ export const BUNDLES: readonly BundleCeiling[] = [
   {
     of: "`formatFigure` and `formatDate`",
     names: "{ formatFigure, formatDate }",
-    most: 3_990,
+    most: 4_010,
     reason:
-      "They take a record from anywhere, and bring none; what only holds a record is none. A number is read back before it is cut short, and a locale without words is told from one that has them. An engine that lacks a part of Intl is told which.",
+      "They take a record from anywhere, and bring none; what only holds a record is none. A number is read back before it is cut short, and no word of another language stands for a trillion; a locale without words is told from one that has them. An engine that lacks a part of Intl is told which.",
   },
   {
     of: "`ankara-visit-2025/locales/kk`, of three alike the largest",
     entry: "ankara-visit-2025/locales/kk",
     names: "*",
-    most: 12_220,
+    most: 12_285,
     reason:
-      "All names, titles, labels, questions and words, with the endings and the forms of numbers and dates. A person with an office is 30 bytes.",
+      "All names, titles, labels, questions and words, with the endings and the forms of numbers and dates. A person with an office is 30 bytes, a discrepancy 60.",
   },
   {
     of: "the error",
@@ -104,15 +104,15 @@ export const BUNDLES: readonly BundleCeiling[] = [
     of: "`ankara-visit-2025/audit`",
     entry: "ankara-visit-2025/audit",
     names: "*",
-    most: 23_300,
+    most: 23_360,
     reason:
-      "The rules and the reader of English dates and numbers, each text read once for all that cite it, and all quotes and names looked for in one reading; sentences behind a full stop alone, as in Chinese, or in letters without capitals, as in Georgian. It is for checks, and seldom in a page.",
+      "The rules and the reader of English dates and numbers, each text read once for all that cite it, and all quotes and names looked for in one reading; sentences behind a full stop alone, as in Chinese, or in letters without capitals, as in Georgian; none in lines of dots. It is for checks, and seldom in a page.",
   },
   {
     of: "`ankara-visit-2025/schema`, without zod",
     entry: "ankara-visit-2025/schema",
     names: "*",
-    most: 15_500,
+    most: 15_510,
     reason:
       "The schemas and the rules, which stop where enough is found and read each text once, with the names of what is not seen in a text, and keep a refused visit out of the console; zod is the consumer's own.",
   },
