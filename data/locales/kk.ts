@@ -282,10 +282,10 @@ export const KAZAKH: WholeTexts = {
     "Which statistics or rankings are behind the figures in Kassym-Jomart Tokayev's speech at the award ceremony?":
       "Қасым-Жомарт Тоқаевтың марапаттау рәсіміндегі сөзінде келтірілген сандар қандай статистикаға немесе рейтингтерге негізделген?",
     "Was the Joint Declaration signed after the council meeting, or during it?":
-      "Бірлескен декларацияға кеңес отырысынан кейін қол қойылды ма, әлде отырыс кезінде ме?",
+      "Бірлескен декларацияға кеңес отырысынан кейін қол қойылды ма, әлде оның барысында ма?",
     "Eighteen.": "Он сегіз құжатқа.",
     "After the meeting.": "Отырыстан кейін.",
-    "During the meeting.": "Отырыс кезінде.",
+    "During the meeting.": "Отырыстың барысында.",
     "Twenty.": "Жиырма құжатқа.",
     "More than twenty.": "Жиырмадан астам құжатқа.",
     "Delegations of both countries.": "Екі елдің делегациялары.",

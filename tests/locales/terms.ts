@@ -192,7 +192,7 @@ export const TERMS: readonly Term[] = [
   term(/^Twenty/, /^Жиырма құжат/, /^Двадцать/, /^20 /),
   term(/More than (\S+)/, /астам/, /[Бб]олее/, /fazla/),
   term(/^After the meeting/, /кейін/, /[Пп]осле/, /sonra/),
-  term(/^During the meeting/, /кезінде/, /[Вв]о время/, /sırasında/),
+  term(/^During the meeting/, /барысында/, /[Вв]о время/, /sırasında/),
   term(/Eighteen/, /[Оо]н сегіз/, /[Вв]осемнадцать/, /18/),
   term(/supplements/, /қоспа/, /добавк/, /takviye/),
 ];

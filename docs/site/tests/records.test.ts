@@ -150,7 +150,7 @@ test("each side of a disagreement names all who are on it", () => {
     ...readPage("records/discrepancies.html").querySelectorAll("#documents-signed-count .sides tr"),
   ].filter((row) => textOf(row).includes("Twenty."));
   expect(textOf(side?.querySelector("td") ?? null)).toBe(
-    "Recep Tayyip Erdoğan; Daily Amar Desh, The Times of Central Asia and 3 more",
+    "Recep Tayyip Erdoğan; Daily Amar Desh, The Times of Central Asia and 4 more",
   );
 });
 
