@@ -78,8 +78,8 @@ function exchanged(old: JsonRecord, now: JsonRecord, other: JsonRecord, same: Js
 
 /**
  * Whether a record measures something else in another number or in other words; has another number, which is about others,
- * holds elsewhere, has another unit or is, in other words, of something else; or has another label, which is about others or
- * holds elsewhere.
+ * holds elsewhere, is of another agreement or event, has another unit or is, in other words, of something else; or has another
+ * label, which is about others, holds elsewhere, or is of another agreement or event.
  */
 function countsAnother(old: JsonRecord, now: JsonRecord, isWording: boolean): boolean {
   if (typeof old["value"] !== "number") return false;
@@ -88,7 +88,7 @@ function countsAnother(old: JsonRecord, now: JsonRecord, isWording: boolean): bo
   // Of whom it is about, the order means nothing.
   const isOther = (name: string): boolean =>
     old[name] !== undefined && !isDeepStrictEqual(new Set([old[name]].flat()), new Set([now[name]].flat()));
-  const isElsewhere = isOther("about") || isOther("in");
+  const isElsewhere = ["about", "in", "agreement", "event"].some(isOther);
   if (old["value"] === now["value"]) return isRelabelled && isElsewhere;
   return isElsewhere || isOther("unit") || (!isWording && likeness(old["label"], now["label"]) < LEAST_OF_ANOTHER_KIND);
 }

@@ -511,6 +511,11 @@ const moreOwn: readonly Row[] = [
       [STUDENTS, { label: "tourists from Kazakhstan in Türkiye", measure: "visitors" }, "major"],
       [STUDENTS, { measure: "visitors", value: 866_000 }, "major"],
       [STUDENTS, { measure: "visitors" }, "minor"],
+      ["school-pupils", { value: 1_200, agreement: "maarif-schools" }, "major"],
+      ["school-pupils", { label: "pupils of the Maarif schools", agreement: "maarif-schools" }, "major"],
+      ["school-pupils", { agreement: "maarif-schools" }, "minor"],
+      ["gun-salute", { value: 19, event: "arrival" }, "major"],
+      ["gun-salute", { event: "arrival" }, "minor"],
     ] as const
   ).map(
     ([id, fields, needs]): Row => [
