@@ -36,11 +36,12 @@ export function meansSomethingElse(id: string, before: Records, after: Records, 
   const [old, now] = [before.get(id), after.get(id)];
   if (old === undefined || now === undefined || isDeepStrictEqual(old, now)) return false;
   // The visit itself can be no other.
+  const isVisit = before.size === 1;
   if (
     hasNothingOf(old, now) ||
-    isRenamedAndMore(old, now, isWording) ||
     countsAnother(old, now, isWording) ||
-    (before.size > 1 && !isWording && (isToldOtherwise(old, now) || isCalledOtherwise(old, now)))
+    (!isVisit && isRenamedAndMore(old, now, isWording)) ||
+    (!isVisit && !isWording && (isToldOtherwise(old, now) || isCalledOtherwise(old, now)))
   )
     return true;
   if ([...TELLING, ...LEADING].some((field) => gaveAway(field, id, before, after))) return true;

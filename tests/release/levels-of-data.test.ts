@@ -437,6 +437,9 @@ const own: Attempts = {
     "a record added": data((draft) => draft.gaps.push({ ...first(draft.gaps), id: "one-more" })),
     "a day of the visit added": data((draft) => draft.visit.days.push("2025-07-31")),
     "the visit's own title": data((draft) => (draft.visit.title = "A state visit")),
+    "the visit's kind, and its title with it": data((draft) =>
+      Object.assign(draft.visit, { kind: "state", title: draft.visit.title.replace("Official", "State") }),
+    ),
     "guest and host exchanged": data(
       (draft) => ([draft.visit.guests, draft.visit.hosts] = [draft.visit.hosts, draft.visit.guests]),
     ),
