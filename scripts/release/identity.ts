@@ -28,7 +28,7 @@ type Records = ReadonlyMap<string, JsonRecord>;
 
 /**
  * Whether an id means something else in a new release: its record took over the contents of another id, which has them no
- * more, says all that another one says, left all that it said to a new one, exchanged a list with another, gave its own words
+ * more, says all that another one says, left all that it said to a new one, exchanged a list with others, gave its own words
  * or sides to another one, has nothing left of what it was, counts something else, or is told in other words, which no
  * changeset marks as wording.
  */
@@ -50,7 +50,7 @@ export function meansSomethingElse(id: string, before: Records, after: Records, 
     // Of an id that is gone, nothing is left.
     const same = after.get(otherId) ?? {};
     if (otherId === id) return false;
-    return isCopyOf(other, old, now) || tookOver(old, now, other, same) || exchanged(old, now, other, same);
+    return isCopyOf(other, old, now) || tookOver(old, now, other, same) || exchanged(id, otherId, before, after);
   });
 }
 
@@ -63,18 +63,28 @@ function isCopyOf(other: JsonRecord, old: JsonRecord, now: JsonRecord): boolean 
 }
 
 /**
- * Whether two records have the list of the other by now, of offices, steps or citations, or two of its facts. Lists of ids are
- * often alike.
+ * Whether a record has the list of another by now, of offices, steps or citations, or two of its facts, which the other has no
+ * more, and gave its own to that one or to a third. Lists of ids are often alike.
  */
-function exchanged(old: JsonRecord, now: JsonRecord, other: JsonRecord, same: JsonRecord): boolean {
-  const fields = Object.entries(old).filter(
-    ([name, value]) =>
-      !isDeepStrictEqual(value, other[name]) &&
-      isDeepStrictEqual(now[name], other[name]) &&
-      isDeepStrictEqual(same[name], value),
-  );
+function exchanged(id: string, otherId: string, before: Records, after: Records): boolean {
+  const of = (records: Records, one: string, name: string): unknown => records.get(one)?.[name];
+  const taken = Object.entries(before.get(id) ?? {}).filter(([name, value]) => {
+    const its = of(before, otherId, name);
+    return (
+      !isDeepStrictEqual(value, its) &&
+      isDeepStrictEqual(of(after, id, name), its) &&
+      !isDeepStrictEqual(of(after, otherId, name), its)
+    );
+  });
   const isList = (value: unknown): boolean => Array.isArray(value) && value.some(isJsonRecord);
-  return fields.some(([, value]) => isList(value)) || fields.filter(([name, value]) => isFact(name, value)).length > 1;
+  if (!taken.some(([name, value]) => isList(value) || isFact(name, value))) return false;
+  return [...after.keys()].some((third) => {
+    const given = taken.filter(
+      ([name, value]) =>
+        isDeepStrictEqual(of(after, third, name), value) && !isDeepStrictEqual(of(before, third, name), value),
+    );
+    return given.some(([, value]) => isList(value)) || given.filter(([name, value]) => isFact(name, value)).length > 1;
+  });
 }
 
 /**

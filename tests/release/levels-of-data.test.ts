@@ -57,14 +57,14 @@ function exchange(collection: keyof Draft, fields: readonly string[], change = (
   });
 }
 
-/** Exchanges fields of two records. */
-function exchangeOf(collection: keyof Lists, [one, other]: readonly [string, string], ...fields: string[]): Edit {
+/** Exchanges fields of records: each gets those of the next, and the last those of the first. */
+function exchangeOf(collection: keyof Lists, ids: readonly string[], ...fields: string[]): Edit {
   return data((draft) => {
-    const [a, b] = [record(draft[collection] as Records, one), record(draft[collection] as Records, other)];
+    const records = ids.map((id) => record(draft[collection] as Records, id));
     for (const field of fields) {
-      const [own, its]: readonly unknown[] = [Reflect.get(a, field), Reflect.get(b, field)];
-      Object.assign(a, { [field]: its });
-      Object.assign(b, { [field]: own });
+      const values: readonly unknown[] = records.map((one) => Reflect.get(one, field));
+      for (const [index, one] of records.entries())
+        Object.assign(one, { [field]: values[(index + 1) % values.length] });
     }
   });
 }
@@ -346,6 +346,16 @@ const own: Attempts = {
       ["kazakhstani-visitors-2024", "kazakhstani-visitors-2025"],
       ...["value", "period"],
     ),
+    "the numbers and the years of three figures passed round": exchangeOf(
+      "figures",
+      ["kazakhstani-visitors-2024", "kazakhstani-visitors-2025", "kazakhstan-gdp-growth-2025-first-half"],
+      ...["value", "period"],
+    ),
+    "the offices of three persons passed round": exchangeOf(
+      "participants",
+      ["serik-zhumangarin", "nurlan-sauranbayev", "hakan-fidan"],
+      "roles",
+    ),
     "a figure of the other direction, with its number": set("figures", "turkish-companies-in-kazakhstan", {
       label: "Kazakh companies operating successfully in Türkiye",
       about: ["KZ"],
@@ -435,6 +445,10 @@ const own: Attempts = {
       Object.assign(figure, { value: figure.value + 1, about: [...(figure.about ?? [])].reverse() });
     }),
     "a record added": data((draft) => draft.gaps.push({ ...first(draft.gaps), id: "one-more" })),
+    "the days of two events, of which one has that of the other": data((draft) => {
+      Object.assign(record(draft.events, "arrival"), { date: "2025-07-29", place: "ankara" });
+      Object.assign(record(draft.events, "signing"), { date: "2025-07-28" });
+    }),
     "a day of the visit added": data((draft) => draft.visit.days.push("2025-07-31")),
     "the visit's own title": data((draft) => (draft.visit.title = "A state visit")),
     "the visit's kind, and its title with it": data((draft) =>
