@@ -5,7 +5,6 @@ import { isJsonRecord } from "./json.js";
 const OF_RECORDS = /^(version|sources\b.*|resources\[[^\]]*\]\.(bytes|hash))$/;
 /** Keywords that only describe. In a context these are terms. */
 const WORDS = /^(?!@context)(.*\.)?(title|description|homepage|\$comment|(examples|keywords)\[[^\]]*\])$/;
-const ADDRESSES = /^\$(id|schema)$/;
 /** Keywords of JSON Schema that refuse what they do not name: without them, more is accepted. */
 const LIMITS = /\.(required\[.*\]|(min|max)\w+|pattern|format|additionalProperties|uniqueItems|not\b.*)$/;
 
@@ -26,7 +25,7 @@ export function compareJson(file: string, before: unknown, after: unknown): read
 
 function judge(path: string, from: string | undefined, to: string | undefined, old: readonly string[]): Judgement {
   if (WORDS.test(path)) return { level: "patch", reason: "a description changed" };
-  if (ADDRESSES.test(path)) return { level: "minor", reason: "a file has another address" };
+  if (path === "$id") return { level: "minor", reason: "a file has another address" };
   if (to === undefined && LIMITS.test(path)) return { level: "minor", reason: "more is accepted" };
   // A keyword of a context changes what the other terms mean.
   if (from === undefined && !path.includes("@context.@") && isOneMore(path, old))

@@ -291,6 +291,7 @@ const files: Attempts = {
       SCHEMA,
       ({ $defs }) => ($defs.Figure.properties.label.enum = ["students"]),
     ),
+    "the dialect of the schema": text(SCHEMA, "/draft/2020-12/", "/draft/2019-09/"),
     "a stricter pattern": json(SCHEMA, ({ $defs }) => ($defs.Figure.properties.id.pattern = "^[a-z]+$")),
     "another text of the licence": text("LICENSE", "MIT License", "Another License"),
     "the version of the tables not named": json(PACKAGE, (described) => delete described.version),
