@@ -36,9 +36,20 @@ export function packProject(root: string, folder: string): string {
   return pack(root, ".", folder);
 }
 
+/** The files of a tarball. Throws if the path leads to none that has a package. */
 export async function readTarball(path: string): Promise<Package> {
-  const { files, rootDir } = await unpack(readFileSync(path));
+  const { files, rootDir } = await unpackFrom(path);
+  if (!files.some(({ name }) => name === `${rootDir}/package.json`))
+    throw new ReleaseError(`${path} is no package: it has no package.json.`);
   return new Map(files.map(({ name, data }) => [name.slice(rootDir.length + 1), data]));
+}
+
+async function unpackFrom(path: string): ReturnType<typeof unpack> {
+  try {
+    return await unpack(readFileSync(path));
+  } catch (error) {
+    throw new ReleaseError(`${path} is no package: ${error instanceof Error ? error.message : String(error)}.`);
+  }
 }
 
 /** A version of a package as the registry has it. */

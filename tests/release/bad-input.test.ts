@@ -2,9 +2,12 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { assertValidData } from "../../scripts/release/assert-valid-data.js";
 import { withPart } from "../../scripts/release/changelog.js";
+import { ReleaseError } from "../../scripts/release/command.js";
+import { readTarball } from "../../scripts/release/package.js";
 import { readPending } from "../../scripts/release/pending.js";
 import { draftOf, record } from "../mutable.js";
 
@@ -94,6 +97,25 @@ describe("invalid data", () => {
 
   test("is not this one", () => {
     expect(() => assertValidData()).not.toThrow();
+  });
+});
+
+describe("a tarball", () => {
+  test.each([
+    ["is not there", "nosuch.tgz", undefined, /^\S*nosuch\.tgz is no package: ENOENT.*\.$/],
+    ["is a text", "README.md", "# name\n", /^\S*README\.md is no package: incorrect header check\.$/],
+    [
+      "is a compressed text",
+      "text.tgz",
+      gzipSync("# name\n"),
+      /^\S*text\.tgz is no package: it has no package\.json\.$/,
+    ],
+    ["is empty", "empty.tgz", gzipSync(""), /^\S*empty\.tgz is no package: it has no package\.json\.$/],
+  ])("that %s is named", async (_fault, name, content, message) => {
+    const path = join(root, name);
+    if (content !== undefined) writeFileSync(path, content);
+    await expect(readTarball(path)).rejects.toThrow(ReleaseError);
+    await expect(readTarball(path)).rejects.toThrow(message);
   });
 });
 
