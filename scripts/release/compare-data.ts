@@ -1,6 +1,7 @@
+import { numbersIn } from "../../src/audit/english/numerals.js";
 import type { Redirects } from "../../src/model/redirect.js";
 import type { DataChange, Judgement } from "./change.js";
-import { compareFields } from "./compare-fields.js";
+import { compareFields, type IsWording } from "./compare-fields.js";
 import type { ReleasedData } from "./data.js";
 import { isRelated, isSameThing, meansSomethingElse } from "./identity.js";
 import type { JsonRecord } from "./json.js";
@@ -30,9 +31,10 @@ export function compareData(
     ...[...names].flatMap((name) => {
       const [old, now] = [before, after].map(({ collections }) => byKey(collections[name] ?? [])) as [Records, Records]; // two in, two out
       const isWording = (id: string): boolean => wording.has(`${name} ${id}`);
+      const tellsNumbers = (text: unknown): boolean => name !== "labels" || hasNumbersOf(before.english, String(text));
       const wasRemoved = (id: string): boolean => before.removed?.has(id) === true;
       return [
-        ...compareRecords(old, now, redirectsFor(name, after), isWording, wasRemoved),
+        ...compareRecords(old, now, redirectsFor(name, after), isWording, tellsNumbers, wasRemoved),
         ...compareRedirects(redirectsTo(old, name, before), after.retired, now),
         ...compareOrder([...old.keys()], [...now.keys()]),
       ].map((change) => ({
@@ -43,6 +45,12 @@ export function compareData(
       }));
     }),
   ];
+}
+
+/** Whether a translation has the numbers of its English in digits. In words of its language they cannot be compared. */
+function hasNumbersOf(english: ReleasedData["english"], text: string): boolean {
+  const own = numbersIn(text);
+  return numbersIn(english?.get(text) ?? "").every((number) => own.includes(number));
 }
 
 /** Redirects of ids that no record had in the release before. */
@@ -90,11 +98,12 @@ function compareRecords(
   after: Records,
   redirects: Redirects,
   isWording: (id: string) => boolean,
+  tellsNumbers: IsWording,
   wasRemoved: (id: string) => boolean,
 ): readonly DataChange[] {
   const targetsOf = (id: string): readonly string[] => [redirects[id] ?? []].flat();
   const corrected = (id: string, old: JsonRecord): readonly DataChange[] => {
-    const fields = compareFields(old, after.get(id) ?? {}, isWording(id));
+    const fields = compareFields(old, after.get(id) ?? {}, (text) => isWording(id) && tellsNumbers(text));
     if (fields.length === 0) return [];
     const level = highest(fields.map((field) => field.level));
     const reasons = new Set(fields.filter((field) => field.level === level).map(({ reason }) => reason));

@@ -3,11 +3,21 @@ import { type Change, formatChange } from "./change.js";
 import { isJsonRecord, type JsonRecord } from "./json.js";
 import { levelOfCitations, levelOfList, levelOfValue } from "./level-of-field.js";
 
+/** Whether a text may be told in other words, as a changeset marks it as wording. */
+export type IsWording = (text: unknown) => boolean;
+
+const NONE: IsWording = () => false;
+
 /** What differs between two versions of a record, field by field: `milestones[0].date "2025-07-28" → "2025-07-29"`. */
-export function compareFields(before: JsonRecord, after: JsonRecord, isWording: boolean, path = ""): readonly Change[] {
+export function compareFields(
+  before: JsonRecord,
+  after: JsonRecord,
+  isWording: IsWording,
+  path = "",
+): readonly Change[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...names].flatMap((name) =>
-    compareValues(`${path}${name}`, name, before[name], after[name], isWording && !isGiven(name, before, path)),
+    compareValues(`${path}${name}`, name, before[name], after[name], isGiven(name, before, path) ? NONE : isWording),
   );
 }
 
@@ -22,12 +32,14 @@ function compareValues(
   name: string,
   before: unknown,
   after: unknown,
-  isWording: boolean,
+  isWording: IsWording,
 ): readonly Change[] {
   if (isDeepStrictEqual(before, after)) return [];
   if (isJsonRecord(before) && isJsonRecord(after)) return compareFields(before, after, isWording, `${field}.`);
   if (!Array.isArray(before) || !Array.isArray(after))
-    return [{ ...levelOfValue(name, before, after, isWording), text: `${field} ${formatChange(before, after)}` }];
+    return [
+      { ...levelOfValue(name, before, after, isWording(before)), text: `${field} ${formatChange(before, after)}` },
+    ];
   const gone = without(before, after);
   const come = without(after, before);
   const judgement = name === "citations" ? levelOfCitations(before, after) : levelOfList(gone, come, before);

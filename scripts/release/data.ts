@@ -10,6 +10,8 @@ export interface ReleasedData {
   readonly collections: Readonly<Record<string, readonly JsonRecord[]>>;
   /** Where the ids went that are no longer in use. */
   readonly retired: Redirects;
+  /** The English of the texts in other languages. */
+  readonly english?: ReadonlyMap<string, string>;
   /** The ids of the records that went without a redirect in any release. An id alone names a record. */
   readonly removed?: ReadonlySet<string>;
 }
@@ -34,6 +36,7 @@ export function dataOf(files: Package): ReleasedData {
       words: [...locales].map(([id, { words }]) => ({ ...Object(words), id })),
     },
     retired: redirectsIn(retired),
+    english: englishIn(locales),
     removed: new Set(Array.from(textOf(files, "CHANGELOG.md").matchAll(REMOVED), ([, id = ""]) => id)),
   };
 }
@@ -76,6 +79,11 @@ function localesIn(files: Package): Locales {
       return locale === undefined ? [] : [[language, locale] as const];
     }),
   );
+}
+
+function englishIn(locales: Locales): ReadonlyMap<string, string> {
+  const texts = [...locales.values()].flatMap((locale) => Object.entries(Object(locale["texts"])));
+  return new Map(texts.map(([english, own]) => [String(isJsonRecord(own) ? own["text"] : own), english]));
 }
 
 /** Reads `readonly old: "new"; readonly "split-one": readonly ["one", "other"];`. */

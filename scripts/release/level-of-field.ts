@@ -18,7 +18,7 @@ export function levelOfValue(name: string, before: unknown, after: unknown, isWo
   if (!isDeepStrictEqual(numbersIn(before), numbersIn(after)))
     return { level: "minor", reason: "a number in the wording is reversed" };
   if (isWording) return { level: "patch", reason: "marked as wording" };
-  return { level: "minor", reason: "words change, and no changeset marks them as wording" };
+  return { level: "minor", reason: "words change, and no mark as wording covers them" };
 }
 
 /** A link that died is replaced by another one to the same site, or to a copy in an archive, whose address has the old one. */

@@ -689,6 +689,12 @@ const worded: Attempts = {
     "may not be given another title of a document": set("agreements", "joint-declaration", {
       title: "Joint Declaration on Trade",
     }),
+    "may not be given another number in words of another language": text(
+      "dist/locale-ru.js",
+      "Восемнадцать",
+      "Девятнадцать",
+    ),
+    "may not be given another number in digits in another language": text(TURKISH, "10 milyar", "11 milyar"),
     "may not be given another name in another language": text(LABELS, "Serik Jumangarin", "Ali Yerlikaya"),
     "says nothing about another": setFirst("figures", { label: "Another" }),
   },
@@ -697,6 +703,7 @@ const worded: Attempts = {
     "may be reworded": student((figure) => (figure.label = "Kazakhstanis who study in Türkiye")),
     "may be titled anew, in the dataset's words": set("events", "arrival", { title: "Arrival in Ankara" }),
     "may be translated anew": text(LABELS, "Ankara'ya geliş", "Ankara'ya varış"),
+    "may be translated anew around the same number": text(LABELS, "Temmuz 2025", "2025 Temmuz"),
     "may have its claims translated anew": text(TURKISH, "İki ülkenin heyetleri.", "Ülkelerin heyetleri."),
   },
 };
@@ -709,7 +716,10 @@ describe("a record that a changeset marks as wording", () => {
     "sources politico-kz-visit",
     "agreements joint-declaration",
     "events arrival",
-    ...["arrival", "serik-zhumangarin", "documents-signed-by"].map((id) => `labels tr/${id}`),
+    ...["ankara-visit-2025", "arrival", "serik-zhumangarin", "documents-signed-by", "trade-target"].map(
+      (id) => `labels tr/${id}`,
+    ),
+    "labels ru/documents-signed-count",
   ];
 
   test.each(rowsOf(worded))("%s: %s", async (_change, needs, edit) => {
