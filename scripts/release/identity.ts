@@ -15,8 +15,11 @@ const MOST = 2 / 3;
 /** Two texts that share less of their words are taken to be about two things. */
 const LEAST = 1 / 4;
 
-/** Two texts about things of two kinds that share less of their words are so too, whatever a changeset marks. */
-const LEAST_OF_ANOTHER_KIND = 1 / 2;
+/** Two texts that share less of their words are so too, if the things are of two kinds, of others, or told elsewhere. */
+const LEAST_OF_ANOTHER = 1 / 2;
+
+/** Who has to do with a thing. */
+const WHO = ["participants", "parties", "speaker"];
 
 /** What says of which kind a thing is, and whose: with it, one word more is enough to make another name of a name. */
 const KINDS = ["kind", "measure", "country"];
@@ -89,8 +92,8 @@ function exchanged(id: string, otherId: string, before: Records, after: Records)
 
 /**
  * Whether a record measures something else in another number or in other words; has another number, which is about others,
- * holds elsewhere, is of another agreement or event, has another unit or is, in other words, of something else; or has another
- * label, which is about others, holds elsewhere, or is of another agreement or event.
+ * holds elsewhere, is of another agreement or event, has another unit, is cited from other sources alone or is, in other words,
+ * of something else; or has another label, which is about others, holds elsewhere, or is of another agreement or event.
  */
 function countsAnother(old: JsonRecord, now: JsonRecord, isWording: boolean): boolean {
   if (typeof old["value"] !== "number") return false;
@@ -101,7 +104,9 @@ function countsAnother(old: JsonRecord, now: JsonRecord, isWording: boolean): bo
     old[name] !== undefined && !isDeepStrictEqual(new Set([old[name]].flat()), new Set([now[name]].flat()));
   const isElsewhere = ["about", "in", "agreement", "event"].some(isOther);
   if (old["value"] === now["value"]) return isRelabelled && isElsewhere;
-  return isElsewhere || isOther("unit") || (!isWording && likeness(old["label"], now["label"]) < LEAST_OF_ANOTHER_KIND);
+  // If another page has another number, that is a record of its own.
+  if (isElsewhere || isOther("unit") || sharesNone(old, now, ({ source }) => source)) return true;
+  return !isWording && likeness(old["label"], now["label"]) < LEAST_OF_ANOTHER;
 }
 
 function tookOver(old: JsonRecord, now: JsonRecord, other: JsonRecord, same: JsonRecord): boolean {
@@ -163,9 +168,36 @@ function isToldOtherwise(old: JsonRecord, now: JsonRecord): boolean {
   const isRetitled = "title" in old && likeness(old["title"], now["title"]) < MOST;
   const hasOtherSummary = "summary" in old && likeness(old["summary"], now["summary"]) < LEAST;
   if (isRetitled && (hasOtherSummary || isOnAnotherPage(old, now))) return true;
+  if (isOfOthers(old, now) || isToldElsewhere(old, now)) return true;
   const isOfficial = old["titleStatus"] !== undefined && old["titleStatus"] !== "described";
   const field = (isOfficial ? ["summary"] : ["title", "question", "summary"]).find((name) => name in old);
   return field !== undefined && field in now && likeness(old[field], now[field]) < LEAST;
+}
+
+/** Whether a record has another title or label, is of others, and is summed up in other words. */
+function isOfOthers(old: JsonRecord, now: JsonRecord): boolean {
+  const field = ["title", "label"].find((name) => name in old);
+  if (field === undefined || likeness(old[field], now[field]) >= LEAST_OF_ANOTHER) return false;
+  const isOther = (name: string): boolean => !isDeepStrictEqual(old[name], now[name]);
+  return WHO.some(isOther) && (!("summary" in old) || isOther("summary"));
+}
+
+/** Whether a record is told in other words, and none of its citations is still there. */
+function isToldElsewhere(old: JsonRecord, now: JsonRecord): boolean {
+  const words = TELLING.filter((name) => name in old);
+  return (
+    words.every((name) => likeness(old[name], now[name]) < LEAST_OF_ANOTHER) &&
+    sharesNone(old, now, ({ source, passage, quote }) => `${source} ${passage ?? quote}`)
+  );
+}
+
+/** Whether two records cite, and nothing in common of what a citation names. */
+function sharesNone(old: JsonRecord, now: JsonRecord, named: (citation: JsonRecord) => unknown): boolean {
+  const [cited, others] = [old, now].map(({ citations, sides }) => {
+    const lists = [citations, ...[sides ?? []].flat().map((side) => Object(side).citations)];
+    return lists.flat().filter(isJsonRecord).map(named);
+  });
+  return cited !== undefined && cited.length > 0 && !cited.some((one) => others?.includes(one));
 }
 
 /** Whether an address leads to another page, also of the same site. */
@@ -179,7 +211,7 @@ function isRenamedAndMore(old: JsonRecord, now: JsonRecord, isWording: boolean):
   const [field = "id"] = ["title", "label", "name"].filter((name) => name in old);
   const isOfAnotherKind = KINDS.some((name) => name in old && !isDeepStrictEqual(old[name], now[name]));
   if (isSameName(String(old[field]), String(now[field]), false, isOfAnotherKind ? 0 : 1)) return false;
-  if (isOfAnotherKind && likeness(old[field], now[field]) < (isWording ? LEAST_OF_ANOTHER_KIND : 1)) return true;
+  if (isOfAnotherKind && likeness(old[field], now[field]) < (isWording ? LEAST_OF_ANOTHER : 1)) return true;
   const fields = Object.keys(old).filter((name) => !BESIDE_THE_POINT.has(name));
   const changed = fields.filter((name) => !isDeepStrictEqual(old[name], now[name]));
   return changed.length >= 3 && changed.length * 3 >= fields.length && likeness(old[field], now[field]) < LEAST;

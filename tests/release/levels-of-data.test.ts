@@ -370,6 +370,27 @@ const own: Attempts = {
       title: "Meeting with Ali Koç, CEO of Koç Holding",
       summary: "Kassym-Jomart Tokayev met Ali Koç.",
     }),
+    "an event with others, under a title and a summary of the same form": set("events", "meeting-with-yda-holding", {
+      title: "Meeting with Selman Alimoğlu, CEO of Orzax Group",
+      summary: record(dataset.events, "meeting-with-yda-holding").summary?.replace("Hüseyin Arslan", "Selman Alimoğlu"),
+      participants: [{ participant: "selman-alimoglu" }, { organization: "orzax-group" }],
+    }),
+    "the number of another speaker, under a label of the same form": data((draft) => {
+      const { speaker: _, ...figure } = record(draft.figures, "documents-signed-erdogan");
+      draft.figures[draft.figures.findIndex(({ id }) => id === figure.id)] = {
+        ...figure,
+        label: "agreements signed during the visit, according to the deputy chairman of the AK Party",
+        comparator: ">",
+      };
+    }),
+    "another number, of another page": set("figures", "school-pupils", {
+      value: 1_200,
+      citations: [{ source: "anewz-deals", quote: "1,200 students" }],
+    }),
+    "another statement of the same speech": set("statements", "erdogan-strategic-partnership", {
+      summary: "Said that Kazakhstan and Türkiye are strengthening their ties in education.",
+      citations: [{ source: "qazinform-council", passage: "7.1" }],
+    }),
     "an agreement of others, under a title of the same form": set("agreements", "railway-agreement", {
       title: "Cooperation agreement between Air Astana and Turkish Airlines",
       summary: "They agreed to fly.",
@@ -445,6 +466,23 @@ const own: Attempts = {
       Object.assign(figure, { value: figure.value + 1, about: [...(figure.about ?? [])].reverse() });
     }),
     "a record added": data((draft) => draft.gaps.push({ ...first(draft.gaps), id: "one-more" })),
+    "another number, of the same page": set("figures", "school-pupils", {
+      value: 1_200,
+      citations: [{ source: "astana-times-school", quote: "1,200 students" }],
+    }),
+    "a label and a citation, of the same number": set("figures", "school-pupils", {
+      label: "pupils of the planned school in Nurdağı",
+      citations: [{ source: "anewz-deals", quote: "960 students" }],
+    }),
+    "who took part, in the title and the summary too": set("events", "meeting-with-yda-holding", {
+      title: "Meeting with Ali Arslan, CEO of YDA Holding",
+      summary: "Kassym-Jomart Tokayev met Ali Arslan, who told him of the company's operations in Kazakhstan.",
+      participants: [{ participant: "kassym-jomart-tokayev" }, { organization: "yda-holding" }],
+    }),
+    "a summary in other words, of the same passages": data((draft) => {
+      const statement = record(draft.statements, "erdogan-strategic-partnership");
+      statement.summary = statement.summary.replace(/^\S+ \S+ \S+ \S+/, "He declared");
+    }),
     "the days of two events, of which one has that of the other": data((draft) => {
       Object.assign(record(draft.events, "arrival"), { date: "2025-07-29", place: "ankara" });
       Object.assign(record(draft.events, "signing"), { date: "2025-07-28" });
