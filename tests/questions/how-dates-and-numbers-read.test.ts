@@ -46,6 +46,20 @@ test("How does each kind of date read in each language?", () => {
   expect(others).toHaveLength(DATES.length);
 });
 
+// Apart from the others, which are compared with each other.
+const OF_TWO_PRECISIONS = ["2024-12/2025", "2025/2026-03", "2024-12-31/2025", "2025-07/2025-08-15", "2025/2025-07-29"];
+
+test("How does an interval from a date of one precision to one of another read, and one of a single date?", () => {
+  const lines = [...OF_TWO_PRECISIONS, "2025-07-29/2025-07-29", "2025-07/2025-07", "2025/2025"].map((date) => {
+    const read = ["en", "en-GB", { locale: tr }, { locale: kk }, { locale: ru }].map((own) => formatDate(date, own));
+    const orders = ["2024-12", "2025-07-29", "2026"].map(
+      (other) => orderOf(date, other) ?? Math.sign(compareDates(date, other)),
+    );
+    return [date, ...read, told(() => dateBounds(date)), ...orders].join(" | ");
+  });
+  expect(lines).toMatchSnapshot();
+});
+
 test("Which days does each date cover, and which dates are there not?", () => {
   const lines = [...DATES, ...IMPOSSIBLE].map((date) => `${date}: ${told(() => dateBounds(date))}`);
   expect(lines).toMatchSnapshot();
