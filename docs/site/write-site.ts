@@ -51,11 +51,14 @@ for (const locale of [en, kk, ru, tr])
 write("preview.png", pngOf(preview(), 1200));
 writeFilesTo(fileURLToPath(new URL("files/", site)), fileContents);
 writeForCrawlers();
-const explore = await bundle({
+const script = {
   entryPoints: [fileURLToPath(new URL("explore/main.ts", import.meta.url))],
   outfile: fileURLToPath(new URL("explore.js", site)),
-  ...withTextsOf("en"),
-});
+};
+// Most texts stand on the pages alone: a script without any tells which it names.
+const withoutTexts = await bundle({ ...script, ...withTextsOf("en", ""), write: false });
+const naming = withoutTexts.outputFiles?.map(({ text }) => text).join("") ?? "";
+const explore = await bundle({ ...script, ...withTextsOf("en", naming) });
 for (const language of ["kk", "ru", "tr"]) {
   const locale = `export { ${language} as locale } from "../../src/locales/${language}.js";`;
   await bundle({
@@ -64,15 +67,17 @@ for (const language of ["kk", "ru", "tr"]) {
       resolveDir: fileURLToPath(new URL(".", import.meta.url)),
     },
     outfile: fileURLToPath(new URL(`explore.${language}.js`, site)),
-    ...withTextsOf(language),
+    ...withTextsOf(language, naming),
   });
 }
 writeFileSync(new URL(LICENCES, site), licencesOf([explore.metafile, ...(await buildPlayground())]));
 
-/** In place of all texts, those of one language that the page that answers has. */
-function withTextsOf(language: string): Pick<BuildOptions, "charset" | "plugins"> {
+/** In place of all texts, those of one language that a script names, and those of what it names by a value. */
+function withTextsOf(language: string, naming: string): Pick<BuildOptions, "charset" | "plugins"> {
   const texts: Texts = strings;
-  const own = Object.entries(texts).filter(([key]) => /^(explore|shared|collections|language|field)\./.test(key));
+  const own = Object.entries(texts).filter(
+    ([key]) => /^(explore\.filter|collections|language|field)\./.test(key) || naming.includes(`"${key}"`),
+  );
   const contents = JSON.stringify(Object.fromEntries(own.map(([key, text]) => [key, { [language]: text[language] }])));
   const plugin: Plugin = {
     name: "texts of one language",
