@@ -57,16 +57,15 @@ export function partialOf(state: State, parts: readonly Part[] = partsOf(state))
   const most = best[0]?.words ?? 0;
   const isMost = most * 2 > asked.length;
   if (most === 0 || (!isMost && name === undefined)) return undefined;
+  const hasWhole = hasWords(whole);
   // The search of the package ranks those that have all words. A figure that has most tells a number sooner than a text.
   const all =
     most < asked.length || (isEnglish() && askedFor(q) === "number")
       ? []
-      : ranked(asked.map(({ forms }) => forms)).filter(({ record }) => kept.has(record));
+      : ranked(asked.map(({ forms }) => forms)).filter((hit) => kept.has(hit.record) && hasWhole(hit));
   const has = all.length > 0 ? "all" : isMost ? "most" : "name";
   const hits =
-    has === "all"
-      ? all.filter(hasWords(whole))
-      : best.filter(({ words }) => !isMost || words * 2 > asked.length).map(({ hit }) => hit);
+    has === "all" ? all : best.filter(({ words }) => !isMost || words * 2 > asked.length).map(({ hit }) => hit);
   const limit = Number(state.limit ?? MOST);
   return {
     words: (has === "name" && name !== undefined ? [name] : asked).map(({ word }) => word),

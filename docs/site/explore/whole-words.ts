@@ -3,7 +3,7 @@ import { fold } from "../../../src/text/fold.js";
 import { namesAndAliases } from "../../../src/text/record-text.js";
 import { isEnglish } from "../language.js";
 import { isLeftOut } from "./question-words.js";
-import { formsOf } from "./wordings.js";
+import { formsOf, inShort } from "./wordings.js";
 
 /** A word of so few letters begins many others: "age" begins "agency". */
 const SHORT = /^[a-z]{1,3}$/;
@@ -36,8 +36,8 @@ export function isOfName(word: string): boolean {
 }
 
 /**
- * The words of what was typed that records must have as such: in English the short ones, and those of names, by
- * which a record may refer to somebody. The last may still be typed.
+ * The words of what was typed that records must have as such: numbers, in English the short ones, and those of names, by
+ * which a record may refer to somebody. The last word may still be typed.
  */
 export function wholeWords(typed: string): readonly string[] {
   const text = formsOf(typed)
@@ -45,11 +45,22 @@ export function wholeWords(typed: string): readonly string[] {
     .join(" ");
   const words = text.split(/[^\p{L}\p{N}'’-]+/u).map(fold);
   const done = /[\p{L}\p{N}]$/u.test(typed) ? words.slice(0, -1) : words;
-  return [...new Set(done)].filter((word) => isOfName(word) || (isEnglish() && SHORT.test(word) && !isLeftOut(word)));
+  return [
+    ...(text.match(NUMBER) ?? []),
+    ...[...new Set(done)].filter((word) => isOfName(word) || (isEnglish() && SHORT.test(word) && !isLeftOut(word))),
+  ];
 }
 
-/** The expression for a word. Of a name its beginning is enough, as elsewhere. */
+/** A number by itself, and no part of a date. */
+const NUMBER = /(?<![\p{L}\d.,-])\d+(?:\.\d+)?(?![.,]?\d|-\d)/gu;
+
+/**
+ * The expression for a word. Of a name its beginning is enough, as elsewhere. A number is in digits or as reports write it:
+ * 15 is neither in 150 nor in 15 billion.
+ */
 function patternOf(word: string): string {
+  if (/^\d/.test(word))
+    return `(?<![\\d.,])(?:${[...new Set([word, inShort(Number(word))])].join("|")})(?![.,]?\\d|.(?:[bm]il[ly]|мил))`;
   const ids = idsOf(word);
   return ids === undefined ? `\\b${word}\\b` : `\\b(?:${[word, ...ids].join("|")})`;
 }

@@ -50,7 +50,7 @@ const WORDS = [
 const NUMBER = new RegExp(
   "(?:(?<!\\p{L})US\\$|[$€£₺₸]|(?<!\\p{L})(?:USD|EUR|TRY|KZT)\\s?)?(?<![\\d.,-])(\\d{1,3}(?:[,'’\\s]\\d{3})+|\\d+)(\\.\\d+)?" +
     `(?:\\s?(${WORDS})|(k|m|b))?(?![\\p{L}\\d_.,-]*\\d)(?!\\p{L})`,
-  "iu",
+  "giu",
 );
 
 /**
@@ -78,12 +78,18 @@ export function formsOf(typed: string): readonly (readonly string[])[] {
   return own.map((word, at) => [...new Set([word, ...alike.flatMap((words) => words[at] ?? [])])]);
 }
 
-/** A text with its date or its number as records have it. */
+/** A text with its date and its numbers as records have them. */
 function writings(text: string): readonly string[] {
   const written = writtenDate(text);
-  if (written !== undefined) return replaced(text, written.match, [written.date, inWords(written.date)]);
-  const match = NUMBER.exec(text);
-  return match === null ? [text] : replaced(text, match, numberWordings(match));
+  const dated =
+    written === undefined
+      ? [text]
+      : [written.date, inWords(written.date)].map((date) => text.replace(written.match[0], date));
+  return [...new Set([String, inShort].flatMap((form) => dated.map((own) => withNumbers(own, form))))];
+}
+
+function withNumbers(text: string, form: (value: number) => string): string {
+  return text.replace(NUMBER, (...match: readonly string[]) => form(numberOf(match)));
 }
 
 /** The date in what was typed, if there is one. */
@@ -94,13 +100,13 @@ export function dateIn(typed: string): EdtfDate | undefined {
 /** The number in what was typed that is no date, and what stands beside it. */
 export function numberIn(typed: string): { readonly value: number; readonly others: string } | undefined {
   const text = readable(typed);
-  const match = writtenDate(text) === undefined ? NUMBER.exec(text) : null;
-  return match === null ? undefined : { value: readNumber(match).value, others: text.replace(match[0], " ") };
+  const [match] = writtenDate(text) === undefined ? text.matchAll(NUMBER) : [];
+  return match === undefined ? undefined : { value: numberOf(match), others: text.replace(match[0], " ") };
 }
 
-/** No question needs more, and a pattern may take long on a text without end. */
+/** No question needs more, and a pattern may take long on a text without end. The number of "90-day" is a word of its own. */
 function readable(typed: string): string {
-  return inEnglishDigits(typed.slice(0, 500).trim());
+  return inEnglishDigits(typed.slice(0, 500).trim()).replace(/(?<=\d)-(?=\p{L})/gu, " ");
 }
 
 function writtenDate(text: string): { readonly match: RegExpExecArray; readonly date: EdtfDate } | undefined {
@@ -118,12 +124,6 @@ function writtenDate(text: string): { readonly match: RegExpExecArray; readonly 
 function inEnglishDigits(text: string): string {
   if (isEnglish()) return text;
   return text.replace(/(?<=\d)\.(?=\d{3}(?!\d|\.))/g, "").replace(/(?<=\d),(?=\d{1,2}(?!\d))/g, ".");
-}
-
-function replaced(text: string, match: RegExpExecArray, wordings: readonly string[]): readonly string[] {
-  return wordings.map((wording) =>
-    (text.slice(0, match.index) + wording + text.slice(match.index + match[0].length)).trim(),
-  );
 }
 
 /** A day, or an interval of days in one month. */
@@ -150,31 +150,15 @@ function inWords(date: EdtfDate): string {
   return date.slice(0, 4) === visit.days[0]?.slice(0, 4) ? words.replace(/\s\d{4}$/, "") : words;
 }
 
-function readNumber([, whole = "", fraction = "", word, letter]: RegExpExecArray): ReadNumber {
-  const power = powerOf((word ?? letter ?? "").toLowerCase());
-  const digits = `${whole.replace(/\D/g, "")}${fraction}`;
+function numberOf([, whole = "", fraction = "", word, letter]: readonly string[]): number {
+  const scale = (word ?? letter ?? "").toLowerCase();
+  const power = SCALES.find(([beginning]) => scale.startsWith(beginning))?.[1] ?? 0;
   // As text: 1.1 times a billion is not whole in floating point.
-  return { power, digits, value: Number(`${digits}e${power}`) };
+  return Number(`${whole.replace(/\D/g, "")}${fraction}e${power}`);
 }
 
-interface ReadNumber {
-  readonly digits: string;
-  readonly power: number;
-  readonly value: number;
-}
-
-function numberWordings(match: RegExpExecArray): readonly string[] {
-  const { digits, power, value } = readNumber(match);
-  if (power === 0 && value < 1_000_000) return [digits];
-  const short = value.toLocaleString("en", { notation: "compact", compactDisplay: "long", maximumFractionDigits: 2 });
-  return value >= 1_000_000 && isSame(short, value) ? [String(value), short] : [String(value)];
-}
-
-function powerOf(scale: string): number {
-  return SCALES.find(([beginning]) => scale.startsWith(beginning))?.[1] ?? 0;
-}
-
-function isSame(short: string, value: number): boolean {
-  const [digits = "", word = ""] = short.split(" ");
-  return Number(`${digits}e${powerOf(word)}`) === value;
+/** A number as reports write it: "15 billion". */
+export function inShort(value: number): string {
+  if (value < 1_000_000) return String(value);
+  return value.toLocaleString("en", { notation: "compact", compactDisplay: "long", maximumFractionDigits: 9 });
 }
