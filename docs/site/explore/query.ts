@@ -25,14 +25,8 @@ export interface Part extends Pick<DayTest, "setup"> {
 type Filter = Readonly<Record<string, string | boolean>>;
 
 /** The helper of each collection that has one. A filter comes from an address: the helper itself looks at its values. */
-const FINDERS: Partial<
-  Record<CollectionName, { readonly name: string; readonly find: (filter: never) => readonly VisitRecord[] }>
-> = {
-  events: { name: "findEvents", find: (filter) => findEvents(filter) },
-  participants: { name: "findParticipants", find: (filter) => findParticipants(filter) },
-  agreements: { name: "findAgreements", find: (filter) => findAgreements(filter) },
-  figures: { name: "findFigures", find: (filter) => findFigures(filter) },
-  statements: { name: "findStatements", find: (filter) => findStatements(filter) },
+const FINDERS: Readonly<Record<string, (filter: never) => readonly VisitRecord[]>> = {
+  ...{ findEvents, findParticipants, findAgreements, findFigures, findStatements },
 };
 
 /** The collections as the filters of a state leave them. Those that a filter cannot narrow are left out. */
@@ -62,14 +56,15 @@ function partOf(collection: CollectionName, state: State): Part | undefined {
     else tests.push(test);
   }
   const all: readonly VisitRecord[] = dataset[collection];
-  const finder = Object.keys(filter).length === 0 ? undefined : FINDERS[collection];
-  const found = finder === undefined ? all : finder.find(filter as never); // see FINDERS
+  const name = `find${collection.replace(/^./, (letter) => letter.toUpperCase())}`;
+  const finder = Object.keys(filter).length === 0 ? undefined : FINDERS[name];
+  const found = finder === undefined ? all : finder(filter as never); // see FINDERS
   return {
     collection,
     code:
-      (finder === undefined ? collection : `${finder.name}(${printed(filter)})`) +
+      (finder === undefined ? collection : `${name}(${printed(filter)})`) +
       tests.map(({ code }) => `.filter(${code})`).join(""),
-    imports: [finder?.name ?? collection, ...tests.flatMap(({ imports }) => imports)],
+    imports: [finder === undefined ? collection : name, ...tests.flatMap(({ imports }) => imports)],
     setup: tests.flatMap(({ setup }) => setup),
     records: found.filter((record) => tests.every(({ passes }) => passes(record as never))), // of this collection
   };
