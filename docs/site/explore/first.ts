@@ -6,6 +6,7 @@ import {
   findEvents,
   findFigures,
   getAgreement,
+  type Hit,
   participants,
 } from "../../../src/index.js";
 import { perLanguage } from "../language.js";
@@ -86,6 +87,18 @@ export function contraryTo(typed: string): Order | undefined {
 );`,
     imports: ["discrepanciesOf", "findFigures", "getAgreement"],
   };
+}
+
+/** Whether what was found goes the other way alone. */
+export function isContrary(typed: string, hits: readonly Hit[]): boolean {
+  const contrary = contraryTo(typed)?.records;
+  return contrary !== undefined && hits.every(({ record }) => contrary.has(record));
+}
+
+/** What may answer: a question for a number figures and agreements, if there are any. */
+export function answering(typed: string, hits: readonly Hit[]): readonly Hit[] {
+  const told = hits.filter(({ collection }) => /^[af]/.test(collection));
+  return askedFor(typed) === "number" && told.length > 0 ? told : hits;
 }
 
 /** The same in these orders. */

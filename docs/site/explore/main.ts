@@ -9,7 +9,7 @@ import { codeOf } from "./code.js";
 import { complaintsAbout } from "./complaints.js";
 import { byId, element } from "./element.js";
 import { showAsked, showFilters } from "./filters.js";
-import { contraryTo } from "./first.js";
+import { answering, isContrary } from "./first.js";
 import { type PartialAnswer, partialOf } from "./partial.js";
 import { recordView } from "./record-view.js";
 import { complaintView, contraryView, nothingView, partialView, resultList, timelineView } from "./results.js";
@@ -77,13 +77,16 @@ function viewOf(hits: readonly Hit[], possible: State): View {
     return { heading: say("explore.dayByDay"), view: timelineView(possible), listed: days };
   }
   const heading = say("shared.records", { n: hits.length });
-  const contrary = contraryTo(possible.q ?? "")?.records;
-  const isContrary = (listed: readonly Hit[]): boolean =>
-    contrary !== undefined && listed.every(({ record }) => contrary.has(record));
-  const partial = hits.length === 0 || isContrary(hits) ? partialOf(possible) : undefined;
+  const { q = "" } = possible;
+  const isOtherWay = (listed: readonly Hit[]): boolean => isContrary(q, listed);
+  const partial = hits.length === 0 || isOtherWay(hits) ? partialOf(possible) : undefined;
   // What goes the asked way may lack a word, and answers all the same.
-  if (hits.length > 0 && (partial === undefined || isContrary(partial.hits)))
-    return { heading, view: (isContrary(hits) ? contraryView : resultList)(hits, possible), listed: hits };
+  if (hits.length > 0 && (partial === undefined || isOtherWay(answering(q, partial.hits))))
+    return {
+      heading,
+      view: (isOtherWay(answering(q, hits)) ? contraryView : resultList)(hits, possible),
+      listed: hits,
+    };
   if (partial === undefined) {
     const date = emptyDay(possible);
     return {
@@ -92,7 +95,7 @@ function viewOf(hits: readonly Hit[], possible: State): View {
       listed: [],
     };
   }
-  const view = isContrary(partial.hits) ? contraryView(partial.hits, possible) : partialView(partial, possible);
+  const view = isOtherWay(partial.hits) ? contraryView(partial.hits, possible) : partialView(partial, possible);
   return { heading: say("explore.noneHasAll"), view, listed: partial.hits, partial };
 }
 

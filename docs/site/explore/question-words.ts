@@ -78,9 +78,9 @@ export function isLeftOut(word: string): boolean {
 export function askedFor(text: string): keyof Asking | undefined {
   const words = typedWords(text).map(fold);
   const { who, number } = asking();
-  // "How" asks for a number with these words alone.
+  // "How" asks for a number with these words alone: "how long", in days.
   const isNumber = words.some(
-    (word, at) => number.has(word) && (word !== "how" || /^(?:much|many)$/.test(words[at + 1] ?? "")),
+    (word, at) => number.has(word) && (word !== "how" || /^(?:much|many|long)$/.test(words[at + 1] ?? "")),
   );
   if (isNumber) return "number";
   if (words.some((word) => who.has(word))) return "who";
@@ -91,13 +91,15 @@ export function askedFor(text: string): keyof Asking | undefined {
   return isQuestion ? "else" : undefined;
 }
 
+/** "How many dollars", "how many days did it last": records have the unit of their number as a code. */
+const OF_NUMBER = /^(?:dol+ar|доллар|days?$|gün$|күн|дн[ея]|last)/i;
+
 /** A text as it is searched for: of a question the words that tell something, and of another text all. */
 export function searchedText(text: string): string {
   const asked = askedFor(text);
   if (asked === undefined) return text;
-  // "How many dollars": records have the unit of their number as a code.
-  const isUnit = (word: string): boolean => asked === "number" && /^(?:dollar|dolar|доллар)/i.test(word);
-  const telling = typedWords(text).filter((word) => !isLeftOut(word) && !isUnit(word));
+  const isOfNumber = (word: string): boolean => asked === "number" && OF_NUMBER.test(word);
+  const telling = typedWords(text).filter((word) => !isLeftOut(word) && !isOfNumber(word));
   return telling.length === 0 ? text : telling.join(" ");
 }
 

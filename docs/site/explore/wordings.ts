@@ -34,12 +34,12 @@ const dates = perLanguage((): readonly (readonly [pattern: RegExp, order: string
 });
 
 /** The words for powers of ten in all languages of the site, by how they begin; the first that fits is meant. */
-const SCALES: readonly (readonly [beginning: string, power: number])[] = [
-  ...(["milyar", "миллиард", "млрд"] as const).map((word) => [word, 9] as const),
-  ...(["thousand", "bin", "тыс", "мың", "k"] as const).map((word) => [word, 3] as const),
-  ...(["м", "m"] as const).map((word) => [word, 6] as const),
-  ...(["b"] as const).map((word) => [word, 9] as const),
-  ...(["т", "t"] as const).map((word) => [word, 12] as const),
+const SCALES: readonly (readonly [beginning: RegExp, power: number])[] = [
+  [/^(?:milyar|миллиард|млрд)/, 9],
+  [/^(?:th|bin|тыс|мың|k)/, 3],
+  [/^[mм]/, 6],
+  [/^b/, 9],
+  [/^[tт]/, 12],
 ];
 const WORDS = [
   "thousand|trillion|billion|million|bn|mln|mn|trn|tn",
@@ -152,7 +152,7 @@ function inWords(date: EdtfDate): string {
 
 function numberOf([, whole = "", fraction = "", word, letter]: readonly string[]): number {
   const scale = (word ?? letter ?? "").toLowerCase();
-  const power = SCALES.find(([beginning]) => scale.startsWith(beginning))?.[1] ?? 0;
+  const power = SCALES.find(([beginning]) => beginning.test(scale))?.[1] ?? 0;
   // As text: 1.1 times a billion is not whole in floating point.
   return Number(`${whole.replace(/\D/g, "")}${fraction}e${power}`);
 }

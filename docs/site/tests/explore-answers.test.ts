@@ -24,7 +24,7 @@ import { answer } from "../explore/answer.js";
 import { choicesOf } from "../explore/choices.js";
 import { codeOf } from "../explore/code.js";
 import { csvOfHits, fileName } from "../explore/downloads.js";
-import { contraryTo } from "../explore/first.js";
+import { answering, contraryTo, isContrary } from "../explore/first.js";
 import { API_KEYS } from "../explore/keys.js";
 import { type PartialAnswer, partialOf } from "../explore/partial.js";
 import { QUESTIONS } from "../explore/questions.js";
@@ -171,8 +171,13 @@ test("who asks for somebody meets people first, and who asks for a number figure
     ["who is the president of Kazakhstan", "kassym-jomart-tokayev"],
     ["who is the President of Turkey?", "recep-tayyip-erdogan"],
     ["how much is the trade target?", "trade-turnover-target"],
-  ] as const)
+    ["How long was the visit?", "visit-length"],
+    ["How many days was the visit?", "visit-length"],
+    ["How many days did the visit last?", "visit-length"],
+  ] as const) {
     expect(idsFor({ q })[0], q).toBe(id);
+    expect(idsByCode(codeOf({ q })), q).toEqual(idsFor({ q }));
+  }
 });
 
 test("countries are found by their other English names", () => {
@@ -372,6 +377,26 @@ test("figures of the direction that is asked for come first, and those of the ot
   const other = "How long can Kazakh citizens stay in Turkey without a visa?";
   expect(idsFor({ q: other })).toEqual(["visa-free-regime"]);
   expect(answer({ q: other }).every(({ record }) => contraryTo(other)?.records.has(record))).toBe(true);
+});
+
+test("a question for a number whose figures all go the other way is known as such, whatever else was found", () => {
+  const isOtherWay = (q: string): boolean => isContrary(q, answering(q, answer({ q })));
+  for (const q of [
+    "How long can Kazakhs stay in Turkey?",
+    "How many days can Kazakhs stay in Turkey?",
+    "How many days can a Kazakh citizen stay in Turkey?",
+  ]) {
+    expect(idsFor({ q }), q).toContain("erdogan-visa-extension");
+    expect(isOtherWay(q), q).toBe(true);
+  }
+  for (const q of [
+    "How long can Turkish citizens stay in Kazakhstan without a visa?",
+    "How many Kazakh students are in Turkey?",
+    "How much is Kazakh investment?",
+    "Kazakh projects in Turkey",
+    "How long was the visit?",
+  ])
+    expect(isOtherWay(q), q).toBe(false);
 });
 
 test("words of the data are called by their vocabulary, and not by a record with the same id", () => {
