@@ -30,7 +30,7 @@ export type VisitErrorCode =
   | "invalid-record"
   /** The last argument is not the collection or the visit that the helper needs, or is missing for another visit's record. */
   | "invalid-collection"
-  /** The engine lacks what the helper needs, such as `Intl`, or zod is too old. */
+  /** The engine lacks what the call needs, such as `Intl`, or a library that it needs is too old. */
   | "unsupported"
   /** The JSON is not a valid visit; `problems` lists everything that is wrong with it. */
   | "invalid-visit";
