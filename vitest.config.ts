@@ -81,7 +81,7 @@ const config: Config = defineConfig({
           expect: { poll: { timeout: 10_000 } },
           // A browser works beside the tests, which mostly wait for it.
           maxWorkers: 2,
-          maxConcurrency: 3,
+          maxConcurrency: 2,
         },
       },
       {
