@@ -7,8 +7,8 @@ import type { Locales } from "./locale.js";
 export type UnitWords = Readonly<Record<string, readonly [one: string, other: string]>>;
 
 const MILLION = 1_000_000;
-/** What many languages call a billion is a trillion in English. */
-const BILLION = MILLION * MILLION;
+/** Many languages call it a billion. */
+const TRILLION = MILLION * MILLION;
 /** The digits after the point that a number in millions or billions may have: 1.25 million, but 1,254,000. */
 const COMPACT = { notation: "compact", compactDisplay: "long", maximumFractionDigits: 2 } as const;
 const ALL_DIGITS = 20;
@@ -65,7 +65,7 @@ export function formatOrdinal(value: number, locales: Locales): string {
  */
 function isShortIn(locales: Locales, value: number): boolean {
   const size = Math.abs(value);
-  if (size < MILLION || (size >= BILLION && !/^en\b/i.test(locales[0]))) return false;
+  if (size < MILLION || (size >= TRILLION && !/^en\b/i.test(locales[0]))) return false;
   const [short, exact] = [COMPACT, { ...COMPACT, maximumFractionDigits: ALL_DIGITS }].map((options) =>
     new Intl.NumberFormat(locales, { ...options, minimumFractionDigits: 0 }).format(value),
   );

@@ -66,6 +66,15 @@ describe("referencesTo", () => {
   test("finds the same of a country by its place as by its code", () => {
     expect(referencesTo(getPlace("turkiye"))).toEqual(referencesTo("TR"));
     expect(said(referencesTo("TR"))).toContain("places ankara within");
+    // Of countries without a code each is one.
+    const place = { ...getPlace("turkiye"), country: undefined };
+    const places = [
+      { ...place, id: "a" },
+      { ...place, id: "b" },
+      { id: "c", name: "C", kind: "city", within: "b" },
+    ];
+    expect(said(referencesTo("a", { places }))).toEqual([]);
+    expect(said(referencesTo("b", { places }))).toEqual(["places c within"]);
     // Another place of the country is that place alone.
     expect(referencesTo("ankara").length).toBeLessThan(referencesTo("TR").length);
   });
