@@ -89,10 +89,9 @@ export function contraryTo(typed: string): Order | undefined {
   };
 }
 
-/** Whether what was found goes the other way alone. */
-export function isContrary(typed: string, hits: readonly Hit[]): boolean {
-  const contrary = contraryTo(typed)?.records;
-  return contrary !== undefined && hits.every(({ record }) => contrary.has(record));
+/** Whether what was found is all among what goes the other way. */
+export function isContrary(contrary: Order | undefined, hits: readonly Hit[]): boolean {
+  return contrary !== undefined && hits.every(({ record }) => contrary.records.has(record));
 }
 
 /** What may answer: a question for a number figures and agreements, if there are any. */

@@ -9,7 +9,7 @@ import { codeOf } from "./code.js";
 import { complaintsAbout } from "./complaints.js";
 import { byId, element } from "./element.js";
 import { showAsked, showFilters } from "./filters.js";
-import { answering, isContrary } from "./first.js";
+import { answering, contraryTo, isContrary } from "./first.js";
 import { type PartialAnswer, partialOf } from "./partial.js";
 import { recordView } from "./record-view.js";
 import { complaintView, contraryView, nothingView, partialView, resultList, timelineView } from "./results.js";
@@ -78,7 +78,8 @@ function viewOf(hits: readonly Hit[], possible: State): View {
   }
   const heading = say("shared.records", { n: hits.length });
   const { q = "" } = possible;
-  const isOtherWay = (listed: readonly Hit[]): boolean => isContrary(q, listed);
+  const contrary = contraryTo(q);
+  const isOtherWay = (listed: readonly Hit[]): boolean => isContrary(contrary, listed);
   const partial = hits.length === 0 || isOtherWay(hits) ? partialOf(possible) : undefined;
   // What goes the asked way may lack a word, and answers all the same.
   if (hits.length > 0 && (partial === undefined || isOtherWay(answering(q, partial.hits))))
