@@ -48,11 +48,11 @@ export function referencesTo(
   return onRecord("referencesTo", named, [], (own) => {
     assertOwn("referencesTo", own, from);
     const hits = allRecords("referencesTo", collectionsIn("referencesTo", from));
-    const asked = new Set(isOwn(from) ? currentIds([own.id]) : [own.id]);
+    const asked = new Set<unknown>(isOwn(from) ? currentIds([own.id]) : [own.id]);
     // A country is one, whether it is asked for by its code or by its place.
     for (const { collection, record } of hits) {
       const code = collection === "places" && ownValue(record, "kind") === "country" && ownValue(record, "country");
-      if (typeof code === "string" && (asked.has(code) || asked.has(record.id))) asked.add(code).add(record.id);
+      if (code && (asked.has(code) || asked.has(record.id))) asked.add(code).add(record.id);
     }
     return hits.flatMap((hit) => {
       const named = referencesIn(hit.collection, hit.record).filter(({ id }) => asked.has(id));
