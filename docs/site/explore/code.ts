@@ -76,7 +76,7 @@ export function codeOf(state: State, partial?: PartialAnswer): string {
 
 /** How the page ranks records that have some of the words: `found` has the hits of each word. */
 const SCORES: readonly string[] = [
-  "// No record has all words: these have some. A rare word counts more.",
+  "// These records have some of the words. A rare word counts more.",
   "const records = [...new Set(found.flat().map(({ record }) => record))];",
   `const scores = records.map((record) => {
   const own = found.filter((hits) => hits.some((hit) => hit.record === record));

@@ -5,6 +5,7 @@ import {
   findAgreements,
   findEvents,
   findFigures,
+  findStatements,
   getAgreement,
   type Hit,
   participants,
@@ -13,6 +14,7 @@ import { perLanguage } from "../language.js";
 import { isShownWith } from "./amounts.js";
 import { originIn } from "./direction.js";
 import { askedFor, tellingWords } from "./question-words.js";
+import { namedIn } from "./whole-words.js";
 import { dateIn } from "./wordings.js";
 
 /** What comes first of all that was found, or last, and the code that names it. */
@@ -24,8 +26,8 @@ export interface Order {
 }
 
 /**
- * Who asks for a day, for somebody or for a number meets the events of that day, people or figures first. What goes the
- * other way comes last.
+ * Who asks for a day, for somebody, for a number or for what somebody said meets the events of that day, people, figures or
+ * that speaker's statements first. What goes the other way comes last.
  */
 export function ordersOf(typed: string): readonly Order[] {
   return [firstOf(typed), contraryTo(typed)].filter((order) => order !== undefined);
@@ -40,6 +42,10 @@ function firstOf(typed: string): Order | undefined {
   }
   const asked = askedFor(typed);
   if (asked === "who") return preferring(participants, "participants", "participants");
+  if (asked === "said") {
+    const speaker = participants.map(({ id }) => id).filter((id) => namedIn(typed, id));
+    return preferring(findStatements({ speaker }), `findStatements(${JSON.stringify({ speaker })})`, "findStatements");
+  }
   if (asked !== "number") return undefined;
   const measure = measuresIn(typed);
   const filter = measure.length > 0 ? { measure } : { unit: unitsIn(typed) };

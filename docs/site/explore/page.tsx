@@ -23,11 +23,12 @@ function Frame(): JSX.Element {
     <>
       <div class="head">
         <h1>{say("page.explore")}</h1>
-        {!isEnglish() && (
-          <p>
-            <small>{say("explore.inEnglish")}</small>
-          </p>
-        )}
+        <p>
+          <small>
+            {say("explore.how")}
+            {!isEnglish() && ` ${say("explore.inEnglish")}`}
+          </small>
+        </p>
       </div>
       <noscript>
         <p>

@@ -34,7 +34,7 @@ const BEGINNING = "is are was were am do does did has have had will would can co
 /** The other words of questions; they tell nothing about what is looked for. */
 const FILLING: Readonly<Record<string, string>> = {
   en: `be been the a an this that these those it its they their he his she her i me of at in on to for by with from about
-    and or many much long often any all some there says said told happen happens happened happening occur occurs occurred
+    and or many much long often any all some there time says said told happen happens happened happening occur occurs occurred
     hold held take takes took taken taking place part exist exists existed go goes went gone going get gets got make makes
     made done conduct conducted organise organised organize organized work works worked operate operates operated
     operating located situated more than over nearly almost around`,
@@ -74,8 +74,11 @@ export function isLeftOut(word: string): boolean {
   return filling().has(fold(word)) || Object.values(asking()).some((own) => own.has(fold(word)));
 }
 
-/** What a text asks for, if it is a question: somebody, a number, or something else. */
-export function askedFor(text: string): keyof Asking | undefined {
+/** What was said, in languages that write names as ids do; "Say when …" asks for no statement. */
+const SAYING = /\s(?:said|says?|told|dedi|söyledi)\b/i;
+
+/** What a text asks for, if it is a question: somebody, a number, what somebody said, or something else. */
+export function askedFor(text: string): keyof Asking | "said" | undefined {
   const words = typedWords(text).map(fold);
   const { who, number } = asking();
   // "How" asks for a number with these words alone: "how long", in days.
@@ -88,7 +91,8 @@ export function askedFor(text: string): keyof Asking | undefined {
     /\?\s*$/.test(text) ||
     beginning.has(words[0] ?? "") ||
     words.some((word) => number.has(word) || asking().else.has(word));
-  return isQuestion ? "else" : undefined;
+  if (!isQuestion) return undefined;
+  return SAYING.test(text) ? "said" : "else";
 }
 
 /** "How many dollars", "how many days did it last": records have the unit of their number as a code. */

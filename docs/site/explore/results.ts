@@ -130,7 +130,7 @@ export function nothingView(suggestions: readonly Suggestion[], { q }: State): H
   return element(
     "div",
     { class: "nothing" },
-    element("p", {}, say(suggestions.length > 0 ? "explore.nothing" : "explore.nothingAtAll")),
+    element("p", {}, say("explore.nothing")),
     suggestions.length === 0
       ? questionList()
       : element("ul", { class: "buttons" }, ...suggestions.map((one) => element("li", {}, suggestionLink(one)))),

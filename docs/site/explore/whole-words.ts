@@ -2,7 +2,7 @@ import { type Hit, organizations, participants, places } from "../../../src/inde
 import { fold } from "../../../src/text/fold.js";
 import { namesAndAliases } from "../../../src/text/record-text.js";
 import { isEnglish } from "../language.js";
-import { isLeftOut } from "./question-words.js";
+import { isLeftOut, tellingWords } from "./question-words.js";
 import { formsOf, inShort } from "./wordings.js";
 
 /** A word of so few letters begins many others: "age" begins "agency". */
@@ -33,6 +33,11 @@ const wordsOf = (texts: readonly string[]): readonly string[] =>
 /** Whether a word belongs to the name of somebody or of an organisation: "YDA". */
 export function isOfName(word: string): boolean {
   return idsOf(fold(word)) !== undefined;
+}
+
+/** Whether a text has a word of the name of a person or an organisation. */
+export function namedIn(text: string, id: string): boolean {
+  return tellingWords(text).some((word) => idsOf(fold(word))?.has(id));
 }
 
 /**

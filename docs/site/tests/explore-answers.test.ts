@@ -181,6 +181,21 @@ test("who asks for somebody meets people first, and who asks for a number figure
   }
 });
 
+test("who asks what somebody said meets that speaker's statements first", () => {
+  for (const [q, speaker] of [
+    ["What did Tokayev say about the Middle Corridor?", "kassym-jomart-tokayev"],
+    ["What was said by Erdoğan on trade?", "recep-tayyip-erdogan"],
+    ["What has Tokayev said about energy?", "kassym-jomart-tokayev"],
+  ] as const) {
+    const isOwn = answer({ q }).map((hit) => hit.collection === "statements" && hit.record.speaker === speaker);
+    expect(isOwn[0], q).toBe(true);
+    expect(isOwn.lastIndexOf(true), q).toBe(isOwn.filter((own) => own).length - 1);
+    expect(idsByCode(codeOf({ q })), q).toEqual(idsFor({ q }));
+  }
+  // What asks for nothing that was said has no such order.
+  expect(idsFor({ q: "Tell me about the Middle Corridor" })).toEqual(idsFor({ q: "Middle Corridor" }));
+});
+
 test("countries are found by their other English names", () => {
   for (const [q, id] of [
     ["president of Turkey", "recep-tayyip-erdogan"],
