@@ -1,12 +1,26 @@
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 type Config = ReturnType<typeof defineConfig>;
 
 /** Name of the report that CI counts from; none in everyday use. */
 const report = process.env["REPORT"];
 
+/** Where nothing is known of earlier runs, larger files are first. These take long whatever their size: last, one of two cores waits. */
+const LONG = /(?:hostile|cost|playground|runtimes)\.test\.ts$/;
+
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const rank = ({ project, moduleId }: TestSpecification): number =>
+      2 * sorted.findIndex((other) => other.project === project) - Number(LONG.test(moduleId));
+    return [...sorted].sort((a, b) => rank(a) - rank(b));
+  }
+}
+
 const config: Config = defineConfig({
   test: {
+    sequence: { sequencer: LongFirst },
     reporters: report === undefined ? ["default"] : ["default", ["json", { outputFile: `reports/${report}.json` }]],
     // By default one core is left to the machine, which is half of a machine with two.
     maxWorkers: "100%",

@@ -248,6 +248,13 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
       event("signing", { date: "2025-07-28", after: ["talks"] }),
       "events[3].date: a date not before talks, which began on 2025-07-29 or later | 2025-07-28",
     ],
+    "before an event that a chain leads to by way of an open date": [
+      event("arrival", { date: "2025-07-29", after: undefined }),
+      event("second-day", { date: "2025-07" }),
+      event("talks", { date: "../2025-08", after: ["arrival"], partOf: undefined }),
+      event("signing", { date: "2025-07-28", after: ["talks"] }),
+      "events[3].date: a date not before talks, which began on 2025-07-29 or later | 2025-07-28",
+    ],
     "lasting beyond the event that it is part of": [
       event("talks", { until: "2025-07-30" }),
       "events[2].until: a date within second-day, 2025-07-29 | 2025-07-30",
@@ -726,6 +733,7 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
     "in two discrepancies": [countedAgain(), dispute("ships", "talks"), dispute("talks", "boats"), BOATS],
     "the earlier number on both sides": [countedAgain(), dispute("ships boats", "ships")],
     "the later number on both sides": [countedAgain(), dispute("boats", "ships boats")],
+    "both numbers on both sides": [countedAgain(), dispute("ships boats", "boats ships")],
     "two of the same number, one of them recorded": [
       countedAgain({ id: "skiffs", value: 7 }),
       countedAgain(),

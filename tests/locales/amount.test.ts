@@ -27,3 +27,13 @@ test("a number reads back to the same value, whatever is left to a word", () => 
     }),
   );
 });
+
+test.each([
+  [1_050_000, "1,05", "million"],
+  [10_000_000, "10", "million"],
+  [1_005_000, "1_005_000", undefined],
+  [1_500_000.5, "1_500_000,5", undefined],
+  [2_500_000_000, "2,5", "billion"],
+] as const)("%d is written %s", (value, digits, scale) => {
+  expect(of(value)).toMatchObject({ digits, scale });
+});
