@@ -17,7 +17,9 @@ export const conflictsRecorded: Rule = {
 };
 
 /** The side of each discrepancy that a record is on, by their positions; `SEVERAL` if it is on more than one. */
-type Stands = ReadonlyMap<string, ReadonlyMap<number, number>>;
+type Stand = ReadonlyMap<number, number>;
+/** By the ids of the records. */
+type Stands = ReadonlyMap<string, Stand>;
 const SEVERAL = -1;
 
 /** A figure is compared with so many before it: no subject has more, and all pairs would be too many. */
@@ -25,14 +27,16 @@ const MOST_COMPARED = 200;
 
 /** Reports each figure once, with the first earlier one that it contradicts. */
 function* conflictsAmong(figures: readonly Located<Figure<AnyIds>>[], stands: Stands): Iterable<Violation> {
-  const first = figures.slice(0, MOST_COMPARED);
+  const first = figures.slice(0, MOST_COMPARED).map((figure) => ({ figure, stand: stands.get(figure.record) }));
   for (const [index, figure] of figures.entries()) {
     const { value, record } = figure;
+    const stand = stands.get(record);
     const other = first.find(
-      (one, position) => position < index && contradict(one.value, value) && !areRecorded(one.record, record, stands),
+      (one, position) =>
+        position < index && contradict(one.figure.value, value) && !areOnDifferentSides(one.stand, stand),
     );
     if (other === undefined) continue;
-    const expected = `a discrepancy with ${other.record}, which says ${other.value.value}`;
+    const expected = `a discrepancy with ${other.figure.record}, which says ${other.figure.value.value}`;
     yield violation(figure, ".value", expected, `${value.value}, and no discrepancy`);
   }
 }
@@ -51,10 +55,9 @@ function standsByRecord({ discrepancies }: Visit<AnyIds>): Stands {
 }
 
 /** Whether two records are on different sides of one discrepancy. A record may be on several sides. */
-function areRecorded(a: string, b: string, stands: Stands): boolean {
-  const both = [stands.get(a), stands.get(b)].flatMap((own) => own ?? []).sort((one, other) => one.size - other.size);
-  const [fewer, more] = both;
-  if (fewer === undefined || more === undefined) return false;
+function areOnDifferentSides(a: Stand | undefined, b: Stand | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  const [fewer, more] = a.size < b.size ? [a, b] : [b, a];
   for (const [discrepancy, side] of fewer) {
     const other = more.get(discrepancy);
     if (other !== undefined && (other !== side || side === SEVERAL)) return true;

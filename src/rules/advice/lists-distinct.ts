@@ -14,7 +14,7 @@ export const listsDistinct: Rule = {
     const contentOf = contents();
     return eachIn(allRecords(visit), (record) =>
       partsOf(record, seen).flatMap((part) =>
-        Array.isArray(part.value) ? repeatedIn(part, part.value, contentOf) : [],
+        Array.isArray(part.value) && part.value.length > 1 ? repeatedIn(part, part.value, contentOf) : [],
       ),
     );
   },
