@@ -22,12 +22,16 @@ export const agreements: readonly Agreement[] = [
         supports: ["title", "signatories", "event", "milestones.signed"],
       },
       { source: "lifelines-agreements", quote: "декларацию пятого заседания Совета", supports: ["summary"] },
-      { source: "report-az-recap", quote: "signed by both Erdogan and Tokayev", supports: ["signatories"] },
+      {
+        source: "report-az-recap",
+        quote: "signed by both Erdogan and Tokayev",
+        supports: ["signatories", "milestones.signed"],
+      },
       { source: "trt-world-press-conference", quote: "a joint declaration signed during", supports: ["summary"] },
       { source: "anews-press-conference", quote: "Turkish Cypriots' equal and inherent rights", supports: ["summary"] },
       { source: "cyprus-mail-talks", quote: "has not been made public", supports: ["summary"] },
     ],
-    inferred: ["parties", "topics.turkic-cooperation", "milestones.signed"],
+    inferred: ["parties", "topics.turkic-cooperation", "milestones.signed.date"],
     note: "The parties are inferred from the presidents' signatures, and the topic from the report on the Turkish Cypriots. Report.az, which gives the day, writes Joint Statement and places its signing during the council meeting; Lifelines writes that the sides approved a declaration of the council's fifth meeting. That both mean this declaration is inferred, and so is the day.",
   },
   {
@@ -74,7 +78,7 @@ export const agreements: readonly Agreement[] = [
       "Intergovernmental and interdepartmental documents signed in addition to the Joint Declaration. Qazinform counts 18, Recep Tayyip Erdoğan 20; no source lists them. They cover energy, transport, mining, agriculture, education, healthcare, the defence industry, IT, artificial intelligence, media and banking, among other fields.",
     milestones: [{ stage: "signed", date: "2025-07-29", reached: true }],
     citations: [
-      { source: "qazinform-award", passage: "25.2", supports: ["event", "milestones.signed"] },
+      { source: "qazinform-award", passage: "25.2", supports: ["event", "milestones.signed.stage"] },
       {
         source: "politico-kz-visit",
         quote: "от логистики и сельского хозяйства",
@@ -171,10 +175,10 @@ export const agreements: readonly Agreement[] = [
       {
         source: "newsaz-railway",
         quote: "during President Kassym-Jomart Tokayev's official visit",
-        supports: ["summary"],
+        supports: ["summary", "milestones.signed"],
       },
     ],
-    inferred: ["event", "partOf", "milestones.signed"],
+    inferred: ["event", "partOf", "milestones.signed.date"],
     note: "The month is inferred from the date of the visit. That it was signed at the ceremony is inferred from Daily Amar Desh, citing Anadolu: it lists a rail freight partnership among the documents signed in the presence of both presidents.",
   },
   {
@@ -195,10 +199,10 @@ export const agreements: readonly Agreement[] = [
       {
         source: "hurriyet-oil-fields",
         quote: "recently signed a cooperation agreement",
-        supports: ["parties", "places.kazakhstan"],
+        supports: ["parties", "places.kazakhstan", "milestones.signed.stage"],
       },
       { source: "trend-oil-minister", quote: "In July 2025", supports: ["milestones.signed"] },
-      { source: "trend-oil-minister", quote: "TPAO and KMG signed", supports: ["parties"] },
+      { source: "trend-oil-minister", quote: "TPAO and KMG signed", supports: ["parties", "milestones.signed"] },
       {
         source: "trend-oil-minister",
         quote: "hydrocarbon extraction in Kazakhstan",
@@ -241,7 +245,7 @@ export const agreements: readonly Agreement[] = [
       {
         source: "trend-council",
         quote: "the announcement of a 90-day visa-free",
-        supports: ["topics.visas", "topics.tourism"],
+        supports: ["topics.visas", "topics.tourism", "milestones.announced"],
       },
       {
         source: "yenisafak-press-conference",
@@ -253,7 +257,7 @@ export const agreements: readonly Agreement[] = [
       { source: "zakon-visa", quote: "90 күнге дейін визасыз", supports: ["topics.visas"] },
       { source: "zakon-visa-decree", quote: "от 25 августа 2025 года", supports: ["milestones.adopted", "summary"] },
     ],
-    inferred: ["event", "milestones.announced", "milestones.in-force"],
+    inferred: ["event", "milestones.announced.date", "milestones.in-force"],
     note: "The occasion is inferred: Qazinform mentions the decision in its report on the council meeting. The day of the announcement is inferred from that of Trend's report. That the regime is in force is inferred from a headline of 28 August 2025; the start date is unknown.",
   },
   {
@@ -291,7 +295,7 @@ export const agreements: readonly Agreement[] = [
     places: ["astana", "almaty"],
     topics: ["education"],
     summary:
-      "Branches of leading educational institutions from Türkiye are expected in both Astana and Almaty in the near future. Trend speaks of universities.",
+      "Branches of leading educational institutions from Türkiye are expected in Astana and Almaty in the near future. Trend speaks of universities.",
     milestones: [{ stage: "opened", reached: false }],
     citations: [
       {
@@ -330,7 +334,7 @@ export const agreements: readonly Agreement[] = [
           "places.gaziantep-province",
           "topics.education",
           "summary",
-          "milestones.under-construction",
+          "milestones.under-construction.stage",
         ],
       },
       { source: "qazinform-council", passage: "3.2", quote: "2026", supports: ["milestones.commissioned"] },
@@ -400,7 +404,7 @@ export const agreements: readonly Agreement[] = [
       {
         source: "trend-orzax",
         quote: "The announcement came during a meeting",
-        supports: ["parties.orzax-group", "event"],
+        supports: ["parties.orzax-group", "event", "milestones.announced"],
       },
       {
         source: "trend-orzax",
@@ -415,7 +419,7 @@ export const agreements: readonly Agreement[] = [
       },
       { source: "qazinform-orzax-april", quote: "in Turkistan region", supports: ["places.turkistan-region"] },
     ],
-    inferred: ["milestones.announced", "milestones.opened"],
+    inferred: ["milestones.announced.date", "milestones.opened"],
     note: "The day of the announcement is inferred from that of Trend's report. That the plant is to open is inferred from the decision to build it. A project that the company discussed in April 2025 is taken to be this plant, though the two reports name different products.",
   },
 ];

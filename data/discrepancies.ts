@@ -6,7 +6,7 @@ export const discrepancies: readonly Discrepancy[] = [
     question: "How many documents were signed during the visit?",
     sides: [
       {
-        claim: "Eighteen.",
+        claim: "Eighteen documents.",
         records: ["signed-documents", "documents-signed"],
         citations: [
           { source: "qazinform-award", passage: "25.2" },
@@ -15,7 +15,7 @@ export const discrepancies: readonly Discrepancy[] = [
         ],
       },
       {
-        claim: "Twenty.",
+        claim: "Twenty documents.",
         records: [
           "signed-documents",
           "documents-signed-erdogan",
@@ -33,7 +33,7 @@ export const discrepancies: readonly Discrepancy[] = [
         ],
       },
       {
-        claim: "More than twenty.",
+        claim: "More than twenty documents.",
         records: ["signed-documents", "documents-signed-ak-party"],
         citations: [{ source: "haberler-amanat", quote: "20'nin üzerinde anlaşma imzalandığını" }],
       },
@@ -92,7 +92,7 @@ export const discrepancies: readonly Discrepancy[] = [
       },
       {
         claim: "They are two documents.",
-        records: ["signing", "joint-declaration"],
+        records: ["signing", "joint-declaration", "council-decision"],
         citations: [{ source: "report-az-recap", quote: "signed by both Erdogan and Tokayev" }],
       },
     ],
@@ -107,6 +107,8 @@ export const discrepancies: readonly Discrepancy[] = [
         records: ["trade-turnover-target"],
         citations: [
           { source: "qazinform-council", passage: "7.3" },
+          { source: "trend-council", quote: "raise trade turnover to $15 billion" },
+          { source: "anewz-council", quote: "increase trade turnover to $15 billion" },
           { source: "yenisafak-press-conference", quote: "15 milyar dolar seviyesini" },
           { source: "astana-times-target", quote: "to $15 billion" },
           { source: "aa-press-conference", quote: "trade volume of $15 billion" },

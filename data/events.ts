@@ -576,7 +576,7 @@ export const events: readonly VisitEvent[] = [
       {
         source: "yenisafak-press-conference",
         quote: "imza törenine başkanlık etti",
-        supports: ["participants.recep-tayyip-erdogan"],
+        supports: ["participants.recep-tayyip-erdogan.participant"],
       },
       { source: "report-az-recap", quote: "July 29 of last year", supports: ["date"] },
       {
@@ -587,7 +587,7 @@ export const events: readonly VisitEvent[] = [
       {
         source: "ntv-recap",
         quote: "imza törenine başkanlık etmiş",
-        supports: ["participants.recep-tayyip-erdogan"],
+        supports: ["participants.recep-tayyip-erdogan.participant"],
       },
       { source: "sabah-bayraktar", quote: "Bakan Bayraktar", supports: ["summary"] },
       { source: "sabah-bayraktar", quote: "huzurlarında imzaladığımız", supports: ["summary"] },
@@ -697,8 +697,8 @@ export const events: readonly VisitEvent[] = [
     place: "presidential-palace",
     after: ["council-meeting"],
     participants: [
-      { participant: "recep-tayyip-erdogan", role: "presenter" },
-      { participant: "kassym-jomart-tokayev", role: "recipient" },
+      { participant: "recep-tayyip-erdogan", role: "award-presenter" },
+      { participant: "kassym-jomart-tokayev", role: "award-recipient" },
       { group: "Turkish public figures", role: "attendee" },
       { group: "Turkish intellectuals", role: "attendee" },
       { group: "Turkish business communities", role: "attendee" },

@@ -781,10 +781,10 @@ export const figures: readonly Figure[] = [
   },
   {
     id: "gun-salute",
-    label: "rounds fired in the gun salute at the welcome ceremony",
+    label: "shots fired in the gun salute at the welcome ceremony",
     measure: "gun-salute",
     value: 21,
-    unit: "rounds",
+    unit: "gun-shots",
     comparator: "=",
     modality: "reported",
     event: "welcome-ceremony",

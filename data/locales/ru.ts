@@ -103,7 +103,7 @@ export const RUSSIAN: WholeTexts = {
     "Kazakhstan's economic priority areas": "приоритетные направления экономики Казахстана",
     "representatives of the diplomatic corps at the award ceremony":
       "представители дипломатического корпуса на церемонии вручения награды",
-    "rounds fired in the gun salute at the welcome ceremony":
+    "shots fired in the gun salute at the welcome ceremony":
       "залпы артиллерийского салюта на церемонии официальной встречи",
     "length of the visit": "продолжительность визита",
     "bilateral meetings between the presidents of Kazakhstan and Türkiye":
@@ -286,11 +286,11 @@ export const RUSSIAN: WholeTexts = {
       "На какой статистике или на каких рейтингах основаны цифры в речи Касым-Жомарта Токаева на церемонии вручения награды?",
     "Was the Joint Declaration signed after the council meeting, or during it?":
       "Совместную декларацию подписали после заседания совета или во время него?",
-    "Eighteen.": "Восемнадцать.",
+    "Eighteen documents.": "Восемнадцать документов.",
     "After the meeting.": "После заседания.",
     "During the meeting.": "Во время заседания.",
-    "Twenty.": "Двадцать.",
-    "More than twenty.": "Более двадцати.",
+    "Twenty documents.": "Двадцать документов.",
+    "More than twenty documents.": "Более двадцати документов.",
     "Delegations of both countries.": "Делегации обеих стран.",
     "The two presidents.": "Два президента.",
     "They are one document.": "Это один документ.",
@@ -348,8 +348,8 @@ export const RUSSIAN: WholeTexts = {
       "co-chair": "сопредседатель",
       speaker: "выступающий",
       signatory: "подписавший документ",
-      presenter: "вручающий награду",
-      recipient: "награждаемый",
+      "award-presenter": "вручающий награду",
+      "award-recipient": "награждаемый",
       attendee: "присутствующий",
       "honour-guard": "почетный караул",
     },
@@ -475,7 +475,7 @@ export const RUSSIAN: WholeTexts = {
       categories: { one: "категория", few: "категории", many: "категорий" },
       projects: { one: "проект", few: "проекта", many: "проектов" },
       meetings: { one: "встреча", few: "встречи", many: "встреч" },
-      rounds: { one: "залп", few: "залпа", many: "залпов" },
+      "gun-shots": { one: "залп", few: "залпа", many: "залпов" },
       tonnes: { one: "тонна", few: "тонны", many: "тонн" },
       percent: { one: "процент", few: "процента", many: "процентов" },
       rank: "место",

@@ -1,6 +1,6 @@
 import type { AnyIds } from "../model/ids.js";
 import type { Citation, CitedRecord } from "../model/record.js";
-import { splitPath } from "../model/supports.js";
+import { pathsUpFrom } from "../model/supports.js";
 
 type Citations = readonly Citation<AnyIds>[];
 
@@ -12,15 +12,15 @@ export function carriedBy({ citations }: CitedRecord<AnyIds>): (path: string) =>
   const lists = new Map<string, Citation<AnyIds>[]>();
   for (const citation of citations) {
     for (const path of citation.supports ?? [""]) {
-      const [field, member] = splitPath(path);
-      add(path, citation);
-      // What carries a member of a list carries the list.
-      if (member !== undefined) add(`\0${field}`, citation);
+      const [own, ...within] = pathsUpFrom(path);
+      if (own !== undefined) add(own, citation);
+      // What carries a member of a list carries the list, and what carries a part of it the member.
+      for (const whole of within) add(`\0${whole}`, citation);
     }
   }
   return (path) => {
-    const [field, member] = splitPath(path);
-    return [path, member === undefined ? `\0${field}` : field, ""].flatMap((key) => {
+    const [, ...within] = pathsUpFrom(path);
+    return [path, `\0${path}`, ...within, ""].flatMap((key) => {
       const list = lists.get(key);
       return list === undefined ? [] : [list];
     });

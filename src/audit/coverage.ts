@@ -1,5 +1,5 @@
 import { dataset } from "../collections.js";
-import { onRecord } from "../errors/arguments.js";
+import { onRecord, throwExpected } from "../errors/arguments.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Visit } from "../model/visit.js";
 import { citedPassages } from "../rules/walk.js";
@@ -21,7 +21,10 @@ import type { SourceCoverage } from "./report.js";
  * coverage().flatMap(({ neither }) => neither).length; // => 0
  * ```
  */
-export function coverage(visit: Visit<AnyIds> = dataset): SourceCoverage[] {
+export function coverage(...given: readonly [visit?: Visit<AnyIds>]): SourceCoverage[] {
+  // A visit that could not be read is undefined, and not this one.
+  const visit =
+    given.length === 0 ? dataset : (given[0] ?? throwExpected("invalid-record", "a visit", "coverage", undefined));
   return onRecord("coverage", visit, [], () => {
     const citedBySource = citedPassages(visit);
     return visit.passages.map(({ source, passages }) => {

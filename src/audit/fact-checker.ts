@@ -216,10 +216,10 @@ function mentionsOf(mentioned: Mentioned): readonly string[] {
   return [...namesAndAliases(mentioned), ...(mentioned.designations ?? [])];
 }
 
-/** The path by which citations carry a field: of `participants[2].role` that of the participant. */
+/** The path by which citations carry a field: of `participants[2].role` that of the participant, and of its role. */
 function tracedPath(record: CitedRecord<AnyIds>, field: string): string {
-  const [, list = field, index] = /^(\w+)(?:\[(\d+)\])?/.exec(field) ?? [];
+  const [, list = field, index, part] = /^(\w+)(?:\[(\d+)\](?:\.(\w+))?)?/.exec(field) ?? [];
   const members: unknown = Reflect.get(record, list);
   const member = index === undefined || !Array.isArray(members) ? undefined : memberName(members[Number(index)]);
-  return member === undefined ? list : `${list}.${member}`;
+  return [list, member, part].filter((own) => own !== undefined).join(".");
 }

@@ -1,6 +1,6 @@
 import { liesWithin, overlaps } from "../dates/span.js";
 import { ownValue } from "../errors/arguments.js";
-import { type AgreementStatus, statusBy } from "../internal/agreement-status.js";
+import { type AgreementStatus, statusBy, stillExpected } from "../internal/agreement-status.js";
 import type { Agreement, Milestone } from "../model/agreement.js";
 import type { AnyIds } from "../model/ids.js";
 import type { EdtfDate } from "../model/record.js";
@@ -16,8 +16,8 @@ import { parseFlag } from "./value.js";
 export interface AgreementFilter<A extends Agreement<AnyIds> = Agreement, Place extends string = never>
   extends CommonFilter<SourceOf<A>> {
   /**
-   * Agreements with a milestone within this date. With `status`, only the milestone of
-   * that stage counts; with `expected: true`, only expected milestones.
+   * Agreements with a milestone within this date. With `status`, only milestones of
+   * that stage count; with `expected: true`, only those still expected.
    */
   readonly date?: AnyOf<EdtfDate> | null | undefined;
   /** Agreements with a milestone that may fall within this date, of those that count for `date`. */
@@ -61,13 +61,13 @@ function milestoneDateKey(agrees: Parameters<typeof dateKey>[1]): Key<AnyAgreeme
 type Told = Partial<AnyAgreement>;
 
 function milestonesAsked({ filter }: FilterCall): (agreement: Told) => readonly Milestone[] {
-  if (ownValue(filter, "expected") === true)
-    return ({ milestones = [] }) => milestones.filter(({ reached }) => !reached);
+  if (ownValue(filter, "expected") === true) return ({ milestones = [] }) => stillExpected(milestones);
   if (ownValue(filter, "status") === undefined) return ({ milestones = [] }) => milestones;
   return ({ milestones = [] }) => {
     const reached = milestones.filter((milestone) => milestone.reached);
+    const last = reached.at(-1);
     // A planned agreement has reached no stage, so only expected dates are left.
-    return reached.length === 0 ? milestones : reached.slice(-1);
+    return last === undefined ? milestones : reached.filter(({ stage }) => stage === last.stage);
   };
 }
 
@@ -86,7 +86,8 @@ export const agreementKeys: KeyTable<AgreementFilter<AnyAgreement>, AnyAgreement
     }),
     expected: (value, where) => {
       const expected = parseFlag(value, where);
-      const isExpected = ({ milestones }: Told): boolean => milestones?.some(({ reached }) => !reached) === expected;
+      const isExpected = ({ milestones }: Told): boolean =>
+        milestones !== undefined && stillExpected(milestones).length > 0 === expected;
       return [(records) => records.filter(isExpected)];
     },
     party: ids((records, is, found) => {

@@ -2,7 +2,7 @@ import { parseText, parseWord, throwUnknownWord } from "../errors/arguments.js";
 import { wordsIn } from "../internal/words-in.js";
 import type { AnyIds } from "../model/ids.js";
 import type { CitedRecord } from "../model/record.js";
-import { allPaths, pathsAround, splitPath } from "../model/supports.js";
+import { allPaths, pathsAround, pathsUpFrom } from "../model/supports.js";
 import { labelsOf, type SearchableRecord, textsOf } from "../text/record-text.js";
 import { lowestMatch, searchable, termsOf } from "../text/words.js";
 import type { Condition, Key, KeyTable } from "./apply-filter.js";
@@ -101,11 +101,11 @@ export function keyTable<F extends CommonFilter, R extends CitedRecord<AnyIds> &
       for (const record of records) {
         const { inferred } = record;
         if (inferred === undefined) continue;
-        // The field of an inferred member is so in part, and each member that is there of an inferred field is so too.
-        const fields = inferred.map((path) => splitPath(path)[0]);
+        // What an inferred path is within is so in part, and what is there within an inferred path is so too.
+        const wholes = inferred.flatMap(pathsUpFrom);
         const own = new Set(inferred);
         const within = allPaths(record).filter((path) => pathsAround(path).some((around) => own.has(around)));
-        if (is([...inferred, ...fields, ...within])) found.push(record);
+        if (is([...wholes, ...within])) found.push(record);
       }
     }),
   };

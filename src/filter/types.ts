@@ -24,7 +24,7 @@ export interface CommonFilter<Source extends string = string> {
    * summary. Case, diacritics, hyphens and apostrophes do not matter, nor does a final "'s".
    */
   readonly text?: AnyOrAllOf<string> | undefined;
-  /** Records of which this field or list member (`"topics.trade"`) is inferred; `null` for those with nothing inferred. */
+  /** Records of which this field, list member (`"topics.trade"`) or part of one is inferred; `null` for those with nothing inferred. */
   readonly inferred?: AnyOrAllOf<string> | null | undefined;
 }
 

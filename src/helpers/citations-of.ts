@@ -27,7 +27,7 @@ export type CitationsFor<R, S extends Source<AnyIds> = Source> = R extends undef
   ? []
   : [ResolvedCitation<S>, ...ResolvedCitation<S>[]];
 
-/** A field of a record, or a member of a list in it: `"date"`, `"topics.trade"`. */
+/** A field of a record, a member of a list in it, or a part of one: `"date"`, `"topics.trade"`. */
 type PathOf<R> = Exclude<Extract<keyof R, string>, "id" | "note" | "inferred" | "citations"> | `${string}.${string}`;
 
 /** Returns the citations of a record of another visit. */
@@ -65,8 +65,9 @@ export function citationsOf<R extends WithCitations<AnyIds> | undefined>(record:
  * Returns the citations that support one field of a record.
  *
  * @param record - a record with citations; `undefined` gives `[]`
- * @param field - a field of the record (`"date"`), or one member of a list: a topic, a country, a participant, the stage of
- * a milestone (`"topics.trade"`, `"participants.hakan-fidan"`, `"milestones.signed"`)
+ * @param field - a field of the record (`"date"`), one member of a list, such as a topic, a participant or the stage of a
+ * milestone (`"topics.trade"`, `"participants.hakan-fidan"`, `"milestones.signed"`), or one part of a member
+ * (`"milestones.signed.date"`)
  * @returns the citations; none if the field was inferred
  * @throws VisitError also `invalid-value` for a field or a member that the record does not have
  */

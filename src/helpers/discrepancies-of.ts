@@ -26,7 +26,7 @@ export function discrepanciesOf<R extends Discrepancy<AnyIds>>(
  *
  * const [discrepancy] = discrepanciesOf(getFigure("documents-signed"));
  * discrepancy?.question; // => How many documents were signed during the visit?
- * discrepancy?.sides.map(({ claim }) => claim); // => ["Eighteen.", "Twenty.", "More than twenty."]
+ * discrepancy?.sides.map(({ claim }) => claim); // => ["Eighteen documents.", "Twenty documents.", "More than twenty documents."]
  * discrepanciesOf(getEvent("guard-of-honour")); // => []
  * ```
  */

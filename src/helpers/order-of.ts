@@ -62,7 +62,7 @@ export function orderOf(
 
 function spanOfMoment(moment: NonNullable<Moment>): ReturnType<typeof readSpan> {
   if (typeof moment === "string") return readSpan(moment, "orderOf");
-  if (typeof moment !== "object" || moment === null) {
+  if (typeof moment !== "object" || moment === null || moment.date === undefined) {
     return throwExpected("invalid-record", "an event or a date", "orderOf", moment);
   }
   const start = readSpan(moment.date, "orderOf");

@@ -48,7 +48,7 @@ function wordsFor(unit: string): readonly string[] {
   const one = other
     .replace(/^people$/, "person")
     .replace(/^(compan|categor)ies$/, "$1y")
-    .replace(/^(area|day|document|job|market|meeting|project|round|school|tonne)s$/, "$1");
+    .replace(/^(area|day|document|gun shot|job|market|meeting|project|school|tonne)s$/, "$1");
   return [one, other];
 }
 

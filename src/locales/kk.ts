@@ -31,7 +31,7 @@ const BACK_ORDINALS = ["6", "9", "10", "20", "30", "40", "60", "90", "1000", "mi
 const UNIT_ABLATIVE: Readonly<Record<string, string>> = {
   ...{ USD: "АҚШ долларынан", areas: "бағыттан", categories: "санаттан", companies: "компаниядан", days: "күннен" },
   ...{ documents: "құжаттан", jobs: "жұмыс орнынан", markets: "нарықтан", meetings: "кездесуден", people: "адамнан" },
-  ...{ projects: "жобадан", rounds: "реттен", schools: "мектептен", tonnes: "тоннадан" },
+  ...{ projects: "жобадан", "gun-shots": "реттен", schools: "мектептен", tonnes: "тоннадан" },
 };
 /** What is measured takes the ending itself: "2,5 миллиард АҚШ долларынан астам", but "20-дан астам құжат". */
 const MEASURED = ["USD", "tonnes"];

@@ -25,7 +25,7 @@ const MORE_THAN: Readonly<Record<string, string>> = { USD: "dolardan", days: "g�
 const EXCEEDED: Readonly<Record<string, string>> = {
   ...{ USD: "doları", areas: "alanı", categories: "kategoriyi", companies: "şirketi", days: "günü" },
   ...{ documents: "belgeyi", jobs: "kişiyi", markets: "pazarı", meetings: "görüşmeyi" },
-  ...{ people: "kişiyi", projects: "projeyi", rounds: "pareyi", schools: "okulu", tonnes: "tonu" },
+  ...{ people: "kişiyi", projects: "projeyi", "gun-shots": "pareyi", schools: "okulu", tonnes: "tonu" },
 };
 
 /** What follows an amount. Before it, "planlanan 40 tondan fazla" would be more than what is planned. */

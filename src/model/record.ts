@@ -23,8 +23,9 @@ export interface Citation<I extends AnyIds = AnkaraIds> {
   /** At most six words, verbatim: the shortest span that states the fact. */
   readonly quote?: string;
   /**
-   * The fields of the record that it supports: `"date"`, or one member of a list: `"topics.trade"`,
-   * `"participants.hakan-fidan"`, `"milestones.signed"`. If absent, it supports everything that the record claims.
+   * The fields of the record that it supports: `"date"`, one member of a list, `"topics.trade"` or
+   * `"participants.hakan-fidan"`, or one part of a member, `"milestones.signed.stage"`. If absent, it supports everything
+   * that the record claims.
    */
   readonly supports?: readonly string[];
 }
@@ -43,8 +44,8 @@ export interface VisitRecord {
   /** What a careful user must know before using the record. */
   readonly note?: string;
   /**
-   * Fields, or members of a list (`"topics.trade"`), that were inferred in whole or in part because no source states them.
-   * `note` says why, unless the reason is one that many records share.
+   * Fields, members of a list (`"topics.trade"`) or parts of a member (`"milestones.signed.date"`) that were inferred, in
+   * whole or in part, because no source states them. `note` says why, unless the reason is one that many records share.
    */
   readonly inferred?: readonly string[];
 }

@@ -1,7 +1,8 @@
 import type { AnyIds } from "./ids.js";
 import type { Citation, VisitRecord, WithCitations } from "./record.js";
 
-// A path names a field of a record, or one member of a list in it: "date", "topics.trade", "participants.hakan-fidan".
+// A path names a field of a record, one member of a list in it, or one part of a member: "date", "participants.hakan-fidan",
+// "milestones.signed.date".
 
 /** Fields that claim nothing about the visit: names, classification, the dataset's own words, and the evidence. */
 const DESCRIPTIVE: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -24,12 +25,13 @@ const NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set([
 /** A record, or something else with citations. */
 type Cited = object & Partial<VisitRecord & WithCitations<AnyIds>>;
 
+/** The fields by which a list member names what it is about, in the order in which they count. */
+const NAMING = ["participant", "group", "stage", "title", "organization"] as const; // an office names its organisation too
+
 /** The name of a list member in a path: the text itself, or the person, stage or office that the member names. */
 export function memberName(member: unknown): string | undefined {
   if (typeof member === "string") return member;
-  const { participant, organization, group, stage, title }: { readonly [name: string]: unknown } = Object(member);
-  // An office names its organisation too.
-  const name = participant ?? group ?? stage ?? title ?? organization;
+  const name: unknown = Object(member)[NAMING.find((field) => Object(member)[field] !== undefined) ?? ""];
   return typeof name === "string" ? name : undefined;
 }
 
@@ -39,10 +41,24 @@ function pathsOf(field: string, value: unknown): readonly string[] {
   return [field, ...value.flatMap((member) => memberName(member) ?? []).map((name) => `${field}.${name}`)];
 }
 
+/** The paths of the parts of a list's members: what they name, and the other texts in them. */
+function partsOf(field: string, value: unknown): readonly string[] {
+  if (!Array.isArray(value) || typeof value[0] !== "object") return [];
+  return value.flatMap((member: unknown) => {
+    const name = memberName(member);
+    if (name === undefined) return [];
+    return Object.entries(Object(member)).flatMap(([part, own]) =>
+      typeof own === "string" ? `${field}.${name}.${part}` : [],
+    );
+  });
+}
+
 /** Every path of a record that a citation can support. */
 export function allPaths(record: Cited): readonly string[] {
   return Object.entries(record).flatMap(([field, value]) =>
-    value === undefined || field === "id" || ABOUT_THE_RECORD.has(field) ? [] : pathsOf(field, value),
+    value === undefined || field === "id" || ABOUT_THE_RECORD.has(field)
+      ? []
+      : [...pathsOf(field, value), ...partsOf(field, value)],
   );
 }
 
@@ -66,21 +82,45 @@ export function assertedPaths(record: Cited): readonly string[] {
   });
 }
 
-/** Whether some paths contain a path, or the field that the path is in. They are a set, as many paths are asked for. */
+/** A path with those that it is within, the nearest first: its member's, where it is that of a part, and its field's. */
+export function pathsUpFrom(path: string): readonly string[] {
+  const [field, member] = splitPath(path);
+  if (member === undefined) return [path];
+  const point = path.lastIndexOf(".");
+  return point > field.length ? [path, path.slice(0, point), field] : [path, field];
+}
+
+/** Whether some paths contain a path, or one that it is within. They are a set, as many paths are asked for. */
 export function covers(paths: ReadonlySet<string>, path: string): boolean {
-  return paths.has(path) || paths.has(splitPath(path)[0]);
+  return pathsUpFrom(path).some((own) => paths.has(own));
 }
 
-/** The paths of which each says something of a path: its own, that of its field, and `value` for what qualifies a value. */
+/** The paths that must be covered for a path to be: its own or, where it is covered in part, those of the other parts. */
+export function uncovered(record: Cited, paths: ReadonlySet<string>): readonly string[] {
+  return assertedPaths(record).flatMap((path): string | readonly string[] => {
+    if (covers(paths, path)) return [];
+    const [field, member] = splitPath(path);
+    const parts = member === undefined ? [] : partsOf(field, [memberOf(record, path)]);
+    const missing = parts.filter((part) => !covers(paths, part));
+    return missing.length < parts.length ? missing : path;
+  });
+}
+
+function memberOf(record: Cited, path: string): unknown {
+  const [field, member] = splitPath(path);
+  const list: unknown = Reflect.get(record, field);
+  return Array.isArray(list) ? list.find((one) => memberName(one) === member) : undefined;
+}
+
+/** The paths of which each says something of a path: those that it is within, and `value` for what qualifies a value. */
 export function pathsAround(path: string): readonly string[] {
-  return [path, splitPath(path)[0], ...(OF_THE_VALUE.has(path) ? ["value"] : [])];
+  return [...pathsUpFrom(path), ...(OF_THE_VALUE.has(path) ? ["value"] : [])];
 }
 
-/** Whether a citation supports a field or a list member; for a whole list, whether it supports any member. */
+/** Whether a citation supports a field or a list member; for one with members or parts, whether it supports any. */
 export function carries({ supports }: Citation<AnyIds>, path: string): boolean {
   const around = pathsAround(path);
-  const isWhole = splitPath(path)[1] === undefined;
-  return supports?.some((own) => around.includes(own) || (isWhole && own.startsWith(`${path}.`))) ?? true;
+  return supports?.some((own) => around.includes(own) || pathsUpFrom(own).includes(path)) ?? true;
 }
 
 /** Whether a field or a list member of a record is inferred; a whole list if each member is. */
@@ -107,15 +147,29 @@ export function toldBy<R extends VisitRecord & WithCitations<AnyIds>>(
     const paths = pathsAround(path);
     return !paths.some((one) => inferred.has(one)) && paths.some((one) => supported?.has(one) ?? true);
   };
+  /** What is told of a list member: nothing, or what it names and those of its other parts that are told. */
+  const toldOf = (field: string, member: unknown): readonly unknown[] => {
+    const path = `${field}.${memberName(member)}`;
+    if (typeof member !== "object" || member === null) return isTold(path) ? [member] : [];
+    const naming = NAMING.find((part) => Reflect.get(member, part) !== undefined);
+    const parts = Object.entries(member);
+    const others = parts.filter(([part, own]) => part !== naming && typeof own === "string");
+    // Whatever is told of a member, it is told that there is one.
+    if (!isTold(`${path}.${naming}`) && !others.some(([part]) => isTold(`${path}.${part}`))) return [];
+    const left = new Set(others.map(([part]) => part).filter((part) => !isTold(`${path}.${part}`)));
+    return [left.size === 0 ? member : Object.freeze(Object.fromEntries(parts.filter(([part]) => !left.has(part))))];
+  };
   const told = Object.entries(record).flatMap(([field, value]): readonly (readonly [string, unknown])[] => {
     if (NAMES.has(field)) return [[field, value]];
     if (ABOUT_THE_RECORD.has(field)) return [];
     // A register is none of the sources, and an alias has a source of its own.
     if (field === "identifiers") return [];
     const isList = Array.isArray(value) && value.length > 0;
-    const isToldIn = (one: unknown): boolean =>
-      field === "aliases" ? sources.has(Object(one).source) : isTold(`${field}.${memberName(one)}`);
-    const own: unknown = isList ? value.filter(isToldIn) : value;
+    const own: unknown = !isList
+      ? value
+      : field === "aliases"
+        ? value.filter((alias) => sources.has(Object(alias).source))
+        : value.flatMap((member) => toldOf(field, member));
     const isThere = isList ? Object(own).length > 0 : isTold(field);
     return isThere ? [[field, own]] : [];
   });

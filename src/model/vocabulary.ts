@@ -97,8 +97,8 @@ export type EventRole =
   /** Made remarks. */
   | "speaker"
   | "signatory"
-  | "presenter"
-  | "recipient"
+  | "award-presenter"
+  | "award-recipient"
   /** Was present. */
   | "attendee"
   /** Lined up in the guest's honour. */
@@ -188,7 +188,7 @@ export type Unit =
   | "categories"
   | "projects"
   | "meetings"
-  | "rounds"
+  | "gun-shots"
   | "tonnes";
 
 /**

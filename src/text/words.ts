@@ -30,7 +30,7 @@ export function termsOf(text: string): readonly Term[] {
 
 /** A folded text in which numbers such as "12,000" and "5.1" are one word: "12,000" is not in "112,000". */
 function foldNumbers(text: string): string {
-  return fold(text).replace(/(\d)(?:,(?=\d{3}(?!\d))|(?<!\.\d+)\.(?=\d+(?![.\d])))/g, "$1p");
+  return fold(text).replace(/(\d)(?:,(?=\d{3}(?!\d))|(?<!\.\d+)\.(?=\d+(?!\.?\d)))/g, "$1p");
 }
 
 /** A text in which terms are looked for: folded, and again without hyphens and apostrophes, which people leave out. */

@@ -199,5 +199,6 @@ test("coverage counts what is cited, what is set aside and what is neither", () 
   const neither = ["3.2", "3.3"];
   const setAside = ["2.1", "5.1"].map((passage) => ({ passage, reason: "no-claim" }));
   expect(coverage(uncited)).toEqual([{ source: "gazette", passages: 10, cited: 6, setAside, neither }]);
-  expect(() => coverage(null as never)).toThrow(expect.objectContaining({ where: "coverage" }));
+  for (const none of [null, undefined])
+    expect(() => coverage(none as never)).toThrow(expect.objectContaining({ where: "coverage" }));
 });

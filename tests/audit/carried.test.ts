@@ -4,7 +4,17 @@ import { carriedBy } from "../../src/audit/carried.js";
 import { carries } from "../../src/model/supports.js";
 
 test("what carries a path is found as by asking each citation", () => {
-  const path = fc.constantFrom("date", "topics", "topics.salt", "topics.sea", "topics.", "participants.ada.b");
+  const path = fc.constantFrom(
+    "date",
+    "topics",
+    "topics.salt",
+    "topics.sea",
+    "topics.",
+    "participants.ada.b",
+    "participants.ada",
+    "participants",
+    "a.b.c",
+  );
   const supports = fc.option(fc.array(path, { maxLength: 3 }), { nil: undefined });
   fc.assert(
     fc.property(fc.array(supports, { minLength: 1, maxLength: 6 }), path, (lists, asked) => {

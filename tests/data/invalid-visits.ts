@@ -860,7 +860,32 @@ export const invalidVisits: Readonly<Record<string, Readonly<Record<string, Inva
         assign(record(visit.agreements, "lighthouse").citations[1] ?? {}, {
           supports: ["milestones.under-construction"],
         }),
-      set("agreements", "lighthouse", { inferred: ["milestones.under-construction"], note: "So it seems." }),
+      set("agreements", "lighthouse", { inferred: ["milestones.under-construction.date"], note: "So it seems." }),
+    ],
+    "a milestone that is both, and the date of another": [
+      (visit) =>
+        record(visit.agreements, "lighthouse").citations.map((one) =>
+          assign(one, {
+            supports: ["initiator", "places", "milestones.opened", "milestones.under-construction.date"],
+          }),
+        ),
+      set("agreements", "lighthouse", {
+        inferred: ["milestones.opened", "milestones.under-construction.date", "milestones.under-construction.stage"],
+        note: "So it seems.",
+      }),
+      "agreements[1].citations[0].supports[2]: milestones.opened in supports or in inferred | both",
+      "agreements[1].citations[0].supports[3]: milestones.under-construction.date in supports or in inferred | both",
+      "agreements[1].citations[1].supports[2]",
+      "agreements[1].citations[1].supports[3]",
+    ],
+    "a stage without its date": [
+      (visit) =>
+        record(visit.agreements, "lighthouse").citations.map((one) =>
+          assign(one, {
+            supports: ["initiator", "places", "milestones.opened", "milestones.under-construction.stage"],
+          }),
+        ),
+      "agreements[1]: a citation that supports milestones.under-construction.date, or its name in inferred | none",
     ],
   },
   "speakers-present": {

@@ -6,6 +6,7 @@ import {
   eventsBefore,
   findAgreements,
   findEvents,
+  type Milestone,
   orderOf,
   timeline,
   type VisitEvent,
@@ -140,6 +141,31 @@ describe("of a record that nobody has checked", () => {
 });
 
 describe("an agreement's date", () => {
+  test("is of what is still expected: not what ended, or came before it was due", () => {
+    const found = (...milestones: readonly Milestone[]): readonly string[] => {
+      const agreement = island.agreements.slice(0, 1).map((one) => ({ ...one, milestones })) as never; // one at least
+      return [true, false].flatMap((expected) =>
+        findAgreements({ expected, date: "2026" }, agreement).map(() => String(expected)),
+      );
+    };
+    const signed = { stage: "signed", date: "2025-07-29", reached: true } as const;
+    const due = { stage: "opened", date: "2026", reached: false } as const;
+    expect(found(signed, due)).toEqual(["true"]);
+    expect(found(signed, due, { stage: "terminated", date: "2025-12-01", reached: true })).toEqual(["false"]);
+    expect(found(signed, due, { stage: "opened", date: "2026-02", reached: true })).toEqual(["false"]);
+  });
+
+  test("is of any milestone of the stage that is asked for", () => {
+    const milestones = [2024, 2025].map((year) => ({ stage: "signed", date: `${year}-07-10`, reached: true }));
+    const twice = island.agreements.slice(0, 1).map((one) => ({ ...one, milestones })) as never; // one at least
+    for (const [date, count] of [
+      ["2024", 1],
+      ["2025", 1],
+      ["2026", 0],
+    ] as const)
+      expect(findAgreements({ status: "signed", date }, twice).length, date).toBe(count);
+  });
+
   test("is that of what is expected where nothing is reached, and nothing is expected where it is asked for", () => {
     const [pact, lighthouse] = island.agreements;
     if (pact === undefined || lighthouse === undefined) throw new Error("there are two");

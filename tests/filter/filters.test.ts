@@ -263,20 +263,22 @@ describe("the role of those who are asked for", () => {
   test("is theirs and not another's", () => {
     expect(ids(api.findEvents({ participant: host, role: "host" }))).toEqual(["arrival", "welcome-ceremony"]);
     expect(ids(api.findEvents({ participant: guest, role: "host" }))).toEqual([]);
-    expect(ids(api.findEvents({ participant: [guest, host], role: "presenter" }))).toEqual(["award-ceremony"]);
-    expect(ids(api.findEvents({ participant: { all: [guest, host] }, role: ["presenter", "co-chair"] }))).toEqual(
+    expect(ids(api.findEvents({ participant: [guest, host], role: "award-presenter" }))).toEqual(["award-ceremony"]);
+    expect(ids(api.findEvents({ participant: { all: [guest, host] }, role: ["award-presenter", "co-chair"] }))).toEqual(
       ids(
         events.filter(({ id }) =>
-          [...roleIn("presenter", guest, host), ...roleIn("co-chair", guest, host)].includes(id),
+          [...roleIn("award-presenter", guest, host), ...roleIn("co-chair", guest, host)].includes(id),
         ),
       ),
     );
   });
 
   test("is one of several, or several at once", () => {
-    expect(ids(api.findEvents({ participant: host, role: { all: ["host", "presenter"] } }))).toEqual([]);
-    expect(ids(api.findEvents({ role: { all: ["presenter", "recipient"] } }))).toEqual(["award-ceremony"]);
-    expect(ids(api.findEvents({ participant: host, role: { all: ["presenter", "recipient"] } }))).toEqual([]);
+    expect(ids(api.findEvents({ participant: host, role: { all: ["host", "award-presenter"] } }))).toEqual([]);
+    expect(ids(api.findEvents({ role: { all: ["award-presenter", "award-recipient"] } }))).toEqual(["award-ceremony"]);
+    expect(ids(api.findEvents({ participant: host, role: { all: ["award-presenter", "award-recipient"] } }))).toEqual(
+      [],
+    );
   });
 
   test("is lacking where they have none, whatever others have", () => {

@@ -53,8 +53,12 @@ const meets = (date: unknown, asked: unknown): boolean => {
 const milestonesFor = (record: Plain, { status, expected }: Plain): readonly Plain[] => {
   const all = entries(record["milestones"]);
   const reached = all.filter((milestone) => milestone["reached"]);
-  if (expected === true) return all.filter((milestone) => !reached.includes(milestone));
-  return status === undefined || reached.length === 0 ? all : reached.slice(reached.length - 1);
+  // What was expected before something was reached is expected no more.
+  if (expected === true) return all.filter((_, at) => !all.slice(at).some((milestone) => reached.includes(milestone)));
+  const last = reached.at(-1);
+  return status === undefined || last === undefined
+    ? all
+    : reached.filter((milestone) => milestone["stage"] === last["stage"]);
 };
 
 const plainText = (text: string): string =>
@@ -78,8 +82,11 @@ const hasPath = (record: Plain, path: string): boolean => {
   return member === ""
     ? record[field] !== undefined
     : list(record[field]).some((one) =>
-        [one, ...["participant", "organization", "group", "stage", "title"].map((name) => Object(one)[name])].includes(
-          member,
+        [one, ...["participant", "organization", "group", "stage", "title"].map((name) => Object(one)[name])].some(
+          (name) =>
+            name === member ||
+            // A part of it: "signed.date".
+            Object.entries(Object(one)).some(([part, own]) => typeof own === "string" && `${name}.${part}` === member),
         ),
       );
 };
@@ -149,8 +156,7 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, Meaning>>
     // Has a test of its own. A source that states no milestone says nothing of the status.
     status: (record, value) => record["milestones"] !== undefined && statusOf(record as never) === value,
     expected: (record, value) =>
-      record["milestones"] !== undefined &&
-      entries(record["milestones"]).some(({ reached }) => reached === false) === value,
+      record["milestones"] !== undefined && milestonesFor(record, { expected: true }).length > 0 === value,
     party: member("parties"),
     initiator: same("initiator"),
     signatory: member("signatories"),

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  type Agreement,
   type AnyIds,
   accordingTo,
   type Citation,
@@ -8,9 +9,11 @@ import {
   dataset,
   events,
   figures,
+  findAgreements,
   findEvents,
   findFigures,
   findParticipants,
+  getAgreement,
   getEvent,
   getFigure,
   getOrganization,
@@ -170,6 +173,77 @@ describe("by any supports", () => {
         }
       }),
     );
+  });
+});
+
+describe("a part of a list member", () => {
+  const [agreement] = island.agreements;
+  if (agreement === undefined) throw new Error("the island has agreements");
+  const milestones = [
+    { stage: "signed", date: "2024-05", reached: true },
+    { stage: "opened", date: "2026", reached: false },
+  ] as const;
+  const paths = [
+    ...["milestones", "milestones.signed", "milestones.opened"],
+    ...["milestones.signed.stage", "milestones.signed.date", "milestones.opened.date"],
+  ];
+  const citation = fc.record(
+    {
+      source: fc.constantFrom("gazette", "radio"),
+      supports: fc.uniqueArray(fc.constantFrom("title", ...paths), { minLength: 1, maxLength: 3 }),
+    },
+    { requiredKeys: ["source"] },
+  );
+  const record = fc.record({
+    citations: fc.array(citation, { minLength: 1, maxLength: 4 }),
+    inferred: fc.uniqueArray(fc.constantFrom(...paths), { maxLength: 2 }),
+  });
+
+  test("is told where it, its member or its list is, and a member where any part of it is", () => {
+    fc.assert(
+      fc.property(record, fc.constantFrom("gazette", "radio"), (own, source) => {
+        const asked = { ...agreement, milestones, ...own } as unknown as Agreement<AnyIds>; // one citation at least
+        const isTold = (stage: string, part: string): boolean => {
+          const around = ["milestones", `milestones.${stage}`, `milestones.${stage}.${part}`];
+          if (own.inferred.some((path) => around.includes(path))) return false;
+          return own.citations.some(
+            (one) => one.source === source && (one.supports ?? around).some((path) => around.includes(path)),
+          );
+        };
+        const told = milestones.flatMap(({ stage, date, reached }) => {
+          if (isTold(stage, "date")) return { stage, date, reached };
+          return isTold(stage, "stage") ? { stage, reached } : [];
+        });
+        expect(accordingTo(asked, source)?.milestones ?? []).toStrictEqual(told);
+        expect(findAgreements({ accordingTo: source, date: "2024" }, [asked])).toEqual(
+          told.some((one) => "date" in one && one.stage === "signed") ? [asked] : [],
+        );
+      }),
+    );
+  });
+
+  test("is left out of what a source says that does not state it", () => {
+    const school = accordingTo(getAgreement("gaziantep-school"), "qazinform-council");
+    expect(school?.milestones?.[0]).toStrictEqual({ stage: "under-construction", reached: true });
+    expect(findAgreements({ accordingTo: "qazinform-council", date: "2024-12-19" })).toEqual([]);
+    expect(findAgreements({ accordingTo: "kursiv-school", date: "2024-12-19" }).length).toBe(1);
+    const signed = findAgreements({ accordingTo: "qazinform-award", status: "signed" }).map(({ id }) => id);
+    expect(signed).toEqual(["joint-declaration", "signed-documents"]);
+    for (const [source, status, id] of [
+      ["trend-orzax", "announced", "orzax-plant"],
+      ["hurriyet-oil-fields", "signed", "oil-companies-paper"],
+      ["report-az-recap", "signed", "joint-declaration"],
+      ["trend-council", "announced", "visa-free-regime"],
+    ] as const)
+      expect(findAgreements({ accordingTo: source, status }).map((one) => one.id as string)).toContain(id);
+    const host = "recep-tayyip-erdogan";
+    for (const source of ["ntv-recap", "yenisafak-press-conference"] as const) {
+      const [present] = findEvents({ accordingTo: source, participant: host, kind: "signing" });
+      expect(present?.id).toBe("signing");
+      expect(findEvents({ accordingTo: source, participant: host, role: "signatory" })).toEqual([]);
+    }
+    expect(citationsOf(getAgreement("joint-declaration"), "milestones.signed").length).toBe(2);
+    expect(citationsOf(getAgreement("joint-declaration"), "milestones.signed.date")).toEqual([]);
   });
 });
 

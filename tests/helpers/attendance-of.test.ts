@@ -19,12 +19,12 @@ describe("attendanceOf", () => {
       {
         name: "Recep Tayyip Erdoğan",
         participant: getParticipant("recep-tayyip-erdogan"),
-        role: "presenter",
+        role: "award-presenter",
       },
       {
         name: "Kassym-Jomart Tokayev",
         participant: getParticipant("kassym-jomart-tokayev"),
-        role: "recipient",
+        role: "award-recipient",
       },
       { name: "Turkish public figures", group: "Turkish public figures", role: "attendee" },
     ]);

@@ -6,6 +6,8 @@ import {
   dateBounds,
   eventsBefore,
   getEvent,
+  getFigure,
+  getParticipant,
   orderOf,
   type VisitEvent,
 } from "../../src/index.js";
@@ -130,7 +132,7 @@ describe("the order of two events", () => {
 
   test("is open without one of them, and an error with something else", () => {
     expect([orderOf(undefined, "2025"), orderOf("2025", undefined)]).toEqual([undefined, undefined]);
-    for (const odd of [null, 5, true]) {
+    for (const odd of [null, 5, true, [], {}, getParticipant("hakan-fidan"), getFigure("documents-signed")]) {
       expect(caught(() => orderOf(odd as never, "2025"))).toMatchObject({
         code: "invalid-record",
         where: "orderOf",

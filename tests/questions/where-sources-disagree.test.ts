@@ -13,9 +13,9 @@ import {
 test("Were eighteen documents signed or twenty, and who says which?", () => {
   const [dispute] = discrepanciesOf(getFigure("documents-signed"));
   expect(dispute?.sides.map((side) => [side.claim, ...witnessesOf(side).map(({ origin }) => origin)])).toEqual([
-    ["Eighteen.", "akorda", "presidency-of-turkiye"],
-    ["Twenty.", "anadolu-agency", "times-of-central-asia", "daily-sabah", "hurriyet-daily-news", "anewz"],
-    ["More than twenty.", "ak-party"],
+    ["Eighteen documents.", "akorda", "presidency-of-turkiye"],
+    ["Twenty documents.", "anadolu-agency", "times-of-central-asia", "daily-sabah", "hurriyet-daily-news", "anewz"],
+    ["More than twenty documents.", "ak-party"],
   ]);
 });
 

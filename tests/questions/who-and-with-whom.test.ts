@@ -37,7 +37,7 @@ test("Who presented the award, and who received it?", () => {
   const people = attendanceOf(getEvent("award-ceremony")).flatMap((who) =>
     "participant" in who ? `${who.role}: ${who.participant.name}` : [],
   );
-  expect(people).toEqual(["presenter: Recep Tayyip Erdoğan", "recipient: Kassym-Jomart Tokayev"]);
+  expect(people).toEqual(["award-presenter: Recep Tayyip Erdoğan", "award-recipient: Kassym-Jomart Tokayev"]);
 });
 
 test("Who else was at the award ceremony?", () => {
@@ -124,7 +124,7 @@ test("What was President Erdoğan at each event?", () => {
     ["council-meeting", "co-chair"],
     ["signing", "signatory"],
     ["press-conference", "speaker"],
-    ["award-ceremony", "presenter"],
+    ["award-ceremony", "award-presenter"],
   ]);
 });
 

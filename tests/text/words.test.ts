@@ -194,6 +194,9 @@ describe("a term", () => {
       lowestMatch(termsOf(asked), (word) => wordIn(searchable(text), word));
     expect(match("5.12 %", "5.12")).toBe(2);
     expect(match("5.12 %", "5.1")).toBe(1);
+    for (const text of ["It rose from 4.9 to 5.1.", "5.1. Then it fell.", "(5.1).", "5.1..."])
+      expect(match(text, "5.1"), text).toBe(2);
+    expect(match("5.1.2", "5.1")).toBe(0);
     expect(match("15.1 %", "5.1")).toBe(0);
     expect(match("1,234,567.25", "1,234,567.25")).toBe(2);
     expect(match("1,234,567.25", "234,567")).toBe(0);

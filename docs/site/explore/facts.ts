@@ -141,7 +141,7 @@ function agreementFacts(record: Agreement): Facts {
       last === undefined
         ? undefined
         : {
-            ...fact(record, day(last.date), `milestones.${last.stage}`),
+            ...fact(record, day(last.date), `milestones.${last.stage}.date`),
             date: last.date,
             at: capitalized(
               last.reached

@@ -100,7 +100,9 @@ function table(): PictureTable {
   ]);
 }
 
-const isGuessed = (agreement: Agreement, { stage }: Milestone): boolean => isInferred(agreement, `milestones.${stage}`);
+/** Whether a step is inferred, or its date. */
+const isGuessed = (agreement: Agreement, { stage }: Milestone): boolean =>
+  isInferred(agreement, `milestones.${stage}.date`);
 
 const labelOf = (stage: Stage): string => capitalized(word("stage", stage));
 

@@ -26,7 +26,13 @@ export function pathWords(paths: readonly string[]): string {
   );
 }
 
+/** The parts by which a member is called: they need no words of their own. */
+const NAMING = /\.(?:participant|group|stage|title|organization)$/;
+
 function memberWords(field: string, member: string): string {
+  if (NAMING.test(member)) return memberWords(field, member.replace(NAMING, ""));
+  const [, whole, part] = /^(.+)\.(date|role)$/.exec(member) ?? [];
+  if (whole !== undefined) return `${memberWords(field, whole)}: ${say(`field.${part}` as Key)}`;
   if (isRecordId(member)) return nameOf(recordOf(member));
   const own = visit.days.find((one) => one === member);
   if (own !== undefined) return day(own);

@@ -1,6 +1,6 @@
 import type { AnyIds } from "../../model/ids.js";
 import type { CitedRecord } from "../../model/record.js";
-import { assertedPaths, covers, splitPath } from "../../model/supports.js";
+import { covers, uncovered } from "../../model/supports.js";
 import { eachIn, type Rule, type Violation, violation } from "../rule.js";
 import { allRecords, isCited, type Located, located } from "../walk.js";
 
@@ -27,20 +27,15 @@ function untracedPaths(record: CitedRecord<AnyIds>): readonly string[] {
   const { citations, inferred = [] } = record;
   if (citations.some(({ supports }) => supports === undefined)) return [];
   const traced = new Set([...inferred, ...citations.flatMap(({ supports = [] }) => supports)]);
-  return assertedPaths(record).filter((path) => !covers(traced, path));
+  return uncovered(record, traced);
 }
 
-/** What is said to be stated and inferred. Of a milestone or an attendance a part may be stated, and the rest inferred. */
+/** What is said to be stated and inferred. */
 function bothIn({ value, path, record }: Located<CitedRecord<AnyIds>>): readonly Violation[] {
   const inferred = new Set(value.inferred);
-  const isBoth = (own: string): boolean => {
-    const content: unknown = Reflect.get(value, splitPath(own)[0]);
-    // Members of a list are alike: to look at them all for each path would take long.
-    return covers(inferred, own) && !(Array.isArray(content) && typeof content[0] === "object");
-  };
   return located(value.citations, `${path}.citations`, record).flatMap((citation) =>
     located(citation.value.supports ?? [], `${citation.path}.supports`, record)
-      .filter((own) => isBoth(own.value))
+      .filter((own) => covers(inferred, own.value))
       .map((own) => violation(own, "", `${own.value} in supports or in inferred`, "both")),
   );
 }
