@@ -21,6 +21,7 @@ import type { SourceCoverage } from "./report.js";
  * coverage().flatMap(({ neither }) => neither).length; // => 0
  * ```
  */
+export function coverage(visit?: Visit<AnyIds>): SourceCoverage[];
 export function coverage(...given: readonly [visit?: Visit<AnyIds>]): SourceCoverage[] {
   // A visit that could not be read is undefined, and not this one.
   const visit =

@@ -65,9 +65,8 @@ export function citationsOf<R extends WithCitations<AnyIds> | undefined>(record:
  * Returns the citations that support one field of a record.
  *
  * @param record - a record with citations; `undefined` gives `[]`
- * @param field - a field of the record (`"date"`), one member of a list, such as a topic, a participant or the stage of a
- * milestone (`"topics.trade"`, `"participants.hakan-fidan"`, `"milestones.signed"`), or one part of a member
- * (`"milestones.signed.date"`)
+ * @param field - a field of the record (`"date"`), one member of a list (`"topics.trade"`, `"participants.hakan-fidan"`,
+ * `"milestones.signed"`), or one part of a member (`"milestones.signed.date"`)
  * @returns the citations; none if the field was inferred
  * @throws VisitError also `invalid-value` for a field or a member that the record does not have
  */

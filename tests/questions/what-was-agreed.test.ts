@@ -41,7 +41,7 @@ test("Which parties does the Joint Declaration bind?", () => {
   expect(findAgreements({ party: "TR" }).map(({ id }) => id)).toContain("joint-declaration");
   expect(getAgreement("joint-declaration")).toMatchObject({
     parties: ["KZ", "TR"],
-    inferred: ["parties", "topics.turkic-cooperation", "milestones.signed"],
+    inferred: ["parties", "topics.turkic-cooperation", "milestones.signed.date"],
   });
 });
 

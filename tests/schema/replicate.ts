@@ -26,9 +26,9 @@ export function replicate(visit: Visit<AnyIds>, times: number): Visit<AnyIds> {
 function renamed<T>(value: T, ids: ReadonlySet<string>, ending: string): T {
   const rename = (part: unknown, field: string): unknown => {
     if (typeof part === "string") {
-      // A path may name a member of a list: "topics.trade".
-      const member = part.slice(part.indexOf(".") + 1);
-      return ids.has(member) || field === "measure" ? part + ending : part;
+      // A path may name a member of a list, or a part of one: "topics.trade", "participants.hakan-fidan.role".
+      const [, start = "", id = part, end = ""] = /^(\w+\.)([^.]+)(\.\w+)?$/.exec(part) ?? [];
+      return ids.has(id) || field === "measure" ? start + id + ending + end : part;
     }
     if (Array.isArray(part)) return part.map((member: unknown) => rename(member, field));
     if (typeof part !== "object" || part === null) return part;

@@ -8,7 +8,7 @@ import { allRecords, inCollection, type Located, located } from "../walk.js";
 export const pathsResolve: Rule = {
   name: "paths-resolve",
   requires:
-    "Every path in `supports` and `inferred` is a field of the record, a member of one of its lists, or a part of one: `date`, `topics.trade`, `milestones.signed.date`.",
+    "Every path in `supports` and `inferred` names something in the record. It is a field, a member of a list or a part of one: `date`, `topics.trade`, `milestones.signed.date`.",
   check: (visit) => {
     const suggest = suggester();
     const sides = inCollection(visit, "discrepancies").flatMap(({ value, path, record }) =>
