@@ -25,13 +25,14 @@ const NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set([
 /** A record, or something else with citations. */
 type Cited = object & Partial<VisitRecord & WithCitations<AnyIds>>;
 
-/** The fields by which a list member names what it is about, in the order in which they count. */
-const NAMING = ["participant", "group", "stage", "title", "organization"] as const; // an office names its organisation too
+/** The fields by which a list member names what it is about, in the order in which they count: an office names its organisation too. */
+const NAMING = ["participant", "group", "stage", "title", "organization"];
+
+const namingOf = (member: unknown): string | undefined => NAMING.find((field) => Object(member)[field] !== undefined);
 
 /** The name of a list member in a path: the text itself, or the person, stage or office that the member names. */
 export function memberName(member: unknown): string | undefined {
-  if (typeof member === "string") return member;
-  const name: unknown = Object(member)[NAMING.find((field) => Object(member)[field] !== undefined) ?? ""];
+  const name: unknown = typeof member === "string" ? member : Object(member)[namingOf(member) ?? ""];
   return typeof name === "string" ? name : undefined;
 }
 
@@ -84,10 +85,7 @@ export function assertedPaths(record: Cited): readonly string[] {
 
 /** A path with those that it is within, the nearest first: its member's, where it is that of a part, and its field's. */
 export function pathsUpFrom(path: string): readonly string[] {
-  const [field, member] = splitPath(path);
-  if (member === undefined) return [path];
-  const point = path.lastIndexOf(".");
-  return point > field.length ? [path, path.slice(0, point), field] : [path, field];
+  return [...new Set([path, path.replace(/\.[^.]*$/, ""), splitPath(path)[0]])];
 }
 
 /** Whether some paths contain a path, or one that it is within. They are a set, as many paths are asked for. */
@@ -151,13 +149,13 @@ export function toldBy<R extends VisitRecord & WithCitations<AnyIds>>(
   const toldOf = (field: string, member: unknown): readonly unknown[] => {
     const path = `${field}.${memberName(member)}`;
     if (typeof member !== "object" || member === null) return isTold(path) ? [member] : [];
-    const naming = NAMING.find((part) => Reflect.get(member, part) !== undefined);
     const parts = Object.entries(member);
-    const others = parts.filter(([part, own]) => part !== naming && typeof own === "string");
+    const texts = parts.filter(([, own]) => typeof own === "string");
+    const left = texts.filter(([part]) => !isTold(`${path}.${part}`));
     // Whatever is told of a member, it is told that there is one.
-    if (!isTold(`${path}.${naming}`) && !others.some(([part]) => isTold(`${path}.${part}`))) return [];
-    const left = new Set(others.map(([part]) => part).filter((part) => !isTold(`${path}.${part}`)));
-    return [left.size === 0 ? member : Object.freeze(Object.fromEntries(parts.filter(([part]) => !left.has(part))))];
+    if (left.length === texts.length) return [];
+    const own = parts.filter((part) => !left.includes(part) || part[0] === namingOf(member));
+    return [Object.freeze(Object.fromEntries(own))];
   };
   const told = Object.entries(record).flatMap(([field, value]): readonly (readonly [string, unknown])[] => {
     if (NAMES.has(field)) return [[field, value]];
