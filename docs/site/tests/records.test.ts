@@ -148,7 +148,7 @@ test("who is inferred to have stated a disputed number is said to be, wherever t
 test("each side of a disagreement names all who are on it", () => {
   const [side = null] = [
     ...readPage("records/discrepancies.html").querySelectorAll("#documents-signed-count .sides tr"),
-  ].filter((row) => textOf(row).includes("Twenty."));
+  ].filter((row) => textOf(row).includes("Twenty documents."));
   expect(textOf(side?.querySelector("td") ?? null)).toBe(
     "Recep Tayyip Erdoğan; Daily Amar Desh, The Times of Central Asia and 4 more",
   );
