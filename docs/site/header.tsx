@@ -54,14 +54,15 @@ function toPart(root: string, target: string): { readonly href: string; readonly
 /** Links to this page in each language, or to the front page if it exists in English alone. A script keeps query and anchor. */
 function Languages({ path, root }: HeaderProps): JSX.Element {
   const target = isTranslated(path) ? path : "index.html";
+  // Its id begins with what no heading's id has: a page of the reference has a heading "Languages".
   return (
     <>
-      <button type="button" class="language" popovertarget="languages">
+      <button type="button" class="language" popovertarget=":languages">
         <span class="unseen">{say("page.language")}: </span>
         {LANGUAGES.find(([own]) => own === language())?.[2]}
       </button>
       <nav
-        id="languages"
+        id=":languages"
         popover="auto"
         aria-label={say("page.language")}
         data-same={isTranslated(path) ? "" : undefined}

@@ -11,7 +11,7 @@ document.addEventListener("DOMContentLoaded", () => {
     dataset.theme = choice.value;
   });
   // Whoever changes the language of a page stays at its query and its anchor.
-  const languages = document.querySelector("#languages[data-same]");
+  const languages = document.querySelector("header nav[data-same]");
   languages?.addEventListener("beforetoggle", () => {
     for (const link of languages.children) [link.search, link.hash] = [location.search, location.hash];
   });

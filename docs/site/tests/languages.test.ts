@@ -70,7 +70,7 @@ const READ = `(html) => {
   const page = new DOMParser().parseFromString(html, "text/html");
   const links = (selector) => [...page.querySelectorAll(selector)].map((link) => link.getAttribute("href"));
   const { lang } = page.documentElement;
-  const [switched, alternates] = [links("#languages a"), links('link[rel="alternate"]')];
+  const [switched, alternates] = [links('[id=":languages"] a'), links('link[rel="alternate"]')];
   const foreignDrawings = page.querySelectorAll("body [lang] .drawn, .drawn[lang], .drawn [lang]").length;
   for (const other of page.querySelectorAll("body [lang], q, code, script")) other.remove();
   const texts = [...page.querySelectorAll("title, meta[name=description], meta[property]")].map((one) => one.content ?? one.textContent);

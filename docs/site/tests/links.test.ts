@@ -13,6 +13,14 @@ test("every link within the site leads to a page and an anchor that are there", 
   expect(broken).toEqual([]);
 });
 
+test("no page has an id twice, of which a link would find the first alone", () => {
+  const repeated = pagePaths().flatMap((path) =>
+    repeatedIds(readFileSync(join(siteFolder, path), "utf8")).map((id) => `${path}#${id}`),
+  );
+  expect(repeated).toEqual([]);
+  expect(repeatedIds('<nav id="languages"><h2 class="x" id="languages">')).toEqual(["languages"]);
+});
+
 test("every page has the policy, and nothing within it that the policy would stop", () => {
   const content = `<meta http-equiv="Content-Security-Policy" content="${security.policy}"/>`;
   const html = (path: string): string => readFileSync(join(siteFolder, path), "utf8");
@@ -45,6 +53,11 @@ function anchorsOf(path: string): ReadonlySet<string> {
   const known = anchors.get(path) ?? new Set(valuesOf("id", readFileSync(join(siteFolder, path), "utf8")));
   anchors.set(path, known);
   return known;
+}
+
+function repeatedIds(html: string): readonly string[] {
+  const ids = valuesOf("id", html);
+  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
 }
 
 /** The links of a page within the site whose page or anchor is not there. */
