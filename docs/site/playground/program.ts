@@ -1,7 +1,7 @@
-import { typescriptLanguage } from "@codemirror/lang-javascript";
+import { javascriptLanguage } from "@codemirror/lang-javascript";
 import type { SyntaxNode, Tree } from "@lezer/common";
 import { type Edit, edited, ProgramError } from "./edit.js";
-import { erasures, readable } from "./types.js";
+import { erased } from "./types.js";
 
 /** An example as a module that tells what its lines give. */
 export interface Program {
@@ -16,7 +16,8 @@ const PROMISE = /^\/\/ => ?(.*)$/;
 /** What the comments of a text promise, by their lines, the first being 1. */
 export function promisesOf(source: string): ReadonlyMap<number, string> {
   const lines = lineCounter(source);
-  return new Map(commentsOf(source, parse(source)).map(({ from, text }) => [lines(from), text]));
+  const text = readable(source);
+  return new Map(commentsOf(text, parse(text)).map(({ from, text }) => [lines(from), text]));
 }
 
 /** Whether a value, as it is shown, is what a comment promises. Notations differ in quotes, brackets and spaces. */
@@ -34,7 +35,7 @@ const bare = (text: string): string => text.replace(/["'[\]{}\s]/g, "");
  * @throws ProgramError if it imports something else, or has code that only a compiler can turn into JavaScript
  */
 export function programOf(given: string, files: Readonly<Record<string, string>>): Program {
-  const source = readable(given);
+  const source = erased(given);
   const tree = parse(source);
   const imported = importsOf(source, tree);
   for (const { name, from } of imported) {
@@ -46,7 +47,7 @@ export function programOf(given: string, files: Readonly<Record<string, string>>
   const specifiers = imported.map(
     ({ name, from, to }): Edit => ({ from, to, text: JSON.stringify(`./${files[name]}`) }),
   );
-  const code = edited(source, [...tellings(source, tree), ...specifiers, ...erasures(source, tree)]);
+  const code = edited(source, [...tellings(source, tree), ...specifiers]);
   return { code, entries: [...new Set(imported.map(({ name }) => name))] };
 }
 
@@ -61,7 +62,16 @@ export function faultOf(source: string): number | undefined {
   return at;
 }
 
-const parse = (source: string): Tree => typescriptLanguage.parser.parse(source);
+const parse = (source: string): Tree => javascriptLanguage.parser.parse(source);
+
+/** The text without types, or as it is if that cannot be had. Nothing is run then, and what it is asked for is where. */
+function readable(source: string): string {
+  try {
+    return erased(source);
+  } catch {
+    return source;
+  }
+}
 
 /** The line of a place in a text, the first being 1. */
 export function lineCounter(source: string): (at: number) => number {
@@ -78,8 +88,7 @@ function importsOf(source: string, tree: Tree): readonly (Part & { readonly name
   tree.iterate({
     enter: ({ name, from, to, node: { parent } }) => {
       const isImport = /^(Import|Export)Declaration$|^DynamicImport$/.test(parent?.name ?? "");
-      // The import of types alone is erased.
-      if (name !== "String" || !isImport || parent?.getChild("type")) return;
+      if (name !== "String" || !isImport) return;
       found.push({ from, to, name: source.slice(from + 1, to - 1) });
     },
   });

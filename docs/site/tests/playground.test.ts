@@ -1,23 +1,23 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { typescriptLanguage } from "@codemirror/lang-javascript";
 import { transformSync } from "esbuild";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { eventIds } from "../../../src/index.js";
 import { FINDER_KEYS } from "../../../tests/finder-keys.js";
 import { allBlocks } from "../../../tests/package/blocks.js";
-import { edited } from "../playground/edit.js";
+import { ProgramError } from "../playground/edit.js";
 import { fragmentOf } from "../playground/fragment.js";
 import { type Outcome, outcomeOf } from "../playground/outcome.js";
-import { promisesOf } from "../playground/program.js";
+import { lineCounter, promisesOf } from "../playground/program.js";
 import type { Ending } from "../playground/run.js";
 import type { Told } from "../playground/sandbox/messages.js";
-import { erasures, readable } from "../playground/types.js";
+import { erased } from "../playground/types.js";
 import { hasBrowser } from "./browser.js";
 import { PHONE, problemsOn, useSite } from "./site.js";
 import { pagePaths, siteFolder } from "./site-files.js";
+import { COMPILED, ERASED } from "./typescript-constructs.js";
 
 const CODE = "Code of the example";
 const GUIDE = "reference/documents/getting-started.html";
@@ -318,11 +318,43 @@ test("types are taken out of the sources of the package as a compiler does it, l
   expect(files.length).toBeGreaterThan(100);
   const different = files.filter((file) => {
     const source = readFileSync(join(src, file), "utf8");
-    const text = readable(source);
-    const erased = edited(text, erasures(text, typescriptLanguage.parser.parse(text)));
-    const isOfSameLines = erased.split("\n").length === source.split("\n").length;
-    return !isOfSameLines || compiled(erased, "js") !== compiled(source, "ts");
+    const text = erased(source);
+    const isOfSameLines = text.split("\n").length === source.split("\n").length;
+    return !isOfSameLines || compiled(text, "js") !== compiled(source, "ts");
   });
-  // The parser knows neither `export { type … }` nor a type parameter that is `const` in an interface; no example has one.
-  expect(different.sort()).toEqual(["helpers/get.ts", "index.ts", "locales.ts", "schema.ts"]);
+  expect(different).toEqual([]);
 });
+
+test("types are taken out of each construct that can be erased as a compiler does it, in its place", () => {
+  for (const source of ERASED) {
+    const text = erased(source);
+    expect(text.replace(/[^\n]/g, "."), source).toBe(source.replace(/[^\n]/g, "."));
+    expect(compiled(text, "js"), source).not.toMatch(/^Error/);
+    // Of JavaScript the compiler leaves out an import that is not used, of TypeScript it does not.
+    expect(compiled(text, "ts"), source).toBe(compiled(source, "ts"));
+  }
+});
+
+test.each(COMPILED)("%j is refused as %s of line %i", (source, name, line) => {
+  expect(refusalOf(source)).toEqual([`Only types are removed here, and ${name} is code.`, line]);
+});
+
+test.each([
+  ["const a = ;", "SyntaxError: Unexpected token ';'", 1],
+  ["const a = 1;\nlet b: = a;", "SyntaxError: Unexpected token '='", 2],
+  ["if (a) {\n", "SyntaxError: Unexpected end of input", 2],
+  ["function* a() {\n  yield <\n  B>c; }", "A type on several lines cannot be removed after yield.", 2],
+])("%j is refused with what is wrong, and with its line", (source, message, line) => {
+  expect(refusalOf(source)).toEqual([message, line]);
+});
+
+/** Why a program is refused, and the line that the reader is told. */
+function refusalOf(source: string): readonly [message: string, line: number] | undefined {
+  try {
+    erased(source);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof ProgramError)) throw error;
+    return [error.message, lineCounter(source)(error.at)];
+  }
+}
