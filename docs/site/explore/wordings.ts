@@ -1,37 +1,55 @@
 import { dateBounds, type EdtfDate, formatDate, visit } from "../../../src/index.js";
+import { fold } from "../../../src/text/fold.js";
 import { day, isEnglish, language, perLanguage } from "../language.js";
 import { namings } from "./names.js";
 import { askedFor, searchedText, tellingWords } from "./question-words.js";
 
-/** The months as dates have them in the language: "July", "июля", "Temmuz". */
-const months = perLanguage((): readonly string[] => {
-  const dates = Array.from({ length: 12 }, (_, month) =>
-    day(`2025-${`${month + 1}`.padStart(2, "0")}-01` as `${number}`),
-  );
-  const words: readonly (readonly string[])[] = dates.map(
-    (date) => date.toLocaleLowerCase(language()).match(/\p{L}+/gu) ?? [],
-  );
-  return words.map((own) => own.find((word) => words.some((others) => !others.includes(word))) ?? "");
-});
-/** How many letters of a month are enough to recognise it. */
-const beginning = (month: string): string => month.slice(0, 3);
+/** What stands behind the name of a month in languages with cases. In Russian it takes the place of the last letter. */
+const CASES: Readonly<Record<string, string>> = {
+  kk: "(?:с?[ыі]н?)?(?:[ндт][ыі]ң?|[ғгқкндт][ае]н?|[дт][ае][ғг][ыі]|[мбп]ен)?",
+  ru: "[ьйяаеюу]|[оеё]м",
+  tr: "[ae]|[ıiuü]n|[dt][ae](?:n|ki)?|l[ae]",
+};
 
-const dates = perLanguage((): readonly (readonly [pattern: RegExp, order: string])[] => {
-  const month = `(${months().map(beginning).join("|")})\\p{L}*\\.?`;
+/** The months as dates have them in the language: "july", "июля", "temmuz"; each with an expression for its cases. */
+const months = perLanguage((): readonly (readonly [name: string, cases: RegExp])[] => {
+  const words: readonly (readonly string[])[] = Array.from({ length: 12 }, (_, month) => {
+    const date = day(`2025-${`${month + 1}`.padStart(2, "0")}-01` as `${number}`); // digits alone
+    return date.toLocaleLowerCase(language()).match(/\p{L}+/gu) ?? [];
+  });
+  const names = words.map((own) => own.find((word) => words.some((others) => !others.includes(word))) ?? "");
+  // And then as they are typed without accents. Other words may not lack theirs: "nişan" is no April.
+  return [...names, ...names.map(fold)].map((name) => {
+    // "Ocak" is "ocağa" in another case.
+    const stem = language() === "ru" ? name.slice(0, -1) : name.replace(/[kк]$/, "[kğgкг]");
+    return [name, new RegExp(`^${stem}(?:${CASES[language()] ?? ""})$`)];
+  });
+});
+
+/** The number of the month that a word of at least three letters names or begins; 0 for "declaration", which only begins alike. */
+function monthOf(word: string): number {
+  const own = word.toLocaleLowerCase(language());
+  const isOf = ([name, cases]: readonly [string, RegExp]): boolean =>
+    (own.length > 2 && name.startsWith(own)) || cases.test(own);
+  return (months().findIndex(isOf) % 12) + 1;
+}
+
+const DATES: readonly (readonly [pattern: RegExp, order: string])[] = (() => {
+  const month = "(\\p{L}+)\\.?";
   // In Turkish an ending follows an apostrophe: "29 Temmuz'da".
   const year = "(?:,?\\s+(\\d{4})(?:\\s+года)?)?(?:['’]\\p{L}+)?(?![\\p{L}\\d])";
   // "28–29 July" has a first day and a last.
   const days = "(?:(\\d{1,2})\\s?[–-]\\s?)?(\\d{1,2})";
   return [
-    [/\b(\d{4})-(\d\d)-(\d\d)(?:\/\1-\2-(\d\d))?\b/, "ymfd"],
-    [/\b(\d{1,2})[./](\d{1,2})[./](\d{4})\b/, "dmy"],
+    [/\b(\d{4})-(\d\d)-(\d\d)(?:\/\1-\2-(\d\d))?\b/g, "ymfd"],
+    [/\b(\d{1,2})[./](\d{1,2})[./](\d{4})\b/g, "dmy"],
     // "07/29/2025" has no other reading.
-    [/\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/, "mdy"],
-    [new RegExp(`(\\d{4}) жылғы ${days}\\s+${month}`, "iu"), "yfdm"],
-    [new RegExp(`\\b${days}(?:st|nd|rd|th)?\\s+${month}${year}`, "iu"), "fdmy"],
-    [new RegExp(`(?<!\\p{L})${month}\\s+${days}(?:st|nd|rd|th)?(?!\\d)${year}`, "iu"), "mfdy"],
+    [/\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/g, "mdy"],
+    [new RegExp(`(\\d{4}) жылғы ${days}\\s+${month}`, "giu"), "yfdm"],
+    [new RegExp(`\\b${days}(?:st|nd|rd|th)?\\s+${month}${year}`, "giu"), "fdmy"],
+    [new RegExp(`(?<!\\p{L})${month}\\s+${days}(?:st|nd|rd|th)?(?!\\d)${year}`, "giu"), "mfdy"],
   ];
-});
+})();
 
 /** The words for powers of ten in all languages of the site, by how they begin; the first that fits is meant. */
 const SCALES: readonly (readonly [beginning: RegExp, power: number])[] = [
@@ -112,11 +130,11 @@ function readable(typed: string): string {
 function writtenDate(text: string): { readonly match: RegExpExecArray; readonly date: EdtfDate } | undefined {
   // A text without digits has no date. To look for the names of the months in it would take longest.
   if (!/\d/.test(text)) return undefined;
-  for (const [pattern, order] of dates()) {
-    const match = pattern.exec(text);
-    const date = match === null ? undefined : dateOf(match, order);
-    if (match !== null && date !== undefined) return { match, date };
-  }
+  for (const [pattern, order] of DATES)
+    for (const match of text.matchAll(pattern)) {
+      const date = dateOf(match, order);
+      if (date !== undefined) return { match, date };
+    }
   return undefined;
 }
 
@@ -132,8 +150,7 @@ function dateOf(match: RegExpExecArray, order: string): EdtfDate | undefined {
   const part = (name: string): string => parts.get(name) ?? "";
   // Without a year the visit's is meant.
   const year = part("y") || (visit.days[0] ?? "").slice(0, 4);
-  const named = months().findIndex((month) => part("m").toLocaleLowerCase(language()).startsWith(beginning(month))) + 1;
-  const month = /\d/.test(part("m")) ? part("m") : String(named);
+  const month = /\d/.test(part("m")) ? part("m") : String(monthOf(part("m")));
   const days = [part("f"), part("d")].filter((own) => own !== "").map((own) => own.padStart(2, "0"));
   const date = days.map((own) => `${year}-${month.padStart(2, "0")}-${own}`).join("/") as EdtfDate; // digits, by the patterns
   try {

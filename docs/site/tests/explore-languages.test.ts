@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { figures, timeline } from "../../../src/index.js";
+import { dataset, figures, timeline, type VisitRecord } from "../../../src/index.js";
 import { en } from "../../../src/locales/en.js";
 import { kk } from "../../../src/locales/kk.js";
 import { ru } from "../../../src/locales/ru.js";
@@ -12,7 +12,10 @@ import { contraryTo } from "../explore/first.js";
 import { partialOf } from "../explore/partial.js";
 import { FILTERS, type State } from "../explore/state.js";
 import { emptyDay, suggestionsFor } from "../explore/suggestions.js";
+import { dateIn } from "../explore/wordings.js";
 import { amount, day, speaking } from "../language.js";
+import { COLLECTIONS } from "../links.js";
+import strings from "../strings.json" with { type: "json" };
 import { idsByCode } from "./explore-code.js";
 
 const idsFor = (state: State): readonly string[] => answer(state).map(({ record }) => record.id);
@@ -281,6 +284,109 @@ test("a day without records has no others for an answer in any language", () => 
       expect(idsFor({ q }), q).toEqual([]);
       expect(partialOf({ q }), q).toBeUndefined();
       expect(emptyDay({ q }), q).toBe("2025-07-27");
+    });
+});
+
+/** The months of a year as people write them in each language: in full, short, and in the cases that dates have. */
+const MONTHS: readonly (readonly [locale: Locale, months: readonly string[]])[] = [
+  [
+    en,
+    [
+      "January Jan",
+      "February Feb",
+      "March Mar",
+      "April Apr",
+      "May",
+      "June Jun",
+      "July Jul",
+      "August Aug",
+      "September Sep Sept",
+      "October Oct",
+      "November Nov",
+      "December Dec",
+    ],
+  ],
+  [
+    kk,
+    [
+      "қаңтар қаң қаңтарда қаңтардың қаңтарға қаңтардан қаңтарында қаңтардағы",
+      "ақпан ақп ақпанда ақпанның ақпанға ақпаннан ақпанында ақпандағы",
+      "наурыз нау наурызда наурыздың наурызға наурыздан наурызында наурыздағы",
+      "сәуір сәу сәуірде сәуірдің сәуірге сәуірден сәуірінде сәуірдегі",
+      "мамыр мам мамырда мамырдың мамырға мамырдан мамырында мамырдағы",
+      "маусым мау маусымда маусымның маусымға маусымнан маусымында маусымдағы",
+      "шілде шіл шілдеде шілденің шілдеге шілдеден шілдесінде шілдедегі шілдемен",
+      "тамыз там тамызда тамыздың тамызға тамыздан тамызында тамыздағы тамызбен",
+      "қыркүйек қыр қыркүйекте қыркүйектің қыркүйекке қыркүйектен қыркүйегінде қыркүйектегі",
+      "қазан қаз қазанда қазанның қазанға қазаннан қазанында қазандағы",
+      "қараша қар қарашада қарашаның қарашаға қарашадан қарашасында қарашадағы",
+      "желтоқсан жел желтоқсанда желтоқсанның желтоқсанға желтоқсаннан желтоқсанында желтоқсандағы",
+    ],
+  ],
+  [
+    ru,
+    [
+      "января январь январе январю январём янв",
+      "февраля февраль феврале февралю февралём фев февр",
+      "марта март марте марту мартом мар",
+      "апреля апрель апреле апрелю апрелем апр",
+      "мая май мае маю маем",
+      "июня июнь июне июню июнем июн",
+      "июля июль июле июлю июлем июл",
+      "августа август августе августу августом авг",
+      "сентября сентябрь сентябре сентябрю сентябрём сен сент",
+      "октября октябрь октябре октябрю октябрём окт",
+      "ноября ноябрь ноябре ноябрю ноябрём ноя нояб",
+      "декабря декабрь декабре декабрю декабрем дек",
+    ],
+  ],
+  [
+    tr,
+    [
+      "Ocak Oca Ocak'ta ocakta ocağa ocağın ocaktan",
+      "Şubat Şub subat Şubat'ta şubatta şubata şubatın şubattan",
+      "Mart Mar Mart'ta martta marta martın marttan",
+      "Nisan Nis Nisan'da nisanda nisana nisanın nisandan",
+      "Mayıs May Mayıs'ta mayısta mayısa mayısın mayıstan",
+      "Haziran Haz Haziran'da haziranda hazirana haziranın hazirandan",
+      "Temmuz Tem Temmuz'da temmuzda temmuza temmuzun temmuzdan temmuzdaki",
+      "Ağustos Ağu agustos Ağustos’ta ağustosta ağustosa ağustosun ağustostan",
+      "Eylül Eyl Eylül'de eylülde eylüle eylülün eylülden",
+      "Ekim Eki Ekim'de ekimde ekime ekimin ekimden",
+      "Kasım Kas Kasım'da kasımda kasıma kasımın kasımdan",
+      "Aralık Ara Aralık'ta aralıkta aralığa aralığın aralıktan",
+    ],
+  ],
+];
+
+test("a month is recognised in full, short and in its cases, and in no other word that the site shows", () => {
+  for (const [locale, months] of MONTHS)
+    speaking(locale, () => {
+      for (const [at, forms] of months.entries())
+        for (const form of forms.split(" ")) {
+          const date = `2025-${`${at + 1}`.padStart(2, "0")}-18`;
+          for (const own of [form, form.toLocaleUpperCase(locale.language), `${form}.`])
+            expect(dateIn(`18 ${own}`), own).toBe(date);
+          if (/^\p{L}+$/u.test(form)) expect(dateIn(`${form} 18, 2025`), form).toBe(date);
+          // Another word beside a number does not hide it.
+          expect(dateIn(`12 people and 7 others, 18 ${form}`), form).toBe(date);
+        }
+      const records: readonly VisitRecord[] = COLLECTIONS.flatMap((name): readonly VisitRecord[] => dataset[name]);
+      const shown = JSON.stringify([
+        records.flatMap((record) => [record, labelOf(record, locale)]),
+        ...[locale.texts, locale.words, Object.values(strings).map((texts) => Object.entries(texts))],
+      ]);
+      const words = new Set(shown.toLocaleLowerCase(locale.language).match(/\p{L}+/gu));
+      expect(words.size).toBeGreaterThan(3_000);
+      const read = [...words].filter(
+        (word) => dateIn(`${word} 18`) !== undefined || dateIn(`18 ${word}`) !== undefined,
+      );
+      const known = months.flatMap((forms) => forms.toLocaleLowerCase(locale.language).split(" "));
+      expect(read.length).toBeGreaterThan(0);
+      expect(
+        read.filter((word) => !known.includes(word)),
+        locale.language,
+      ).toEqual([]);
     });
 });
 
