@@ -39,7 +39,7 @@ export function codeOf(state: State, partial?: PartialAnswer): string {
   const before = [...kept, ...orders.map(({ code }) => code)];
   const isKept = isNarrowed ? ".filter(({ record }) => kept.has(record))" : "";
   if (partial !== undefined && partial.has !== "all") {
-    const each = eachWordCode(whole);
+    const each = eachWordCode(whole, partial.searched.flat());
     const words = partial.searched.map((forms) => `[${quoted(forms)}]`).join(", ");
     const own = `search(word${given(options)})${isKept}${each.filter}`;
     const found = `const found = [${words}].map((forms) =>\n  forms.flatMap((word) => ${own}),\n);`;
@@ -94,11 +94,13 @@ const given = (options: readonly string[]): string => (options.length === 0 ? ""
 function program(names: readonly string[], setup: readonly string[], expression: string): string {
   const sorted = [...new Set(names)].sort((a, b) => a.localeCompare(b, "en"));
   const own = isEnglish() || !names.includes("search") ? [] : [language()];
+  const body = [...new Set(setup), `${expression};`];
   const head = [
     ...(sorted.length === 0 ? [] : [`import ${braced(sorted)} from "ankara-visit-2025";`]),
+    ...(body.join("").includes("labelOf(") ? ['import { labelOf } from "ankara-visit-2025/locales";'] : []),
     ...own.map((locale) => `import { ${locale} } from "ankara-visit-2025/locales/${locale}";`),
   ];
-  return [...head, ...(head.length === 0 ? [] : [""]), ...new Set(setup), `${expression};`].join("\n");
+  return [...head, ...(head.length === 0 ? [] : [""]), ...body].join("\n");
 }
 
 function listed(parts: readonly Part[]): string {

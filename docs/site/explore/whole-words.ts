@@ -1,29 +1,32 @@
-import { type Hit, organizations, participants, places } from "../../../src/index.js";
+import { type Hit, organizations, participants, places, topics, type VisitRecord } from "../../../src/index.js";
 import { fold } from "../../../src/text/fold.js";
-import { namesAndAliases } from "../../../src/text/record-text.js";
-import { isEnglish } from "../language.js";
+import { labelsOf, type SearchableRecord } from "../../../src/text/record-text.js";
+import { called, isEnglish, language, perLanguage } from "../language.js";
 import { isLeftOut, tellingWords } from "./question-words.js";
 import { formsOf, inShort } from "./wordings.js";
 
 /** A word of so few letters begins many others: "age" begins "agency". */
 const SHORT = /^[a-z]{1,3}$/;
 
-/** The words of the names of people and organisations, each with the ids by which records refer to them. */
-const names = new Map<string, ReadonlySet<string>>();
+/**
+ * The words of the names of people and organisations, each with the ids by which records refer to what is called so in the
+ * language or in English.
+ */
+const names = perLanguage((): ReadonlyMap<string, ReadonlySet<string>> => {
+  const labels = (record: SearchableRecord): readonly string[] => wordsOf([...labelsOf(record), called(record)]);
+  // By their codes records refer to countries, and by people to offices. Words with accents are written in several ways.
+  const others = new Set([
+    ...places.flatMap(labels),
+    ...participants.flatMap(({ roles }) => wordsOf(roles.map(({ title }) => title))),
+  ]);
+  const named = [...participants, ...organizations];
+  const words = named.flatMap((record) => wordsOf(labelsOf(record))).filter((own) => !others.has(own));
+  const ids = new Map(words.map((own) => [own, new Set<string>()]));
+  for (const record of [...named, ...topics]) for (const own of labels(record)) ids.get(own)?.add(record.id);
+  return ids;
+});
 
-function idsOf(word: string): ReadonlySet<string> | undefined {
-  if (names.size === 0) {
-    // By their codes records refer to countries, and by people to offices. Words with accents are written in several ways.
-    const others = new Set([
-      ...places.flatMap((place) => wordsOf([...namesAndAliases(place), ...(place.designations ?? [])])),
-      ...participants.flatMap(({ roles }) => wordsOf(roles.map(({ title }) => title))),
-    ]);
-    for (const record of [...participants, ...organizations])
-      for (const own of wordsOf(namesAndAliases(record)))
-        if (!others.has(own)) names.set(own, new Set([...(names.get(own) ?? []), record.id]));
-  }
-  return names.get(word);
-}
+const idsOf = (word: string): ReadonlySet<string> | undefined => names().get(word);
 
 const wordsOf = (texts: readonly string[]): readonly string[] =>
   texts
@@ -67,29 +70,52 @@ function patternOf(word: string): string {
   if (/^\d/.test(word))
     return `(?<![\\d.,])(?:${[...new Set([word, inShort(Number(word))])].join("|")})(?![.,]?\\d|.(?:[bm]il[ly]|мил))`;
   const ids = idsOf(word);
-  return ids === undefined ? `\\b${word}\\b` : `\\b(?:${[word, ...ids].join("|")})`;
+  return ids === undefined ? `\\b${word}\\b` : `\\b(?:${[...new Set([word, ...ids])].join("|")})`;
 }
 
-/** A note is not about whom it names: "inferred as for YDA Holding". */
-const TESTED = 'JSON.stringify({ ...record, note: "" })';
+const texts = perLanguage(() => new Map<VisitRecord, string>());
+
+/**
+ * Where words are looked for in a record, without accents: what it holds and is called in the language, and not its note,
+ * which is not about whom it names: "inferred as for YDA Holding".
+ */
+function textOf(record: VisitRecord): string {
+  const known = texts();
+  const text = known.get(record) ?? plain(JSON.stringify({ ...record, note: "" }) + called(record));
+  known.set(record, text);
+  return text;
+}
+
+const plain = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "");
+
+/** The same as code, which has no other means of the package's to leave out accents. */
+function textCode(): string {
+  const own = 'JSON.stringify({ ...record, note: "" })';
+  return `${isEnglish() ? own : `(${own} + labelOf(record, ${language()}))`}.normalize("NFD").replace(/\\p{M}/gu, "")`;
+}
 
 /** Whether a record has all of these as words, elsewhere than in its note. */
 export function hasWords(words: readonly string[]): (hit: Hit) => boolean {
   const patterns = words.map((word) => new RegExp(patternOf(word), "i"));
-  return ({ record }) => patterns.every((pattern) => pattern.test(JSON.stringify({ ...record, note: "" })));
+  return ({ record }) => patterns.every((pattern) => pattern.test(textOf(record)));
 }
 
 /** The same as code. */
 export function wordsCode(words: readonly string[]): string {
-  return words.map((word) => `\n  .filter(({ record }) => /${patternOf(word)}/i.test(${TESTED}))`).join("");
+  return words.map((word) => `\n  .filter(({ record }) => /${patternOf(word)}/i.test(${textCode()}))`).join("");
 }
 
-/** The same where each word is searched for alone: a constant, and what filters the hits of `word`. */
-export function eachWordCode(words: readonly string[]): { readonly setup: readonly string[]; readonly filter: string } {
-  if (words.length === 0) return { setup: [], filter: "" };
-  const patterns = words.map((word) => `  [${JSON.stringify(word)}, /${patternOf(word)}/i],\n`);
+/** The same where each form of a word is searched for alone: a constant, and what filters the hits of `word`. */
+export function eachWordCode(
+  words: readonly string[],
+  forms: readonly string[],
+): { readonly setup: readonly string[]; readonly filter: string } {
+  const patterns = forms
+    .filter((form) => words.includes(fold(form)))
+    .map((form) => `  [${JSON.stringify(form)}, /${patternOf(fold(form))}/i],\n`);
+  if (patterns.length === 0) return { setup: [], filter: "" };
   return {
     setup: [`const whole = new Map([\n${patterns.join("")}]);`],
-    filter: `\n    .filter(({ record }) => whole.get(word.toLowerCase())?.test(${TESTED}) ?? true)`,
+    filter: `\n    .filter(({ record }) => whole.get(word)?.test(${textCode()}) ?? true)`,
   };
 }

@@ -12,8 +12,9 @@ import { contraryTo } from "../explore/first.js";
 import { partialOf } from "../explore/partial.js";
 import { FILTERS, type State } from "../explore/state.js";
 import { emptyDay, suggestionsFor } from "../explore/suggestions.js";
+import { isOfName } from "../explore/whole-words.js";
 import { dateIn } from "../explore/wordings.js";
-import { amount, day, speaking } from "../language.js";
+import { amount, called, day, foreignName, speaking } from "../language.js";
 import { COLLECTIONS } from "../links.js";
 import strings from "../strings.json" with { type: "json" };
 import { idsByCode } from "./explore-code.js";
@@ -285,6 +286,58 @@ test("a day without records has no others for an answer in any language", () => 
       expect(partialOf({ q }), q).toBeUndefined();
       expect(emptyDay({ q }), q).toBe("2025-07-27");
     });
+});
+
+/** The words of a text without the signs around them. Numbers need what stands behind them: "$5" is not "$5 billion". */
+const wordsOf = (text: string): readonly string[] =>
+  text.split(/[^\p{L}\p{M}\p{N}'’-]+/u).filter((word) => /^\p{L}/u.test(word));
+
+test.each([en, kk, ru, tr])(
+  "$language: every record is found by what it is called, whole and by two words of it",
+  (locale) => {
+    speaking(locale, () => {
+      const known = new Map<string, ReadonlySet<unknown>>();
+      const finds = (q: string, record: VisitRecord): boolean => {
+        const found = known.get(q) ?? new Set<unknown>(answer({ q }).map((hit) => hit.record));
+        known.set(q, found);
+        return found.has(record);
+      };
+      const missed: string[] = [];
+      for (const record of COLLECTIONS.flatMap((name): readonly VisitRecord[] => dataset[name])) {
+        const title = called(record);
+        const words = wordsOf(title);
+        // What a statement says is no title, and what has no title in the language has the English one.
+        const isTitle = !("speaker" in record) && foreignName(record) === undefined;
+        const names = isTitle ? words.filter(isOfName) : [];
+        const pairs = names.flatMap((name) => words.flatMap((own) => [`${name} ${own}`, `${own} ${name}`]));
+        for (const q of [title, ...pairs]) if (!finds(q, record)) missed.push(`${record.id}: ${q}`);
+      }
+      expect(known.size).toBeGreaterThan(dataset.sources.length);
+      expect(missed).toEqual([]);
+    });
+  },
+);
+
+/** Words of names beside others, and what has them in a title of the language or with accents. */
+const NAMED: readonly (readonly [locale: Locale, typed: string, id: string])[] = [
+  [en, "Erdoğan initiatives", "mediation-details"],
+  [en, "initiatives of Erdogan", "mediation-details"],
+  [kk, "TPAO кездесуі", "oil-companies-meeting"],
+  [tr, "Konseyi Kararı", "council-decision"],
+  [tr, "kararı konseyi", "council-decision"],
+  [tr, "Türkiye Petrolleri hangi gün", "oil-companies-paper-day"],
+];
+
+test.each(NAMED)("%# words of a name are found in the language, and the code gives the same", (locale, q, id) => {
+  speaking(locale, () => {
+    expect(idsFor({ q }), q).toContain(id);
+    expect(idsByCode(codeOf({ q })), q).toEqual(idsFor({ q }));
+    // Beside a word that no record has, where each word is searched for alone.
+    const other = `${q} zebra`;
+    const partial = partialOf({ q: other });
+    expect(partial?.hits.map(({ record }) => record.id)).toContain(id);
+    expect(idsByCode(codeOf({ q: other }, partial)), other).toEqual(partial?.hits.map(({ record }) => record.id));
+  });
 });
 
 /** The months of a year as people write them in each language: in full, short, and in the cases that dates have. */
