@@ -64,7 +64,7 @@ export function faultOf(source: string): number | undefined {
 
 const parse = (source: string): Tree => javascriptLanguage.parser.parse(source);
 
-/** The text without types, or as it is if that cannot be had. Nothing is run then, and what it is asked for is where. */
+/** The text without types, or as it is if they cannot be removed: then nothing is run, and only places in it are asked for. */
 function readable(source: string): string {
   try {
     return erased(source);
