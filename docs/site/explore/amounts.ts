@@ -21,7 +21,7 @@ export function amountsIn(typed: string): Amounts | undefined {
   const number = numberIn(typed);
   if (number === undefined) return undefined;
   const { value } = number;
-  const words = number.others.split(/\s+/).filter((own) => lettersOf(own) !== "" && !isLeftOut(own));
+  const words = number.others.split(/\s+/).filter((own) => lettersOf(own) !== "");
   const same = figures.filter((figure) => figure.value === value);
   const [best] = [...new Set(same.map(({ unit }) => unit))]
     .map((unit) => {
@@ -33,7 +33,7 @@ export function amountsIn(typed: string): Amounts | undefined {
   const { unit, rest } = best;
   return {
     records: new Set<unknown>(findFigures({ unit }).filter((figure) => figure.value === value)),
-    text: [value, ...rest].join(" "),
+    text: [value, ...rest.filter((own) => !isLeftOut(own))].join(" "),
     code: `const amounts = new Set<unknown>(\n  findFigures({ unit: "${unit}" }).filter(({ value }) => value === ${value}),\n);`,
   };
 }

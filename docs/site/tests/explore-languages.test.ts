@@ -14,7 +14,7 @@ import { FILTERS, type State } from "../explore/state.js";
 import { emptyDay, suggestionsFor } from "../explore/suggestions.js";
 import { isOfName } from "../explore/whole-words.js";
 import { dateIn } from "../explore/wordings.js";
-import { amount, called, day, foreignName, speaking } from "../language.js";
+import { amount, called, day, foreignName, speaking, word } from "../language.js";
 import { COLLECTIONS } from "../links.js";
 import strings from "../strings.json" with { type: "json" };
 import { idsByCode } from "./explore-code.js";
@@ -116,6 +116,9 @@ const AMOUNTS: readonly (readonly [locale: Locale, typed: string, first: string]
   [en, "6.2 per cent", "kazakhstan-gdp-growth-2025-first-half"],
   [en, "5.1%", "kazakhstan-gdp-growth-2024"],
   [en, "90 days", "visa-free-days"],
+  [en, "more than 12,000", "kazakhstani-students-in-turkiye"],
+  [en, "about 4,000", "turkish-companies-in-kazakhstan"],
+  [en, "about 1.5 billion", "kazakh-investment-erdogan"],
   [kk, "15 миллиард доллар", "trade-turnover-target"],
   [kk, "12 000 адам", "kazakhstani-students-in-turkiye"],
   [ru, "15 миллиардов долларов США", "trade-turnover-target"],
@@ -150,6 +153,21 @@ test("a figure is found by what the page shows of it, and by its number with ano
       }
     });
   expect(idsFor({ q: "12,000 tonnes" })).toEqual([]);
+});
+
+test("a figure is found by its number and how the page bounds it, without its unit", () => {
+  for (const locale of [en, kk, ru, tr])
+    speaking(locale, () => {
+      const bounded = figures.filter(({ comparator, unit }) => comparator !== "=" && unit !== "rank");
+      expect(bounded.length).toBeGreaterThan(5);
+      for (const figure of bounded) {
+        const unit = wordsOf(word("unit", figure.unit)).map((own) => own.slice(0, 4));
+        const words = amount(figure).split(/\s+/);
+        const q = words.filter((own) => !unit.some((beginning) => own.startsWith(beginning))).join(" ");
+        expect(idsFor({ q }), q).toContain(figure.id);
+        expect(idsByCode(codeOf({ q })), q).toEqual(idsFor({ q }));
+      }
+    });
 });
 
 /** Numbers that no record has, though some have a number that begins alike. */
