@@ -205,7 +205,9 @@ function Steps({ of: agreement, steps }: StepsProps): JSX.Element {
           {word(reached ? "agreementStatus" : "stage", stage)}
           {date !== undefined && `, ${day(date)}`}
           {!reached && <span class="mark expected">{say("records.expected")}</span>}
-          {isInferred(agreement, `milestones.${stage}.date`) && <span class="mark inferred">{say("shared.inferred")}</span>}
+          {isInferred(agreement, `milestones.${stage}.date`) && (
+            <span class="mark inferred">{say("shared.inferred")}</span>
+          )}
         </li>
       ))}
     </ol>
