@@ -18,8 +18,8 @@ type SourceIn<R> = [R] extends [never]
     : never;
 
 /**
- * Returns what one source, or several, say about a record: only the fields, list members and parts of members that
- * they support. What is inferred and notes are left out. To filter by what a source says, use the filter key `accordingTo`.
+ * Returns what one source, or several, say about a record: only the fields, list members and parts of members that they
+ * support. Inferred values and notes are left out. To filter by what a source says, use the filter key `accordingTo`.
  *
  * @category Check the evidence
  *

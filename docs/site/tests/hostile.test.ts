@@ -49,7 +49,10 @@ describe.runIf(hasBrowser())("texts that try to leave their place", () => {
   });
 
   test("run nothing and lead nowhere", async () => {
-    for (const path of [...changed(), ...EXPLORED]) {
+    // Those in other languages have the same elements, as the test before this one has shown, and the same scripts.
+    const inEnglish = changed().filter((path) => !/^(?:kk|ru|tr)\//.test(path));
+    expect(inEnglish.length).toBeGreaterThan(COLLECTIONS.length);
+    for (const path of [...inEnglish, ...EXPLORED]) {
       const { page, faults, close } = await site.open(path);
       if (path.endsWith("record=signing")) await page.locator("#record article").waitFor();
       expect(await page.evaluate("window.hit"), path).toBe(undefined);
