@@ -404,7 +404,7 @@ export const agreements: readonly Agreement[] = [
       {
         source: "trend-orzax",
         quote: "The announcement came during a meeting",
-        supports: ["parties.orzax-group", "event", "milestones.announced"],
+        supports: ["parties.orzax-group", "event"],
       },
       {
         source: "trend-orzax",
@@ -419,7 +419,7 @@ export const agreements: readonly Agreement[] = [
       },
       { source: "qazinform-orzax-april", quote: "in Turkistan region", supports: ["places.turkistan-region"] },
     ],
-    inferred: ["milestones.announced.date", "milestones.opened"],
-    note: "The day of the announcement is inferred from that of Trend's report. That the plant is to open is inferred from the decision to build it. A project that the company discussed in April 2025 is taken to be this plant, though the two reports name different products.",
+    inferred: ["milestones.announced", "milestones.opened"],
+    note: "Trend says that plans to expand were announced at the meeting; that the plant was among them is inferred, and so is the day, from that of the report. That the plant is to open is inferred from the decision to build it. A project that the company discussed in April 2025 is taken to be this plant, though the two reports name different products.",
   },
 ];

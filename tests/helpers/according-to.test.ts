@@ -230,7 +230,6 @@ describe("a part of a list member", () => {
     const signed = findAgreements({ accordingTo: "qazinform-award", status: "signed" }).map(({ id }) => id);
     expect(signed).toEqual(["joint-declaration", "signed-documents"]);
     for (const [source, status, id] of [
-      ["trend-orzax", "announced", "orzax-plant"],
       ["hurriyet-oil-fields", "signed", "oil-companies-paper"],
       ["report-az-recap", "signed", "joint-declaration"],
       ["trend-council", "announced", "visa-free-regime"],
