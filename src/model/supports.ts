@@ -93,23 +93,6 @@ export function covers(paths: ReadonlySet<string>, path: string): boolean {
   return pathsUpFrom(path).some((own) => paths.has(own));
 }
 
-/** The paths that must be covered for a path to be: its own or, where it is covered in part, those of the other parts. */
-export function uncovered(record: Cited, paths: ReadonlySet<string>): readonly string[] {
-  return assertedPaths(record).flatMap((path): string | readonly string[] => {
-    if (covers(paths, path)) return [];
-    const [field, member] = splitPath(path);
-    const parts = member === undefined ? [] : partsOf(field, [memberOf(record, path)]);
-    const missing = parts.filter((part) => !covers(paths, part));
-    return missing.length < parts.length ? missing : path;
-  });
-}
-
-function memberOf(record: Cited, path: string): unknown {
-  const [field, member] = splitPath(path);
-  const list: unknown = Reflect.get(record, field);
-  return Array.isArray(list) ? list.find((one) => memberName(one) === member) : undefined;
-}
-
 /** The paths of which each says something of a path: those that it is within, and `value` for what qualifies a value. */
 export function pathsAround(path: string): readonly string[] {
   return [...pathsUpFrom(path), ...(OF_THE_VALUE.has(path) ? ["value"] : [])];

@@ -257,6 +257,10 @@ describe("rules", () => {
       const topics = each((at) => `t${at}`, 150_000);
       draft.events.push(event(0, { topics, citations: [{ source: "radio", supports }] }));
     },
+    "a list of which no member is supported": (draft) => {
+      const topics = each((at) => `t${at}`, 200_000);
+      draft.events.push(event(0, { topics, citations: [{ source: "radio", supports: ["date"] }] }));
+    },
     "every passage wrong": (draft) => {
       const digest = "a".repeat(43);
       draft.passages = [

@@ -1,8 +1,8 @@
 import type { AnyIds } from "../../model/ids.js";
 import type { CitedRecord } from "../../model/record.js";
-import { covers, uncovered } from "../../model/supports.js";
+import { allPaths, assertedPaths, covers, pathsUpFrom } from "../../model/supports.js";
 import { eachIn, type Rule, type Violation, violation } from "../rule.js";
-import { allRecords, isCited, type Located, located } from "../walk.js";
+import { allRecords, groupBy, isCited, type Located, located } from "../walk.js";
 
 /** A reader who doubts a value can find the sentence that supports it. */
 export const valuesTraced: Rule = {
@@ -27,7 +27,15 @@ function untracedPaths(record: CitedRecord<AnyIds>): readonly string[] {
   const { citations, inferred = [] } = record;
   if (citations.some(({ supports }) => supports === undefined)) return [];
   const traced = new Set([...inferred, ...citations.flatMap(({ supports = [] }) => supports)]);
-  return uncovered(record, traced);
+  const untraced = assertedPaths(record).filter((path) => !covers(traced, path));
+  if (untraced.length === 0) return [];
+  const parts = groupBy(allPaths(record), (path) => pathsUpFrom(path).at(-2) ?? path);
+  return untraced.flatMap((path) => {
+    const own = [...new Set(parts.get(path))].filter((part) => part !== path);
+    const missing = own.filter((part) => !covers(traced, part));
+    // Of a member that is traced in part, the other parts are to be.
+    return missing.length < own.length ? missing : path;
+  });
 }
 
 /** What is said to be stated and inferred. */
