@@ -44,14 +44,14 @@ function pathsOf(field: string, value: unknown): readonly string[] {
 
 /** The paths of the parts of a list's members: what they name, and the other texts in them. */
 function partsOf(field: string, value: unknown): readonly string[] {
-  if (!Array.isArray(value) || typeof value[0] !== "object") return [];
-  return value.flatMap((member: unknown) => {
-    const name = memberName(member);
-    if (name === undefined) return [];
-    return Object.entries(Object(member)).flatMap(([part, own]) =>
-      typeof own === "string" ? `${field}.${name}.${part}` : [],
-    );
-  });
+  const named: readonly object[] = Array.isArray(value)
+    ? value.filter((member) => typeof member === "object" && memberName(member) !== undefined)
+    : [];
+  return named.flatMap((member) =>
+    Object.entries(member).flatMap(([part, own]) =>
+      typeof own === "string" ? `${field}.${memberName(member)}.${part}` : [],
+    ),
+  );
 }
 
 /** Every path of a record that a citation can support. */
@@ -131,8 +131,8 @@ export function toldBy<R extends VisitRecord & WithCitations<AnyIds>>(
   /** What is told of a list member: nothing, or what it names and those of its other parts that are told. */
   const toldOf = (field: string, member: unknown): readonly unknown[] => {
     const path = `${field}.${memberName(member)}`;
-    if (typeof member !== "object" || member === null) return isTold(path) ? [member] : [];
-    const parts = Object.entries(member);
+    if (typeof member === "string") return isTold(path) ? [member] : [];
+    const parts = Object.entries(Object(member));
     const texts = parts.filter(([, own]) => typeof own === "string");
     const left = texts.filter(([part]) => !isTold(`${path}.${part}`));
     // Whatever is told of a member, it is told that there is one.
