@@ -1,7 +1,7 @@
 /** Figures in short: the number, what it counts, who said so and where that comes from. */
 import * as v from "ankara-visit-2025";
 import { called, day, isEnglish, locale, say, word } from "./language.js";
-import { mark, support } from "./names.js";
+import { isInferred, mark, support } from "./names.js";
 import { bold, dim } from "./page.js";
 
 /** Where the number of a figure comes from, which the sources of its other fields need not give. */
@@ -14,7 +14,7 @@ export function saidBy(figure: v.Figure): readonly string[] {
   const speaker = v.getParticipant(figure.speaker) ?? v.getOrganization(figure.speaker);
   if (speaker === undefined) return originsOf(figure).map((origin) => word("origin", origin));
   const name = called(speaker);
-  return [figure.inferred?.includes("speaker") ? `${name}, ${say("speakerInferred")}` : name];
+  return [isInferred(figure, "speaker") ? `${name}, ${say("speakerInferred")}` : name];
 }
 
 /** "a target of $15bn", "1.4m tonnes": the package's own text, in English with short forms. No digit is lost. */
@@ -31,7 +31,8 @@ export function figureText(figure: v.Figure): string {
   const period = figure.period === undefined ? "" : `, ${day(figure.period)}`;
   const origins = originsOf(figure);
   const sources = origins.length > 1 ? ` ${dim(support(origins))}` : "";
-  return `${bold(shortFigure(figure))} – ${called(figure)}${period}${sources}${mark(figure)}`;
+  const unsure = isInferred(figure, "speaker") ? dim(` (${say("speakerInferred")})`) : "";
+  return `${bold(shortFigure(figure))} – ${called(figure)}${period}${sources}${mark(figure)}${unsure}`;
 }
 
 export interface BySpeaker<R> {

@@ -2,7 +2,7 @@
 import * as v from "ankara-visit-2025";
 import { bySpeaker, figureText } from "./figures.js";
 import { called, day, inEnglish, say, summaryOf, word } from "./language.js";
-import { capitalized, list, mark, officeOf, support } from "./names.js";
+import { capitalized, list, mark, markInferred, officeOf, support, whenInferred } from "./names.js";
 import { bold, dim, faint, heading, paragraph, row } from "./page.js";
 
 /** The lines of each part, by the word that asks for it. */
@@ -27,9 +27,9 @@ function events(): readonly string[] {
     ...paragraph(bold(day(date))),
     ...events.flatMap((event) => {
       const place = v.getPlace(event.place);
-      const at = place === undefined ? "" : `, ${called(place)}`;
+      const at = place === undefined ? "" : `, ${called(place)}${markInferred(event, "place")}`;
       return point(
-        `${bold(called(event))}${at}${mark(event)} ${support(v.witnessesOf(event))}`,
+        `${bold(called(event))}${at}${mark(event)}${whenInferred(event, "date")} ${support(v.witnessesOf(event))}`,
         [inEnglish(event.summary), attendees(event)],
         inEnglish(event.note),
       );
@@ -40,9 +40,16 @@ function events(): readonly string[] {
 function attendees(event: v.VisitEvent): string {
   const all = v.attendanceOf(event).map((attendee) => {
     const name = "group" in attendee ? word("group", attendee.group) : nameOf(attendee);
-    return attendee.role === undefined ? name : `${name} (${word("eventRole", attendee.role)})`;
+    const role = attendee.role === undefined ? "" : ` (${word("eventRole", attendee.role)})`;
+    return name + role + markInferred(event, `participants.${pathOf(attendee)}`);
   });
   return say("present", { list: list(all) });
+}
+
+/** The part of a path that names somebody who attended. */
+function pathOf(attendee: v.Attendee): string {
+  if ("group" in attendee) return attendee.group;
+  return "participant" in attendee ? attendee.participant.id : attendee.organization.id;
 }
 
 function nameOf(attendee: Exclude<v.Attendee, { readonly group: string }>): string {
@@ -51,7 +58,9 @@ function nameOf(attendee: Exclude<v.Attendee, { readonly group: string }>): stri
 
 function participants(): readonly string[] {
   return v.participants.flatMap((person) => {
-    const titles = v.eventsWith(person).map(({ event }) => called(event));
+    const titles = v
+      .eventsWith(person)
+      .map(({ event }) => called(event) + markInferred(event, `participants.${person.id}`));
     return point(`${bold(called(person))}, ${officeOf(person)}`, [titles.join("; ")]);
   });
 }
@@ -70,9 +79,10 @@ function agreements(): readonly string[] {
 function steps(agreement: v.Agreement): string {
   const steps = agreement.milestones.map(({ stage, date, reached }) => {
     const when = date === undefined ? "" : day(date);
-    if (reached) return `${word("agreementStatus", stage)} ${when}`.trim();
+    const unsure = markInferred(agreement, `milestones.${stage}.stage`, `milestones.${stage}.date`);
+    if (reached) return `${word("agreementStatus", stage)} ${when}`.trim() + unsure;
     const expected = when === "" ? "" : ` (${say("expected", { date: when })})`;
-    return say("notYet", { stage: word("stage", stage) }) + expected;
+    return say("notYet", { stage: word("stage", stage) }) + expected + unsure;
   });
   const planned = v.statusOf(agreement) === "planned" ? [word("agreementStatus", "planned")] : [];
   return `${capitalized([...planned, ...steps].join(", "))}.`;
@@ -88,7 +98,7 @@ function figures(): readonly string[] {
 function statements(): readonly string[] {
   return bySpeaker(v.statements).flatMap(({ name, records }) => [
     ...paragraph(bold(name)),
-    ...records.flatMap((statement) => row("•", summaryOf(statement))),
+    ...records.flatMap((statement) => row("•", summaryOf(statement) + markInferred(statement, "summary"))),
   ]);
 }
 

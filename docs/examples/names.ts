@@ -1,7 +1,7 @@
 /** What stands in print for ids, marks and counts. */
 import * as v from "ankara-visit-2025";
 import { called, isEnglish, locale, say, word } from "./language.js";
-import { yellow } from "./page.js";
+import { dim, yellow } from "./page.js";
 
 const LIST = new Intl.ListFormat(isEnglish ? "en-GB" : locale.language);
 
@@ -18,6 +18,28 @@ export function support(origins: { readonly length: number }): string {
 /** What follows a record on which sources disagree. */
 export function mark(record: v.VisitRecord): string {
   return v.discrepanciesOf(record).length === 0 ? "" : `\u00a0${yellow("≠")}`;
+}
+
+/** Whether no source states what a path leads to, such as `milestones.signed.date`, or something that it is part of. */
+export function isInferred({ inferred = [] }: Inferring, path: string): boolean {
+  return inferred.some((one) => path === one || path.startsWith(`${one}.`));
+}
+
+interface Inferring {
+  readonly inferred?: readonly string[];
+}
+
+/** What follows a value of a record that no source states. */
+export function markInferred(record: Inferring, ...paths: readonly string[]): string {
+  return paths.some((path) => isInferred(record, path)) ? ` (${say("inferred")})` : "";
+}
+
+const WHEN = { date: "dayInferred", after: "orderInferred", both: "dayAndOrderInferred" } as const;
+
+/** What follows an event whose day or whose order no source states, as far as either is shown. */
+export function whenInferred(event: v.VisitEvent, ...shown: readonly ("date" | "after")[]): string {
+  const [first, second] = shown.filter((path) => isInferred(event, path));
+  return first === undefined ? "" : dim(` (${say(WHEN[second === undefined ? first : "both"])})`);
 }
 
 /** "Minister of Transport, Kazakhstan", "CEO, YDA Holding". */

@@ -3,7 +3,7 @@ import * as v from "ankara-visit-2025";
 import { inOrder } from "./day.js";
 import { bySpeaker, figureText, saidBy, shortFigure } from "./figures.js";
 import { called, day as dayText, inEnglish, say, word } from "./language.js";
-import { capitalized, list, mark, officeOf, support } from "./names.js";
+import { capitalized, isInferred, list, mark, markInferred, officeOf, support, whenInferred } from "./names.js";
 import { bold, dim, faint, heading, paragraph, row } from "./page.js";
 
 const FIRMEST_FIRST: readonly v.AgreementStatus[] = [
@@ -35,48 +35,43 @@ function mainEvents(): readonly string[] {
 }
 
 function eventText(event: v.VisitEvent): string {
-  const { inferred = [] } = event;
   const others = v
     .attendanceOf(event)
     .flatMap((attendee) => ("participant" in attendee ? attendee.participant : []))
     .filter(({ id, name }) => !PRESIDENTS.some((president) => president === id) && !event.title.includes(name))
     .map((person) => {
-      const known = inferred.includes(`participants.${person.id}`) ? `${say("inferred")}; ` : "";
+      const known = isInferred(event, `participants.${person.id}`) ? `${say("inferred")}; ` : "";
       return `${called(person)} (${known}${officeOf(person)})`;
     });
-  const unsure = UNSURE.find(({ fields }) => fields.every((field) => inferred.includes(field)));
   return [
     called(event) + mark(event),
     others.length === 0 ? "" : `, ${say("with", { people: list(others) })}`,
-    unsure === undefined ? "" : dim(` (${say(unsure.key)})`),
+    whenInferred(event, "date", "after"),
   ].join("");
 }
 
-const UNSURE = [
-  { fields: ["date", "after"], key: "dayAndOrderInferred" },
-  { fields: ["date"], key: "dayInferred" },
-  { fields: ["after"], key: "orderInferred" },
-] as const;
-
 function agreedByStatus(): readonly string[] {
-  const groups = FIRMEST_FIRST.map((status) => ({
-    label: capitalized(word("agreementStatus", status)),
-    agreements: v.agreements.filter((agreement) => v.statusOf(agreement) === status),
-  })).filter(({ agreements }) => agreements.length > 0);
-  const labels = groups.map(({ label }) => label);
+  const agreements = FIRMEST_FIRST.flatMap((status) => v.agreements.filter((one) => v.statusOf(one) === status));
+  const labels = agreements.map(stageText);
   return [
     ...heading(say("whatWasAgreed")),
-    ...groups.flatMap(({ label, agreements }) =>
-      agreements.flatMap((agreement, index) => row(index === 0 ? label : "", agreementText(agreement), labels)),
-    ),
+    ...agreements.flatMap((agreement, index) => {
+      const label = labels[index] ?? "";
+      return row(label === labels[index - 1] ? "" : label, agreementText(agreement), labels);
+    }),
   ];
+}
+
+function stageText(agreement: v.Agreement): string {
+  const status = v.statusOf(agreement) ?? "planned";
+  return capitalized(word("agreementStatus", status)) + markInferred(agreement, `milestones.${status}.stage`);
 }
 
 function agreementText(agreement: v.Agreement): string {
   const next = agreement.milestones.find(({ reached, date }) => !reached && date !== undefined);
   const due =
     next?.date === undefined ? "" : `, ${say("due", { stage: word("stage", next.stage), date: dayText(next.date) })}`;
-  return `${agreement.partOf === undefined ? "•" : "–"} ${called(agreement)}${due}${mark(agreement)}`;
+  return `• ${called(agreement)}${due}${mark(agreement)}`;
 }
 
 function disputedNumbers(): readonly string[] {

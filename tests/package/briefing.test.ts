@@ -130,8 +130,35 @@ describe("the briefing", () => {
       "between 1 and 3 Meeting with Hüseyin Arslan, CEO of YDA Holding (day and order inferred)",
       "after 4 Presentation of the Order",
       "with Alparslan Bayraktar (inferred; Minister of Energy",
+      "In force (inferred) • 90-day visa-free regime",
+      "Announced (inferred) • Plans of YDA Holding",
     ];
     expect(missingFrom(short, shown)).toEqual([]);
+  });
+
+  test("marks all that is inferred of what the whole listing shows", () => {
+    const parts = oneLine(all)
+      .split(/(?=WHAT HAPPENED|WHO TOOK|WHAT WAS|ALL NUMBERS|WHO SAID|WHERE SOURCES)/)
+      .slice(1, 6);
+    const marks = parts.map((part) => part.match(/\((speaker |day )?inferred\)/g)?.length ?? 0);
+    const { events, agreements, figures, statements } = dataset;
+    const shown = (records: readonly { readonly inferred?: readonly string[] }[], path: RegExp): number =>
+      records.flatMap(({ inferred = [] }) => inferred).filter((one) => path.test(one)).length;
+    const people = shown(
+      events,
+      new RegExp(`^participants\\.(${dataset.participants.map(({ id }) => id).join("|")})$`),
+    );
+    // Of one agreement all milestones are inferred.
+    const steps = agreements.flatMap(({ inferred = [], milestones }) =>
+      inferred.includes("milestones") ? milestones : [],
+    );
+    expect(marks).toEqual([
+      shown(events, /^(date|place|participants\..+)$/),
+      people,
+      shown(agreements, /^milestones\..+$/) + steps.length,
+      shown(figures, /^speaker$/),
+      shown(statements, /^summary$/),
+    ]);
   });
 
   test("puts the disputed numbers side by side, the lowest first, with who says so", () => {
