@@ -47,12 +47,12 @@ export const figures: readonly Figure[] = [
         source: "qazinform-award",
         passage: "25.2",
         quote: "18 intergovernmental and interdepartmental documents",
-        supports: ["value", "agreement", "topics.bilateral-relations"],
+        supports: ["value", "unit", "agreement", "topics.bilateral-relations"],
       },
       {
         source: "politico-kz-visit",
         quote: "подписанием 18 совместных документов",
-        supports: ["value", "topics.bilateral-relations"],
+        supports: ["value", "unit", "topics.bilateral-relations"],
       },
       { source: "yenisafak-press-conference", quote: "imza törenine başkanlık etti", supports: ["event"] },
       {
@@ -61,7 +61,7 @@ export const figures: readonly Figure[] = [
         supports: ["value", "agreement", "topics.bilateral-relations"],
       },
     ],
-    note: "Lifelines, a Russian-language aggregator, attributes the number to the press service of the President of Türkiye. Politico.kz speaks of joint documents.",
+    note: "Lifelines, a Russian-language aggregator, counts agreements and attributes the number to the press service of the President of Türkiye. Politico.kz speaks of joint documents.",
   },
   {
     id: "documents-signed-erdogan",
@@ -80,7 +80,7 @@ export const figures: readonly Figure[] = [
       {
         source: "anewz-deals",
         quote: "signing of 20 bilateral documents",
-        supports: ["value", "speaker", "event", "topics.bilateral-relations"],
+        supports: ["value", "unit", "speaker", "event", "topics.bilateral-relations"],
       },
     ],
     inferred: ["agreement"],
@@ -125,7 +125,7 @@ export const figures: readonly Figure[] = [
         supports: ["value", "event", "topics.bilateral-relations"],
       },
     ],
-    inferred: ["agreement"],
+    inferred: ["unit", "agreement"],
     note: "Report.az counts 20 in addition to the Joint Declaration and the council's decision; the others do not say. The sources speak of agreements or deals; that all mean the same documents is inferred.",
   },
   {
@@ -140,8 +140,8 @@ export const figures: readonly Figure[] = [
     agreement: "signed-documents",
     topics: ["bilateral-relations"],
     citations: [{ source: "haberler-amanat", quote: "20'nin üzerinde anlaşma imzalandığını" }],
-    inferred: ["event", "agreement"],
-    note: "Zafer Sırakaya, deputy chairman of the AK Party, gave the number in September 2025. He mentioned only the visit; that he meant the documents of the signing ceremony is inferred.",
+    inferred: ["unit", "event", "agreement"],
+    note: "Zafer Sırakaya, deputy chairman of the AK Party, gave the number in September 2025. He spoke of agreements signed during the visit; that he meant the documents of the signing ceremony is inferred.",
   },
   {
     id: "legal-base-documents",
@@ -282,7 +282,7 @@ export const figures: readonly Figure[] = [
         source: "qazinform-council",
         passage: "7.3",
         quote: "15 billion US dollars",
-        supports: ["value", "topics.trade"],
+        supports: ["value", "unit", "topics.trade"],
       },
       {
         source: "trend-council",
@@ -947,5 +947,7 @@ export const figures: readonly Figure[] = [
     statedAt: "press-conference",
     topics: ["energy", "transport"],
     citations: [{ source: "timesca-oil-exports", quote: "1.4 million tons of Kazakh oil" }],
+    inferred: ["unit"],
+    note: "The source writes tons; that they are metric is inferred.",
   },
 ];

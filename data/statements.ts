@@ -198,7 +198,7 @@ export const statements: readonly Statement[] = [
     event: "award-ceremony",
     about: ["TR"],
     summary:
-      'Said that he has consistently declined honours and awards, domestic and international, but that "your decision today" has an exceptional meaning for him.',
+      "Said that he has consistently declined honours and awards, domestic and international, but that the decision made that day by those whom he addressed has an exceptional meaning for him.",
     topics: ["honours"],
     citations: [
       { source: "qazinform-award", passage: "1.2", quote: "exceptional", supports: ["summary", "topics.honours"] },
@@ -233,7 +233,7 @@ export const statements: readonly Statement[] = [
     event: "award-ceremony",
     about: ["KZ", "TR"],
     summary:
-      'Told those whom he addressed that they had reaffirmed a firm commitment to what he called "the legacy of our ancestors". This, he said, strengthens the main asset of both peoples: bonds of friendship and fraternity handed down through the generations.',
+      "Told those whom he addressed that they had reaffirmed a firm commitment to what the ancestors left behind. This, he said, strengthens the main asset of both peoples: bonds of friendship and fraternity handed down through the generations.",
     topics: ["shared-heritage"],
     citations: [
       { source: "qazinform-award", passage: "1.3", supports: ["about.KZ", "about.TR"] },

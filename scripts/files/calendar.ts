@@ -71,10 +71,13 @@ function inOneLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
 }
 
-/** The days that an event takes; `undefined` if its beginning or its end may lie on more than one. */
+/**
+ * The days that an event takes; `undefined` if its beginning or its end may lie on more than one, or on the last day that a
+ * date can name: a calendar writes the day after.
+ */
 function daysOf({ date, until = date }: VisitEvent<AnyIds>): Days | undefined {
   const [first, last] = [dayOf(date), dayOf(until)];
-  return first === undefined || last === undefined ? undefined : { first, last };
+  return first === undefined || last === undefined || last === "9999-12-31" ? undefined : { first, last };
 }
 
 /** The one day that a date covers. An interval says "some time within", and is none. */

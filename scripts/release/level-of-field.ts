@@ -23,7 +23,8 @@ export function levelOfValue(name: string, before: unknown, after: unknown, isWo
 
 /** A link that died is replaced by another one to the same site, or to a copy in an archive, whose address has the old one. */
 function levelOfLink(before: string, after: string): Judgement {
-  if (siteOf(after) === siteOf(before) || after.includes(before))
+  const [old, own] = [siteOf(before), siteOf(after)];
+  if (own !== undefined && (own === old || (old !== undefined && after.includes(before))))
     return { level: "patch", reason: "a link is replaced" };
   return { level: "minor", reason: "a link leads to another site" };
 }

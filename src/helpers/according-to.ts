@@ -24,7 +24,7 @@ type SourceIn<R> = [R] extends [never]
  * @category Check the evidence
  *
  * @param record - a record with citations: an event, a participant, a figure; `undefined` gives `undefined`
- * @param source - the id of a source, or an array of ids
+ * @param source - the id of a source, or an array of ids; `undefined` gives `undefined`
  * @returns the record, reduced to what these sources say; `undefined` if they say nothing about it
  * @throws VisitError `invalid-record` if the first argument is not a record; `invalid-value` if the second is neither a
  * string nor an array of strings
@@ -39,10 +39,10 @@ type SourceIn<R> = [R] extends [never]
  */
 export function accordingTo<R extends CitedRecord<AnyIds> | undefined>(
   record: R,
-  source: SourceIn<NonNullable<R>> | readonly SourceIn<NonNullable<R>>[],
+  source: SourceIn<NonNullable<R>> | readonly SourceIn<NonNullable<R>>[] | undefined,
 ): Told<NonNullable<R>> | undefined {
   // The same type, written so that the record and undefined are separate.
   return onRecord("accordingTo", record as NonNullable<R> | undefined, undefined, (own) =>
-    toldBy(own, new Set(parseSources(source, "accordingTo"))),
+    source === undefined ? undefined : toldBy(own, new Set(parseSources(source, "accordingTo"))),
   );
 }

@@ -6,7 +6,7 @@ import type { AnyIds } from "../model/ids.js";
 import type { PassageId } from "../model/passage.js";
 import type { Citation, VisitRecord, WithCitations } from "../model/record.js";
 import type { Source } from "../model/source.js";
-import { allPaths, carries, isInferred } from "../model/supports.js";
+import { allPaths, carrying, isInferred } from "../model/supports.js";
 
 /** A citation with the source itself in place of its id. @category Check the evidence */
 export interface ResolvedCitation<S extends Source<AnyIds> = Source> {
@@ -67,7 +67,7 @@ export function citationsOf<R extends WithCitations<AnyIds> | undefined>(record:
  * @param record - a record with citations; `undefined` gives `[]`
  * @param field - a field of the record (`"date"`), one member of a list (`"topics.trade"`, `"participants.hakan-fidan"`,
  * `"milestones.signed"`), or one part of a member (`"milestones.signed.date"`)
- * @returns the citations; none if the field was inferred
+ * @returns the citations; none if the field was inferred, or claims nothing of a source: `kind`, a title in our own words
  * @throws VisitError also `invalid-value` for a field or a member that the record does not have
  */
 export function citationsOf<R extends WithCitations<AnyIds> | undefined>(
@@ -99,5 +99,5 @@ function citationsFor(
 ): readonly Citation<AnyIds>[] {
   if (field === undefined) return record.citations;
   parseWord(field, allPaths(record), "citationsOf");
-  return isInferred(record, field) ? [] : record.citations.filter((citation) => carries(citation, field));
+  return isInferred(record, field) ? [] : carrying(record.citations, field);
 }

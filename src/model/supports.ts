@@ -10,7 +10,7 @@ const DESCRIPTIVE: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ...["aliases", "identifiers", "designations"],
 ]);
 
-/** Fields that qualify the value of a figure. A citation of `value` supports them too. */
+/** Fields that qualify the value of a figure. A citation of `value` supports them too, unless another names them. */
 const OF_THE_VALUE: ReadonlySet<string> = /* @__PURE__ */ new Set(["unit", "comparator", "modality", "hedged"]);
 
 /** Fields about the record, not about what it describes. */
@@ -98,10 +98,18 @@ export function pathsAround(path: string): readonly string[] {
   return [...pathsUpFrom(path), ...(OF_THE_VALUE.has(path) ? ["value"] : [])];
 }
 
-/** Whether a citation supports a field or a list member; for one with members or parts, whether it supports any. */
-export function carries({ supports }: Citation<AnyIds>, path: string): boolean {
-  const around = pathsAround(path);
-  return supports?.some((own) => around.includes(own) || pathsUpFrom(own).includes(path)) ?? true;
+/** The citations that support a field or a list member; of one with members or parts, those that support any. */
+export function carrying(citations: readonly Citation<AnyIds>[], path: string): readonly Citation<AnyIds>[] {
+  const around = aroundIn(citations)(path);
+  return citations.filter(
+    ({ supports }) => supports?.some((own) => around.includes(own) || pathsUpFrom(own).includes(path)) ?? true,
+  );
+}
+
+/** The paths around one, as a record's citations use them. Where one names "unit", only those that do support the unit. */
+function aroundIn(citations: readonly Citation<AnyIds>[]): (path: string) => readonly string[] {
+  const named = new Set(citations.flatMap(({ supports = [] }) => supports));
+  return (path) => (named.has(path) ? pathsUpFrom(path) : pathsAround(path));
 }
 
 /** Whether a field or a list member of a record is inferred; a whole list if each member is. */
@@ -124,10 +132,9 @@ export function toldBy<R extends VisitRecord & WithCitations<AnyIds>>(
   const supported = citations.every(({ supports }) => supports !== undefined)
     ? new Set(citations.flatMap(({ supports = [] }) => supports))
     : undefined;
-  const isTold = (path: string): boolean => {
-    const paths = pathsAround(path);
-    return !paths.some((one) => inferred.has(one)) && paths.some((one) => supported?.has(one) ?? true);
-  };
+  const around = aroundIn(record.citations);
+  const isTold = (path: string): boolean =>
+    !pathsAround(path).some((one) => inferred.has(one)) && around(path).some((one) => supported?.has(one) ?? true);
   /** What is told of a list member: nothing, or what it names and those of its other parts that are told. */
   const toldOf = (field: string, member: unknown): readonly unknown[] => {
     const path = `${field}.${memberName(member)}`;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { audit } from "../../src/audit.js";
 import { type AnyIds, type CitedRecord, dataset, passages as ledgers } from "../../src/index.js";
-import { carries } from "../../src/model/supports.js";
+import { carrying } from "../../src/model/supports.js";
 import { asVisit, type Draft, draftOf, record } from "../mutable.js";
 import { alter } from "./alter.js";
 import { describeWithTexts, realTexts } from "./real-texts.js";
@@ -79,7 +79,7 @@ describeWithTexts("a record that was altered is reported by name", () => {
 
   // The day may rest on pages read in part alone, whose texts are not at hand.
   const dated = dataset.events.filter((event) =>
-    event.citations.some((citation) => citation.passage !== undefined && carries(citation, "date")),
+    carrying(event.citations, "date").some(({ passage }) => passage !== undefined),
   );
   test.each(ids(dated.filter(({ inferred }) => !inferred?.includes("date"))))("the day of %s", async (id) => {
     const found = await findingsAfter(({ events }) => alter(events, id, { date: "2025-07-27" }));

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { numbersIn } from "../../src/audit/english/numerals.js";
 import {
   agreements,
+  citationsOf,
   compareDates,
   dataset,
   dateBounds,
@@ -33,6 +34,18 @@ test("quotes of Kazakh and Russian pages are in Cyrillic letters, and no others 
 });
 
 describe("figures", () => {
+  // "$" and "dollars" may be those of other countries, and not all that is signed is called a document.
+  test.each([
+    ["USD", /US dollar/],
+    ["documents", /document|документ|treaties and agreements/],
+    ["tonnes", /tonne/],
+  ])("the unit %s is supported by quotes alone that name it", (unit, named) => {
+    const counted = figures.filter((figure) => figure.unit === unit);
+    const quotes = counted.flatMap((figure) => citationsOf(figure, "unit").map(({ quote }) => quote));
+    expect(counted.length).toBeGreaterThan(0);
+    expect(quotes.filter((quote) => !named.test(quote ?? ""))).toEqual([]);
+  });
+
   test.each(figures.map((figure) => [figure.id, figure] as const))(
     "%s has a value that suits its unit",
     (_, figure) => {

@@ -91,6 +91,9 @@ describe("the calendar of another visit", () => {
       ...["arrival-in-rome", "protocol-offer", "in-flight-talk", "glasgow-biden-meeting"],
     ]);
     expect(calendarOf(brunei, {}).leftOut).toEqual([]);
+    // A calendar names the day after, and has no year of five digits.
+    const late = { ...brunei, events: brunei.events.map((event) => ({ ...event, date: "9999-12-31" as const })) };
+    expect(calendarOf(late, {}).leftOut).toEqual(late.events);
   });
 
   test("counts no revisions where the data has no version, or one of another form", () => {

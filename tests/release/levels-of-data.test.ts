@@ -140,6 +140,10 @@ const attempts: Attempts = {
     "a claim reversed, without digits": data((draft) => (first(first(draft.discrepancies).sides).claim = "Nineteen.")),
     "a source's publisher": setFirst("sources", { publisher: "Another" }),
     "a source's address on another site": setFirst("sources", { url: "https://example.org/" }),
+    "what an identifier was checked against, which is no link": data((draft) => {
+      for (const one of record(draft.participants, "recep-tayyip-erdogan").identifiers ?? [])
+        one.checkedAgainst = "memory";
+    }),
     "a statement's speaker": data(
       (draft) => (first(draft.statements, ({ speaker }) => speaker).speaker = "hakan-fidan"),
     ),
