@@ -66,6 +66,7 @@ const config: Config = defineConfig({
           // `npm run typecheck` checks the rest.
           typecheck: {
             enabled: true,
+            checker: "node_modules/typescript-7/bin/tsc",
             only: true,
             include: ["tests/types/**/*.test-d.ts"],
             tsconfig: "tests/types/tsconfig.json",

@@ -20,8 +20,17 @@ export function citeDataset(): Citation {
   return citationOf({ ...shared(NAME), type: "dataset", title, note: `Dataset ${NAME}, version ${version}` });
 }
 
+/** What was cited: it is the same on the pages of every language, and takes long. */
+const cited = new WeakMap<AnyRecord, Citation>();
+
 /** Returns the citation of one record, as part of the dataset. */
 export function citeRecord(record: AnyRecord): Citation {
+  const known = cited.get(record) ?? cite(record);
+  cited.set(record, known);
+  return known;
+}
+
+function cite(record: AnyRecord): Citation {
   return citationOf({
     ...shared(`${NAME}-${record.id}`, `records/${homeOf(record.id)}.html#${record.id}`),
     type: "webpage",

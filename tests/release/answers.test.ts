@@ -168,14 +168,14 @@ describe("the answers of the helpers", () => {
 
   describe.each(Object.entries(changes))("to %s", (seenIn, own) => {
     let part: string;
-    let before: Answers;
-    beforeAll(async () => {
+    beforeAll(() => {
       part = copyWith(seenIn, seenIn);
-      before = await askSource(part);
     });
 
     test.each(Object.entries(own))("are others if %s: major", async (_change, [path, from, to]) => {
       const source = await answersWith(part, path, from, to);
+      const before = new Map([...released].filter(([question]) => source.has(question)));
+      expect(before.size).toBe(source.size);
       const asked = { source, current: imported(source), released: imported(before), sourceOverData: source };
       expect(highest(compareAnswers(asked, "none").map(({ level }) => level))).toBe("major");
     });

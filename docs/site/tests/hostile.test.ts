@@ -77,7 +77,9 @@ async function elementsOf(page: Page, file: string): Promise<readonly string[]> 
     ([text, type]) => {
       const { documentElement } = new DOMParser().parseFromString(text, type);
       // A picture has as many lines, and TypeDoc breaks a name at as many places, as the texts need.
-      return [...documentElement.querySelectorAll("*:not(tspan, wbr)")].map(({ localName }) => localName);
+      return [...documentElement.querySelectorAll("*:not(tspan, wbr)")].map((one) =>
+        [one.localName, ...one.getAttributeNames()].join(" "),
+      );
     },
     [readFileSync(file, "utf8"), type] as const,
   );

@@ -93,6 +93,24 @@ async function write(page: Page, text: string): Promise<void> {
   await page.keyboard.insertText(text);
 }
 
+function pagesWithButtons(): readonly string[] {
+  return pagePaths().filter((path) => readFileSync(join(siteFolder, path), "utf8").includes('class="edit"'));
+}
+
+/** The programs that import something that none before them does. */
+function importingAll(programs: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return programs.filter((program) => {
+    const imports = [...program.matchAll(/import ([^;]+?) from "([^"]+)"|import\("([^"]+)"\)/g)];
+    const names = imports.flatMap(([, names = "*", from, other]) =>
+      (names.match(/[*$\w]+/g) ?? []).map((name) => `${name} ${from ?? other}`),
+    );
+    const isNew = names.some((name) => !seen.has(name));
+    for (const name of names) seen.add(name);
+    return isNew;
+  });
+}
+
 const outcome = (program: string, { told, ending }: Ran): Outcome => outcomeOf(told, promisesOf(program), ending);
 
 /** The blocks of the guides and of the doc comments that need nothing but the package. */
@@ -110,13 +128,18 @@ const runnable = allBlocks()
 describe.runIf(hasBrowser()).concurrent("the playground", () => {
   const site = useSite();
 
-  test("has a button for each example that needs nothing but the package, which gives what its comments promise", async () => {
+  test("has a button for each example that needs nothing but the package", async () => {
     const { page, faults, close } = await site.open("playground.html");
-    const withButton = pagePaths().filter((path) =>
-      readFileSync(join(siteFolder, path), "utf8").includes('class="edit"'),
-    );
-    const examples = await examplesOn(page, withButton);
-    expect(examples).toEqual(expect.arrayContaining(runnable));
+    expect(await examplesOn(page, pagesWithButtons())).toEqual(expect.arrayContaining(runnable));
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  // That every one does so in Node, the tests of the package tell.
+  test("gives what the comments promise, in examples that together import all that any does", async () => {
+    const { page, faults, close } = await site.open("playground.html");
+    const examples = importingAll(await examplesOn(page, pagesWithButtons()));
+    expect(examples.length).toBeGreaterThan(25);
     // What they give is asked here, not how fast a busy machine gives it.
     const ran = await runOn(page, examples, 60_000);
     for (const [index, code] of examples.entries()) {
