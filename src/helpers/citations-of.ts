@@ -67,7 +67,7 @@ export function citationsOf<R extends WithCitations<AnyIds> | undefined>(record:
  * @param record - a record with citations; `undefined` gives `[]`
  * @param field - a field of the record (`"date"`), one member of a list (`"topics.trade"`, `"participants.hakan-fidan"`,
  * `"milestones.signed"`), or one part of a member (`"milestones.signed.date"`)
- * @returns the citations; none if the field was inferred, or claims nothing of a source: `kind`, a title in our own words
+ * @returns the citations; none if the field was inferred, or is of our own words
  * @throws VisitError also `invalid-value` for a field or a member that the record does not have
  */
 export function citationsOf<R extends WithCitations<AnyIds> | undefined>(

@@ -93,23 +93,22 @@ export function covers(paths: ReadonlySet<string>, path: string): boolean {
   return pathsUpFrom(path).some((own) => paths.has(own));
 }
 
-/** The paths of which each says something of a path: those that it is within, and `value` for what qualifies a value. */
-export function pathsAround(path: string): readonly string[] {
-  return [...pathsUpFrom(path), ...(OF_THE_VALUE.has(path) ? ["value"] : [])];
+/** The paths of which each says something of a path: those that it is within, and `value` for what qualifies one, if it is not named. */
+export function pathsAround(path: string, named?: ReadonlySet<string>): readonly string[] {
+  return [...pathsUpFrom(path), ...(OF_THE_VALUE.has(path) && !named?.has(path) ? ["value"] : [])];
+}
+
+/** What the citations of a record name. */
+function namedIn(citations: readonly Citation<AnyIds>[]): ReadonlySet<string> {
+  return new Set(citations.flatMap(({ supports = [] }) => supports));
 }
 
 /** The citations that support a field or a list member; of one with members or parts, those that support any. */
 export function carrying(citations: readonly Citation<AnyIds>[], path: string): readonly Citation<AnyIds>[] {
-  const around = aroundIn(citations)(path);
+  const around = pathsAround(path, namedIn(citations));
   return citations.filter(
     ({ supports }) => supports?.some((own) => around.includes(own) || pathsUpFrom(own).includes(path)) ?? true,
   );
-}
-
-/** The paths around one, as a record's citations use them. Where one names "unit", only those that do support the unit. */
-function aroundIn(citations: readonly Citation<AnyIds>[]): (path: string) => readonly string[] {
-  const named = new Set(citations.flatMap(({ supports = [] }) => supports));
-  return (path) => (named.has(path) ? pathsUpFrom(path) : pathsAround(path));
 }
 
 /** Whether a field or a list member of a record is inferred; a whole list if each member is. */
@@ -129,12 +128,11 @@ export function toldBy<R extends VisitRecord & WithCitations<AnyIds>>(
   if (citations.length === 0) return undefined;
   const inferred = new Set(record.inferred);
   // A citation without `supports` supports everything.
-  const supported = citations.every(({ supports }) => supports !== undefined)
-    ? new Set(citations.flatMap(({ supports = [] }) => supports))
-    : undefined;
-  const around = aroundIn(record.citations);
+  const supported = citations.every(({ supports }) => supports !== undefined) ? namedIn(citations) : undefined;
+  const named = namedIn(record.citations);
   const isTold = (path: string): boolean =>
-    !pathsAround(path).some((one) => inferred.has(one)) && around(path).some((one) => supported?.has(one) ?? true);
+    !pathsAround(path).some((one) => inferred.has(one)) &&
+    pathsAround(path, named).some((one) => supported?.has(one) ?? true);
   /** What is told of a list member: nothing, or what it names and those of its other parts that are told. */
   const toldOf = (field: string, member: unknown): readonly unknown[] => {
     const path = `${field}.${memberName(member)}`;

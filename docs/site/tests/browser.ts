@@ -1,8 +1,11 @@
 import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 
-/** Where Chromium is: the one that is named, or Debian's. */
-const path = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
+/** Debian's: the one without windows does the same with half the work. */
+const INSTALLED = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium"];
+
+/** Where Chromium is: the one that is named, or that is installed. */
+const path = process.env["CHROMIUM"] ?? INSTALLED.find(existsSync) ?? INSTALLED.join(" or ");
 
 /**
  * Whether the tests of the site can run. Without a browser they are skipped, except in CI, where that is a failure.
