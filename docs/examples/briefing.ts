@@ -12,7 +12,9 @@ import { summary } from "./summary.js";
 const ALL = "npm start -- all";
 const IN_KAZAKH = "npm start -- --lang kk";
 const words = ["all", ...Object.keys(listings)];
-const asked = process.argv.slice(2).filter((word, index, all) => word !== "--lang" && all[index - 1] !== "--lang");
+const asked = process.argv
+  .slice(2)
+  .filter((word, index, all) => !/^--lang(=|$)/.test(word) && all[index - 1] !== "--lang");
 const unknown = asked.find((word) => !words.includes(word));
 
 if (unknown !== undefined) refuse(unknown, words);

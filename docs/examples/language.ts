@@ -11,9 +11,9 @@ import strings from "./strings.json" with { type: "json" };
 const LOCALES: Readonly<Record<string, Locale>> = { en, kk, ru, tr };
 export const LANGUAGES: readonly string[] = Object.keys(LOCALES);
 
-const flag = process.argv.indexOf("--lang");
-/** The argument after `--lang`. The briefing refuses it if it is not one of the languages. */
-export const askedLanguage: string = flag < 0 ? "en" : (process.argv[flag + 1] ?? "");
+const flag = /(?:^|\n)--lang(?:[=\n]([^\n]*)|$)/.exec(process.argv.slice(2).join("\n"));
+/** What stands after `--lang`. The briefing refuses it if it is not one of the languages. */
+export const askedLanguage: string = flag === null ? "en" : (flag[1] ?? "");
 export const locale: Locale = LOCALES[askedLanguage] ?? en;
 export const isEnglish: boolean = locale === en;
 
