@@ -3,6 +3,7 @@ import type { Redirects } from "../../src/model/redirect.js";
 import type { DataChange, Judgement } from "./change.js";
 import { compareFields, type IsWording } from "./compare-fields.js";
 import type { ReleasedData } from "./data.js";
+import { releasesOf } from "./exchange.js";
 import { isRelated, isSameThing, meansSomethingElse } from "./identity.js";
 import type { JsonRecord } from "./json.js";
 import { highest } from "./levels.js";
@@ -102,12 +103,13 @@ function compareRecords(
   wasRemoved: (id: string) => boolean,
 ): readonly DataChange[] {
   const targetsOf = (id: string): readonly string[] => [redirects[id] ?? []].flat();
+  const releases = releasesOf(before, after);
   const corrected = (id: string, old: JsonRecord): readonly DataChange[] => {
     const fields = compareFields(old, after.get(id) ?? {}, (text) => isWording(id) && tellsNumbers(text));
     if (fields.length === 0) return [];
     const level = highest(fields.map((field) => field.level));
     const reasons = new Set(fields.filter((field) => field.level === level).map(({ reason }) => reason));
-    const isOther = meansSomethingElse(id, new Map(before).set(id, old), after, isWording(id));
+    const isOther = meansSomethingElse(id, old, releases, isWording(id));
     const judgement = isOther ? OTHER_THING : { level, reason: [...reasons].join("; ") };
     return [{ kind: "corrected", ...judgement, text: `${id}: ${fields.map(({ text }) => text).join("; ")}` }];
   };
@@ -155,7 +157,8 @@ function redirected(id: string, targets: readonly string[], isKept: boolean): Da
 }
 
 function compareOrder(before: readonly string[], after: readonly string[]): readonly DataChange[] {
-  const kept = before.filter((id) => after.includes(id));
-  const first = after.filter((id) => before.includes(id)).find((id, index) => id !== kept[index]);
+  const [olds, news] = [new Set(before), new Set(after)];
+  const kept = before.filter((id) => news.has(id));
+  const first = after.filter((id) => olds.has(id)).find((id, index) => id !== kept[index]);
   return first === undefined ? [] : [{ kind: "corrected", ...REORDERED, text: `reordered, starting at ${first}` }];
 }

@@ -1,22 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
-import { distance } from "fastest-levenshtein";
-import { fold } from "../../src/text/fold.js";
-import { isJsonRecord, type JsonRecord } from "./json.js";
-
-/** What says least about which thing a record is of. */
-const BESIDE_THE_POINT: ReadonlySet<string> = new Set(["id", "note", "inferred", "citations"]);
-
-/** What says in words which thing a record is of. */
-const TELLING = ["title", "label", "name", "question", "summary"] as const;
-
-/** Two texts that share this part of their words are taken to be about one thing. */
-const MOST = 2 / 3;
-
-/** Two texts that share less of their words are taken to be about two things. */
-const LEAST = 1 / 4;
-
-/** Two texts that share less of their words are so too, if the things are of two kinds, of others, or told elsewhere. */
-const LEAST_OF_ANOTHER = 1 / 2;
+import { hasTraded, type Releases } from "./exchange.js";
+import type { JsonRecord } from "./json.js";
+import { LEAST, LEAST_OF_ANOTHER, likeness, MOST } from "./likeness.js";
+import { BESIDE_THE_POINT, isStated, TELLING } from "./record-fields.js";
+import { hasSignsOfAnother, isOnAnotherPage, sharesNone } from "./signs.js";
+import { isSameName } from "./spelling.js";
 
 /** Who has to do with a thing. */
 const WHO = ["participants", "parties", "speaker"];
@@ -24,70 +12,23 @@ const WHO = ["participants", "parties", "speaker"];
 /** What says of which kind a thing is, and whose: with it, one word more is enough to make another name of a name. */
 const KINDS = ["kind", "measure", "country"];
 
-/** What leads to one thing alone, beside its own words. */
-const LEADING = ["sides", "url", "identifiers"];
-
-type Records = ReadonlyMap<string, JsonRecord>;
-
 /**
- * Whether an id means something else in a new release: its record took over the contents of another id, which has them no
- * more, says all that another one says, left all that it said to a new one, exchanged a list with others, gave its own words
- * or sides to another one, has nothing left of what it was, counts something else, or is told in other words, which no
- * changeset marks as wording.
+ * Whether an id means something else in a new release: its record traded contents with others, has nothing left of what it was,
+ * counts something else, or is told in other words or in other ways, which no changeset marks as wording.
  */
-export function meansSomethingElse(id: string, before: Records, after: Records, isWording: boolean): boolean {
-  const [old, now] = [before.get(id), after.get(id)];
-  if (old === undefined || now === undefined || isDeepStrictEqual(old, now)) return false;
+export function meansSomethingElse(id: string, old: JsonRecord, releases: Releases, isWording: boolean): boolean {
+  const now = releases.after.get(id);
+  if (now === undefined || isDeepStrictEqual(old, now)) return false;
   // The visit itself can be no other.
-  const isVisit = before.size === 1;
-  if (
+  const isVisit = releases.before.size === 1 && releases.before.has(id);
+  return (
     hasNothingOf(old, now) ||
     countsAnother(old, now, isWording) ||
     (!isVisit && isRenamedAndMore(old, now, isWording)) ||
-    (!isVisit && !isWording && (isToldOtherwise(old, now) || isCalledOtherwise(old, now)))
-  )
-    return true;
-  if ([...TELLING, ...LEADING].some((field) => gaveAway(field, id, before, after))) return true;
-  if ([...after].some(([otherId, other]) => !before.has(otherId) && isCopyOf(old, now, other))) return true;
-  return [...before].some(([otherId, other]) => {
-    // Of an id that is gone, nothing is left.
-    const same = after.get(otherId) ?? {};
-    if (otherId === id) return false;
-    return isCopyOf(other, old, now) || tookOver(old, now, other, same) || exchanged(id, otherId, before, after);
-  });
-}
-
-/** Whether a record says all that another one says, and did not before. */
-function isCopyOf(other: JsonRecord, old: JsonRecord, now: JsonRecord): boolean {
-  const fields = Object.keys(other).filter((name) => !BESIDE_THE_POINT.has(name));
-  const hasAllOf = (record: JsonRecord): boolean =>
-    fields.every((name) => isDeepStrictEqual(record[name], other[name]));
-  return hasAllOf(now) && !hasAllOf(old);
-}
-
-/**
- * Whether a record has the list of another by now, of offices, steps or citations, or two of its facts, which the other has no
- * more, and gave its own to that one or to a third. Lists of ids are often alike.
- */
-function exchanged(id: string, otherId: string, before: Records, after: Records): boolean {
-  const of = (records: Records, one: string, name: string): unknown => records.get(one)?.[name];
-  const taken = Object.entries(before.get(id) ?? {}).filter(([name, value]) => {
-    const its = of(before, otherId, name);
-    return (
-      !isDeepStrictEqual(value, its) &&
-      isDeepStrictEqual(of(after, id, name), its) &&
-      !isDeepStrictEqual(of(after, otherId, name), its)
-    );
-  });
-  const isList = (value: unknown): boolean => Array.isArray(value) && value.some(isJsonRecord);
-  if (!taken.some(([name, value]) => isList(value) || isFact(name, value))) return false;
-  return [...after.keys()].some((third) => {
-    const given = taken.filter(
-      ([name, value]) =>
-        isDeepStrictEqual(of(after, third, name), value) && !isDeepStrictEqual(of(before, third, name), value),
-    );
-    return given.some(([, value]) => isList(value)) || given.filter(([name, value]) => isFact(name, value)).length > 1;
-  });
+    (!isVisit && !isWording && (isToldOtherwise(old, now) || isCalledOtherwise(old, now))) ||
+    (!isVisit && hasSignsOfAnother(old, now, isWording)) ||
+    hasTraded(id, old, now, releases)
+  );
 }
 
 /**
@@ -109,15 +50,6 @@ function countsAnother(old: JsonRecord, now: JsonRecord, isWording: boolean): bo
   return !isWording && likeness(old["label"], now["label"]) < LEAST_OF_ANOTHER;
 }
 
-function tookOver(old: JsonRecord, now: JsonRecord, other: JsonRecord, same: JsonRecord): boolean {
-  const telling = Object.keys({ ...old, ...other }).filter(
-    (name) => name !== "id" && !isDeepStrictEqual(old[name], other[name]),
-  );
-  const kept = telling.filter((name) => isDeepStrictEqual(now[name], old[name]));
-  const taken = telling.filter((name) => isDeepStrictEqual(now[name], other[name]));
-  return taken.length > kept.length && taken.every((name) => !isDeepStrictEqual(same[name], other[name]));
-}
-
 /**
  * Whether a record has another name, and not another spelling of it, nor one that it has beside it. A record of nothing but
  * its label is called by that.
@@ -129,31 +61,6 @@ function isCalledOtherwise(old: JsonRecord, now: JsonRecord): boolean {
   if (typeof name !== "string" || typeof other !== "string") return false;
   if (namesBeside(old).includes(other) || namesBeside(now).includes(name)) return false;
   return !isSameName(name, other, field === "label");
-}
-
-/** Words that tell no name from another. */
-const SMALL = /^(and|for|in|of|on|the)$/;
-
-/**
- * Whether two names are spellings of one: with other accents, capitals and hyphens, in another order, with other letters in a
- * long word, and with so many words more or less, one by default, such as a middle name or "Republic".
- */
-function isSameName(name: string, other: string, isOrdinary = false, more = 1): boolean {
-  const [words = [], others = []] = [name, other].map((one) =>
-    (fold(one).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !SMALL.test(word)),
-  );
-  // "Astana" and "Adana" are two cities. In a name of several words the others say that it is the same one.
-  const most = isOrdinary || words.length === 1 ? 1 : 2;
-  const without = (some: readonly string[], all: readonly string[]): readonly string[] =>
-    some.filter((word) => !all.some((one) => isSpelling(word, one, isOrdinary, most)));
-  return words.join("") === others.join("") || [...without(words, others), ...without(others, words)].length <= more;
-}
-
-/** Letters make another word of an ordinary one sooner than of a name: "mining" and "fining". */
-function isSpelling(word: string, other: string, isOrdinary: boolean, most: number): boolean {
-  if (word === other) return true;
-  if (isOrdinary && word[0] !== other[0]) return false;
-  return Math.max(word.length, other.length) >= 6 && distance(word, other) <= most;
 }
 
 function namesBeside({ aliases }: JsonRecord): readonly unknown[] {
@@ -191,21 +98,6 @@ function isToldElsewhere(old: JsonRecord, now: JsonRecord): boolean {
   );
 }
 
-/** Whether two records cite, and nothing in common of what a citation names. */
-function sharesNone(old: JsonRecord, now: JsonRecord, named: (citation: JsonRecord) => unknown): boolean {
-  const [cited, others] = [old, now].map(({ citations, sides }) => {
-    const lists = [citations, ...[sides ?? []].flat().map((side) => Object(side).citations)];
-    return lists.flat().filter(isJsonRecord).map(named);
-  });
-  return cited !== undefined && cited.length > 0 && !cited.some((one) => others?.includes(one));
-}
-
-/** Whether an address leads to another page, also of the same site. */
-function isOnAnotherPage({ url }: JsonRecord, now: JsonRecord): boolean {
-  if (typeof url !== "string" || typeof now["url"] !== "string" || !URL.canParse(url)) return false;
-  return !now["url"].includes(new URL(url).pathname);
-}
-
 /** Whether a record has another name, title or label, and is of another kind, or a third of its facts are others too. */
 function isRenamedAndMore(old: JsonRecord, now: JsonRecord, isWording: boolean): boolean {
   const [field = "id"] = ["title", "label", "name"].filter((name) => name in old);
@@ -217,35 +109,14 @@ function isRenamedAndMore(old: JsonRecord, now: JsonRecord, isWording: boolean):
   return changed.length >= 3 && changed.length * 3 >= fields.length && likeness(old[field], now[field]) < LEAST;
 }
 
-/** Whether the words of a field are now those of another record, and were not before. */
-function gaveAway(field: string, id: string, before: Records, after: Records): boolean {
-  const words = before.get(id)?.[field];
-  if (words === undefined) return false;
-  const kept = likeness(after.get(id)?.[field], words);
-  return [...after].some(([otherId, other]) => {
-    const taken = likeness(other[field], words);
-    return otherId !== id && taken >= MOST && taken > Math.max(kept, likeness(before.get(otherId)?.[field], words));
-  });
-}
-
-/** How many of all words two texts share: from 0 to 1, and 1 if there are none. */
-function likeness(text: unknown, other: unknown): number {
-  const [words, others] = [text, other].map(
-    (one) =>
-      new Set((typeof one === "string" ? one : JSON.stringify(one ?? "")).toLowerCase().match(/[\p{L}\p{N}]+/gu)),
-  );
-  if (words?.size === 0 && others?.size === 0) return 1;
-  const shared = [...(words ?? [])].filter((word) => others?.has(word)).length;
-  return shared / Math.max(1, (words?.size ?? 0) + (others?.size ?? 0) - shared);
-}
-
 /**
  * Whether the record that a retired id leads to is about the same thing: something of the old one is left, it says so in like
  * words or is marked as reworded, and where it stood beside the old one it contradicts no fact of it.
  */
 export function isSameThing(old: JsonRecord, target: JsonRecord, isWording: boolean, stoodBeside: boolean): boolean {
   const contradicted = Object.keys(old).filter(
-    (name) => name in target && isFact(name, old[name]) && !isDeepStrictEqual(old[name], target[name]),
+    (name) =>
+      name in target && isStated(name) && typeof old[name] !== "object" && !isDeepStrictEqual(old[name], target[name]),
   );
   return isRelated(old, target, isWording, MOST) && !(stoodBeside && contradicted.length > 0);
 }
@@ -256,11 +127,6 @@ export function isRelated(old: JsonRecord, target: JsonRecord, isWording: boolea
     TELLING.map((field) => record[field] ?? "").join(" "),
   );
   return !hasNothingOf(old, target) && (isWording || likeness(words, others) >= least || isSameName(words, others));
-}
-
-/** Whether a field states one fact, and not in words of our own. */
-function isFact(name: string, value: unknown): boolean {
-  return !BESIDE_THE_POINT.has(name) && !TELLING.some((field) => field === name) && typeof value !== "object";
 }
 
 /** Whether nothing of a record is left in another. A record of a name and one fact more is corrected too easily to tell. */

@@ -403,6 +403,46 @@ const own: Attempts = {
       title: "Gaza aid convoy leaves Istanbul port",
       url: "https://www.hurriyetdailynews.com/gaza-aid-convoy-1",
     }),
+    "an agreement of others on another subject, with most words of its title": set(
+      "agreements",
+      "oil-companies-paper",
+      {
+        title: "Cooperation agreement between Turkish Petroleum Corporation and Vestel",
+        summary: "They agreed on fishing quotas.",
+        parties: ["turkish-petroleum-corporation", "AZ"],
+        milestones: [{ stage: "signed", date: "2024-05-13", reached: true }],
+        citations: [{ source: "anewz-deals", quote: "Vestel signed" }],
+      },
+    ),
+    "an event of another day with somebody else, with most words of its title": set(
+      "events",
+      "meeting-with-orzax-group",
+      {
+        title: "Meeting with Selman Alimoğlu, chairman of Orzax Vestel",
+        date: "2025-05-13",
+        participants: [{ participant: "hakan-fidan" }],
+        citations: [{ source: "anewz-deals", quote: "Vestel signed" }],
+      },
+    ),
+    "an event of another day with others, under its title": set("events", "guard-of-honour", {
+      date: "2024-05-13",
+      participants: [{ participant: "hakan-fidan" }],
+      summary: "Soldiers were lined up in Bursa.",
+      citations: [{ source: "anewz-deals", quote: "soldiers in Bursa" }],
+    }),
+    "an article of another day on another page, with most words of its title": set("sources", "qazinform-yda", {
+      title: "Report on Tokayev's meeting with Vestel Holding and its plans in Kazakhstan",
+      url: "https://qazinform.com/news/vestel",
+      published: "2024-05-13",
+    }),
+    "a gap in what another page says of another record, with most words of its question": data((draft) => {
+      const gap = record(draft.gaps, "airport-talk-content");
+      Object.assign(gap, {
+        question: gap.question.replace("airport", "mausoleum"),
+        records: ["mausoleum-visit"],
+        citations: [{ source: "anewz-deals", quote: "a visit" }],
+      });
+    }),
     "a value with where it holds": student((figure) => Object.assign(figure, { value: 5, in: "KZ" })),
     "a value with its unit": student((figure) => Object.assign(figure, { value: 5, unit: "documents" })),
     "a record added under the id of one that was removed": data((draft) =>
@@ -483,6 +523,45 @@ const own: Attempts = {
       summary: "Kassym-Jomart Tokayev met Ali Arslan, who told him of the company's operations in Kazakhstan.",
       participants: [{ participant: "kassym-jomart-tokayev" }, { organization: "yda-holding" }],
     }),
+    "a name, in the title and of who took part, as the same page has it": data((draft) => {
+      const event = record(draft.events, "meeting-with-s-sistem-lojistik");
+      Object.assign(event, {
+        title: event.title.replace("Barlin", "Berkin"),
+        participants: [{ participant: "kassym-jomart-tokayev" }, { participant: "huseyin-arslan" }],
+        citations: event.citations.map(({ source }) => ({ source, quote: "Hüseyin Berkin" })),
+      });
+    }),
+    "the day of an event, of another page": set("events", "guard-of-honour", {
+      date: "2025-07-29",
+      citations: [{ source: "anewz-deals", quote: "guard of honour on Tuesday" }],
+    }),
+    "what an agreement says, and a page that says so": data((draft) => {
+      const agreement = record(draft.agreements, "railway-agreement");
+      agreement.summary = "The railways of both countries will carry more goods across the Caspian Sea.";
+      agreement.citations.push({ source: "anewz-deals", quote: "more goods" });
+    }),
+    "a party, in the title and the summary too": data((draft) => {
+      const agreement = record(draft.agreements, "oil-companies-paper");
+      Object.assign(agreement, {
+        title: agreement.title.replace("KazMunayGas", "Samruk"),
+        summary: "Agreement between two companies, of which one is Samruk.",
+        parties: ["turkish-petroleum-corporation", "KZ"],
+      });
+    }),
+    "a step of an agreement, more closely, of another page, with its parties": set("agreements", "railway-agreement", {
+      parties: ["KZ", "TR"],
+      milestones: [{ stage: "signed", date: "2025-07-29", reached: true }],
+      citations: [{ source: "anewz-deals", quote: "railways signed on 29 July" }],
+    }),
+    "who said what, where and about whom": set("statements", "erdogan-strategic-partnership", {
+      speaker: "kassym-jomart-tokayev",
+      event: "press-conference",
+      about: ["KZ"],
+    }),
+    "a headline, under another address of the site": set("sources", "qazinform-yda", {
+      title: "Report on Tokayev's meeting with YDA Group and its plans in Kazakhstan",
+      url: "https://qazinform.com/news/yda-1",
+    }),
     "a summary in other words, of the same passages": data((draft) => {
       const statement = record(draft.statements, "erdogan-strategic-partnership");
       statement.summary = statement.summary.replace(/^\S+ \S+ \S+ \S+/, "He declared");
@@ -535,6 +614,21 @@ const own: Attempts = {
 };
 
 const moreOwn: readonly Row[] = [
+  ...(
+    [
+      ["statements", "erdogan-trading-partner", "tokayev-people-respect", "speaker", "about"],
+      ["figures", "turkish-companies-in-kazakhstan", STUDENTS, "about", "in"],
+      ["figures", "trade-turnover-2024-tokayev", "kazakhstan-gdp-2025", "about", "period"],
+      ["agreements", "oil-companies-paper", "railway-agreement", "parties", "topics"],
+      ["figures", "school-pupils", "trade-turnover-2024-tokayev", "about", "period"],
+    ] as const
+  ).map(
+    ([collection, one, other, ...fields]): Row => [
+      `of ${one} and ${other} in ${collection} ${fields.join(" and ")} exchanged`,
+      "major",
+      exchangeOf(collection, [one, other], ...fields),
+    ],
+  ),
   ...(
     [
       ["the roles of two persons", "participants", "serik-zhumangarin", "nurlan-sauranbayev", "roles"],
@@ -607,6 +701,10 @@ const moreOwn: readonly Row[] = [
       ["participants", "recep-tayyip-erdogan", "Recep Erdogan", "minor"],
       ["participants", "kassym-jomart-tokayev", "Kassym Jomart Toqaev", "minor"],
       ["participants", "serik-zhumangarin", "Serik Jumangarin", "minor"],
+      ["participants", "ahmet-turkoglu", "Mehmet Türkoğlu", "major"],
+      ["participants", "hakan-fidan", "Hakan Fydan", "minor"],
+      ["participants", "hakan-fidan", "Hasan Fidan", "major"],
+      ["places", "aktau", "Aqtau", "minor"],
       ["places", "ankara", "Antalya", "major"],
       ["places", "aktau", "Atyrau", "major"],
       ["places", "astana", "Adana", "major"],
