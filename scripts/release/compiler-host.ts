@@ -1,12 +1,13 @@
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import ts from "typescript";
 import { type Package, textOf } from "./package.js";
+
+const libraries = dirname(ts.getDefaultLibFilePath({}));
 
 /** A host that has the files of a package, and the compiler's own libraries. */
 export function hostOf(files: Package): ts.CompilerHost {
   const has = (path: string): boolean => files.has(path.slice(1));
   const read = (path: string): string | undefined => (has(path) ? textOf(files, path.slice(1)) : undefined);
-  const libraries = dirname(ts.getDefaultLibFilePath({}));
   return {
     ...ts.createCompilerHost({}),
     getCurrentDirectory: () => "/",
@@ -33,4 +34,10 @@ function libraryAt(path: string): ts.SourceFile {
   const file = read.get(path) ?? ts.createSourceFile(path, ts.sys.readFile(path) ?? "", ts.ScriptTarget.ES2022);
   read.set(path, file);
   return file;
+}
+
+/** The files of a library and of all that it has of earlier ones: `"es2022"`. */
+export function librariesOf(name: string): readonly ts.SourceFile[] {
+  const file = libraryAt(join(libraries, `lib.${name}.d.ts`));
+  return [...new Set([file, ...file.libReferenceDirectives.flatMap(({ fileName }) => librariesOf(fileName))])];
 }

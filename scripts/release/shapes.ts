@@ -1,8 +1,8 @@
-import { parse } from "acorn";
 import { parquetMetadata, parquetSchema } from "hyparquet";
-import { newerNamesIn } from "./compiling.js";
 import { isJsonRecord, type JsonRecord } from "./json.js";
+import { newerNamesIn } from "./newer-names.js";
 import { jsonOf, manifestOf, type Package, textOf } from "./package.js";
+import { isNewerSyntax } from "./syntax.js";
 
 const CALENDAR = "dist/files/visit.ics";
 
@@ -22,7 +22,7 @@ export function shapesOf(files: Package): Shapes {
   return {
     ...Object.fromEntries([...paths, "LICENSE", "LICENSE-DATA"].map((path) => [path, shapeOf(path, files)])),
     "dist/*.js": [
-      ...([...scripts].some(isNewer) ? ["syntax beyond ES2022"] : []),
+      ...([...scripts].some(isNewerSyntax) ? ["syntax beyond ES2022"] : []),
       ...newerNamesIn(files).map((name) => `uses ${name}`),
     ],
     [`${CALENDAR} name`]: [/^NAME:.*$/m.exec(textOf(files, CALENDAR).replace(/\r?\n /g, ""))?.[0] ?? ""],
@@ -67,15 +67,4 @@ function membersIn({ "@context": _, ...visit }: JsonRecord): readonly string[] {
 function propertiesIn(text: string): readonly string[] {
   const found = text.matchAll(/^UID:[^@]*(@.*?)\r?$|^([A-Z][A-Z-]+(?:;[^:\n]*)?):/gm);
   return [...new Set([...found].map(([, domain, name]) => `property ${name ?? `UID ${domain}`}`))].sort();
-}
-
-/** Whether a script has syntax that engines of 2022 do not read. */
-function isNewer(code: string): boolean {
-  const sourceType = /^(import|export)\b/m.test(code) ? "module" : "script";
-  try {
-    parse(code, { ecmaVersion: 2022, sourceType, allowHashBang: true });
-    return false;
-  } catch {
-    return true;
-  }
 }

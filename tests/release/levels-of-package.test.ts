@@ -369,12 +369,41 @@ const moreFiles: readonly Row[] = [
       ["a global of browsers", "structuredClone({})"],
       ["a function of newer runtimes", "Object.groupBy([], String)"],
       ["a method of newer runtimes", "[1].toSorted()"],
+      ["a method of newer sets, of what may be one", "((a, b) => a.union(b))"],
+      ["a method of newer sets, by its name in brackets", '((a, b) => a["isSubsetOf"](b))'],
+      ["a method of newer arrays, of a list of anything", "((a) => a.findLast(Boolean))"],
+      ["a method of newer iterators", "new Map([[1, 2]]).values().map((x) => x)"],
+      ["a method of newer iterators, of what may be one", "((m) => m.values().toArray())"],
+      ["a newer function of promises", "Promise.withResolvers()"],
+      ["a newer constructor", "Iterator.from([])"],
+      ["a newer formatter", "new Intl.DurationFormat()"],
+      ["a property of newer objects, taken apart", "(({ isWellFormed }) => isWellFormed)"],
+      ["a global of browsers, of the object of all", "globalThis.structuredClone({})"],
+      ["a global of browsers, of that object taken apart", "((x, { atob } = globalThis) => atob(x))"],
+      ["a flag of newer patterns", 'new RegExp("[a--b]", "v")'],
+      ["a flag of newer patterns, of any pattern", '((text) => RegExp(text, "v"))'],
+      ["a form of newer patterns", 'new RegExp("(?i:a)")'],
     ] as const
   ).map(
     ([what, code]): Row => [
       `code that uses ${what}`,
       "major",
       text("dist/index.js", /^/, `const a = () => ${code};\n`),
+    ],
+  ),
+  ...(
+    [
+      ["a method of its own that newer sets have", "{ union: () => 1 }.union()"],
+      ["a field of a record that newer objects have", "((record) => record.place)"],
+      ["methods that all sets have", "((set) => [...set.values()].map(String).at(0))"],
+      ["a pattern that all engines read", String.raw`new RegExp("\\p{L}/", "gu")`],
+      ["a global that all have, of the object of all", "globalThis.Intl.Collator"],
+    ] as const
+  ).map(
+    ([what, code]): Row => [
+      `code that uses ${what}`,
+      "none",
+      text("dist/index.js", /^/, `const a = () => ({}, ${code});\n`),
     ],
   ),
   ...(
