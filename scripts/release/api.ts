@@ -3,6 +3,7 @@ import ts from "typescript";
 import { hostOf, pathsOf } from "./compiler-host.js";
 import { writerOf } from "./declaration-text.js";
 import { isJsonRecord, type JsonRecord } from "./json.js";
+import { mappedIn } from "./mapping.js";
 import { filesFrom, needsOf } from "./needs.js";
 import { manifestOf, type Package } from "./package.js";
 import { shapesOf } from "./shapes.js";
@@ -58,7 +59,7 @@ function declarations(files: Package, manifest: JsonRecord): Api {
   );
   const declared = program.getSourceFiles().flatMap(({ statements }) => statements.flatMap(declarationsIn));
   const exports = typed.flatMap(([entry, file]) =>
-    exportsOf(program, `/${file}`).map((found) => ({ ...found, entry })),
+    exportsOf(program, `/${file}`).map((found) => ({ ...found, entry, path: `/${file}` })),
   );
   const exported = new Set<ts.Node>(exports.flatMap(({ nodes }) => nodes));
   const writer = writerOf(program, declared, exported);
@@ -67,8 +68,13 @@ function declarations(files: Package, manifest: JsonRecord): Api {
     const needs = `${entry}: ${/ts$/.test(file) ? "types" : "code"}`;
     api[needs] = [...new Set([...(api[needs] ?? []), ...needsOf(files, file)])];
   }
-  for (const { entry, name, nodes, isValue, isType } of exports)
-    api[`${entry} ${name}`] = [...(isValue && isType ? ["exported as a type"] : []), ...nodes.flatMap(writer.linesOf)];
+  const mapped = mappedIn(files);
+  for (const { entry, path, name, nodes, isValue, isType } of exports)
+    api[`${entry} ${name}`] = [
+      ...(isValue && isType ? ["exported as a type"] : []),
+      ...nodes.flatMap(writer.linesOf),
+      ...mapped(path, name),
+    ];
   const ofModules = filesFrom(
     files,
     typed.flatMap(([entry, file]) => (entry.endsWith(REQUIRED) ? [] : [file])),

@@ -17,6 +17,7 @@ const MAY_BE_ADDED = /^(?!package\.json )|^package\.json (exports|typesVersions 
 const HARMLESS: readonly (readonly [line: RegExp, reason: string])[] = [
   [/^\| "/, "a new member in a union that may grow"],
   [/^function /, "a helper is extended"],
+  [/^signature \d+ fits map$/, "a helper may be passed to `map`"],
   [/^<.* = .*>$/, "a type parameter with a default is added"],
   [/^(readonly )?[\w$]+\?: /, "an optional field is added"],
   [/^(column|term|property) /, "a file says more"],

@@ -73,6 +73,31 @@ const declarations: Attempts = {
       SECOND,
       `declare function eventOf(id: number): VisitEvent;\n${SECOND}`,
     ),
+    "an optional parameter that refuses the index which `map` gives": text(
+      INDEX,
+      "search(text: string)",
+      "search(text: string, zone?: string)",
+    ),
+    "options, which no index is": text(
+      INDEX,
+      "holds(value: number)",
+      "holds(value: number, options?: { readonly zone?: string })",
+    ),
+    "an optional parameter that refuses the list which `map` gives": text(
+      INDEX,
+      "search(text: string)",
+      "search(text: string, limit?: number, zone?: string)",
+    ),
+    "an optional parameter that refuses an index, of one of two overloads": text(
+      INDEX,
+      "eventOf(id: string | undefined)",
+      "eventOf(id: string | undefined, zone?: string)",
+    ),
+    "an optional parameter that refuses an index, of all functions of one type": text(
+      INDEX,
+      "(id: string | undefined): Own",
+      "(id: string | undefined, zone?: string): Own",
+    ),
     "a type parameter added": text(INDEX, "AnyOf<T>", "AnyOf<T, U>"),
     "an array that may be changed": text(INDEX, "readonly T[];", "T[];"),
     "declarations for CommonJS that say less": all(apart, text(INDEX, " holds,", "")),
@@ -106,6 +131,22 @@ const declarations: Attempts = {
     "a helper added": text(INDEX, " search }", " search, search as find }"),
     "an optional parameter added": text(INDEX, "search(text: string)", "search(text: string, limit?: number)"),
     "an overload added at the end": text(INDEX, SECOND, `${SECOND}declare function eventOf(id: number): VisitEvent;\n`),
+    "an optional parameter that takes an index, among others": text(
+      INDEX,
+      "search(text: string)",
+      "search(text: string, zone?: string | number)",
+    ),
+    "an optional parameter of what `map` could not call": text(
+      INDEX,
+      "(period: EdtfDate, locale?: string)",
+      "(period: EdtfDate, locale?: string, zone?: string)",
+    ),
+    "optional parameters that take an index and a list": text(
+      INDEX,
+      "(text: string): VisitEvent[]",
+      "(text: string, limit?: number, more?: readonly string[]): VisitEvent[]",
+    ),
+    "options of what has no value to take": text(AUDIT, "coverage()", "coverage(zone?: string)"),
     "a type parameter with a default added": text(
       INDEX,
       "<Role extends string = string>",
