@@ -43,7 +43,7 @@ export async function checkRelease(root: string, tarball?: string): Promise<Chec
   assertCompiles(current);
   assertOwnFiles(current);
   const { name, version } = readManifest(root);
-  const released = await readLastRelease(root, name);
+  const released = await readLastRelease(root, name, version);
   const asked = stepTo(pending.version, released?.version ?? version);
   const changelog = existsSync(join(root, "CHANGELOG.md")) ? readFileSync(join(root, "CHANGELOG.md"), "utf8") : "";
   const wording = wordingIn([...pending.summaries, sinceVersion(changelog, released?.version ?? "")].join("\n"));

@@ -58,6 +58,7 @@ function leavesOf(path: string, value: unknown): readonly (readonly [path: strin
       const { fields, name = Array.isArray(fields) ? fields.join() : (fields ?? index) } = Object(item);
       return leavesOf(`${path}[${isJsonRecord(item) ? name : item}]`, item);
     });
-  if (!isJsonRecord(value)) return [[path, JSON.stringify(value)]];
+  // A schema without keywords says something where it stands: what is `not` as it is is refused.
+  if (!isJsonRecord(value) || Object.keys(value).length === 0) return [[path, JSON.stringify(value)]];
   return Object.entries(value).flatMap(([name, inner]) => leavesOf(path === "" ? name : `${path}.${name}`, inner));
 }

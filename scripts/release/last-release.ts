@@ -10,19 +10,25 @@ export interface LastRelease {
   readonly tag: string;
 }
 
-/** Reads the last release from the registry; `undefined` before the first. */
-export async function readLastRelease(root: string, name: string): Promise<LastRelease | undefined> {
+/** Reads the last release from the registry; `undefined` before the first. The next one may be tagged already. */
+export async function readLastRelease(root: string, name: string, next: string): Promise<LastRelease | undefined> {
   const version = (await publishedVersions(root, name)).at(-1);
   if (version === undefined) {
-    const tags = printedBy(root, "git", "tag", "--list", "v[0-9]*");
-    if (tags === undefined || tags === "") return undefined;
+    const all = printedBy(root, "git", "tag", "--list", "v[0-9]*")?.split("\n") ?? [];
+    const tags = all.filter((tag) => tag !== "" && tag !== tagAtHead(root, next));
+    if (tags.length === 0) return undefined;
     throw new ReleaseError(
-      `The registry has no ${name}, but tags tell of releases (${tags.replaceAll("\n", ", ")}). Check the name in package.json and the registry that npm asks.`,
+      `The registry has no ${name}, but tags tell of releases (${tags.join(", ")}). Check the name in package.json and the registry that npm asks.`,
     );
   }
   const tag = `v${version}`;
   assertVersionCommit(root, tag, version);
   return { version, files: await readPublished(root, name, version), tag };
+}
+
+/** The tag of a version if it is on the commit that is checked out. */
+export function tagAtHead(root: string, version: string): string | undefined {
+  return printedBy(root, "git", "tag", "--points-at", "HEAD", "--list", `v${version}`) || undefined;
 }
 
 /** Throws if a commit is not the one that wrote a version into `package.json`. */

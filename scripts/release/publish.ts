@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { inTemporaryFolder, run, runCommand } from "./command.js";
+import { tagAtHead } from "./last-release.js";
 import { manifestOf, packProject, readTarball } from "./package.js";
 import { readManifest } from "./pending.js";
 import { assertCommitted, assertPublishable, refusal } from "./publishable.js";
@@ -40,7 +41,8 @@ await runCommand(async (root) => {
   });
   if (options.includes("--dry-run")) return;
   const tag = `v${version}`;
-  // It may be there, on this commit.
-  run(root, `${version} is published but has no tag: make it by hand.`, "git", "tag", "--force", tag);
+  // It may be there, on this commit, signed or with a text.
+  if (tagAtHead(root, version) === undefined)
+    run(root, `${version} is published but has no tag: make it by hand.`, "git", "tag", tag);
   console.log(`${name} ${version} is published. Push its tag: git push origin ${tag}`);
 });

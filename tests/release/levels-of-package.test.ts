@@ -327,6 +327,14 @@ const files: Attempts = {
       $defs.Figure.properties.more = { type: "string" };
       $defs.Figure.required.push("more");
     }),
+    "a field that must not be there, in the schema": json(
+      SCHEMA,
+      ({ $defs }) => ($defs.Figure.properties.note.not = {}),
+    ),
+    "a list that must have a member, in the schema": json(
+      SCHEMA,
+      ({ $defs }) => ($defs.VisitProfile.properties.days.contains = {}),
+    ),
     "a choice that went": json(SCHEMA, ({ $defs }) => $defs.Figure.properties.modality.enum.pop()),
     "an enumeration where there was a text": json(
       SCHEMA,
@@ -353,6 +361,10 @@ const files: Attempts = {
     "the calendar's name": text(CALENDAR, "NAME:Official visit", "NAME:State visit"),
     "a term added": json("dist/files/visit.context.jsonld", (file) => (file["@context"].more = "term:more")),
     "a property of the schema added": json(SCHEMA, ({ $defs }) => ($defs.Figure.properties.more = { type: "string" })),
+    "a property of the schema added that may be anything": json(
+      SCHEMA,
+      ({ $defs }) => ($defs.Figure.properties.more = {}),
+    ),
     "a property that is required no more": json(SCHEMA, ({ $defs }) => $defs.Figure.required.pop()),
     "a choice added to an enumeration": json(SCHEMA, ({ $defs }) =>
       $defs.Figure.properties.modality.enum.push("dinner"),

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { assertEnough, stepTo } from "../../scripts/release/check-release.js";
-import { readLastRelease } from "../../scripts/release/last-release.js";
+import { readLastRelease, tagAtHead } from "../../scripts/release/last-release.js";
 import { textOf } from "../../scripts/release/package.js";
 import { type Manifest, readManifest } from "../../scripts/release/pending.js";
 import { assertCommitted, assertPublishable } from "../../scripts/release/publishable.js";
@@ -81,8 +81,8 @@ afterEach(() => {
 afterAll(() => rmSync(template, { recursive: true, force: true }));
 
 describe("what is compared with", () => {
-  const released = (): Promise<string | undefined> =>
-    readLastRelease(root, NAME).then(
+  const released = (next = "1.1.0"): Promise<string | undefined> =>
+    readLastRelease(root, NAME, next).then(
       (last) => last && `${last.version} ${JSON.parse(textOf(last.files, "package.json")).from}`,
     );
 
@@ -153,6 +153,24 @@ describe("what is compared with", () => {
     answer({ error: { code: "E404" } });
     writeFileSync(join(registry, "down"), "");
     expect(await released()).toBeUndefined();
+  });
+
+  test("is nothing before the first release, which may be tagged already", async () => {
+    answer({ error: { code: "E404" } });
+    writeFileSync(join(registry, "down"), "");
+    expect(await released("1.0.0")).toBeUndefined();
+    git("tag", "v0.1.0", "HEAD^");
+    await expect(released("1.0.0")).rejects.toThrow("tags tell of releases (v0.1.0).");
+    git("commit", "--quiet", "--allow-empty", "--message", "More");
+    git("tag", "--delete", "v0.1.0");
+    await expect(released("1.0.0")).rejects.toThrow("tags tell of releases (v1.0.0).");
+  });
+
+  test("has a tag on what is checked out, with or without a text", () => {
+    expect(tagAtHead(root, "1.0.0")).toBe("v1.0.0");
+    expect(tagAtHead(root, "0.1.0")).toBeUndefined();
+    git("tag", "--force", "--annotate", "--message", "The first", "v1.0.0");
+    expect(tagAtHead(root, "1.0.0")).toBe("v1.0.0");
   });
 });
 
