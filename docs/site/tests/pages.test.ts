@@ -35,6 +35,18 @@ describe.runIf(hasBrowser()).concurrent("the main pages", () => {
     await close();
   });
 
+  test("what is wrong with one of many records is found", async () => {
+    const { page, close } = await site.open("records/figures.html");
+    await page.evaluate(() => {
+      const article = [...document.querySelectorAll("article")].at(-3);
+      for (const link of article?.querySelectorAll("dd a") ?? []) link.textContent = "";
+      for (const text of article?.querySelectorAll<HTMLElement>("dd") ?? []) text.style.color = "#ddd";
+    });
+    const found = JSON.stringify(await problemsOn(page));
+    for (const rule of ["link-name", "color-contrast"]) expect(found).toContain(rule);
+    await close();
+  });
+
   // Their texts are put into one page, as its style sheets are those of all: to open each would take a minute.
   test("every page of the reference fits on the smallest phone, with all that is folded open", async () => {
     const { page, close } = await site.open("reference/index.html", { width: 320, scheme: "light" });
