@@ -948,6 +948,5 @@ export const figures: readonly Figure[] = [
     topics: ["energy", "transport"],
     citations: [{ source: "timesca-oil-exports", quote: "1.4 million tons of Kazakh oil" }],
     inferred: ["unit"],
-    note: "The source writes tons; that they are metric is inferred.",
   },
 ];
