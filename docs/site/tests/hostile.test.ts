@@ -20,7 +20,7 @@ const EXPLORED: readonly string[] = [
 
 describe.runIf(hasBrowser())("texts that try to leave their place", () => {
   const hostile = hostileProject();
-  beforeAll(() => hostile.build(), 240_000);
+  beforeAll(() => hostile.build(), 480_000);
   afterAll(() => hostile.remove());
   const site = useSite(hostile.site);
 
