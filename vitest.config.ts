@@ -12,9 +12,7 @@ const LONG = /(?:hostile|cost|playground|runtimes)\.test\.ts$/;
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    const rank = ({ project, moduleId }: TestSpecification): number =>
-      2 * sorted.findIndex((other) => other.project === project) - Number(LONG.test(moduleId));
-    return [...sorted].sort((a, b) => rank(a) - rank(b));
+    return [...sorted].sort((a, b) => Number(LONG.test(b.moduleId)) - Number(LONG.test(a.moduleId)));
   }
 }
 
@@ -25,16 +23,18 @@ const config: Config = defineConfig({
     // By default one core is left to the machine, which is half of a machine with two.
     maxWorkers: "100%",
     // Without isolation the test files of a project share the modules of the package, which take longer to load than most
-    // tests take to run. Projects that replace modules or globals keep it.
+    // tests take to run; of several projects, each loads them again. What replaces modules or globals keeps it.
     projects: [
-      { test: { name: "data", isolate: false, include: ["tests/data/**/*.test.ts"], testTimeout: 30_000 } },
-      { test: { name: "audit", isolate: false, include: ["tests/audit/**/*.test.ts"], testTimeout: 30_000 } },
       {
         test: {
-          name: "unit",
+          name: "main",
           isolate: false,
-          include: ["tests/{helpers,filter,internal,dates,text,errors,locales}/**/*.test.ts"],
-          testTimeout: 30_000,
+          include: [
+            "tests/{audit,data,dates,errors,files,filter,helpers,internal,locales,questions,release,schema,structure,text}/**/*.test.ts",
+          ],
+          // Some start programs.
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -46,19 +46,6 @@ const config: Config = defineConfig({
           execArgv: ["--max-semi-space-size=64"],
         },
       },
-      { test: { name: "schema", isolate: false, include: ["tests/schema/**/*.test.ts"], testTimeout: 60_000 } },
-      { test: { name: "questions", isolate: false, include: ["tests/questions/**/*.test.ts"] } },
-      { test: { name: "files", isolate: false, include: ["tests/files/**/*.test.ts"], testTimeout: 120_000 } },
-      {
-        test: {
-          name: "release",
-          isolate: false,
-          include: ["tests/release/**/*.test.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
-      { test: { name: "structure", isolate: false, include: ["tests/structure/**/*.test.ts"], testTimeout: 30_000 } },
       {
         test: {
           name: "types",
