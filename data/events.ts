@@ -505,9 +505,65 @@ export const events: readonly VisitEvent[] = [
         ],
       },
       {
+        source: "qazinform-briefing",
+        quote: "chaired the 5th meeting",
+        supports: ["participants.kassym-jomart-tokayev", "participants.high-level-strategic-cooperation-council"],
+      },
+      {
+        source: "astana-times-council",
+        quote: "co-chaired the fifth meeting",
+        supports: [
+          "date",
+          "participants.kassym-jomart-tokayev",
+          "participants.recep-tayyip-erdogan",
+          "participants.high-level-strategic-cooperation-council",
+        ],
+      },
+      { source: "astana-times-council", quote: "Trade was a key focus", supports: ["topics.trade"] },
+      {
+        source: "trend-council",
+        quote: "finance, healthcare, culture, and civil aviation",
+        supports: [
+          "participants.high-level-strategic-cooperation-council",
+          "topics.defence-industry",
+          "topics.finance",
+          "topics.civil-aviation",
+          "topics.culture",
+          "topics.healthcare",
+        ],
+      },
+      {
+        source: "trend-council",
+        quote: "Kazakhstan was represented at the Council",
+        supports: ["participants.serik-zhumangarin.participant", "participants.nurlan-sauranbayev.participant"],
+      },
+      {
+        source: "trend-council",
+        quote: "delivered remarks on behalf of Türkiye",
+        supports: ["participants.hakan-fidan"],
+      },
+      {
+        source: "anewz-council",
+        quote: "chaired by the two countries’ leaders",
+        supports: [
+          "participants.kassym-jomart-tokayev",
+          "participants.recep-tayyip-erdogan",
+          "participants.high-level-strategic-cooperation-council",
+        ],
+      },
+      {
         source: "anewz-council",
         quote: "economy, transport, and investment",
         supports: ["topics.transport", "topics.business"],
+      },
+      {
+        source: "hurriyet-council",
+        quote: "co-chaired the fifth meeting",
+        supports: [
+          "participants.kassym-jomart-tokayev",
+          "participants.recep-tayyip-erdogan",
+          "participants.high-level-strategic-cooperation-council",
+        ],
       },
       { source: "hurriyet-council", quote: "the presidential complex on July 29", supports: ["date", "place"] },
       {

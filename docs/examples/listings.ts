@@ -1,7 +1,7 @@
 /** Everything in the records, part by part. */
 import * as v from "ankara-visit-2025";
 import { bySpeaker, figureText } from "./figures.js";
-import { called, day, inEnglish, say, summaryOf, word } from "./language.js";
+import { called, day, inEnglish, isEnglish, say, summaryOf, word } from "./language.js";
 import { capitalized, list, mark, markInferred, officeOf, support, whenInferred } from "./names.js";
 import { bold, dim, faint, heading, paragraph, row } from "./page.js";
 
@@ -80,7 +80,10 @@ function steps(agreement: v.Agreement): string {
   const steps = agreement.milestones.map(({ stage, date, reached }) => {
     const when = date === undefined ? "" : day(date);
     const unsure = markInferred(agreement, `milestones.${stage}.stage`, `milestones.${stage}.date`);
-    if (reached) return `${word("agreementStatus", stage)} ${when}`.trim() + unsure;
+    // In other languages a date beside a verb has a form of its own.
+    if (reached && isEnglish) return `${word("agreementStatus", stage)} ${when}`.trim() + unsure;
+    if (reached)
+      return word("agreementStatus", stage) + (when === "" ? unsure : ` (${when})${unsure}`).replace(") (", ", ");
     const expected = when === "" ? "" : ` (${say("expected", { date: when })})`;
     return say("notYet", { stage: word("stage", stage) }) + expected + unsure;
   });

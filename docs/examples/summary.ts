@@ -16,7 +16,7 @@ export function summary(): readonly string[] {
   const origins = new Set(v.sources.map(({ origin }) => origin)).size;
   return [
     ...paragraph(dim(say("pages", { pages: v.sources.length, origins }))),
-    ...[mainEvents(), agreedByStatus(), disputedNumbers(), undisputedNumbers(), openQuestions()].flat(),
+    ...[mainEvents(), agreedByStatus(), disputedNumbers(), otherNumbers(), openQuestions()].flat(),
   ];
 }
 
@@ -122,7 +122,7 @@ function rankOf(side: v.DiscrepancySide): number {
 }
 
 /** What the presidents said about the two countries together. */
-function undisputedNumbers(): readonly string[] {
+function otherNumbers(): readonly string[] {
   const shown = v
     .findFigures({ modality: "reported", speaker: PRESIDENTS })
     .filter((figure) => v.discrepanciesOf(figure).length === 0)
@@ -130,7 +130,7 @@ function undisputedNumbers(): readonly string[] {
     // Of how many kinds the goods are says little beside what they are worth.
     .filter(({ unit }) => unit !== "categories");
   return [
-    ...heading(say("undisputed"), say("saidByPresidents")),
+    ...heading(say("otherNumbers"), say("saidByPresidents")),
     ...bySpeaker(shown).flatMap(({ name, records }) => [
       ...paragraph(bold(name)),
       ...records.flatMap((figure) => row("•", figureText(figure))),

@@ -21,6 +21,7 @@ const HARMLESS: readonly (readonly [line: RegExp, reason: string])[] = [
   [/^<.* = .*>$/, "a type parameter with a default is added"],
   [/^(readonly )?[\w$]+\?: /, "an optional field is added"],
   [/^(column|term|property) /, "a file says more"],
+  [/^takes /, "older versions of a package will do"],
 ];
 
 const BREAKING: Judgement = { level: "major", reason: "what worked may no longer compile, load or install" };

@@ -24,9 +24,20 @@ export function shapesOf(files: Package): Shapes {
     "dist/*.js": [
       ...([...scripts].some(isNewerSyntax) ? ["syntax beyond ES2022"] : []),
       ...newerNamesIn(files).map((name) => `uses ${name}`),
+      ...new Set([...scripts].flatMap(takenBy)),
     ],
     [`${CALENDAR} name`]: [/^NAME:.*$/m.exec(textOf(files, CALENDAR).replace(/\r?\n /g, ""))?.[0] ?? ""],
   };
+}
+
+/** More minor versions of a package there will hardly be. */
+const MOST = 100;
+
+/** The versions of other packages that a script says that it takes: a message names the oldest, and says how to install it. */
+function takenBy(script: string): readonly string[] {
+  return [...script.matchAll(/npm install ([\w@/-]+)@\^(\d+)\.(\d+)/g)].flatMap(([, name, major, minor]) =>
+    Array.from({ length: MOST }, (_, at) => `takes ${name} ${major}.${at}`).slice(Number(minor)),
+  );
 }
 
 function shapeOf(path: string, files: Package): readonly string[] {

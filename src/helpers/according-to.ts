@@ -19,13 +19,14 @@ type SourceIn<R> = [R] extends [never]
 
 /**
  * Returns what one source, or several, say about a record: only the fields, list members and parts of members that they
- * support. Inferred values and notes are left out. To filter by what a source says, use the filter key `accordingTo`.
+ * support. Inferred values and notes are left out. Citations are a selection: a page may say more than it is cited for. To
+ * filter by what a source says, use the filter key `accordingTo`.
  *
  * @category Check the evidence
  *
  * @param record - a record with citations: an event, a participant, a figure; `undefined` gives `undefined`
  * @param source - the id of a source, or an array of ids; `undefined` gives `undefined`
- * @returns the record, reduced to what these sources say; `undefined` if they say nothing about it
+ * @returns the record, reduced to what these sources say; `undefined` if it does not cite them
  * @throws VisitError `invalid-record` if the first argument is not a record; `invalid-value` if the second is neither a
  * string nor an array of strings
  *

@@ -162,7 +162,7 @@ describe("the briefing", () => {
   });
 
   test("puts the disputed numbers side by side, the lowest first, with who says so", () => {
-    const disputes = oneLine(short).split("NUMBERS IN DISPUTE")[1]?.split("NUMBERS NOBODY")[0] ?? "";
+    const disputes = oneLine(short).split("NUMBERS IN DISPUTE")[1]?.split("OTHER NUMBERS")[0] ?? "";
     const shown = [
       "18 documents Kazakhstan's presidency and Türkiye's presidency (2 independent sources)",
       "20 documents Recep Tayyip Erdoğan, Anadolu Agency",

@@ -177,7 +177,7 @@ test("Where was artificial intelligence a subject, and of which agreements is it
 });
 
 test("In which words does a Turkish paper add fields that the council discussed?", () => {
-  const [, words] = citationsOf(getEvent("council-meeting")).filter(({ source }) => source.id === "hurriyet-council");
+  const [words] = citationsOf(getEvent("council-meeting"), "topics.energy");
   expect(words?.quote).toBe("energy, the defense industry, agriculture, media");
 });
 

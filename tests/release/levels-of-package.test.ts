@@ -410,6 +410,18 @@ const files: Attempts = {
 const moreFiles: readonly Row[] = [
   ...(
     [
+      ["a newer version of", "major", "4.4"],
+      ["an older version of", "minor", "4.2"],
+    ] as const
+  ).map(
+    ([what, needs, version]): Row => [
+      `code that needs ${what} an optional peer`,
+      needs,
+      text("dist/least.js", "zod@^4.3", `zod@^${version}`),
+    ],
+  ),
+  ...(
+    [
       ["an optional peer", 'import "zod";'],
       ["a module of Node", 'import { readFileSync } from "node:fs";'],
       ["a package that is loaded later", 'const load = () => import("date-fns");'],

@@ -156,6 +156,7 @@ const files: ReadonlyMap<string, string | Uint8Array> = new Map<string, string |
     [`dist/${name}.d.cts`, text] as const,
   ]),
   ["dist/schema.d.ts", SCHEMA],
+  ["dist/least.js", 'export const least = "Install it by: npm install zod@^4.3.0";\n'],
   ...LOCALES.map(
     ([name, words]) =>
       [

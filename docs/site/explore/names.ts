@@ -33,6 +33,7 @@ const MENTIONED: readonly (readonly [own: string, english: string])[] = [
   ["Gazze(?:['’]?\\p{L}+)?|Газ(?:а|е|у|ы|ой)|Газа(?:да|ға|ны|дан)", "Gaza"],
   ["İsrail(?:['’]?\\p{L}+)?|Израил\\p{L}*", "Israel"],
   ["Orta Koridor\\p{L}*|Срединн\\p{L}+ коридор\\p{L}*|Орта дәліз\\p{L}*", "Middle Corridor"],
+  ["GSYİH(?:['’]?\\p{L}+)?|ВВП|ЖІӨ", "GDP"],
   ["Ukrayna(?:['’]?\\p{L}+)?|Украин\\p{L}*", "Ukraine"],
   ["Hazar(?:['’]?\\p{L}+)?|Каспий\\p{L}*", "Caspian"],
 ];
