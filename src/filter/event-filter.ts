@@ -41,7 +41,7 @@ export interface EventFilter<E extends VisitEvent<AnyIds> = VisitEvent, Place ex
   readonly kind?: AnyOf<E["kind"]> | undefined;
   /** Parts of this event. */
   readonly partOf?: AnyOf<FieldOf<E, "partOf">> | null | undefined;
-  /** Events about this subject. What was said at an event has topics of its own: `findStatements({ event, topic })`. */
+  /** Events about this subject. What was said there has its own: `findStatements({ event, topic })`. */
   readonly topic?: AnyOrAllOf<ItemOf<E, "topics">> | null | undefined;
 }
 

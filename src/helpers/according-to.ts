@@ -19,8 +19,8 @@ type SourceIn<R> = [R] extends [never]
 
 /**
  * Returns what one source, or several, say about a record: only the fields, list members and parts of members that they
- * support. Inferred values and notes are left out. Citations are a selection: a page may say more than it is cited for. To
- * filter by what a source says, use the filter key `accordingTo`.
+ * support. Inferred values and notes are left out. A page may say more than it is cited for. To filter by what a source
+ * says, use the filter key `accordingTo`.
  *
  * @category Check the evidence
  *
