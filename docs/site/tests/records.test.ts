@@ -236,7 +236,7 @@ describe.runIf(hasBrowser())("with a script", () => {
     await page.evaluate("dispatchEvent(new Event('afterprint'))");
     await expect.poll(opened).toEqual(["documents-signed", "trade-turnover-target"]);
     await changeView(page, DESK);
-    await page.waitForFunction("document.querySelectorAll('.records .rest:not([open])').length === 0");
+    await expect.poll(() => page.locator(".records .rest:not([open])").count()).toBe(0);
     expect(await other.locator(".rest > summary").isVisible()).toBe(false);
     expect(faults).toEqual([]);
     await close();
