@@ -17,6 +17,9 @@ const asked = process.argv
   .filter((word, index, all) => !/^--lang(=|$)/.test(word) && all[index - 1] !== "--lang");
 const unknown = asked.find((word) => !words.includes(word));
 
+// Whoever reads the first lines alone, as `head` does, has read enough.
+process.stdout.on("error", () => process.exit());
+
 if (unknown !== undefined) refuse(unknown, words);
 else if (!LANGUAGES.includes(askedLanguage)) refuse(askedLanguage, LANGUAGES);
 else {

@@ -75,6 +75,14 @@ describe("the briefing", () => {
 
   afterAll(() => rmSync(folder, { recursive: true }));
 
+  test.skipIf(process.platform === "win32")("ends without a word where nobody reads on", async () => {
+    const command = `"${process.execPath}" "${program}" all | (exec 0<&-; sleep 2)`;
+    const errors = await new Promise<string>((resolve) => {
+      execFile("sh", ["-c", command], (_error, _page, said) => resolve(said));
+    });
+    expect(errors).toBe("");
+  });
+
   test("fits one page of 80 lines and 100 columns", () => {
     expect(linesOf(short).length).toBeLessThanOrEqual(80);
     expect(widest(short)).toBe(100);
