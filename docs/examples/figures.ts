@@ -1,7 +1,8 @@
 /** Figures in short: the number, what it counts, who said so and where that comes from. */
 import * as v from "ankara-visit-2025";
+import { isInferred } from "../strings/inferred.js";
 import { called, day, isEnglish, locale, say, word } from "./language.js";
-import { isInferred, mark, support } from "./names.js";
+import { mark, support } from "./names.js";
 import { bold, dim } from "./page.js";
 
 /** Where the number of a figure comes from, which the sources of its other fields need not give. */

@@ -80,10 +80,12 @@ function steps(agreement: v.Agreement): string {
   const steps = agreement.milestones.map(({ stage, date, reached }) => {
     const when = date === undefined ? "" : day(date);
     const unsure = markInferred(agreement, `milestones.${stage}.stage`, `milestones.${stage}.date`);
-    // In other languages a date beside a verb has a form of its own.
     if (reached && isEnglish) return `${word("agreementStatus", stage)} ${when}`.trim() + unsure;
-    if (reached)
-      return word("agreementStatus", stage) + (when === "" ? unsure : ` (${when})${unsure}`).replace(") (", ", ");
+    if (reached) {
+      // In other languages a date beside a verb has a form of its own.
+      const beside = [when, unsure === "" ? "" : say("inferred")].filter((text) => text !== "").join(", ");
+      return word("agreementStatus", stage) + (beside === "" ? "" : ` (${beside})`);
+    }
     const expected = when === "" ? "" : ` (${say("expected", { date: when })})`;
     return say("notYet", { stage: word("stage", stage) }) + expected + unsure;
   });

@@ -1,5 +1,6 @@
 /** What stands in print for ids, marks and counts. */
 import * as v from "ankara-visit-2025";
+import { type Inferring, isInferred } from "../strings/inferred.js";
 import { called, isEnglish, locale, say, word } from "./language.js";
 import { dim, yellow } from "./page.js";
 
@@ -18,15 +19,6 @@ export function support(origins: { readonly length: number }): string {
 /** What follows a record on which sources disagree. */
 export function mark(record: v.VisitRecord): string {
   return v.discrepanciesOf(record).length === 0 ? "" : `\u00a0${yellow("≠")}`;
-}
-
-/** Whether no source states what a path leads to, such as `milestones.signed.date`, or something that it is part of. */
-export function isInferred({ inferred = [] }: Inferring, path: string): boolean {
-  return inferred.some((one) => path === one || path.startsWith(`${one}.`));
-}
-
-interface Inferring {
-  readonly inferred?: readonly string[];
 }
 
 /** What follows a value of a record that no source states. */

@@ -1,9 +1,10 @@
 /** The visit on one page: what happened, what was agreed, which numbers are disputed, and what is unknown. */
 import * as v from "ankara-visit-2025";
+import { isInferred } from "../strings/inferred.js";
 import { inOrder } from "./day.js";
 import { bySpeaker, figureText, saidBy, shortFigure } from "./figures.js";
 import { called, day as dayText, inEnglish, say, word } from "./language.js";
-import { capitalized, isInferred, list, mark, markInferred, officeOf, support, whenInferred } from "./names.js";
+import { capitalized, list, mark, markInferred, officeOf, support, whenInferred } from "./names.js";
 import { bold, dim, faint, heading, paragraph, row } from "./page.js";
 
 const FIRMEST_FIRST: readonly v.AgreementStatus[] = [

@@ -1,17 +1,11 @@
+import { type Inferring, isInferred } from "../strings/inferred.js";
 import { language, say } from "./language.js";
+
+export { isInferred };
 
 /** A word of a vocabulary in print, in English: `in-force` is "in force", `gdp-growth` "GDP growth", `co-chair` itself. */
 export function printed(word: string): string {
   return word.replace(/(?<!\b(?:co|visa))-/g, " ").replace(/\bgdp\b/, "GDP");
-}
-
-interface Inferring {
-  readonly inferred?: readonly string[];
-}
-
-/** Whether a field, a member of a list (`milestones.signed`) or a part of one (`milestones.signed.date`) is inferred as a whole. */
-export function isInferred({ inferred = [] }: Inferring, path: string): boolean {
-  return inferred.some((own) => own === path || path.startsWith(`${own}.`));
 }
 
 /** Whether a member of a field is inferred, but not the whole field. */
