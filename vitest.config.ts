@@ -33,7 +33,7 @@ const config: Config = defineConfig({
             "tests/{audit,data,dates,errors,files,filter,helpers,internal,locales,questions,release,schema,structure,text}/**/*.test.ts",
           ],
           // Some start programs.
-          testTimeout: 120_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

@@ -1,14 +1,12 @@
-import { createHash } from "node:crypto";
 import ts from "typescript";
-import { hostOf } from "./compiler-host.js";
+import { hostOf, pathsOf } from "./compiler-host.js";
 import { LIBRARY } from "./compiling.js";
-import { type Package, textOf } from "./package.js";
+import { onceFor, type Package } from "./package.js";
 
 /** The signatures of an export of a file that can be passed to `map`, a line each. */
 type Mapped = (path: string, name: string) => readonly string[];
 
-/** By a digest of the declarations: two releases often have the same ones. */
-const found = new Map<string, Mapped>();
+const DECLARATIONS = /\.d\.[mc]?ts$/;
 
 /** Stands for what `map` gives beside each value. */
 const BESIDE = "beside-each-value.d.ts";
@@ -18,22 +16,10 @@ const GIVEN = "export declare const index: number, list: any[];";
  * Tells which exports of a file can be passed to `map`, which gives them the index and the list too: what refuses these as a
  * second or a third parameter breaks `list.map(helper)`.
  */
-export function mappedIn(files: Package): Mapped {
-  const texts = [...files.keys()]
-    .filter((path) => /\.d\.[mc]?ts$/.test(path))
-    .map((path) => [path, textOf(files, path)]);
-  const digest = createHash("sha256").update(JSON.stringify(texts)).digest("hex");
-  const mapped =
-    found.get(digest) ??
-    findMapped(
-      files,
-      texts.map(([path]) => `/${path}`),
-    );
-  found.set(digest, mapped);
-  return mapped;
-}
+export const mappedIn: (files: Package) => Mapped = onceFor(DECLARATIONS, findMapped);
 
-function findMapped(files: Package, paths: readonly string[]): Mapped {
+function findMapped(files: Package): Mapped {
+  const paths = pathsOf(files, DECLARATIONS);
   const host = hostOf(new Map(files).set(BESIDE, Buffer.from(GIVEN)));
   const program = ts.createProgram([`/${BESIDE}`, ...paths], { ...LIBRARY, strict: true }, host);
   const checker = program.getTypeChecker();

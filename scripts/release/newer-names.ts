@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
 import ts from "typescript";
 import { hostOf, librariesOf, pathsOf } from "./compiler-host.js";
 import { LIBRARY } from "./compiling.js";
-import { type Package, textOf } from "./package.js";
+import { onceFor, type Package, textOf } from "./package.js";
 import { isNewerSyntax } from "./syntax.js";
 
 const SCRIPT = /\.js$/;
@@ -18,18 +17,8 @@ const NO_PROPERTY = /^Property '(\w+)' does not exist on type '(?:typeof )?(\w+)
 /** How the object of all globals is called. */
 const GLOBAL = /^(globalThis|window|self|global)$/;
 
-/** What was found in scripts, by a digest of their paths and texts: two releases often have the same ones. */
-const found = new Map<string, readonly string[]>();
-
 /** What the code of a package uses that the library of ES2022 does not have: `crypto`, `groupBy`. */
-export function newerNamesIn(files: Package): readonly string[] {
-  const paths = [...files.keys()].filter((path) => SCRIPT.test(path) || DECLARATIONS.test(path));
-  const texts = paths.map((path) => [path, textOf(files, path)]);
-  const digest = createHash("sha256").update(JSON.stringify(texts)).digest("hex");
-  const names = found.get(digest) ?? findNewerNames(files);
-  found.set(digest, names);
-  return names;
-}
+export const newerNamesIn: (files: Package) => readonly string[] = onceFor(/\.js$|\.d\.[mc]?ts$/, findNewerNames);
 
 function findNewerNames(files: Package): readonly string[] {
   // Types are of no interest, and loose ones are found sooner.

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unpack } from "@publint/pack";
@@ -18,6 +19,18 @@ export function textOf(files: Package, path: string): string {
   const text = texts.get(data) ?? decoder.decode(data);
   texts.set(data, text);
   return text;
+}
+
+/** Finds something out about the files of a package with certain paths once: two releases often have the same ones. */
+export function onceFor<T>(paths: RegExp, find: (files: Package) => T): (files: Package) => T {
+  const found = new Map<string, T>();
+  return (files) => {
+    const texts = [...files.keys()].filter((path) => paths.test(path)).map((path) => [path, textOf(files, path)]);
+    const digest = createHash("sha256").update(JSON.stringify(texts)).digest("hex");
+    const known = found.get(digest) ?? find(files);
+    found.set(digest, known);
+    return known;
+  };
 }
 
 /** The value of a JSON file; an empty object if the package does not have it. */

@@ -407,6 +407,15 @@ const files: Attempts = {
   },
 };
 
+/** What makes a row of code that uses something. The code is an expression, in brackets as it may begin like a block. */
+const using =
+  (needs: string) =>
+  ([what, code]: readonly [string, string]): Row => [
+    `code that uses ${what}`,
+    needs,
+    text("dist/index.js", /^/, `const a = () => ({}, ${code});\n`),
+  ];
+
 const moreFiles: readonly Row[] = [
   ...(
     [
@@ -449,13 +458,7 @@ const moreFiles: readonly Row[] = [
       ["a flag of newer patterns, of any pattern", '((text) => RegExp(text, "v"))'],
       ["a form of newer patterns", 'new RegExp("(?i:a)")'],
     ] as const
-  ).map(
-    ([what, code]): Row => [
-      `code that uses ${what}`,
-      "major",
-      text("dist/index.js", /^/, `const a = () => ${code};\n`),
-    ],
-  ),
+  ).map(using("major")),
   ...(
     [
       ["a method of its own that newer sets have", "{ union: () => 1 }.union()"],
@@ -464,13 +467,7 @@ const moreFiles: readonly Row[] = [
       ["a pattern that all engines read", String.raw`new RegExp("\\p{L}/", "gu")`],
       ["a global that all have, of the object of all", "globalThis.Intl.Collator"],
     ] as const
-  ).map(
-    ([what, code]): Row => [
-      `code that uses ${what}`,
-      "none",
-      text("dist/index.js", /^/, `const a = () => ({}, ${code});\n`),
-    ],
-  ),
+  ).map(using("none")),
   ...(
     [
       ["the schema of the visit not named", "major", (visit) => delete visit.$schema],
