@@ -12,7 +12,7 @@ import { showAsked, showFilters } from "./filters.js";
 import { answering, contraryTo, isContrary } from "./first.js";
 import { type PartialAnswer, partialOf } from "./partial.js";
 import { recordView } from "./record-view.js";
-import { complaintView, contraryView, nothingView, partialView, resultList, timelineView } from "./results.js";
+import { complaintView, contraryView, foundView, nothingView, partialView, timelineView } from "./results.js";
 import { addressOf, asksForSomething, MAIN, MORE, readState, type State, without } from "./state.js";
 import { emptyDay, suggestionsFor } from "./suggestions.js";
 
@@ -85,7 +85,7 @@ function viewOf(hits: readonly Hit[], possible: State): View {
   if (hits.length > 0 && (partial === undefined || isOtherWay(answering(q, partial.hits))))
     return {
       heading,
-      view: (isOtherWay(answering(q, hits)) ? contraryView : resultList)(hits, possible),
+      view: (isOtherWay(answering(q, hits)) ? contraryView : foundView)(hits, possible),
       listed: hits,
     };
   if (partial === undefined) {

@@ -7,7 +7,7 @@ import { type Part, partsOf } from "./query.js";
 import { askedFor } from "./question-words.js";
 import type { State } from "./state.js";
 import { hasWords, isOfName, wholeWords } from "./whole-words.js";
-import { dateIn, formsOf } from "./wordings.js";
+import { dateIn, formsOf, withDayShown } from "./wordings.js";
 
 /** The records that have most of the words, where none has them all. */
 export interface PartialAnswer {
@@ -68,7 +68,7 @@ export function partialOf(state: State, parts: readonly Part[] = partsOf(state))
     has === "all" ? all : best.filter(({ words }) => !isMost || words * 2 > asked.length).map(({ hit }) => hit);
   const limit = Number(state.limit ?? MOST);
   return {
-    words: (has === "name" && name !== undefined ? [name] : asked).map(({ word }) => word),
+    words: (has === "name" && name !== undefined ? [name] : asked).map(({ word }) => withDayShown(word)),
     searched: asked.map(({ forms }) => forms),
     ...(name === undefined ? {} : { name: asked.indexOf(name) }),
     ...{ limit, has, hits: inOrder(hits, ordersOf(q)).slice(0, limit) },

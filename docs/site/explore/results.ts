@@ -1,4 +1,5 @@
 import { type Hit, timeline } from "../../../src/index.js";
+import { fold } from "../../../src/text/fold.js";
 import { day, foreignName, isEnglish, say } from "../language.js";
 import { hrefOf } from "../links.js";
 import { pathWords } from "../records/path-words.js";
@@ -9,7 +10,7 @@ import type { PartialAnswer } from "./partial.js";
 import { QUESTIONS } from "./questions.js";
 import { addressOf, type State } from "./state.js";
 import type { Suggestion } from "./suggestions.js";
-import { dateIn } from "./wordings.js";
+import { dateIn, shownWords } from "./wordings.js";
 
 /** What was found: of each record who, what, when and the number. Its title leads to its page. */
 export function resultList(hits: readonly Hit[], state: State): HTMLElement {
@@ -104,6 +105,17 @@ function questionList(): HTMLElement {
   );
   return element("ul", { class: "buttons questions", "aria-label": say("explore.questions") }, ...links);
 }
+
+/** The records that have all words, with the words where they are others than those typed: not those of a question as such. */
+export function foundView(hits: readonly Hit[], state: State): HTMLElement {
+  const { q = "" } = state;
+  const words = shownWords(q);
+  const list = resultList(hits, state);
+  if (lettersOf(words) === lettersOf(q)) return list;
+  return element("div", {}, element("p", { class: "partial" }, say("explore.haveWords", { words })), list);
+}
+
+const lettersOf = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, "");
 
 /** The records that have most of the words, with the words that they have. */
 export function partialView({ words, has, hits }: PartialAnswer, state: State): HTMLElement {

@@ -37,19 +37,35 @@ function monthOf(word: string): number {
 const DATES: readonly (readonly [pattern: RegExp, order: string])[] = (() => {
   const month = "(\\p{L}+)\\.?";
   // In Turkish an ending follows an apostrophe: "29 Temmuz'da".
-  const year = "(?:,?\\s+(\\d{4})(?:\\s+года)?)?(?:['’]\\p{L}+)?(?![\\p{L}\\d])";
-  // "28–29 July" has a first day and a last.
-  const days = "(?:(\\d{1,2})\\s?[–-]\\s?)?(\\d{1,2})";
+  const end = "(?:['’]\\p{L}+)?(?![\\p{L}\\d])";
+  // "2025 г." is a year in Russian, "2025 ж." in Kazakh.
+  const yearWord = "(?:\\s*(?:года|жылы?|[гж])(?!\\p{L})\\.?)?";
+  const year = `(?:,?\\s+(\\d{4})${yearWord})?${end}`;
+  const nth = "(?:st|nd|rd|th)?";
+  // "28–29 July" has a first day and a last, and so has "from 28 to 29 July".
+  const start = "(?<!\\p{L})(?:(?:from|between|с)\\s+)?";
+  const until = "(?:\\s?[–-]\\s?|\\s+(?:and|to|until|и|по|ve|ile|және|мен|бен|пен)\\s+)";
+  const days = `(?:(\\d{1,2})${nth}${until})?(\\d{1,2})${nth}`;
+  const of = "\\s+(?:of\\s+)?";
   return [
-    [/\b(\d{4})-(\d\d)-(\d\d)(?:\/\1-\2-(\d\d))?\b/g, "ymfd"],
-    [/\b(\d{1,2})[./](\d{1,2})[./](\d{4})\b/g, "dmy"],
+    [/\b(\d{4})-(\d\d)-(\d\d)(?:\/\1-(\d\d)-(\d\d))?\b/g, "ynfmd"],
+    [new RegExp(`\\b(\\d{1,2})[./](\\d{1,2})[./](\\d{4})(?!\\d)${yearWord}`, "gu"), "dmy"],
     // "07/29/2025" has no other reading.
     [/\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/g, "mdy"],
-    [new RegExp(`(\\d{4}) жылғы ${days}\\s+${month}`, "giu"), "yfdm"],
-    [new RegExp(`\\b${days}(?:st|nd|rd|th)?\\s+${month}${year}`, "giu"), "fdmy"],
-    [new RegExp(`(?<!\\p{L})${month}\\s+${days}(?:st|nd|rd|th)?(?!\\d)${year}`, "giu"), "mfdy"],
+    [new RegExp(`(\\d{4})\\s*(?:жыл(?:ғы|ы|дың)|ж\\.?)\\s+${days}\\s+${month}`, "giu"), "yfdm"],
+    // "from 28 July to 2 August", "July 28 – August 2"
+    [
+      new RegExp(`${start}\\b(\\d{1,2})${nth}${of}${month}${until}(\\d{1,2})${nth}${of}${month}${year}`, "giu"),
+      "fndmy",
+    ],
+    [new RegExp(`${start}${month}\\s+(\\d{1,2})${nth}${until}${month}\\s+(\\d{1,2})${nth}${year}`, "giu"), "nfmdy"],
+    [new RegExp(`${start}\\b${days}${of}${month}${year}`, "giu"), "fdmy"],
+    [new RegExp(`${start}${month}\\s+${days}(?!\\d)${year}`, "giu"), "mfdy"],
   ];
 })();
+
+/** In milliseconds. */
+const DAY = 86_400_000;
 
 /** The words for powers of ten in all languages of the site, by how they begin; the first that fits is meant. */
 const SCALES: readonly (readonly [beginning: RegExp, power: number])[] = [
@@ -92,8 +108,30 @@ export function formsOf(typed: string): readonly (readonly string[])[] {
   const [own = [], ...named] = [text, ...namings(text, false)].map((one) => tellingWords(writings(one)[0] ?? ""));
   const alike = named.filter(({ length }) => length === own.length);
   // "Republic of Turkey" has other words than "Türkiye".
-  if (alike.length < named.length) return (named[0] ?? own).map((word) => [word]);
-  return own.map((word, at) => [...new Set([word, ...alike.flatMap((words) => words[at] ?? [])])]);
+  if (alike.length < named.length) return (named[0] ?? own).map(daysOf);
+  return own.map((word, at) => [...new Set([word, ...alike.flatMap((words) => words[at] ?? [])].flatMap(daysOf))]);
+}
+
+/** The words of a text that are looked for, as the page writes them. */
+export function shownWords(typed: string): string {
+  return withDayShown(searchedText(readable(typed)));
+}
+
+/** A text with its date as the page writes it. */
+export function withDayShown(text: string): string {
+  const written = writtenDate(text);
+  return written === undefined ? text : text.replace(written.match[0], day(written.date));
+}
+
+/** Each day takes a search of its own: a longer interval has none of them. */
+const MOST_DAYS = 31;
+
+/** The days of an interval, as records have them; another word as it is. */
+function daysOf(word: string): readonly string[] {
+  if (!/^\d{4}-\d\d-\d\d\/\d/.test(word)) return [word];
+  const [from = 0, to = 0] = word.split("/").map((day) => Date.parse(day) / DAY);
+  if (to - from >= MOST_DAYS) return [word];
+  return Array.from({ length: to - from + 1 }, (_, at) => new Date((from + at) * DAY).toISOString().slice(0, 10));
 }
 
 /** A text with its date and its numbers as records have them. */
@@ -102,7 +140,9 @@ function writings(text: string): readonly string[] {
   const dated =
     written === undefined
       ? [text]
-      : [written.date, inWords(written.date)].map((date) => text.replace(written.match[0], date));
+      : [...new Set([...daysOf(written.date), written.date])]
+          .flatMap((date) => [date, inWords(date as EdtfDate)]) // a day of an interval
+          .map((date) => text.replace(written.match[0], date));
   return [...new Set([String, inShort].flatMap((form) => dated.map((own) => withNumbers(own, form))))];
 }
 
@@ -122,9 +162,14 @@ export function numberIn(typed: string): { readonly value: number; readonly othe
   return match === undefined ? undefined : { value: numberOf(match), others: text.replace(match[0], " ") };
 }
 
-/** No question needs more, and a pattern may take long on a text without end. The number of "90-day" is a word of its own. */
+/**
+ * A text with its date as records have it. No question needs more letters, and a pattern may take long on a text without end.
+ * The number of "90-day" is a word of its own.
+ */
 function readable(typed: string): string {
-  return inEnglishDigits(typed.slice(0, 500).trim()).replace(/(?<=\d)-(?=\p{L})/gu, " ");
+  const text = inEnglishDigits(typed.slice(0, 500).trim()).replace(/(?<=\d)-(?=\p{L})/gu, " ");
+  const written = writtenDate(text);
+  return written === undefined ? text : text.replace(written.match[0], `${written.date} `).trim();
 }
 
 function writtenDate(text: string): { readonly match: RegExpExecArray; readonly date: EdtfDate } | undefined {
@@ -144,15 +189,19 @@ function inEnglishDigits(text: string): string {
   return text.replace(/(?<=\d)\.(?=\d{3}(?!\d|\.))/g, "").replace(/(?<=\d),(?=\d{1,2}(?!\d))/g, ".");
 }
 
-/** A day, or an interval of days in one month. */
+/** A day, or an interval of days. */
 function dateOf(match: RegExpExecArray, order: string): EdtfDate | undefined {
   const parts = new Map([...order].map((name, index) => [name, match[index + 1]]));
   const part = (name: string): string => parts.get(name) ?? "";
   // Without a year the visit's is meant.
   const year = part("y") || (visit.days[0] ?? "").slice(0, 4);
-  const month = /\d/.test(part("m")) ? part("m") : String(monthOf(part("m")));
-  const days = [part("f"), part("d")].filter((own) => own !== "").map((own) => own.padStart(2, "0"));
-  const date = days.map((own) => `${year}-${month.padStart(2, "0")}-${own}`).join("/") as EdtfDate; // digits, by the patterns
+  const dayIn = (month: string, day: string): readonly string[] => {
+    const number = /\d/.test(month) ? month : String(monthOf(month));
+    return day === "" ? [] : [`${year}-${number.padStart(2, "0")}-${day.padStart(2, "0")}`];
+  };
+  // "29 to 28 July" is the same days.
+  const days = [...dayIn(part("n") || part("m"), part("f")), ...dayIn(part("m"), part("d"))];
+  const date = days.sort().join("/") as EdtfDate; // digits, by the patterns
   try {
     dateBounds(date);
     return date;

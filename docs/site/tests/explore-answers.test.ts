@@ -29,7 +29,7 @@ import { API_KEYS } from "../explore/keys.js";
 import { type PartialAnswer, partialOf } from "../explore/partial.js";
 import { QUESTIONS } from "../explore/questions.js";
 import { addressOf, type State } from "../explore/state.js";
-import { emptyDay, suggestionsFor } from "../explore/suggestions.js";
+import { suggestionsFor } from "../explore/suggestions.js";
 import { COLLECTIONS } from "../links.js";
 import { idsByCode } from "./explore-code.js";
 import { keyQueries, QUERIES } from "./explore-queries.js";
@@ -38,10 +38,11 @@ import { siteFolder } from "./site-files.js";
 const idsOf = (...lists: readonly (readonly { readonly id: string }[])[]): readonly string[] =>
   lists.flat().map(({ id }) => id);
 
-test("the script and its data stay under 63.6 kB, compressed", () => {
+test("the script and its data stay under 64 kB, compressed", () => {
   // It grows with the records: four heads of companies, with their two meetings, are 500 bytes, a discrepancy and
-  // twenty citations 450. To know months and names by their forms in four languages takes 280.
-  expect(brotliCompressSync(readFileSync(join(siteFolder, "explore.js"))).length).toBeLessThan(63_600);
+  // twenty citations 450. To know months and names by their forms in four languages takes 280, to read several days and to
+  // show what was read 500.
+  expect(brotliCompressSync(readFileSync(join(siteFolder, "explore.js"))).length).toBeLessThan(64_000);
 });
 
 const idsFor = (state: State): readonly string[] => answer(state).map(({ record }) => record.id);
@@ -237,28 +238,6 @@ test("a number is found however it is written", () => {
   expect(idsFor({ q: "trade $15bn target" })).toContain("trade-turnover-target");
 });
 
-test("a date is found however it is written", () => {
-  const spellings = [
-    "2025-07-29",
-    "29 July",
-    "29 July 2025",
-    "July 29, 2025",
-    "29th jul",
-    "29.07.2025",
-    "29/7/2025",
-    "07/29/2025",
-  ];
-  for (const q of spellings) expect(idsFor({ q }), q).toEqual(idsFor({ q: "2025-07-29" }));
-  expect(idsFor({ q: "29 July" })).toEqual(expect.arrayContaining([...idsOf(findEvents({ date: "2025-07-29" }))]));
-  expect(idsFor({ q: "99 July" })).toEqual([]);
-  for (const { date } of timeline()) {
-    const own = idsOf(findEvents({ date }), findAgreements({ date }));
-    const found = idsFor({ q: date }).map((id) => own.includes(id));
-    expect(found[0], date).toBe(true);
-    expect(found.lastIndexOf(true), date).toBe(found.filter((isOwn) => isOwn).length - 1);
-  }
-});
-
 test("where nothing is found, the nearest words or one filter less are proposed, and find something", () => {
   const proposed = (state: State): readonly string[] => {
     expect(answer(state)).toEqual([]);
@@ -333,16 +312,6 @@ test("the code of a partial answer gives the records that are shown", () => {
     expect(ids.length, addressOf(state)).toBeGreaterThan(0);
     expect(idsByCode(codeOf(state, partial)), addressOf(state)).toEqual(ids);
   }
-});
-
-test("a day without records has no others for an answer, but those that there are", () => {
-  for (const q of ["What happened on 27 July?", "July 27", "30 June 2025", "Tokayev on 27 July"]) {
-    expect(idsFor({ q }), q).toEqual([]);
-    expect(partialOf({ q }), q).toBeUndefined();
-    expect(emptyDay({ q }), q).toBeDefined();
-    expect(suggestionsFor({ q }).map(({ state }) => state)).toEqual(timeline().map(({ date }) => ({ date })));
-  }
-  for (const q of ["28 July", "zebra on 28 July", "28–29 July", "zebra"]) expect(emptyDay({ q }), q).toBeUndefined();
 });
 
 test("a question that names somebody leads there, and what only a note says of others does not", () => {

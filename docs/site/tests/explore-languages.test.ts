@@ -11,7 +11,7 @@ import { codeOf } from "../explore/code.js";
 import { contraryTo } from "../explore/first.js";
 import { partialOf } from "../explore/partial.js";
 import { FILTERS, type State } from "../explore/state.js";
-import { emptyDay, suggestionsFor } from "../explore/suggestions.js";
+import { suggestionsFor } from "../explore/suggestions.js";
 import { isOfName } from "../explore/whole-words.js";
 import { dateIn } from "../explore/wordings.js";
 import { amount, called, day, foreignName, speaking, word } from "../language.js";
@@ -291,19 +291,6 @@ test("places that summaries mention are found by their names in each language", 
     [tr, "Orta Koridor", "Middle Corridor"],
   ] as const)
     speaking(locale, () => expect(idsFor({ q: place }), place).toEqual(idsFor({ q: english })));
-});
-
-test("a day without records has no others for an answer in any language", () => {
-  for (const [locale, q] of [
-    [kk, "27 шілдеде не болды?"],
-    [ru, "Что было 27 июля?"],
-    [tr, "27 Temmuz'da ne oldu?"],
-  ] as const)
-    speaking(locale, () => {
-      expect(idsFor({ q }), q).toEqual([]);
-      expect(partialOf({ q }), q).toBeUndefined();
-      expect(emptyDay({ q }), q).toBe("2025-07-27");
-    });
 });
 
 /** The words of a text without the signs around them. Numbers need what stands behind them: "$5" is not "$5 billion". */

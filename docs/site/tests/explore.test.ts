@@ -71,6 +71,19 @@ describe.runIf(hasBrowser()).concurrent("the page that answers", () => {
     await close();
   });
 
+  test("says what it looked for, where that is not what was typed", async () => {
+    for (const [typed, said] of [
+      ["What happened on 28 and 29 July?", ["These have “28–29 July 2025”:"]],
+      ["28–29 July 2025", []],
+      ["erdogan", []],
+    ] as const) {
+      const { page, close } = await open(`?q=${encodeURIComponent(typed)}`);
+      await page.locator("#found li").first().waitFor();
+      expect(await page.locator("#found .partial").allTextContents()).toEqual(said);
+      await close();
+    }
+  });
+
   // The order of the collections is that of the pages of records.
   test("each choice of each filter narrows as the helper does", async () => {
     const { page, close } = await open();

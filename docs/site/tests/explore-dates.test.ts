@@ -1,0 +1,175 @@
+import { expect, test } from "vitest";
+import { findAgreements, findEvents, timeline } from "../../../src/index.js";
+import { en } from "../../../src/locales/en.js";
+import { kk } from "../../../src/locales/kk.js";
+import { ru } from "../../../src/locales/ru.js";
+import { tr } from "../../../src/locales/tr.js";
+import type { Locale } from "../../../src/locales.js";
+import { answer } from "../explore/answer.js";
+import { codeOf } from "../explore/code.js";
+import { partialOf } from "../explore/partial.js";
+import type { State } from "../explore/state.js";
+import { emptyDay, suggestionsFor } from "../explore/suggestions.js";
+import { dateIn, shownWords } from "../explore/wordings.js";
+import { speaking } from "../language.js";
+import { idsByCode } from "./explore-code.js";
+
+const idsFor = (state: State): readonly string[] => answer(state).map(({ record }) => record.id);
+const idsOf = (...lists: readonly (readonly { readonly id: string }[])[]): readonly string[] =>
+  lists.flat().map(({ id }) => id);
+
+/** Ways to write the second day of the visit: by itself, and as a question. */
+const SPELLINGS: readonly (readonly [locale: Locale, spellings: readonly string[]])[] = [
+  [
+    en,
+    [
+      ...[
+        "2025-07-29",
+        "29 July",
+        "29 July 2025",
+        "July 29, 2025",
+        "29th jul",
+        "29th of July",
+        "29.07.2025",
+        "29/7/2025",
+      ],
+      ...["07/29/2025", "What happened on 29 July?", "What happened on the 29th of July, 2025?"],
+    ],
+  ],
+  [
+    kk,
+    [
+      ...[
+        "29 шілде",
+        "2025 жылғы 29 шілде",
+        "2025 ж. 29 шілде",
+        "2025 жылдың 29 шілдесінде не болды?",
+        "29.07.2025 ж.",
+      ],
+      ...["2025 ж. 29 шілдеде не болды?", "29 шілде күні не болды?"],
+    ],
+  ],
+  [
+    ru,
+    [
+      ...[
+        "29 июля",
+        "29 июля 2025",
+        "29 июля 2025 года",
+        "29 июля 2025 г.",
+        "29 июля 2025г.",
+        "29.07.2025 г.",
+        "29.07.2025",
+      ],
+      ...["Что произошло 29 июля 2025 г.?", "29 июля 2025 г. – что было?"],
+    ],
+  ],
+  [tr, ["29 Temmuz", "29 Temmuz 2025", "29 Temmuz'da ne oldu?", "29 Temmuz 2025 tarihinde ne oldu?", "29.07.2025"]],
+];
+
+/** Ways to write both days of the visit. */
+const BOTH: readonly (readonly [locale: Locale, spellings: readonly string[]])[] = [
+  [
+    en,
+    [
+      ...[
+        "28–29 July",
+        "28-29 July 2025",
+        "July 28-29",
+        "July 28 – July 29, 2025",
+        "28 July – 29 July",
+        "28th and 29th July",
+      ],
+      ...["2025-07-28/2025-07-29", "What happened from 28 to 29 July?", "What happened between 28 July and 29 July?"],
+      ...["What happened on 28 and 29 July?", "What happened from the 28 to 29 of July?"],
+    ],
+  ],
+  [kk, ["28-29 шілде", "2025 ж. 28–29 шілде", "28 және 29 шілдеде не болды?", "28 мен 29 шілде аралығында не болды?"]],
+  [ru, ["28-29 июля", "28 и 29 июля 2025 г.", "Что было с 28 по 29 июля?", "Что произошло между 28 и 29 июля?"]],
+  [tr, ["28-29 Temmuz", "28 ve 29 Temmuz'da ne oldu?", "28-29 Temmuz 2025 tarihleri arasında ne oldu?"]],
+];
+
+const DAYS = timeline().flatMap(({ date }) => (date.includes("/") ? [] : date));
+
+test.each(SPELLINGS)("$language: a day is found however it is written", (locale, spellings) => {
+  speaking(locale, () => {
+    const expected = idsFor({ q: "2025-07-29" });
+    expect(expected).toEqual(expect.arrayContaining([...idsOf(findEvents({ date: "2025-07-29" }))]));
+    for (const q of spellings) {
+      expect(dateIn(q), q).toBe("2025-07-29");
+      expect(idsFor({ q }), q).toEqual(expected);
+    }
+  });
+});
+
+test.each(BOTH)("$language: of several days each is found", (locale, spellings) => {
+  speaking(locale, () => {
+    const expected = new Set(DAYS.flatMap((q) => idsFor({ q })));
+    expect(expected.size).toBeGreaterThan(40);
+    for (const q of spellings) {
+      expect(dateIn(q), q).toBe(DAYS.join("/"));
+      const ids = idsFor({ q });
+      for (const id of expected) expect(ids, q).toContain(id);
+      // Its events and agreements come first.
+      const own = new Set(idsOf(findEvents({ date: dateIn(q) }), findAgreements({ date: dateIn(q) })));
+      expect(own).toEqual(new Set(ids.slice(0, own.size)));
+      expect(idsByCode(codeOf({ q }))).toEqual(ids);
+    }
+  });
+});
+
+test("the events and agreements of a day come first", () => {
+  for (const { date } of timeline()) {
+    const own = idsOf(findEvents({ date }), findAgreements({ date }));
+    const found = idsFor({ q: date }).map((id) => own.includes(id));
+    expect(found[0], date).toBe(true);
+    expect(found.lastIndexOf(true), date).toBe(found.filter((isOwn) => isOwn).length - 1);
+  }
+});
+
+test("days are those of a calendar, in order, and of two months too", () => {
+  expect(dateIn("July 28 – August 2")).toBe("2025-07-28/2025-08-02");
+  expect(dateIn("from 28 July to 2 August 2026")).toBe("2026-07-28/2026-08-02");
+  expect(dateIn("28 people and 29 July")).toBe("2025-07-29");
+  expect(dateIn("29 to 28 July")).toBe("2025-07-28/2025-07-29");
+  for (const q of ["99 July", "31 June", "0 July"]) expect(dateIn(q), q).toBeUndefined();
+  expect(idsFor({ q: "99 July" })).toEqual([]);
+});
+
+test("a long time is no list of days, but can be chosen", () => {
+  const q = "1 January – 30 July";
+  expect(idsFor({ q })).toEqual([]);
+  expect(suggestionsFor({ q }).map(({ state }) => state)).toEqual([{ date: "2025-01-01/2025-07-30" }]);
+});
+
+test("the page shows what it read: the date in its own words, without those of a question", () => {
+  for (const [locale, q, shown] of [
+    [en, "What happened on 28 and 29 July?", "28–29 July 2025"],
+    [en, "trade on 07/29/2025", "trade on 29 July 2025"],
+    [en, "Who signed what?", "signed"],
+    [ru, "29.07.2025 г", "29 июля 2025 года"],
+    [kk, "2025 ж. 29 шілде", "2025 жылғы 29 шілде"],
+    [tr, "29 Temmuz'da ne oldu?", "29 Temmuz 2025"],
+  ] as const)
+    speaking(locale, () => expect(shownWords(q)).toBe(shown));
+});
+
+test("a day without records has no others for an answer, but those that there are", () => {
+  for (const [locale, q, date] of [
+    [en, "What happened on 27 July?", "2025-07-27"],
+    [en, "July 27", "2025-07-27"],
+    [en, "30 June 2025", "2025-06-30"],
+    [en, "Tokayev on 27 July", "2025-07-27"],
+    [en, "What happened from 26 to 27 July?", "2025-07-26/2025-07-27"],
+    [kk, "27 шілдеде не болды?", "2025-07-27"],
+    [ru, "Что было 27 июля?", "2025-07-27"],
+    [tr, "27 Temmuz'da ne oldu?", "2025-07-27"],
+  ] as const)
+    speaking(locale, () => {
+      expect(idsFor({ q }), q).toEqual([]);
+      expect(partialOf({ q }), q).toBeUndefined();
+      expect(emptyDay({ q }), q).toBe(date);
+      expect(suggestionsFor({ q }).map(({ state }) => state)).toEqual(timeline().map((day) => ({ date: day.date })));
+    });
+  for (const q of ["28 July", "zebra on 28 July", "28–29 July", "zebra"]) expect(emptyDay({ q }), q).toBeUndefined();
+});
