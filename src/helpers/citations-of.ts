@@ -6,7 +6,7 @@ import type { AnyIds } from "../model/ids.js";
 import type { PassageId } from "../model/passage.js";
 import type { Citation, VisitRecord, WithCitations } from "../model/record.js";
 import type { Source } from "../model/source.js";
-import { allPaths, carrying, isInferred } from "../model/supports.js";
+import { allPaths, carrying, isInferred, OPTIONAL_FIELDS } from "../model/supports.js";
 
 /** A citation with the source itself in place of its id. @category Check the evidence */
 export interface ResolvedCitation<S extends Source<AnyIds> = Source> {
@@ -67,8 +67,8 @@ export function citationsOf<R extends WithCitations<AnyIds> | undefined>(record:
  * @param record - a record with citations; `undefined` gives `[]`
  * @param field - a field of the record (`"date"`), one member of a list (`"topics.trade"`, `"participants.hakan-fidan"`,
  * `"milestones.signed"`), or one part of a member (`"milestones.signed.date"`)
- * @returns the citations; none if the field was inferred, or is of our own words
- * @throws VisitError also `invalid-value` for a field or a member that the record does not have
+ * @returns the citations; none if the field is absent, was inferred, or is of our own words
+ * @throws VisitError also `invalid-value` for a field that no record has, or a member that this one lacks
  */
 export function citationsOf<R extends WithCitations<AnyIds> | undefined>(
   record: R,
@@ -98,6 +98,7 @@ function citationsFor(
   field: string | undefined,
 ): readonly Citation<AnyIds>[] {
   if (field === undefined) return record.citations;
-  parseWord(field, allPaths(record), "citationsOf");
-  return isInferred(record, field) ? [] : carrying(record.citations, field);
+  const own = allPaths(record);
+  parseWord(field, [...own, ...OPTIONAL_FIELDS], "citationsOf");
+  return !own.includes(field) || isInferred(record, field) ? [] : carrying(record.citations, field);
 }

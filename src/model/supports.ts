@@ -22,6 +22,13 @@ const NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ...["id", "name", "title", "titleStatus", "label", "kind", "measure", "status"],
 ]);
 
+/** The fields with claims or names that a record may lack. */
+export const OPTIONAL_FIELDS: readonly string[] = [
+  ...["about", "after", "agreement", "aliases", "country", "designations", "event", "hedged", "identifiers", "in"],
+  ...["initiator", "original", "participants", "parties", "partOf", "period", "place", "places", "records"],
+  ...["signatories", "speaker", "statedAt", "status", "time", "topics", "until", "within"],
+];
+
 /** A record, or something else with citations. */
 type Cited = object & Partial<VisitRecord & WithCitations<AnyIds>>;
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { fieldsOf, visitShape } from "../../scripts/schema/shape.js";
 import {
   type Agreement,
   type AnyIds,
@@ -272,6 +273,24 @@ describe("the citations of one field", () => {
     expect(sources("topics.trade" as never)).toEqual([]);
     expect(citationsOf(getFigure("visa-free-days"), "value").length).toBeGreaterThan(0);
     expect(citationsOf(undefined, "value" as never)).toEqual([]);
+  });
+
+  test("are none of a field that a record of its collection may have, and this one lacks", () => {
+    let lacked = 0;
+    for (const { name, shape } of visitShape.fields) {
+      const fields = shape.kind === "list" && shape.of.kind === "object" ? fieldsOf(shape.of) : [];
+      if (!fields.some((field) => field.name === "citations" && field.required)) continue;
+      for (const field of fields.filter(({ required }) => !required).map((one) => one.name)) {
+        // What a record says of itself has no citations.
+        if (field === "note" || field === "inferred") continue;
+        for (const record of dataset[name as "events"].filter((one) => !(field in one))) {
+          lacked += 1;
+          expect(citationsOf(record, field as "place"), `${name} ${field}`).toEqual([]);
+        }
+      }
+    }
+    expect(lacked).toBeGreaterThan(300);
+    expect(events.flatMap((event) => citationsOf(event, "place")).length).toBeGreaterThan(events.length);
   });
 
   test("are asked for by a field or a member that the record has", () => {
