@@ -36,6 +36,9 @@ export function assertVersionCommit(root: string, commit: string, version: strin
   const versionAt = (revision: string): unknown =>
     JSON.parse(printedBy(root, "git", "show", `${revision}:package.json`) ?? "{}").version;
   const [own, before] = [versionAt(commit), versionAt(`${commit}^`)];
+  // A clone without history has no commit before its first, which may be any.
+  if (before === undefined && printedBy(root, "git", "rev-parse", "--is-shallow-repository") === "true")
+    throw new ReleaseError(`This clone is shallow, and ${commit} is at its end. Run "git fetch --unshallow --tags".`);
   if (own === version && before !== version) return;
   const wrong = `${commit} is not the commit that wrote version ${version}`;
   throw new ReleaseError(

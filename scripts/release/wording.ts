@@ -3,8 +3,11 @@ import { ReleaseError } from "./command.js";
 import type { Wording } from "./compare-data.js";
 import type { ReleasedData } from "./data.js";
 
-/** `Wording: figures documents-signed, topics trade`, as a line of its own in a changeset. */
-const MARK = /^\W*wording: *(.*?)\.?$/gim;
+/**
+ * `Wording: figures documents-signed, topics trade`, as a line of its own in a changeset. In the changelog its first line
+ * stands behind the commit: `- 0a1b2c3: Wording: …`.
+ */
+const MARK = /^(?:- [0-9a-f]{7,40}:)?\W*wording: *(.*?)\.?$/gim;
 
 /** The records that changesets mark as reworded. Throws if a mark does not have the form of one. */
 export function wordingIn(text: string): Wording {

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
+import changelog from "@changesets/cli/changelog";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { assertEnough, stepTo } from "../../scripts/release/check-release.js";
 import { readLastRelease, tagAtHead } from "../../scripts/release/last-release.js";
@@ -221,6 +222,20 @@ describe("a changeset's mark of wording", () => {
     expect(wordingIn("The wording is better.")).toEqual(new Set());
   });
 
+  test.each([
+    "Wording: topics trade",
+    "- Wording: topics trade",
+    "Better.\nWording: topics trade",
+    "> Wording: topics trade",
+  ])("counts in the changelog as it does in the changeset: %j", async (summary) => {
+    const commits = [undefined, "0a1b2c3d4e5f60718293a4b5c6d7e8f901234567"];
+    for (const commit of commits) {
+      const changeset = { id: "own", releases: [], summary, ...(commit === undefined ? {} : { commit }) };
+      const line = await changelog.getReleaseLine(changeset, "patch", null);
+      expect(wordingIn(line), line).toEqual(wordingIn(summary));
+    }
+  });
+
   test("that names no record is refused", () => {
     expect(() => wordingIn("Wording: everything")).toThrow('"Wording: everything" names no record.');
   });
@@ -281,6 +296,16 @@ describe("what is published", () => {
       "HEAD is not the commit that wrote version 1.0.0",
     ],
     [
+      "a commit whose past is not in the clone",
+      () => {
+        const whole = root;
+        git("commit", "--quiet", "--allow-empty", "--message", "More");
+        root = join(whole, "../shallow");
+        execFileSync("git", ["clone", "--quiet", "--depth", "1", "--no-tags", `file://${whole}`, root]);
+      },
+      'This clone is shallow, and HEAD is at its end. Run "git fetch --unshallow --tags".',
+    ],
+    [
       "a tag on another commit",
       () => void git("tag", "--force", "v1.0.0", "HEAD^"),
       "The tag v1.0.0 is on another commit.",
@@ -298,7 +323,7 @@ describe("what is published", () => {
   ])("is not %s", async (_what, edit, message) => {
     edit();
     await expect(publish()).rejects.toThrow(message);
-    await expect(publish()).rejects.toThrow(/ Nothing was published\.$|^HEAD is not/);
+    await expect(publish()).rejects.toThrow(/ Nothing was published\.$|^HEAD is not|^This clone is shallow/);
   });
 
   test("may be without a repository where no provenance is asked for", async () => {
