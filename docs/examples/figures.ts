@@ -7,7 +7,7 @@ import { bold, dim } from "./page.js";
 
 /** Where the number of a figure comes from, which the sources of its other fields need not give. */
 function originsOf(figure: v.Figure): readonly v.Origin[] {
-  return [...new Set(v.citationsOf(figure, "value").map(({ source }) => source.origin))];
+  return v.witnessesOf(figure, "value").map(({ origin }) => origin);
 }
 
 /** Who stated a figure: the speaker or, if no source names one, the sources of the number. */

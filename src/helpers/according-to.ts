@@ -5,21 +5,34 @@ import type { CitedRecord } from "../model/record.js";
 import { toldBy } from "../model/supports.js";
 
 /** The fields that identify a record. They are always present. */
-type Named = "id" | "name" | "title" | "titleStatus" | "label" | "kind" | "measure" | "status" | "citations";
+type Named = "id" | "name" | "title" | "titleStatus" | "label" | "kind" | "status";
+
+/** A list of which some members, and parts of members, are left out: one that is a constant has no places any more. */
+type Left<V> = V extends readonly unknown[]
+  ? number extends V["length"]
+    ? V
+    : readonly (V[number] extends object ? Partial<V[number]> : V[number])[]
+  : V;
 
 /** What some sources say about a record. Fields that they do not state are absent. @category Check the evidence */
-export type Told<R> = Pick<R, Extract<keyof R, Named>> & Partial<R>;
+export type Told<R> = Pick<R, Extract<keyof R, Named>> & {
+  readonly [K in Extract<keyof R, "citations">]: Left<R[K]>;
+} & {
+  readonly [K in Exclude<keyof R, Named | "citations">]?: Left<R[K]>;
+};
 
-/** The ids of the sources that a record may cite: literals for this package's own visit. */
+/** The ids of the sources that a record may cite: literals for this package's own visit. A constant names its own alone. */
 type SourceIn<R> = [R] extends [never]
   ? string
-  : R extends { readonly citations: readonly { readonly source: infer S extends string }[] }
-    ? S
+  : R extends { readonly citations: infer C extends readonly { readonly source: string }[] }
+    ? number extends C["length"]
+      ? C[number]["source"]
+      : string
     : never;
 
 /**
  * Returns what one source, or several, say about a record: only the fields, list members and parts of members that they
- * support. Inferred values and notes are left out. A page may say more than it is cited for. To filter by what a source
+ * support. What the record is called stays. Inferred values and notes are left out. A page may say more than it is cited for. To filter by what a source
  * says, use the filter key `accordingTo`.
  *
  * @category Check the evidence
@@ -44,6 +57,9 @@ export function accordingTo<R extends CitedRecord<AnyIds> | undefined>(
 ): Told<NonNullable<R>> | undefined {
   // The same type, written so that the record and undefined are separate.
   return onRecord("accordingTo", record as NonNullable<R> | undefined, undefined, (own) =>
-    source === undefined ? undefined : toldBy(own, new Set(parseSources(source, "accordingTo"))),
+    // What is left out, is optional in this type.
+    source === undefined
+      ? undefined
+      : (toldBy(own, new Set(parseSources(source, "accordingTo"))) as Told<NonNullable<R>> | undefined),
   );
 }

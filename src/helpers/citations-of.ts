@@ -1,12 +1,12 @@
 import { sources } from "../collections.js";
-import { onRecord, parseWord } from "../errors/arguments.js";
-import { type From, type FromAny, lookIn, sourceFinder } from "../internal/look-in.js";
+import { onRecord } from "../errors/arguments.js";
+import { citedIn, type PathOf } from "../internal/cited.js";
+import type { From } from "../internal/look-in.js";
 import { withTextFragment } from "../internal/text-fragment.js";
 import type { AnyIds } from "../model/ids.js";
 import type { PassageId } from "../model/passage.js";
-import type { Citation, VisitRecord, WithCitations } from "../model/record.js";
+import type { WithCitations } from "../model/record.js";
 import type { Source } from "../model/source.js";
-import { allPaths, carrying, isInferred, OPTIONAL_FIELDS } from "../model/supports.js";
 
 /** A citation with the source itself in place of its id. @category Check the evidence */
 export interface ResolvedCitation<S extends Source<AnyIds> = Source> {
@@ -26,9 +26,6 @@ export interface ResolvedCitation<S extends Source<AnyIds> = Source> {
 export type CitationsFor<R, S extends Source<AnyIds> = Source> = R extends undefined
   ? []
   : [ResolvedCitation<S>, ...ResolvedCitation<S>[]];
-
-/** A field of a record, a member of a list in it, or a part of one: `"date"`, `"topics.trade"`. */
-type PathOf<R> = Exclude<Extract<keyof R, string>, "id" | "note" | "inferred" | "citations"> | `${string}.${string}`;
 
 /** Returns the citations of a record of another visit. */
 export function citationsOf<S extends Source<AnyIds>, R extends WithCitations<AnyIds> | undefined>(
@@ -78,27 +75,10 @@ export function citationsOf(
   record: WithCitations<AnyIds> | undefined,
   ...args: readonly unknown[]
 ): ResolvedCitation<Source<AnyIds>>[] {
-  return onRecord("citationsOf", record, [], (own) => {
-    const [first] = args;
-    const field = typeof first === "string" ? first : undefined;
-    // The signatures guarantee this type; lookIn checks what untyped code passes.
-    const from = (field === undefined ? args : args.slice(1)) as FromAny<"sources">;
-    const known = lookIn("citationsOf", "sources", sources, from);
-    const find = sourceFinder(known, "citationsOf");
-    return citationsFor(own, field).map((citation): ResolvedCitation<Source<AnyIds>> => {
-      const source = find(citation);
+  return onRecord("citationsOf", record, [], (own) =>
+    citedIn("citationsOf", sources, own, args).map(({ citation, source }): ResolvedCitation<Source<AnyIds>> => {
       const url = source.url === undefined ? {} : { url: withTextFragment(source.url, citation.quote) };
       return { ...citation, source, ...url };
-    });
-  });
-}
-
-function citationsFor(
-  record: WithCitations<AnyIds> & Pick<VisitRecord, "inferred">,
-  field: string | undefined,
-): readonly Citation<AnyIds>[] {
-  if (field === undefined) return record.citations;
-  const own = allPaths(record);
-  parseWord(field, [...own, ...OPTIONAL_FIELDS], "citationsOf");
-  return !own.includes(field) || isInferred(record, field) ? [] : carrying(record.citations, field);
+    }),
+  );
 }

@@ -1,6 +1,7 @@
 import { sources } from "../collections.js";
 import { onRecord } from "../errors/arguments.js";
-import { type From, type FromAny, lookIn, sourceFinder } from "../internal/look-in.js";
+import { citedIn, type PathOf } from "../internal/cited.js";
+import type { From } from "../internal/look-in.js";
 import type { AnyIds } from "../model/ids.js";
 import type { WithCitations } from "../model/record.js";
 import type { Source } from "../model/source.js";
@@ -22,9 +23,15 @@ export function witnessesOf<S extends Source<AnyIds>>(
   record: WithCitations<AnyIds> | undefined,
   from: From<"sources", S>,
 ): Witness<S>[];
+/** Returns the independent sources of one field of a record of another visit. */
+export function witnessesOf<S extends Source<AnyIds>, R extends WithCitations<AnyIds> | undefined>(
+  record: R,
+  field: PathOf<NonNullable<R>>,
+  from: From<"sources", S>,
+): Witness<S>[];
 /**
  * Returns the independent sources of a record. Pages with one `origin` count once: ten reports of one press release are
- * one independent source.
+ * one independent source. Some may support only part of the record: ask for a field to count those of its number.
  *
  * @category Check the evidence
  *
@@ -43,14 +50,33 @@ export function witnessesOf<S extends Source<AnyIds>>(
  * ```
  */
 export function witnessesOf(record: WithCitations<AnyIds> | undefined): Witness[];
+/**
+ * Returns the independent sources of one field of a record.
+ *
+ * @param record - a record with citations; `undefined` gives `[]`
+ * @param field - a field of the record, a member of a list or a part of one, as for {@link citationsOf}
+ * @returns the origins, each with its pages; none if the field is absent, was inferred, or is of our own words
+ * @throws VisitError also `invalid-value` for a field that no record has, or a member that this one lacks
+ *
+ * @example
+ * ```ts
+ * import { getFigure, witnessesOf } from "ankara-visit-2025";
+ *
+ * const documents = getFigure("documents-signed");
+ * witnessesOf(documents, "value").map(({ origin }) => origin); // => ["akorda", "presidency-of-turkiye"]
+ * ```
+ */
+export function witnessesOf<R extends WithCitations<AnyIds> | undefined>(
+  record: R,
+  field: PathOf<NonNullable<R>>,
+): Witness[];
 export function witnessesOf(
   record: WithCitations<AnyIds> | undefined,
-  ...from: FromAny<"sources">
+  ...args: readonly unknown[]
 ): Witness<Source<AnyIds>>[] {
   return onRecord("witnessesOf", record, [], (own) => {
-    const known = lookIn("witnessesOf", "sources", sources, from);
     const byOrigin = new Map<string, Source<AnyIds>[]>();
-    for (const source of new Set(own.citations.map(sourceFinder(known, "witnessesOf")))) {
+    for (const source of new Set(citedIn("witnessesOf", sources, own, args).map((cited) => cited.source))) {
       // Before it is parsed, a visit may leave out the origin of a page that is its own.
       const origin: string = source.origin ?? source.id;
       const others = byOrigin.get(origin);

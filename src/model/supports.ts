@@ -153,7 +153,8 @@ export function toldBy<R extends VisitRecord & WithCitations<AnyIds>>(
     return [Object.freeze(Object.fromEntries(own))];
   };
   const told = Object.entries(record).flatMap(([field, value]): readonly (readonly [string, unknown])[] => {
-    if (NAMES.has(field)) return [[field, value]];
+    // What is measured may be inferred, and no source says that.
+    if (NAMES.has(field)) return field === "measure" && inferred.has(field) ? [] : [[field, value]];
     if (ABOUT_THE_RECORD.has(field)) return [];
     // A register is none of the sources, and an alias has a source of its own.
     if (field === "identifiers") return [];

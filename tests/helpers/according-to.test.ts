@@ -114,6 +114,18 @@ describe("a record according to a source", () => {
     expect(citationsOf(figure, "comparator", island.sources)).toHaveLength(2);
   });
 
+  test("leaves out what is measured where that is inferred, also for a filter", () => {
+    const inferred = figures.filter((figure) => figure.inferred?.some((path) => path === "measure"));
+    expect(inferred.length).toBeGreaterThan(0);
+    for (const figure of inferred)
+      for (const { source } of figure.citations) {
+        expect(accordingTo(figure, source)).not.toHaveProperty("measure");
+        expect(findFigures({ accordingTo: source, measure: figure.measure })).not.toContain(figure);
+        expect(findFigures({ accordingTo: source })).toContain(figure);
+      }
+    expect(accordingTo(getFigure("visa-free-days"), "qazinform-council")?.measure).toBe("visa-free-days");
+  });
+
   test("is frozen, and changes nothing", () => {
     const before = structuredClone(arrival);
     expect(Object.isFrozen(accordingTo(arrival, "gazette"))).toBe(true);

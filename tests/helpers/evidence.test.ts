@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   type AnyIds,
+  citationsOf,
   dataset,
   discrepanciesOf,
   gapsOf,
@@ -41,6 +42,28 @@ describe("witnessesOf", () => {
       expect(new Set(witnessesOf(one).map(({ origin }) => origin))).toEqual(origins);
       expect(witnessesOf(one)).toHaveLength(origins.size);
     }
+  });
+
+  test("of one field are the origins of the citations that carry it", () => {
+    for (const one of [...dataset.events, ...dataset.agreements, ...dataset.figures, ...dataset.statements])
+      for (const path of [...Object.keys(one), ...(one.topics ?? []).map((topic) => `topics.${topic}`)]) {
+        if (["id", "note", "inferred", "citations"].includes(path)) continue;
+        const field = path as "topics"; // of the record itself
+        const origins = citationsOf(one, field).map(({ source }) => source.origin);
+        expect(
+          witnessesOf(one, field).map(({ origin }) => origin),
+          `${one.id} ${path}`,
+        ).toEqual([...new Set(origins)]);
+      }
+    const carried = {
+      citations: [{ source: "daily", supports: ["date"] }, { source: "gazette" }],
+      date: "2030",
+    } as const;
+    expect(witnessesOf(carried, "date", known).map(({ origin }) => origin)).toEqual(["court", "harbour"]);
+    expect(witnessesOf(undefined, "date" as never)).toEqual([]);
+    expect(caught(() => witnessesOf(carried, "dat" as never, known))).toMatchObject({
+      ...{ code: "invalid-value", where: "witnessesOf", nearest: "date" },
+    });
   });
 
   test("are not known where a source is missing", () => {

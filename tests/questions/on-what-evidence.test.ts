@@ -39,6 +39,12 @@ test("How do I cite the first source for the number of documents in a footnote?"
   expect(`${source.publisher}, ${source.published}, sentence ${passage}`).toBe("Qazinform, 2025-07-30, sentence 25.2");
 });
 
+test("How many independent sources give the number of documents, and not only who signed them?", () => {
+  const figure = getFigure("documents-signed");
+  expect(witnessesOf(figure, "value").map(({ origin }) => origin)).toEqual(["akorda", "presidency-of-turkiye"]);
+  expect(witnessesOf(figure).length).toBe(3);
+});
+
 test("How do I link to the very words of the trade target?", () => {
   const citation = citationsOf(getFigure("trade-turnover-target")).find(({ quote }) => quote !== undefined);
   expect(citation?.url).toMatch(/622646#:~:text=15%20billion%20US%20dollars$/);

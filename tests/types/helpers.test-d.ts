@@ -4,6 +4,7 @@ import {
   type AgreementStatus,
   type AnyIds,
   type Attendee,
+  accordingTo,
   agreements,
   attendanceOf,
   boundsOf,
@@ -34,6 +35,7 @@ import {
   holds,
   isEventId,
   isPlaceId,
+  type Measure,
   type NumberBounds,
   orderOf,
   type Participant,
@@ -42,6 +44,7 @@ import {
   type ResolvedCitation,
   recordsCiting,
   referencesTo,
+  type SourceId,
   type Statement,
   search,
   statusOf,
@@ -49,6 +52,7 @@ import {
   timeline,
   type Visit,
   type VisitEvent,
+  type Witness,
   witnessesOf,
 } from "../../src/index.js";
 
@@ -249,6 +253,48 @@ describe("a helper of a record that may be none", () => {
     attendanceOf("arrival");
     // @ts-expect-error null is no record
     witnessesOf(null);
+  });
+});
+
+describe("accordingTo", () => {
+  test("gives what a record is called, and the rest perhaps", () => {
+    const told = accordingTo(getFigure("visa-free-days"), "qazinform-council");
+    expectTypeOf(told?.label).toEqualTypeOf<string | undefined>();
+    expectTypeOf<NonNullable<typeof told>["label"]>().toEqualTypeOf<string>();
+    expectTypeOf<NonNullable<typeof told>["measure"]>().toEqualTypeOf<Measure | undefined>();
+    expectTypeOf(told?.citations[0].source).toEqualTypeOf<SourceId | undefined>();
+    // @ts-expect-error no source of this visit
+    accordingTo(getFigure("visa-free-days"), "daily");
+  });
+
+  test("of a constant gives lists without its places, and takes the other sources of its visit", () => {
+    const talks = {
+      id: "talks",
+      title: "Talks",
+      kind: "talk",
+      date: "2024-09-04",
+      summary: "They met.",
+      participants: [
+        { participant: "ann", role: "guest" },
+        { participant: "bob", role: "host" },
+      ],
+      citations: [{ source: "daily", supports: ["participants.bob.participant"] }],
+    } as const satisfies VisitEvent<AnyIds>;
+    const told = accordingTo(talks, text);
+    expectTypeOf(told?.participants?.[0]?.participant).toEqualTypeOf<"ann" | "bob" | undefined>();
+    expectTypeOf(told?.participants?.[1]?.role).toEqualTypeOf<"guest" | "host" | undefined>();
+    expectTypeOf(told?.title).toEqualTypeOf<"Talks" | undefined>();
+  });
+});
+
+describe("witnessesOf", () => {
+  test("takes a field of the record, or a path within it", () => {
+    expectTypeOf(witnessesOf(getFigure("visa-free-days"), "value")).toEqualTypeOf<Witness[]>();
+    expectTypeOf(witnessesOf(getEvent("arrival"), "topics.trade")).toEqualTypeOf<Witness[]>();
+    expectTypeOf(events.map((event) => witnessesOf(event, "place"))).toEqualTypeOf<Witness[][]>();
+    expectTypeOf(events.flatMap(witnessesOf)).toEqualTypeOf<Witness[]>();
+    // @ts-expect-error no field of a figure
+    witnessesOf(getFigure("visa-free-days"), "valeu");
   });
 });
 

@@ -125,8 +125,8 @@ function speakerCell(record: Figure | Statement, otherwise: string): Cell {
         {isInferred(record, "speaker") && <Inferred />}
       </>
     ),
-    // Those whom a source names stand before the pages.
-    sort: name ?? `~ ${otherwise}`,
+    // Those whom a source names stand before the pages: this letter is sorted behind those of all scripts.
+    sort: name ?? `\uf8ff ${otherwise}`,
   };
 }
 

@@ -8,13 +8,18 @@ import {
   discrepanciesOf,
   figures,
   getParticipant,
+  participants,
   passages,
   statusOf,
   type VisitRecord,
 } from "../../../src/index.js";
+import { en } from "../../../src/locales/en.js";
+import { kk } from "../../../src/locales/kk.js";
+import { ru } from "../../../src/locales/ru.js";
+import { tr } from "../../../src/locales/tr.js";
 import { COLLECTION_NAMES } from "../../../src/model/collection-names.js";
 import { comparableFigures } from "../disputed-numbers.js";
-import { amount, word } from "../language.js";
+import { amount, called, speaking, word } from "../language.js";
 import { COLLECTIONS, passageAnchor } from "../links.js";
 import { orderedAgreements } from "../records/agreement-order.js";
 import { pathWords } from "../records/path-words.js";
@@ -100,6 +105,24 @@ test("a table shows the badge of each record as the record does", () => {
     const inTable = [...page.querySelectorAll(".sortable .badge")].map((badge) => textOf(badge));
     expect(inTable).toEqual([...page.querySelectorAll("article .to-badges")].map((badge) => textOf(badge)));
   }
+});
+
+test("of the speakers in a table those whom a source names stand first, as a browser sorts them", () => {
+  for (const locale of [en, kk, ru, tr])
+    for (const name of ["figures", "statements"]) {
+      const { language } = locale;
+      const page = readPage(`${locale === en ? "" : `${language}/`}records/${name}.html`);
+      const cells = [...page.querySelectorAll<HTMLElement>(".sortable td[data-sort]")];
+      const people = participants.map((one) => speaking(locale, () => called(one)));
+      const speakers = cells.flatMap(({ dataset: { sort = "" } }) =>
+        /^\uf8ff/.test(sort) || people.includes(sort) ? sort : [],
+      );
+      const sorted = speakers.sort(new Intl.Collator(language, { numeric: true }).compare);
+      const named = sorted.map((key) => people.includes(key));
+      expect(named[0], `${language} ${name}`).toBe(true);
+      expect(named.lastIndexOf(true)).toBe(named.filter(Boolean).length - 1);
+      expect(named.at(-1)).toBe(false);
+    }
 });
 
 test("agreements stand by status, the members of a package below it", () => {
