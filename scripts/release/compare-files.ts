@@ -5,12 +5,13 @@ import { parseVisit } from "../../src/schema.js";
 import { ownEdition } from "../files/edition.js";
 import { filesOf } from "../files/files-of.js";
 import { readCsv } from "../files/read-csv.js";
+import { visitJson } from "../files/visit-json.js";
 import type { Change } from "./change.js";
 import { ReleaseError } from "./command.js";
 import { isJsonRecord, type JsonRecord, parseJson } from "./json.js";
 import { jsonOf, type Package } from "./package.js";
 
-const FILES = /^dist\/files\/.*\.(csv|parquet|ics|jsonld)$/;
+const FILES = /^dist\/(files\/.*\.(csv|parquet|ics|jsonld)|visit\.json)$/;
 
 /** Texts for people in a calendar, which may be said better. */
 const WORDS = /^(SUMMARY|DESCRIPTION)/;
@@ -29,16 +30,16 @@ export async function compareFiles(
     return [{ level: "major", text: `dist/visit.json: ${written}`, reason: "released records are refused" }];
   const paths = [...released.keys()].filter((path) => FILES.test(path));
   const compared = paths.map(async (path): Promise<readonly Change[]> => {
-    const content = written.get(path.replace("dist/files/", ""));
+    const content = written.get(path.replace(/^dist\/(files\/)?/, ""));
     if (content === undefined)
       return [{ level: "major", text: `${path}: no longer written`, reason: "a file is no longer written" }];
-    // Names in other languages are compared as records, which are read from CSV. Parquet has to say the same.
+    // Names in other languages are compared as records, which are read from CSV. The other files have to say the same.
     if (path.endsWith("/labels.csv")) return [];
-    if (path.endsWith("/labels.parquet")) {
-      const csv = await rowsOf("labels.csv", written.get("csv/labels.csv") ?? "");
-      return compareRows(path, csv, (await rowsOf(path, content)).map(asTexts));
-    }
-    return compareRows(path, await rowsOf(path, released.get(path) ?? ""), await rowsOf(path, content));
+    const labels = await rowsOf("labels.csv", written.get("csv/labels.csv") ?? "");
+    if (path.endsWith("/labels.parquet")) return compareRows(path, labels, (await rowsOf(path, content)).map(asTexts));
+    const changes = compareRows(path, await rowsOf(path, released.get(path) ?? ""), await rowsOf(path, content));
+    if (!path.endsWith("/visit.jsonld")) return changes;
+    return [...changes, ...compareRows(`${path} labels`, byRecord(labels), byRecord(labelsIn(content)))];
   });
   return (await Promise.all(compared)).flat();
 }
@@ -46,7 +47,8 @@ export async function compareFiles(
 /** The files of released records, or why they are refused by now. */
 function writeFiles(records: JsonRecord, version: string): Files | string {
   try {
-    return filesOf(parseVisit(records), ownEdition(version));
+    const visit = parseVisit(records);
+    return new Map([...filesOf(visit, ownEdition(version)), ["visit.json", visitJson(visit, version)]]);
   } catch (error) {
     return messageOf(error);
   }
@@ -91,17 +93,35 @@ async function rowsOf(path: string, content: string | Uint8Array): Promise<reado
       throw new ReleaseError(`${path} cannot be read as Parquet: ${messageOf(error)}`);
     });
   if (path.endsWith(".ics")) return bytes.toString().replace(/\r\n /g, "").split("BEGIN:VEVENT").map(propertiesOf);
-  if (!path.endsWith("/visit.jsonld")) return [];
-  const linked = parseJson(bytes.toString());
-  if (!isJsonRecord(linked)) return [];
-  const { "@context": _, version: __, ...graph } = linked;
+  if (!/\/visit\.json(ld)?$/.test(path)) return [];
+  return nodesIn(bytes).map(({ labels: _, ...own }) => own);
+}
+
+/** The records of a visit as JSON or as linked data, each with the name of its list. */
+function nodesIn(content: string | Uint8Array): readonly JsonRecord[] {
+  const visit = parseJson(Buffer.from(content).toString());
+  if (!isJsonRecord(visit)) return [];
+  const { "@context": _, $schema: __, version: ___, ...graph } = visit;
   return Object.entries(graph).flatMap(([name, nodes]) =>
-    [nodes].flat().map((node) => {
-      const { labels: ___, ...own } = isJsonRecord(node) ? node : { "": node };
-      return { ...own, in: name };
-    }),
+    [nodes].flat().map((node) => ({ ...(isJsonRecord(node) ? node : { "": node }), in: name })),
   );
 }
+
+/** What records are called in other languages, as linked data has it: rows as those of the table. */
+function labelsIn(content: string | Uint8Array): readonly JsonRecord[] {
+  return nodesIn(content).flatMap(({ id, labels }) =>
+    Object.entries(Object(labels)).map(([language, text]) => ({ record: id, language, text })),
+  );
+}
+
+/** The same names in one order, without what a table alone says of them. */
+function byRecord(labels: readonly JsonRecord[]): readonly JsonRecord[] {
+  return labels
+    .map(({ record, language, text }) => ({ record, language, text }))
+    .sort((a, b) => compareTexts(`${a.record} ${a.language}`, `${b.record} ${b.language}`));
+}
+
+const compareTexts = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** The properties of an event or of the calendar by their names, which have their parameters. */
 function propertiesOf(lines: string): JsonRecord {

@@ -3,12 +3,13 @@ import { ownEdition } from "../../scripts/files/edition.js";
 import { filesOf, ownTables } from "../../scripts/files/files-of.js";
 import { parquetOf } from "../../scripts/files/parquet.js";
 import type { Row } from "../../scripts/files/table.js";
+import { visitJson } from "../../scripts/files/visit-json.js";
 import { compareFiles } from "../../scripts/release/compare-files.js";
 import { dataset } from "../../src/index.js";
 import { released, releasedWith, text } from "./released.js";
 
 const VERSION = "1.0.0";
-const written = filesOf(dataset, ownEdition(VERSION));
+const written = new Map([...filesOf(dataset, ownEdition(VERSION)), ["visit.json", visitJson(dataset, VERSION)]]);
 
 /** What is said where the program writes a file otherwise than before. */
 async function saidOf(path: string, from: string | RegExp, to: string): Promise<readonly string[]> {
@@ -55,6 +56,75 @@ test.each<readonly [change: string, path: string, from: string | RegExp, to: str
   ],
 ])("%s is a change of the program", async (_, path, from, to, said) => {
   expect(await saidOf(path, from, to)).toEqual([expect.stringContaining(said)]);
+});
+
+/** What stands in place of a field of any object in JSON: another name or value, or nothing. */
+type Edit = (name: string, value: unknown) => readonly [name: string, value: unknown] | undefined;
+
+function edited(value: unknown, edit: Edit): unknown {
+  if (Array.isArray(value)) return value.map((member) => edited(member, edit));
+  if (typeof value !== "object" || value === null) return value;
+  const fields = Object.entries(value).flatMap(([name, own]) => {
+    const field = edit(name, own);
+    return field === undefined ? [] : [[field[0], edited(field[1], edit)] as const];
+  });
+  return Object.fromEntries(fields);
+}
+
+const of =
+  (field: string, change: (value: never) => unknown): Edit =>
+  (name, value) =>
+    name === field ? [name, change(value as never)] : [name, value]; // as that field has it
+const called =
+  (field: string, other: string): Edit =>
+  (name, value) => [name === field ? other : name, value];
+const without =
+  (field: string): Edit =>
+  (name, value) =>
+    name === field ? undefined : [name, value];
+
+interface Labels {
+  readonly kk: string;
+  readonly ru: string;
+  readonly tr: string;
+}
+const labelled = (change: (labels: Labels) => unknown): Edit => of("labels", change);
+
+test.each<readonly [change: string, path: string, edit: Edit, said: string]>([
+  ["without quotes", "visit.json", without("quote"), "citations"],
+  ["without what citations support", "visit.json", without("supports"), "citations"],
+  ["without what is inferred", "visit.json", without("inferred"), "inferred"],
+  ["without what is hedged", "visit.json", without("hedged"), "hedged"],
+  ["with another name of a field", "visit.json", called("publisher", "by"), "publisher"],
+  ["with another name of a field of citations", "visit.json", called("passage", "sentence"), "citations"],
+  ["with numbers as texts", "visit.json", of("value", String), "value"],
+  ["with truth as words", "visit.json", of("reached", () => "yes"), "milestones"],
+  ["with a list as a text", "visit.json", of("days", (days: string[]) => days.join("/")), "days"],
+  [
+    "with names of the wrong language",
+    "visit.jsonld",
+    labelled(({ kk, ru, ...labels }) => ({ ...labels, kk: ru, ru: kk })),
+    "labels text",
+  ],
+  ["with the same for every name", "visit.jsonld", labelled((labels) => ({ ...labels, tr: "x" })), "labels text"],
+  ["with names as lists", "visit.jsonld", labelled(({ tr, ...labels }) => ({ ...labels, tr: [tr] })), "labels text"],
+  ["without names", "visit.jsonld", without("labels"), "labels"],
+  ["without the names of one language", "visit.jsonld", labelled(({ ru: _, ...labels }) => labels), "labels"],
+])("a program that writes JSON %s is a major change", async (_, path, edit, said) => {
+  const json: unknown = edited(JSON.parse(String(written.get(path))), edit);
+  const changes = await compareFiles(released, VERSION, () => new Map(written).set(path, JSON.stringify(json)));
+  const start = `major dist/${path === "visit.json" ? "" : "files/"}${path} ${said}`;
+  expect(changes.map(({ level, text: told }) => `${level} ${told}`)).toContainEqual(expect.stringContaining(start));
+});
+
+test("names of the record before are found in linked data", async () => {
+  const json: Record<string, { labels?: object }[]> = JSON.parse(String(written.get("visit.jsonld")));
+  const { events = [] } = json;
+  const all = events.map(({ labels }) => labels);
+  for (const [at, event] of events.entries()) event.labels = all.at(at - 1) ?? {};
+  expect(
+    await compareFiles(released, VERSION, () => new Map(written).set("visit.jsonld", JSON.stringify(json))),
+  ).toContainEqual(expect.objectContaining({ level: "major" }));
 });
 
 test("a column or a file that is written no more is a change of the program", async () => {
