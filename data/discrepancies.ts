@@ -59,7 +59,7 @@ export const discrepancies: readonly Discrepancy[] = [
         citations: [{ source: "report-az-recap", quote: "During the meeting" }],
       },
     ],
-    note: "Unresolved. Report.az, in February 2026, says it of the council's decision and of a Joint Statement, which is taken to be the Joint Declaration.",
+    note: "Unresolved. Report.az, in February 2026, says it of the council's decision and of a Joint Statement, which is taken to be the Joint Declaration. The order of the events follows the first side.",
   },
   {
     id: "documents-signed-by",

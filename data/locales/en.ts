@@ -1,4 +1,5 @@
 import type { WholeTexts } from "../../src/model/locale.js";
+import { countryNames } from "../countries.js";
 
 /** Words that English prints otherwise than with spaces for hyphens. Names and titles stand in the records. */
 export const ENGLISH: WholeTexts = {
@@ -7,7 +8,7 @@ export const ENGLISH: WholeTexts = {
     agreementKind: {},
     agreementStatus: {},
     comparator: { "=": "exactly", "~": "about", ">": "more than", ">=": "at least", "<": "less than", "<=": "at most" },
-    country: { KZ: "Kazakhstan", TR: "Türkiye", IL: "Israel", PS: "Palestine", RU: "Russia", UA: "Ukraine" },
+    country: countryNames,
     eventKind: {},
     eventRole: { "co-chair": "co-chair" },
     eventStatus: {},

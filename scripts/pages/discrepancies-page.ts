@@ -6,7 +6,8 @@ const INTRODUCTION = `# Where the sources disagree
 Two sources disagree if they cannot both be right about the same thing of the visit. A rounder number, a shorter name or a
 number for another year is no disagreement. Where they differ on something else, such as the year of an earthquake, a note
 says so. Each table shows what every side says, its independent sources, and the records concerned. The dataset keeps all
-sides and prefers none. \`discrepanciesOf(record)\` returns the disagreements about a record.
+sides. Where a field needs one answer, the note says which side it follows. \`discrepanciesOf(record)\` returns the
+disagreements about a record.
 
 \`\`\`ts
 import { discrepanciesOf, formatFigure, getFigure, witnessesOf } from "ankara-visit-2025";

@@ -32,7 +32,8 @@ type SourceIn<R> = [R] extends [never]
 
 /**
  * Returns what one source, or several, say about a record: only the fields, list members and parts of members that they
- * support. What the record is called stays. Inferred values and notes are left out. A page may say more than it is cited for. To filter by what a source
+ * support. What the record is called stays. Inferred values and notes are left out, and
+ * so is the summary of an event or an agreement: it joins what several sources say. A page may say more than it is cited for. To filter by what a source
  * says, use the filter key `accordingTo`.
  *
  * @category Check the evidence

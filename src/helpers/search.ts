@@ -1,3 +1,4 @@
+import { countryNames } from "../../data/countries.js";
 import {
   ownValue,
   parsePlainObject,
@@ -36,10 +37,10 @@ export interface SearchOptions<V extends Collections = Visit, K extends Collecti
 }
 
 /**
- * Returns the records that contain all the words searched for: in a name, title, text, note, quote, date or number. The
- * names of what a record refers to count too, those of its countries as well, so "tokayev education" finds what he said
- * about it. A word matches the beginning of a word, and in Chinese, Japanese or Thai any part of a name. Case, diacritics,
- * hyphens and apostrophes do not matter, nor does a final "'s".
+ * Returns the records that contain all the words searched for: in a name, title, text, note, quote, date or number. So do
+ * the names of people, organisations, places, topics and countries that a record refers to: "tokayev education" finds what
+ * he said about it. A word matches the beginning of a word, and in Chinese, Japanese or Thai any part of a name. Case,
+ * diacritics, hyphens and apostrophes do not matter, nor does a final "'s".
  *
  * @category Search
  *
@@ -74,7 +75,7 @@ export function search<V extends Collections = Visit, K extends CollectionName =
     if (terms.length === 0) return [];
     const asked: Asked = { terms, letters: lettersOf(terms) };
     const hits = allRecords("search", from);
-    const names = namesById(hits, from, labels, terms);
+    const names = namesById(hits, from, labels, countriesIn(locale), terms);
     return hits
       .filter(({ collection }) => wanted?.includes(collection) ?? true)
       .map((hit) => ({ hit, score: scoreOf(hit, labels(hit.record), asked, names) }))
@@ -133,6 +134,14 @@ function translations(record: SearchableRecord, texts: unknown): readonly string
   });
 }
 
+/** What countries are called by their codes, places or not: in English, and in the language of a locale. */
+function countriesIn(locale: unknown): readonly (readonly [code: string, name: string])[] {
+  const translated = ownValue(ownValue(locale, "words"), "country");
+  return [countryNames, Object(translated)].flatMap((names) =>
+    Object.entries<unknown>(names).flatMap(([code, name]) => (typeof name === "string" ? [[code, name] as const] : [])),
+  );
+}
+
 type Find = (word: string) => WordMatch;
 
 /** What something is called, for all records that refer to it. */
@@ -150,18 +159,20 @@ function namesById(
   hits: readonly AnyHit[],
   from: Collections,
   labels: Labels,
+  countries: readonly (readonly [code: string, name: string])[],
   terms: readonly Term[],
 ): ReadonlyMap<string, Name> {
   const own = new Set<object>(Object.values(ownCollections).flat());
   const isSelection = hits.every(({ record }) => own.has(record));
   const known = isSelection ? allRecords("search", { ...ownCollections, ...from }) : hits;
   const names = new Map<string, string>();
+  const add = (id: string, text: string): void => void names.set(id, `${names.get(id) ?? ""}\n${text}`);
+  for (const [code, name] of countries) add(code, name);
   for (const { collection, record } of known) {
     if (!NAMING.includes(collection)) continue;
     const isCountry = collection === "places" && ownValue(record, "kind") === "country";
     const text = labels(record).join("\n");
-    for (const id of isCountry ? [record.id, String(ownValue(record, "country"))] : [record.id])
-      names.set(id, `${names.get(id) ?? ""}\n${text}`);
+    for (const id of isCountry ? [record.id, String(ownValue(record, "country"))] : [record.id]) add(id, text);
   }
   return new Map([...names].map(([id, text]) => [id, nameOf(wordsIn(searchable(text)), terms)]));
 }

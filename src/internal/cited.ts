@@ -1,4 +1,4 @@
-import { parseWord } from "../errors/arguments.js";
+import { throwUnknownWord } from "../errors/arguments.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Citation, VisitRecord, WithCitations } from "../model/record.js";
 import type { Source } from "../model/source.js";
@@ -43,6 +43,6 @@ function citationsFor(
 ): readonly Citation<AnyIds>[] {
   if (field === undefined) return record.citations;
   const own = allPaths(record);
-  parseWord(field, [...own, ...OPTIONAL_FIELDS], helper);
-  return !own.includes(field) || isInferred(record, field) ? [] : carrying(record.citations, field);
+  if (!own.includes(field)) return OPTIONAL_FIELDS.includes(field) ? [] : throwUnknownWord(field, own, helper);
+  return isInferred(record, field) ? [] : carrying(record.citations, field);
 }

@@ -156,6 +156,8 @@ export function toldBy<R extends VisitRecord & WithCitations<AnyIds>>(
     // What is measured may be inferred, and no source says that.
     if (NAMES.has(field)) return field === "measure" && inferred.has(field) ? [] : [[field, value]];
     if (ABOUT_THE_RECORD.has(field)) return [];
+    // Where there is a title, a summary is our own text, of what several sources say.
+    if (field === "summary" && Object.hasOwn(record, "title")) return [];
     // A register is none of the sources, and an alias has a source of its own.
     if (field === "identifiers") return [];
     const isList = Array.isArray(value) && value.length > 0;

@@ -64,9 +64,9 @@ describe("a record according to a source", () => {
     });
   });
 
-  test("has all that is not inferred where a citation supports everything; notes are the curators'", () => {
+  test("has all that is not inferred where a citation supports everything; notes and a summary beside a title are ours", () => {
     const event = cited({ inferred: ["date", "topics.trade"], note: "As the radio was on." }, ["gazette"], ["radio"]);
-    const { date: _date, inferred: _inferred, note: _note, citations, ...told } = event;
+    const { date: _date, inferred: _inferred, note: _note, summary: _summary, citations, ...told } = event;
     expect(accordingTo(event, "gazette")).toStrictEqual({
       ...{ ...told, topics: ["salt"] },
       citations: citations.slice(0, 1),
@@ -124,6 +124,14 @@ describe("a record according to a source", () => {
         expect(findFigures({ accordingTo: source })).toContain(figure);
       }
     expect(accordingTo(getFigure("visa-free-days"), "qazinform-council")?.measure).toBe("visa-free-days");
+  });
+
+  test("has no word of another source in a text, also for a filter", () => {
+    for (const source of ["qazinform-award", "qazinform-council"] as const) {
+      expect(findEvents({ accordingTo: source, text: "bayraktar" })).toEqual([]);
+      expect(findAgreements({ accordingTo: source, text: "september" })).toEqual([]);
+      expect(findEvents({ accordingTo: source, text: "arrival" }).map(({ id }) => id)).toEqual(["arrival"]);
+    }
   });
 
   test("is frozen, and changes nothing", () => {
@@ -352,7 +360,8 @@ test("a source tells a field if, and only if, a citation of it is among those of
       for (const source of new Set(record.citations.map((citation) => citation.source))) {
         const told = accordingTo(record, source) ?? {};
         const spelling = (record as Participant).aliases?.some((alias) => alias.source === source) ?? false;
-        const isTold = field === "aliases" ? spelling : field !== "identifiers" && tellers.has(source);
+        const isOurs = field === "identifiers" || (field === "summary" && "title" in record);
+        const isTold = field === "aliases" ? spelling : !isOurs && tellers.has(source);
         expect(Object.hasOwn(told, field), `${record.id} ${field} ${source}`).toBe(isTold);
         compared += 1;
       }

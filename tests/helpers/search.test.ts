@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { countryNames } from "../../data/countries.js";
 import {
   type CollectionName,
   type Collections,
@@ -9,9 +10,15 @@ import {
   gaps,
   type Hit,
   participants,
+  referencesTo,
   search,
   statements,
 } from "../../src/index.js";
+import { en } from "../../src/locales/en.js";
+import { kk } from "../../src/locales/kk.js";
+import { ru } from "../../src/locales/ru.js";
+import { tr } from "../../src/locales/tr.js";
+import { wordFor } from "../../src/locales.js";
 import { labelsOf, othersOf, textsOf } from "../../src/text/record-text.js";
 import { lowestMatch, searchable, termsOf, wordIn } from "../../src/text/words.js";
 import { caught } from "../caught.js";
@@ -428,6 +435,17 @@ describe("what a record has of its own and what it refers to count together", ()
     expect(ids(search("isle", { from }))).toEqual(["isle", "guild", "port", "rock", "boats"]);
     expect(search("guild port", { from })).toEqual([]);
     expect(search("guild tides", { from })).toEqual([]);
+  });
+});
+
+describe("a country of the visit", () => {
+  test.each([en, kk, ru, tr])("finds in $language by its name all that refers to it by its code", (locale) => {
+    for (const code of Object.keys(countryNames)) {
+      const found = new Set(ids(search(wordFor("country", code, locale), { locale })));
+      const referring = referencesTo(code);
+      expect(referring.length, code).toBeGreaterThan(0);
+      for (const { record } of referring) expect(found, `${code} ${record.id}`).toContain(record.id);
+    }
   });
 });
 
