@@ -3,6 +3,7 @@ import { perLanguage, searchOptions } from "../language.js";
 import { amountsIn } from "./amounts.js";
 import { inOrder, ordersOf } from "./first.js";
 import { type Part, partsOf } from "./query.js";
+import { readingOf } from "./reading.js";
 import type { State } from "./state.js";
 import { hasWords, wholeWords } from "./whole-words.js";
 import { wordingsOf } from "./wordings.js";
@@ -26,7 +27,8 @@ export function searched(words: string): readonly Hit[] {
  * What the words of a state find in the whole visit, as a record may be found by the name of another that a filter leaves
  * out; `undefined` where there are no words.
  */
-export function hitsOf({ q }: State): readonly Hit[] | undefined {
+export function hitsOf(state: State): readonly Hit[] | undefined {
+  const { q } = readingOf(state);
   if (q === undefined || q.trim() === "") return undefined;
   const amounts = amountsIn(q);
   const counted =
@@ -55,7 +57,7 @@ export function single(hits: readonly Hit[]): readonly Hit[] {
 export function answer(
   state: State,
   found: readonly Hit[] | undefined = hitsOf(state),
-  parts: readonly Part[] = partsOf(state),
+  parts: readonly Part[] = partsOf(readingOf(state)),
 ): readonly Hit[] {
   const limit = state.limit === undefined ? undefined : Number(state.limit);
   if (found !== undefined) {

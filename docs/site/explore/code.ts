@@ -3,6 +3,7 @@ import { amountsIn } from "./amounts.js";
 import { orderCode, ordersOf } from "./first.js";
 import { type PartialAnswer, textsWith } from "./partial.js";
 import { type Part, partsOf } from "./query.js";
+import { readingOf } from "./reading.js";
 import { asksForSomething, FILTERS, type State } from "./state.js";
 import { eachWordCode, wholeWords, wordsCode } from "./whole-words.js";
 import { wordingsOf } from "./wordings.js";
@@ -15,8 +16,9 @@ const WIDTH = 90;
  *
  * @param partial - what is listed where no record has all words
  */
-export function codeOf(state: State, partial?: PartialAnswer): string {
-  if (!asksForSomething(state)) return program(["timeline"], [], "timeline()");
+export function codeOf(asked: State, partial?: PartialAnswer): string {
+  if (!asksForSomething(asked)) return program(["timeline"], [], "timeline()");
+  const state = readingOf(asked);
   const { q, limit } = state;
   const parts = partsOf(state);
   const setup = parts.flatMap((part) => part.setup);

@@ -2,8 +2,6 @@ import {
   discrepanciesOf,
   type Figure,
   figures,
-  findAgreements,
-  findEvents,
   findFigures,
   findStatements,
   getAgreement,
@@ -15,7 +13,6 @@ import { isShownWith } from "./amounts.js";
 import { originIn } from "./direction.js";
 import { askedFor, tellingWords } from "./question-words.js";
 import { namedIn } from "./whole-words.js";
-import { dateIn } from "./wordings.js";
 
 /** What comes first of all that was found, or last, and the code that names it. */
 export interface Order {
@@ -26,20 +23,14 @@ export interface Order {
 }
 
 /**
- * Who asks for a day, for somebody, for a number or for what somebody said meets the events of that day, people, figures or
- * that speaker's statements first. What goes the other way comes last.
+ * Who asks for somebody, for a number or for what somebody said meets people, figures or that speaker's statements first.
+ * What goes the other way comes last.
  */
 export function ordersOf(typed: string): readonly Order[] {
   return [firstOf(typed), contraryTo(typed)].filter((order) => order !== undefined);
 }
 
 function firstOf(typed: string): Order | undefined {
-  const date = dateIn(typed);
-  if (date !== undefined) {
-    const filter = `{ date: ${JSON.stringify(date)} }`;
-    const code = `[...findEvents(${filter}), ...findAgreements(${filter})]`;
-    return preferring([...findEvents({ date }), ...findAgreements({ date })], code, "findAgreements", "findEvents");
-  }
   const asked = askedFor(typed);
   if (asked === "who") return preferring(participants, "participants", "participants");
   if (asked === "said") {

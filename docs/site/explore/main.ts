@@ -11,6 +11,7 @@ import { byId, element } from "./element.js";
 import { showAsked, showFilters } from "./filters.js";
 import { answering, contraryTo, isContrary } from "./first.js";
 import { type PartialAnswer, partialOf } from "./partial.js";
+import { readingOf } from "./reading.js";
 import { recordView } from "./record-view.js";
 import { complaintView, contraryView, foundView, nothingView, partialView, timelineView } from "./results.js";
 import { addressOf, asksForSomething, MAIN, MORE, readState, type State, without } from "./state.js";
@@ -56,7 +57,7 @@ function showHits(hits: readonly Hit[], possible: State): void {
   if (isEnglish()) byId("run-code").setAttribute("href", `playground.html${fragmentOf(code)}`);
   byId("copy-link").dataset["copy"] = location.href;
   for (const button of ["download-csv", "download-json"]) byId(button).hidden = listed.length === 0;
-  byId("note").hidden = possible.date === undefined;
+  byId("note").hidden = readingOf(possible).date === undefined;
   byId("count").textContent = heading;
   byId("found").replaceChildren(view);
   shown = { state: possible, hits: listed };

@@ -3,8 +3,9 @@ import { fold } from "../../../src/text/fold.js";
 import { isEnglish } from "../language.js";
 import { searched, single } from "./answer.js";
 import { inOrder, ordersOf } from "./first.js";
-import { type Part, partsOf } from "./query.js";
+import { partsOf } from "./query.js";
 import { askedFor } from "./question-words.js";
+import { readingOf } from "./reading.js";
 import type { State } from "./state.js";
 import { hasWords, isOfName, wholeWords } from "./whole-words.js";
 import { dateIn, formsOf, withDayShown } from "./wordings.js";
@@ -31,46 +32,47 @@ const MOST = 20;
  * The records that have more than half of the words of a text, within the filters of its state; of a text that names
  * something, those with the name. To be used where nothing has all words.
  */
-export function partialOf(state: State, parts: readonly Part[] = partsOf(state)): PartialAnswer | undefined {
+export function partialOf(asked: State): PartialAnswer | undefined {
+  const state = readingOf(asked);
   const { q = "" } = state;
   // A single word has no parts.
   if (!/\S\s+\S/.test(q.trim())) return undefined;
   const whole = wholeWords(q);
-  const kept = new Set<unknown>(parts.flatMap(({ records }) => records));
-  const asked = formsOf(q).map((forms) => found(forms, kept, whole));
+  const kept = new Set<unknown>(partsOf(state).flatMap(({ records }) => records));
+  const words = formsOf(q).map((forms) => found(forms, kept, whole));
   // Other days are no answer.
   const date = dateIn(q);
-  if (asked.some(({ forms, hits }) => hits.length === 0 && forms.some((form) => form === date))) return undefined;
+  if (words.some(({ forms, hits }) => hits.length === 0 && forms.some((form) => form === date))) return undefined;
   const scores = new Map<unknown, Score>();
-  for (const { hits } of asked)
+  for (const { hits } of words)
     for (const found of hits) {
-      const { hit = found, words = 0, weight = 0 } = scores.get(found.record) ?? {};
+      const { hit = found, words: before = 0, weight = 0 } = scores.get(found.record) ?? {};
       // A word that few records have tells more.
-      scores.set(found.record, { hit, words: words + 1, weight: weight + 1 / hits.length });
+      scores.set(found.record, { hit, words: before + 1, weight: weight + 1 / hits.length });
     }
-  const names = asked.filter(({ forms, hits }) => forms.some(isOfName) && hits.length > 0 && hits.length <= MOST);
+  const names = words.filter(({ forms, hits }) => forms.some(isOfName) && hits.length > 0 && hits.length <= MOST);
   const [name] = [...names].sort((a, b) => a.hits.length - b.hits.length);
   const ofName = new Set<unknown>(name?.hits.map(({ record }) => record));
   const best = [...scores.values()]
     .filter(({ hit }) => name === undefined || ofName.has(hit.record))
     .sort((a, b) => b.words - a.words || b.weight - a.weight);
   const most = best[0]?.words ?? 0;
-  const isMost = most * 2 > asked.length;
+  const isMost = most * 2 > words.length;
   if (most === 0 || (!isMost && name === undefined)) return undefined;
   const hasWhole = hasWords(whole);
   // The search of the package ranks those that have all words. A figure that has most tells a number sooner than a text.
   const all =
-    most < asked.length || (isEnglish() && askedFor(q) === "number")
+    most < words.length || (isEnglish() && askedFor(q) === "number")
       ? []
-      : ranked(asked.map(({ forms }) => forms)).filter((hit) => kept.has(hit.record) && hasWhole(hit));
+      : ranked(words.map(({ forms }) => forms)).filter((hit) => kept.has(hit.record) && hasWhole(hit));
   const has = all.length > 0 ? "all" : isMost ? "most" : "name";
   const hits =
-    has === "all" ? all : best.filter(({ words }) => !isMost || words * 2 > asked.length).map(({ hit }) => hit);
+    has === "all" ? all : best.filter(({ words: own }) => !isMost || own * 2 > words.length).map(({ hit }) => hit);
   const limit = Number(state.limit ?? MOST);
   return {
-    words: (has === "name" && name !== undefined ? [name] : asked).map(({ word }) => withDayShown(word)),
-    searched: asked.map(({ forms }) => forms),
-    ...(name === undefined ? {} : { name: asked.indexOf(name) }),
+    words: (has === "name" && name !== undefined ? [name] : words).map(({ word }) => withDayShown(word)),
+    searched: words.map(({ forms }) => forms),
+    ...(name === undefined ? {} : { name: words.indexOf(name) }),
     ...{ limit, has, hits: inOrder(hits, ordersOf(q)).slice(0, limit) },
   };
 }

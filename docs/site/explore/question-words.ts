@@ -38,7 +38,8 @@ const typedWords = (text: string): readonly string[] =>
     .trim()
     .split(/\s+/)
     .map((word) => word.replace(/[?!.,;:…]+$/, ""))
-    .filter((word) => word !== "");
+    // A dash between two words is none.
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
 
 /** Whether a word belongs to questions as such, and not to what is looked for. */
 export function isLeftOut(word: string): boolean {

@@ -8,6 +8,7 @@ import { element } from "./element.js";
 import { type Fact, type Facts, factsOf, type When } from "./facts.js";
 import type { PartialAnswer } from "./partial.js";
 import { QUESTIONS } from "./questions.js";
+import { readingOf } from "./reading.js";
 import { addressOf, type State } from "./state.js";
 import type { Suggestion } from "./suggestions.js";
 import { dateIn, shownWords } from "./wordings.js";
@@ -109,7 +110,9 @@ function questionList(): HTMLElement {
 /** The records that have all words, with the words where they are others than those typed: not those of a question as such. */
 export function foundView(hits: readonly Hit[], state: State): HTMLElement {
   const { q = "" } = state;
-  const words = shownWords(q);
+  const read = readingOf(state);
+  const asked = read.date === state.date ? undefined : read.date;
+  const words = [shownWords(read.q ?? ""), asked === undefined ? "" : day(asked as `${number}`)].join(" ").trim(); // a date
   const list = resultList(hits, state);
   if (lettersOf(words) === lettersOf(q)) return list;
   return element("div", {}, element("p", { class: "partial" }, say("explore.haveWords", { words })), list);

@@ -7,6 +7,7 @@ import { nameOf, recordOf } from "../records/record-name.js";
 import { answer, searched } from "./answer.js";
 import { choiceOf, filterName } from "./choices.js";
 import { tellingWords } from "./question-words.js";
+import { readingOf } from "./reading.js";
 import { FILTERS, type State, without } from "./state.js";
 import { dateIn } from "./wordings.js";
 
@@ -25,16 +26,17 @@ const MISTYPED = 1 / 3;
 export function suggestionsFor(state: State): readonly Suggestion[] {
   const { q = "" } = state;
   const date = dateIn(q);
+  const read = readingOf(state);
   const isEmpty = emptyDay(state) !== undefined;
   // The parts of a date are no words: "July" is another day.
-  const words = q.trim() === "" || isEmpty ? [] : wordsInstead(q.slice(0, 500));
+  const words = read.q === undefined || read.q.trim() === "" || isEmpty ? [] : wordsInstead(read.q);
   const days = isEmpty ? timeline().map((one) => one.date) : date === undefined ? [] : [date];
   const asked: readonly Suggested[] = [
     ...days.map((one) => ({
       text: say("explore.filterByDay", { day: day(one) }),
       state: { ...without(state, "q"), date: one },
     })),
-    ...words.map((text) => ({ text: say("explore.searchFor", { text }), state: { ...state, q: text } })),
+    ...words.map((text) => ({ text: say("explore.searchFor", { text }), state: { ...read, q: text } })),
     ...FILTERS.filter((key) => state[key] !== undefined).map((key) => ({
       text: say("explore.remove", { filter: filterName(key), value: choiceOf(key, state[key] ?? "").label }),
       state: without(state, key),

@@ -49,7 +49,8 @@ const DATES: readonly (readonly [pattern: RegExp, order: string])[] = (() => {
   const of = "\\s+(?:of\\s+)?";
   return [
     [/\b(\d{4})-(\d\d)-(\d\d)(?:\/\1-(\d\d)-(\d\d))?\b/g, "ynfmd"],
-    [new RegExp(`\\b(\\d{1,2})[./](\\d{1,2})[./](\\d{4})(?!\\d)${yearWord}`, "gu"), "dmy"],
+    [new RegExp(`\\b(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})(?!\\d)${yearWord}`, "gu"), "dmy"],
+    [/\b(\d{4})[./](\d{1,2})[./](\d{1,2})(?![\d./])/g, "ymd"],
     // "07/29/2025" has no other reading.
     [/\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/g, "mdy"],
     [new RegExp(`(\\d{4})\\s*(?:жыл(?:ғы|ы|дың)|ж\\.?)\\s+${days}\\s+${month}`, "giu"), "yfdm"],
@@ -63,9 +64,6 @@ const DATES: readonly (readonly [pattern: RegExp, order: string])[] = (() => {
     [new RegExp(`${start}${month}\\s+${days}(?!\\d)${year}`, "giu"), "mfdy"],
   ];
 })();
-
-/** In milliseconds. */
-const DAY = 86_400_000;
 
 /** The words for powers of ten in all languages of the site, by how they begin; the first that fits is meant. */
 const SCALES: readonly (readonly [beginning: RegExp, power: number])[] = [
@@ -108,8 +106,8 @@ export function formsOf(typed: string): readonly (readonly string[])[] {
   const [own = [], ...named] = [text, ...namings(text, false)].map((one) => tellingWords(writings(one)[0] ?? ""));
   const alike = named.filter(({ length }) => length === own.length);
   // "Republic of Turkey" has other words than "Türkiye".
-  if (alike.length < named.length) return (named[0] ?? own).map(daysOf);
-  return own.map((word, at) => [...new Set([word, ...alike.flatMap((words) => words[at] ?? [])].flatMap(daysOf))]);
+  if (alike.length < named.length) return (named[0] ?? own).map((word) => [word]);
+  return own.map((word, at) => [...new Set([word, ...alike.flatMap((words) => words[at] ?? [])])]);
 }
 
 /** The words of a text that are looked for, as the page writes them. */
@@ -123,31 +121,26 @@ export function withDayShown(text: string): string {
   return written === undefined ? text : text.replace(written.match[0], day(written.date));
 }
 
-/** Each day takes a search of its own: a longer interval has none of them. */
-const MOST_DAYS = 31;
-
-/** The days of an interval, as records have them; another word as it is. */
-function daysOf(word: string): readonly string[] {
-  if (!/^\d{4}-\d\d-\d\d\/\d/.test(word)) return [word];
-  const [from = 0, to = 0] = word.split("/").map((day) => Date.parse(day) / DAY);
-  if (to - from >= MOST_DAYS) return [word];
-  return Array.from({ length: to - from + 1 }, (_, at) => new Date((from + at) * DAY).toISOString().slice(0, 10));
-}
-
 /** A text with its date and its numbers as records have them. */
 function writings(text: string): readonly string[] {
   const written = writtenDate(text);
   const dated =
     written === undefined
       ? [text]
-      : [...new Set([...daysOf(written.date), written.date])]
-          .flatMap((date) => [date, inWords(date as EdtfDate)]) // a day of an interval
-          .map((date) => text.replace(written.match[0], date));
+      : [written.date, inWords(written.date)].map((date) => text.replace(written.match[0], date));
   return [...new Set([String, inShort].flatMap((form) => dated.map((own) => withNumbers(own, form))))];
 }
 
 function withNumbers(text: string, form: (value: number) => string): string {
   return text.replace(NUMBER, (...match: readonly string[]) => form(numberOf(match)));
+}
+
+/** The date in what was typed, if there is one, and what else there is. */
+export function withoutDate(typed: string): { readonly date?: EdtfDate; readonly others: string } {
+  const text = readable(typed);
+  const written = writtenDate(text);
+  if (written === undefined) return { others: text };
+  return { date: written.date, others: text.replace(written.match[0], " ").trim() };
 }
 
 /** The date in what was typed, if there is one. */
@@ -162,12 +155,9 @@ export function numberIn(typed: string): { readonly value: number; readonly othe
   return match === undefined ? undefined : { value: numberOf(match), others: text.replace(match[0], " ") };
 }
 
-/**
- * A text with its date as records have it. No question needs more letters, and a pattern may take long on a text without end.
- * The number of "90-day" is a word of its own.
- */
+/** A text with its date as records have it. The number of "90-day" is a word of its own. */
 function readable(typed: string): string {
-  const text = inEnglishDigits(typed.slice(0, 500).trim()).replace(/(?<=\d)-(?=\p{L})/gu, " ");
+  const text = inEnglishDigits(typed.trim()).replace(/(?<=\d)-(?=\p{L})/gu, " ");
   const written = writtenDate(text);
   return written === undefined ? text : text.replace(written.match[0], `${written.date} `).trim();
 }
@@ -186,7 +176,9 @@ function writtenDate(text: string): { readonly match: RegExpExecArray; readonly 
 /** English has a comma between thousands, and the other languages before a fraction; Turkish has a full stop there. */
 function inEnglishDigits(text: string): string {
   if (isEnglish()) return text;
-  return text.replace(/(?<=\d)\.(?=\d{3}(?!\d|\.))/g, "").replace(/(?<=\d),(?=\d{1,2}(?!\d))/g, ".");
+  return text
+    .replace(/(?<![\d.])\d{1,3}(?:\.\d{3})+(?!\.?\d)/g, (number) => number.replaceAll(".", ""))
+    .replace(/(?<=\d),(?=\d{1,2}(?!\d))/g, ".");
 }
 
 /** A day, or an interval of days. */

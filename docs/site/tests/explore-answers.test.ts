@@ -38,11 +38,11 @@ import { siteFolder } from "./site-files.js";
 const idsOf = (...lists: readonly (readonly { readonly id: string }[])[]): readonly string[] =>
   lists.flat().map(({ id }) => id);
 
-test("the script and its data stay under 64 kB, compressed", () => {
+test("the script and its data stay under 64.3 kB, compressed", () => {
   // It grows with the records: four heads of companies, with their two meetings, are 500 bytes, a discrepancy and
   // twenty citations 450. To know months and names by their forms in four languages takes 280, to read several days and to
-  // show what was read 500.
-  expect(brotliCompressSync(readFileSync(join(siteFolder, "explore.js"))).length).toBeLessThan(64_000);
+  // show what was read 700.
+  expect(brotliCompressSync(readFileSync(join(siteFolder, "explore.js"))).length).toBeLessThan(64_300);
 });
 
 const idsFor = (state: State): readonly string[] => answer(state).map(({ record }) => record.id);
@@ -292,7 +292,7 @@ test("where no record has all words, those with most of them are shown", () => {
 test("the code of a partial answer gives the records that are shown", () => {
   const asked: readonly State[] = [
     { q: "signings of the energy agreement" },
-    { q: "how many signings of the energy agreement on 28 July" },
+    { q: "how many signings of the energy agreement on 29 July" },
     { q: "where are the signings of the energy agreement?", in: "agreements", limit: "1" },
     { q: "golden age zebra" },
     { q: "kazakhstan energy signed zebra" },

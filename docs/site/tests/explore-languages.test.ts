@@ -209,6 +209,12 @@ const OTHER_NUMBERS: readonly (readonly [locale: Locale, typed: string])[] = [
   [tr, "400 şirket"],
   [tr, "120 bin öğrenci"],
   [tr, "yüzde 62"],
+  [tr, "4.000.000 şirket"],
+  [tr, "20.000.000 belge"],
+  [tr, "18.000.000 belge imzalandı mı?"],
+  [tr, "90.000.000 gün"],
+  [tr, "yüzde 6.200.000"],
+  [tr, "ticaret hedefi 15.000.000 dolar mı?"],
 ];
 
 test.each(OTHER_NUMBERS)("%# a number is no answer to one that begins it, and the code gives the same", (locale, q) => {
@@ -243,6 +249,10 @@ const SAME_NUMBERS: readonly (readonly [locale: Locale, typed: string, first: st
   [ru, "4 тыс. компаний", "turkish-companies-in-kazakhstan"],
   [tr, "Ticaret hedefi 15 milyar dolar mı?", "trade-turnover-target"],
   [tr, "4 bin Türk şirketi", "turkish-companies-in-kazakhstan"],
+  [tr, "1.000.000 kişi", "kazakhstani-visitors-2025"],
+  [tr, "15.000.000.000", "trade-turnover-target"],
+  [tr, "ticaret hedefi 15.000.000.000 dolar", "trade-turnover-target"],
+  [tr, "1.400.000 ton", "oil-through-ceyhan"],
 ];
 
 test.each(SAME_NUMBERS)("%# a whole number is found beside others, and the code gives the same", (locale, q, first) => {

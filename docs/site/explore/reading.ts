@@ -1,0 +1,32 @@
+import { partsOf } from "./query.js";
+import { askedFor, tellingWords } from "./question-words.js";
+import { type State, without } from "./state.js";
+import { withoutDate } from "./wordings.js";
+
+/** Nobody types more, and a pattern may take long on a text without end. */
+const MOST_LETTERS = 500;
+
+/** Whether anything is recorded for a date, or no record can name it as it is an interval. Each key typed asks again. */
+const known = new Map<string, boolean>();
+
+function isFilter(date: string): boolean {
+  const is = date.includes("/") || (known.get(date) ?? partsOf({ date }).some(({ records }) => records.length > 0));
+  known.set(date, is);
+  return is;
+}
+
+/**
+ * A state as it is answered: a date among its words is a filter, as records belong to a day that do not name it. A date for
+ * which nothing is recorded is looked for as words, and a filter that is set counts more.
+ */
+export function readingOf(state: State): State {
+  if (state.q === undefined) return state;
+  const q = state.q.slice(0, MOST_LETTERS);
+  const { date, others } = withoutDate(q);
+  if (date === undefined || !isFilter(date)) return { ...state, q };
+  const words = tellingWords(others);
+  const read = { ...without(state, "q"), date: state.date ?? date };
+  if (words.length === 0) return read;
+  // What is left of a question is one still.
+  return { ...read, q: askedFor(q) === undefined ? words.join(" ") : others };
+}
