@@ -4,6 +4,7 @@ import { COLLECTIONS } from "../links.js";
 import navigation from "../navigation.json" with { type: "json" };
 import { pictures } from "../pictures/pictures.js";
 import { hasBrowser } from "./browser.js";
+import { openTab } from "./open-page.js";
 import { PHONE, problemsOn, useSite } from "./site.js";
 import { pagePaths } from "./site-files.js";
 
@@ -45,6 +46,25 @@ describe.runIf(hasBrowser()).concurrent("the main pages", () => {
     const found = JSON.stringify(await problemsOn(page));
     for (const rule of ["link-name", "color-contrast"]) expect(found).toContain(rule);
     await close();
+  });
+
+  test("a page goes on where the browser keeps nothing for the site", async () => {
+    const other = await site.open("index.html");
+    const browser = other.page.context().browser();
+    if (browser === null) throw new Error("the page has no browser");
+    const { page, faults } = await openTab(browser);
+    await page.addInitScript(() => {
+      const get = (): never => {
+        throw new DOMException("denied", "SecurityError");
+      };
+      Object.defineProperty(globalThis, "localStorage", { get });
+    });
+    await page.goto(`${site.url}index.html`);
+    await page.locator("#tsd-theme").selectOption("dark");
+    expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
+    expect(faults).toEqual([]);
+    await page.context().close();
+    await other.close();
   });
 
   // Their texts are put into one page, as its style sheets are those of all: to open each would take a minute.

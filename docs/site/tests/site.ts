@@ -82,20 +82,28 @@ const THIN = `
     }
   }`;
 
+/** Letters half as large again, as the settings of a browser make them. On a desk these choose another layout too, which this does not. */
+const LARGE = "150%";
+
 /**
- * What is wrong with an open page on a desk and on a phone: by how many pixels it is too wide with all that is folded open, and
- * each rule of axe that it breaks, with the first place.
+ * What is wrong with an open page on a desk and on a phone: by how many pixels it is too wide, with all that is folded open and
+ * with large letters, and each rule of axe that it breaks, with the first place.
  */
 export async function problemsOn(page: Page): Promise<readonly unknown[]> {
   const problems: unknown[] = [];
   for (const view of [PHONE, DESK]) {
     await changeView(page, view);
     const excess = await page.evaluate(`(() => {
+      const { documentElement } = document;
+      const excess = () => documentElement.scrollWidth - window.innerWidth;
+      documentElement.style.fontSize = "${view === PHONE ? LARGE : ""}";
+      const withLarge = excess();
+      documentElement.style.fontSize = "";
       const folded = [...document.querySelectorAll("main details:not([open])")];
       for (const one of folded) one.open = true;
-      const excess = document.documentElement.scrollWidth - window.innerWidth;
+      const unfolded = excess();
       for (const one of folded) one.open = false;
-      return excess;
+      return Math.max(withLarge, unfolded);
     })()`);
     if (Number(excess) > 0) problems.push([view.width, `${excess} pixels too wide`]);
   }
