@@ -6,6 +6,7 @@ import {
   findStatements,
   getAgreement,
   type Hit,
+  type Participant,
   participants,
 } from "../../../src/index.js";
 import { perLanguage } from "../language.js";
@@ -34,7 +35,7 @@ function firstOf(typed: string): Order | undefined {
   const asked = askedFor(typed);
   if (asked === "who") return preferring(participants, "participants", "participants");
   if (asked === "said") {
-    const speaker = participants.map(({ id }) => id).filter((id) => namedIn(typed, id));
+    const speaker = speakersIn(typed).map(({ id }) => id);
     return preferring(findStatements({ speaker }), `findStatements(${JSON.stringify({ speaker })})`, "findStatements");
   }
   if (asked !== "number") return undefined;
@@ -42,6 +43,18 @@ function firstOf(typed: string): Order | undefined {
   const filter = measure.length > 0 ? { measure } : { unit: unitsIn(typed) };
   if (filter.unit?.length === 0) return preferring(figures, "figures", "figures");
   return preferring(findFigures(filter), `findFigures(${JSON.stringify(filter)})`, "findFigures");
+}
+
+const speakersIn = (typed: string): readonly Participant[] => participants.filter(({ id }) => namedIn(typed, id));
+
+/** The one whose words a text asks for, if nothing that was found is a statement of theirs. */
+export function unheardIn(typed: string, hits: readonly Hit[]): Participant | undefined {
+  if (askedFor(typed) !== "said") return undefined;
+  const speakers = speakersIn(typed);
+  const isHeard = hits.some(
+    ({ collection, record }) => collection === "statements" && speakers.some(({ id }) => id === record.speaker),
+  );
+  return isHeard ? undefined : speakers[0];
 }
 
 function preferring(records: readonly object[], list: string, ...imports: readonly string[]): Order {

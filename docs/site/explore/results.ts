@@ -1,11 +1,12 @@
 import { type Hit, timeline } from "../../../src/index.js";
 import { fold } from "../../../src/text/fold.js";
-import { day, foreignName, isEnglish, say } from "../language.js";
+import { called, day, foreignName, isEnglish, say } from "../language.js";
 import { hrefOf } from "../links.js";
 import { pathWords } from "../records/path-words.js";
 import type { Complaint } from "./complaints.js";
 import { element } from "./element.js";
 import { type Fact, type Facts, factsOf, type When } from "./facts.js";
+import { unheardIn } from "./first.js";
 import type { PartialAnswer } from "./partial.js";
 import { QUESTIONS } from "./questions.js";
 import { readingOf } from "./reading.js";
@@ -114,8 +115,12 @@ export function foundView(hits: readonly Hit[], state: State): HTMLElement {
   const asked = read.date === state.date ? undefined : read.date;
   const words = [shownWords(read.q ?? ""), asked === undefined ? "" : day(asked as `${number}`)].join(" ").trim(); // a date
   const list = resultList(hits, state);
-  if (lettersOf(words) === lettersOf(q)) return list;
-  return element("div", {}, element("p", { class: "partial" }, say("explore.haveWords", { words })), list);
+  const unheard = unheardIn(q, hits);
+  const said = [
+    ...(lettersOf(words) === lettersOf(q) ? [] : [say("explore.haveWords", { words })]),
+    ...(unheard === undefined ? [] : [say("explore.noneIsBy", { name: called(unheard) })]),
+  ];
+  return element("div", {}, ...said.map((text) => element("p", { class: "partial" }, text)), list);
 }
 
 const lettersOf = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, "");

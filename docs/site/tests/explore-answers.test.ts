@@ -24,7 +24,7 @@ import { answer } from "../explore/answer.js";
 import { choicesOf } from "../explore/choices.js";
 import { codeOf } from "../explore/code.js";
 import { csvOfHits, fileName } from "../explore/downloads.js";
-import { answering, contraryTo, isContrary } from "../explore/first.js";
+import { answering, contraryTo, isContrary, unheardIn } from "../explore/first.js";
 import { API_KEYS } from "../explore/keys.js";
 import { type PartialAnswer, partialOf } from "../explore/partial.js";
 import { QUESTIONS } from "../explore/questions.js";
@@ -193,6 +193,13 @@ test("who asks what somebody said meets that speaker's statements first", () => 
     expect(isOwn.lastIndexOf(true), q).toBe(isOwn.filter((own) => own).length - 1);
     expect(idsByCode(codeOf({ q })), q).toEqual(idsFor({ q }));
   }
+  for (const [q, name] of [
+    ["What did Tokayev say about Cyprus?", "Kassym-Jomart Tokayev"],
+    ["What did Tokayev say about the Middle Corridor?", undefined],
+    ["What did Tokayev tell Erdogan about trade?", undefined],
+    ["Cyprus", undefined],
+  ] as const)
+    expect(unheardIn(q, answer({ q }))?.name, q).toBe(name);
   // What asks for nothing that was said has no such order.
   expect(idsFor({ q: "Tell me about the Middle Corridor" })).toEqual(idsFor({ q: "Middle Corridor" }));
 });

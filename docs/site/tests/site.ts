@@ -82,8 +82,15 @@ const THIN = `
     }
   }`;
 
-/** Letters half as large again, as the settings of a browser make them. On a desk these choose another layout too, which this does not. */
-const LARGE = "150%";
+/** The size of letters that a browser has unless its settings say otherwise, and half as large again, in pixels. */
+const [USUAL, LARGE] = [16, 24];
+
+/** Sets the size of letters as the settings of a browser do. */
+async function setLetters(page: Page, standard: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Page.setFontSizes", { fontSizes: { standard } });
+  await session.detach();
+}
 
 /**
  * What is wrong with an open page on a desk and on a phone: by how many pixels it is too wide, with all that is folded open and
@@ -94,18 +101,17 @@ export async function problemsOn(page: Page): Promise<readonly unknown[]> {
   for (const view of [PHONE, DESK]) {
     await changeView(page, view);
     const excess = await page.evaluate(`(() => {
-      const { documentElement } = document;
-      const excess = () => documentElement.scrollWidth - window.innerWidth;
-      documentElement.style.fontSize = "${view === PHONE ? LARGE : ""}";
-      const withLarge = excess();
-      documentElement.style.fontSize = "";
       const folded = [...document.querySelectorAll("main details:not([open])")];
       for (const one of folded) one.open = true;
-      const unfolded = excess();
+      const excess = document.documentElement.scrollWidth - window.innerWidth;
       for (const one of folded) one.open = false;
-      return Math.max(withLarge, unfolded);
+      return excess;
     })()`);
     if (Number(excess) > 0) problems.push([view.width, `${excess} pixels too wide`]);
+    await setLetters(page, LARGE);
+    const withLarge = await page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+    await setLetters(page, USUAL);
+    if (Number(withLarge) > 0) problems.push([view.width, `${withLarge} pixels too wide with large letters`]);
   }
   await page.evaluate(THIN);
   await page.evaluate(axe);
