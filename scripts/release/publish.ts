@@ -1,9 +1,8 @@
-import { isDeepStrictEqual } from "node:util";
 import { inTemporaryFolder, run, runCommand } from "./command.js";
 import { tagAtHead } from "./last-release.js";
-import { manifestOf, packProject, readTarball } from "./package.js";
+import { packProject } from "./package.js";
 import { readManifest } from "./pending.js";
-import { assertCommitted, assertPublishable, refusal } from "./publishable.js";
+import { assertBuilt, assertOfCommit, assertPublishable, refusal } from "./publishable.js";
 import { publishedVersions } from "./registry.js";
 
 /** What npm may be told. The registry is that of the settings, as all parts of the command ask it. */
@@ -23,15 +22,13 @@ await runCommand(async (root) => {
   if ((await publishedVersions(root, name)).includes(version))
     throw refusal(`The registry has ${name} ${version} already, and a published version cannot change.`);
   const given = options.find((option) => option.endsWith(".tgz"));
+  // To build takes longest.
+  if (given !== undefined) await assertOfCommit(root, manifest, given);
   await inTemporaryFolder(async (folder) => {
     const built = packProject(root, folder);
     const tarball = given ?? built;
-    const files = await readTarball(tarball);
-    const packed = manifestOf(files);
-    if (packed["name"] !== name || packed["version"] !== version)
-      throw refusal(`${tarball} is ${packed["name"]} ${packed["version"]}, but the commit is ${name} ${version}.`);
-    assertCommitted(root, files);
-    if (!isDeepStrictEqual(files, await readTarball(built))) throw refusal(`${tarball} is not what the commit builds.`);
+    await assertOfCommit(root, manifest, built);
+    await assertBuilt(tarball, built);
     // What is checked is what is published. The check loads a compiler, which nothing needs that is refused before.
     const { checkRelease } = await import("./check-release.js");
     await checkRelease(root, tarball);

@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from "node:util";
 import { entryFolders } from "../entry-folders.js";
 import { printedBy, ReleaseError } from "./command.js";
 import { assertVersionCommit } from "./last-release.js";
-import type { Package } from "./package.js";
+import { manifestOf, type Package, readTarball } from "./package.js";
 import { type Manifest, readPending } from "./pending.js";
 
 export function refusal(problem: string): ReleaseError {
@@ -23,6 +24,21 @@ export async function assertPublishable(root: string, manifest: Manifest, option
   if (tagged !== undefined && tagged !== head) throw refusal(`The tag v${manifest.version} is on another commit.`);
   if (asksForProvenance(manifest, options) && !manifest.repository)
     throw refusal("Provenance names a repository, and package.json has none. Set `repository`.");
+}
+
+/** Throws if a tarball is of another package or version than the commit, or has another of its files. */
+export async function assertOfCommit(root: string, { name, version }: Manifest, tarball: string): Promise<void> {
+  const files = await readTarball(tarball);
+  const packed = manifestOf(files);
+  if (packed["name"] !== name || packed["version"] !== version)
+    throw refusal(`${tarball} is ${packed["name"]} ${packed["version"]}, but the commit is ${name} ${version}.`);
+  assertCommitted(root, files);
+}
+
+/** Throws if a tarball that was tested elsewhere is not what is built here. */
+export async function assertBuilt(tarball: string, built: string): Promise<void> {
+  if (isDeepStrictEqual(await readTarball(tarball), await readTarball(built))) return;
+  throw refusal(`${tarball} is not what the commit builds.`);
 }
 
 /** Throws if a packed file, other than what is built, is not the one in the commit. */

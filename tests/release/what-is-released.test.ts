@@ -8,7 +8,7 @@ import { assertEnough, stepTo } from "../../scripts/release/check-release.js";
 import { readLastRelease, tagAtHead } from "../../scripts/release/last-release.js";
 import { textOf } from "../../scripts/release/package.js";
 import { type Manifest, readManifest } from "../../scripts/release/pending.js";
-import { assertCommitted, assertPublishable } from "../../scripts/release/publishable.js";
+import { assertBuilt, assertCommitted, assertOfCommit, assertPublishable } from "../../scripts/release/publishable.js";
 import { assertNamed, sinceVersion, wordingIn } from "../../scripts/release/wording.js";
 
 const NAME = "ankara-visit-2025";
@@ -332,6 +332,29 @@ describe("what is published", () => {
     commitVersion("1.2.0", { publishConfig: {} } satisfies Partial<Manifest>);
     await expect(publish()).resolves.toBeUndefined();
     await expect(publish("--provenance")).rejects.toThrow("Set `repository`.");
+  });
+
+  test("is what the commit builds, and of its version, where a tarball is given", async () => {
+    const packed = (name: string, version: string, built: string): string => {
+      const folder = mkdtempSync(join(registry, "pack-"));
+      mkdirSync(join(folder, "package/dist"), { recursive: true });
+      const own = readFileSync(join(root, "package.json"), "utf8").replace("1.0.0", version);
+      writeFileSync(join(folder, "package/package.json"), own);
+      writeFileSync(join(folder, "package/dist/index.js"), built);
+      execFileSync("tar", ["-czf", `${name}.tgz`, "package"], { cwd: folder });
+      return join(folder, `${name}.tgz`);
+    };
+    const built = packed("built", "1.0.0", "1;");
+    const manifest = readManifest(root);
+    await expect(assertOfCommit(root, manifest, built)).resolves.toBeUndefined();
+    await expect(assertOfCommit(root, manifest, packed("old", "0.1.0", "1;"))).rejects.toThrow(
+      "old.tgz is ankara-visit-2025 0.1.0, but the commit is ankara-visit-2025 1.0.0. Nothing was published.",
+    );
+    await expect(assertBuilt(packed("tested", "1.0.0", "1;"), built)).resolves.toBeUndefined();
+    await expect(assertBuilt(packed("other", "1.0.0", "2;"), built)).rejects.toThrow(
+      "other.tgz is not what the commit builds. Nothing was published.",
+    );
+    await expect(assertOfCommit(root, manifest, join(root, "package-lock.json"))).rejects.toThrow("is no package");
   });
 
   test("has no file that is not in the commit", () => {

@@ -44,12 +44,12 @@ const DATES: readonly (readonly [pattern: RegExp, order: string])[] = (() => {
   const nth = "(?:st|nd|rd|th)?";
   // "28–29 July" has a first day and a last, and so has "from 28 to 29 July".
   const start = "(?<!\\p{L})(?:(?:from|between|с)\\s+)?";
-  const until = "(?:\\s?[–-]\\s?|\\s+(?:and|to|until|и|по|ve|ile|және|мен|бен|пен)\\s+)";
+  const until = "(?:\\s?[–—,/&-]\\s?|\\s+(?:and|to|until|и|по|ve|ile|және|мен|бен|пен)\\s+)";
   const days = `(?:(\\d{1,2})${nth}${until})?(\\d{1,2})${nth}`;
   const of = "\\s+(?:of\\s+)?";
   return [
     [/\b(\d{4})-(\d\d)-(\d\d)(?:\/\1-(\d\d)-(\d\d))?\b/g, "ynfmd"],
-    [new RegExp(`\\b(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})(?!\\d)${yearWord}`, "gu"), "dmy"],
+    [new RegExp(`\\b(?:(\\d{1,2})${until})?(\\d{1,2})([./-])(\\d{1,2})\\3(\\d{4})(?!\\d)${yearWord}`, "gu"), "fd-my"],
     [/\b(\d{4})[./](\d{1,2})[./](\d{1,2})(?![\d./])/g, "ymd"],
     // "07/29/2025" has no other reading.
     [/\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/g, "mdy"],
@@ -157,9 +157,9 @@ export function numberIn(typed: string): { readonly value: number; readonly othe
 
 /** A text with its date as records have it. The number of "90-day" is a word of its own. */
 function readable(typed: string): string {
-  const text = inEnglishDigits(typed.trim()).replace(/(?<=\d)-(?=\p{L})/gu, " ");
+  const text = typed.trim().replace(/(?<=\d)-(?=\p{L})/gu, " ");
   const written = writtenDate(text);
-  return written === undefined ? text : text.replace(written.match[0], `${written.date} `).trim();
+  return inEnglishDigits(written === undefined ? text : text.replace(written.match[0], `${written.date} `).trim());
 }
 
 function writtenDate(text: string): { readonly match: RegExpExecArray; readonly date: EdtfDate } | undefined {
@@ -173,12 +173,15 @@ function writtenDate(text: string): { readonly match: RegExpExecArray; readonly 
   return undefined;
 }
 
-/** English has a comma between thousands, and the other languages before a fraction; Turkish has a full stop there. */
+/**
+ * English has a comma between thousands, and the other languages before a fraction; Turkish has a full stop there. A comma
+ * before one or two digits is no other in English either.
+ */
 function inEnglishDigits(text: string): string {
-  if (isEnglish()) return text;
-  return text
-    .replace(/(?<![\d.])\d{1,3}(?:\.\d{3})+(?!\.?\d)/g, (number) => number.replaceAll(".", ""))
-    .replace(/(?<=\d),(?=\d{1,2}(?!\d))/g, ".");
+  const whole = isEnglish()
+    ? text
+    : text.replace(/(?<![\d.])\d{1,3}(?:\.\d{3})+(?!\.?\d)/g, (number) => number.replaceAll(".", ""));
+  return whole.replace(/(?<=\d),(?=\d{1,2}(?![\d,]))/g, ".");
 }
 
 /** A day, or an interval of days. */

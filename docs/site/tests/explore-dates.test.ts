@@ -79,13 +79,51 @@ const BOTH: readonly (readonly [locale: Locale, spellings: readonly string[]])[]
         "28 July – 29 July",
         "28th and 29th July",
       ],
+      ...[
+        "28/29 July",
+        "28 & 29 July",
+        "28, 29 July",
+        "28,29 July 2025",
+        "July 28, 29, 2025",
+        "28-29.07.2025",
+        "28–29/7/2025",
+      ],
       ...["2025-07-28/2025-07-29", "What happened from 28 to 29 July?", "What happened between 28 July and 29 July?"],
       ...["What happened on 28 and 29 July?", "What happened from the 28 to 29 of July?"],
     ],
   ],
-  [kk, ["28-29 шілде", "2025 ж. 28–29 шілде", "28 және 29 шілдеде не болды?", "28 мен 29 шілде аралығында не болды?"]],
-  [ru, ["28-29 июля", "28 и 29 июля 2025 г.", "Что было с 28 по 29 июля?", "Что произошло между 28 и 29 июля?"]],
-  [tr, ["28-29 Temmuz", "28 ve 29 Temmuz'da ne oldu?", "28-29 Temmuz 2025 tarihleri arasında ne oldu?"]],
+  [
+    kk,
+    [
+      "28-29 шілде",
+      "28/29 шілде",
+      "2025 ж. 28–29 шілде",
+      "28 және 29 шілдеде не болды?",
+      "28 мен 29 шілде аралығында не болды?",
+    ],
+  ],
+  [
+    ru,
+    [
+      "28-29 июля",
+      "28/29 июля",
+      "28, 29 июля",
+      "28-29.07.2025",
+      "28 и 29 июля 2025 г.",
+      "Что было с 28 по 29 июля?",
+      "Что произошло между 28 и 29 июля?",
+    ],
+  ],
+  [
+    tr,
+    [
+      "28-29 Temmuz",
+      "28/29 Temmuz",
+      "28,29 Temmuz",
+      "28 ve 29 Temmuz'da ne oldu?",
+      "28-29 Temmuz 2025 tarihleri arasında ne oldu?",
+    ],
+  ],
 ];
 
 test.each(SPELLINGS)("$language: a day is found however it is written", (locale, spellings) => {

@@ -72,6 +72,7 @@ export function hostileProject(): HostileProject {
     writeRecords(join(folder, "data", `${collection}.ts`), records);
   const build = async (): Promise<void> => {
     copyTo(folder);
+    withoutPixels(join(folder, "docs/site/pictures/files.ts"));
     for (const [name, records] of Object.entries(parseVisit(hostileOf(dataset, "dataset"))))
       if (name !== "passages") write(name, records);
     await Promise.all([run("../../scripts/write-pages.ts"), run("committed.ts", "write")]);
@@ -85,6 +86,14 @@ function copyTo(folder: string): void {
   const left = new Set(["node_modules", ".git", "dist", "reports"]);
   cpSync(project, folder, { recursive: true, filter: (from) => !left.has(basename(from)) });
   for (const path of ["node_modules", "docs/site/node_modules"]) symlinkSync(join(project, path), join(folder, path));
+}
+
+/** Leaves out to draw pictures in pixels, which run nothing, and take as long as all pages. */
+function withoutPixels(file: string): void {
+  const code = readFileSync(file, "utf8");
+  const drawn = / new Resvg\(.*\.asPng\(\);/;
+  if (!drawn.test(code)) throw new Error(`${file} draws no pixels`);
+  writeFileSync(file, code.replace(drawn, " void [Resvg, font, width, svg] ?? new Uint8Array();"));
 }
 
 /** Puts records in place of those that a file of the data has, which stay of their type. */
