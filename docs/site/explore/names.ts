@@ -36,6 +36,9 @@ const MENTIONED: readonly (readonly [own: string, english: string])[] = [
   ["GSYİH(?:['’]?\\p{L}+)?|ВВП|ЖІӨ", "GDP"],
   ["Ukrayna(?:['’]?\\p{L}+)?|Украин\\p{L}*", "Ukraine"],
   ["Hazar(?:['’]?\\p{L}+)?|Каспий\\p{L}*", "Caspian"],
+  // Kazakh has adjectives of its own for what is of the two countries.
+  ["түрік\\p{L}*", "Türkiye"],
+  ["қазақстандық\\p{L}*", "Kazakhstan"],
 ];
 
 function inEnglish(): readonly Renamed[] {

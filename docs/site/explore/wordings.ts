@@ -80,7 +80,7 @@ const WORDS = [
   "тыс\\p{L}*|мың|млн|млрд|трлн|миллион\\p{L}*|миллиард\\p{L}*|триллион\\p{L}*",
 ].join("|");
 const NUMBER = new RegExp(
-  "(?:(?<!\\p{L})US\\$|[$€£₺₸]|(?<!\\p{L})(?:USD|EUR|TRY|KZT)\\s?)?(?<![\\d.,-])(\\d{1,3}(?:[,'’\\s]\\d{3})+|\\d+)(\\.\\d+)?" +
+  "(?:(?<!\\p{L})US\\$|[$]|(?<!\\p{L})USD\\s?)?(?<![\\d.,-])(\\d{1,3}(?:[,'’\\s]\\d{3})+|\\d+)(\\.\\d+)?" +
     `(?:\\s?(${WORDS})|(k|m|b))?(?![\\p{L}\\d_.,-]*\\d)(?!\\p{L})`,
   "giu",
 );
@@ -107,7 +107,8 @@ export function formsOf(typed: string): readonly (readonly string[])[] {
   const alike = named.filter(({ length }) => length === own.length);
   // "Republic of Turkey" has other words than "Türkiye".
   if (alike.length < named.length) return (named[0] ?? own).map((word) => [word]);
-  return own.map((word, at) => [...new Set([word, ...alike.flatMap((words) => words[at] ?? [])])]);
+  const cased = (word: string): readonly string[] => (isEnglish() ? [word] : [word, withoutEndings(word)]);
+  return own.map((word, at) => [...new Set([word, ...alike.flatMap((words) => words[at] ?? [])].flatMap(cased))]);
 }
 
 /** The words of a text that are looked for, as the page writes them. */
@@ -155,9 +156,22 @@ export function numberIn(typed: string): { readonly value: number; readonly othe
   return match === undefined ? undefined : { value: numberOf(match), others: text.replace(match[0], " ") };
 }
 
+/** The signs of what no record counts in, and of percent, as words: a number in euros is another one than in dollars. */
+const SIGNS: Readonly<Record<string, string>> = {
+  "€": " euro ",
+  "£": " pound ",
+  "₺": " lira ",
+  "₸": " tenge ",
+  "₽": " rouble ",
+  "%": " percent ",
+};
+
 /** A text with its date as records have it. The number of "90-day" is a word of its own. */
 function readable(typed: string): string {
-  const text = typed.trim().replace(/(?<=\d)-(?=\p{L})/gu, " ");
+  const text = typed
+    .trim()
+    .replace(/[€£₺₸₽%]/g, (sign) => SIGNS[sign] ?? sign)
+    .replace(/(?<=\d)-(?=\p{L})/gu, " ");
   const written = writtenDate(text);
   return inEnglishDigits(written === undefined ? text : text.replace(written.match[0], `${written.date} `).trim());
 }
