@@ -16,10 +16,10 @@ const OF_THE_VALUE: ReadonlySet<string> = /* @__PURE__ */ new Set(["unit", "comp
 /** Fields about the record, not about what it describes. */
 const ABOUT_THE_RECORD: ReadonlySet<string> = /* @__PURE__ */ new Set(["note", "inferred", "citations"]);
 
-/** Fields that identify a record, whichever source is asked. */
+/** Fields that identify a record or its place among others, whichever source is asked. */
 const NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set([
   // What never took place is no event of any source.
-  ...["id", "name", "title", "titleStatus", "label", "kind", "measure", "status"],
+  ...["id", "name", "title", "titleStatus", "label", "kind", "measure", "status", "partOf"],
 ]);
 
 /** The fields with claims or names that a record may lack. */
@@ -153,8 +153,8 @@ export function toldBy<R extends VisitRecord & WithCitations<AnyIds>>(
     return [Object.freeze(Object.fromEntries(own))];
   };
   const told = Object.entries(record).flatMap(([field, value]): readonly (readonly [string, unknown])[] => {
-    // What is measured may be inferred, and no source says that.
-    if (NAMES.has(field)) return field === "measure" && inferred.has(field) ? [] : [[field, value]];
+    // What is measured and what it is part of may be inferred, and no source says that.
+    if (NAMES.has(field)) return /^(measure|partOf)$/.test(field) && inferred.has(field) ? [] : [[field, value]];
     if (ABOUT_THE_RECORD.has(field)) return [];
     // Where there is a title, a summary is our own text, of what several sources say.
     if (field === "summary" && Object.hasOwn(record, "title")) return [];

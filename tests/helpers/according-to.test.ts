@@ -20,6 +20,7 @@ import {
   getOrganization,
   type Participant,
   type VisitEvent,
+  type VisitRecord,
 } from "../../src/index.js";
 import { caught } from "../caught.js";
 import { island } from "../island.js";
@@ -112,6 +113,25 @@ describe("a record according to a source", () => {
     expect(accordingTo(figure, "radio")).not.toHaveProperty("unit");
     expect(citationsOf(figure, "unit", island.sources).map(({ source }) => source.id)).toEqual(["gazette"]);
     expect(citationsOf(figure, "comparator", island.sources)).toHaveLength(2);
+  });
+
+  test("keeps what a record is part of, unless that is inferred, also for a filter", () => {
+    let kept = 0;
+    const found = (asked: object): readonly VisitRecord[] =>
+      // Each of these keys is one of both.
+      [...findEvents(asked as never), ...findAgreements(asked as never)];
+    for (const record of [...events, ...dataset.agreements]) {
+      const { partOf } = record;
+      if (partOf === undefined) continue;
+      const isInferred = record.inferred?.some((path) => path === "partOf") ?? false;
+      kept += isInferred ? 0 : 1;
+      for (const { source } of record.citations) {
+        expect(accordingTo(record, source)?.partOf).toBe(isInferred ? undefined : partOf);
+        expect(found({ accordingTo: source, partOf }).includes(record), record.id).toBe(!isInferred);
+        expect(found({ accordingTo: source, partOf: null }).includes(record), record.id).toBe(isInferred);
+      }
+    }
+    expect(kept).toBeGreaterThan(1);
   });
 
   test("leaves out what is measured where that is inferred, also for a filter", () => {
@@ -349,7 +369,7 @@ describe("filters by what a source says", () => {
 });
 
 test("a source tells a field if, and only if, a citation of it is among those of the field", () => {
-  const named = new Set(["id", "name", "title", "titleStatus", "label", "kind", "measure", "status"]);
+  const named = new Set(["id", "name", "title", "titleStatus", "label", "kind", "measure", "status", "partOf"]);
   const beside = new Set(["note", "inferred", "citations"]);
   const { participants, events, agreements, figures, statements } = dataset;
   let compared = 0;

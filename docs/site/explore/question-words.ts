@@ -68,7 +68,7 @@ export function askedFor(text: string): keyof typeof asking | "said" | undefined
 }
 
 /** "How many dollars", "how many days did it last": records have the unit of their number as a code. */
-const OF_NUMBER = /^(?:dol+ar|доллар|days?$|gün$|күн|дн[ея]|last)/i;
+const OF_NUMBER = /^(?:dol+ar|доллар|days?$|gün$|күн|дн[ея]|last|sür|дли[лт]|созыл)/i;
 
 /** A text as it is searched for: of a question the words that tell something, and of another text all. */
 export function searchedText(text: string): string {

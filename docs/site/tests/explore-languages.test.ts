@@ -59,6 +59,8 @@ test.each(LOCALES)(
 const ASKED: readonly (readonly [locale: Locale, question: string, first: string])[] = [
   [kk, "Қазақстандағы түрік инвестициясы", "turkish-investment-erdogan"],
   [kk, "түрік компаниялары", "turkish-companies-in-kazakhstan"],
+  [ru, "Сколько дней длился визит?", "visit-length"],
+  [tr, "Ziyaret kaç gün sürdü?", "visit-length"],
   [kk, "сауда айналымы қанша?", "trade-turnover-target"],
   [kk, "сауда айналымы қанша құрайды", "trade-turnover-target"],
   [kk, "сауда межесі қанша?", "trade-turnover-target"],
