@@ -17,6 +17,12 @@ export async function assertPublishable(root: string, manifest: Manifest, option
   const changed = printedBy(root, "git", "status", "--porcelain", "--untracked-files=all");
   if (changed === undefined) throw refusal("This is not a git repository.");
   if (changed !== "") throw refusal(`Files are in no commit:\n${changed}\nCommit or remove them.`);
+  // git says nothing of files that it was told to overlook, and marks them with an S or in small letters.
+  const overlooked = printedBy(root, "git", "ls-files", "-v")?.match(/^[a-zS] .*/gm) ?? [];
+  if (overlooked.length > 0)
+    throw refusal(
+      `git is told to overlook files:\n${overlooked.join("\n")}\nRun "git update-index --no-assume-unchanged --no-skip-worktree" on them.`,
+    );
   assertVersionCommit(root, "HEAD", manifest.version);
   const [head, tagged] = ["HEAD", `refs/tags/v${manifest.version}^{commit}`].map((revision) =>
     printedBy(root, "git", "rev-parse", "--verify", "--quiet", revision),

@@ -287,6 +287,16 @@ describe("what is published", () => {
       "Files are in no commit:\nA  new.md\n",
     ],
     [
+      "a file that git is told to overlook",
+      () => void git("update-index", "--assume-unchanged", "package-lock.json"),
+      "git is told to overlook files:\nh package-lock.json\n",
+    ],
+    [
+      "a file that git is told to skip",
+      () => void git("update-index", "--skip-worktree", "package-lock.json"),
+      "git is told to overlook files:\nS package-lock.json\n",
+    ],
+    [
       "a commit after the one that wrote the version",
       () => {
         write("new.md", "");
