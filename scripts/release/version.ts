@@ -6,8 +6,12 @@ import { releasedCitation } from "./citation-file.js";
 import { ReleaseError, run, runCommand } from "./command.js";
 import { compareData } from "./compare-data.js";
 import { dataOf } from "./data.js";
+import { orUndo } from "./undo.js";
 
-const UNDO = 'Run "git restore ." to undo what was written, then start again.';
+const UNDONE = "What was written is undone.";
+
+/** What is written: the changesets go, and are in the changelog. */
+const WRITTEN = [".changeset", "CHANGELOG.md", "CITATION.cff", "package.json", "package-lock.json"];
 
 await runCommand(async (root) => {
   const { pending, released, current, wording } = await checkRelease(root);
@@ -18,10 +22,13 @@ await runCommand(async (root) => {
   const data = dataOf(current);
   const part =
     released === undefined ? firstDataPart(data) : dataPart(compareData(dataOf(released.files), data, wording));
-  run(root, UNDO, "npx", "--no-install", "changeset", "version");
-  rewrite(join(root, "CHANGELOG.md"), (text) => withPart(text, pending.version, part));
-  rewrite(join(root, "CITATION.cff"), (text) => releasedCitation(text, pending.version, new Date()));
-  run(root, UNDO, "npm", "install", "--package-lock-only", "--ignore-scripts", "--offline", "--no-audit", "--no-fund");
+  await orUndo(root, WRITTEN, () => {
+    run(root, UNDONE, "npx", "--no-install", "changeset", "version");
+    rewrite(join(root, "CHANGELOG.md"), (text) => withPart(text, pending.version, part));
+    rewrite(join(root, "CITATION.cff"), (text) => releasedCitation(text, pending.version, new Date()));
+    const quietly = ["--ignore-scripts", "--offline", "--no-audit", "--no-fund"];
+    run(root, UNDONE, "npm", "install", "--package-lock-only", ...quietly);
+  });
   console.log(
     `Version ${pending.version} is written to package.json, package-lock.json, CHANGELOG.md and CITATION.cff. Review and commit them.`,
   );

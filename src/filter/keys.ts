@@ -97,7 +97,7 @@ export function keyTable<F extends CommonFilter, R extends CitedRecord<AnyIds> &
     },
     // What it asks of a record, applyFilter does before the other keys look at it.
     accordingTo: () => [],
-    inferred: words((records, is, found) => {
+    inferred: ids((records, is, found) => {
       for (const record of records) {
         const { inferred } = record;
         if (inferred === undefined) continue;

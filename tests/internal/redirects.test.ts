@@ -7,6 +7,11 @@ test.each([
   [["split"], ["one", "other"]],
   [["new"], ["new"]],
   [["toString"], ["toString"]],
+  [["date"], ["date"]],
+  [["participants.old"], ["participants.new"]],
+  [["participants.old.role"], ["participants.new.role"]],
+  [["topics.split"], ["topics.one", "topics.other"]],
+  [["milestones.signed.date"], ["milestones.signed.date"]],
   [
     ["new", "old", "split", "other"],
     ["new", "new", "one", "other", "other"],
