@@ -1,4 +1,5 @@
 import { parseText, parseWord, throwUnknownWord } from "../errors/arguments.js";
+import { currentPaths } from "../internal/redirects.js";
 import { wordsIn } from "../internal/words-in.js";
 import type { AnyIds } from "../model/ids.js";
 import type { CitedRecord } from "../model/record.js";
@@ -38,8 +39,8 @@ export function words<R>(scan: Scan<R>, parse: ParseValue<string> = parseText): 
 }
 
 /** A key whose values are ids, or codes of countries. */
-export function ids<R>(scan: Scan<R>): Key<R> {
-  return (value, where, call) => keepAnyOf(scan, parseIds(value, where, call.isOwn));
+export function ids<R>(scan: Scan<R>, follow?: typeof currentPaths): Key<R> {
+  return (value, where, call) => keepAnyOf(scan, parseIds(value, where, call.isOwn, follow));
 }
 
 function keepAnyOf<R>(scan: Scan<R>, lists: readonly (readonly string[])[] | undefined): readonly Condition<R>[] {
@@ -107,7 +108,7 @@ export function keyTable<F extends CommonFilter, R extends CitedRecord<AnyIds> &
         const within = allPaths(record).filter((path) => pathsAround(path).some((around) => own.has(around)));
         if (is([...wholes, ...within])) found.push(record);
       }
-    }),
+    }, currentPaths),
   };
   // The two parts have every key of F, which a type that is still open cannot say.
   return { ...keys, ...common } as KeyTable<F, R>;

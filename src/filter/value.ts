@@ -28,9 +28,14 @@ export function parseValue<T>(
 }
 
 /** Reads the ids of a filter key. Of this package's own records, retired ids are followed to the present ones. */
-export function parseIds(value: unknown, where: string, isOwn: boolean): readonly (readonly string[])[] | undefined {
+export function parseIds(
+  value: unknown,
+  where: string,
+  isOwn: boolean,
+  follow: (ids: readonly string[]) => readonly string[] = currentIds,
+): readonly (readonly string[])[] | undefined {
   const lists = parseValue(value, where, parseText);
-  return isOwn ? lists?.map((list) => currentIds(list)) : lists;
+  return isOwn ? lists?.map((list) => follow(list)) : lists;
 }
 
 /** Reads the id of a source, or several, with those that a retired one moved to. */

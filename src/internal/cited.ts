@@ -4,7 +4,7 @@ import type { Citation, VisitRecord, WithCitations } from "../model/record.js";
 import type { Source } from "../model/source.js";
 import { allPaths, carrying, isInferred, OPTIONAL_FIELDS } from "../model/supports.js";
 import { type FromAny, lookIn, sourceFinder } from "./look-in.js";
-import { currentIds } from "./redirects.js";
+import { currentPaths } from "./redirects.js";
 
 /** A field of a record, a member of a list in it, or a part of one: `"date"`, `"topics.trade"`. */
 export type PathOf<R> =
@@ -44,7 +44,7 @@ function citationsFor(
 ): readonly Citation<AnyIds>[] {
   if (asked === undefined) return record.citations;
   const own = allPaths(record);
-  const field = [asked, ...currentIds([asked])].find((path) => own.includes(path)) ?? asked;
+  const field = [asked, ...currentPaths([asked])].find((path) => own.includes(path)) ?? asked;
   if (!own.includes(field)) return OPTIONAL_FIELDS.includes(field) ? [] : throwUnknownWord(field, own, helper);
   return isInferred(record, field) ? [] : carrying(record.citations, field);
 }

@@ -1,14 +1,15 @@
 import { redirects } from "../collections.js";
 import type { Redirects } from "../model/redirect.js";
 
-/**
- * Returns the ids that are asked for: themselves or, of a retired one, what it moved to or was split into. A path may have an
- * id in its middle: `participants.hakan-fidan.role`.
- */
+/** Returns the ids that are asked for: themselves or, of a retired one, what it moved to or was split into. */
 export function currentIds(ids: readonly string[], retired: Redirects = redirects): readonly string[] {
-  const current = (id: string): string | readonly string[] => (Object.hasOwn(retired, id) && retired[id]) || id;
-  return ids.flatMap((id) => {
-    const [field = "", member, ...parts] = id.split(".");
-    return member === undefined ? current(id) : [current(member)].flat().map((own) => [field, own, ...parts].join("."));
+  return ids.flatMap((id) => (Object.hasOwn(retired, id) && retired[id]) || id);
+}
+
+/** Returns paths with the ids that those in them moved to: `participants.hakan-fidan.role` names a person. */
+export function currentPaths(paths: readonly string[], retired?: Redirects): readonly string[] {
+  return paths.flatMap((path) => {
+    const [field, id, ...parts] = path.split(".");
+    return id === undefined ? path : currentIds([id], retired).map((own) => [field, own, ...parts].join("."));
   });
 }
