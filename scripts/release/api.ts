@@ -74,6 +74,7 @@ function declarations(files: Package, manifest: JsonRecord): Api {
       ...(isValue && isType ? ["exported as a type"] : []),
       ...nodes.flatMap(writer.linesOf),
       ...mapped(path, name),
+      ...nodes.flatMap(deprecatedIn),
     ];
   const ofModules = filesFrom(
     files,
@@ -117,6 +118,17 @@ function exportsOf(program: ts.Program, path: string): readonly Export[] {
       isType: symbol.declarations?.some(ts.isTypeOnlyExportDeclaration) === true,
     };
   });
+}
+
+/** What of a declaration editors strike out: itself, one of its signatures, or its members by their names. */
+function deprecatedIn(node: ts.Declaration, index: number): readonly string[] {
+  const members = ts.isInterfaceDeclaration(node) || ts.isClassDeclaration(node) ? [...node.members] : [];
+  return [
+    ...(ts.getJSDocDeprecatedTag(node) === undefined ? [] : [`deprecated ${index}`]),
+    ...members.flatMap((member) =>
+      ts.getJSDocDeprecatedTag(member) === undefined ? [] : [`deprecated ${member.name?.getText()}`],
+    ),
+  ];
 }
 
 /** A compiler that sees the files of the package alone: what they import from elsewhere stays a name. */

@@ -13,6 +13,9 @@ const KEYS = /(?<!Partial<)\bRecord<([^,]*),|\bin ([^\]]*)\]: /g;
 /** What may come without harm: every export, and these parts of a manifest. Types for some compilers hide those for all. */
 const MAY_BE_ADDED = /^(?!package\.json )|^package\.json (exports|typesVersions \*|files|bin) (?!!)/;
 
+/** What is no longer deprecated is as it was. */
+const DEPRECATED = /^deprecated /;
+
 /** Lines of a declaration that may come without harm. */
 const HARMLESS: readonly (readonly [line: RegExp, reason: string])[] = [
   [/^\| "/, "a new member in a union that may grow"],
@@ -22,6 +25,7 @@ const HARMLESS: readonly (readonly [line: RegExp, reason: string])[] = [
   [/^(readonly )?[\w$]+\?: /, "an optional field is added"],
   [/^(column|term|property) /, "a file says more"],
   [/^takes /, "older versions of a package will do"],
+  [DEPRECATED, "something is marked as deprecated"],
 ];
 
 const BREAKING: Judgement = { level: "major", reason: "what worked may no longer compile, load or install" };
@@ -92,10 +96,11 @@ function nameOf(name: string): string {
 
 function compareLines(
   name: string,
-  old: readonly string[],
+  before: readonly string[],
   now: readonly string[],
   keys: ReadonlySet<string>,
 ): readonly Change[] {
+  const old = before.filter((line) => !DEPRECATED.test(line) || now.includes(line));
   if (old.length === now.length && old.every((line, index) => isSameCall(line, now[index] ?? ""))) return [];
   const judgements = judgeLines(name, old, now, keys);
   const level = highest(judgements.map((judgement) => judgement.level));

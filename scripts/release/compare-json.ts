@@ -25,6 +25,7 @@ export function compareJson(file: string, before: unknown, after: unknown): read
 
 function judge(path: string, from: string | undefined, to: string | undefined, old: readonly string[]): Judgement {
   if (WORDS.test(path)) return { level: "patch", reason: "a description changed" };
+  if (path.endsWith(".deprecated")) return { level: "minor", reason: "something is marked as deprecated" };
   if (path === "$id") return { level: "minor", reason: "a file has another address" };
   if (to === undefined && LIMITS.test(path)) return { level: "minor", reason: "more is accepted" };
   // A keyword of a context changes what the other terms mean.

@@ -16,7 +16,7 @@ export const FILES: Readonly<Record<"tarball" | "unpacked" | "declarations" | "c
   },
   unpacked: {
     of: "what is unpacked",
-    most: 2_571_500,
+    most: 2_572_000,
     reason:
       "It lies in every node_modules. The records are in it as ES module, CommonJS, JSON, JSON-LD and tables, and their names in three more languages; a program loads one of these. The code is not squeezed: bundlers then drop what nobody imports, and an error shows a line that can be read. The addresses beside each row are 57 kB of it, each person who took part 7 kB, a discrepancy and twenty citations 20 kB, eight citations 8 kB.",
   },
@@ -28,7 +28,7 @@ export const FILES: Readonly<Record<"tarball" | "unpacked" | "declarations" | "c
   },
   comments: {
     of: "the declarations of the main entry point, with comments",
-    most: 113_700,
+    most: 113_900,
     reason:
       "An editor reads them to show what a helper or a field means, and what it leaves out. The types of languages are in them, as the formatters take one, and the ids of all records.",
   },

@@ -125,6 +125,10 @@ const declarations: Attempts = {
     "another module that is declared": text(INDEX, /^/, 'declare module "zod" { const more: number }\n'),
   },
   minor: {
+    "a helper marked as deprecated": text(INDEX, "Returns an event.", "Returns an event. @deprecated Use another."),
+    "a signature marked as deprecated": text(INDEX, SECOND, `/** @deprecated */\n${SECOND}`),
+    "a field marked as deprecated": text(INDEX, "readonly place?", "/** @deprecated */ readonly place?"),
+    "a type marked as deprecated": text(INDEX, "interface VisitEvent", "/** @deprecated */\ninterface VisitEvent"),
     "a member added to a union that may grow": text(INDEX, '| "signing"', '| "signing" | "dinner"'),
     "a member added to a union that names optional fields": text(INDEX, '"unit";', '"unit" | "office";'),
     "an optional field added": text(CHUNK, "id: string;", "id: string; readonly note?: string;"),
@@ -350,6 +354,10 @@ const files: Attempts = {
     "a folder that leads to other code": json("schema/package.json", (folder) => delete folder.module),
   },
   minor: {
+    "a property of the schema marked as deprecated": json(
+      SCHEMA,
+      ({ $defs }) => ($defs.Figure.properties.note.deprecated = true),
+    ),
     "the schema's address": json(SCHEMA, (schema) => (schema.$id = "urn:another")),
     "a column added at the end": text(FIGURES, ",note\r\n", ",note,more\r\n"),
     "a column added in the middle": text(FIGURES, ",value,", ",more,value,"),
