@@ -1,4 +1,3 @@
-import { numbersIn } from "../../src/audit/english/numerals.js";
 import type { Redirects } from "../../src/model/redirect.js";
 import type { DataChange, Judgement } from "./change.js";
 import { compareFields, type IsWording } from "./compare-fields.js";
@@ -7,6 +6,7 @@ import { releasesOf } from "./exchange.js";
 import { isRelated, isSameThing, meansSomethingElse } from "./identity.js";
 import type { JsonRecord } from "./json.js";
 import { highest } from "./levels.js";
+import { numbersOf } from "./numbers.js";
 
 /** The records whose words changed and whose meaning did not, as changesets mark them: `figures documents-signed`. */
 export type Wording = ReadonlySet<string>;
@@ -50,8 +50,8 @@ export function compareData(
 
 /** Whether a translation has the numbers of its English in digits. In words of its language they cannot be compared. */
 function hasNumbersOf(english: ReleasedData["english"], text: string): boolean {
-  const own = numbersIn(text);
-  return numbersIn(english?.get(text) ?? "").every((number) => own.includes(number));
+  const own = numbersOf(text);
+  return numbersOf(english?.get(text) ?? "").every((number) => own.includes(number));
 }
 
 /** Redirects of ids that no record had in the release before. */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import { numbersIn } from "../../src/audit/english/numerals.js";
 import type { Judgement } from "./change.js";
 import { isJsonRecord } from "./json.js";
+import { numbersOf } from "./numbers.js";
 
 /** Fields in the dataset's own words, which may be reworded without a change of meaning. */
 const OWN_WORDS: ReadonlySet<string> = new Set("title label name summary question claim note group".split(" "));
@@ -15,7 +15,7 @@ export function levelOfValue(name: string, before: unknown, after: unknown, isWo
   if (LINKS.has(name)) return levelOfLink(String(before), String(after));
   if (!OWN_WORDS.has(name) || typeof before !== "string" || typeof after !== "string")
     return { level: "minor", reason: "a stated fact is reversed" };
-  if (!isDeepStrictEqual(numbersIn(before), numbersIn(after)))
+  if (!isDeepStrictEqual(numbersOf(before), numbersOf(after)))
     return { level: "minor", reason: "a number in the wording is reversed" };
   if (isWording) return { level: "patch", reason: "marked as wording" };
   return { level: "minor", reason: "words change, and no mark as wording covers them" };

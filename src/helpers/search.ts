@@ -40,7 +40,8 @@ export interface SearchOptions<V extends Collections = Visit, K extends Collecti
  * Returns the records that contain all the words searched for: in a name, title, text, note, quote, date or number. So do
  * the names of people, organisations, places, topics and countries that a record refers to: "tokayev education" finds what
  * he said about it. A word matches the beginning of a word, and in Chinese, Japanese or Thai any part of a name. Case,
- * diacritics, hyphens and apostrophes do not matter, nor does a final "'s".
+ * diacritics, hyphens and apostrophes do not matter, nor does a final "'s". A country of another visit has a name if it is
+ * one of its places, or one of the six of this visit.
  *
  * @category Search
  *

@@ -60,13 +60,13 @@ export function translated(where: string, record: object, locale: Locale | numbe
   };
   if (locale === undefined || typeof locale === "number") return missing;
   const { language, texts } = readLocale(locale, where);
-  if (language === "en") return { ...missing, isMissing: missing.language !== "en" };
+  const own = language === "en" ? { ...missing, isMissing: missing.language !== "en" } : missing;
   // A headline stays as it was published.
-  if (isHeadline) return missing;
+  if (isHeadline) return own;
   // It is a text alone, or a text with its source.
   const found = ownValue(texts, english);
   const text = ownValue(found, "text") ?? found;
-  if (typeof text !== "string") return missing;
+  if (typeof text !== "string") return own;
   const source = ownValue(found, "source");
   return { text, language, ...(typeof source === "string" ? { source } : {}), isMissing: false };
 }

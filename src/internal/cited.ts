@@ -2,7 +2,7 @@ import { throwUnknownWord } from "../errors/arguments.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Citation, VisitRecord, WithCitations } from "../model/record.js";
 import type { Source } from "../model/source.js";
-import { allPaths, carrying, isInferred, OPTIONAL_FIELDS } from "../model/supports.js";
+import { allPaths, carrying, isInferred, isOurs, OPTIONAL_FIELDS } from "../model/supports.js";
 import { type FromAny, lookIn, sourceFinder } from "./look-in.js";
 import { currentPaths } from "./redirects.js";
 
@@ -46,5 +46,7 @@ function citationsFor(
   const own = allPaths(record);
   const field = [asked, ...currentPaths([asked])].find((path) => own.includes(path)) ?? asked;
   if (!own.includes(field)) return OPTIONAL_FIELDS.includes(field) ? [] : throwUnknownWord(field, own, helper);
-  return isInferred(record, field) ? [] : carrying(record.citations, field);
+  if (isInferred(record, field)) return [];
+  const said = isOurs(record, field) ? record.citations.filter(({ supports }) => supports) : record.citations;
+  return carrying(said, field);
 }

@@ -118,6 +118,15 @@ export function carrying(citations: readonly Citation<AnyIds>[], path: string): 
   );
 }
 
+/** Fields in the dataset's own words or codes: a citation that supports all that a record claims says nothing of them. */
+const OURS = /^(titleStatus|kind|label|measure|partOf|aliases|identifiers)$/;
+
+/** Whether a path is of our own words: beside these fields, a title or a summary that claims nothing. */
+export function isOurs(record: Cited, path: string): boolean {
+  const [field] = splitPath(path);
+  return OURS.test(field) || (/^(title|summary)$/.test(field) && !assertedPaths(record).includes(field));
+}
+
 /** Whether a field or a list member of a record is inferred; a whole list if each member is. */
 export function isInferred(record: Cited, path: string): boolean {
   const inferred = new Set(record.inferred);

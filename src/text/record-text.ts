@@ -26,6 +26,8 @@ export interface SearchableRecord extends VisitRecord, Partial<Named> {
   readonly until?: string;
   readonly period?: string;
   readonly published?: string;
+  readonly time?: string;
+  readonly reference?: string;
   readonly value?: number;
 }
 
@@ -43,7 +45,7 @@ export function namesAndAliases({ name, aliases = [] }: Named): readonly string[
 /** The fields that hold what a record is called. */
 export const LABELS = ["name", "title", "label", "question"] as const;
 const TEXTS = ["summary", "publisher", "measure"] as const;
-const DATES = ["date", "until", "period", "published"] as const;
+const DATES = ["date", "until", "time", "period", "published", "reference"] as const;
 
 /**
  * What a record is called: its name and aliases, designations and offices, its title, label or question. Fields are read

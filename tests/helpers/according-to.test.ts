@@ -333,6 +333,29 @@ describe("the citations of one field", () => {
     expect(events.flatMap((event) => citationsOf(event, "place")).length).toBeGreaterThan(events.length);
   });
 
+  test("are of our own words and codes those that name them alone", () => {
+    const ours = ["titleStatus", "kind", "label", "measure", "partOf", "aliases", "identifiers"];
+    let asked = 0;
+    for (const record of [
+      ...dataset.participants,
+      ...dataset.organizations,
+      ...events,
+      ...dataset.agreements,
+      ...figures,
+    ])
+      for (const field of [...ours, "summary", "title"].filter((name) => name in record)) {
+        const isClaim = field === "title" && Reflect.get(record, "titleStatus") !== undefined;
+        if (isClaim && Reflect.get(record, "titleStatus") !== "described") continue;
+        const named = record.citations.filter(({ supports }) => supports?.some((path) => path.split(".")[0] === field));
+        const found = citationsOf(record, field as `${string}.${string}`).map(({ source }) => source.id);
+        expect(found, `${record.id} ${field}`).toEqual(
+          record.inferred?.some((path) => path === field) ? [] : named.map(({ source }) => source),
+        );
+        asked += 1;
+      }
+    expect(asked).toBeGreaterThan(200);
+  });
+
   test("are asked for by a field or a member that the record has", () => {
     const error = caught(() => citationsOf(getEvent("arrival"), "palce" as never));
     expect(error).toMatchObject({ code: "invalid-value", where: "citationsOf", nearest: "place" });

@@ -278,8 +278,18 @@ describe("what is searched", () => {
     const source = { id: "b", title: "Report", published: "1999-12-31", original: { title: "Haber" } };
     for (const text of ["1999-12-31", "haber"])
       expect(ids(search(text, { from: { sources: [source] } }))).toEqual(["b"]);
-    const event = { id: "c", title: "Parade", date: "1999", until: "2001", participants: [{ group: "guards" }] };
-    for (const text of ["1999", "2001", "guards"])
+    const printed = { id: "p", title: "Atlas", reference: "Saunders, London 2002, p. 214" };
+    for (const text of ["saunders", "london 214"])
+      expect(ids(search(text, { from: { sources: [printed] } }))).toEqual(["p"]);
+    const event = {
+      id: "c",
+      title: "Parade",
+      date: "1999",
+      until: "2001",
+      time: "10:30",
+      participants: [{ group: "guards" }],
+    };
+    for (const text of ["1999", "2001", "10:30", "guards"])
       expect(ids(search(text, { from: { events: [event] } }))).toEqual(["c"]);
     const figure = { id: "d", label: "Ships", value: 1234567.25 };
     for (const text of ["1234567", "1,234,567", "1234567.25", "1,234,567.25"])

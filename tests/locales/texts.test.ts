@@ -57,6 +57,15 @@ test("A text has a source only where there is one", () => {
   expect(translationOf({ title: "Talks" }, de)).toStrictEqual({ text: "Gespräche", source: "dpa", ...told });
 });
 
+test("English of one's own has its texts, and those of the records where it has none", () => {
+  const own: Locale = { ...en, texts: { Arrival: "Landing", Talks: { text: "Conversation", source: "dpa" } } };
+  const told = { language: "en", isMissing: false };
+  expect(translationOf({ title: "Arrival" }, own)).toStrictEqual({ text: "Landing", ...told });
+  expect(translationOf({ title: "Talks" }, own)).toStrictEqual({ text: "Conversation", source: "dpa", ...told });
+  expect(translationOf({ title: "Signing" }, own)).toStrictEqual({ text: "Signing", ...told });
+  expect(labelOf({ title: "Arrival" }, own)).toBe("Landing");
+});
+
 test("A headline in another language is missing in English too", () => {
   const { sources } = dataset;
   for (const source of sources.filter(isHeadline)) {

@@ -815,6 +815,10 @@ const worded: Attempts = {
   },
   minor: {
     "may not be given another number in words": student((figure) => (figure.label = "twenty Kazakhstanis")),
+    "may not be given another place in an order": set("events", "council-meeting", {
+      title: "Sixth meeting of the High-Level Strategic Cooperation Council",
+    }),
+    "may not be given another place in an order in another language": text(LABELS, "Пятое", "Шестое"),
     "may not be given another value": student((figure) => (figure.value += 1)),
     "may not be given a note": student((figure) => (figure.note = "As of July.")),
     "may not be quoted otherwise": student(
@@ -855,11 +859,11 @@ describe("a record that a changeset marks as wording", () => {
     "participants hakan-fidan",
     "sources politico-kz-visit",
     "agreements joint-declaration",
-    "events arrival",
+    ...["events arrival", "events council-meeting"],
     ...["ankara-visit-2025", "arrival", "serik-zhumangarin", "documents-signed-by", "trade-target"].map(
       (id) => `labels tr/${id}`,
     ),
-    "labels ru/documents-signed-count",
+    ...["labels ru/documents-signed-count", "labels ru/council-meeting"],
   ];
 
   test.each(rowsOf(worded))("%s: %s", async (_change, needs, edit) => {
