@@ -6,7 +6,7 @@ const INTRODUCTION = `# Where the sources disagree
 Two sources disagree if they cannot both be right about the same thing of the visit. A rounder number, a shorter name or a
 number for another year is no disagreement. Where they differ on something else, such as the year of an earthquake, a note
 says so. Each table shows what every side says, its independent sources, and the records concerned. The dataset keeps all
-sides. Where a field needs one answer, the note says which side it follows. \`discrepanciesOf(record)\` returns the
+sides. If a field of a record follows one side, the note says so. \`discrepanciesOf(record)\` returns the
 disagreements about a record.
 
 \`\`\`ts

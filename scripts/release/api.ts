@@ -120,7 +120,7 @@ function exportsOf(program: ts.Program, path: string): readonly Export[] {
   });
 }
 
-/** What of a declaration editors strike out: itself, one of its signatures, or its members by their names. */
+/** The deprecated parts of a declaration: itself, as the signature of this number, or its members by their names. */
 function deprecatedIn(node: ts.Declaration, index: number): readonly string[] {
   const members = ts.isInterfaceDeclaration(node) || ts.isClassDeclaration(node) ? [...node.members] : [];
   return [

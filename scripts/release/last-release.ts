@@ -36,9 +36,11 @@ export function assertVersionCommit(root: string, commit: string, version: strin
   const versionAt = (revision: string): unknown =>
     JSON.parse(printedBy(root, "git", "show", `${revision}:package.json`) ?? "{}").version;
   const [own, before] = [versionAt(commit), versionAt(`${commit}^`)];
-  // A clone without history has no commit before its first, which may be any.
+  // In a shallow clone the parent may be missing.
   if (before === undefined && printedBy(root, "git", "rev-parse", "--is-shallow-repository") === "true")
-    throw new ReleaseError(`This clone is shallow, and ${commit} is at its end. Run "git fetch --unshallow --tags".`);
+    throw new ReleaseError(
+      `This clone is shallow: the commit before ${commit} is missing. Run "git fetch --unshallow --tags".`,
+    );
   if (own === version && before !== version) return;
   const wrong = `${commit} is not the commit that wrote version ${version}`;
   throw new ReleaseError(

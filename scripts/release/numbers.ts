@@ -6,7 +6,7 @@ const ORDINALS = [
 ];
 const ORDINAL = new RegExp(`\\b(?:${ORDINALS.join("|")})\\b`, "gi");
 
-/** The numbers in an English text, also those that tell a place in an order: "the fifth meeting". */
+/** The numbers in an English text, ordinals included: "the fifth meeting". */
 export function numbersOf(text: string): readonly number[] {
   return numbersIn(text.replace(ORDINAL, (word) => String(ORDINALS.indexOf(word.toLowerCase()) + 1)));
 }

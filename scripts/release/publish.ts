@@ -22,7 +22,7 @@ await runCommand(async (root) => {
   if ((await publishedVersions(root, name)).includes(version))
     throw refusal(`The registry has ${name} ${version} already, and a published version cannot change.`);
   const given = options.find((option) => option.endsWith(".tgz"));
-  // To build takes longest.
+  // Checked first, as building takes longest.
   if (given !== undefined) await assertOfCommit(root, manifest, given);
   await inTemporaryFolder(async (folder) => {
     const built = packProject(root, folder);

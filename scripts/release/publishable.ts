@@ -21,7 +21,7 @@ export async function assertPublishable(root: string, manifest: Manifest, option
   const overlooked = printedBy(root, "git", "ls-files", "-v")?.match(/^[a-zS] .*/gm) ?? [];
   if (overlooked.length > 0)
     throw refusal(
-      `git is told to overlook files:\n${overlooked.join("\n")}\nRun "git update-index --no-assume-unchanged --no-skip-worktree" on them.`,
+      `git ignores changes to these files:\n${overlooked.join("\n")}\nRun "git update-index --no-assume-unchanged --no-skip-worktree" on them.`,
     );
   assertVersionCommit(root, "HEAD", manifest.version);
   const [head, tagged] = ["HEAD", `refs/tags/v${manifest.version}^{commit}`].map((revision) =>
@@ -32,7 +32,7 @@ export async function assertPublishable(root: string, manifest: Manifest, option
     throw refusal("Provenance names a repository, and package.json has none. Set `repository`.");
 }
 
-/** Throws if a tarball is of another package or version than the commit, or has another of its files. */
+/** Throws if a tarball is of another package or version than the commit, or has a file that differs from the commit's. */
 export async function assertOfCommit(root: string, { name, version }: Manifest, tarball: string): Promise<void> {
   const files = await readTarball(tarball);
   const packed = manifestOf(files);

@@ -8,9 +8,9 @@ import { compareData } from "./compare-data.js";
 import { dataOf } from "./data.js";
 import { orUndo } from "./undo.js";
 
-const UNDONE = "What was written is undone.";
+const UNDONE = "The files are as they were before.";
 
-/** What is written: the changesets go, and are in the changelog. */
+/** What is written; changesets move to the changelog. */
 const WRITTEN = [".changeset", "CHANGELOG.md", "CITATION.cff", "package.json", "package-lock.json"];
 
 await runCommand(async (root) => {

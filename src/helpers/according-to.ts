@@ -7,7 +7,7 @@ import { toldBy } from "../model/supports.js";
 /** The fields that identify a record. They are always present. */
 type Named = "id" | "name" | "title" | "titleStatus" | "label" | "kind" | "status";
 
-/** A list of which some members, and parts of members, are left out: one that is a constant has no places any more. */
+/** A list of which some members, and parts of members, are left out: a tuple becomes a plain list. */
 type Left<V> = V extends readonly unknown[]
   ? number extends V["length"]
     ? V
@@ -21,7 +21,7 @@ export type Told<R> = Pick<R, Extract<keyof R, Named>> & {
   readonly [K in Exclude<keyof R, Named | "citations">]?: Left<R[K]>;
 };
 
-/** The ids of the sources that a record may cite: literals for this package's own visit. A constant names its own alone. */
+/** The ids of the sources that a record may cite: literals for this package's own visit. A tuple has only those that it cites. */
 type SourceIn<R> = [R] extends [never]
   ? string
   : R extends { readonly citations: infer C extends readonly { readonly source: string }[] }
@@ -32,9 +32,9 @@ type SourceIn<R> = [R] extends [never]
 
 /**
  * Returns what one source, or several, say about a record: only the fields, list members and parts of members that they
- * support. What the record is called stays. Inferred values and notes are left out, and
- * so is the summary of an event or an agreement: it joins what several sources say. A page may say more than it is cited for. To filter by what a source
- * says, use the filter key `accordingTo`.
+ * support. Names, titles, the kind and the status stay. Inferred values, notes and the summaries of events and agreements
+ * are left out. A page may say more than it is cited for. To filter by what a source says, use the filter key
+ * `accordingTo`.
  *
  * @category Check the evidence
  *

@@ -4,7 +4,7 @@ import type { Figure } from "../model/figure.js";
 import type { AnyIds } from "../model/ids.js";
 
 /**
- * Returns the range in which the number that a figure states lies: of a target the target, whatever became of it. To compare it with a number, use {@link holds}.
+ * Returns the range in which the stated number lies. For a target, that is the target and not the result. To compare it with a number, use {@link holds}.
  *
  * @category Compare numbers and stages
  *

@@ -64,8 +64,8 @@ export function citationsOf<R extends WithCitations<AnyIds> | undefined>(record:
  * @param record - a record with citations; `undefined` gives `[]`
  * @param field - a field of the record (`"date"`), one member of a list (`"topics.trade"`, `"participants.hakan-fidan"`,
  * `"milestones.signed"`), or one part of a member (`"milestones.signed.date"`)
- * @returns the citations; none if the field is absent, was inferred, or is of our own words
- * @throws VisitError also `invalid-value` for a field that no record has, or a member that this one lacks
+ * @returns the citations; none if the field is absent or inferred, or in our own words and named by no citation
+ * @throws VisitError also `invalid-value` for a field that no such record has, or a member that this one lacks
  */
 export function citationsOf<R extends WithCitations<AnyIds> | undefined>(
   record: R,

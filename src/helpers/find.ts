@@ -29,7 +29,7 @@ export function findEvents<R extends VisitEvent<AnyIds>, P extends Place<AnyIds>
  *
  * @category Find records
  *
- * @param filter - keys and values to match; `{}` gives all, and so does a key that is `undefined`
+ * @param filter - keys and values to match; `{}` gives all; a key that is `undefined` is ignored
  * @returns the events in the collection's order
  * @throws VisitError for a wrong filter: `unknown-filter-key`, `invalid-filter`, `invalid-value`, `invalid-date`,
  * `invalid-interval`
@@ -66,7 +66,7 @@ export function findParticipants<R extends Participant<AnyIds>, E extends VisitE
  *
  * @category Find records
  *
- * @param filter - keys and values to match; `{}` gives all, and so does a key that is `undefined`
+ * @param filter - keys and values to match; `{}` gives all; a key that is `undefined` is ignored
  * @returns the people in the collection's order
  * @throws VisitError for a wrong filter: `unknown-filter-key`, `invalid-filter`, `invalid-value`
  *
@@ -102,7 +102,7 @@ export function findAgreements<R extends Agreement<AnyIds>, P extends Place<AnyI
  *
  * @category Find records
  *
- * @param filter - keys and values to match; `{}` gives all, and so does a key that is `undefined`
+ * @param filter - keys and values to match; `{}` gives all; a key that is `undefined` is ignored
  * @returns the agreements in the collection's order
  * @throws VisitError for a wrong filter: `unknown-filter-key`, `invalid-filter`, `invalid-value`, `invalid-date`,
  * `invalid-interval`
@@ -134,7 +134,7 @@ export function findFigures<R extends Figure<AnyIds>>(filter: NoInfer<FigureFilt
  *
  * @category Find records
  *
- * @param filter - keys and values to match; `{}` gives all, and so does a key that is `undefined`
+ * @param filter - keys and values to match; `{}` gives all; a key that is `undefined` is ignored
  * @returns the figures in the collection's order
  * @throws VisitError for a wrong filter: `unknown-filter-key`, `invalid-filter`, `invalid-value`, `invalid-date`,
  * `invalid-interval`
@@ -166,7 +166,7 @@ export function findStatements<R extends Statement<AnyIds>>(
  *
  * @category Find records
  *
- * @param filter - keys and values to match; `{}` gives all, and so does a key that is `undefined`
+ * @param filter - keys and values to match; `{}` gives all; a key that is `undefined` is ignored
  * @returns the statements in the collection's order
  * @throws VisitError for a wrong filter: `unknown-filter-key`, `invalid-filter`, `invalid-value`
  *

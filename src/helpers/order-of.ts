@@ -23,8 +23,8 @@ type Moment = VisitEvent<AnyIds> | EdtfDate | undefined;
  * @param a - an event or a date; `undefined` gives `undefined`
  * @param b - the event or date to compare with
  * @param from - where to look for the events in between: another visit, or an array of its events
- * @returns `"before"` if `a` came before `b` by these dates and `after`, `"after"` if it came after, `undefined` if they do
- * not decide it. Some are inferred, and on one the sources disagree: see `inferred` and {@link discrepanciesOf}
+ * @returns `"before"` if `a` came before `b`, `"after"` if it came after, `undefined` if the dates and `after` do not decide
+ * it. Some of these are inferred, and on one order the sources disagree: see `inferred` and {@link discrepanciesOf}
  * @throws VisitError `invalid-record` if an argument is neither an event nor a date; `invalid-date` or `invalid-interval`
  * for a malformed date; `invalid-collection` if an event is of another visit
  *

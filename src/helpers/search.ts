@@ -32,16 +32,16 @@ export interface SearchOptions<V extends Collections = Visit, K extends Collecti
   readonly limit?: number | undefined;
   /** Another visit, or some of its collections, to search. */
   readonly from?: V;
-  /** A locale, such as `tr`: its names, titles, labels and questions are searched too. */
+  /** A locale, such as `tr`: its names, titles, labels and questions, and its names of countries, are searched too. */
   readonly locale?: Locale | undefined;
 }
 
 /**
- * Returns the records that contain all the words searched for: in a name, title, text, note, quote, date or number. So do
- * the names of people, organisations, places, topics and countries that a record refers to: "tokayev education" finds what
- * he said about it. A word matches the beginning of a word, and in Chinese, Japanese or Thai any part of a name. Case,
- * diacritics, hyphens and apostrophes do not matter, nor does a final "'s". A country of another visit has a name if it is
- * one of its places, or one of the six of this visit.
+ * Returns the records that contain all the words searched for: in a name, title, text, note, quote, date or number. The
+ * names of the people, organisations, places, topics and countries that a record refers to count too. So "tokayev
+ * education" finds what he said about it. A word matches the beginning of a word, and in Chinese, Japanese or Thai any part of a name. Case,
+ * diacritics, hyphens and apostrophes do not matter, nor does a final "'s". In another visit, a country
+ * is found by its name if it is a place there, or one of the six of this visit.
  *
  * @category Search
  *

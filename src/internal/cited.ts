@@ -21,7 +21,7 @@ export interface Cited {
  * The citations of a record, or of one field of it, each with its source.
  *
  * @param sources - this package's own
- * @param args - what a helper was called with behind the record: perhaps a field, perhaps where to look
+ * @param args - the arguments behind the record: perhaps a field, perhaps where to look
  */
 export function citedIn(
   helper: string,

@@ -6,7 +6,7 @@ export function currentIds(ids: readonly string[], retired: Redirects = redirect
   return ids.flatMap((id) => (Object.hasOwn(retired, id) && retired[id]) || id);
 }
 
-/** Returns paths with the ids that those in them moved to: `participants.hakan-fidan.role` names a person. */
+/** Returns paths with retired ids replaced: `participants.hakan-fidan.role` names a person. */
 export function currentPaths(paths: readonly string[], retired?: Redirects): readonly string[] {
   return paths.flatMap((path) => {
     const [field, id, ...parts] = path.split(".");

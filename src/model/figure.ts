@@ -64,7 +64,7 @@ export interface Figure<I extends AnyIds = AnkaraIds> extends CitedRecord<I> {
   readonly hedged?: true;
   /** The period that the number covers; absent if the source gives none. */
   readonly period?: EdtfDate;
-  /** The person or organisation that stated it; absent if the source itself states it, or a person without a record. */
+  /** The person or organisation that stated it; absent if that is the source itself or a person without a record. */
   readonly speaker?: I["actor"];
   /** The event at which it was stated. */
   readonly statedAt?: I["event"];

@@ -118,10 +118,10 @@ export function carrying(citations: readonly Citation<AnyIds>[], path: string): 
   );
 }
 
-/** Fields in the dataset's own words or codes: a citation that supports all that a record claims says nothing of them. */
+/** Fields in the dataset's own words or codes. A citation without `supports` does not cover them. */
 const OURS = /^(titleStatus|kind|label|measure|partOf|aliases|identifiers)$/;
 
-/** Whether a path is of our own words: beside these fields, a title or a summary that claims nothing. */
+/** Whether a field is in our own words: one of these, or a title or summary that claims nothing. */
 export function isOurs(record: Cited, path: string): boolean {
   const [field] = splitPath(path);
   return OURS.test(field) || (/^(title|summary)$/.test(field) && !assertedPaths(record).includes(field));
@@ -162,7 +162,7 @@ export function toldBy<R extends VisitRecord & WithCitations<AnyIds>>(
     return [Object.freeze(Object.fromEntries(own))];
   };
   const told = Object.entries(record).flatMap(([field, value]): readonly (readonly [string, unknown])[] => {
-    // What is measured and what it is part of may be inferred, and no source says that.
+    // These are left out if they are inferred: no source states them.
     if (NAMES.has(field)) return /^(measure|partOf)$/.test(field) && inferred.has(field) ? [] : [[field, value]];
     if (ABOUT_THE_RECORD.has(field)) return [];
     // Where there is a title, a summary is our own text, of what several sources say.

@@ -10,11 +10,9 @@ const { value: BEFORE } = getFigure(FIGURE);
 const AFTER = BEFORE + 1000;
 
 let rehearsal: Rehearsal;
-let before: Packed;
 let tested: Packed;
 beforeAll(async () => {
   rehearsal = await rehearse();
-  before = rehearsal.packed(".");
 });
 afterAll(() => rehearsal?.end());
 
@@ -59,11 +57,9 @@ describe("the first release", () => {
     expect(() => rehearsal.published()).toThrow(/E404/);
   });
 
-  test("is not published from a tarball that was packed before", () => {
-    const { status, printed } = rehearsal.publish("--dry-run", before.tarball);
-    expect(printed).toMatch(
-      /\.tgz is ankara-visit-2025 0\.1\.0, but the commit is ankara-visit-2025 1\.0\.0\. Nothing was published\.\n$/,
-    );
+  test("is not published from a tarball that was built before", () => {
+    const { status, printed } = rehearsal.publish("--dry-run", rehearsal.packed(".").tarball);
+    expect(printed).toMatch(/\.tgz is not what the commit builds\. Nothing was published\.\n$/);
     expect(status).toBe(1);
   });
 
@@ -87,12 +83,6 @@ describe("the first release", () => {
     const { status, printed } = rehearsal.publish();
     expect(printed).toMatch(/^The registry has ankara-visit-2025 1\.0\.0 already.* Nothing was published\.\n$/);
     expect(status).toBe(1);
-  });
-
-  test("is what the next one is compared with, and the same answers are given", () => {
-    expect(rehearsal.script("release:check", tested.tarball).printed).toBe(
-      "Changes since 1.0.0: none.\nNeeded: none.\nAsked for: none.\n",
-    );
   });
 
   test("is what its commit builds, byte for byte, and the intended files alone", () => {

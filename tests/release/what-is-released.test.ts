@@ -289,12 +289,12 @@ describe("what is published", () => {
     [
       "a file that git is told to overlook",
       () => void git("update-index", "--assume-unchanged", "package-lock.json"),
-      "git is told to overlook files:\nh package-lock.json\n",
+      "git ignores changes to these files:\nh package-lock.json\n",
     ],
     [
       "a file that git is told to skip",
       () => void git("update-index", "--skip-worktree", "package-lock.json"),
-      "git is told to overlook files:\nS package-lock.json\n",
+      "git ignores changes to these files:\nS package-lock.json\n",
     ],
     [
       "a commit after the one that wrote the version",
@@ -313,7 +313,7 @@ describe("what is published", () => {
         root = join(whole, "../shallow");
         execFileSync("git", ["clone", "--quiet", "--depth", "1", "--no-tags", `file://${whole}`, root]);
       },
-      'This clone is shallow, and HEAD is at its end. Run "git fetch --unshallow --tags".',
+      'This clone is shallow: the commit before HEAD is missing. Run "git fetch --unshallow --tags".',
     ],
     [
       "a tag on another commit",
