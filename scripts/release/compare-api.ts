@@ -13,7 +13,7 @@ const KEYS = /(?<!Partial<)\bRecord<([^,]*),|\bin ([^\]]*)\]: /g;
 /** What may come without harm: every export, and these parts of a manifest. Types for some compilers hide those for all. */
 const MAY_BE_ADDED = /^(?!package\.json )|^package\.json (exports|typesVersions \*|files|bin) (?!!)/;
 
-/** What is no longer deprecated is no change. */
+/** Marks something as deprecated. To take the mark away again changes nothing. */
 const DEPRECATED = /^deprecated /;
 
 /** Lines of a declaration that may come without harm. */

@@ -28,14 +28,14 @@ export async function compareFiles(
   const written = write(records, version);
   if (typeof written === "string")
     return [{ level: "major", text: `dist/visit.json: ${written}`, reason: "released records are refused" }];
+  // Names in other languages are compared as records, which are read from CSV. The other files have to say the same.
+  const labels = await rowsOf("labels.csv", written.get("csv/labels.csv") ?? "");
   const paths = [...released.keys()].filter((path) => FILES.test(path));
   const compared = paths.map(async (path): Promise<readonly Change[]> => {
     const content = written.get(path.replace(/^dist\/(files\/)?/, ""));
     if (content === undefined)
       return [{ level: "major", text: `${path}: no longer written`, reason: "a file is no longer written" }];
-    // Names in other languages are compared as records, which are read from CSV. The other files have to say the same.
     if (path.endsWith("/labels.csv")) return [];
-    const labels = await rowsOf("labels.csv", written.get("csv/labels.csv") ?? "");
     if (path.endsWith("/labels.parquet")) return compareRows(path, labels, (await rowsOf(path, content)).map(asTexts));
     const changes = compareRows(path, await rowsOf(path, released.get(path) ?? ""), await rowsOf(path, content));
     if (!path.endsWith("/visit.jsonld")) return changes;

@@ -39,9 +39,9 @@ export interface SearchOptions<V extends Collections = Visit, K extends Collecti
 /**
  * Returns the records that contain all the words searched for: in a name, title, text, note, quote, date or number. The
  * names of the people, organisations, places, topics and countries that a record refers to count too. So "tokayev
- * education" finds what he said about it. A word matches the beginning of a word, and in Chinese, Japanese or Thai any part of a name. Case,
- * diacritics, hyphens and apostrophes do not matter, nor does a final "'s". In another visit, a country
- * is found by its name if it is a place there, or one of the six of this visit.
+ * education" finds what he said about it. A word matches the beginning of a word, and in Chinese, Japanese or Thai any
+ * part of a name. Case, diacritics, hyphens and apostrophes do not matter, nor does a final "'s". In another visit, a
+ * country is found by its name if it is a place there, or one of the six of this visit.
  *
  * @category Search
  *

@@ -31,8 +31,8 @@ export function witnessesOf<S extends Source<AnyIds>, R extends WithCitations<An
 ): Witness<S>[];
 /**
  * Returns the independent sources of a record. Pages with one `origin` count once: ten reports of one press release are
- * one independent source. Some support only part of the record: name a field, such as `"value"`, to
- * count those of a number.
+ * one independent source. Some support only part of the record: name a field, such as `"value"`, to count those of a
+ * number.
  *
  * @category Check the evidence
  *
@@ -56,7 +56,8 @@ export function witnessesOf(record: WithCitations<AnyIds> | undefined): Witness[
  *
  * @param record - a record with citations; `undefined` gives `[]`
  * @param field - a field of the record, a member of a list or a part of one, as for {@link citationsOf}
- * @returns the origins, each with its pages; none if the field is absent or inferred, or in our own words and named by no citation
+ * @returns the origins, each with its pages; none if the field is absent or inferred, or in our own words and named by no
+ * citation
  * @throws VisitError also `invalid-value` for a field that no such record has, or a member that this one lacks
  *
  * @example

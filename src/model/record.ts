@@ -24,8 +24,8 @@ export interface Citation<I extends AnyIds = AnkaraIds> {
   readonly quote?: string;
   /**
    * The fields of the record that it supports: `"date"`, one member of a list, `"topics.trade"` or
-   * `"participants.hakan-fidan"`, or one part of a member, `"milestones.signed.stage"`. A member that is listed
-   * twice counts as both. If absent, it supports everything that the record claims.
+   * `"participants.hakan-fidan"`, or one part of a member, `"milestones.signed.stage"`. A member that is listed twice
+   * counts as both. If absent, it supports everything that the record claims.
    */
   readonly supports?: readonly string[];
 }

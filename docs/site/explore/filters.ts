@@ -2,35 +2,38 @@ import { say } from "../language.js";
 import { answer, hitsOf } from "./answer.js";
 import { choiceOf, choicesOf, filterName, shortened } from "./choices.js";
 import { byId, element } from "./element.js";
+import { partsOf } from "./query.js";
+import { readingOf } from "./reading.js";
 import { addressOf, FILTERS, type FilterKey, MAIN, MORE, type State, without } from "./state.js";
 
 /** Fills the filters with their choices, each with how many records would be left. */
 export function showFilters(state: State): void {
   // The words are the same with every choice, and searching takes longest.
   const found = hitsOf(state);
-  for (const key of MAIN) fill(key, state, found);
+  const read = readingOf(state);
+  for (const key of MAIN) fill(key, state[key], read, found);
   const more = byId("more") as HTMLDetailsElement; // the page has it as such
   if (MORE.some((key) => state[key] !== undefined)) more.open = true;
   if (!more.open) return;
   for (const key of MORE) {
-    const isOfUse = fill(key, state, found);
+    const isOfUse = fill(key, state[key], read, found);
     byId(`filter-${key}`).closest("label")?.toggleAttribute("hidden", !isOfUse);
   }
 }
 
-/** Fills a filter. It is of use if it is set, or if something can be chosen. */
-function fill(key: FilterKey, state: State, found: ReturnType<typeof hitsOf>): boolean {
+/** Fills a filter, with the value that it has. It is of use if it is set, or if something can be chosen. */
+function fill(key: FilterKey, own: string | undefined, read: State, found: ReturnType<typeof hitsOf>): boolean {
   const { values } = choicesOf(key);
   const select = byId(`filter-${key}`) as HTMLSelectElement; // the page has them as such
-  const own = state[key];
-  const others = without(state, "limit");
+  const others = without(read, "limit");
   let isOfUse = own !== undefined;
   const options = values.map(({ value, label, lang }) => {
     if (key === "limit") {
       isOfUse = true;
       return element("option", { value }, label);
     }
-    const left = answer({ ...others, [key]: value }, found).length;
+    const chosen = { ...others, [key]: value };
+    const left = answer(chosen, found, partsOf(chosen)).length;
     const option = element("option", { value, lang }, `${label} (${left})`);
     option.disabled = left === 0 && own !== value;
     isOfUse ||= left > 0;

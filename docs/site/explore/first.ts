@@ -47,7 +47,7 @@ function firstOf(typed: string): Order | undefined {
 
 const speakersIn = (typed: string): readonly Participant[] => participants.filter(({ id }) => namedIn(typed, id));
 
-/** The one whose words a text asks for, if nothing that was found is a statement of theirs. */
+/** The speaker whom a question names, if no statement of theirs was found. */
 export function unheardIn(typed: string, hits: readonly Hit[]): Participant | undefined {
   if (askedFor(typed) !== "said") return undefined;
   const speakers = speakersIn(typed);

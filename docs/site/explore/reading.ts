@@ -6,9 +6,10 @@ import { withoutDate } from "./wordings.js";
 /** Nobody types more, and a pattern may take long on a text without end. */
 const MOST_LETTERS = 500;
 
-/** Whether anything is recorded for a date, or no record can name it as it is an interval. Each key typed asks again. */
+/** Whether anything is recorded for a day: each key typed asks again. */
 const known = new Map<string, boolean>();
 
+/** Whether a date is looked for as a filter: no text names an interval. */
 function isFilter(date: string): boolean {
   const is = date.includes("/") || (known.get(date) ?? partsOf({ date }).some(({ records }) => records.length > 0));
   known.set(date, is);
