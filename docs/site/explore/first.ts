@@ -9,7 +9,8 @@ import {
   type Participant,
   participants,
 } from "../../../src/index.js";
-import { perLanguage } from "../language.js";
+import { fold } from "../../../src/text/fold.js";
+import { perLanguage, word } from "../language.js";
 import { isShownWith } from "./amounts.js";
 import { originIn } from "./direction.js";
 import { askedFor, tellingWords } from "./question-words.js";
@@ -39,9 +40,13 @@ function firstOf(typed: string): Order | undefined {
     return preferring(findStatements({ speaker }), `findStatements(${JSON.stringify({ speaker })})`, "findStatements");
   }
   if (asked !== "number") return undefined;
-  const measure = measuresIn(typed);
-  const filter = measure.length > 0 ? { measure } : { unit: unitsIn(typed) };
-  if (filter.unit?.length === 0) return preferring(figures, "figures", "figures");
+  // "Ziyaret" is a visit, and begins the Turkish word for visitors: the unit, days, tells more.
+  const filter = [
+    { measure: measuresIn(typed, (measure) => measure) },
+    { unit: unitsIn(typed) },
+    { measure: measuresIn(typed, (measure) => word("measure", measure)) },
+  ].find((one) => Object.values(one).some(({ length }) => length > 0));
+  if (filter === undefined) return preferring(figures, "figures", "figures");
   return preferring(findFigures(filter), `findFigures(${JSON.stringify(filter)})`, "findFigures");
 }
 
@@ -61,11 +66,11 @@ function preferring(records: readonly object[], list: string, ...imports: readon
   return { records: new Set<unknown>(records), code: `const preferred = new Set<unknown>(${list});`, imports };
 }
 
-/** What is measured that begins like a word of a text: "investment", asked for with "invested". */
-function measuresIn(text: string): readonly Figure["measure"][] {
-  const words = text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+/** What is measured whose name begins like a word of a text: "investment", asked for with "invested". */
+function measuresIn(text: string, nameOf: (measure: Figure["measure"]) => string): readonly Figure["measure"][] {
+  const words = fold(text).match(/\p{L}{5,}/gu) ?? [];
   const measures = new Set(figures.map(({ measure }) => measure));
-  return [...measures].filter((measure) => words.some((word) => measure.startsWith(word.slice(0, 6))));
+  return [...measures].filter((one) => words.some((own) => fold(nameOf(one)).startsWith(own.slice(0, 6))));
 }
 
 /** Tells the words of each unit. To write all figures takes long, and each key typed asks again. */

@@ -2,7 +2,7 @@ import type { Hit } from "../../../src/index.js";
 import { fold } from "../../../src/text/fold.js";
 import { isEnglish } from "../language.js";
 import { searched, single } from "./answer.js";
-import { inOrder, ordersOf } from "./first.js";
+import { contraryTo, inOrder, isContrary, ordersOf } from "./first.js";
 import { partsOf } from "./query.js";
 import { askedFor } from "./question-words.js";
 import { readingOf } from "./reading.js";
@@ -39,7 +39,9 @@ export function partialOf(asked: State): PartialAnswer | undefined {
   if (!/\S\s+\S/.test(q.trim())) return undefined;
   const whole = wholeWords(q);
   const kept = new Set<unknown>(partsOf(state).flatMap(({ records }) => records));
-  const words = formsOf(q).map((forms) => found(forms, kept, whole));
+  const contrary = contraryTo(q);
+  const isAnswer = (hit: Hit): boolean => kept.has(hit.record) && !isContrary(contrary, [hit]);
+  const words = formsOf(q).map((forms) => found(forms, kept, isAnswer, whole));
   // Other days are no answer.
   const date = dateIn(q);
   if (words.some(({ forms, hits }) => hits.length === 0 && forms.some((form) => form === date))) return undefined;
@@ -102,10 +104,15 @@ interface Found {
 const ENDING = /(?<=^\p{Ll}\p{L}{3,})(?:ed|ings?|ies|es|e|s)$/u;
 
 /**
- * What has a word in one of its forms, whatever its English ending; or, if nothing has it, what has its beginning:
- * "imzaladı" is found by "imza". A number has no beginning: that of a day is another day.
+ * What has a word in one of its forms, whatever its English ending; or, if nothing has it that may answer, what has its
+ * beginning: "imzaladı" is found by "imza". A number has no beginning: that of a day is another day.
  */
-function found(typed: readonly string[], kept: ReadonlySet<unknown>, whole: readonly string[]): Found {
+function found(
+  typed: readonly string[],
+  kept: ReadonlySet<unknown>,
+  isAnswer: (hit: Hit) => boolean,
+  whole: readonly string[],
+): Found {
   const [word = ""] = typed;
   const isWhole = (form: string): boolean => whole.includes(fold(form));
   const hitsOf = (form: string): readonly Hit[] => searched(form).filter(hasWords(isWhole(form) ? [fold(form)] : []));
@@ -116,6 +123,6 @@ function found(typed: readonly string[], kept: ReadonlySet<unknown>, whole: read
   };
   const stems = typed.map((form) => (isEnglish() && !isWhole(form) ? form.replace(ENDING, "") : form));
   const beginning = word.slice(0, Math.max(4, Math.floor(word.length * 0.6)));
-  const isFound = /\d/.test(word) || typed.some(isWhole) || stems.some((form) => hitsOf(form).length > 0);
+  const isFound = /\d/.test(word) || typed.some(isWhole) || stems.some((form) => hitsOf(form).some(isAnswer));
   return named(isFound || hitsOf(beginning).length === 0 ? stems : [beginning]);
 }

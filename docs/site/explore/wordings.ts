@@ -1,69 +1,8 @@
-import { dateBounds, type EdtfDate, formatDate, visit } from "../../../src/index.js";
-import { fold } from "../../../src/text/fold.js";
-import { day, isEnglish, language, perLanguage } from "../language.js";
+import { type EdtfDate, formatDate, visit } from "../../../src/index.js";
+import { day, isEnglish } from "../language.js";
 import { namings } from "./names.js";
 import { askedFor, searchedText, tellingWords } from "./question-words.js";
-
-/** What stands behind the name of a month in languages with cases. In Russian it takes the place of the last letter. */
-const CASES: Readonly<Record<string, string>> = {
-  kk: "(?:с?[ыі]н?)?(?:[ндт][ыі]ң?|[ғгқкндт][ае]н?|[дт][ае][ғг][ыі]|[мбп]ен)?",
-  ru: "[ьйяаеюу]|[оеё]м",
-  tr: "[ae]|[ıiuü]n|[dt][ae](?:n|ki)?|l[ae]",
-};
-
-/** The months as dates have them in the language: "july", "июля", "temmuz"; each with an expression for its cases. */
-const months = perLanguage((): readonly (readonly [name: string, cases: RegExp])[] => {
-  const words: readonly (readonly string[])[] = Array.from({ length: 12 }, (_, month) => {
-    const date = day(`2025-${`${month + 1}`.padStart(2, "0")}-01` as `${number}`); // digits alone
-    return date.toLocaleLowerCase(language()).match(/\p{L}+/gu) ?? [];
-  });
-  const names = words.map((own) => own.find((word) => words.some((others) => !others.includes(word))) ?? "");
-  // And then as they are typed without accents. Other words may not lack theirs: "nişan" is no April.
-  return [...names, ...names.map(fold)].map((name) => {
-    // "Ocak" is "ocağa" in another case.
-    const stem = language() === "ru" ? name.slice(0, -1) : name.replace(/[kк]$/, "[kğgкг]");
-    return [name, new RegExp(`^${stem}(?:${CASES[language()] ?? ""})$`)];
-  });
-});
-
-/** The number of the month that a word of at least three letters names or begins; 0 for "declaration", which only begins alike. */
-function monthOf(word: string): number {
-  const own = word.toLocaleLowerCase(language());
-  const isOf = ([name, cases]: readonly [string, RegExp]): boolean =>
-    (own.length > 2 && name.startsWith(own)) || cases.test(own);
-  return (months().findIndex(isOf) % 12) + 1;
-}
-
-const DATES: readonly (readonly [pattern: RegExp, order: string])[] = (() => {
-  const month = "(\\p{L}+)\\.?";
-  // In Turkish an ending follows an apostrophe: "29 Temmuz'da".
-  const end = "(?:['’]\\p{L}+)?(?![\\p{L}\\d])";
-  // "2025 г." is a year in Russian, "2025 ж." in Kazakh.
-  const yearWord = "(?:\\s*(?:года|жылы?|[гж])(?!\\p{L})\\.?)?";
-  const year = `(?:,?\\s+(\\d{4})${yearWord})?${end}`;
-  const nth = "(?:st|nd|rd|th)?";
-  // "28–29 July" has a first day and a last, and so has "from 28 to 29 July".
-  const start = "(?<!\\p{L})(?:(?:from|between|с)\\s+)?";
-  const until = "(?:\\s?[–—,/&-]\\s?|\\s+(?:and|to|until|и|по|ve|ile|және|мен|бен|пен)\\s+)";
-  const days = `(?:(\\d{1,2})${nth}${until})?(\\d{1,2})${nth}`;
-  const of = "\\s+(?:of\\s+)?";
-  return [
-    [/\b(\d{4})-(\d\d)-(\d\d)(?:\/\1-(\d\d)-(\d\d))?\b/g, "ynfmd"],
-    [new RegExp(`\\b(?:(\\d{1,2})${until})?(\\d{1,2})([./-])(\\d{1,2})\\3(\\d{4})(?!\\d)${yearWord}`, "gu"), "fd-my"],
-    [/\b(\d{4})[./](\d{1,2})[./](\d{1,2})(?![\d./])/g, "ymd"],
-    // "07/29/2025" has no other reading.
-    [/\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/g, "mdy"],
-    [new RegExp(`(\\d{4})\\s*(?:жыл(?:ғы|ы|дың)|ж\\.?)\\s+${days}\\s+${month}`, "giu"), "yfdm"],
-    // "from 28 July to 2 August", "July 28 – August 2"
-    [
-      new RegExp(`${start}\\b(\\d{1,2})${nth}${of}${month}${until}(\\d{1,2})${nth}${of}${month}${year}`, "giu"),
-      "fndmy",
-    ],
-    [new RegExp(`${start}${month}\\s+(\\d{1,2})${nth}${until}${month}\\s+(\\d{1,2})${nth}${year}`, "giu"), "nfmdy"],
-    [new RegExp(`${start}\\b${days}${of}${month}${year}`, "giu"), "fdmy"],
-    [new RegExp(`${start}${month}\\s+${days}(?!\\d)${year}`, "giu"), "mfdy"],
-  ];
-})();
+import { writtenDate } from "./written-date.js";
 
 /** The words for powers of ten in all languages of the site, by how they begin; the first that fits is meant. */
 const SCALES: readonly (readonly [beginning: RegExp, power: number])[] = [
@@ -119,7 +58,7 @@ export function shownWords(typed: string): string {
 /** A text with its date as the page writes it. */
 export function withDayShown(text: string): string {
   const written = writtenDate(text);
-  return written === undefined ? text : text.replace(written.match[0], day(written.date));
+  return written === undefined ? text : text.replace(written.text, day(written.date));
 }
 
 /** A text with its date and its numbers as records have them. */
@@ -128,7 +67,7 @@ function writings(text: string): readonly string[] {
   const dated =
     written === undefined
       ? [text]
-      : [written.date, inWords(written.date)].map((date) => text.replace(written.match[0], date));
+      : [written.date, inWords(written.date)].map((date) => text.replace(written.text, date));
   return [...new Set([String, inShort].flatMap((form) => dated.map((own) => withNumbers(own, form))))];
 }
 
@@ -141,7 +80,7 @@ export function withoutDate(typed: string): { readonly date?: EdtfDate; readonly
   const text = readable(typed);
   const written = writtenDate(text);
   if (written === undefined) return { others: text };
-  return { date: written.date, others: text.replace(written.match[0], " ").trim() };
+  return { date: written.date, others: text.replace(written.text, " ").trim() };
 }
 
 /** The date in what was typed, if there is one. */
@@ -173,18 +112,7 @@ function readable(typed: string): string {
     .replace(/[€£₺₸₽%]/g, (sign) => SIGNS[sign] ?? sign)
     .replace(/(?<=\d)-(?=\p{L})/gu, " ");
   const written = writtenDate(text);
-  return inEnglishDigits(written === undefined ? text : text.replace(written.match[0], `${written.date} `).trim());
-}
-
-function writtenDate(text: string): { readonly match: RegExpExecArray; readonly date: EdtfDate } | undefined {
-  // A text without digits has no date. To look for the names of the months in it would take longest.
-  if (!/\d/.test(text)) return undefined;
-  for (const [pattern, order] of DATES)
-    for (const match of text.matchAll(pattern)) {
-      const date = dateOf(match, order);
-      if (date !== undefined) return { match, date };
-    }
-  return undefined;
+  return inEnglishDigits(written === undefined ? text : text.replace(written.text, `${written.date} `).trim());
 }
 
 /**
@@ -196,27 +124,6 @@ function inEnglishDigits(text: string): string {
     ? text
     : text.replace(/(?<![\d.])\d{1,3}(?:\.\d{3})+(?!\.?\d)/g, (number) => number.replaceAll(".", ""));
   return whole.replace(/(?<=\d),(?=\d{1,2}(?![\d,]))/g, ".");
-}
-
-/** A day, or an interval of days. */
-function dateOf(match: RegExpExecArray, order: string): EdtfDate | undefined {
-  const parts = new Map([...order].map((name, index) => [name, match[index + 1]]));
-  const part = (name: string): string => parts.get(name) ?? "";
-  // Without a year the visit's is meant.
-  const year = part("y") || (visit.days[0] ?? "").slice(0, 4);
-  const dayIn = (month: string, day: string): readonly string[] => {
-    const number = /\d/.test(month) ? month : String(monthOf(month));
-    return day === "" ? [] : [`${year}-${number.padStart(2, "0")}-${day.padStart(2, "0")}`];
-  };
-  // "29 to 28 July" is the same days.
-  const days = [...dayIn(part("n") || part("m"), part("f")), ...dayIn(part("m"), part("d"))];
-  const date = days.sort().join("/") as EdtfDate; // digits, by the patterns
-  try {
-    dateBounds(date);
-    return date;
-  } catch {
-    return undefined;
-  }
 }
 
 /** A day, or an interval, as reports write it: those of the visit without their year. */

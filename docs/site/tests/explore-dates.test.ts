@@ -12,7 +12,7 @@ import { readingOf } from "../explore/reading.js";
 import type { State } from "../explore/state.js";
 import { emptyDay, suggestionsFor } from "../explore/suggestions.js";
 import { dateIn, shownWords } from "../explore/wordings.js";
-import { speaking } from "../language.js";
+import { day, speaking } from "../language.js";
 import { idsByCode } from "./explore-code.js";
 
 const idsFor = (state: State): readonly string[] => answer(state).map(({ record }) => record.id);
@@ -145,6 +145,38 @@ test.each(BOTH)("$language: of several days each is found", (locale, spellings) 
       expect(idsFor({ q }), q).toEqual(expected);
       expect(codeOf({ q })).toBe(codeOf({ date: "2025-07-28/2025-07-29" }));
     }
+  });
+});
+
+/** Ways to ask for what was before a day or after it. */
+const BESIDE: readonly (readonly [locale: Locale, interval: State["date"], spellings: readonly string[]])[] = [
+  [
+    en,
+    "../2025-07-28",
+    ["before 29 July", "What happened before the 29th of July?", "prior to 2025-07-29", "until July 28, 2025"],
+  ],
+  [en, "../2025-07-27", ["before 28-29 July", "27 July or earlier"]],
+  [en, "2025-07-29/..", ["after 28 July", "since 29 July", "What happened after 28.07.2025?", "from 29 July onwards"]],
+  [en, "2025-07-29/..", ["no earlier than 29 July", "later than 2025-07-28"]],
+  [en, "2025-08-01/..", ["after July 31"]],
+  [kk, "../2025-07-28", ["29 шілдеден бұрын", "28 шілдеге дейін не болды?", "2025 жылғы 28 шілдеге дейін"]],
+  [kk, "2025-07-29/..", ["28 шілдеден кейін не болды?", "2025 жылғы 29 шілдеден бастап"]],
+  [ru, "../2025-07-28", ["Что произошло до 29 июля?", "не позднее 28 июля", "раньше 29.07.2025"]],
+  [ru, "2025-07-29/..", ["Что было после 28 июля 2025 г.?", "с 29 июля", "начиная с 29 июля"]],
+  [tr, "../2025-07-28", ["29 Temmuz'dan önce ne oldu?", "28 Temmuz'a kadar", "29.07.2025 tarihinden önce"]],
+  [tr, "2025-07-29/..", ["28 Temmuz'dan sonra ne oldu?", "29 Temmuz 2025'ten itibaren"]],
+];
+
+test.each(BESIDE)("$language: what is before a day or after it: $1", (locale, interval, spellings) => {
+  speaking(locale, () => {
+    const expected = idsFor({ date: interval });
+    for (const q of spellings) {
+      expect(dateIn(q), q).toBe(interval);
+      expect(idsFor({ q }), q).toEqual(expected);
+      expect(codeOf({ q })).toBe(codeOf({ date: interval }));
+    }
+    // The page's own words for it are read alike.
+    expect(dateIn(day(interval as `${number}`)), day(interval as `${number}`)).toBe(interval); // a date
   });
 });
 

@@ -1,0 +1,151 @@
+import { dateBounds, type EdtfDate, visit } from "../../../src/index.js";
+import { fold } from "../../../src/text/fold.js";
+import { day, language, perLanguage } from "../language.js";
+
+/** What stands behind the name of a month in languages with cases. In Russian it takes the place of the last letter. */
+const CASES: Readonly<Record<string, string>> = {
+  kk: "(?:с?[ыі]н?)?(?:[ндт][ыі]ң?|[ғгқкндт][ае]н?|[дт][ае][ғг][ыі]|[мбп]ен)?",
+  ru: "[ьйяаеюу]|[оеё]м",
+  tr: "[ae]|[ıiuü]n|[dt][ae](?:n|ki)?|l[ae]",
+};
+
+/** The months as dates have them in the language: "july", "июля", "temmuz"; each with an expression for its cases. */
+const months = perLanguage((): readonly (readonly [name: string, cases: RegExp])[] => {
+  const words: readonly (readonly string[])[] = Array.from({ length: 12 }, (_, month) => {
+    const date = day(`2025-${`${month + 1}`.padStart(2, "0")}-01` as `${number}`); // digits alone
+    return date.toLocaleLowerCase(language()).match(/\p{L}+/gu) ?? [];
+  });
+  const names = words.map((own) => own.find((word) => words.some((others) => !others.includes(word))) ?? "");
+  // And then as they are typed without accents. Other words may not lack theirs: "nişan" is no April.
+  return [...names, ...names.map(fold)].map((name) => {
+    // "Ocak" is "ocağa" in another case.
+    const stem = language() === "ru" ? name.slice(0, -1) : name.replace(/[kк]$/, "[kğgкг]");
+    return [name, new RegExp(`^${stem}(?:${CASES[language()] ?? ""})$`)];
+  });
+});
+
+/** The number of the month that a word of at least three letters names or begins; 0 for "declaration", which only begins alike. */
+function monthOf(word: string): number {
+  const own = word.toLocaleLowerCase(language());
+  const isOf = ([name, cases]: readonly [string, RegExp]): boolean =>
+    (own.length > 2 && name.startsWith(own)) || cases.test(own);
+  return (months().findIndex(isOf) % 12) + 1;
+}
+
+const DATES: readonly (readonly [pattern: RegExp, order: string])[] = (() => {
+  const month = "(\\p{L}+)\\.?";
+  // In Turkish an ending follows an apostrophe: "29 Temmuz'da".
+  const end = "(?:['’]\\p{L}+)?(?![\\p{L}\\d])";
+  // "2025 г." is a year in Russian, "2025 ж." in Kazakh.
+  const yearWord = "(?:\\s*(?:года|жылы?|[гж])(?!\\p{L})\\.?)?";
+  const year = `(?:,?\\s+(\\d{4})${yearWord})?${end}`;
+  const nth = "(?:st|nd|rd|th)?";
+  // "28–29 July" has a first day and a last, and so has "from 28 to 29 July".
+  const start = "(?<!\\p{L})(?:(?:from|between|с)\\s+)?";
+  const until = "(?:\\s?[–—,/&-]\\s?|\\s+(?:and|to|until|и|по|до|ve|ile|және|мен|бен|пен)\\s+)";
+  const days = `(?:(\\d{1,2})${nth}${until})?(\\d{1,2})${nth}`;
+  const of = "\\s+(?:of\\s+)?";
+  return [
+    [/\b(\d{4})-(\d\d)-(\d\d)(?:\/\1-(\d\d)-(\d\d))?\b/g, "ynfmd"],
+    [new RegExp(`\\b(?:(\\d{1,2})${until})?(\\d{1,2})([./-])(\\d{1,2})\\3(\\d{4})(?!\\d)${yearWord}`, "gu"), "fd-my"],
+    [/\b(\d{4})[./](\d{1,2})[./](\d{1,2})(?![\d./])/g, "ymd"],
+    // "07/29/2025" has no other reading.
+    [/\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/g, "mdy"],
+    [new RegExp(`(\\d{4})\\s*(?:жыл(?:ғы|ы|дың)|ж\\.?)\\s+${days}\\s+${month}`, "giu"), "yfdm"],
+    // "from 28 July to 2 August", "July 28 – August 2"
+    [
+      new RegExp(`${start}\\b(\\d{1,2})${nth}${of}${month}${until}(\\d{1,2})${nth}${of}${month}${year}`, "giu"),
+      "fndmy",
+    ],
+    [new RegExp(`${start}${month}\\s+(\\d{1,2})${nth}${until}${month}\\s+(\\d{1,2})${nth}${year}`, "giu"), "nfmdy"],
+    [new RegExp(`${start}\\b${days}${of}${month}${year}`, "giu"), "fdmy"],
+    [new RegExp(`${start}${month}\\s+${days}(?!\\d)${year}`, "giu"), "mfdy"],
+  ];
+})();
+
+/** What makes of a day all days before or after it, in all languages of the site: in front of the date, and behind it. */
+const BOUNDS: readonly (readonly [bound: "until" | "since" | "before" | "after", inFront: string, behind: string])[] = [
+  ["until", "\\.\\./|until|till|up to|by|no[tr]? later than|по|не позднее|не позже", "kadar|dek|дейін|or earlier"],
+  [
+    "since",
+    "since|starting|as of|no[tr]? earlier than|с|со|начиная с|не раньше|не ранее",
+    "/\\.\\.|onwards?|or later|и позже|и далее|itibaren|beri|bu yana|бастап|бері",
+  ],
+  ["before", "before|prior to|earlier than|до|раньше|ранее|перед", "[oö]nce\\p{L}*|бұрын\\p{L}*"],
+  ["after", "after|later than|после|позже|позднее", "sonra\\p{L}*|кейін\\p{L}*|соң"],
+];
+const PATTERNS = BOUNDS.map(([bound, inFront, behind]) => ({
+  bound,
+  inFront: new RegExp(`(?<!\\p{L})(?:${inFront})\\s*(?:the\\s+)?$`, "iu"),
+  behind: new RegExp(`^\\s*(?:(?:tarihin|күнін)\\p{L}+\\s+)?(?:${behind})(?!\\p{L})`, "iu"),
+}));
+
+/** A date that a text has. */
+interface WrittenDate {
+  /** How it is written, with what makes an interval of it: "before 29 July". */
+  readonly text: string;
+  readonly date: EdtfDate;
+}
+
+/** The first date in a text, if there is one. */
+export function writtenDate(text: string): WrittenDate | undefined {
+  // A text without digits has no date. To look for the names of the months in it would take longest.
+  if (!/\d/.test(text)) return undefined;
+  for (const [pattern, order] of DATES)
+    for (const match of text.matchAll(pattern)) {
+      const days = daysOf(match, order);
+      const written = datedBy(text, match, days);
+      if (isDate(written.date)) return written;
+    }
+  return undefined;
+}
+
+function isDate(date: EdtfDate): boolean {
+  try {
+    dateBounds(date);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A day, or the first and the last of several, as far as a month is one. */
+function daysOf(match: RegExpExecArray, order: string): readonly string[] {
+  const parts = new Map([...order].map((name, index) => [name, match[index + 1]]));
+  const part = (name: string): string => parts.get(name) ?? "";
+  // Without a year the visit's is meant.
+  const year = part("y") || (visit.days[0] ?? "").slice(0, 4);
+  const dayIn = (month: string, day: string): readonly string[] => {
+    const number = /\d/.test(month) ? month : String(monthOf(month));
+    return day === "" ? [] : [`${year}-${number.padStart(2, "0")}-${day.padStart(2, "0")}`];
+  };
+  // "29 to 28 July" is the same days.
+  return [...dayIn(part("n") || part("m"), part("f")), ...dayIn(part("m"), part("d"))].sort();
+}
+
+/** Days with the words beside them that say what of the time before or after is meant. */
+function datedBy(text: string, match: RegExpExecArray, days: readonly string[]): WrittenDate {
+  const [first = "", last = first] = days;
+  // "From" belongs to two days; of one it is the day, but in Russian all from then on.
+  const own = days.length > 1 ? 0 : (/^с\s+/i.exec(match[0])?.[0].length ?? 0);
+  const [before, after] = [text.slice(0, match.index + own), text.slice(match.index + match[0].length)];
+  for (const { bound, inFront, behind } of PATTERNS) {
+    const words = [inFront.exec(before)?.[0] ?? "", behind.exec(after)?.[0] ?? ""] as const;
+    if (words.join("") === "") continue;
+    const dates = {
+      before: `../${dayBeside(first, -1)}`,
+      until: `../${last}`,
+      since: `${first}/..`,
+      after: `${dayBeside(last, 1)}/..`,
+    } as const;
+    return { text: `${words[0]}${match[0].slice(own)}${words[1]}`, date: dates[bound] as EdtfDate }; // as the patterns have it
+  }
+  return { text: match[0], date: days.join("/") as EdtfDate }; // digits, by the patterns
+}
+
+function dayBeside(date: string, by: number): string {
+  const time = new Date(`${date}T00:00Z`);
+  if (Number.isNaN(time.getTime())) return date;
+  time.setUTCDate(time.getUTCDate() + by);
+  return time.toISOString().slice(0, 10);
+}
