@@ -83,7 +83,7 @@ function declarations(files: Package, manifest: JsonRecord): Api {
   for (const node of declared) {
     const way = ofModules.has(node.getSourceFile().fileName.slice(1)) ? "" : REQUIRED;
     const key = `${INTERNAL} ${writer.nameOf(node)}${way}`;
-    if (!exported.has(node)) api[key] = [...(api[key] ?? []), ...writer.linesOf(node)];
+    if (!exported.has(node)) api[key] = [...(api[key] ?? []), ...writer.linesOf(node), ...deprecatedIn(node, 0)];
   }
   return api;
 }
@@ -120,15 +120,13 @@ function exportsOf(program: ts.Program, path: string): readonly Export[] {
   });
 }
 
-/** The deprecated parts of a declaration: itself, as the signature of this number, or its members by their names. */
+/** What a comment marks as deprecated: the code behind it, as far as it is a name, after what may stand before that. */
+const DEPRECATED = /\/\*\*(?:(?!\*\/).)*@deprecated\b.*?\*\/\s*(?:\|\s*)?([^:;,=(){}|?<\n]*)/gs;
+
+/** The deprecated parts of a declaration: it itself, as the signature of this number, its members, words of a union. */
 function deprecatedIn(node: ts.Declaration, index: number): readonly string[] {
-  const members = ts.isInterfaceDeclaration(node) || ts.isClassDeclaration(node) ? [...node.members] : [];
-  return [
-    ...(ts.getJSDocDeprecatedTag(node) === undefined ? [] : [`deprecated ${index}`]),
-    ...members.flatMap((member) =>
-      ts.getJSDocDeprecatedTag(member) === undefined ? [] : [`deprecated ${member.name?.getText()}`],
-    ),
-  ];
+  const whole = ts.isVariableDeclaration(node) ? node.parent.parent : node;
+  return [...whole.getFullText().matchAll(DEPRECATED)].map(([, name = ""]) => `deprecated ${index} ${name.trim()}`);
 }
 
 /** A compiler that sees the files of the package alone: what they import from elsewhere stays a name. */

@@ -51,15 +51,15 @@ function countsAnother(old: JsonRecord, now: JsonRecord, isWording: boolean): bo
 }
 
 /**
- * Whether a record has another name, and not another spelling of it, nor one that it has beside it. A record of nothing but
- * its label is called by that.
+ * Whether a record has another name, which is no other spelling of the old one, and has not kept that beside it. A record of
+ * nothing but its label is called by that.
  */
 function isCalledOtherwise(old: JsonRecord, now: JsonRecord): boolean {
   const fields = Object.keys(old).filter((name) => !BESIDE_THE_POINT.has(name));
   const field = fields.join() === "label" ? "label" : "name";
   const [name, other] = [old[field], now[field]];
   if (typeof name !== "string" || typeof other !== "string") return false;
-  if (namesBeside(old).includes(other) || namesBeside(now).includes(name)) return false;
+  if (namesBeside(now).includes(name)) return false;
   return !isSameName(name, other, field === "label");
 }
 

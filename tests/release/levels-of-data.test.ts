@@ -456,6 +456,14 @@ const own: Attempts = {
       redirect(`readonly "${STUDENTS}": "papers-gone";`),
     ),
     "a collection emptied": data((draft) => (draft.discrepancies = [])),
+    "a name replaced by one that stood beside it": data((draft) => {
+      const place = record(draft.places, "turkiye");
+      Object.assign(place, { name: "Turkey", aliases: place.aliases?.filter(({ name }) => name !== "Turkey") });
+    }),
+    "a short name in place of the long one": data((draft) => {
+      const council = record(draft.organizations, "high-level-strategic-cooperation-council");
+      Object.assign(council, { name: council.aliases?.[0]?.name, aliases: [] });
+    }),
   },
   minor: {
     "a citation that supports fewer fields than all": data((draft) => {

@@ -129,6 +129,18 @@ const declarations: Attempts = {
     "a signature marked as deprecated": text(INDEX, SECOND, `/** @deprecated */\n${SECOND}`),
     "a field marked as deprecated": text(INDEX, "readonly place?", "/** @deprecated */ readonly place?"),
     "a type marked as deprecated": text(INDEX, "interface VisitEvent", "/** @deprecated */\ninterface VisitEvent"),
+    "a field of an object type marked as deprecated": text(
+      INDEX,
+      "{ readonly kind: K; readonly record",
+      "{ readonly kind: K; /** @deprecated */ readonly record",
+    ),
+    "a field of a type that is not exported marked as deprecated": text(
+      INDEX,
+      "readonly asked",
+      "/** @deprecated Use another. */\n    readonly asked",
+    ),
+    "a word of a union marked as deprecated": text(INDEX, '| "signing"', '/** @deprecated */ | "signing"'),
+    "a word of a union marked as deprecated behind its sign": text(INDEX, "Documents are", "@deprecated Documents are"),
     "a member added to a union that may grow": text(INDEX, '| "signing"', '| "signing" | "dinner"'),
     "a member added to a union that names optional fields": text(INDEX, '"unit";', '"unit" | "office";'),
     "an optional field added": text(CHUNK, "id: string;", "id: string; readonly note?: string;"),
