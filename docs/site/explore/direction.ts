@@ -68,6 +68,11 @@ const patterns = perLanguage(() =>
   }),
 );
 
+/** A text without the words that say a direction. */
+export function withoutDirection(text: string): string {
+  return patterns().reduce((own, { to, from }) => own.replace(to, " ").replace(from, " "), text);
+}
+
 /**
  * The country in which a text does not ask for anything: where it says that something begins, "Turkish investment" or
  * "visitors from Turkey", or the other one than where something is, "companies in Kazakhstan". Between two countries alike it

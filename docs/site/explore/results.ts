@@ -11,7 +11,7 @@ import type { PartialAnswer } from "./partial.js";
 import { QUESTIONS } from "./questions.js";
 import { readingOf } from "./reading.js";
 import { addressOf, type State } from "./state.js";
-import type { Suggestion } from "./suggestions.js";
+import { anyDirection, type Suggestion } from "./suggestions.js";
 import { dateIn, shownWords } from "./wordings.js";
 
 /** What was found: of each record who, what, when and the number. Its title leads to its page. */
@@ -131,9 +131,11 @@ export function partialView({ words, has, hits }: PartialAnswer, state: State): 
   return element("div", {}, element("p", { class: "partial" }, said), resultList(hits, state));
 }
 
-/** Records of the other direction alone, which are no answer. */
+/** Records of the other direction alone, which are no answer, with what to search for instead. */
 export function contraryView(hits: readonly Hit[], state: State): HTMLElement {
-  return element("div", {}, element("p", { class: "partial" }, say("explore.otherWay")), resultList(hits, state));
+  const instead = anyDirection(state);
+  const said = [say("explore.otherWay"), ...(instead === undefined ? [] : [" ", suggestionLink(instead)])];
+  return element("div", {}, element("p", { class: "partial" }, ...said), resultList(hits, state));
 }
 
 /** What is wrong with an address, and what to search for instead. */

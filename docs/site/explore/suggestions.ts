@@ -6,6 +6,8 @@ import { COLLECTIONS } from "../links.js";
 import { nameOf, recordOf } from "../records/record-name.js";
 import { answer, searched } from "./answer.js";
 import { choiceOf, filterName } from "./choices.js";
+import { withoutDirection } from "./direction.js";
+import { contraryTo, isContrary } from "./first.js";
 import { tellingWords } from "./question-words.js";
 import { readingOf } from "./reading.js";
 import { FILTERS, type State, without } from "./state.js";
@@ -59,6 +61,24 @@ export function suggestionsFor(state: State): readonly Suggestion[] {
 export function emptyDay({ q = "" }: State): EdtfDate | undefined {
   const date = dateIn(q);
   return date === undefined || answer({ date }).length > 0 || answer({ q: date }).length > 0 ? undefined : date;
+}
+
+/**
+ * The other words to search for, or one of them, where those that say a direction lead to records of the other one alone.
+ */
+export function anyDirection(state: State): Suggestion | undefined {
+  const { q = "" } = state;
+  const words = tellingWords(withoutDirection(q));
+  const contrary = contraryTo(q);
+  return [words.join(" "), ...words]
+    .filter((text) => text !== "")
+    .map((text) => ({ text, hits: answer({ ...state, q: text }) }))
+    .filter(({ hits }) => !isContrary(contrary, hits))
+    .map(({ text, hits }) => ({
+      text: say("explore.searchFor", { text }),
+      state: { ...state, q: text },
+      count: hits.length,
+    }))[0];
 }
 
 type Suggested = Omit<Suggestion, "count">;

@@ -149,7 +149,7 @@ test.each(BOTH)("$language: of several days each is found", (locale, spellings) 
 });
 
 /** Ways to ask for what was before a day or after it. */
-const BESIDE: readonly (readonly [locale: Locale, interval: State["date"], spellings: readonly string[]])[] = [
+const BESIDE: readonly (readonly [locale: Locale, interval: string, spellings: readonly string[]])[] = [
   [
     en,
     "../2025-07-28",

@@ -11,7 +11,7 @@ import { codeOf } from "../explore/code.js";
 import { contraryTo } from "../explore/first.js";
 import { partialOf } from "../explore/partial.js";
 import { FILTERS, type State } from "../explore/state.js";
-import { suggestionsFor } from "../explore/suggestions.js";
+import { anyDirection, suggestionsFor } from "../explore/suggestions.js";
 import { isOfName } from "../explore/whole-words.js";
 import { dateIn } from "../explore/wordings.js";
 import { amount, called, day, foreignName, speaking, word } from "../language.js";
@@ -334,6 +334,25 @@ test.each(CONTRARY)("%# what is recorded of the other direction alone is known a
     if (idsFor({ q }).length === 0)
       expect(idsByCode(codeOf({ q }, partial)), q).toEqual(found.map(({ record }) => record.id));
   });
+});
+
+test("beside what is of the other direction alone, its words lead to what is of the asked one", () => {
+  for (const [locale, q, id] of [
+    [kk, "Түркиядағы қазақ мектебі", "gaziantep-school"],
+    [kk, "Түркияда неше мектеп бар?", "gaziantep-school"],
+    [kk, "Қазақстан Түркияда мектеп салып жатыр ма?", "gaziantep-school"],
+    [tr, "Türkiye'de Kazak okulu var mı?", "school-pupils"],
+  ] as const)
+    speaking(locale, () => {
+      const instead = anyDirection({ q });
+      expect(idsFor(instead?.state ?? {}), q).toContain(id);
+      expect(instead?.count, q).toBe(idsFor(instead?.state ?? {}).length);
+    });
+  for (const [locale, q] of CONTRARY)
+    speaking(locale, () => {
+      const instead = anyDirection({ q });
+      if (instead !== undefined) expect(instead.count, q).toBeGreaterThan(0);
+    });
 });
 
 test("places that summaries mention are found by their names in each language", () => {
