@@ -81,7 +81,7 @@ export function called(record: object): string {
 export function foreignName(record: VisitRecord): string | undefined {
   if (isEnglish()) return undefined;
   const { isMissing, language: own } = translationOf(record, locale);
-  return isMissing && own !== locale.language ? own : undefined;
+  return isMissing ? own : undefined;
 }
 
 /** The `lang` of what the data has in English alone: summaries, notes, designations. */

@@ -1,4 +1,5 @@
 import type { Agreement } from "../model/agreement.js";
+import { organizationIn, personIn } from "../model/attendance.js";
 import type { VisitEvent } from "../model/event.js";
 import type { Figure } from "../model/figure.js";
 import type { AnyIds } from "../model/ids.js";
@@ -35,8 +36,8 @@ function checkEvent(at: Located<VisitEvent<AnyIds>>, checker: FactChecker): read
     ...checker.date(at, "until", until),
     ...checker.place(at, "place", place),
     ...participants.flatMap((entry, index) => {
-      const id = "participant" in entry ? entry.participant : "organization" in entry ? entry.organization : undefined;
-      return checker.mentioned(at, "party-missing", `participants[${index}]`, id);
+      const ids = [personIn(entry) ?? [], organizationIn(entry) ?? []].flat();
+      return ids.flatMap((id) => checker.mentioned(at, "party-missing", `participants[${index}]`, id));
     }),
   ];
 }

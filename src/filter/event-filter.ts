@@ -1,6 +1,6 @@
 import { liesWithin, overlaps } from "../dates/span.js";
 import { ownValue } from "../errors/arguments.js";
-import { organizationIn, personIn } from "../internal/attendance.js";
+import { organizationIn, personIn } from "../model/attendance.js";
 import type { Attendance, EventStatus, OrganizationAttendance, PersonAttendance, VisitEvent } from "../model/event.js";
 import type { AnyIds } from "../model/ids.js";
 import type { EdtfDate } from "../model/record.js";
@@ -71,7 +71,7 @@ function roleKey(): Key<VisitEvent<AnyIds>> {
     const conditions = anyone(value, where, call);
     if (whose.size === 0) return conditions;
     const roleOfThem = (attendance: Attendance<AnyIds>): string | undefined =>
-      whose.has(personIn(attendance) ?? organizationIn(attendance)) ? attendance.role : undefined;
+      whose.has(personIn(attendance)) || whose.has(organizationIn(attendance)) ? attendance.role : undefined;
     return words(scanAttendance(roleOfThem))(value, where, call);
   };
 }

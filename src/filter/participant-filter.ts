@@ -1,7 +1,7 @@
 import { events as ownEvents } from "../collections.js";
 import { ownValue } from "../errors/arguments.js";
-import { peopleIn } from "../internal/attendance.js";
 import { assertOwn } from "../internal/look-in.js";
+import { peopleIn } from "../model/attendance.js";
 import type { VisitEvent } from "../model/event.js";
 import type { AnyIds, EventId } from "../model/ids.js";
 import type { Participant } from "../model/participant.js";

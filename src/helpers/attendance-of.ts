@@ -3,6 +3,7 @@ import { onRecord } from "../errors/arguments.js";
 import { describeValue } from "../errors/describe-value.js";
 import { finderIn } from "../internal/find-by-id.js";
 import { assertOwn, type FromArgument, lookInVisit, throwOtherVisit } from "../internal/look-in.js";
+import { groupIn, organizationIn, personIn } from "../model/attendance.js";
 import type { VisitEvent } from "../model/event.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Organization } from "../model/organization.js";
@@ -80,15 +81,18 @@ export function attendanceOf(
         find(id) ?? throwOtherVisit("attendanceOf", `names ${describeValue(id)}, which is not known here`, own);
     };
     const [person, organization] = [finder(known.participants), finder(known.organizations)];
-    return (own.participants ?? []).map((entry) => {
+    // Who did not parse a visit may have named two in one entry: both took part.
+    return (own.participants ?? []).flatMap((entry) => {
       const role = entry.role === undefined ? {} : { role: entry.role };
-      if ("group" in entry) return { name: entry.group, group: entry.group, ...role };
-      if ("participant" in entry) {
-        const participant = person(entry.participant);
-        return { name: participant.name, participant, ...role };
-      }
-      const found = organization(entry.organization);
-      return { name: found.name, organization: found, ...role };
+      const [people, organizations] = [
+        [personIn(entry) ?? []].flat().map(person),
+        [organizationIn(entry) ?? []].flat().map(organization),
+      ];
+      return [
+        ...people.map((participant) => ({ name: participant.name, participant, ...role })),
+        ...organizations.map((found) => ({ name: found.name, organization: found, ...role })),
+        ...[groupIn(entry) ?? []].flat().map((group) => ({ name: group, group, ...role })),
+      ];
     });
   });
 }

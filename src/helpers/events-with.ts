@@ -1,7 +1,7 @@
 import { events } from "../collections.js";
 import { onRecord } from "../errors/arguments.js";
-import { organizationIn, personIn } from "../internal/attendance.js";
 import { assertOwn, type From, type FromAny, lookIn } from "../internal/look-in.js";
+import { organizationIn, personIn } from "../model/attendance.js";
 import type { VisitEvent } from "../model/event.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Organization } from "../model/organization.js";
@@ -47,7 +47,7 @@ export function eventsWith(
     assertOwn("eventsWith", own, from);
     return lookIn("eventsWith", "events", events, from).flatMap((event) =>
       (event.participants ?? [])
-        .filter((one) => (personIn(one) ?? organizationIn(one)) === own.id)
+        .filter((one) => personIn(one) === own.id || organizationIn(one) === own.id)
         .map(({ role }) => (role === undefined ? { event } : { event, role })),
     );
   });

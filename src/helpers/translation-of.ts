@@ -6,11 +6,11 @@ import { LABELS } from "../text/record-text.js";
 export interface Translation {
   /** The name, title, label or question; for a statement, its summary. */
   readonly text: string;
-  /** BCP 47 tag of the text's language. It is `en` where the locale has no text. */
+  /** BCP 47 tag of the text's language. Where the locale has no text, it is `en`, or the language of a headline. */
   readonly language: string;
   /** A source that uses this name or title. Absent if the text was translated for this dataset, or is missing. */
   readonly source?: string;
-  /** Whether the locale has no text for the record, so that this is the English one. */
+  /** Whether the locale has no text for the record, so that this is one in another language. */
   readonly isMissing: boolean;
 }
 
@@ -60,7 +60,7 @@ export function translated(where: string, record: object, locale: Locale | numbe
   };
   if (locale === undefined || typeof locale === "number") return missing;
   const { language, texts } = readLocale(locale, where);
-  const own = language === "en" ? { ...missing, isMissing: missing.language !== "en" } : missing;
+  const own = { ...missing, isMissing: missing.language !== language };
   // A headline stays as it was published.
   if (isHeadline) return own;
   // It is a text alone, or a text with its source.

@@ -80,6 +80,7 @@ export function splitPath(path: string): readonly [field: string, member: string
 export function assertedPaths(record: Cited): readonly string[] {
   const [title, titleStatus]: readonly unknown[] = [Reflect.get(record, "title"), Reflect.get(record, "titleStatus")];
   return Object.entries(record).flatMap(([field, value]): readonly string[] => {
+    if (value === undefined) return [];
     // A title in the dataset's own words claims nothing. A summary claims something only if the record has no title.
     if (field === "title" && (titleStatus === undefined || titleStatus === "described")) return [];
     if (field === "summary" && title !== undefined) return [];

@@ -41,7 +41,7 @@ export function allCitations(visit: Visit<AnyIds>): readonly Located<Citation<An
 }
 
 export function isCited(record: VisitRecord): record is CitedRecord<AnyIds> {
-  return "citations" in record;
+  return Object(record).citations !== undefined;
 }
 
 /** Ids of the passages that are cited, by source. */

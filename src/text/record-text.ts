@@ -74,7 +74,7 @@ export function othersOf(record: SearchableRecord): readonly string[] {
   if (note !== undefined) others.push(note);
   for (const cited of [citations, ...sides.map((side) => side.citations ?? [])])
     for (const { quote } of cited) if (quote !== undefined) others.push(quote);
-  for (const entry of participants) if ("group" in entry) others.push(String(entry.group));
+  for (const entry of participants) if ("group" in entry && entry.group !== undefined) others.push(String(entry.group));
   for (const { date } of milestones) if (date !== undefined) others.push(date);
   // As it is typed, with commas and without.
   if (value !== undefined) others.push(`${value}`, `${value}`.replace(/\B(?<!\.\d*)(?=(?:\d{3})+(?!\d))/g, ","));

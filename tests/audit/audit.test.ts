@@ -4,6 +4,7 @@ import { quotedWords } from "../../src/audit/quoted-words.js";
 import type { Share } from "../../src/audit/report.js";
 import { type AuditReport, audit, coverage } from "../../src/audit.js";
 import { type AnyIds, dataset, type Visit } from "../../src/index.js";
+import { OPTIONAL_FIELDS } from "../../src/model/supports.js";
 import { island, islandTexts, islandWith } from "../island.js";
 import { asVisit, draftOf, record } from "../mutable.js";
 
@@ -109,6 +110,31 @@ const reprinted = islandWith(({ sources, passages, statements }) => {
   sources.push({ ...source, id: "reprint" });
   passages.push({ ...ledger, source: "reprint" });
   record(statements, "salt-friend").citations.push({ source: "reprint", passage: "1.2", quote: "at the harbour" });
+});
+
+test("a field that is undefined is absent", async () => {
+  const undefinedIn = <R extends object>(names: readonly string[], records: readonly R[]): R[] =>
+    records.map((own) => ({ ...Object.fromEntries(names.map((name) => [name, undefined])), ...own }));
+  const visit = {
+    ...dataset,
+    ...{
+      gaps: undefinedIn(["citations", "records"], dataset.gaps),
+      figures: undefinedIn(OPTIONAL_FIELDS, dataset.figures),
+    },
+    ...{
+      events: undefinedIn(OPTIONAL_FIELDS, dataset.events),
+      sources: undefinedIn(["url", "reading", "lacks"], dataset.sources),
+    },
+    ...{
+      agreements: undefinedIn(OPTIONAL_FIELDS, dataset.agreements),
+      places: undefinedIn(OPTIONAL_FIELDS, dataset.places),
+    },
+    statements: undefinedIn([...OPTIONAL_FIELDS, "note", "inferred"], dataset.statements),
+    participants: undefinedIn([...OPTIONAL_FIELDS, "note", "inferred"], dataset.participants),
+    organizations: undefinedIn([...OPTIONAL_FIELDS, "citations"], dataset.organizations),
+  };
+  expect(await audit({}, visit)).toEqual(await audit({}));
+  expect(coverage(visit)).toEqual(coverage());
 });
 
 describe("of two sources with the same words", () => {

@@ -72,6 +72,20 @@ describe("attendanceOf", () => {
   });
 });
 
+test("an entry that names two, as no parsed visit has it, counts for both in every helper", () => {
+  const both = { participant: "mara-vell", organization: "tern-company", group: undefined, role: "guest" };
+  const own = island.events.slice(0, 1).map((event) => ({ ...event, participants: [both] }));
+  const visit = { ...island, events: own };
+  expect(attendanceOf(own[0], visit).map(({ name }) => name)).toEqual([
+    getParticipant("mara-vell", island)?.name,
+    getOrganization("tern-company", island)?.name,
+  ]);
+  for (const attendee of [getParticipant("mara-vell", island), getOrganization("tern-company", island)])
+    expect(eventsWith(attendee, visit).map(({ event }) => event)).toEqual(own);
+  for (const filter of [{ participant: "mara-vell" }, { organization: "tern-company" }])
+    for (const role of [undefined, "guest"]) expect(findEvents({ ...filter, role }, visit)).toEqual(own);
+});
+
 describe("eventsWith", () => {
   test("is the reverse", () => {
     for (const attendee of [...participants, ...organizations]) {

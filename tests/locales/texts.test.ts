@@ -71,6 +71,8 @@ test("A headline in another language is missing in English too", () => {
   for (const source of sources.filter(isHeadline)) {
     const { text, language, isMissing } = translationOf(source, en);
     expect([text, language, isMissing]).toEqual([source.title, source.language, source.language !== "en"]);
+    for (const locale of [kk, ru, tr])
+      expect(translationOf(source, locale).isMissing).toBe(source.language !== locale.language);
     const named = { ...source, title: "Kazakhstan" };
     expect(translationOf(named, tr).isMissing).toBe(true);
   }

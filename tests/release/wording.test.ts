@@ -1,5 +1,6 @@
 import changelog from "@changesets/cli/changelog";
 import { describe, expect, test } from "vitest";
+import { numbersOf } from "../../scripts/release/numbers.js";
 import { assertNamed, sinceVersion, wordingIn } from "../../scripts/release/wording.js";
 
 describe("a changeset's mark of wording", () => {
@@ -52,4 +53,18 @@ describe("a changeset's mark of wording", () => {
       expect(wordingIn(sinceVersion(text, "1.0.0"))).toEqual(new Set(["topics trade"]));
     expect(sinceVersion(changelog, "0.9.0")).toBe("");
   });
+});
+
+test("words that say a number are numbers of a text", () => {
+  for (const [one, other] of [
+    ["the thirtieth anniversary", "the fortieth anniversary"],
+    ["trade doubled", "trade tripled"],
+    ["halved", "doubled"],
+    ["met twice", "met once"],
+    ["½ of it", "¼ of it"],
+    ["its fifth meeting", "its sixth meeting"],
+  ] as const)
+    expect(numbersOf(one), one).not.toEqual(numbersOf(other));
+  expect(numbersOf("the Thirtieth anniversary, twice, in 2025")).toEqual([30, 2, 2025]);
+  expect(numbersOf("headquarters, a doublet")).toEqual([]);
 });

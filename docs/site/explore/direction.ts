@@ -17,11 +17,17 @@ interface Saying {
   readonly from: (name: string) => string;
 }
 
+// What was told or signed in a country says nothing of a direction: "the schools announced in Turkey".
+const TOLD_IN = "(?<!(?:announc|declar|discuss|present|sign|stat|told|said|agree)\\p{L}*\\s+)";
+const TOLD_IN_RUSSIAN = "(?<!(?:объявл|подпис|заявл|сказ|обсужд|представл)\\p{L}*\\s+)";
+const TOLD_IN_TURKISH = "(?!\\s+(?:açıkla|duyur|imzala|söyle|görüş))";
+const TOLD_IN_KAZAKH = "(?!\\s+(?:жария|айт|мәлімде|талқыла|қол қой))";
+
 const ENGLISH: Saying = {
   names: { KZ: "Kazakhstan", TR: "T[üu]rkiye|Turkey" },
   endings: "['’]s",
   ofIt: { KZ: "Kazakh(?:stani)?s?", TR: "Turk(?:ish|s)?" },
-  to: (name, ofIt) => `(?:in|into|to)\\s+(?:${name}|${ofIt})`,
+  to: (name, ofIt) => `${TOLD_IN}(?:in|into|to)\\s+(?:${name}|${ofIt})`,
   from: (name) => `from\\s+(?:${name})`,
 };
 const SAYINGS: Readonly<Record<string, Saying>> = {
@@ -29,21 +35,21 @@ const SAYINGS: Readonly<Record<string, Saying>> = {
     names: { KZ: "Қазақстан", TR: "Түркия" },
     endings: "[нд]ың|ға|[нд]ы|да(?:ғы)?|[нд]ан|мен",
     ofIt: { KZ: "қазақ|қазақстандық\\p{L}*", TR: "түрік\\p{L}*|түркиялық\\p{L}*" },
-    to: (name) => `${name}(?:ға|да|дағы\\p{L}*)`,
+    to: (name) => `${name}(?:ға|да${TOLD_IN_KAZAKH}|дағы\\p{L}*)`,
     from: (name) => `${name}[дн]ан`,
   },
   ru: {
     names: { KZ: "Казахстан", TR: "Турци" },
     endings: "а|у|е|ом|я|и|ю|ей",
     ofIt: { KZ: "каза(?:хск|хстанск|хстанц)\\p{L}*", TR: "тур(?:ецк\\p{L}*|ки|ок|кам|ками|ках)" },
-    to: (name, ofIt) => `во?\\s+(?:${name}\\p{L}*|${ofIt})`,
+    to: (name, ofIt) => `${TOLD_IN_RUSSIAN}во?\\s+(?:${name}\\p{L}*|${ofIt})`,
     from: (name) => `из\\s+${name}\\p{L}*`,
   },
   tr: {
     names: { KZ: "Kazakistan", TR: "T[üu]rkiye" },
     endings: "['’]\\p{L}+",
     ofIt: { KZ: "Kazak(?:istanlı)?(?:l[ae]r\\p{L}*)?", TR: "Türk(?:ler\\p{L}*)?" },
-    to: (name) => `${name}['’]?(?:y?[ae]|[dt][ae](?:ki\\p{L}*)?)`,
+    to: (name) => `${name}['’]?(?:y?[ae]|[dt][ae](?:ki\\p{L}*)?${TOLD_IN_TURKISH})`,
     from: (name) => `${name}['’]?[dt][ae]n`,
   },
 };

@@ -52,13 +52,11 @@ function firstOf(typed: string): Order | undefined {
 
 const speakersIn = (typed: string): readonly Participant[] => participants.filter(({ id }) => namedIn(typed, id));
 
-/** The speaker whom a question names, if no statement of theirs was found. */
+/** The speaker whom a question names, if nothing that was found is by them. */
 export function unheardIn(typed: string, hits: readonly Hit[]): Participant | undefined {
   if (askedFor(typed) !== "said") return undefined;
   const speakers = speakersIn(typed);
-  const isHeard = hits.some(
-    ({ collection, record }) => collection === "statements" && speakers.some(({ id }) => id === record.speaker),
-  );
+  const isHeard = hits.some(({ record }) => "speaker" in record && speakers.some(({ id }) => id === record.speaker));
   return isHeard ? undefined : speakers[0];
 }
 

@@ -124,8 +124,9 @@ function go(next: State, how: "push" | "replace" = "push"): void {
   state = next;
   history[how === "push" ? "pushState" : "replaceState"](null, "", addressOf(next));
   void show().then(() => {
-    // Whoever closes a record goes on where they were.
-    if (before !== undefined && next.record === undefined) {
+    // Whoever closes a record goes on where they were, and whoever types or chooses stays there.
+    const isElsewhere = document.activeElement !== null && document.activeElement !== document.body;
+    if (before !== undefined && next.record === undefined && !isElsewhere) {
       document.querySelector<HTMLElement>(`#found [data-beside="${CSS.escape(before)}"]`)?.focus();
     }
   });

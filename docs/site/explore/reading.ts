@@ -1,4 +1,4 @@
-import { partsOf } from "./query.js";
+import { type Part, partsOf } from "./query.js";
 import { askedFor, tellingWords } from "./question-words.js";
 import { type State, without } from "./state.js";
 import { withoutDate } from "./wordings.js";
@@ -9,9 +9,11 @@ const MOST_LETTERS = 500;
 /** Whether anything is recorded for a day: each key typed asks again. */
 const known = new Map<string, boolean>();
 
-/** Whether a date is looked for as a filter: no text names an interval. */
+/** Whether a date is looked for as a filter: no text names an interval. That a page is of that month alone tells nothing of the visit. */
 function isFilter(date: string): boolean {
-  const is = date.includes("/") || (known.get(date) ?? partsOf({ date }).some(({ records }) => records.length > 0));
+  const isMonth = date.length === "2025-07".length;
+  const has = ({ collection, records }: Part): boolean => records.length > 0 && !(isMonth && collection === "sources");
+  const is = date.includes("/") || (known.get(date) ?? partsOf({ date }).some(has));
   known.set(date, is);
   return is;
 }

@@ -119,6 +119,7 @@ export function foundView(hits: readonly Hit[], state: State): HTMLElement {
   const said = [
     ...(words === "" || lettersOf(words) === lettersOf(q) ? [] : [say("explore.haveWords", { words })]),
     ...(unheard === undefined ? [] : [say("explore.noneIsBy", { name: called(unheard) })]),
+    ...(unheard === undefined || isEnglish() ? [] : [say("explore.wordsInEnglish")]),
   ];
   return element("div", {}, ...said.map((text) => element("p", { class: "partial" }, text)), list);
 }

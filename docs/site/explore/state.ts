@@ -125,5 +125,5 @@ export function without(state: State, ...keys: readonly Key[]): State {
 
 /** Whether anything is asked for, beside the record that is open. */
 export function asksForSomething({ record: _record, ...asked }: State): boolean {
-  return Object.values(asked).some((value) => value !== undefined);
+  return Object.values(asked).some((value) => value !== undefined && value.trim() !== "");
 }

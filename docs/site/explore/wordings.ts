@@ -129,7 +129,10 @@ function inEnglishDigits(text: string): string {
 /** A day, or an interval, as reports write it: those of the visit without their year. */
 function inWords(date: EdtfDate): string {
   const words = formatDate(date, "en-GB");
-  return date.slice(0, 4) === visit.days[0]?.slice(0, 4) ? words.replace(/\s\d{4}$/, "") : words;
+  // Of a month the year tells as much as of a day the month.
+  return date.length > "2025-07".length && date.slice(0, 4) === visit.days[0]?.slice(0, 4)
+    ? words.replace(/\s\d{4}$/, "")
+    : words;
 }
 
 function numberOf([, whole = "", fraction = "", word, letter]: readonly string[]): number {

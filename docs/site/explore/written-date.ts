@@ -47,7 +47,10 @@ const DATES: readonly (readonly [pattern: RegExp, order: string])[] = (() => {
   const of = "\\s+(?:of\\s+)?";
   return [
     [/\b(\d{4})-(\d\d)-(\d\d)(?:\/\1-(\d\d)-(\d\d))?\b/g, "ynfmd"],
-    [new RegExp(`\\b(?:(\\d{1,2})${until})?(\\d{1,2})([./-])(\\d{1,2})\\3(\\d{4})(?!\\d)${yearWord}`, "gu"), "fd-my"],
+    [
+      new RegExp(`\\b(?:(\\d{1,2})${until})?(\\d{1,2})([./-])(\\d{1,2})\\3(\\d{4}|\\d\\d)(?![\\d.])${yearWord}`, "gu"),
+      "fd-my",
+    ],
     [/\b(\d{4})[./](\d{1,2})[./](\d{1,2})(?![\d./])/g, "ymd"],
     // "07/29/2025" has no other reading.
     [/\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/g, "mdy"],
@@ -60,6 +63,10 @@ const DATES: readonly (readonly [pattern: RegExp, order: string])[] = (() => {
     [new RegExp(`${start}${month}\\s+(\\d{1,2})${nth}${until}${month}\\s+(\\d{1,2})${nth}${year}`, "giu"), "nfmdy"],
     [new RegExp(`${start}\\b${days}${of}${month}${year}`, "giu"), "fdmy"],
     [new RegExp(`${start}${month}\\s+${days}(?!\\d)${year}`, "giu"), "mfdy"],
+    // Of a month alone the year must be said: "may" is a verb as well. Behind another number it belongs to that.
+    [/\b(\d{4})-(\d\d)(?![-\d])/g, "ym"],
+    [new RegExp(`(\\d{4})\\s*(?:жыл(?:ғы|ы|дың)|ж\\.?)\\s+${month}${end}`, "giu"), "ym"],
+    [new RegExp(`(?<![\\p{L}\\d]|\\d\\p{L}{0,2}\\.?\\s)${month},?${of}(\\d{4})${yearWord}${end}`, "giu"), "my"],
   ];
 })();
 
@@ -94,38 +101,39 @@ export function writtenDate(text: string): WrittenDate | undefined {
   for (const [pattern, order] of DATES)
     for (const match of text.matchAll(pattern)) {
       const days = daysOf(match, order);
-      const written = datedBy(text, match, days);
-      if (isDate(written.date)) return written;
+      if (days.every(isDate)) return datedBy(text, match, days);
     }
   return undefined;
 }
 
-function isDate(date: EdtfDate): boolean {
+function isDate(date: string): boolean {
   try {
-    dateBounds(date);
+    dateBounds(date as EdtfDate); // or else it throws
     return true;
   } catch {
     return false;
   }
 }
 
-/** A day, or the first and the last of several, as far as a month is one. */
+/** A day or a month, or the first and the last of several, as far as they are in a calendar. */
 function daysOf(match: RegExpExecArray, order: string): readonly string[] {
   const parts = new Map([...order].map((name, index) => [name, match[index + 1]]));
   const part = (name: string): string => parts.get(name) ?? "";
   // Without a year the visit's is meant.
-  const year = part("y") || (visit.days[0] ?? "").slice(0, 4);
-  const dayIn = (month: string, day: string): readonly string[] => {
-    const number = /\d/.test(month) ? month : String(monthOf(month));
-    return day === "" ? [] : [`${year}-${number.padStart(2, "0")}-${day.padStart(2, "0")}`];
-  };
+  const year = (part("y") || (visit.days[0] ?? "").slice(0, 4)).padStart(4, "20");
+  const monthIn = (month: string): string =>
+    `${year}-${(/\d/.test(month) ? month : String(monthOf(month))).padStart(2, "0")}`;
+  if (!order.includes("d")) return [monthIn(part("m"))];
+  const dayIn = (month: string, day: string): readonly string[] =>
+    day === "" ? [] : [`${monthIn(month)}-${day.padStart(2, "0")}`];
   // "29 to 28 July" is the same days.
   return [...dayIn(part("n") || part("m"), part("f")), ...dayIn(part("m"), part("d"))].sort();
 }
 
 /** Days with the words beside them that say what of the time before or after is meant. */
 function datedBy(text: string, match: RegExpExecArray, days: readonly string[]): WrittenDate {
-  const [first = "", last = first] = days;
+  const [from = "", to = from] = days;
+  const [first = "", last = ""] = [dateBounds(from as EdtfDate).first, dateBounds(to as EdtfDate).last]; // as they are in a calendar
   // "From" belongs to two days; of one it is the day, but in Russian all from then on.
   const own = days.length > 1 ? 0 : (/^с\s+/i.exec(match[0])?.[0].length ?? 0);
   const [before, after] = [text.slice(0, match.index + own), text.slice(match.index + match[0].length)];
@@ -134,8 +142,8 @@ function datedBy(text: string, match: RegExpExecArray, days: readonly string[]):
     if (words.join("") === "") continue;
     const dates = {
       before: `../${dayBeside(first, -1)}`,
-      until: `../${last}`,
-      since: `${first}/..`,
+      until: `../${to}`,
+      since: `${from}/..`,
       after: `${dayBeside(last, 1)}/..`,
     } as const;
     return { text: `${words[0]}${match[0].slice(own)}${words[1]}`, date: dates[bound] as EdtfDate }; // as the patterns have it
@@ -145,7 +153,6 @@ function datedBy(text: string, match: RegExpExecArray, days: readonly string[]):
 
 function dayBeside(date: string, by: number): string {
   const time = new Date(`${date}T00:00Z`);
-  if (Number.isNaN(time.getTime())) return date;
   time.setUTCDate(time.getUTCDate() + by);
   return time.toISOString().slice(0, 10);
 }

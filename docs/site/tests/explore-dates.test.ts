@@ -30,6 +30,7 @@ const SPELLINGS: readonly (readonly [locale: Locale, spellings: readonly string[
         "29th jul",
         "29th of July",
         "29.07.2025",
+        "29.07.25",
         "29/7/2025",
       ],
       ...["07/29/2025", "What happened on 29 July?", "What happened on the 29th of July, 2025?"],
@@ -158,7 +159,8 @@ const BESIDE: readonly (readonly [locale: Locale, interval: string, spellings: r
   [en, "../2025-07-27", ["before 28-29 July", "27 July or earlier"]],
   [en, "2025-07-29/..", ["after 28 July", "since 29 July", "What happened after 28.07.2025?", "from 29 July onwards"]],
   [en, "2025-07-29/..", ["no earlier than 29 July", "later than 2025-07-28"]],
-  [en, "2025-08-01/..", ["after July 31"]],
+  [en, "2025-08-01/..", ["after July 31", "after July 2025"]],
+  [en, "../2025-06-30", ["before July 2025", "What was before 2025-07?"]],
   [kk, "../2025-07-28", ["29 шілдеден бұрын", "28 шілдеге дейін не болды?", "2025 жылғы 28 шілдеге дейін"]],
   [kk, "2025-07-29/..", ["28 шілдеден кейін не болды?", "2025 жылғы 29 шілдеден бастап"]],
   [ru, "../2025-07-28", ["Что произошло до 29 июля?", "не позднее 28 июля", "раньше 29.07.2025"]],
@@ -166,6 +168,34 @@ const BESIDE: readonly (readonly [locale: Locale, interval: string, spellings: r
   [tr, "../2025-07-28", ["29 Temmuz'dan önce ne oldu?", "28 Temmuz'a kadar", "29.07.2025 tarihinden önce"]],
   [tr, "2025-07-29/..", ["28 Temmuz'dan sonra ne oldu?", "29 Temmuz 2025'ten itibaren"]],
 ];
+
+/** Ways to write the month of the visit. */
+const MONTH: readonly (readonly [locale: Locale, spellings: readonly string[]])[] = [
+  [en, ["July 2025", "2025-07", "What happened in July 2025?", "Jul. 2025", "July, 2025", "in July of 2025"]],
+  [kk, ["2025 жылғы шілде", "2025 жылғы шілдеде не болды?", "2025 ж. шілде"]],
+  [ru, ["июль 2025", "в июле 2025 года", "Что было в июле 2025 г.?"]],
+  [tr, ["Temmuz 2025", "Temmuz 2025'te ne oldu?"]],
+];
+
+test.each(MONTH)("$language: a month is found with its year", (locale, spellings) => {
+  speaking(locale, () => {
+    const expected = idsFor({ date: "2025-07" });
+    for (const q of spellings) {
+      expect(dateIn(q), q).toBe("2025-07");
+      expect(idsFor({ q }), q).toEqual(expected);
+      expect(codeOf({ q })).toBe(codeOf({ date: "2025-07" }));
+    }
+  });
+});
+
+test("a month in which nothing but a page was written is looked for in texts, and of no other year", () => {
+  expect(idsFor({ q: "Bayraktar January 2026" })).toContain("signing");
+  expect(idsFor({ q: "trade in July 2025" }).length).toBeGreaterThan(idsFor({ q: "trade on 29 July" }).length - 1);
+  for (const q of ["school in July 2024", "98 July 2025", "target 2025", "May I"])
+    expect(dateIn(q) ?? "", q).not.toBe("2025-07");
+  expect(idsFor({ q: "June 2022" })).toContain("novinky-declined-order");
+  expect(idsFor({ q: "June 2025" })).not.toContain("novinky-declined-order");
+});
 
 test.each(BESIDE)("$language: what is before a day or after it: $1", (locale, interval, spellings) => {
   speaking(locale, () => {

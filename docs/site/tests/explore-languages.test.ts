@@ -336,6 +336,23 @@ test.each(CONTRARY)("%# what is recorded of the other direction alone is known a
   });
 });
 
+test("where something was told or signed is no direction", () => {
+  for (const [locale, q, id] of [
+    [en, "Maarif schools announced in Turkey", "maarif-schools"],
+    [en, "the 90 days announced in Turkey", "visa-free-regime"],
+    [ru, "безвизовый режим, объявленный в Турции", "visa-free-regime"],
+    [kk, "Түркияда жарияланған визасыз режим", "visa-free-regime"],
+    [tr, "Türkiye'de açıklanan 90 gün", "visa-free-days"],
+  ] as const)
+    speaking(locale, () => {
+      expect(contraryTo(q), q).toBeUndefined();
+      expect(
+        [...answer({ q }), ...(partialOf({ q })?.hits ?? [])].map(({ record }) => record.id),
+        q,
+      ).toContain(id);
+    });
+});
+
 test("beside what is of the other direction alone, its words lead to what is of the asked one", () => {
   for (const [locale, q, id] of [
     [kk, "Түркиядағы қазақ мектебі", "gaziantep-school"],
@@ -362,6 +379,16 @@ test("places that summaries mention are found by their names in each language", 
     [ru, "Газа", "Gaza"],
     [ru, "Срединный коридор", "Middle Corridor"],
     [tr, "Gazze", "Gaza"],
+    [kk, "Кипр", "Cyprus"],
+    [ru, "Кипр", "Cyprus"],
+    [tr, "Kıbrıs", "Cyprus"],
+    [kk, "Орталық Азия", "Central Asia"],
+    [ru, "Центральная Азия", "Central Asia"],
+    [tr, "Orta Asya'da", "Central Asia"],
+    [ru, "Шелковый путь", "Silk Road"],
+    [tr, "İpek Yolu", "Silk Road"],
+    [kk, "Еуропа", "Europe"],
+    [tr, "Çin", "China"],
     [tr, "Orta Koridor", "Middle Corridor"],
   ] as const)
     speaking(locale, () => expect(idsFor({ q: place }), place).toEqual(idsFor({ q: english })));

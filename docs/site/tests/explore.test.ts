@@ -257,6 +257,23 @@ describe.runIf(hasBrowser()).concurrent("the page that answers", () => {
     await close();
   });
 
+  test("with a record open, who types or chooses goes on where they are", async () => {
+    const { page, faults, close } = await open("?record=arrival");
+    await page.locator("#record article").waitFor();
+    await page.locator("#search").click();
+    await page.keyboard.type("energy");
+    expect(await page.locator("#search").inputValue()).toBe("energy");
+    expect(new URL(page.url()).search).toBe("?q=energy");
+    await page.goto(`${site.url}explore.html?record=arrival`);
+    await page.locator("#record article").waitFor();
+    await page.locator("#filter-date").focus();
+    await page.keyboard.press("ArrowDown");
+    await expect.poll(() => new URL(page.url()).search).toMatch(/^\?date=/);
+    expect(await page.evaluate("document.activeElement.id")).toBe("filter-date");
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   test("a record that a record names opens beside the list", async () => {
     const { page, close } = await open("?record=signing");
     await page.locator("#record").getByRole("link", { name: "Presidential Complex" }).click();
