@@ -18,7 +18,8 @@ export interface Label {
 /** What a record is called in each language that has a text for it. */
 export function labelsIn(record: object, locales: readonly Locale[]): readonly Label[] {
   const field = LABELS.find((name) => valueAt(record, [name]) !== undefined);
-  if (field === undefined) return [];
+  // A headline is in one language, which its record names.
+  if (field === undefined || valueAt(record, ["titleStatus"]) === "published") return [];
   return locales.flatMap((locale) => {
     const { text, language, source, isMissing } = translationOf(record, locale);
     return isMissing ? [] : [{ field, language, text, source }];
