@@ -38,11 +38,11 @@ import { siteFolder } from "./site-files.js";
 const idsOf = (...lists: readonly (readonly { readonly id: string }[])[]): readonly string[] =>
   lists.flat().map(({ id }) => id);
 
-test("the script and its data stay under 66 kB, compressed", () => {
+test("the script and its data stay under 66.4 kB, compressed", () => {
   // It grows with the records: four heads of companies, with their two meetings, are 500 bytes, a discrepancy and
   // twenty citations 450. To know months and names by their forms in four languages takes 280, to read several days and to
-  // show what was read 1,100, months and what is before or after a day 800, and names of which summaries tell 300.
-  expect(brotliCompressSync(readFileSync(join(siteFolder, "explore.js"))).length).toBeLessThan(66_000);
+  // show what was read 1,100, months and what is before or after a day 900, names of which summaries tell 400, and where something was told 300.
+  expect(brotliCompressSync(readFileSync(join(siteFolder, "explore.js"))).length).toBeLessThan(66_400);
 });
 
 const idsFor = (state: State): readonly string[] => answer(state).map(({ record }) => record.id);
