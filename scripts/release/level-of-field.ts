@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { OF_THE_VALUE } from "../../src/model/supports.js";
 import type { Judgement } from "./change.js";
 import { isJsonRecord } from "./json.js";
 import { numbersOf } from "./numbers.js";
@@ -36,6 +37,11 @@ function siteOf(link: string): string | undefined {
 export function levelOfCitations(before: readonly unknown[], after: readonly unknown[]): Judgement {
   if (!before.every((citation) => after.some((other) => isWithin(citation, other))))
     return { level: "minor", reason: "a citation goes or moves" };
+  // Once a citation names the unit, those that name the value alone say nothing of it.
+  const named = (all: readonly unknown[]): ReadonlySet<unknown> =>
+    new Set(all.flatMap((one) => [Object(one).supports ?? []].flat()).filter((path) => OF_THE_VALUE.has(path)));
+  if (named(before).size < new Set([...named(before), ...named(after)]).size)
+    return { level: "minor", reason: "a citation names what others said with the value" };
   return { level: "patch", reason: "a citation is added" };
 }
 

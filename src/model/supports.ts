@@ -11,7 +11,7 @@ const DESCRIPTIVE: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ]);
 
 /** Fields that qualify the value of a figure. A citation of `value` supports them too, unless another names them. */
-const OF_THE_VALUE: ReadonlySet<string> = /* @__PURE__ */ new Set(["unit", "comparator", "modality", "hedged"]);
+export const OF_THE_VALUE: ReadonlySet<string> = /* @__PURE__ */ new Set(["unit", "comparator", "modality", "hedged"]);
 
 /** Fields about the record, not about what it describes. */
 const ABOUT_THE_RECORD: ReadonlySet<string> = /* @__PURE__ */ new Set(["note", "inferred", "citations"]);

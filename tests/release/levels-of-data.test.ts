@@ -473,6 +473,9 @@ const own: Attempts = {
         { supports: ["claim"] },
       );
     }),
+    "a citation more that names the unit, which the others said with the value": student((figure) =>
+      figure.citations.push({ source: "timesca-view", quote: "12,000 people", supports: ["value", "unit"] }),
+    ),
     "the order of those who took part": data((draft) => record(draft.events, "arrival").participants?.reverse()),
     "the order of a disagreement's sides": data((draft) => first(draft.discrepancies).sides.reverse()),
     "an agreement of another kind, under its title": set("agreements", "joint-declaration", { kind: "protocol" }),

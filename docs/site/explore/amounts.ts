@@ -21,7 +21,8 @@ export function amountsIn(typed: string): Amounts | undefined {
   const number = numberIn(typed);
   if (number === undefined) return undefined;
   const { value } = number;
-  const words = number.others.split(/\s+/).filter((own) => lettersOf(own) !== "");
+  // Other numbers count as well: "5 billion in 2023".
+  const words = number.others.split(/\s+/).filter((own) => /[\p{L}\p{N}]/u.test(own));
   const same = figures.filter((figure) => figure.value === value);
   const [best] = [...new Set(same.map(({ unit }) => unit))]
     .map((unit) => {
@@ -47,5 +48,5 @@ const lettersOf = (text: string): string => fold(text).replace(/[^\p{L}]/gu, "")
 export function isShownWith(own: readonly Figure[]): (typed: string) => boolean {
   const texts = own.flatMap((figure) => [amount(figure), figure.unit, word("unit", figure.unit)]);
   const shown = fold([...texts, texts.includes("percent") ? "per cent" : ""].join(" ")).match(/\p{L}+/gu) ?? [];
-  return (typed) => shown.some((other) => other.startsWith(lettersOf(typed).slice(0, ENOUGH)));
+  return (typed) => !/\p{N}/u.test(typed) && shown.some((other) => other.startsWith(lettersOf(typed).slice(0, ENOUGH)));
 }

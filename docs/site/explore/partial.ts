@@ -8,7 +8,7 @@ import { askedFor } from "./question-words.js";
 import { readingOf } from "./reading.js";
 import type { State } from "./state.js";
 import { hasWords, isOfName, wholeWords } from "./whole-words.js";
-import { dateIn, formsOf, withDayShown } from "./wordings.js";
+import { dateIn, formsOf, wordShown } from "./wordings.js";
 
 /** The records that have most of the words, where none has them all. */
 export interface PartialAnswer {
@@ -72,7 +72,7 @@ export function partialOf(asked: State): PartialAnswer | undefined {
     has === "all" ? all : best.filter(({ words: own }) => !isMost || own * 2 > words.length).map(({ hit }) => hit);
   const limit = Number(state.limit ?? MOST);
   return {
-    words: (has === "name" && name !== undefined ? [name] : words).map(({ word }) => withDayShown(word)),
+    words: (has === "name" && name !== undefined ? [name] : words).map(({ word }) => wordShown(word)),
     searched: words.map(({ forms }) => forms),
     ...(name === undefined ? {} : { name: words.indexOf(name) }),
     ...{ limit, has, hits: inOrder(hits, ordersOf(q)).slice(0, limit) },

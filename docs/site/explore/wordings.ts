@@ -55,8 +55,13 @@ export function shownWords(typed: string): string {
   return withDayShown(searchedText(readable(typed)));
 }
 
+/** A word or more that records were searched for, as the page writes it: a date in words, a long number in groups of digits. */
+export function wordShown(word: string): string {
+  return withDayShown(word).replace(/\B(?<=^\d+)(?=(?:\d{3})+$)/g, "\u{202F}");
+}
+
 /** A text with its date as the page writes it. */
-export function withDayShown(text: string): string {
+function withDayShown(text: string): string {
   const written = writtenDate(text);
   return written === undefined ? text : text.replace(written.text, day(written.date));
 }

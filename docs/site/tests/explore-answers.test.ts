@@ -41,7 +41,8 @@ const idsOf = (...lists: readonly (readonly { readonly id: string }[])[]): reado
 test("the script and its data stay under 66.4 kB, compressed", () => {
   // It grows with the records: four heads of companies, with their two meetings, are 500 bytes, a discrepancy and
   // twenty citations 450. To know months and names by their forms in four languages takes 280, to read several days and to
-  // show what was read 1,100, months and what is before or after a day 900, names of which summaries tell 400, and where something was told 300.
+  // show what was read 1,100, months and what is before or after a day 900, names of which summaries tell 400, and where
+  // something was told 300.
   expect(brotliCompressSync(readFileSync(join(siteFolder, "explore.js"))).length).toBeLessThan(66_400);
 });
 

@@ -347,8 +347,8 @@ describe.runIf(hasBrowser()).concurrent("the page that answers", () => {
   test("records of the other direction alone are called so, also where they have some of the words", async () => {
     const { page, faults, close } = await open();
     for (const [address, said] of [
-      ["explore.html?q=How long can Kazakh citizens stay in Turkey without a visa", "about the other direction"],
-      ["tr/explore.html?q=Türk öğrenciler Kazakistan'da kaç kişi", "Bulunanlar ters yönle ilgili"],
+      ["explore.html?q=How long can Kazakh citizens stay in Turkey without a visa", "may go the other way"],
+      ["tr/explore.html?q=Türk öğrenciler Kazakistan'da kaç kişi", "ters yönle ilgili olabilir"],
     ]) {
       await page.goto(`${site.url}${address}`);
       expect(await page.locator("#found .partial").textContent()).toContain(said);
