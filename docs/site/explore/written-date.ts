@@ -146,7 +146,8 @@ function datedBy(text: string, match: RegExpExecArray, days: readonly string[]):
       since: `${from}/..`,
       after: `${dayBeside(last, 1)}/..`,
     } as const;
-    return { text: `${words[0]}${match[0].slice(own)}${words[1]}`, date: dates[bound] as EdtfDate }; // as the patterns have it
+    const date = dates[bound] as EdtfDate; // of days, but before the first year and after the last
+    if (isDate(date)) return { text: `${words[0]}${match[0].slice(own)}${words[1]}`, date };
   }
   return { text: match[0], date: days.join("/") as EdtfDate }; // digits, by the patterns
 }

@@ -188,6 +188,11 @@ test.each(MONTH)("$language: a month is found with its year", (locale, spellings
   });
 });
 
+test("no day is before the first year or after the last", () => {
+  expect(dateIn("before 1 January 0000")).toBe("0000-01-01");
+  expect(dateIn("after 31 December 9999")).toBe("9999-12-31");
+});
+
 test("a month in which nothing but a page was written is looked for in texts, and of no other year", () => {
   expect(idsFor({ q: "Bayraktar January 2026" })).toContain("signing");
   expect(idsFor({ q: "trade in July 2025" }).length).toBeGreaterThan(idsFor({ q: "trade on 29 July" }).length - 1);
