@@ -117,7 +117,7 @@ export function foundView(hits: readonly Hit[], state: State): HTMLElement {
   const list = resultList(hits, state);
   const unheard = unheardIn(q, hits);
   const said = [
-    ...(words === "" || lettersOf(words) === lettersOf(q) ? [] : [say("explore.haveWords", { words })]),
+    ...(words === "" || lettersOf(words) === lettersOf(q) ? [] : [say("explore.foundFor", { words })]),
     ...(unheard === undefined ? [] : [say("explore.noneIsBy", { name: called(unheard) })]),
     ...(unheard === undefined || isEnglish() ? [] : [say("explore.wordsInEnglish")]),
   ];

@@ -73,7 +73,7 @@ describe.runIf(hasBrowser()).concurrent("the page that answers", () => {
 
   test("says what it looked for, where that is not what was typed", async () => {
     for (const [asked, said] of [
-      [{ q: "What happened on 28 and 29 July?" }, ["These have “28–29 July 2025”:"]],
+      [{ q: "What happened on 28 and 29 July?" }, ["Found for “28–29 July 2025”:"]],
       [{ q: "28–29 July 2025" }, []],
       [{ q: "erdogan" }, []],
       [{ q: "29 July", date: "2025-07-28" }, []],
