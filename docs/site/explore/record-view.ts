@@ -1,5 +1,5 @@
 import { say } from "../language.js";
-import { homeOf } from "../links.js";
+import { homeOf, isRecordId } from "../links.js";
 import { element } from "./element.js";
 import { addressOf, type State } from "./state.js";
 
@@ -20,13 +20,14 @@ export async function recordView(id: string, state: State): Promise<HTMLElement>
   return shown;
 }
 
-const RECORD_LINK = /^(?:records\/)?(?!passages)[a-z]*(?:\.html)?#(.+)$/;
+const FRAGMENT = /^(?:records\/)?[a-z]*(?:\.html)?#(.+)$/;
 
 function relink(link: Element, from: string, state: State): void {
   const href = link.getAttribute("href") ?? "";
   if (/^[a-z]+:/.test(href)) return;
-  const id = RECORD_LINK.exec(href)?.[1];
-  if (id === undefined) link.setAttribute("href", `${from.slice(0, from.indexOf("/") + 1)}${href}`);
+  const id = FRAGMENT.exec(href)?.[1];
+  // What is counted and how sure it is are told on pages of their own.
+  if (id === undefined || !isRecordId(id)) link.setAttribute("href", `${from.slice(0, from.indexOf("/") + 1)}${href}`);
   else {
     link.setAttribute("href", addressOf({ ...state, record: id }));
     link.setAttribute("data-record", id);

@@ -18,7 +18,7 @@ import { amount, called, say, word } from "../language.js";
 import { hrefOf } from "../links.js";
 import { orderedAgreements } from "../records/agreement-order.js";
 import { Say } from "../say.js";
-import { capitalized } from "../words.js";
+import { capitalized, isInferred } from "../words.js";
 
 /** The questions that people come with, each with its answer. */
 export function Answers(): JSX.Element {
@@ -72,9 +72,16 @@ function isSigned({ milestones }: Agreement): boolean {
   return milestones.some(({ stage, reached }) => stage === "signed" && reached);
 }
 
+/** That they belong to the package may be inferred, as no source lists its documents. */
 function Members({ of: members }: { readonly of: readonly Agreement[] }): JSX.Element | null {
   if (members.length === 0) return null;
-  return <Say text="front.members" gaps={{ n: members.length, names: <Names of={members} /> }} />;
+  const names = (
+    <>
+      <Names of={members} />
+      {members.some((one) => isInferred(one, "partOf")) && ` (${say("front.membersInferred")})`}
+    </>
+  );
+  return <Say text="front.members" gaps={{ n: members.length, names }} />;
 }
 
 /** How many documents a package has, as far as the sources agree. */

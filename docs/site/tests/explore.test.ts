@@ -3,6 +3,8 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import {
   agreements,
+  type CollectionName,
+  dataset,
   events,
   figures,
   findAgreements,
@@ -18,6 +20,7 @@ import {
 import { answer } from "../explore/answer.js";
 import { csvOfHits, jsonOfHits } from "../explore/downloads.js";
 import { addressOf, FILTERS, type State } from "../explore/state.js";
+import { COLLECTIONS, isRecordId } from "../links.js";
 import { hasBrowser } from "./browser.js";
 import { idsByCode } from "./explore-code.js";
 import { QUERIES } from "./explore-queries.js";
@@ -36,6 +39,14 @@ const idsOf = (...lists: readonly (readonly { readonly id: string }[])[]): reado
   lists.flat().map(({ id }) => id);
 
 const idsFor = (state: State): readonly string[] => answer(state).map(({ record }) => record.id);
+
+/** The first record of each collection, and a disputed number. */
+const OPENED: readonly (readonly [collection: CollectionName, id: string])[] = [
+  ["figures", "trade-turnover-target"],
+  ...COLLECTIONS.flatMap((name): readonly (readonly [CollectionName, string])[] =>
+    dataset[name].slice(0, 1).map(({ id }) => [name, id] as const),
+  ),
+];
 
 describe.runIf(hasBrowser()).concurrent("the page that answers", () => {
   const site = useSite();
@@ -271,6 +282,27 @@ describe.runIf(hasBrowser()).concurrent("the page that answers", () => {
     await expect.poll(() => new URL(page.url()).search).toMatch(/^\?date=/);
     expect(await page.evaluate("document.activeElement.id")).toBe("filter-date");
     expect(faults).toEqual([]);
+    await close();
+  });
+
+  test("each link of an open record leads to a record beside the list, or to where it leads on the record's page", async () => {
+    const { page, close } = await open();
+    for (const [collection, id] of OPENED) {
+      const hrefs = async (from: string, within: string): Promise<readonly string[]> => {
+        await page.goto(`${site.url}${from}`);
+        const links = page.locator(`${within} a[href]`);
+        await links.first().waitFor();
+        return links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href)); // they are links
+      };
+      const onPage = await hrefs(`records/${collection}.html`, `[id="${id}"]`);
+      const beside = await hrefs(`explore.html?record=${id}`, "#record article");
+      const expected = onPage.map((href) => {
+        const { pathname, hash } = new URL(href);
+        const isRecord = /\/records\/\w+\.html$/.test(pathname) && isRecordId(hash.slice(1));
+        return isRecord ? `${site.url}explore.html?record=${hash.slice(1)}` : href;
+      });
+      expect(beside.slice(0, -1), id).toEqual(expected);
+    }
     await close();
   });
 
