@@ -82,8 +82,8 @@ const THIN = `
     }
   }`;
 
-/** The size of letters that a browser has unless its settings say otherwise, and half as large again, in pixels. */
-const [USUAL, LARGE] = [16, 24];
+/** The size of letters that a browser has unless its settings say otherwise, and twice as large, in pixels. */
+const [USUAL, LARGE] = [16, 32];
 
 /** Sets the size of letters as the settings of a browser do. */
 async function setLetters(page: Page, standard: number): Promise<void> {
