@@ -30,6 +30,11 @@ const HARMLESS: readonly (readonly [line: RegExp, reason: string])[] = [
 
 const BREAKING: Judgement = { level: "major", reason: "what worked may no longer compile, load or install" };
 const NEW_CASE: Judgement = { level: "major", reason: "a new member in a union that is promised to be exhaustive" };
+const OTHER_RESULT: Judgement = {
+  level: "major",
+  reason: "the last signature decides what `map` gives, and has another result",
+};
+const NOT_TOLD_APART: Judgement = { level: "major", reason: "another member of a union is told apart by this field" };
 const NEW_KEY: Judgement = { level: "major", reason: "a new member in a union that names required fields" };
 const ADDED: Judgement = { level: "minor", reason: "something new is exported or installed" };
 const RENAMED: Judgement = { level: "minor", reason: "a calendar is renamed" };
@@ -41,9 +46,10 @@ export function compareApi(released: Api, after: Api): readonly Change[] {
   const before = withNamesOf(after, released);
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
   const keys = requiredKeys(after);
+  const telling = tellingFields(after);
   const changes = [...names].flatMap((name): readonly Change[] => {
     const [old, now] = [before[name], after[name]];
-    if (old !== undefined && now !== undefined) return compareLines(name, old, now, keys);
+    if (old !== undefined && now !== undefined) return compareLines(name, old, now, keys, telling(nameOf(name)));
     // An internal type that comes or goes changes the declarations that mention it, and they are compared.
     if (name.startsWith(INTERNAL)) return [];
     if (now === undefined) return [{ ...BREAKING, text: `${name}: removed` }];
@@ -85,6 +91,20 @@ function requiredKeys(api: Api): ReadonlySet<string> {
   return names;
 }
 
+/** Finds the fields of the other members of the unions that a type is a member of: `"organization" in entry` tells them apart. */
+function tellingFields(api: Api): (type: string) => ReadonlySet<string> {
+  const types = new Map(Object.entries(api).map(([name, lines]) => [nameOf(name), lines]));
+  const unions = [...types.values()].map((lines) => lines.flatMap((line) => MEMBER.exec(line)?.[1] ?? []));
+  return (type) => {
+    const others = unions.flatMap((members) => (members.includes(type) ? members.filter((own) => own !== type) : []));
+    return new Set(others.flatMap((other) => types.get(other) ?? []).flatMap((line) => FIELD.exec(line)?.[1] ?? []));
+  };
+}
+
+/** A member of a union, and a field of an interface. */
+const MEMBER = /^\| ([\w$]+)(?:<.*>)?$/;
+const FIELD = /^(?:readonly )?([\w$]+)\??: /;
+
 function wordsIn(text: string): readonly string[] {
   return text.match(/[\w$]+/g) ?? [];
 }
@@ -99,10 +119,11 @@ function compareLines(
   before: readonly string[],
   now: readonly string[],
   keys: ReadonlySet<string>,
+  telling: ReadonlySet<string>,
 ): readonly Change[] {
   const old = before.filter((line) => !DEPRECATED.test(line) || now.includes(line));
   if (old.length === now.length && old.every((line, index) => isSameCall(line, now[index] ?? ""))) return [];
-  const judgements = judgeLines(name, old, now, keys);
+  const judgements = judgeLines(name, old, now, keys, telling);
   const level = highest(judgements.map((judgement) => judgement.level));
   const reason = judgements.filter((judgement) => judgement.level === level).at(-1)?.reason ?? "";
   const went = old.filter((line) => !now.includes(line)).join(" ");
@@ -116,6 +137,7 @@ function judgeLines(
   old: readonly string[],
   now: readonly string[],
   keys: ReadonlySet<string>,
+  telling: ReadonlySet<string>,
 ): readonly Judgement[] {
   if (name.endsWith(".ics name")) return [RENAMED];
   if (isWidened(name, old[0] ?? "", now[0] ?? "")) return [WIDENED];
@@ -126,7 +148,20 @@ function judgeLines(
   const isServed = served.join("\n") === now.filter((line) => !added.includes(line)).join("\n");
   if (!isServed) return [BREAKING];
   if (keys.has(nameOf(name)) && added.some((line) => line.startsWith("|"))) return [NEW_KEY];
+  if (added.some((line) => telling.has(FIELD.exec(line)?.[1] ?? ""))) return [NOT_TOLD_APART];
+  if (isMapped(old) && resultOf(old) !== resultOf(now)) return [OTHER_RESULT];
   return [EXTENDED, ...added.map((line) => judgeAdded(name, line, now, served))];
+}
+
+const isMapped = (lines: readonly string[]): boolean => lines.some((line) => / fits map$/.test(line));
+
+/** What the last signature of a helper gives. */
+function resultOf(lines: readonly string[]): string | undefined {
+  return lines
+    .filter((line) => line.startsWith("function "))
+    .at(-1)
+    ?.split("): ")
+    .at(-1);
 }
 
 function judgeAdded(name: string, line: string, now: readonly string[], old: readonly string[]): Judgement {

@@ -18,14 +18,40 @@ export function assertCompiles(files: Package): void {
   if (faults.length > 0) throw new ReleaseError(["The declarations do not compile:", ...faults].join("\n  "));
 }
 
+/** What the library of the compiler has since TypeScript 5.5: an editor writes it as the type that it infers. README promises 5.4. */
+const NEWER_TYPES =
+  /^(?:(?:Async)?IteratorObject|(?:Array|Map|Set|String|RegExpString|Builtin)Iterator|BuiltinIteratorReturn)$/;
+/** What has a type parameter since then. */
+const NEWER_GENERICS = /^(?:Big)?(?:Int|Uint|Float)\d+(?:Clamped)?Array$|^DataView$/;
+
+/** The types of a declaration that the oldest compiler that is promised does not know. */
+function newerTypesIn(file: ts.SourceFile): readonly string[] {
+  const found: string[] = [];
+  const look = (node: ts.Node): void => {
+    if (ts.isTypeReferenceNode(node)) {
+      const name = node.typeName.getText(file);
+      const isNewer = NEWER_TYPES.test(name) || (NEWER_GENERICS.test(name) && node.typeArguments !== undefined);
+      if (isNewer) found.push(node.getText(file));
+    }
+    ts.forEachChild(node, look);
+  };
+  look(file);
+  return [...new Set(found)];
+}
+
 export function faultsOfCompiling(files: Package): readonly string[] {
   const options = { ...LIBRARY, strict: true, exactOptionalPropertyTypes: true };
   const program = ts.createProgram(pathsOf(files, /\.d\.[mc]?ts$/), options, hostOf(files));
+  const newer = program
+    .getSourceFiles()
+    .filter(({ fileName }) => files.has(fileName.slice(1)))
+    .flatMap((file) => newerTypesIn(file).map((type) => `${file.fileName.slice(1)}: TypeScript 5.4 has no ${type}`));
   const peers = Object.keys(Object(manifestOf(files)["peerDependencies"]));
-  return ts.getPreEmitDiagnostics(program).flatMap(({ file, messageText }) => {
+  const said = ts.getPreEmitDiagnostics(program).flatMap(({ file, messageText }) => {
     const text = ts.flattenDiagnosticMessageText(messageText, " ");
     // A consumer who uses the entry that needs a peer has installed it.
     if (/^Cannot find module /.test(text) && peers.some((peer) => text.includes(`'${peer}'`))) return [];
     return [`${file?.fileName.slice(1) ?? "package.json"}: ${text}`];
   });
+  return [...newer, ...said];
 }

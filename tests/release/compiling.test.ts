@@ -24,6 +24,12 @@ test.each<readonly [change: string, said: readonly string[], edit: Edit]>([
     ["Interface 'Numbered' incorrectly extends interface 'VisitRecord'"],
     more("interface Numbered extends VisitRecord { readonly id: number }"),
   ],
+  [
+    "what TypeScript has since 5.5",
+    ["TypeScript 5.4 has no MapIterator<VisitEvent>", "TypeScript 5.4 has no Uint8Array<ArrayBuffer>"],
+    more("declare function each(): MapIterator<VisitEvent>;\ndeclare function bytes(): Uint8Array<ArrayBuffer>;"),
+  ],
+  ["what TypeScript always had", [], more("declare function each(): IterableIterator<Uint8Array>;")],
   ["a syntax error", ["';' expected"], more("declare function a(): void b")],
 ])("the declarations with %s", (_, said, edit) => {
   const faults = faultsOfCompiling(releasedWith(edit));

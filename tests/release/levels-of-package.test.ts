@@ -46,6 +46,16 @@ const declarations: Attempts = {
     "a filter key narrowed": text(INDEX, "text?: AnyOf<string>", 'text?: AnyOf<"talk">'),
     "a filter key removed": text(INDEX, /readonly text\?: .*\n/, ""),
     "a parameter made required": text(INDEX, "locale?: string", "locale: string"),
+    "an overload added at the end with another result, which `map` would give": text(
+      INDEX,
+      SECOND,
+      `${SECOND}declare function eventOf(id: EventId, all: true): VisitEvent[];\n`,
+    ),
+    "an optional field by which another member of a union is told apart": text(
+      INDEX,
+      "readonly person: string;",
+      "readonly person: string;\n    readonly group?: string;",
+    ),
     "the order of overloads": text(INDEX, OVERLOAD + SECOND, SECOND + OVERLOAD),
     "the order of call signatures": text(INDEX, /( +\(id: EventId\).*\n)( +\(id: string.*\n)/, "$2$1"),
     "a mapped type with a record that may be undefined": text(
@@ -146,7 +156,16 @@ const declarations: Attempts = {
     "an optional field added": text(CHUNK, "id: string;", "id: string; readonly note?: string;"),
     "a helper added": text(INDEX, " search }", " search, search as find }"),
     "an optional parameter added": text(INDEX, "search(text: string)", "search(text: string, limit?: number)"),
-    "an overload added at the end": text(INDEX, SECOND, `${SECOND}declare function eventOf(id: number): VisitEvent;\n`),
+    "an optional field added to a member of a union": text(
+      INDEX,
+      "readonly person: string;",
+      "readonly person: string;\n    readonly role?: string;",
+    ),
+    "an overload added at the end": text(
+      INDEX,
+      SECOND,
+      `${SECOND}declare function eventOf(id: number): VisitEvent | undefined;\n`,
+    ),
     "an optional parameter that takes an index, among others": text(
       INDEX,
       "search(text: string)",

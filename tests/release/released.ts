@@ -78,13 +78,20 @@ interface Report$1 {
 interface Report {
     readonly told: string;
 }
+interface ByPerson {
+    readonly person: string;
+}
+interface ByGroup {
+    readonly group: string;
+}
+type By = ByGroup | ByPerson;
 type Reports = readonly [Report$1, Report];
 type Asked = Readonly<Report$1>;
 declare function formatPeriod(period: EdtfDate, locale?: string): string;
 declare function holds(value: number): boolean;
 declare function isEventId(value: unknown): value is EventId;
 declare const DATA_VERSION: string;
-export { type AnyOf, type Asked, type Coverage, type LocaleTexts, type Steps, type Reports, Comparator, DATA_VERSION, type EdtfDate, type EventFilter, type EventId, type EventKind, type GetById, type Hit, VisitError, type VisitErrorCode, type VisitEvent, type VisitKind, VisitRecord, eventIds, eventOf, formatPeriod, getEvent, isEventId, holds, search };
+export { type AnyOf, type Asked, type By, type Coverage, type LocaleTexts, type Steps, type Reports, Comparator, DATA_VERSION, type EdtfDate, type EventFilter, type EventId, type EventKind, type GetById, type Hit, VisitError, type VisitErrorCode, type VisitEvent, type VisitKind, VisitRecord, eventIds, eventOf, formatPeriod, getEvent, isEventId, holds, search };
 `;
 const CHUNK = `type Comparator =
 /** Exactly. */

@@ -15,6 +15,7 @@ import {
   type VisitRecord,
   visit,
 } from "../../../src/index.js";
+import { heldEvents } from "../held-events.js";
 import { amount, called, day, languageName, listed, publicationDay, say, word } from "../language.js";
 import { isRecordId } from "../links.js";
 import { nameOf, recordOf } from "../records/record-name.js";
@@ -63,7 +64,7 @@ export function factsOf({ collection, record }: Hit): Facts {
     case "participants":
       return {
         title: titleOf(record),
-        ...participation(eventsWith(record).map(({ event }) => event)),
+        ...participation(eventsWith(record, heldEvents).map(({ event }) => event)),
         what: say("explore.person"),
         who: [officeOf(record)],
       };

@@ -50,7 +50,15 @@ function firstOf(typed: string): Order | undefined {
   return preferring(findFigures(filter), `findFigures(${JSON.stringify(filter)})`, "findFigures");
 }
 
-const speakersIn = (typed: string): readonly Participant[] => participants.filter(({ id }) => namedIn(typed, id));
+/** Who is named first, as whoever is asked about follows; of two with one name the one whose other name is there too. */
+function speakersIn(typed: string): readonly Participant[] {
+  const named = tellingWords(typed)
+    .map((own) => participants.filter(({ id }) => namedIn(own, id)))
+    .filter(({ length }) => length > 0);
+  const [first = [], ...others] = named;
+  const exact = first.filter((one) => others.some((own) => own.includes(one)));
+  return exact.length > 0 ? exact : first;
+}
 
 /** The speaker whom a question names, if nothing that was found is by them. */
 export function unheardIn(typed: string, hits: readonly Hit[]): Participant | undefined {

@@ -107,7 +107,13 @@ async function showRecord(possible: State): Promise<void> {
   panel.hidden = record === undefined;
   document.title = record === undefined ? TITLE : `${nameOf(recordOf(record))} – ${TITLE}`;
   if (record === undefined) return panel.replaceChildren();
-  if (panel.dataset["shown"] === record && panel.childElementCount > 0) return;
+  if (panel.dataset["shown"] === record && panel.childElementCount > 0) {
+    // It stays as it is, folded open or not, while what stands beside it changes.
+    for (const link of panel.querySelectorAll<HTMLAnchorElement>("a[data-record]"))
+      link.href = addressOf({ ...possible, record: link.dataset["record"] ?? record });
+    panel.querySelector(".close")?.setAttribute("href", addressOf(without(possible, "record")));
+    return;
+  }
   panel.dataset["shown"] = record;
   const view = await recordView(record, possible);
   if (state.record !== record) return;

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
-import { type CollectionName, events, sources, visit } from "../../../src/index.js";
+import { type CollectionName, sources, visit } from "../../../src/index.js";
 import { Drawn } from "../drawn.js";
+import { heldEvents } from "../held-events.js";
 import { called, isEnglish, type Key, language, say } from "../language.js";
 import type { PageProps } from "../layout.js";
 import { toEnglish } from "../links.js";
@@ -80,7 +81,7 @@ function Days(): JSX.Element {
   const picture = timelinePicture();
   return (
     <section aria-labelledby="days">
-      <h2 id="days">{say("front.days", { n: events.length })}</h2>
+      <h2 id="days">{say("front.days", { n: heldEvents.length })}</h2>
       <p>{picture.reading}</p>
       <Drawn picture={picture} />
       <p>

@@ -1,5 +1,6 @@
 import { Fragment, type JSX } from "preact";
-import { events, timeline } from "../../../src/index.js";
+import { timeline, type VisitEvent } from "../../../src/index.js";
+import { heldEvents } from "../held-events.js";
 import { called, day, language, say, word } from "../language.js";
 import { isRecordId } from "../links.js";
 import { isInferred, yesOrNo } from "../words.js";
@@ -13,7 +14,7 @@ const HEAD = 164;
 const ROW = 24;
 const COUNT = 18;
 
-const days = timeline();
+const days = timeline(heldEvents);
 
 /** Who took part in which event. */
 export function attendancePicture(): Picture {
@@ -21,7 +22,7 @@ export function attendancePicture(): Picture {
     .flatMap(({ attendees }) => attendees)
     .sort((a, b) => b.attended.length - a.attended.length);
   const numberOf = (one: Attendee | undefined): number => one?.attended.length ?? 0;
-  const whole = numberOf(first) === events.length;
+  const whole = numberOf(first) === heldEvents.length;
   return {
     name: "attendance",
     heading: say("pictures.heading.attendance"),
@@ -30,7 +31,7 @@ export function attendancePicture(): Picture {
       most: numberOf(others[0]),
     }),
     reading: say("pictures.attendance.reading"),
-    description: events.map(told).join(" "),
+    description: heldEvents.map(told).join(" "),
     shows: ["events", "participants", "organizations"],
     table: table(),
     draw,
@@ -39,7 +40,7 @@ export function attendancePicture(): Picture {
 
 const familyName = (one: Attendee | undefined): string => one?.name.split(" ").at(-1) ?? "";
 
-function told(event: (typeof events)[number]): string {
+function told(event: VisitEvent): string {
   const present = attendances()
     .filter(({ id }) => id === event.id)
     .map(({ attendee: { name }, one: { role } }) =>
@@ -81,10 +82,10 @@ function isGuessed({ member }: Attendee, { event }: Attended): boolean {
 
 function draw({ width, isNarrow }: Room): Part {
   const left = isNarrow ? 178 : 260;
-  const step = (width - left - (isNarrow ? 4 : 20)) / events.length;
+  const step = (width - left - (isNarrow ? 4 : 20)) / heldEvents.length;
   const ordered = days.flatMap((day) => day.events);
   const xOf = (id: string): number => left + (ordered.findIndex((event) => event.id === id) + 0.5) * step;
-  const top = Math.max(HEAD, ...events.map((event) => Math.ceil(widthOf(shortNameOf(event), 12)) + 14));
+  const top = Math.max(HEAD, ...heldEvents.map((event) => Math.ceil(widthOf(shortNameOf(event), 12)) + 14));
   const fits = (text: string, columns: number): boolean => widthOf(text, 12) <= columns * step - 6;
   const writeDay =
     [day, dayOf].find((write) => days.every(({ date, events: own }) => fits(write(date), own.length))) ?? shortDayOf;

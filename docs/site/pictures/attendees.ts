@@ -1,12 +1,12 @@
 import {
   attendanceOf,
   type EventRole,
-  events,
   organizations,
   participants,
   type VisitEvent,
   type VisitRecord,
 } from "../../../src/index.js";
+import { heldEvents } from "../held-events.js";
 import { called, isEnglish, perLanguage, say, word } from "../language.js";
 
 /** Somebody who took part in events: a person, an organisation, or people whom no source names. */
@@ -33,7 +33,7 @@ type Entry = ReturnType<typeof attendanceOf>[number];
 /** Everybody who took part in an event; those of each group by the number of their events. */
 export const attendeeGroups: () => readonly AttendeeGroup[] = perLanguage(() => {
   const groups = new Set(
-    events.flatMap((event) => attendanceOf(event)).flatMap((one) => ("group" in one ? one.group : [])),
+    heldEvents.flatMap((event) => attendanceOf(event)).flatMap((one) => ("group" in one ? one.group : [])),
   );
   const records = (all: readonly VisitRecord[]): readonly Attendee[] =>
     byEvents(all.map((record) => attendee(called(record), record.id)));
@@ -48,7 +48,7 @@ export const attendeeGroups: () => readonly AttendeeGroup[] = perLanguage(() => 
 });
 
 function attendee(name: string, member: string): Attendee {
-  const attended = events.flatMap((event) => {
+  const attended = heldEvents.flatMap((event) => {
     const entry = attendanceOf(event).find((one) => memberOf(one) === member);
     if (entry === undefined) return [];
     return [entry.role === undefined ? { event } : { event, role: entry.role }];

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { type EdtfDate, getPlace, timeline } from "../../../src/index.js";
+import { heldEvents } from "../held-events.js";
 import { called, day, isEnglish, say } from "../language.js";
 import { pathWords } from "../records/path-words.js";
 import { dayOrder, isOrderInferred, longestSequence, type Placed } from "./day-order.js";
@@ -13,7 +14,7 @@ const GAP = 10;
 const HEAD = 34;
 const ARROW = 24;
 
-const days = timeline();
+const days = timeline(heldEvents);
 
 /** The days, one beside the other on a desk, with their events in the order that is known. */
 export function timelinePicture(): Picture {

@@ -199,6 +199,8 @@ test("who asks what somebody said meets that speaker's statements first", () => 
     ["What did Tokayev say about the Middle Corridor?", undefined],
     ["What did Tokayev tell Erdogan about trade?", undefined],
     ["What did Tokayev say about students?", undefined],
+    ["What did Hakan Fidan say about Tokayev?", "Hakan Fidan"],
+    ["What did Hüseyin Barlin say about Tokayev?", "Hüseyin Barlin"],
     ["What did Erdogan say about the trade target?", undefined],
     ["Cyprus", undefined],
   ] as const)

@@ -285,6 +285,19 @@ describe.runIf(hasBrowser()).concurrent("the page that answers", () => {
     await close();
   });
 
+  test("with a record open, what is asked for no more stays so when it is closed", async () => {
+    const { page, faults, close } = await open("?in=figures&topic=trade&record=trade-turnover-target");
+    await page.locator("#record article").waitFor();
+    await page.locator("#asked a").filter({ hasText: "Trade" }).click();
+    const { search: left } = new URL(page.url());
+    expect(left).toBe("?in=figures&record=trade-turnover-target");
+    expect(await page.locator("#record a[data-record]").first().getAttribute("href")).not.toContain("topic=");
+    await page.locator("#record .close").click();
+    expect(new URL(page.url()).search).toBe(left.replace("&record=trade-turnover-target", ""));
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   test("each link of an open record leads to a record beside the list, or to where it leads on the record's page", async () => {
     const { page, close } = await open();
     for (const [collection, id] of OPENED) {
