@@ -45,11 +45,10 @@ const EXTENDED: Judgement = { level: "minor", reason: "something is extended" };
 export function compareApi(released: Api, after: Api): readonly Change[] {
   const before = withNamesOf(after, released);
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
-  const keys = requiredKeys(after);
-  const telling = tellingFields(after);
+  const unions = { keys: requiredKeys(after), tellingOf: tellingFields(after) };
   const changes = [...names].flatMap((name): readonly Change[] => {
     const [old, now] = [before[name], after[name]];
-    if (old !== undefined && now !== undefined) return compareLines(name, old, now, keys, telling(nameOf(name)));
+    if (old !== undefined && now !== undefined) return compareLines(name, old, now, unions);
     // An internal type that comes or goes changes the declarations that mention it, and they are compared.
     if (name.startsWith(INTERNAL)) return [];
     if (now === undefined) return [{ ...BREAKING, text: `${name}: removed` }];
@@ -91,19 +90,29 @@ function requiredKeys(api: Api): ReadonlySet<string> {
   return names;
 }
 
-/** Finds the fields of the other members of the unions that a type is a member of: `"organization" in entry` tells them apart. */
+/** What unions ask of the types that are in them, or that name them. */
+interface Unions {
+  /** The types that name required fields. */
+  readonly keys: ReadonlySet<string>;
+  /** The fields of the other members of the unions that a type is in, by which code may tell them apart: `"organization" in entry`. */
+  readonly tellingOf: (type: string) => ReadonlySet<string>;
+}
+
+/** Finds the fields of a type's fellow members in unions. */
 function tellingFields(api: Api): (type: string) => ReadonlySet<string> {
   const types = new Map(Object.entries(api).map(([name, lines]) => [nameOf(name), lines]));
   const unions = [...types.values()].map((lines) => lines.flatMap((line) => MEMBER.exec(line)?.[1] ?? []));
   return (type) => {
     const others = unions.flatMap((members) => (members.includes(type) ? members.filter((own) => own !== type) : []));
-    return new Set(others.flatMap((other) => types.get(other) ?? []).flatMap((line) => FIELD.exec(line)?.[1] ?? []));
+    return new Set(others.flatMap((other) => types.get(other) ?? []).flatMap(fieldIn));
   };
 }
 
 /** A member of a union, and a field of an interface. */
 const MEMBER = /^\| ([\w$]+)(?:<.*>)?$/;
 const FIELD = /^(?:readonly )?([\w$]+)\??: /;
+
+const fieldIn = (line: string): string | readonly [] => FIELD.exec(line)?.[1] ?? [];
 
 function wordsIn(text: string): readonly string[] {
   return text.match(/[\w$]+/g) ?? [];
@@ -118,12 +127,11 @@ function compareLines(
   name: string,
   before: readonly string[],
   now: readonly string[],
-  keys: ReadonlySet<string>,
-  telling: ReadonlySet<string>,
+  unions: Unions,
 ): readonly Change[] {
   const old = before.filter((line) => !DEPRECATED.test(line) || now.includes(line));
   if (old.length === now.length && old.every((line, index) => isSameCall(line, now[index] ?? ""))) return [];
-  const judgements = judgeLines(name, old, now, keys, telling);
+  const judgements = judgeLines(name, old, now, unions);
   const level = highest(judgements.map((judgement) => judgement.level));
   const reason = judgements.filter((judgement) => judgement.level === level).at(-1)?.reason ?? "";
   const went = old.filter((line) => !now.includes(line)).join(" ");
@@ -136,8 +144,7 @@ function judgeLines(
   name: string,
   old: readonly string[],
   now: readonly string[],
-  keys: ReadonlySet<string>,
-  telling: ReadonlySet<string>,
+  { keys, tellingOf }: Unions,
 ): readonly Judgement[] {
   if (name.endsWith(".ics name")) return [RENAMED];
   if (isWidened(name, old[0] ?? "", now[0] ?? "")) return [WIDENED];
@@ -148,7 +155,8 @@ function judgeLines(
   const isServed = served.join("\n") === now.filter((line) => !added.includes(line)).join("\n");
   if (!isServed) return [BREAKING];
   if (keys.has(nameOf(name)) && added.some((line) => line.startsWith("|"))) return [NEW_KEY];
-  if (added.some((line) => telling.has(FIELD.exec(line)?.[1] ?? ""))) return [NOT_TOLD_APART];
+  const fields = added.flatMap(fieldIn);
+  if (fields.length > 0 && fields.some((field) => tellingOf(nameOf(name)).has(field))) return [NOT_TOLD_APART];
   if (isMapped(old) && resultOf(old) !== resultOf(now)) return [OTHER_RESULT];
   return [EXTENDED, ...added.map((line) => judgeAdded(name, line, now, served))];
 }

@@ -41,3 +41,11 @@ export function librariesOf(name: string): readonly ts.SourceFile[] {
   const file = libraryAt(join(libraries, `lib.${name}.d.ts`));
   return [...new Set([file, ...file.libReferenceDirectives.flatMap(({ fileName }) => librariesOf(fileName))])];
 }
+
+/** A node and all nodes in it. */
+export function nodesOf(node: ts.Node): readonly ts.Node[] {
+  const nodes: ts.Node[] = [node];
+  // Grows while it is gone through.
+  for (const one of nodes) ts.forEachChild(one, (child) => void nodes.push(child));
+  return nodes;
+}

@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { ReleaseError } from "./command.js";
-import { hostOf, pathsOf } from "./compiler-host.js";
+import { hostOf, nodesOf, pathsOf } from "./compiler-host.js";
 import { manifestOf, type Package } from "./package.js";
 
 /** The library that is promised to do, with nothing of a runtime beside it. */
@@ -18,25 +18,20 @@ export function assertCompiles(files: Package): void {
   if (faults.length > 0) throw new ReleaseError(["The declarations do not compile:", ...faults].join("\n  "));
 }
 
-/** What the library of the compiler has since TypeScript 5.5: an editor writes it as the type that it infers. README promises 5.4. */
+/** Types of libraries newer than TypeScript 5.4, the oldest that README promises. Editors write them where they infer a type. */
 const NEWER_TYPES =
   /^(?:(?:Async)?IteratorObject|(?:Array|Map|Set|String|RegExpString|Builtin)Iterator|BuiltinIteratorReturn)$/;
-/** What has a type parameter since then. */
+/** Types that have a type parameter since then. */
 const NEWER_GENERICS = /^(?:Big)?(?:Int|Uint|Float)\d+(?:Clamped)?Array$|^DataView$/;
 
 /** The types of a declaration that the oldest compiler that is promised does not know. */
 function newerTypesIn(file: ts.SourceFile): readonly string[] {
-  const found: string[] = [];
-  const look = (node: ts.Node): void => {
-    if (ts.isTypeReferenceNode(node)) {
-      const name = node.typeName.getText(file);
-      const isNewer = NEWER_TYPES.test(name) || (NEWER_GENERICS.test(name) && node.typeArguments !== undefined);
-      if (isNewer) found.push(node.getText(file));
-    }
-    ts.forEachChild(node, look);
+  const isNewer = ({ typeName, typeArguments }: ts.TypeReferenceNode): boolean => {
+    const name = typeName.getText(file);
+    return NEWER_TYPES.test(name) || (NEWER_GENERICS.test(name) && typeArguments !== undefined);
   };
-  look(file);
-  return [...new Set(found)];
+  const newer = nodesOf(file).filter(ts.isTypeReferenceNode).filter(isNewer);
+  return [...new Set(newer.map((node) => node.getText(file)))];
 }
 
 export function faultsOfCompiling(files: Package): readonly string[] {

@@ -38,9 +38,9 @@ export function levelOfCitations(before: readonly unknown[], after: readonly unk
   if (!before.every((citation) => after.some((other) => isWithin(citation, other))))
     return { level: "minor", reason: "a citation goes or moves" };
   // Once a citation names the unit, those that name the value alone say nothing of it.
-  const named = (all: readonly unknown[]): ReadonlySet<unknown> =>
-    new Set(all.flatMap((one) => [Object(one).supports ?? []].flat()).filter((path) => OF_THE_VALUE.has(path)));
-  if (named(before).size < new Set([...named(before), ...named(after)]).size)
+  const named = (all: readonly unknown[]): readonly unknown[] => all.flatMap((one) => Object(one).supports ?? []);
+  const known = new Set(named(before));
+  if (named(after).some((path) => OF_THE_VALUE.has(String(path)) && !known.has(path)))
     return { level: "minor", reason: "a citation names what others said with the value" };
   return { level: "patch", reason: "a citation is added" };
 }

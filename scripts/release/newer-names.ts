@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { hostOf, librariesOf, pathsOf } from "./compiler-host.js";
+import { hostOf, librariesOf, nodesOf, pathsOf } from "./compiler-host.js";
 import { LIBRARY } from "./compiling.js";
 import { onceFor, type Package, textOf } from "./package.js";
 import { isNewerSyntax } from "./syntax.js";
@@ -56,13 +56,6 @@ function findNewerNames(files: Package): readonly string[] {
     ...(hasNewerPattern(node) ? ["a newer pattern"] : []),
   ]);
   return [...new Set([...said, ...met])].sort();
-}
-
-function nodesOf(node: ts.Node): readonly ts.Node[] {
-  const nodes: ts.Node[] = [node];
-  // Grows while it is gone through.
-  for (const one of nodes) ts.forEachChild(one, (child) => void nodes.push(child));
-  return nodes;
 }
 
 /** The name of a property that a node gives to an object or a type. */

@@ -4,12 +4,12 @@ const ORDINALS = [
   ..."first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" "),
   ..."thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(" "),
 ];
-const TENTHS = "thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth".split(" ");
+const TENS = "thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth".split(" ");
 
 /** Words that say a number and are none: ordinals, what something grew to, and parts. */
 const SAID: ReadonlyMap<string, number> = new Map([
   ...ORDINALS.map((word, index) => [word, index + 1] as const),
-  ...TENTHS.map((word, index) => [word, 10 * (index + 3)] as const),
+  ...TENS.map((word, index) => [word, 10 * (index + 3)] as const),
   ..."halv doubl tripl quadrupl quintupl".split(" ").flatMap((stem, index) => {
     const times = index === 0 ? 0.5 : index + 1;
     return ["e", "ed", "es", "ing"].map((ending) => [stem + ending, times] as const);

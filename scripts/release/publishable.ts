@@ -21,10 +21,10 @@ export async function assertPublishable(root: string, manifest: Manifest, option
   if (changed === undefined) throw refusal("This is not a git repository.");
   if (changed !== "") throw refusal(`Files are in no commit:\n${changed}\nCommit or remove them.`);
   // git says nothing of files that it was told to ignore, by a list of the machine's owner as well as by that of the project.
-  const ignored = printedBy(root, "git", "ls-files", "--others", "--", ...READ_BY_BUILDS)
-    ?.split("\n")
+  const ignored = (printedBy(root, "git", "ls-files", "--others", "--", ...READ_BY_BUILDS) ?? "")
+    .split("\n")
     .filter((path) => /\.(?:[cm]?[jt]sx?|json)$/.test(path) && !path.includes("node_modules/"));
-  if (ignored !== undefined && ignored.length > 0)
+  if (ignored.length > 0)
     throw refusal(`git ignores these files, which are in no commit:\n${ignored.join("\n")}\nCommit or remove them.`);
   // Nor of changes to files that it was told to overlook. It marks them with an S or in small letters.
   const overlooked = printedBy(root, "git", "ls-files", "-v")?.match(/^[a-zS] .*/gm) ?? [];

@@ -81,16 +81,13 @@ export function attendanceOf(
         find(id) ?? throwOtherVisit("attendanceOf", `names ${describeValue(id)}, which is not known here`, own);
     };
     const [person, organization] = [finder(known.participants), finder(known.organizations)];
-    // Who did not parse a visit may have named two in one entry: both took part.
+    // `parseVisit` lets an entry name one. In a visit that was not parsed it may name more: all took part.
     return (own.participants ?? []).flatMap((entry) => {
       const role = entry.role === undefined ? {} : { role: entry.role };
-      const [people, organizations] = [
-        [personIn(entry) ?? []].flat().map(person),
-        [organizationIn(entry) ?? []].flat().map(organization),
-      ];
+      const [people, bodies] = [[personIn(entry) ?? []].flat(), [organizationIn(entry) ?? []].flat()];
       return [
-        ...people.map((participant) => ({ name: participant.name, participant, ...role })),
-        ...organizations.map((found) => ({ name: found.name, organization: found, ...role })),
+        ...people.map(person).map((participant) => ({ name: participant.name, participant, ...role })),
+        ...bodies.map(organization).map((found) => ({ name: found.name, organization: found, ...role })),
         ...[groupIn(entry) ?? []].flat().map((group) => ({ name: group, group, ...role })),
       ];
     });

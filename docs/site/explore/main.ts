@@ -12,7 +12,7 @@ import { showAsked, showFilters } from "./filters.js";
 import { answering, contraryTo, isContrary } from "./first.js";
 import { type PartialAnswer, partialOf } from "./partial.js";
 import { readingOf } from "./reading.js";
-import { recordView } from "./record-view.js";
+import { linkRecord, recordView } from "./record-view.js";
 import { complaintView, contraryView, foundView, nothingView, partialView, timelineView } from "./results.js";
 import { addressOf, asksForSomething, MAIN, MORE, readState, type State, without } from "./state.js";
 import { emptyDay, suggestionsFor } from "./suggestions.js";
@@ -107,18 +107,13 @@ async function showRecord(possible: State): Promise<void> {
   panel.hidden = record === undefined;
   document.title = record === undefined ? TITLE : `${nameOf(recordOf(record))} – ${TITLE}`;
   if (record === undefined) return panel.replaceChildren();
-  if (panel.dataset["shown"] === record && panel.childElementCount > 0) {
-    // It stays as it is, folded open or not, while what stands beside it changes.
-    for (const link of panel.querySelectorAll<HTMLAnchorElement>("a[data-record]"))
-      link.href = addressOf({ ...possible, record: link.dataset["record"] ?? record });
-    panel.querySelector(".close")?.setAttribute("href", addressOf(without(possible, "record")));
-    return;
-  }
+  // It stays as it is, folded open or not, while what stands beside it changes.
+  if (panel.dataset["shown"] === record && panel.childElementCount > 0) return linkRecord(panel, possible);
   panel.dataset["shown"] = record;
-  const view = await recordView(record, possible);
+  const view = await recordView(record);
   if (state.record !== record) return;
-  const close = element("a", { href: addressOf(without(possible, "record")), class: "close" }, say("explore.close"));
-  panel.replaceChildren(close, view);
+  panel.replaceChildren(element("a", { class: "close" }, say("explore.close")), view);
+  linkRecord(panel, possible);
   const heading = view.querySelector("h2") ?? view;
   heading.tabIndex = -1;
   heading.focus();

@@ -28,22 +28,25 @@ const countries = places.filter(({ kind }) => kind === "country");
 const renaming = (other: string, name: string): Renamed => [wholeWords(literally(other), "gi"), name];
 const designated = countries.flatMap(({ name, designations = [] }) => designations.map((own) => renaming(own, name)));
 
+/** What may stand behind a name in Turkish to say its case. */
+const CASE = "(?:['’]?\\p{L}+)?";
+
 /** What summaries mention in English alone, with its names in the other languages, whatever their endings. */
 const MENTIONED: readonly (readonly [own: string, english: string])[] = [
-  ["Gazze(?:['’]?\\p{L}+)?|Газ(?:а|е|у|ы|ой)|Газа(?:да|ға|ны|дан)", "Gaza"],
-  ["İsrail(?:['’]?\\p{L}+)?|Израил\\p{L}*", "Israel"],
-  ["Orta Koridor(?:['’]?\\p{L}+)?|Срединн\\p{L}+ коридор\\p{L}*|Орта дәліз\\p{L}*", "Middle Corridor"],
-  ["GSYİH(?:['’]?\\p{L}+)?|ВВП|ЖІӨ", "GDP"],
-  ["Ukrayna(?:['’]?\\p{L}+)?|Украин\\p{L}*", "Ukraine"],
-  ["Kıbrıs(?:['’]?\\p{L}+)?|Кипр\\p{L}*", "Cyprus"],
-  ["Orta Asya(?:['’]?\\p{L}+)?|Центральн\\p{L}+ Ази\\p{L}+|Орталық Азия\\p{L}*", "Central Asia"],
-  ["İpek Yolu(?:['’]?\\p{L}+)?|Шелков\\p{L}+ пут\\p{L}+|Жібек жол\\p{L}*", "Silk Road"],
-  ["Afganistan(?:['’]?\\p{L}+)?|Афганистан\\p{L}*|Ауғанстан\\p{L}*", "Afghanistan"],
-  ["Avrupa(?:['’]?\\p{L}+)?|Европ\\p{L}+|Еуропа\\p{L}*", "Europe"],
-  ["Afrika(?:['’]?\\p{L}+)?|Африк\\p{L}+", "Africa"],
+  [`Gazze${CASE}|Газ(?:а|е|у|ы|ой)|Газа(?:да|ға|ны|дан)`, "Gaza"],
+  [`İsrail${CASE}|Израил\\p{L}*`, "Israel"],
+  [`Orta Koridor${CASE}|Срединн\\p{L}+ коридор\\p{L}*|Орта дәліз\\p{L}*`, "Middle Corridor"],
+  [`GSYİH${CASE}|ВВП|ЖІӨ`, "GDP"],
+  [`Ukrayna${CASE}|Украин\\p{L}*`, "Ukraine"],
+  [`Kıbrıs${CASE}|Кипр\\p{L}*`, "Cyprus"],
+  [`Orta Asya${CASE}|Центральн\\p{L}+ Ази\\p{L}+|Орталық Азия\\p{L}*`, "Central Asia"],
+  [`İpek Yolu${CASE}|Шелков\\p{L}+ пут\\p{L}+|Жібек жол\\p{L}*`, "Silk Road"],
+  [`Afganistan${CASE}|Афганистан\\p{L}*|Ауғанстан\\p{L}*`, "Afghanistan"],
+  [`Avrupa${CASE}|Европ\\p{L}+|Еуропа\\p{L}*`, "Europe"],
+  [`Afrika${CASE}|Африк\\p{L}+`, "Africa"],
   ["Çin(?:['’]\\p{L}+)?|Кита(?:й|я|ю|ем|е)|Қытай\\p{L}*", "China"],
   ["ФЕТО", "FETÖ"],
-  ["Hazar(?:['’]?\\p{L}+)?|Каспий\\p{L}*", "Caspian"],
+  [`Hazar${CASE}|Каспий\\p{L}*`, "Caspian"],
   // Kazakh has adjectives of its own for what is of the two countries.
   ["түрік\\p{L}*", "Türkiye"],
   ["қазақстандық\\p{L}*", "Kazakhstan"],

@@ -2,6 +2,7 @@ import { type Part, partsOf } from "./query.js";
 import { askedFor, tellingWords } from "./question-words.js";
 import { type State, without } from "./state.js";
 import { withoutDate } from "./wordings.js";
+import { isMonth } from "./written-date.js";
 
 /** Nobody types more, and a pattern may take long on a text without end. */
 const MOST_LETTERS = 500;
@@ -11,8 +12,8 @@ const known = new Map<string, boolean>();
 
 /** Whether a date is looked for as a filter: no text names an interval. That a page is of that month alone tells nothing of the visit. */
 function isFilter(date: string): boolean {
-  const isMonth = date.length === "2025-07".length;
-  const has = ({ collection, records }: Part): boolean => records.length > 0 && !(isMonth && collection === "sources");
+  const has = ({ collection, records }: Part): boolean =>
+    records.length > 0 && !(isMonth(date) && collection === "sources");
   const is = date.includes("/") || (known.get(date) ?? partsOf({ date }).some(has));
   known.set(date, is);
   return is;

@@ -70,15 +70,14 @@ export function anyDirection(state: State): Suggestion | undefined {
   const { q = "" } = state;
   const words = tellingWords(withoutDirection(q));
   const contrary = contraryTo(q);
-  return [words.join(" "), ...words]
-    .filter((text) => text !== "")
-    .map((text) => ({ text, hits: answer({ ...state, q: text }) }))
-    .filter(({ hits }) => !isContrary(contrary, hits))
-    .map(({ text, hits }) => ({
-      text: say("explore.searchFor", { text }),
-      state: { ...state, q: text },
-      count: hits.length,
-    }))[0];
+  // Each search takes its time, and the first that finds something is enough.
+  for (const text of words.length === 0 ? [] : [words.join(" "), ...words]) {
+    const instead = { ...state, q: text };
+    const hits = answer(instead);
+    if (!isContrary(contrary, hits))
+      return { text: say("explore.searchFor", { text }), state: instead, count: hits.length };
+  }
+  return undefined;
 }
 
 type Suggested = Omit<Suggestion, "count">;

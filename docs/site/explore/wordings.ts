@@ -2,7 +2,7 @@ import { type EdtfDate, formatDate, visit } from "../../../src/index.js";
 import { day, isEnglish } from "../language.js";
 import { namings } from "./names.js";
 import { askedFor, searchedText, tellingWords } from "./question-words.js";
-import { writtenDate } from "./written-date.js";
+import { isMonth, writtenDate } from "./written-date.js";
 
 /** The words for powers of ten in all languages of the site, by how they begin; the first that fits is meant. */
 const SCALES: readonly (readonly [beginning: RegExp, power: number])[] = [
@@ -135,9 +135,7 @@ function inEnglishDigits(text: string): string {
 function inWords(date: EdtfDate): string {
   const words = formatDate(date, "en-GB");
   // Of a month the year tells as much as of a day the month.
-  return date.length > "2025-07".length && date.slice(0, 4) === visit.days[0]?.slice(0, 4)
-    ? words.replace(/\s\d{4}$/, "")
-    : words;
+  return !isMonth(date) && date.slice(0, 4) === visit.days[0]?.slice(0, 4) ? words.replace(/\s\d{4}$/, "") : words;
 }
 
 function numberOf([, whole = "", fraction = "", word, letter]: readonly string[]): number {

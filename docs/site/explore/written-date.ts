@@ -106,6 +106,11 @@ export function writtenDate(text: string): WrittenDate | undefined {
   return undefined;
 }
 
+/** Whether a date is a month, and neither a day nor an interval. */
+export function isMonth(date: string): boolean {
+  return /^\d{4}-\d\d$/.test(date);
+}
+
 function isDate(date: string): boolean {
   try {
     dateBounds(date as EdtfDate); // or else it throws

@@ -127,27 +127,26 @@ const BOTH: readonly (readonly [locale: Locale, spellings: readonly string[]])[]
   ],
 ];
 
-test.each(SPELLINGS)("$language: a day is found however it is written", (locale, spellings) => {
+/** Expects that each spelling is read as a date, and answered as the filter by that date is. */
+function expectRead(locale: Locale, date: string, spellings: readonly string[]): void {
   speaking(locale, () => {
-    const expected = idsFor({ date: "2025-07-29" });
-    expect(expected.length).toBeGreaterThan(100);
+    const expected = idsFor({ date });
     for (const q of spellings) {
-      expect(dateIn(q), q).toBe("2025-07-29");
+      expect(dateIn(q), q).toBe(date);
       expect(idsFor({ q }), q).toEqual(expected);
+      expect(codeOf({ q }), q).toBe(codeOf({ date }));
     }
   });
+}
+
+test.each(SPELLINGS)("$language: a day is found however it is written", (locale, spellings) => {
+  expectRead(locale, "2025-07-29", spellings);
+  expect(idsFor({ date: "2025-07-29" }).length).toBeGreaterThan(100);
 });
 
-test.each(BOTH)("$language: of several days each is found", (locale, spellings) => {
-  speaking(locale, () => {
-    const expected = idsFor({ date: "2025-07-28/2025-07-29" });
-    for (const q of spellings) {
-      expect(dateIn(q), q).toBe("2025-07-28/2025-07-29");
-      expect(idsFor({ q }), q).toEqual(expected);
-      expect(codeOf({ q })).toBe(codeOf({ date: "2025-07-28/2025-07-29" }));
-    }
-  });
-});
+test.each(BOTH)("$language: of several days each is found", (locale, spellings) =>
+  expectRead(locale, "2025-07-28/2025-07-29", spellings),
+);
 
 /** Ways to ask for what was before a day or after it. */
 const BESIDE: readonly (readonly [locale: Locale, interval: string, spellings: readonly string[]])[] = [
@@ -177,16 +176,9 @@ const MONTH: readonly (readonly [locale: Locale, spellings: readonly string[]])[
   [tr, ["Temmuz 2025", "Temmuz 2025'te ne oldu?"]],
 ];
 
-test.each(MONTH)("$language: a month is found with its year", (locale, spellings) => {
-  speaking(locale, () => {
-    const expected = idsFor({ date: "2025-07" });
-    for (const q of spellings) {
-      expect(dateIn(q), q).toBe("2025-07");
-      expect(idsFor({ q }), q).toEqual(expected);
-      expect(codeOf({ q })).toBe(codeOf({ date: "2025-07" }));
-    }
-  });
-});
+test.each(MONTH)("$language: a month is found with its year", (locale, spellings) =>
+  expectRead(locale, "2025-07", spellings),
+);
 
 test("no day is before the first year or after the last", () => {
   expect(dateIn("before 1 January 0000")).toBe("0000-01-01");
@@ -203,16 +195,9 @@ test("a month in which nothing but a page was written is looked for in texts, an
 });
 
 test.each(BESIDE)("$language: what is before a day or after it: $1", (locale, interval, spellings) => {
-  speaking(locale, () => {
-    const expected = idsFor({ date: interval });
-    for (const q of spellings) {
-      expect(dateIn(q), q).toBe(interval);
-      expect(idsFor({ q }), q).toEqual(expected);
-      expect(codeOf({ q })).toBe(codeOf({ date: interval }));
-    }
-    // The page's own words for it are read alike.
-    expect(dateIn(day(interval as `${number}`)), day(interval as `${number}`)).toBe(interval); // a date
-  });
+  // The page's own words for it are read alike.
+  const own = speaking(locale, () => day(interval as `${number}`)); // a date
+  expectRead(locale, interval, [...spellings, own]);
 });
 
 test("the other words are looked for within the day, and what is asked for comes first", () => {
