@@ -120,10 +120,10 @@ function exportsOf(program: ts.Program, path: string): readonly Export[] {
   });
 }
 
-/** What a comment marks as deprecated: the code behind it, as far as it is a name, after what may stand before that. */
+/** A comment with `@deprecated`, and the beginning of the code that it marks. */
 const DEPRECATED = /\/\*\*(?:(?!\*\/).)*@deprecated\b.*?\*\/\s*(?:\|\s*)?([^:;,=(){}|?<\n]*)/gs;
 
-/** The deprecated parts of a declaration: it itself, as the signature of this number, its members, words of a union. */
+/** The deprecated parts of a declaration: the whole, as the signature of this number, its members, the members of a union. */
 function deprecatedIn(node: ts.Declaration, index: number): readonly string[] {
   const whole = ts.isVariableDeclaration(node) ? node.parent.parent : node;
   return [...whole.getFullText().matchAll(DEPRECATED)].map(([, name = ""]) => `deprecated ${index} ${name.trim()}`);

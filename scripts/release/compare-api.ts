@@ -32,9 +32,9 @@ const BREAKING: Judgement = { level: "major", reason: "what worked may no longer
 const NEW_CASE: Judgement = { level: "major", reason: "a new member in a union that is promised to be exhaustive" };
 const OTHER_RESULT: Judgement = {
   level: "major",
-  reason: "the last signature decides what `map` gives, and has another result",
+  reason: "the last signature, which `map` uses, gives something else",
 };
-const NOT_TOLD_APART: Judgement = { level: "major", reason: "another member of a union is told apart by this field" };
+const NOT_TOLD_APART: Judgement = { level: "major", reason: "code may tell members of a union apart by this field" };
 const NEW_KEY: Judgement = { level: "major", reason: "a new member in a union that names required fields" };
 const ADDED: Judgement = { level: "minor", reason: "something new is exported or installed" };
 const RENAMED: Judgement = { level: "minor", reason: "a calendar is renamed" };

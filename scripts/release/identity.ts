@@ -51,8 +51,8 @@ function countsAnother(old: JsonRecord, now: JsonRecord, isWording: boolean): bo
 }
 
 /**
- * Whether a record has another name, which is no other spelling of the old one, and has not kept that beside it. A record of
- * nothing but its label is called by that.
+ * Whether the name of a record changed by more than its spelling, and the old one is no alias now. A record of nothing but
+ * its label is called by that.
  */
 function isCalledOtherwise(old: JsonRecord, now: JsonRecord): boolean {
   const fields = Object.keys(old).filter((name) => !BESIDE_THE_POINT.has(name));

@@ -37,11 +37,11 @@ function siteOf(link: string): string | undefined {
 export function levelOfCitations(before: readonly unknown[], after: readonly unknown[]): Judgement {
   if (!before.every((citation) => after.some((other) => isWithin(citation, other))))
     return { level: "minor", reason: "a citation goes or moves" };
-  // Once a citation names the unit, those that name the value alone say nothing of it.
+  // Once any citation names the unit, those of the value no longer support it.
   const named = (all: readonly unknown[]): readonly unknown[] => all.flatMap((one) => Object(one).supports ?? []);
   const known = new Set(named(before));
   if (named(after).some((path) => OF_THE_VALUE.has(String(path)) && !known.has(path)))
-    return { level: "minor", reason: "a citation names what others said with the value" };
+    return { level: "minor", reason: "citations of the value no longer support what a new one names" };
   return { level: "patch", reason: "a citation is added" };
 }
 

@@ -6,7 +6,7 @@ const ORDINALS = [
 ];
 const TENS = "thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth".split(" ");
 
-/** Words that say a number and are none: ordinals, what something grew to, and parts. */
+/** Words with the meaning of a number: ordinals, multiples, parts, "twice". */
 const SAID: ReadonlyMap<string, number> = new Map([
   ...ORDINALS.map((word, index) => [word, index + 1] as const),
   ...TENS.map((word, index) => [word, 10 * (index + 3)] as const),

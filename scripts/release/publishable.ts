@@ -9,7 +9,7 @@ export function refusal(problem: string): ReleaseError {
   return new ReleaseError(`${problem} Nothing was published.`);
 }
 
-/** The folders whose code and data are built, or ask what is built. */
+/** The folders that the build reads, and the questions that the check asks. */
 const READ_BY_BUILDS = ["src", "data", "scripts", "tests/questions"];
 
 /** Throws if what is in the folder is not the commit that wrote the version, or the registry would refuse it. */
@@ -20,13 +20,13 @@ export async function assertPublishable(root: string, manifest: Manifest, option
   const changed = printedBy(root, "git", "status", "--porcelain", "--untracked-files=all");
   if (changed === undefined) throw refusal("This is not a git repository.");
   if (changed !== "") throw refusal(`Files are in no commit:\n${changed}\nCommit or remove them.`);
-  // git says nothing of files that it was told to ignore, by a list of the machine's owner as well as by that of the project.
+  // git does not tell of files that the project or the owner of the machine lets it ignore.
   const ignored = (printedBy(root, "git", "ls-files", "--others", "--", ...READ_BY_BUILDS) ?? "")
     .split("\n")
     .filter((path) => /\.(?:[cm]?[jt]sx?|json)$/.test(path) && !path.includes("node_modules/"));
   if (ignored.length > 0)
     throw refusal(`git ignores these files, which are in no commit:\n${ignored.join("\n")}\nCommit or remove them.`);
-  // Nor of changes to files that it was told to overlook. It marks them with an S or in small letters.
+  // Nor does it tell of changes to files that it was told to overlook, which it marks with an S or in small letters.
   const overlooked = printedBy(root, "git", "ls-files", "-v")?.match(/^[a-zS] .*/gm) ?? [];
   if (overlooked.length > 0)
     throw refusal(

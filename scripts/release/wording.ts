@@ -15,7 +15,7 @@ export function wordingIn(text: string): Wording {
   const wrong = marks.find((mark) => !/^[a-z]+ [a-z0-9/-]+$/.test(mark));
   if (wrong === undefined) return new Set(marks);
   throw new ReleaseError(
-    `"Wording: ${wrong}" names no record. Write the collection and the id, all in one line: "Wording: figures documents-signed".`,
+    `"Wording: ${wrong}" names no record. Write the collection and the id in one line: "Wording: figures documents-signed".`,
   );
 }
 

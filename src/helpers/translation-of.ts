@@ -6,11 +6,11 @@ import { LABELS } from "../text/record-text.js";
 export interface Translation {
   /** The name, title, label or question; for a statement, its summary. */
   readonly text: string;
-  /** BCP 47 tag of the text's language. Where the locale has no text, it is `en`, or the language of a headline. */
+  /** BCP 47 tag of the text's language. If the locale has no text: `en`, or the language of a headline. */
   readonly language: string;
   /** A source that uses this name or title. Absent if the text was translated for this dataset, or is missing. */
   readonly source?: string;
-  /** Whether the locale has no text for the record, so that this is one in another language. */
+  /** Whether the text is in another language than that of the locale, which has none for the record; `true` without a locale. */
   readonly isMissing: boolean;
 }
 

@@ -54,7 +54,7 @@ export function shapeProblems(
       const shown = list.length === 0 ? "an empty list" : `${list.length}`;
       return isLast ? [problemAt(place, least, shown, undefined, path.slice(0, -1))] : [];
     }
-    // JSON has no undefined; a field with it, as code may make one, is there all the same.
+    // In code a field may be there with the value `undefined`, and is shown as such.
     const isAbsent = found === undefined && !Object.hasOwn(Object(list), String(index));
     const shown = isAbsent ? "nothing" : shownAs(found);
     return [problemAt(place, expectedBy(issue), shown, nearTo(issue, found), path)];

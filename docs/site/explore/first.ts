@@ -40,7 +40,7 @@ function firstOf(typed: string): Order | undefined {
     return preferring(findStatements({ speaker }), `findStatements(${JSON.stringify({ speaker })})`, "findStatements");
   }
   if (asked !== "number") return undefined;
-  // "Ziyaret" is a visit, and begins the Turkish word for visitors: the unit, days, tells more.
+  // The unit before the name in the language: "ziyaret", a visit, also begins the Turkish word for visitors.
   const filter = [
     { measure: measuresIn(typed, (measure) => measure) },
     { unit: unitsIn(typed) },
@@ -50,7 +50,7 @@ function firstOf(typed: string): Order | undefined {
   return preferring(findFigures(filter), `findFigures(${JSON.stringify(filter)})`, "findFigures");
 }
 
-/** Who is named first, as whoever is asked about follows; of two with one name the one whose other name is there too. */
+/** The people whom the first name in a question fits. If it fits several, another name in the question decides. */
 function speakersIn(typed: string): readonly Participant[] {
   const named = tellingWords(typed)
     .map((own) => participants.filter(({ id }) => namedIn(own, id)))

@@ -15,7 +15,7 @@ import { readingOf } from "./reading.js";
 import { linkRecord, recordView } from "./record-view.js";
 import { complaintView, contraryView, foundView, nothingView, partialView, timelineView } from "./results.js";
 import { addressOf, asksForSomething, MAIN, MORE, readState, type State, without } from "./state.js";
-import { emptyDay, suggestionsFor } from "./suggestions.js";
+import { emptyDate, suggestionsFor } from "./suggestions.js";
 
 /** What a language needs: the page in English has it within this script. */
 interface Language {
@@ -90,9 +90,9 @@ function viewOf(hits: readonly Hit[], possible: State): View {
       listed: hits,
     };
   if (partial === undefined) {
-    const date = emptyDay(possible);
+    const date = emptyDate(possible);
     return {
-      heading: date === undefined ? heading : say("explore.nothingOnDay", { day: day(date) }),
+      heading: date === undefined ? heading : say("explore.nothingOn", { day: day(date) }),
       view: nothingView(suggestionsFor(possible), possible),
       listed: [],
     };
@@ -107,7 +107,7 @@ async function showRecord(possible: State): Promise<void> {
   panel.hidden = record === undefined;
   document.title = record === undefined ? TITLE : `${nameOf(recordOf(record))} – ${TITLE}`;
   if (record === undefined) return panel.replaceChildren();
-  // It stays as it is, folded open or not, while what stands beside it changes.
+  // An open record stays as it is; only its links follow what is asked for.
   if (panel.dataset["shown"] === record && panel.childElementCount > 0) return linkRecord(panel, possible);
   panel.dataset["shown"] = record;
   const view = await recordView(record);
@@ -125,7 +125,7 @@ function go(next: State, how: "push" | "replace" = "push"): void {
   state = next;
   history[how === "push" ? "pushState" : "replaceState"](null, "", addressOf(next));
   void show().then(() => {
-    // Whoever closes a record goes on where they were, and whoever types or chooses stays there.
+    // Closing a record takes the reader back to its link, unless they type or choose elsewhere.
     const isElsewhere = document.activeElement !== null && document.activeElement !== document.body;
     if (before !== undefined && next.record === undefined && !isElsewhere) {
       document.querySelector<HTMLElement>(`#found [data-beside="${CSS.escape(before)}"]`)?.focus();

@@ -7,10 +7,10 @@ import { isMonth } from "./written-date.js";
 /** Nobody types more, and a pattern may take long on a text without end. */
 const MOST_LETTERS = 500;
 
-/** Whether anything is recorded for a day: each key typed asks again. */
+/** Whether anything is recorded for a day or a month. It is remembered, as each key typed asks again. */
 const known = new Map<string, boolean>();
 
-/** Whether a date is looked for as a filter: no text names an interval. That a page is of that month alone tells nothing of the visit. */
+/** Whether a date is a filter: an interval always, a day if anything is recorded for it, a month if anything but a source is. */
 function isFilter(date: string): boolean {
   const has = ({ collection, records }: Part): boolean =>
     records.length > 0 && !(isMonth(date) && collection === "sources");

@@ -26,7 +26,7 @@ function relink(link: Element, from: string): void {
   const href = link.getAttribute("href") ?? "";
   if (/^[a-z]+:/.test(href)) return;
   const id = FRAGMENT.exec(href)?.[1];
-  // What is counted and how sure it is are told on pages of their own.
+  // What leads to no record, as a badge leads to what it means, keeps its page.
   if (id === undefined || !isRecordId(id)) link.setAttribute("href", `${from.slice(0, from.indexOf("/") + 1)}${href}`);
   else link.setAttribute("data-record", id);
 }

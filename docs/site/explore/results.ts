@@ -132,7 +132,7 @@ export function partialView({ words, has, hits }: PartialAnswer, state: State): 
   return element("div", {}, element("p", { class: "partial" }, said), resultList(hits, state));
 }
 
-/** Records of the other direction alone, which are no answer, with what to search for instead. */
+/** Records that may be about the other direction, with what to search for instead. */
 export function contraryView(hits: readonly Hit[], state: State): HTMLElement {
   const instead = anyDirection(state);
   const said = [say("explore.otherWay"), ...(instead === undefined ? [] : [" ", suggestionLink(instead)])];

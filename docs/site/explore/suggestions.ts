@@ -29,7 +29,7 @@ export function suggestionsFor(state: State): readonly Suggestion[] {
   const { q = "" } = state;
   const date = dateIn(q);
   const read = readingOf(state);
-  const isEmpty = emptyDay(state) !== undefined;
+  const isEmpty = emptyDate(state) !== undefined;
   // The parts of a date are no words: "July" is another day.
   const words = read.q === undefined || read.q.trim() === "" || isEmpty ? [] : wordsInstead(read.q);
   const days = isEmpty ? timeline().map((one) => one.date) : date === undefined ? [] : [date];
@@ -58,13 +58,13 @@ export function suggestionsFor(state: State): readonly Suggestion[] {
 }
 
 /** The date in what was typed, if nothing at all is recorded for it. */
-export function emptyDay({ q = "" }: State): EdtfDate | undefined {
+export function emptyDate({ q = "" }: State): EdtfDate | undefined {
   const date = dateIn(q);
   return date === undefined || answer({ date }).length > 0 || answer({ q: date }).length > 0 ? undefined : date;
 }
 
 /**
- * The other words to search for, or one of them, where those that say a direction lead to records of the other one alone.
+ * A search without the words for a direction, if it finds more than the other direction: with all other words, or with one.
  */
 export function anyDirection(state: State): Suggestion | undefined {
   const { q = "" } = state;

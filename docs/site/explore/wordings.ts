@@ -55,9 +55,9 @@ export function shownWords(typed: string): string {
   return withDayShown(searchedText(readable(typed)));
 }
 
-/** A word or more that records were searched for, as the page writes it: a date in words, a long number in groups of digits. */
+/** A word that records were searched for, as it is shown: a date in words, the digits of a long number in groups. A year is none. */
 export function wordShown(word: string): string {
-  return withDayShown(word).replace(/\B(?<=^\d+)(?=(?:\d{3})+$)/g, "\u{202F}");
+  return /^\d{5,}$/.test(word) ? word.replace(/\B(?=(?:\d{3})+$)/g, "\u{202F}") : withDayShown(word);
 }
 
 /** A text with its date as the page writes it. */
@@ -134,7 +134,7 @@ function inEnglishDigits(text: string): string {
 /** A day, or an interval, as reports write it: those of the visit without their year. */
 function inWords(date: EdtfDate): string {
   const words = formatDate(date, "en-GB");
-  // Of a month the year tells as much as of a day the month.
+  // A month keeps its year: "July" alone says too little.
   return !isMonth(date) && date.slice(0, 4) === visit.days[0]?.slice(0, 4) ? words.replace(/\s\d{4}$/, "") : words;
 }
 

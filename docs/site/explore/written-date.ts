@@ -63,14 +63,14 @@ const DATES: readonly (readonly [pattern: RegExp, order: string])[] = (() => {
     [new RegExp(`${start}${month}\\s+(\\d{1,2})${nth}${until}${month}\\s+(\\d{1,2})${nth}${year}`, "giu"), "nfmdy"],
     [new RegExp(`${start}\\b${days}${of}${month}${year}`, "giu"), "fdmy"],
     [new RegExp(`${start}${month}\\s+${days}(?!\\d)${year}`, "giu"), "mfdy"],
-    // Of a month alone the year must be said: "may" is a verb as well. Behind another number it belongs to that.
+    // A month alone needs its year, as "may" is a verb as well. Behind another number it is part of a day.
     [/\b(\d{4})-(\d\d)(?![-\d])/g, "ym"],
     [new RegExp(`(\\d{4})\\s*(?:жыл(?:ғы|ы|дың)|ж\\.?)\\s+${month}${end}`, "giu"), "ym"],
     [new RegExp(`(?<![\\p{L}\\d]|\\d\\p{L}{0,2}\\.?\\s)${month},?${of}(\\d{4})${yearWord}${end}`, "giu"), "my"],
   ];
 })();
 
-/** What makes of a day all days before or after it, in all languages of the site: in front of the date, and behind it. */
+/** The words that make an open interval of a date, in all languages of the site: in front of it, and behind it. */
 const BOUNDS: readonly (readonly [bound: "until" | "since" | "before" | "after", inFront: string, behind: string])[] = [
   ["until", "\\.\\./|until|till|up to|by|no[tr]? later than|по|не позднее|не позже", "kadar|dek|дейін|or earlier"],
   [
@@ -94,7 +94,7 @@ interface WrittenDate {
   readonly date: EdtfDate;
 }
 
-/** The first date in a text, if there is one. */
+/** A date in a text, if there is one. The patterns are tried in order, those of digits alone first. */
 export function writtenDate(text: string): WrittenDate | undefined {
   // A text without digits has no date. To look for the names of the months in it would take longest.
   if (!/\d/.test(text)) return undefined;
@@ -120,7 +120,7 @@ function isDate(date: string): boolean {
   }
 }
 
-/** A day or a month, or the first and the last of several, as far as they are in a calendar. */
+/** The day or the month of a match, or its first and its last day. A calendar may not have them. */
 function daysOf(match: RegExpExecArray, order: string): readonly string[] {
   const parts = new Map([...order].map((name, index) => [name, match[index + 1]]));
   const part = (name: string): string => parts.get(name) ?? "";
@@ -135,11 +135,11 @@ function daysOf(match: RegExpExecArray, order: string): readonly string[] {
   return [...dayIn(part("n") || part("m"), part("f")), ...dayIn(part("m"), part("d"))].sort();
 }
 
-/** Days with the words beside them that say what of the time before or after is meant. */
+/** The date of some days: an interval that is open at one end, if words such as "before" or "since" stand beside it. */
 function datedBy(text: string, match: RegExpExecArray, days: readonly string[]): WrittenDate {
   const [from = "", to = from] = days;
   const [first = "", last = ""] = [dateBounds(from as EdtfDate).first, dateBounds(to as EdtfDate).last]; // as they are in a calendar
-  // "From" belongs to two days; of one it is the day, but in Russian all from then on.
+  // "From" before one day means that day; the Russian word means that day and all after it.
   const own = days.length > 1 ? 0 : (/^с\s+/i.exec(match[0])?.[0].length ?? 0);
   const [before, after] = [text.slice(0, match.index + own), text.slice(match.index + match[0].length)];
   for (const { bound, inFront, behind } of PATTERNS) {
@@ -151,7 +151,7 @@ function datedBy(text: string, match: RegExpExecArray, days: readonly string[]):
       since: `${from}/..`,
       after: `${dayBeside(last, 1)}/..`,
     } as const;
-    const date = dates[bound] as EdtfDate; // of days, but before the first year and after the last
+    const date = dates[bound] as EdtfDate; // it may lie outside the years of a calendar
     if (isDate(date)) return { text: `${words[0]}${match[0].slice(own)}${words[1]}`, date };
   }
   return { text: match[0], date: days.join("/") as EdtfDate }; // digits, by the patterns

@@ -72,7 +72,7 @@ function isSigned({ milestones }: Agreement): boolean {
   return milestones.some(({ stage, reached }) => stage === "signed" && reached);
 }
 
-/** That they belong to the package may be inferred, as no source lists its documents. */
+/** The signed members of a package, with a note if that one of them belongs to it is inferred. */
 function Members({ of: members }: { readonly of: readonly Agreement[] }): JSX.Element | null {
   if (members.length === 0) return null;
   const names = (

@@ -10,8 +10,8 @@ import { codeOf } from "../explore/code.js";
 import { partialOf } from "../explore/partial.js";
 import { readingOf } from "../explore/reading.js";
 import type { State } from "../explore/state.js";
-import { emptyDay, suggestionsFor } from "../explore/suggestions.js";
-import { dateIn, shownWords } from "../explore/wordings.js";
+import { emptyDate, suggestionsFor } from "../explore/suggestions.js";
+import { dateIn, shownWords, wordShown } from "../explore/wordings.js";
 import { day, speaking } from "../language.js";
 import { idsByCode } from "./explore-code.js";
 
@@ -180,6 +180,12 @@ test.each(MONTH)("$language: a month is found with its year", (locale, spellings
   expectRead(locale, "2025-07", spellings),
 );
 
+test("a year is shown as it is, and a long number in groups of digits", () => {
+  expect(wordShown("2025")).toBe("2025");
+  expect(wordShown("5000000000")).toBe("5\u{202F}000\u{202F}000\u{202F}000");
+  expect(wordShown("2025-07-29")).toBe("29 July 2025");
+});
+
 test("no day is before the first year or after the last", () => {
   expect(dateIn("before 1 January 0000")).toBe("0000-01-01");
   expect(dateIn("after 31 December 9999")).toBe("9999-12-31");
@@ -267,8 +273,8 @@ test("a day without records has no others for an answer, but those that there ar
     speaking(locale, () => {
       expect(idsFor({ q }), q).toEqual([]);
       expect(partialOf({ q }), q).toBeUndefined();
-      expect(emptyDay({ q }), q).toBe(date);
+      expect(emptyDate({ q }), q).toBe(date);
       expect(suggestionsFor({ q }).map(({ state }) => state)).toEqual(timeline().map((day) => ({ date: day.date })));
     });
-  for (const q of ["28 July", "zebra on 28 July", "28–29 July", "zebra"]) expect(emptyDay({ q }), q).toBeUndefined();
+  for (const q of ["28 July", "zebra on 28 July", "28–29 July", "zebra"]) expect(emptyDate({ q }), q).toBeUndefined();
 });
