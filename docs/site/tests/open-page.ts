@@ -41,8 +41,11 @@ export async function openTab(browser: Browser): Promise<Tab> {
   return { page, faults };
 }
 
-/** Shows a tab in another view. */
+/** Shows a tab in another view, and waits until the page has answered: what is folded on a phone opens with the next frames. */
 export async function changeView(page: Page, { width, scheme }: View): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
   await page.emulateMedia({ colorScheme: scheme });
+  await page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
 }
