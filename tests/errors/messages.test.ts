@@ -1,5 +1,7 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
+import { withTypeCheck } from "../../src/errors/arguments.js";
+import { describeValue, messageOf } from "../../src/errors/describe-value.js";
 import * as api from "../../src/index.js";
 import { VisitError } from "../../src/index.js";
 import { tr } from "../../src/locales/tr.js";
@@ -307,6 +309,16 @@ test("search tells what is no text, and what is no collection, under its own nam
   expect(caught(() => api.search("x", { from: from as never })).message).toBe(
     "search: expected an array of places, found 5.",
   );
+});
+
+test("what can be asked nothing, as a proxy that was revoked, is named as an object, and its error as such", () => {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  expect([describeValue(proxy), messageOf(proxy)]).toEqual(["an object", "an object"]);
+  const asking = (): void => {
+    throw proxy;
+  };
+  expect(caught(() => withTypeCheck("here", 5, asking))).toMatchObject({ code: "invalid-record", where: "here" });
 });
 
 test("a VisitError carries what went wrong, and no nearest choice where there is none", () => {

@@ -166,6 +166,40 @@ describe("an agreement's date", () => {
       expect(findAgreements({ status: "signed", date }, twice).length, date).toBe(count);
   });
 
+  test("is that of the last stage reached, however many are, and not of what is expected", () => {
+    const signed = { stage: "signed", date: "2025", reached: true } as const;
+    const due = { stage: "opened", date: "2026", reached: false } as const;
+    const [decided, opened] = (["decided", "opened"] as const).map((stage) => ({ ...signed, stage, date: "2024" }));
+    for (const milestones of [
+      [signed, due],
+      [decided, signed, due],
+      [decided, opened, signed, due],
+    ]) {
+      const one = island.agreements.slice(0, 1).map((agreement) => ({ ...agreement, milestones })) as never; // one at least
+      const years = ["2024", "2025", "2026"].filter(
+        (date) => findAgreements({ status: "signed", date }, one).length > 0,
+      );
+      expect(years).toEqual(["2025"]);
+    }
+  });
+
+  test("is none where a source tells no milestones", () => {
+    const told = island.agreements.slice(0, 1).map((agreement) => ({
+      ...agreement,
+      citations: [{ source: "gazette", supports: ["parties"] }],
+    })) as never; // one citation at least
+    for (const more of [
+      { date: "2025" },
+      { expected: true, date: "2025" },
+      { status: "signed", date: "2025" },
+    ] as const)
+      expect(findAgreements({ accordingTo: "gazette", ...more }, told)).toEqual([]);
+    expect(findAgreements({ accordingTo: "gazette", date: null }, told)).toEqual(
+      findAgreements({ accordingTo: "gazette" }, told),
+    );
+    expect(findAgreements({ accordingTo: "gazette" }, told).length).toBe(1);
+  });
+
   test("is that of what is expected where nothing is reached, and nothing is expected where it is asked for", () => {
     const [pact, lighthouse] = island.agreements;
     if (pact === undefined || lighthouse === undefined) throw new Error("there are two");

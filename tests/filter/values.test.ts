@@ -15,7 +15,9 @@ describe.each(finders)("%s", (name) => {
   test.each([undefined, null, 1, "text", true, [], [{}], () => ({}), Symbol("filter"), new Date(0)])(
     "a filter that is not a plain object: %s",
     (filter) => {
-      expect(caught(() => find(filter))).toMatchObject({ code: "invalid-filter", where: name, value: filter });
+      const error = caught(() => find(filter));
+      expect(error).toMatchObject({ code: "invalid-filter", where: name, value: filter });
+      expect(error.message.endsWith("It must be a plain object.")).toBe(filter instanceof Date);
     },
   );
 

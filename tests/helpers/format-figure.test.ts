@@ -108,6 +108,9 @@ describe("the number", () => {
     [1, "ties-makers", "1 ties makers"],
     [1, "cities", "1 cities"],
     [12, "USDs", "12 USDs"],
+    [1, "young-people", "1 young people"],
+    [1, "people-of-note", "1 people of note"],
+    [1, "companies-of-note", "1 companies of note"],
     [12, "nUSD", "12 nUSD"],
   ])("%s %s: %s", (value, unit, text) => {
     expect(formatFigure(figure({ value, unit }))).toBe(text);

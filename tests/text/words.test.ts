@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fold } from "../../src/text/fold.js";
-import { labelsOf, namesAndAliases, textsOf } from "../../src/text/record-text.js";
+import { labelsOf, namesAndAliases, othersOf, textsOf } from "../../src/text/record-text.js";
 import { lowestMatch, searchable, termsOf, wordIn } from "../../src/text/words.js";
 
 describe("a text is folded", () => {
@@ -82,6 +82,9 @@ describe("words", () => {
     ["'own' -- `so’ -5", ["own", "so", "5"]],
     ["one One ONE", ["one"]],
     ["a-b-a", ["aba a b"]],
+    // A date is one word, as are not what only begins or ends like one.
+    ["2025-07-28 2025-07", ["20250728", "202507"]],
+    ["12025-07 2025-07-a", ["1202507 12025 07", "202507a 2025 07 a"]],
     ["ประเทศไทย हिन्दी", ["ประเทศไทย", "हिन्दी"]],
   ])("%j: %j", (text, terms) => {
     expect(lookedFor(text).map((asked) => asked.join(" "))).toEqual(terms);
@@ -236,6 +239,11 @@ test("names and texts of a record stand in their order, without what it lacks", 
     sides: [{ claim: "one" }, { claim: "other" }],
   };
   expect(textsOf({ id: "a", ...told })).toEqual(["summary", "publisher", "measure", "one", "other"]);
+  expect(
+    othersOf({ id: "a", sides: [{ claim: "one" }], milestones: [{}], participants: [{ group: undefined }] }),
+  ).toEqual([]);
+  expect(othersOf({ id: "a", value: 12345.56789 })).toEqual(["12345.56789", "12,345.56789"]);
+  expect(othersOf({ id: "a", value: 0.1234567 })).toEqual(["0.1234567", "0.1234567"]);
   expect(namesAndAliases({ name: "name" })).toEqual(["name"]);
   expect(namesAndAliases({ name: "name", aliases })).toEqual(["name", "N"]);
 });
