@@ -23,10 +23,7 @@ const config: Config = defineConfig({
     isolate: false,
     sequence: { sequencer: TellingFirst },
     testTimeout: 20_000,
-    include: [
-      "tests/{helpers,filter,internal,dates,text,errors,locales,data,audit,questions,schema}/**/*.test.ts",
-      "tests/robustness/retired-ids.test.ts",
-    ],
+    include: ["tests/{helpers,filter,internal,dates,text,errors,locales,data,audit,questions,schema}/**/*.test.ts"],
     exclude: [
       // They try every passage and every record, or start a process.
       "tests/audit/{mutations,altered-records,command}.test.ts",

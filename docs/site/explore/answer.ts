@@ -2,6 +2,7 @@ import { type Hit, search } from "../../../src/index.js";
 import { perLanguage, searchOptions } from "../language.js";
 import { amountsIn } from "./amounts.js";
 import { inOrder, ordersOf } from "./first.js";
+import { collectionIn } from "./named-collection.js";
 import { type Part, partsOf } from "./query.js";
 import { readingOf } from "./reading.js";
 import type { State } from "./state.js";
@@ -33,7 +34,16 @@ export function hitsOf(state: State): readonly Hit[] | undefined {
   const amounts = amountsIn(q);
   const counted =
     amounts === undefined ? [] : hitsWith(amounts.text).filter(({ record }) => amounts.records.has(record));
-  return inOrder(single([...counted, ...hitsWith(q)]), ordersOf(q));
+  return inOrder(single([...counted, ...ofCollection(q), ...hitsWith(q)]), ordersOf(q));
+}
+
+/** The records of the collection that a text names, with the other words of the text. */
+function ofCollection(text: string): readonly Hit[] {
+  const named = collectionIn(text);
+  if (named === undefined) return [];
+  const { collection, records, others } = named;
+  if (others === undefined) return records.map((record) => ({ collection, record }) as Hit); // so they come from the dataset
+  return hitsWith(others).filter((hit) => hit.collection === collection);
 }
 
 const hitsWith = (text: string): readonly Hit[] =>

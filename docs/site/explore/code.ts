@@ -1,6 +1,7 @@
 import { isEnglish, language } from "../language.js";
 import { amountsIn } from "./amounts.js";
 import { orderCode, ordersOf } from "./first.js";
+import { collectionIn } from "./named-collection.js";
 import { type PartialAnswer, textsWith } from "./partial.js";
 import { type Part, partsOf } from "./query.js";
 import { readingOf } from "./reading.js";
@@ -56,7 +57,6 @@ export function codeOf(asked: State, partial?: PartialAnswer): string {
     );
   }
   const wordings = partial === undefined ? wordingsOf(q) : textsWith(partial.searched);
-  const amounts = partial === undefined ? amountsIn(q) : undefined;
   const most = partial?.limit ?? limit;
   const cut = most === undefined ? "" : `.slice(0, ${Number(most)})`;
   const found = (texts: readonly string[], typed: string): string =>
@@ -64,16 +64,49 @@ export function codeOf(asked: State, partial?: PartialAnswer): string {
       ? `[${quoted(texts)}].flatMap((words) => search(words${given(options)}))`
       : `search(${quoted(texts)}${given(options)})`) + wordsCode(wholeWords(typed));
   const each = "[...new Set(hits.map(({ record }) => record))]";
-  if (amounts !== undefined) {
-    const counted = `${found(wordingsOf(amounts.text), amounts.text)}.filter(({ record }) => amounts.has(record))`;
-    const hits = `const hits = [\n  ...${counted},\n  ...${found(wordings, q)},\n]${isKept}${order};`;
-    return program([...used, "findFigures"], [...before, amounts.code, hits], each + cut);
+  const sooner = partial === undefined ? [...amountsCode(q, found), ...collectionCode(q, found)] : [];
+  if (sooner.length > 0) {
+    const lists = [...sooner.map(({ hits }) => hits), found(wordings, q)].map((own) => `  ...${own},\n`).join("");
+    const setup = [...before, ...sooner.flatMap((one) => one.setup)];
+    return program(
+      [...used, ...sooner.flatMap((one) => one.imports)],
+      [...setup, `const hits = [\n${lists}]${isKept}${order};`],
+      each + cut,
+    );
   }
   const all = found(wordings, q) + isKept + order;
   if (wordings.length > 1) return program(used, [...before, `const hits = ${all};`], each + cut);
   if (isKept + order !== "" || whole.length > 0) return program(used, before, all + cut);
   const limited = most === undefined ? options : [...options, `limit: ${Number(most)}`];
   return program(used, before, `search(${quoted(wordings)}${given(limited)})`);
+}
+
+/** The code of hits that come before those that have all words. */
+interface Sooner {
+  readonly hits: string;
+  readonly imports: readonly string[];
+  readonly setup: readonly string[];
+}
+
+/** The code that searches for the wordings of a text. */
+type Finding = (wordings: readonly string[], text: string) => string;
+
+function amountsCode(q: string, found: Finding): readonly Sooner[] {
+  const amounts = amountsIn(q);
+  if (amounts === undefined) return [];
+  const { text, code } = amounts;
+  const hits = `${found(wordingsOf(text), text)}.filter(({ record }) => amounts.has(record))`;
+  return [{ hits, imports: ["findFigures"], setup: [code] }];
+}
+
+function collectionCode(q: string, found: Finding): readonly Sooner[] {
+  const named = collectionIn(q);
+  if (named === undefined) return [];
+  const { collection, others, code, imports } = named;
+  if (others === undefined)
+    return [{ hits: `${code}.map((record) => ({ collection: "${collection}", record }))`, imports, setup: [] }];
+  const hits = `${found(wordingsOf(others), others)}.filter(({ collection }) => collection === "${collection}")`;
+  return [{ hits, imports: [], setup: [] }];
 }
 
 /** How the page ranks records that have some of the words: `found` has the hits of each word. */

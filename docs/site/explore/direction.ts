@@ -23,12 +23,15 @@ const TOLD_IN_RUSSIAN = "(?<!(?:объявл|подпис|заявл|сказ|о
 const TOLD_IN_TURKISH = "(?!\\s+(?:açıkla|duyur|imzala|söyle|görüş))";
 const TOLD_IN_KAZAKH = "(?!\\s+(?:жария|айт|мәлімде|талқыла|қол қой))";
 
+const GIVES_IN_RUSSIAN = "(?:инвестир|влож|вклад|экспортир|постав)\\p{L}*";
+
 const ENGLISH: Saying = {
   names: { KZ: "Kazakhstan", TR: "T[üu]rkiye|Turkey" },
   endings: "['’]s",
   ofIt: { KZ: "Kazakh(?:stani)?s?", TR: "Turk(?:ish|s)?" },
   to: (name, ofIt) => `${TOLD_IN}(?:in|into|to)\\s+(?:${name}|${ofIt})`,
-  from: (name) => `from\\s+(?:${name})`,
+  from: (name) =>
+    `from\\s+(?:${name})|(?:${name})\\s+(?:(?:has|have|had|will|would|can|also|already)\\s+)*(?:invest|export|sent|send|sold|sell)\\p{L}*`,
 };
 const SAYINGS: Readonly<Record<string, Saying>> = {
   kk: {
@@ -43,7 +46,8 @@ const SAYINGS: Readonly<Record<string, Saying>> = {
     endings: "а|у|е|ом|я|и|ю|ей",
     ofIt: { KZ: "каза(?:хск|хстанск|хстанц)\\p{L}*", TR: "тур(?:ецк\\p{L}*|ки|ок|кам|ками|ках)" },
     to: (name, ofIt) => `${TOLD_IN_RUSSIAN}во?\\s+(?:${name}\\p{L}*|${ofIt})`,
-    from: (name) => `из\\s+${name}\\p{L}*`,
+    // In the nominative, before or behind what it does.
+    from: (name) => `из\\s+${name}\\p{L}*|${GIVES_IN_RUSSIAN}\\s+${name}я?|${name}я?\\s+${GIVES_IN_RUSSIAN}`,
   },
   tr: {
     names: { KZ: "Kazakistan", TR: "T[üu]rkiye" },

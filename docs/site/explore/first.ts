@@ -51,7 +51,7 @@ function firstOf(typed: string): Order | undefined {
 }
 
 /** The people whom the first name in a question fits. If it fits several, another name in the question decides. */
-function speakersIn(typed: string): readonly Participant[] {
+export function speakersIn(typed: string): readonly Participant[] {
   const named = tellingWords(typed)
     .map((own) => participants.filter(({ id }) => namedIn(own, id)))
     .filter(({ length }) => length > 0);

@@ -27,16 +27,24 @@ const NUMBER = new RegExp(
 /**
  * The ways in which the records may write what was typed. A number is looked for as a number and in words, a date by its
  * number and by its month, however it was written, and a country by its name; other words stay as they are. Of a question
- * only those words are looked for that tell something, and in other languages than English also without their endings.
+ * only those words are looked for that tell something, in English also in the singular, and in other languages without endings.
  */
 export function wordingsOf(typed: string): readonly string[] {
   const written = namings(searchedText(readable(typed)), askedFor(typed) === "who").flatMap(writings);
-  return isEnglish() ? written : [...new Set([...written, ...written.map(withoutEndings)])];
+  return [...new Set([...written, ...written.map(isEnglish() ? inSingular : withoutEndings)])];
 }
 
-/** Most cases differ in the last two letters: "турецких компаний" are "турецкие компании". Short words have other words beside them. */
+/** English records that have "investment" are found by "investments" as well: the singular begins most plurals. */
+function inSingular(text: string): string {
+  return text.replace(/(?<=\p{Ll}{4})(?:ies|(?<![iosu])s)(?!['’]?\p{L})/gu, (ending) => (ending === "s" ? "" : "y"));
+}
+
+/**
+ * Most cases differ in the last two letters, "турецких компаний" are "турецкие компании", and some Kazakh ones in three. Short
+ * words have other words beside them.
+ */
 function withoutEndings(text: string): string {
-  return text.replace(/(?<=\p{L}{4})\p{L}{2}(?!\p{L})/gu, "");
+  return text.replace(/(?<=\p{L}{4})(?:[нтд][ыі]ң|\p{L}{2})(?!\p{L})/gu, "");
 }
 
 /** The telling words of what was typed, each in the ways in which records may have it: as typed, and as they name it. */

@@ -81,6 +81,19 @@ const BOUNDS: readonly (readonly [bound: "until" | "since" | "before" | "after",
   ["before", "before|prior to|earlier than|до|раньше|ранее|перед", "[oö]nce\\p{L}*|бұрын\\p{L}*"],
   ["after", "after|later than|после|позже|позднее", "sonra\\p{L}*|кейін\\p{L}*|соң"],
 ];
+
+/** The days of the week in all languages of the site, which say nothing beside a date. */
+const WEEKDAYS = [
+  "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day|\\.)?",
+  "(?:понедельник|вторник|четверг)\\p{L}{0,2}|(?:сред|пятниц|суббот)[аеуы]|воскресень[еюя]",
+  "(?:pazartesi|salı|çarşamba|perşembe|cuma(?:rtesi)?|pazar)(?:\\s+gün\\p{L}*)?",
+  "(?:дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жұма|сенбі|жексенбі)(?:\\s+күні)?",
+].join("|");
+const WEEKDAY = {
+  inFront: new RegExp(`(?<!\\p{L})(?:${WEEKDAYS}),?\\s+(?:the\\s+)?$`, "iu"),
+  behind: new RegExp(`^,?\\s*\\(?(?:${WEEKDAYS})(?!\\p{L})\\)?`, "iu"),
+};
+
 const PATTERNS = BOUNDS.map(([bound, inFront, behind]) => ({
   bound,
   inFront: new RegExp(`(?<!\\p{L})(?:${inFront})\\s*(?:the\\s+)?$`, "iu"),
@@ -141,7 +154,11 @@ function datedBy(text: string, match: RegExpExecArray, days: readonly string[]):
   const [first = "", last = ""] = [dateBounds(from as EdtfDate).first, dateBounds(to as EdtfDate).last]; // as they are in a calendar
   // "From" before one day means that day; the Russian word means that day and all after it.
   const own = days.length > 1 ? 0 : (/^с\s+/i.exec(match[0])?.[0].length ?? 0);
-  const [before, after] = [text.slice(0, match.index + own), text.slice(match.index + match[0].length)];
+  const [inFrontOfIt, behindIt] = [text.slice(0, match.index + own), text.slice(match.index + match[0].length)];
+  const weekdays = [WEEKDAY.inFront.exec(inFrontOfIt)?.[0] ?? "", WEEKDAY.behind.exec(behindIt)?.[0] ?? ""] as const;
+  const written = `${weekdays[0]}${match[0].slice(own)}${weekdays[1]}`;
+  const before = inFrontOfIt.slice(0, inFrontOfIt.length - weekdays[0].length);
+  const after = behindIt.slice(weekdays[1].length);
   for (const { bound, inFront, behind } of PATTERNS) {
     const words = [inFront.exec(before)?.[0] ?? "", behind.exec(after)?.[0] ?? ""] as const;
     if (words.join("") === "") continue;
@@ -152,9 +169,9 @@ function datedBy(text: string, match: RegExpExecArray, days: readonly string[]):
       after: `${dayBeside(last, 1)}/..`,
     } as const;
     const date = dates[bound] as EdtfDate; // it may lie outside the years of a calendar
-    if (isDate(date)) return { text: `${words[0]}${match[0].slice(own)}${words[1]}`, date };
+    if (isDate(date)) return { text: `${words[0]}${written}${words[1]}`, date };
   }
-  return { text: match[0], date: days.join("/") as EdtfDate }; // digits, by the patterns
+  return { text: `${match[0].slice(0, own)}${written}`, date: days.join("/") as EdtfDate }; // digits, by the patterns
 }
 
 function dayBeside(date: string, by: number): string {

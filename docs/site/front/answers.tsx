@@ -10,7 +10,6 @@ import {
   participants,
   sources,
   statements,
-  topics,
   visit,
 } from "../../../src/index.js";
 import { disputedNumbers, valuesOf } from "../disputed-numbers.js";
@@ -119,7 +118,7 @@ function Said(): JSX.Element {
     const person = participants.find((one) => one.id === id);
     return person === undefined ? [] : [{ ...person, times }];
   });
-  const about = mostFrequent(statements.flatMap(({ topics: own }) => own)).slice(0, 4);
+  const about = mostFrequent(statements.flatMap(({ topics }) => topics));
   const speakers = by.slice(0, 2).map(({ times, ...person }, index) => (
     <Fragment key={person.id}>
       {index > 0 && say("shared.and")}
@@ -134,7 +133,7 @@ function Said(): JSX.Element {
       <p>
         <Say
           text="front.statementTopics"
-          gaps={{ topics: <Names of={about.map(([id]) => getTopic(id))} />, all: topics.length }}
+          gaps={{ topics: <Names of={about.slice(0, 4).map(([id]) => getTopic(id))} />, all: about.length }}
         />
       </p>
     </>

@@ -131,6 +131,11 @@ test("the feed has what a release changed in the data", () => {
   expect(() => feedOf({ ...release, version: "2.0.0" })).toThrow('CHANGELOG.md has no part "Data" for version 2.0.0.');
 });
 
+test("the front page counts the topics of statements, and of nothing else", () => {
+  const about = new Set(dataset.statements.flatMap(({ topics }) => topics));
+  expect(readPage("index.html").textContent).toContain(`; ${about.size} topics in all.`);
+});
+
 test("the front page counts what is signed on its own, and the members of a package with it", () => {
   const signed = [...readPage("index.html").querySelectorAll(".answers > li:first-child > ul > li")];
   const own = dataset.agreements.filter(

@@ -38,12 +38,12 @@ import { siteFolder } from "./site-files.js";
 const idsOf = (...lists: readonly (readonly { readonly id: string }[])[]): readonly string[] =>
   lists.flat().map(({ id }) => id);
 
-test("the script and its data stay under 66.4 kB, compressed", () => {
+test("the script and its data stay under 67.3 kB, compressed", () => {
   // It grows with the records: four heads of companies, with their two meetings, are 500 bytes, a discrepancy and
   // twenty citations 450. To know months and names by their forms in four languages takes 280, to read several days and to
-  // show what was read 1,100, months and what is before or after a day 900, names of which summaries tell 400, and where
-  // something was told 300.
-  expect(brotliCompressSync(readFileSync(join(siteFolder, "explore.js"))).length).toBeLessThan(66_400);
+  // show what was read 1,100, months and what is before or after a day 900, names of which summaries tell 400, where
+  // something was told 300, and what the collections are called 700.
+  expect(brotliCompressSync(readFileSync(join(siteFolder, "explore.js"))).length).toBeLessThan(67_300);
 });
 
 const idsFor = (state: State): readonly string[] => answer(state).map(({ record }) => record.id);
@@ -230,8 +230,10 @@ test("a short word is found as a whole word, unless it is still typed or belongs
     expect(idsFor({ q }), q).toEqual(["tokayev-turkiye-golden-age"]);
     expect(idsByCode(codeOf({ q })), q).toEqual(idsFor({ q }));
   }
-  for (const q of ["tokayev age", "KTZ agreement", "YDA plans"])
-    expect(idsFor({ q }), q).toEqual(idsOf(search(q).map(({ record }) => record)));
+  for (const q of ["tokayev age", "KTZ agreement", "YDA plans"]) {
+    const found = idsOf(search(q).map(({ record }) => record));
+    expect(idsFor({ q }).slice(0, found.length), q).toEqual(found);
+  }
   expect(idsFor({ q: "oil zebra" })).toEqual([]);
   expect(partialOf({ q: "age of Barlin" })?.words).toEqual(["Barlin"]);
 });
@@ -349,6 +351,8 @@ test("figures of the direction that is asked for come first, and those of the ot
     ["Kazakh investment in Turkey", "kazakh-investment-tokayev"],
     ["How much did Turkey invest in Kazakhstan?", "turkish-investment-erdogan"],
     ["Turkish investment in Kazakhstan", "turkish-investment-erdogan"],
+    ["How much did Turkey invest?", "turkish-investment-erdogan"],
+    ["How much is Turkish investments?", "turkish-investment-erdogan"],
   ] as const) {
     expect(idsFor({ q })[0], q).toBe(first);
     expect(idsByCode(codeOf({ q })), q).toEqual(idsFor({ q }));
@@ -359,6 +363,8 @@ test("figures of the direction that is asked for come first, and those of the ot
     "How many Turkish students are in Kazakhstan?",
     "students from Turkey",
     "Turkish students in Kazakh cities",
+    "How much has Türkiye already invested?",
+    "Turkey sent students",
   ])
     expect(has(q), q).toBe(true);
   for (const q of [

@@ -67,6 +67,34 @@ const SPELLINGS: readonly (readonly [locale: Locale, spellings: readonly string[
   [tr, ["29 Temmuz", "29 Temmuz 2025", "29 Temmuz'da ne oldu?", "29 Temmuz 2025 tarihinde ne oldu?", "29.07.2025"]],
 ];
 
+/** Ways to write a day with its weekday, and what may stand beside it. */
+const WEEKDAYS: readonly (readonly [locale: Locale, date: string, spellings: readonly string[]])[] = [
+  [
+    en,
+    "2025-07-29",
+    [
+      "Tuesday, July 29",
+      "What happened on Tuesday, 29 July?",
+      "Tue 29 July 2025",
+      "29 July 2025, Tuesday",
+      "29 July (Tue.)",
+    ],
+  ],
+  [en, "../2025-07-28", ["before Tuesday 29 July", "before Tuesday, the 29th of July"]],
+  [kk, "2025-07-29", ["29 шілде, сейсенбі", "сейсенбі, 29 шілде", "2025 жылғы 29 шілде, сейсенбі күні"]],
+  [
+    ru,
+    "2025-07-29",
+    ["вторник, 29 июля", "29 июля, вторник", "Что было во вторник, 29 июля?", "Что было 29 июля (вторник)?"],
+  ],
+  [ru, "2025-07-29/..", ["со вторника, 29 июля"]],
+  [tr, "2025-07-29", ["29 Temmuz Salı", "29 Temmuz Salı günü ne oldu?", "29 Temmuz 2025, salı"]],
+];
+
+test.each(WEEKDAYS)("$language: a day is found with its weekday: $1", (locale, date, spellings) =>
+  expectRead(locale, date, spellings),
+);
+
 /** Ways to write both days of the visit. */
 const BOTH: readonly (readonly [locale: Locale, spellings: readonly string[]])[] = [
   [
