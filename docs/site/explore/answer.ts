@@ -1,7 +1,7 @@
 import { type Hit, search } from "../../../src/index.js";
 import { perLanguage, searchOptions } from "../language.js";
 import { amountsIn } from "./amounts.js";
-import { inOrder, ordersOf } from "./first.js";
+import { inOrder, ordersOf, severalSpeakersIn } from "./first.js";
 import { collectionIn } from "./named-collection.js";
 import { type Part, partsOf } from "./query.js";
 import { readingOf } from "./reading.js";
@@ -34,7 +34,7 @@ export function hitsOf(state: State): readonly Hit[] | undefined {
   const amounts = amountsIn(q);
   const counted =
     amounts === undefined ? [] : hitsWith(amounts.text).filter(({ record }) => amounts.records.has(record));
-  return inOrder(single([...counted, ...ofCollection(q), ...hitsWith(q)]), ordersOf(q));
+  return inOrder(single([...counted, ...ofCollection(q), ...ofSpeakers(q), ...hitsWith(q)]), ordersOf(q));
 }
 
 /** The records of the collection that a text names, with the other words of the text. */
@@ -45,6 +45,12 @@ function ofCollection(text: string): readonly Hit[] {
   if (others === undefined) return records.map((record) => ({ collection, record }) as Hit); // so they come from the dataset
   return hitsWith(others).filter((hit) => hit.collection === collection);
 }
+
+/** What each of several people said who are named. */
+const ofSpeakers = (text: string): readonly Hit[] =>
+  severalSpeakersIn(text).flatMap(({ ids, text: own }) =>
+    hitsWith(own).filter(({ record }) => "speaker" in record && ids.some((id) => id === record.speaker)),
+  );
 
 const hitsWith = (text: string): readonly Hit[] =>
   wordingsOf(text)

@@ -1,6 +1,6 @@
 import { isEnglish, language } from "../language.js";
 import { amountsIn } from "./amounts.js";
-import { orderCode, ordersOf } from "./first.js";
+import { orderCode, ordersOf, severalSpeakersIn } from "./first.js";
 import { collectionIn } from "./named-collection.js";
 import { type PartialAnswer, textsWith } from "./partial.js";
 import { type Part, partsOf } from "./query.js";
@@ -64,7 +64,8 @@ export function codeOf(asked: State, partial?: PartialAnswer): string {
       ? `[${quoted(texts)}].flatMap((words) => search(words${given(options)}))`
       : `search(${quoted(texts)}${given(options)})`) + wordsCode(wholeWords(typed));
   const each = "[...new Set(hits.map(({ record }) => record))]";
-  const sooner = partial === undefined ? [...amountsCode(q, found), ...collectionCode(q, found)] : [];
+  const sooner =
+    partial === undefined ? [...amountsCode(q, found), ...collectionCode(q, found), ...speakersCode(q, found)] : [];
   if (sooner.length > 0) {
     const lists = [...sooner.map(({ hits }) => hits), found(wordings, q)].map((own) => `  ...${own},\n`).join("");
     const setup = [...before, ...sooner.flatMap((one) => one.setup)];
@@ -107,6 +108,14 @@ function collectionCode(q: string, found: Finding): readonly Sooner[] {
     return [{ hits: `${code}.map((record) => ({ collection: "${collection}", record }))`, imports, setup: [] }];
   const hits = `${found(wordingsOf(others), others)}.filter(({ collection }) => collection === "${collection}")`;
   return [{ hits, imports: [], setup: [] }];
+}
+
+function speakersCode(q: string, found: Finding): readonly Sooner[] {
+  return severalSpeakersIn(q).map(({ ids, text }) => {
+    const isTheirs = ids.map((id) => `record.speaker === ${JSON.stringify(id)}`).join(" || ");
+    const filter = `.filter(({ record }) => "speaker" in record && (${isTheirs}))`;
+    return { hits: found(wordingsOf(text), text) + filter, imports: [], setup: [] };
+  });
 }
 
 /** How the page ranks records that have some of the words: `found` has the hits of each word. */

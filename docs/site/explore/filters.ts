@@ -6,23 +6,31 @@ import { partsOf } from "./query.js";
 import { readingOf } from "./reading.js";
 import { addressOf, FILTERS, type FilterKey, MAIN, MORE, type State, without } from "./state.js";
 
-/** Fills the filters with their choices, each with how many records would be left. */
-export function showFilters(state: State): void {
+/** How many records a state leaves; `undefined` where they would have only some of its words. */
+type Count = (chosen: State) => number | undefined;
+
+/**
+ * Fills the filters with their choices, each with how many records would be left.
+ *
+ * @param isPartial - whether no record has all words: within a filter, others than those listed may have most of them
+ */
+export function showFilters(state: State, isPartial: boolean): void {
   // The words are the same with every choice, and searching takes longest.
   const found = hitsOf(state);
+  const count: Count = (chosen) => (isPartial ? undefined : answer(chosen, found, partsOf(chosen)).length);
   const read = readingOf(state);
-  for (const key of MAIN) fill(key, state[key], read, found);
+  for (const key of MAIN) fill(key, state[key], read, count);
   const more = byId("more") as HTMLDetailsElement; // the page has it as such
   if (MORE.some((key) => state[key] !== undefined)) more.open = true;
   if (!more.open) return;
   for (const key of MORE) {
-    const isOfUse = fill(key, state[key], read, found);
+    const isOfUse = fill(key, state[key], read, count);
     byId(`filter-${key}`).closest("label")?.toggleAttribute("hidden", !isOfUse);
   }
 }
 
 /** Fills a filter, with the value that it has. It is of use if it is set, or if something can be chosen. */
-function fill(key: FilterKey, own: string | undefined, read: State, found: ReturnType<typeof hitsOf>): boolean {
+function fill(key: FilterKey, own: string | undefined, read: State, count: Count): boolean {
   const { values } = choicesOf(key);
   const select = byId(`filter-${key}`) as HTMLSelectElement; // the page has them as such
   const others = without(read, "limit");
@@ -33,10 +41,10 @@ function fill(key: FilterKey, own: string | undefined, read: State, found: Retur
       return element("option", { value }, label);
     }
     const chosen = { ...others, [key]: value };
-    const left = answer(chosen, found, partsOf(chosen)).length;
-    const option = element("option", { value, lang }, `${label} (${left})`);
+    const left = count(chosen);
+    const option = element("option", { value, lang }, left === undefined ? label : `${label} (${left})`);
     option.disabled = left === 0 && own !== value;
-    isOfUse ||= left > 0;
+    isOfUse ||= left !== 0;
     return option;
   });
   // An address may have a date or a number that the list lacks.

@@ -7,6 +7,7 @@ import {
   getAgreement,
   type Hit,
   type Participant,
+  type ParticipantId,
   participants,
 } from "../../../src/index.js";
 import { fold } from "../../../src/text/fold.js";
@@ -60,6 +61,39 @@ export function speakersIn(typed: string): readonly Participant[] {
   return exact.length > 0 ? exact : first;
 }
 
+/** Somebody whose words a question asks for, and the question without the others. */
+export interface OneOfSpeakers {
+  /** Whoever the name fits. */
+  readonly ids: readonly ParticipantId[];
+  readonly text: string;
+}
+
+/** What stands between two names of which both are meant; of others one may be spoken of. */
+const BOTH = /^\s*(?:[,&]|(?:and|ve|ile)(?!\p{L}))/iu;
+
+/** Several people whose words a question asks for: no statement is by two. */
+export function severalSpeakersIn(typed: string): readonly OneOfSpeakers[] {
+  if (askedFor(typed) !== "said") return [];
+  const groups: { ids: readonly ParticipantId[]; words: readonly string[]; end: number }[] = [];
+  for (const word of tellingWords(typed)) {
+    const named = participants.flatMap(({ id }) => (word.split("-").every((part) => namedIn(part, id)) ? id : []));
+    if (named.length === 0) continue;
+    const last = groups.at(-1);
+    const start = typed.indexOf(word, last?.end);
+    const own = { ids: named, words: [word], end: start + word.length };
+    const same = last?.ids.filter((id) => named.includes(id)) ?? [];
+    if (last !== undefined && same.length > 0)
+      Object.assign(last, { ids: same, words: [...last.words, word], end: own.end });
+    else if (last === undefined || BOTH.test(typed.slice(last.end, start))) groups.push(own);
+    else return [];
+  }
+  if (groups.length < 2) return [];
+  return groups.map(({ ids }, at) => {
+    const others = groups.flatMap(({ words }, other) => (other === at ? [] : words));
+    return { ids, text: others.reduce((text, word) => text.replace(word, " "), typed) };
+  });
+}
+
 /** The speaker whom a question names, if nothing that was found is by them. */
 export function unheardIn(typed: string, hits: readonly Hit[]): Participant | undefined {
   if (askedFor(typed) !== "said") return undefined;
@@ -85,10 +119,15 @@ const units = perLanguage(() => {
   return new Map([...all].map((unit) => [unit, isShownWith(findFigures({ unit }))]));
 });
 
+/** How long something lasts is counted in days. */
+const OF_DAYS = /(?<!\p{L})(?:how long|last(?:ed)?(?!\p{L})|sürd|sürec|дли[лт]|созыл)/iu;
+
 /** What is counted, if a text names it as the page does: "компаний". */
 function unitsIn(text: string): readonly Figure["unit"][] {
   const words = tellingWords(text);
-  return [...units()].flatMap(([unit, isShown]) => (words.some(isShown) ? unit : []));
+  return [...units()].flatMap(([unit, isShown]) =>
+    words.some(isShown) || (unit === "days" && OF_DAYS.test(text)) ? unit : [],
+  );
 }
 
 /**
@@ -115,10 +154,15 @@ export function isContrary(contrary: Order | undefined, hits: readonly Hit[]): b
   return contrary !== undefined && hits.every(({ record }) => contrary.records.has(record));
 }
 
-/** What may answer: a question for a number figures and agreements, if there are any. */
+/** What may answer a question for a number: figures and agreements, if there are any. */
 export function answering(typed: string, hits: readonly Hit[]): readonly Hit[] {
-  const told = hits.filter(({ collection }) => /^[af]/.test(collection));
-  return askedFor(typed) === "number" && told.length > 0 ? told : hits;
+  return askedFor(typed) === "number" ? ofDirection(hits) : hits;
+}
+
+/** The figures and agreements, of which it is known whence and whither they go; all, if there are none. */
+export function ofDirection(hits: readonly Hit[]): readonly Hit[] {
+  const known = hits.filter(({ collection }) => /^[af]/.test(collection));
+  return known.length > 0 ? known : hits;
 }
 
 /** The same in these orders. */

@@ -9,11 +9,20 @@ import { codeOf } from "./code.js";
 import { complaintsAbout } from "./complaints.js";
 import { byId, element } from "./element.js";
 import { showAsked, showFilters } from "./filters.js";
-import { answering, contraryTo, isContrary } from "./first.js";
+import { answering, contraryTo, isContrary, ofDirection } from "./first.js";
 import { type PartialAnswer, partialOf } from "./partial.js";
+import { asksOfTheVisit } from "./phrases.js";
 import { readingOf } from "./reading.js";
 import { linkRecord, recordView } from "./record-view.js";
-import { complaintView, contraryView, foundView, nothingView, partialView, timelineView } from "./results.js";
+import {
+  complaintView,
+  contraryView,
+  foundView,
+  nothingView,
+  partialView,
+  timelineView,
+  visitLine,
+} from "./results.js";
 import { addressOf, asksForSomething, MAIN, MORE, readState, type State, without } from "./state.js";
 import { emptyDate, suggestionsFor } from "./suggestions.js";
 
@@ -35,6 +44,8 @@ const TITLE = document.title;
 
 let state: State = readState(location.search);
 let shown: Shown = { state, hits: [] };
+/** Whether no record has all words that are asked for, and those are shown that have some. */
+let isPartial = false;
 
 /** Shows a state. What the address asks for in vain is told, and left out. */
 async function show(): Promise<void> {
@@ -43,9 +54,9 @@ async function show(): Promise<void> {
   byId("complaints").replaceChildren(...complaints.map(complaintView));
   if (document.activeElement !== search) search.value = possible.q ?? "";
   const hits = answer(possible);
-  showFilters(possible);
   showAsked(state);
   showHits(hits, possible);
+  showFilters(possible, isPartial);
   await showRecord(possible);
 }
 
@@ -59,8 +70,9 @@ function showHits(hits: readonly Hit[], possible: State): void {
   for (const button of ["download-csv", "download-json"]) byId(button).hidden = listed.length === 0;
   byId("note").hidden = readingOf(possible).date === undefined;
   byId("count").textContent = heading;
-  byId("found").replaceChildren(view);
+  byId("found").replaceChildren(...(asksOfTheVisit(possible.q ?? "") ? [visitLine()] : []), view);
   shown = { state: possible, hits: listed };
+  isPartial = partial !== undefined;
 }
 
 /** What the page shows of a state, and the records in it. */
@@ -97,7 +109,9 @@ function viewOf(hits: readonly Hit[], possible: State): View {
       listed: [],
     };
   }
-  const view = isOtherWay(partial.hits) ? contraryView(partial.hits, possible) : partialView(partial, possible);
+  const view = isOtherWay(ofDirection(partial.hits))
+    ? contraryView(partial.hits, possible)
+    : partialView(partial, possible);
   return { heading: say("explore.noneHasAll"), view, listed: partial.hits, partial };
 }
 
@@ -146,7 +160,7 @@ for (const key of [...MAIN, ...MORE]) {
   });
 }
 byId("more").addEventListener("toggle", () =>
-  showFilters(without(state, ...complaintsAbout(state).map(({ key }) => key))),
+  showFilters(without(state, ...complaintsAbout(state).map(({ key }) => key)), isPartial),
 );
 wireActions(() => shown);
 document.addEventListener("click", (event) => {

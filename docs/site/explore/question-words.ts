@@ -32,6 +32,11 @@ const beginning = wordsOf(BEGINNING);
 /** The other words of questions; they tell nothing about what is looked for. */
 const filling = words("explore.filling", BEGINNING);
 
+/** The letters and the digits of a text, by which two texts are the same. */
+export function lettersOf(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}]/gu, "");
+}
+
 /** The words of a text without the signs behind them. */
 const typedWords = (text: string): readonly string[] =>
   text

@@ -1,5 +1,7 @@
+import { perLanguage, say } from "../language.js";
 import { type Part, partsOf } from "./query.js";
-import { askedFor, tellingWords } from "./question-words.js";
+import { askedFor, lettersOf, tellingWords } from "./question-words.js";
+import { QUESTIONS } from "./questions.js";
 import { type State, without } from "./state.js";
 import { withoutDate } from "./wordings.js";
 import { isMonth } from "./written-date.js";
@@ -19,13 +21,18 @@ function isFilter(date: string): boolean {
   return is;
 }
 
+/** The questions that the page proposes, by their letters. */
+const proposed = perLanguage(() => new Map(QUESTIONS.map((one) => [lettersOf(say(one.question)), one.state])));
+
 /**
- * A state as it is answered: a date among its words is a filter, as records belong to a day that do not name it. A date for
+ * A state as it is answered: a question that the page proposes is what its button asks for, and a date among its words is a filter, as records belong to a day that do not name it. A date for
  * which nothing is recorded is looked for as words, and a filter that is set counts more.
  */
 export function readingOf(state: State): State {
   if (state.q === undefined) return state;
   const q = state.q.slice(0, MOST_LETTERS);
+  const own = proposed().get(lettersOf(q));
+  if (own !== undefined) return { ...own, ...without(state, "q") };
   const { date, others } = withoutDate(q);
   if (date === undefined || !isFilter(date)) return { ...state, q };
   const words = tellingWords(others);

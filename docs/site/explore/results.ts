@@ -1,13 +1,14 @@
-import { type Hit, timeline } from "../../../src/index.js";
-import { fold } from "../../../src/text/fold.js";
-import { called, day, foreignName, isEnglish, say } from "../language.js";
+import { type Hit, timeline, visit } from "../../../src/index.js";
+import { called, day, foreignName, isEnglish, listed, say } from "../language.js";
 import { hrefOf } from "../links.js";
 import { pathWords } from "../records/path-words.js";
+import { recordOf } from "../records/record-name.js";
 import type { Complaint } from "./complaints.js";
 import { element } from "./element.js";
 import { type Fact, type Facts, factsOf, type When } from "./facts.js";
 import { unheardIn } from "./first.js";
 import type { PartialAnswer } from "./partial.js";
+import { lettersOf } from "./question-words.js";
 import { QUESTIONS } from "./questions.js";
 import { readingOf } from "./reading.js";
 import { addressOf, type State } from "./state.js";
@@ -81,6 +82,21 @@ function beside(id: string, title: string, state: State): HTMLElement {
   return element("a", { href, class: "evidence", "aria-label": label, "data-beside": id }, say("explore.evidence"));
 }
 
+/** The visit itself, which is no record of a collection: when it was and who invited, with the way to its evidence. */
+export function visitLine(): HTMLElement {
+  const { id, days, hosts } = visit;
+  const facts = [
+    `: ${listed(days.map((own) => day(own)))}. `,
+    `${say("index.host")}: ${listed(hosts.map((host) => called(recordOf(host))))}.`,
+  ];
+  return element(
+    "p",
+    { class: "partial" },
+    element("a", { href: `records/index.html#${id}` }, called(visit)),
+    ...facts,
+  );
+}
+
 /** The days with their events, and questions to begin with: what there is before anything is asked. */
 export function timelineView(state: State): HTMLElement {
   return element(
@@ -123,8 +139,6 @@ export function foundView(hits: readonly Hit[], state: State): HTMLElement {
   ];
   return element("div", {}, ...said.map((text) => element("p", { class: "partial" }, text)), list);
 }
-
-const lettersOf = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, "");
 
 /** The records that have most of the words, with the words that they have. */
 export function partialView({ words, has, hits }: PartialAnswer, state: State): HTMLElement {

@@ -1,6 +1,7 @@
 import { type EdtfDate, formatDate, visit } from "../../../src/index.js";
 import { day, isEnglish } from "../language.js";
 import { namings } from "./names.js";
+import { asRecorded } from "./phrases.js";
 import { askedFor, searchedText, tellingWords } from "./question-words.js";
 import { isMonth, writtenDate } from "./written-date.js";
 
@@ -40,11 +41,11 @@ function inSingular(text: string): string {
 }
 
 /**
- * Most cases differ in the last two letters, "турецких компаний" are "турецкие компании", and some Kazakh ones in three. Short
- * words have other words beside them.
+ * Most cases differ in the last two letters, "турецких компаний" are "турецкие компании", some Kazakh ones in three, and those
+ * of words of five letters in one. Shorter words have other words beside them.
  */
 function withoutEndings(text: string): string {
-  return text.replace(/(?<=\p{L}{4})(?:[нтд][ыі]ң|\p{L}{2})(?!\p{L})/gu, "");
+  return text.replace(/(?<=\p{L}{4})(?:[нтд][ыі]ң|\p{L}{2}|[ьаеиуыэюяіıiuü])(?!\p{L})/gu, "");
 }
 
 /** The telling words of what was typed, each in the ways in which records may have it: as typed, and as they name it. */
@@ -118,9 +119,9 @@ const SIGNS: Readonly<Record<string, string>> = {
   "%": " percent ",
 };
 
-/** A text with its date as records have it. The number of "90-day" is a word of its own. */
+/** A text in the words of the records, with its date as they have it. The number of "90-day" is a word of its own. */
 function readable(typed: string): string {
-  const text = typed
+  const text = asRecorded(typed)
     .trim()
     .replace(/[€£₺₸₽%]/g, (sign) => SIGNS[sign] ?? sign)
     .replace(/(?<=\d)-(?=\p{L})/gu, " ");

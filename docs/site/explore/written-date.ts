@@ -32,6 +32,10 @@ function monthOf(word: string): number {
   return (months().findIndex(isOf) % 12) + 1;
 }
 
+/** What stands between the first day and the last. */
+const UNTIL =
+  "(?:\\s?[–—,/&-]\\s?|\\s+(?:and|or|to|until|through|и|или|по|до|ve|veya|ya da|ile|және|немесе|мен|бен|пен)\\s+)";
+
 const DATES: readonly (readonly [pattern: RegExp, order: string])[] = (() => {
   const month = "(\\p{L}+)\\.?";
   // In Turkish an ending follows an apostrophe: "29 Temmuz'da".
@@ -42,13 +46,12 @@ const DATES: readonly (readonly [pattern: RegExp, order: string])[] = (() => {
   const nth = "(?:st|nd|rd|th)?";
   // "28–29 July" has a first day and a last, and so has "from 28 to 29 July".
   const start = "(?<!\\p{L})(?:(?:from|between|с)\\s+)?";
-  const until = "(?:\\s?[–—,/&-]\\s?|\\s+(?:and|to|until|и|по|до|ve|ile|және|мен|бен|пен)\\s+)";
-  const days = `(?:(\\d{1,2})${nth}${until})?(\\d{1,2})${nth}`;
+  const days = `(?:(\\d{1,2})${nth}${UNTIL})?(\\d{1,2})${nth}`;
   const of = "\\s+(?:of\\s+)?";
   return [
     [/\b(\d{4})-(\d\d)-(\d\d)(?:\/\1-(\d\d)-(\d\d))?\b/g, "ynfmd"],
     [
-      new RegExp(`\\b(?:(\\d{1,2})${until})?(\\d{1,2})([./-])(\\d{1,2})\\3(\\d{4}|\\d\\d)(?![\\d.])${yearWord}`, "gu"),
+      new RegExp(`\\b(?:(\\d{1,2})${UNTIL})?(\\d{1,2})([./-])(\\d{1,2})\\3(\\d{4}|\\d\\d)(?![\\d.])${yearWord}`, "gu"),
       "fd-my",
     ],
     [/\b(\d{4})[./](\d{1,2})[./](\d{1,2})(?![\d./])/g, "ymd"],
@@ -57,12 +60,13 @@ const DATES: readonly (readonly [pattern: RegExp, order: string])[] = (() => {
     [new RegExp(`(\\d{4})\\s*(?:жыл(?:ғы|ы|дың)|ж\\.?)\\s+${days}\\s+${month}`, "giu"), "yfdm"],
     // "from 28 July to 2 August", "July 28 – August 2"
     [
-      new RegExp(`${start}\\b(\\d{1,2})${nth}${of}${month}${until}(\\d{1,2})${nth}${of}${month}${year}`, "giu"),
+      new RegExp(`${start}\\b(\\d{1,2})${nth}${of}${month}${UNTIL}(\\d{1,2})${nth}${of}${month}${year}`, "giu"),
       "fndmy",
     ],
-    [new RegExp(`${start}${month}\\s+(\\d{1,2})${nth}${until}${month}\\s+(\\d{1,2})${nth}${year}`, "giu"), "nfmdy"],
+    [new RegExp(`${start}${month}\\s+(\\d{1,2})${nth}${UNTIL}${month}\\s+(\\d{1,2})${nth}${year}`, "giu"), "nfmdy"],
     [new RegExp(`${start}\\b${days}${of}${month}${year}`, "giu"), "fdmy"],
     [new RegExp(`${start}${month}\\s+${days}(?!\\d)${year}`, "giu"), "mfdy"],
+    [new RegExp(`(?<![\\p{L}\\d])${month}${UNTIL}${month}\\s+(\\d{4})${yearWord}${end}`, "giu"), "nmy"],
     // A month alone needs its year, as "may" is a verb as well. Behind another number it is part of a day.
     [/\b(\d{4})-(\d\d)(?![-\d])/g, "ym"],
     [new RegExp(`(\\d{4})\\s*(?:жыл(?:ғы|ы|дың)|ж\\.?)\\s+${month}${end}`, "giu"), "ym"],
@@ -72,11 +76,15 @@ const DATES: readonly (readonly [pattern: RegExp, order: string])[] = (() => {
 
 /** The words that make an open interval of a date, in all languages of the site: in front of it, and behind it. */
 const BOUNDS: readonly (readonly [bound: "until" | "since" | "before" | "after", inFront: string, behind: string])[] = [
-  ["until", "\\.\\./|until|till|up to|by|no[tr]? later than|по|не позднее|не позже", "kadar|dek|дейін|or earlier"],
+  [
+    "until",
+    "\\.\\./|(?:on|at) or before|until|till|up to|by|no[tr]? later than|по|не позднее|не позже",
+    "kadar|dek|дейін|(?:or|and) (?:earlier|before)|и(?:ли)? (?:раньше|ранее|до)|(?:ve|veya) öncesi\\p{L}*|және одан бұрын",
+  ],
   [
     "since",
-    "since|starting|as of|no[tr]? earlier than|с|со|начиная с|не раньше|не ранее",
-    "/\\.\\.|onwards?|or later|и позже|и далее|itibaren|beri|bu yana|бастап|бері",
+    "(?:on|at) or after|since|starting|as of|no[tr]? earlier than|с|со|начиная с|не раньше|не ранее",
+    "/\\.\\.|onwards?|(?:or|and) (?:later|after)|и(?:ли)? (?:позже|позднее|далее|после)|(?:ve|veya) sonra\\p{L}*|itibaren|beri|bu yana|бастап|бері|және одан кейін",
   ],
   ["before", "before|prior to|earlier than|до|раньше|ранее|перед", "[oö]nce\\p{L}*|бұрын\\p{L}*"],
   ["after", "after|later than|после|позже|позднее", "sonra\\p{L}*|кейін\\p{L}*|соң"],
@@ -90,6 +98,7 @@ const WEEKDAYS = [
   "(?:дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жұма|сенбі|жексенбі)(?:\\s+күні)?",
 ].join("|");
 const WEEKDAY = {
+  first: new RegExp(`^(?:${WEEKDAYS}),?\\s+(?:the\\s+)?`, "iu"),
   inFront: new RegExp(`(?<!\\p{L})(?:${WEEKDAYS}),?\\s+(?:the\\s+)?$`, "iu"),
   behind: new RegExp(`^,?\\s*\\(?(?:${WEEKDAYS})(?!\\p{L})\\)?`, "iu"),
 };
@@ -107,16 +116,58 @@ interface WrittenDate {
   readonly date: EdtfDate;
 }
 
-/** A date in a text, if there is one. The patterns are tried in order, those of digits alone first. */
+/** A day, days or a month within a text. */
+interface Found {
+  /** Where it stands. */
+  readonly from: number;
+  readonly to: number;
+  /** The day or the month, or the first day and the last. */
+  readonly days: readonly string[];
+}
+
+/** A date in a text, if there is one. */
 export function writtenDate(text: string): WrittenDate | undefined {
   // A text without digits has no date. To look for the names of the months in it would take longest.
   if (!/\d/.test(text)) return undefined;
+  const found = findDays(text);
+  return found === undefined ? undefined : datedBy(text, upToNext(text, found));
+}
+
+/** The first days in a text by a pattern that fits. The patterns are tried in order, those of digits alone first. */
+function findDays(text: string, isWanted: (match: RegExpExecArray) => boolean = () => true): Found | undefined {
   for (const [pattern, order] of DATES)
     for (const match of text.matchAll(pattern)) {
       const days = daysOf(match, order);
-      if (days.every(isDate)) return datedBy(text, match, days);
+      const [from, to] = [match.index, match.index + match[0].length];
+      if (isWanted(match) && days.every(isDate)) return { from, to, days };
     }
   return undefined;
+}
+
+/** What stands between two whole dates, as "from 28 July 2025 to 29 July 2025" has them, and around them. */
+const BETWEEN = new RegExp(`${UNTIL}|(?<=[dtдт][aeае][nн])\\s+`, "iuy");
+const IN_FRONT_OF_BOTH = /(?<!\p{L})(?:from|between|со?)\s+$/iu;
+const BEHIND_BOTH = /^\s+(?:дейін|kadar|dek)(?!\p{L})/iu;
+
+/** The same days, or those up to the day or the month that follows. */
+function upToNext(text: string, found: Found): Found {
+  const [day = "", ...others] = found.days;
+  BETWEEN.lastIndex = found.to;
+  const between = BETWEEN.exec(text)?.[0];
+  if (others.length > 0 || between === undefined) return found;
+  const weekday = WEEKDAY.first.exec(text.slice(found.to + between.length))?.[0] ?? "";
+  const skipped = between.length + weekday.length;
+  const rest = text.slice(found.to + skipped);
+  const next = findDays(rest, ({ index }) => index === 0);
+  const [last = "", ...more] = next?.days ?? [];
+  if (next === undefined || more.length > 0 || last.length !== day.length) return found;
+  const behind = BEHIND_BOTH.exec(rest.slice(next.to))?.[0] ?? "";
+  const inFront = IN_FRONT_OF_BOTH.exec(text.slice(0, found.from))?.[0] ?? "";
+  return {
+    from: found.from - inFront.length,
+    to: found.to + skipped + next.to + behind.length,
+    days: [day, last].sort(),
+  };
 }
 
 /** Whether a date is a month, and neither a day nor an interval. */
@@ -141,7 +192,7 @@ function daysOf(match: RegExpExecArray, order: string): readonly string[] {
   const year = (part("y") || (visit.days[0] ?? "").slice(0, 4)).padStart(4, "20");
   const monthIn = (month: string): string =>
     `${year}-${(/\d/.test(month) ? month : String(monthOf(month))).padStart(2, "0")}`;
-  if (!order.includes("d")) return [monthIn(part("m"))];
+  if (!order.includes("d")) return [...(order.includes("n") ? [monthIn(part("n"))] : []), monthIn(part("m"))];
   const dayIn = (month: string, day: string): readonly string[] =>
     day === "" ? [] : [`${monthIn(month)}-${day.padStart(2, "0")}`];
   // "29 to 28 July" is the same days.
@@ -149,14 +200,15 @@ function daysOf(match: RegExpExecArray, order: string): readonly string[] {
 }
 
 /** The date of some days: an interval that is open at one end, if words such as "before" or "since" stand beside it. */
-function datedBy(text: string, match: RegExpExecArray, days: readonly string[]): WrittenDate {
+function datedBy(text: string, { from: start, to: end, days }: Found): WrittenDate {
   const [from = "", to = from] = days;
+  const match = text.slice(start, end);
   const [first = "", last = ""] = [dateBounds(from as EdtfDate).first, dateBounds(to as EdtfDate).last]; // as they are in a calendar
   // "From" before one day means that day; the Russian word means that day and all after it.
-  const own = days.length > 1 ? 0 : (/^с\s+/i.exec(match[0])?.[0].length ?? 0);
-  const [inFrontOfIt, behindIt] = [text.slice(0, match.index + own), text.slice(match.index + match[0].length)];
+  const own = days.length > 1 ? 0 : (/^с\s+/i.exec(match)?.[0].length ?? 0);
+  const [inFrontOfIt, behindIt] = [text.slice(0, start + own), text.slice(end)];
   const weekdays = [WEEKDAY.inFront.exec(inFrontOfIt)?.[0] ?? "", WEEKDAY.behind.exec(behindIt)?.[0] ?? ""] as const;
-  const written = `${weekdays[0]}${match[0].slice(own)}${weekdays[1]}`;
+  const written = `${weekdays[0]}${match.slice(own)}${weekdays[1]}`;
   const before = inFrontOfIt.slice(0, inFrontOfIt.length - weekdays[0].length);
   const after = behindIt.slice(weekdays[1].length);
   for (const { bound, inFront, behind } of PATTERNS) {
@@ -171,7 +223,7 @@ function datedBy(text: string, match: RegExpExecArray, days: readonly string[]):
     const date = dates[bound] as EdtfDate; // it may lie outside the years of a calendar
     if (isDate(date)) return { text: `${words[0]}${written}${words[1]}`, date };
   }
-  return { text: `${match[0].slice(0, own)}${written}`, date: days.join("/") as EdtfDate }; // digits, by the patterns
+  return { text: `${match.slice(0, own)}${written}`, date: days.join("/") as EdtfDate }; // digits, by the patterns
 }
 
 function dayBeside(date: string, by: number): string {

@@ -133,7 +133,7 @@ test("the feed has what a release changed in the data", () => {
 
 test("the front page counts the topics of statements, and of nothing else", () => {
   const about = new Set(dataset.statements.flatMap(({ topics }) => topics));
-  expect(readPage("index.html").textContent).toContain(`; ${about.size} topics in all.`);
+  expect(readPage("index.html").body.textContent).toContain(`; ${about.size} topics in all.`);
 });
 
 test("the front page counts what is signed on its own, and the members of a package with it", () => {

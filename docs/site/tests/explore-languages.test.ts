@@ -10,11 +10,13 @@ import { choicesOf } from "../explore/choices.js";
 import { codeOf } from "../explore/code.js";
 import { contraryTo } from "../explore/first.js";
 import { partialOf } from "../explore/partial.js";
+import { asksOfTheVisit } from "../explore/phrases.js";
+import { QUESTIONS } from "../explore/questions.js";
 import { FILTERS, type State } from "../explore/state.js";
 import { anyDirection, suggestionsFor } from "../explore/suggestions.js";
 import { isOfName } from "../explore/whole-words.js";
 import { dateIn } from "../explore/wordings.js";
-import { amount, called, day, foreignName, speaking, word } from "../language.js";
+import { amount, called, day, foreignName, say, speaking, word } from "../language.js";
 import { COLLECTIONS } from "../links.js";
 import strings from "../strings.json" with { type: "json" };
 import { idsByCode } from "./explore-code.js";
@@ -101,6 +103,28 @@ const ASKED: readonly (readonly [locale: Locale, question: string, first: string
   [tr, "29 Temmuz'da ne oldu?", "mausoleum-visit"],
   [tr, "29 Temmuz 2025’te ne oldu?", "mausoleum-visit"],
   [tr, "1 Ağustos'ta ne oldu?", "visa-free-regime"],
+  // Whose visit it was, and to where, and how visitors are called, are no words of the records.
+  [en, "How long was Tokayev's visit?", "visit-length"],
+  [en, "How long was the official visit to Turkey?", "visit-length"],
+  [en, "How long did Tokayev visit Ankara?", "visit-length"],
+  [kk, "Тоқаевтың сапары неше күнге созылды?", "visit-length"],
+  [ru, "Сколько дней длился визит Токаева?", "visit-length"],
+  [ru, "Сколько длился официальный визит?", "visit-length"],
+  [tr, "Tokayev'in ziyareti kaç gün sürdü?", "visit-length"],
+  [en, "How many people came from Kazakhstan to Turkey?", "kazakhstani-visitors-2024"],
+  [kk, "Қазақстаннан Түркияға қанша адам барды?", "kazakhstani-visitors-2024"],
+  [ru, "Сколько людей приехало из Казахстана в Турцию?", "kazakhstani-visitors-2024"],
+  [tr, "Kazakistan'dan Türkiye'ye kaç kişi geldi?", "kazakhstani-visitors-2024"],
+  // Short forms, in capitals, and a nominative whose ending the other cases do not have.
+  [en, "What did Tokayev say about AI?", "tokayev-four-priorities"],
+  [en, "UN reform", "united-nations-reform"],
+  [kk, "БҰҰ реформасы", "united-nations-reform"],
+  [kk, "ҚТЖ", "kazakhstan-temir-zholy"],
+  [ru, "Что сказал Токаев об ООН?", "tokayev-united-nations-reform"],
+  [ru, "КМГ", "kazmunaygas"],
+  [ru, "нефть", "oil-through-ceyhan"],
+  [tr, "BM'nin reformu", "united-nations-reform"],
+  [tr, "GSYH", "kazakhstan-gdp-growth-2024"],
 ];
 
 test.each(ASKED)("%# a question finds what it asks for, and the code gives the same", (locale, question, first) => {
@@ -345,6 +369,35 @@ test.each(CONTRARY)("%# what is recorded of the other direction alone is known a
       expect(idsByCode(codeOf({ q }, partial)), q).toEqual(found.map(({ record }) => record.id));
   });
 });
+
+test("a question about the visit itself is known as one", () => {
+  for (const [locale, questions] of [
+    [en, ["When was the visit?", "What kind of visit was it?", "Who invited Tokayev?", "Who was the host?"]],
+    [kk, ["Тоқаевтың сапары қашан болды?", "Тоқаевты кім шақырды?"]],
+    [ru, ["Когда состоялся визит Токаева?", "Кто пригласил Токаева?"]],
+    [tr, ["Tokayev'in ziyareti ne zaman?", "Ziyaret ne zaman başladı?", "Kim davet etti?"]],
+  ] as const)
+    speaking(locale, () => {
+      for (const q of questions) expect(asksOfTheVisit(q), q).toBe(true);
+    });
+  for (const q of ["visit", "How many visitors were there?", "What did Tokayev say about his visit?", "Who signed it?"])
+    expect(asksOfTheVisit(q), q).toBe(false);
+});
+
+test.each([en, kk, ru, tr])(
+  "$language: a question that the page proposes is answered as its button does, typed as well",
+  (locale) => {
+    speaking(locale, () => {
+      for (const { question, state } of QUESTIONS)
+        for (const q of [say(question), say(question).toLowerCase().replace(/\p{P}/gu, "")]) {
+          expect(idsFor({ q }), q).toEqual(idsFor(state));
+          expect(codeOf({ q }), q).toBe(codeOf(state));
+          // A filter that is set counts more.
+          expect(idsFor({ q, in: "topics" }), q).toEqual(idsFor({ ...state, in: "topics" }));
+        }
+    });
+  },
+);
 
 test("where something was told or signed is no direction", () => {
   for (const [locale, q, id] of [

@@ -16,6 +16,7 @@ import {
   search,
   timeline,
   topics,
+  visit,
 } from "../../../src/index.js";
 import { answer } from "../explore/answer.js";
 import { csvOfHits, jsonOfHits } from "../explore/downloads.js";
@@ -206,6 +207,28 @@ describe.runIf(hasBrowser()).concurrent("the page that answers", () => {
     await page.getByLabel("Search").fill("tokajew");
     await page.locator("#found .button").first().click();
     expect((await found(page)).length).toBeGreaterThan(0);
+    await close();
+  });
+
+  test("who asks about the visit itself is told its days and its host, and led to its evidence", async () => {
+    const { page, close } = await open("?q=What+kind+of+visit+was+it%3F");
+    const line = page.locator("#found > p").first();
+    expect(await line.textContent()).toBe(`${visit.title}: 28 July 2025 and 29 July 2025. Host: Recep Tayyip Erdoğan.`);
+    await line.locator("a").click();
+    await page.waitForURL(`**/records/index.html#${visit.id}`);
+    expect(await page.locator(`#${visit.id}`).isVisible()).toBe(true);
+    await close();
+  });
+
+  test("where records have only some of the words, a filter counts nothing and can be chosen", async () => {
+    const { page, close } = await open("?q=What+award+did+Tokayev+receive%3F");
+    await page.getByText("No record has all").waitFor();
+    const events = page.locator("#filter-in option[value=events]");
+    expect([await events.textContent(), await events.isDisabled()]).toEqual(["Events", false]);
+    await page.getByLabel("Collection").selectOption("events");
+    expect((await found(page)).length).toBeGreaterThan(0);
+    await page.getByLabel("Search").fill("award");
+    expect(await events.textContent()).toMatch(/^Events \(\d+\)$/);
     await close();
   });
 

@@ -1,0 +1,103 @@
+import { wholeWords } from "../../../src/audit/words.js";
+import { language, perLanguage } from "../language.js";
+import { askedFor } from "./question-words.js";
+
+/** What people write, and what records have for it. */
+type Phrase = readonly [written: string, recorded: string];
+
+/** Short forms, in capitals, of what records have in full. */
+const SHORT_FORMS: Readonly<Record<string, readonly Phrase[]>> = {
+  en: [
+    ["AI", "artificial intelligence"],
+    ["IT", "information technology"],
+    ["UN", "United Nations"],
+  ],
+  kk: [
+    ["ЖИ", "жасанды интеллект"],
+    ["БҰҰ", "Біріккен Ұлттар Ұйымы"],
+    ["ТМҰ", "Түркі мемлекеттері ұйымы"],
+    ["ҚМГ", "KazMunayGas"],
+    ["ҚТЖ", "Kazakhstan Temir Zholy"],
+  ],
+  ru: [
+    ["ИИ", "искусственный интеллект"],
+    ["ООН", "Организация Объединенных Наций"],
+    ["ОТГ", "Организация тюркских государств"],
+    ["КМГ", "KazMunayGas"],
+  ],
+  tr: [
+    ["BM", "Birleşmiş Milletler"],
+    ["GSYH", "GSYİH"],
+    ["YZ", "yapay zekâ"],
+  ],
+};
+
+/** How questions call visitors, whose number is recorded. */
+const VISITORS: Readonly<Record<string, Phrase>> = {
+  en: [
+    "(?:people|persons|citizens)\\s+(?:(?:have|has|will)\\s+)?(?:c[ao]me|arrived?|travel(?:l?ed)?|go|went|visit(?:ed)?)",
+    "visitors",
+  ],
+  kk: ["(?:адам|кісі|азамат)\\s+(?:кел|бар)\\p{L}*", "келушілер"],
+  ru: ["(?:человек|людей|граждан)\\s+(?:прие|прилет|посе[тщ]|побыва)\\p{L}*", "посещающие"],
+  tr: ["(?:kişi|insan)\\s+(?:gel|git|gid)\\p{L}*", "ziyaretçiler"],
+};
+
+/** How questions call the visit that everything here is about: whose it was, and to where, its records leave out. */
+const VISIT: Readonly<Record<string, Phrase>> = {
+  en: [
+    "(?:(?:the|his|he|president|kassym-jomart|tokayev(?:['’]s)?|president['’]s|official|state)\\s+)+visit" +
+      "(?:\\s+(?:of|by)\\s+(?:president\\s+)?(?:kassym-jomart\\s+)?tokayev)?(?:\\s+(?:(?:to|in)\\s+)?(?:t[uü]rkiye|turkey|ankara))?",
+    "visit",
+  ],
+  kk: [
+    "(?:(?:президент\\s+)?(?:қасым-жомарт\\s+)?тоқаевтың\\s+)?(?:(?:түркияға|анкараға)\\s+)?(?:ресми\\s+)?сапар(?:ы(?:ның)?)?",
+    "сапар",
+  ],
+  ru: [
+    "(?:официальн\\p{L}+\\s+)?визит(?:а|у|ом|е)?(?:\\s+(?:президента\\s+)?(?:касым-жомарта\\s+)?токаева)?(?:\\s+в\\s+(?:турцию|анкару))?",
+    "визит",
+  ],
+  tr: [
+    "(?:(?:cumhurbaşkanı\\s+)?(?:kasım\\s+c[oö]mert\\s+)?tokayev['’]?in\\s+)?(?:(?:türkiye|ankara)(?:['’]?y[ea])?\\s+)?(?:resmi\\s+)?ziyaret(?:i(?:nin)?)?",
+    "ziyaret",
+  ],
+};
+
+/** The words for who invited and who was host, which belong to the visit itself. */
+const INVITED: Readonly<Record<string, string>> = {
+  en: "visit|invit(?:ed?|es|ation)|host(?:s|ed)?",
+  kk: "сапар\\p{L}*|шақыр\\p{L}*",
+  ru: "визит\\p{L}*|приглас\\p{L}*|принима\\p{L}*",
+  tr: "ziyaret(?:i(?:nin)?)?|davet\\p{L}*|ev sahi[bp]\\p{L}*",
+};
+
+type Renaming = readonly [pattern: RegExp, recorded: string];
+
+const shortForms = perLanguage((): readonly Renaming[] =>
+  (SHORT_FORMS[language()] ?? []).map(([short, full]) => [wholeWords(`${short}(?:['’-]\\p{Ll}+)?`, "g"), full]),
+);
+const renaming = (of: Readonly<Record<string, Phrase>>): (() => readonly Renaming[]) =>
+  perLanguage(() => {
+    const [written, recorded] = of[language()] ?? [];
+    return written === undefined || recorded === undefined ? [] : [[wholeWords(written, "i"), recorded]];
+  });
+const visitors = renaming(VISITORS);
+const visits = renaming(VISIT);
+const ofTheVisit = perLanguage(() => wholeWords(INVITED[language()] ?? "", "i"));
+
+/** A text in the words of the records: short forms in full and, in a question, what it calls the visit and its visitors. */
+export function asRecorded(text: string): string {
+  const asked = askedFor(text);
+  return [
+    ...shortForms(),
+    ...(asked === "number" ? visitors() : []),
+    ...(asked === undefined || asked === "said" ? [] : visits()),
+  ].reduce((own, [pattern, recorded]) => own.replace(pattern, recorded), text);
+}
+
+/** Whether a question may be about the visit itself: its days, its kind, or who invited. */
+export function asksOfTheVisit(text: string): boolean {
+  const asked = askedFor(text);
+  return asked !== undefined && asked !== "said" && ofTheVisit().test(text);
+}
