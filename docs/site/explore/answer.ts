@@ -34,12 +34,12 @@ export function hitsOf(state: State): readonly Hit[] | undefined {
   const amounts = amountsIn(q);
   const counted =
     amounts === undefined ? [] : hitsWith(amounts.text).filter(({ record }) => amounts.records.has(record));
-  return inOrder(single([...counted, ...ofCollection(q), ...ofSpeakers(q), ...hitsWith(q)]), ordersOf(q));
+  return inOrder(single([...counted, ...ofCollection(q, state.in), ...ofSpeakers(q), ...hitsWith(q)]), ordersOf(q));
 }
 
 /** The records of the collection that a text names, with the other words of the text. */
-function ofCollection(text: string): readonly Hit[] {
-  const named = collectionIn(text);
+function ofCollection(text: string, filter: State["in"]): readonly Hit[] {
+  const named = collectionIn(text, filter);
   if (named === undefined) return [];
   const { collection, records, others } = named;
   if (others === undefined) return records.map((record) => ({ collection, record }) as Hit); // so they come from the dataset

@@ -65,7 +65,9 @@ export function codeOf(asked: State, partial?: PartialAnswer): string {
       : `search(${quoted(texts)}${given(options)})`) + wordsCode(wholeWords(typed));
   const each = "[...new Set(hits.map(({ record }) => record))]";
   const sooner =
-    partial === undefined ? [...amountsCode(q, found), ...collectionCode(q, found), ...speakersCode(q, found)] : [];
+    partial === undefined
+      ? [...amountsCode(q, found), ...collectionCode(q, state.in, found), ...speakersCode(q, found)]
+      : [];
   if (sooner.length > 0) {
     const lists = [...sooner.map(({ hits }) => hits), found(wordings, q)].map((own) => `  ...${own},\n`).join("");
     const setup = [...before, ...sooner.flatMap((one) => one.setup)];
@@ -100,8 +102,8 @@ function amountsCode(q: string, found: Finding): readonly Sooner[] {
   return [{ hits, imports: ["findFigures"], setup: [code] }];
 }
 
-function collectionCode(q: string, found: Finding): readonly Sooner[] {
-  const named = collectionIn(q);
+function collectionCode(q: string, filter: State["in"], found: Finding): readonly Sooner[] {
+  const named = collectionIn(q, filter);
   if (named === undefined) return [];
   const { collection, others, code, imports } = named;
   if (others === undefined)

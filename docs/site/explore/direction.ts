@@ -29,9 +29,9 @@ const ENGLISH: Saying = {
   names: { KZ: "Kazakhstan", TR: "T[üu]rkiye|Turkey" },
   endings: "['’]s",
   ofIt: { KZ: "Kazakh(?:stani)?s?", TR: "Turk(?:ish|s)?" },
-  to: (name, ofIt) => `${TOLD_IN}(?:in|into|to)\\s+(?:${name}|${ofIt})`,
+  to: (name, ofIt) => `${TOLD_IN}(?:in|into|to|visit(?:ed|ing|s)?)\\s+(?:${name}|${ofIt})`,
   from: (name) =>
-    `from\\s+(?:${name})|(?:${name})\\s+(?:(?:has|have|had|will|would|can|also|already)\\s+)*(?:invest|export|sent|send|sold|sell)\\p{L}*`,
+    `from\\s+(?:${name})|invest(?:ed|ments?)\\s+(?:\\p{L}+\\s+)?by\\s+(?:${name})|(?:${name})\\s+(?:(?:has|have|had|will|would|can|also|already)\\s+)*(?:invest|export|sent|send|sold|sell)\\p{L}*`,
 };
 const SAYINGS: Readonly<Record<string, Saying>> = {
   kk: {
@@ -39,13 +39,13 @@ const SAYINGS: Readonly<Record<string, Saying>> = {
     endings: "[нд]ың|ға|[нд]ы|да(?:ғы)?|[нд]ан|мен",
     ofIt: { KZ: "қазақ|қазақстандық\\p{L}*", TR: "түрік\\p{L}*|түркиялық\\p{L}*" },
     to: (name) => `${name}(?:ға|да${TOLD_IN_KAZAKH}|дағы\\p{L}*)`,
-    from: (name) => `${name}[дн]ан`,
+    from: (name) => `${name}[дн]ан|${name}\\s+(?:қанша|неше)\\s+(?:инвестиция|экспорт)`,
   },
   ru: {
     names: { KZ: "Казахстан", TR: "Турци" },
     endings: "а|у|е|ом|я|и|ю|ей",
     ofIt: { KZ: "каза(?:хск|хстанск|хстанц)\\p{L}*", TR: "тур(?:ецк\\p{L}*|ки|ок|кам|ками|ках)" },
-    to: (name, ofIt) => `${TOLD_IN_RUSSIAN}во?\\s+(?:${name}\\p{L}*|${ofIt})`,
+    to: (name, ofIt) => `(?:${TOLD_IN_RUSSIAN}во?|посе[тщ]\\p{L}*)\\s+(?:${name}\\p{L}*|${ofIt})`,
     // In the nominative, before or behind what it does.
     from: (name) => `из\\s+${name}\\p{L}*|${GIVES_IN_RUSSIAN}\\s+${name}я?|${name}я?\\s+${GIVES_IN_RUSSIAN}`,
   },
@@ -54,7 +54,7 @@ const SAYINGS: Readonly<Record<string, Saying>> = {
     endings: "['’]\\p{L}+",
     ofIt: { KZ: "Kazak(?:istanlı)?(?:l[ae]r\\p{L}*)?", TR: "Türk(?:ler\\p{L}*)?" },
     to: (name) => `${name}['’]?(?:y?[ae]|[dt][ae](?:ki\\p{L}*)?${TOLD_IN_TURKISH})`,
-    from: (name) => `${name}['’]?[dt][ae]n`,
+    from: (name) => `${name}['’]?[dt][ae]n|(?:${name})\\s+(?:ne kadar|kaç\\s+\\p{L}+)\\s+(?:yatırım|ihracat)`,
   },
 };
 
@@ -77,6 +77,14 @@ const patterns = perLanguage(() =>
     };
   }),
 );
+
+/** The country that a word names, or whose people or things it names: "Kazakh". */
+export function countryIn(word: string): Country | undefined {
+  const { names, ofIt, endings } = saying();
+  return COUNTRIES.find((country) =>
+    wholeWords(`(?:${names[country]})(?:${endings})?|${ofIt[country]}`, "i").test(word),
+  );
+}
 
 /** A text without the words that say a direction. */
 export function withoutDirection(text: string): string {

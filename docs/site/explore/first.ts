@@ -52,7 +52,7 @@ function firstOf(typed: string): Order | undefined {
 }
 
 /** The people whom the first name in a question fits. If it fits several, another name in the question decides. */
-export function speakersIn(typed: string): readonly Participant[] {
+function speakersIn(typed: string): readonly Participant[] {
   const named = tellingWords(typed)
     .map((own) => participants.filter(({ id }) => namedIn(own, id)))
     .filter(({ length }) => length > 0);
@@ -69,7 +69,7 @@ export interface OneOfSpeakers {
 }
 
 /** What stands between two names of which both are meant; of others one may be spoken of. */
-const BOTH = /^\s*(?:[,&]|(?:and|ve|ile)(?!\p{L}))/iu;
+const BOTH = /^\s*(?:&|(?:and|or|ve|veya|ile)(?!\p{L}))/iu;
 
 /** Several people whose words a question asks for: no statement is by two. */
 export function severalSpeakersIn(typed: string): readonly OneOfSpeakers[] {

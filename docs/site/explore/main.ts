@@ -10,9 +10,9 @@ import { complaintsAbout } from "./complaints.js";
 import { byId, element } from "./element.js";
 import { showAsked, showFilters } from "./filters.js";
 import { answering, contraryTo, isContrary, ofDirection } from "./first.js";
-import { type PartialAnswer, partialOf } from "./partial.js";
+import { type PartialAnswer, partialInstead } from "./partial.js";
 import { asksOfTheVisit } from "./phrases.js";
-import { readingOf } from "./reading.js";
+import { meantBy, readingOf } from "./reading.js";
 import { linkRecord, recordView } from "./record-view.js";
 import {
   complaintView,
@@ -54,9 +54,9 @@ async function show(): Promise<void> {
   byId("complaints").replaceChildren(...complaints.map(complaintView));
   if (document.activeElement !== search) search.value = possible.q ?? "";
   const hits = answer(possible);
-  showAsked(state);
+  showAsked(meantBy(state));
   showHits(hits, possible);
-  showFilters(possible, isPartial);
+  showFilters(meantBy(possible), isPartial);
   await showRecord(possible);
 }
 
@@ -93,9 +93,8 @@ function viewOf(hits: readonly Hit[], possible: State): View {
   const { q = "" } = possible;
   const contrary = contraryTo(q);
   const isOtherWay = (listed: readonly Hit[]): boolean => isContrary(contrary, listed);
-  const partial = hits.length === 0 || isOtherWay(hits) ? partialOf(possible) : undefined;
-  // What goes the asked way may lack a word, and answers all the same.
-  if (hits.length > 0 && (partial === undefined || isOtherWay(answering(q, partial.hits))))
+  const partial = partialInstead(possible, hits);
+  if (hits.length > 0 && partial === undefined)
     return {
       heading,
       view: (isOtherWay(answering(q, hits)) ? contraryView : foundView)(hits, possible),
@@ -155,12 +154,12 @@ byId("questions").addEventListener("submit", (event) => event.preventDefault());
 for (const key of [...MAIN, ...MORE]) {
   const select = byId(`filter-${key}`) as HTMLSelectElement; // the page has them as such
   select.addEventListener("change", () => {
-    const others = without(state, key, "record");
+    const others = without(meantBy(state), key, "record");
     go(select.value === "" ? others : { ...others, [key]: select.value });
   });
 }
 byId("more").addEventListener("toggle", () =>
-  showFilters(without(state, ...complaintsAbout(state).map(({ key }) => key)), isPartial),
+  showFilters(meantBy(without(state, ...complaintsAbout(state).map(({ key }) => key))), isPartial),
 );
 wireActions(() => shown);
 document.addEventListener("click", (event) => {

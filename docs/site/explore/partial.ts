@@ -2,7 +2,7 @@ import type { Hit } from "../../../src/index.js";
 import { fold } from "../../../src/text/fold.js";
 import { isEnglish } from "../language.js";
 import { searched, single } from "./answer.js";
-import { contraryTo, inOrder, isContrary, ordersOf } from "./first.js";
+import { answering, contraryTo, inOrder, isContrary, ordersOf } from "./first.js";
 import { partsOf } from "./query.js";
 import { askedFor } from "./question-words.js";
 import { readingOf } from "./reading.js";
@@ -77,6 +77,24 @@ export function partialOf(asked: State): PartialAnswer | undefined {
     ...(name === undefined ? {} : { name: words.indexOf(name) }),
     ...{ limit, has, hits: inOrder(hits, ordersOf(q)).slice(0, limit) },
   };
+}
+
+/**
+ * The records with some of the words that are shown instead of those with all: where there are none, where these go the
+ * other way, and where a number is asked for that none of them has.
+ */
+export function partialInstead(state: State, hits: readonly Hit[]): PartialAnswer | undefined {
+  const { q = "" } = state;
+  const contrary = contraryTo(q);
+  const isOtherWay = isContrary(contrary, hits);
+  const lacksNumber = askedFor(q) === "number" && hits.every(({ collection }) => collection !== "figures");
+  if (hits.length > 0 && !isOtherWay && !lacksNumber) return undefined;
+  const partial = partialOf(state);
+  if (partial === undefined || hits.length === 0) return partial;
+  const [best] = partial.hits;
+  // What goes the asked way may lack a word, and answers all the same.
+  const isBetter = isOtherWay ? !isContrary(contrary, answering(q, partial.hits)) : best?.collection === "figures";
+  return isBetter ? partial : undefined;
 }
 
 /** The texts of words in several forms: with the first form of each, and with the last. */

@@ -1,5 +1,6 @@
 import { wholeWords } from "../../../src/audit/words.js";
 import { language, perLanguage } from "../language.js";
+import { originIn } from "./direction.js";
 import { askedFor } from "./question-words.js";
 
 /** What people write, and what records have for it. */
@@ -24,10 +25,12 @@ const SHORT_FORMS: Readonly<Record<string, readonly Phrase[]>> = {
     ["ООН", "Организация Объединенных Наций"],
     ["ОТГ", "Организация тюркских государств"],
     ["КМГ", "KazMunayGas"],
+    ["КТЖ", "Kazakhstan Temir Zholy"],
   ],
   tr: [
     ["BM", "Birleşmiş Milletler"],
     ["GSYH", "GSYİH"],
+    ["TDT", "Türk Devletleri Teşkilatı"],
     ["YZ", "yapay zekâ"],
   ],
 };
@@ -42,6 +45,9 @@ const VISITORS: Readonly<Record<string, Phrase>> = {
   ru: ["(?:человек|людей|граждан)\\s+(?:прие|прилет|посе[тщ]|побыва)\\p{L}*", "посещающие"],
   tr: ["(?:kişi|insan)\\s+(?:gel|git|gid)\\p{L}*", "ziyaretçiler"],
 };
+
+/** How questions call meetings, whose number is recorded. */
+const MEETINGS: Readonly<Record<string, Phrase>> = { en: ["met|meet", "meetings"] };
 
 /** How questions call the visit that everything here is about: whose it was, and to where, its records leave out. */
 const VISIT: Readonly<Record<string, Phrase>> = {
@@ -83,15 +89,20 @@ const renaming = (of: Readonly<Record<string, Phrase>>): (() => readonly Renamin
     return written === undefined || recorded === undefined ? [] : [[wholeWords(written, "i"), recorded]];
   });
 const visitors = renaming(VISITORS);
+const meetings = renaming(MEETINGS);
 const visits = renaming(VISIT);
+const namesTurkiye = perLanguage(() => wholeWords(`(?:t[uü]rkiye|turkey|турци|түркия)['’]?\\p{L}*`, "i"));
 const ofTheVisit = perLanguage(() => wholeWords(INVITED[language()] ?? "", "i"));
 
 /** A text in the words of the records: short forms in full and, in a question, what it calls the visit and its visitors. */
 export function asRecorded(text: string): string {
   const asked = askedFor(text);
   return [
-    ...shortForms(),
-    ...(asked === "number" ? visitors() : []),
+    // Who writes all in capitals writes no short forms.
+    ...(/\p{Ll}/u.test(text) || !/\s\S+\s/.test(text.trim()) ? shortForms() : []),
+    ...(asked === "number" ? meetings() : []),
+    // How many visited Kazakhstan is not recorded.
+    ...(asked === "number" && namesTurkiye().test(text) && originIn(text) !== "TR" ? visitors() : []),
     ...(asked === undefined || asked === "said" ? [] : visits()),
   ].reduce((own, [pattern, recorded]) => own.replace(pattern, recorded), text);
 }

@@ -22,7 +22,7 @@ export interface Part extends Pick<DayTest, "setup"> {
   readonly records: readonly VisitRecord[];
 }
 
-type Filter = Readonly<Record<string, string | boolean>>;
+export type Filter = Readonly<Record<string, readonly string[] | string | boolean>>;
 
 /** The helper of each collection that has one. A filter comes from an address: the helper itself looks at its values. */
 const FINDERS: Readonly<Record<string, (filter: never) => readonly VisitRecord[]>> = {
@@ -55,19 +55,25 @@ function partOf(collection: CollectionName, state: State): Part | undefined {
     else if (test === undefined) return undefined;
     else tests.push(test);
   }
-  const all: readonly VisitRecord[] = dataset[collection];
-  const name = `find${collection.replace(/^./, (letter) => letter.toUpperCase())}`;
-  const finder = Object.keys(filter).length === 0 ? undefined : FINDERS[name];
-  const found = finder === undefined ? all : finder(filter as never); // see FINDERS
+  const part = partOfCollection(collection, filter);
   return {
     collection,
-    code:
-      (finder === undefined ? collection : `${name}(${printed(filter)})`) +
-      tests.map(({ code }) => `.filter(${code})`).join(""),
-    imports: [finder === undefined ? collection : name, ...tests.flatMap(({ imports }) => imports)],
+    code: part.code + tests.map(({ code }) => `.filter(${code})`).join(""),
+    imports: [...part.imports, ...tests.flatMap(({ imports }) => imports)],
     setup: tests.flatMap(({ setup }) => setup),
-    records: found.filter((record) => tests.every(({ passes }) => passes(record as never))), // of this collection
+    records: part.records.filter((record) => tests.every(({ passes }) => passes(record as never))), // of this collection
   };
+}
+
+/** The records of a collection that pass a filter, and the code that gives them; all, if it has no helper or no filter. */
+export function partOfCollection(
+  collection: CollectionName,
+  filter: Filter,
+): Pick<Part, "code" | "imports" | "records"> {
+  const name = `find${collection.replace(/^./, (letter) => letter.toUpperCase())}`;
+  const finder = Object.keys(filter).length === 0 ? undefined : FINDERS[name];
+  if (finder === undefined) return { code: collection, imports: [collection], records: dataset[collection] };
+  return { code: `${name}(${printed(filter)})`, imports: [name], records: finder(filter as never) }; // see FINDERS
 }
 
 /** What the filter of a collection has no key for, and that can be asked of its records all the same. */

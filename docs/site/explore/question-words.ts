@@ -2,6 +2,9 @@ import { en } from "../../../src/locales/en.js";
 import { fold } from "../../../src/text/fold.js";
 import { perLanguage, say, speaking } from "../language.js";
 
+/** Nobody types more letters, and a pattern may take long on a text without end. */
+export const MOST_LETTERS = 500;
+
 /** Longer questions are no slips of the pen, and each word takes a search of its own. */
 const MOST_WORDS = 12;
 
@@ -52,7 +55,7 @@ export function isLeftOut(word: string): boolean {
 }
 
 /** What was said, in languages that write names as ids do; "Say when …" asks for no statement. */
-const SAYING = /\s(?:said|says?|told|dedi|söyledi)\b/i;
+const SAYING = /\s(?:said|says?|told|dedi(?:ler)?|söyledi(?:ler)?)\b/i;
 
 /** What a text asks for, if it is a question: somebody, a number, what somebody said, or something else. */
 export function askedFor(text: string): keyof typeof asking | "said" | undefined {
@@ -72,8 +75,8 @@ export function askedFor(text: string): keyof typeof asking | "said" | undefined
   return SAYING.test(text) ? "said" : "else";
 }
 
-/** "How many dollars", "how many days did it last": records have the unit of their number as a code. */
-const OF_NUMBER = /^(?:dol+ar|доллар|days?$|gün$|күн|дн[ея]|last|sür|дли[лт]|созыл)/i;
+/** "How many dollars", "how many days did it last", "how many times": records have the unit of their number as a code. */
+const OF_NUMBER = /^(?:dol+ar|доллар|days?$|gün$|күн|дн[ея]|last|sür|дли[лт]|созыл|times?$|раза?$|kez$|kere$|рет$)/i;
 
 /** A text as it is searched for: of a question the words that tell something, and of another text all. */
 export function searchedText(text: string): string {

@@ -1,13 +1,10 @@
 import { perLanguage, say } from "../language.js";
 import { type Part, partsOf } from "./query.js";
-import { askedFor, lettersOf, tellingWords } from "./question-words.js";
+import { askedFor, lettersOf, MOST_LETTERS, tellingWords } from "./question-words.js";
 import { QUESTIONS } from "./questions.js";
 import { type State, without } from "./state.js";
 import { withoutDate } from "./wordings.js";
 import { isMonth } from "./written-date.js";
-
-/** Nobody types more, and a pattern may take long on a text without end. */
-const MOST_LETTERS = 500;
 
 /** Whether anything is recorded for a day or a month. It is remembered, as each key typed asks again. */
 const known = new Map<string, boolean>();
@@ -24,15 +21,21 @@ function isFilter(date: string): boolean {
 /** The questions that the page proposes, by their letters. */
 const proposed = perLanguage(() => new Map(QUESTIONS.map((one) => [lettersOf(say(one.question)), one.state])));
 
+/** What the button of a question asks for that the page proposes, and that was typed; any other state as it is. */
+export function meantBy(state: State): State {
+  const own = state.q === undefined ? undefined : proposed().get(lettersOf(state.q.slice(0, MOST_LETTERS)));
+  return own === undefined ? state : { ...own, ...without(state, "q") };
+}
+
 /**
  * A state as it is answered: a question that the page proposes is what its button asks for, and a date among its words is a filter, as records belong to a day that do not name it. A date for
  * which nothing is recorded is looked for as words, and a filter that is set counts more.
  */
 export function readingOf(state: State): State {
   if (state.q === undefined) return state;
+  const meant = meantBy(state);
+  if (meant !== state) return meant;
   const q = state.q.slice(0, MOST_LETTERS);
-  const own = proposed().get(lettersOf(q));
-  if (own !== undefined) return { ...own, ...without(state, "q") };
   const { date, others } = withoutDate(q);
   if (date === undefined || !isFilter(date)) return { ...state, q };
   const words = tellingWords(others);

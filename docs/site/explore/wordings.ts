@@ -2,7 +2,7 @@ import { type EdtfDate, formatDate, visit } from "../../../src/index.js";
 import { day, isEnglish } from "../language.js";
 import { namings } from "./names.js";
 import { asRecorded } from "./phrases.js";
-import { askedFor, searchedText, tellingWords } from "./question-words.js";
+import { askedFor, MOST_LETTERS, searchedText, tellingWords } from "./question-words.js";
 import { isMonth, writtenDate } from "./written-date.js";
 
 /** The words for powers of ten in all languages of the site, by how they begin; the first that fits is meant. */
@@ -121,7 +121,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 /** A text in the words of the records, with its date as they have it. The number of "90-day" is a word of its own. */
 function readable(typed: string): string {
-  const text = asRecorded(typed)
+  const text = asRecorded(typed.slice(0, MOST_LETTERS))
     .trim()
     .replace(/[€£₺₸₽%]/g, (sign) => SIGNS[sign] ?? sign)
     .replace(/(?<=\d)-(?=\p{L})/gu, " ");

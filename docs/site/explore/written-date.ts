@@ -50,8 +50,16 @@ const DATES: readonly (readonly [pattern: RegExp, order: string])[] = (() => {
   const of = "\\s+(?:of\\s+)?";
   return [
     [/\b(\d{4})-(\d\d)-(\d\d)(?:\/\1-(\d\d)-(\d\d))?\b/g, "ynfmd"],
+    // "28.07-29.07.2025"
     [
-      new RegExp(`\\b(?:(\\d{1,2})${UNTIL})?(\\d{1,2})([./-])(\\d{1,2})\\3(\\d{4}|\\d\\d)(?![\\d.])${yearWord}`, "gu"),
+      new RegExp(`\\b(\\d{1,2})[./](\\d{1,2})${UNTIL}(\\d{1,2})[./](\\d{1,2})[./](\\d{4})(?![\\d.])${yearWord}`, "gu"),
+      "fndmy",
+    ],
+    [
+      new RegExp(
+        `\\b(?:(\\d{1,2})${UNTIL})?(\\d{1,2})([./-])(\\d{1,2})\\3(\\d{4}|\\d\\d)(?![\\d.])${yearWord}(?:['’]\\p{L}+)?`,
+        "gu",
+      ),
       "fd-my",
     ],
     [/\b(\d{4})[./](\d{1,2})[./](\d{1,2})(?![\d./])/g, "ymd"],
@@ -75,15 +83,16 @@ const DATES: readonly (readonly [pattern: RegExp, order: string])[] = (() => {
 })();
 
 /** The words that make an open interval of a date, in all languages of the site: in front of it, and behind it. */
-const BOUNDS: readonly (readonly [bound: "until" | "since" | "before" | "after", inFront: string, behind: string])[] = [
+type Bound = "until" | "since" | "before" | "after";
+const BOUNDS: readonly (readonly [bound: Bound, inFront: string, behind: string])[] = [
   [
     "until",
-    "\\.\\./|(?:on|at) or before|until|till|up to|by|no[tr]? later than|по|не позднее|не позже",
+    "\\.\\./|(?:on|at) (?:or|and) before|until|till|up to|by|no[tr]? later than|по|не позднее|не позже",
     "kadar|dek|дейін|(?:or|and) (?:earlier|before)|и(?:ли)? (?:раньше|ранее|до)|(?:ve|veya) öncesi\\p{L}*|және одан бұрын",
   ],
   [
     "since",
-    "(?:on|at) or after|since|starting|as of|no[tr]? earlier than|с|со|начиная с|не раньше|не ранее",
+    "(?:on|at) (?:or|and) after|since|starting|as of|no[tr]? earlier than|с|со|начиная с|не раньше|не ранее",
     "/\\.\\.|onwards?|(?:or|and) (?:later|after)|и(?:ли)? (?:позже|позднее|далее|после)|(?:ve|veya) sonra\\p{L}*|itibaren|beri|bu yana|бастап|бері|және одан кейін",
   ],
   ["before", "before|prior to|earlier than|до|раньше|ранее|перед", "[oö]nce\\p{L}*|бұрын\\p{L}*"],
@@ -98,7 +107,6 @@ const WEEKDAYS = [
   "(?:дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жұма|сенбі|жексенбі)(?:\\s+күні)?",
 ].join("|");
 const WEEKDAY = {
-  first: new RegExp(`^(?:${WEEKDAYS}),?\\s+(?:the\\s+)?`, "iu"),
   inFront: new RegExp(`(?<!\\p{L})(?:${WEEKDAYS}),?\\s+(?:the\\s+)?$`, "iu"),
   behind: new RegExp(`^,?\\s*\\(?(?:${WEEKDAYS})(?!\\p{L})\\)?`, "iu"),
 };
@@ -106,7 +114,7 @@ const WEEKDAY = {
 const PATTERNS = BOUNDS.map(([bound, inFront, behind]) => ({
   bound,
   inFront: new RegExp(`(?<!\\p{L})(?:${inFront})\\s*(?:the\\s+)?$`, "iu"),
-  behind: new RegExp(`^\\s*(?:(?:tarihin|күнін)\\p{L}+\\s+)?(?:${behind})(?!\\p{L})`, "iu"),
+  behind: new RegExp(`^\\s*(?:(?:tarihin|күнін)\\p{L}+\\s+)?(?:${behind})(?!\\p{L}|\\s+than)`, "iu"),
 }));
 
 /** A date that a text has. */
@@ -125,50 +133,68 @@ interface Found {
   readonly days: readonly string[];
 }
 
+/** The same with the words beside it, and what these make of it: "before Monday, 28 July". */
+interface Bounded extends Found {
+  readonly bound?: Bound;
+}
+
 /** A date in a text, if there is one. */
 export function writtenDate(text: string): WrittenDate | undefined {
   // A text without digits has no date. To look for the names of the months in it would take longest.
   if (!/\d/.test(text)) return undefined;
   const found = findDays(text);
-  return found === undefined ? undefined : datedBy(text, upToNext(text, found));
+  if (found === undefined) return undefined;
+  const first = bounded(text, found);
+  const next = nextTo(text, first);
+  const both = next === undefined ? undefined : between(first, next);
+  if (next === undefined || both === undefined || !isDate(both))
+    return { text: text.slice(first.from, first.to), date: dateOf(first) };
+  const from = first.from - (IN_FRONT_OF_BOTH.exec(text.slice(0, first.from))?.[0].length ?? 0);
+  return { text: text.slice(from, next.to), date: both as EdtfDate }; // see isDate
 }
 
 /** The first days in a text by a pattern that fits. The patterns are tried in order, those of digits alone first. */
-function findDays(text: string, isWanted: (match: RegExpExecArray) => boolean = () => true): Found | undefined {
+function findDays(text: string, isWanted: (found: Found) => boolean = () => true): Found | undefined {
   for (const [pattern, order] of DATES)
     for (const match of text.matchAll(pattern)) {
-      const days = daysOf(match, order);
-      const [from, to] = [match.index, match.index + match[0].length];
-      if (isWanted(match) && days.every(isDate)) return { from, to, days };
+      const found = { from: match.index, to: match.index + match[0].length, days: daysOf(match, order) };
+      if (found.days.every(isDate) && isWanted(found)) return found;
     }
   return undefined;
 }
 
-/** What stands between two whole dates, as "from 28 July 2025 to 29 July 2025" has them, and around them. */
-const BETWEEN = new RegExp(`${UNTIL}|(?<=[dtдт][aeае][nн])\\s+`, "iuy");
-const IN_FRONT_OF_BOTH = /(?<!\p{L})(?:from|between|со?)\s+$/iu;
-const BEHIND_BOTH = /^\s+(?:дейін|kadar|dek)(?!\p{L})/iu;
+/** What stands between two dates, as "from 28 July 2025, to 29 July 2025" has them, and in front of both. */
+const BETWEEN =
+  /^[\s,)]*(?:(?:[–—/&-]|(?:and|or|but|to|until|till|through|и|или|но|по|до|ve|veya|ya da|ile|және|немесе|мен|бен|пен)(?!\p{L}))[\s,(]*)?/iu;
+const IN_FRONT_OF_BOTH = /(?<!\p{L})(?:from|between|either|both)\s+$/iu;
 
-/** The same days, or those up to the day or the month that follows. */
-function upToNext(text: string, found: Found): Found {
-  const [day = "", ...others] = found.days;
-  BETWEEN.lastIndex = found.to;
-  const between = BETWEEN.exec(text)?.[0];
-  if (others.length > 0 || between === undefined) return found;
-  const weekday = WEEKDAY.first.exec(text.slice(found.to + between.length))?.[0] ?? "";
-  const skipped = between.length + weekday.length;
-  const rest = text.slice(found.to + skipped);
-  const next = findDays(rest, ({ index }) => index === 0);
-  const [last = "", ...more] = next?.days ?? [];
-  if (next === undefined || more.length > 0 || last.length !== day.length) return found;
-  const behind = BEHIND_BOTH.exec(rest.slice(next.to))?.[0] ?? "";
-  const inFront = IN_FRONT_OF_BOTH.exec(text.slice(0, found.from))?.[0] ?? "";
-  return {
-    from: found.from - inFront.length,
-    to: found.to + skipped + next.to + behind.length,
-    days: [day, last].sort(),
-  };
+/** The date that follows another at once. */
+function nextTo(text: string, { to }: Found): Bounded | undefined {
+  const skipped = BETWEEN.exec(text.slice(to))?.[0] ?? "";
+  const rest = text.slice(to + skipped.length);
+  const found = findDays(rest, (one) => bounded(rest, one).from === 0);
+  if (found === undefined) return undefined;
+  const next = bounded(rest, found);
+  // Side by side they are two, unless the second is an end: "28 Temmuz'dan 29 Temmuz'a kadar".
+  if (skipped.trim() === "" && next.bound !== "until" && next.bound !== "before") return undefined;
+  const by = to + skipped.length;
+  return { ...next, from: next.from + by, to: next.to + by };
 }
+
+/** The days from one date to another; `undefined` if they are not the beginning and the end of something. */
+function between(one: Bounded, other: Bounded): string | undefined {
+  const [from = "", ...more] = one.days;
+  const [to = "", ...others] = other.days;
+  const isEnd = other.bound === undefined || other.bound === "until" || (other.bound === "before" && isStart(one));
+  if (more.length + others.length > 0 || from.length !== to.length || !isEnd) return undefined;
+  if (one.bound === undefined && other.bound === undefined) return [from, to].sort().join("/");
+  if (one.bound !== undefined && !isStart(one)) return undefined;
+  const start = one.bound === "after" ? dayBeside(lastOf(from), 1) : from;
+  const end = other.bound === "before" ? dayBeside(firstOf(to), -1) : to;
+  return start <= end ? `${start}/${end}` : undefined;
+}
+
+const isStart = ({ bound }: Bounded): boolean => bound === "since" || bound === "after";
 
 /** Whether a date is a month, and neither a day nor an interval. */
 export function isMonth(date: string): boolean {
@@ -199,32 +225,51 @@ function daysOf(match: RegExpExecArray, order: string): readonly string[] {
   return [...dayIn(part("n") || part("m"), part("f")), ...dayIn(part("m"), part("d"))].sort();
 }
 
-/** The date of some days: an interval that is open at one end, if words such as "before" or "since" stand beside it. */
-function datedBy(text: string, { from: start, to: end, days }: Found): WrittenDate {
-  const [from = "", to = from] = days;
-  const match = text.slice(start, end);
-  const [first = "", last = ""] = [dateBounds(from as EdtfDate).first, dateBounds(to as EdtfDate).last]; // as they are in a calendar
+/** Behind a date these words belong to it, unless another follows: "after 28 July and before 30 July". */
+const JOINING = /^\s*(?:and|or|и(?:ли)?|ve|veya|және)\s/iu;
+
+/** Days with the words beside them. */
+function bounded(text: string, found: Found): Bounded {
   // "From" before one day means that day; the Russian word means that day and all after it.
-  const own = days.length > 1 ? 0 : (/^с\s+/i.exec(match)?.[0].length ?? 0);
-  const [inFrontOfIt, behindIt] = [text.slice(0, start + own), text.slice(end)];
-  const weekdays = [WEEKDAY.inFront.exec(inFrontOfIt)?.[0] ?? "", WEEKDAY.behind.exec(behindIt)?.[0] ?? ""] as const;
-  const written = `${weekdays[0]}${match.slice(own)}${weekdays[1]}`;
-  const before = inFrontOfIt.slice(0, inFrontOfIt.length - weekdays[0].length);
-  const after = behindIt.slice(weekdays[1].length);
-  for (const { bound, inFront, behind } of PATTERNS) {
-    const words = [inFront.exec(before)?.[0] ?? "", behind.exec(after)?.[0] ?? ""] as const;
-    if (words.join("") === "") continue;
-    const dates = {
-      before: `../${dayBeside(first, -1)}`,
-      until: `../${to}`,
-      since: `${from}/..`,
-      after: `${dayBeside(last, 1)}/..`,
-    } as const;
-    const date = dates[bound] as EdtfDate; // it may lie outside the years of a calendar
-    if (isDate(date)) return { text: `${words[0]}${written}${words[1]}`, date };
+  const own = found.days.length > 1 ? 0 : (/^с\s+/i.exec(text.slice(found.from, found.to))?.[0].length ?? 0);
+  const inFront = text.slice(0, found.from + own);
+  const behind = text.slice(found.to);
+  const weekdays = [WEEKDAY.inFront, WEEKDAY.behind].map((pattern, at) =>
+    lengthOf(pattern, at === 0 ? inFront : behind),
+  );
+  const [before = 0, after = 0] = weekdays;
+  const [start, end] = [inFront.length - before, found.to + after];
+  for (const { bound, ...patterns } of PATTERNS) {
+    const words = [lengthOf(patterns.inFront, text.slice(0, start)), lengthOf(patterns.behind, text.slice(end))];
+    const rest = text.slice(end + (words[1] ?? 0)).trimStart();
+    const isOfNext = JOINING.test(text.slice(end)) && findDays(rest, ({ from }) => from === 0) !== undefined;
+    const [front = 0, back = 0] = isOfNext ? [words[0], 0] : words;
+    const one = { from: start - front, to: end + back, days: found.days, bound };
+    // "Since 28 July until 29 July" ends.
+    if (front > 0 && bound === "since" && found.days.length > 1)
+      return { from: start - front, to: end, days: found.days };
+    if (front + back > 0 && isDate(dateOf(one))) return one;
   }
-  return { text: `${match.slice(0, own)}${written}`, date: days.join("/") as EdtfDate }; // digits, by the patterns
+  return { from: start - own, to: end, days: found.days };
 }
+
+const lengthOf = (pattern: RegExp, text: string): number => pattern.exec(text)?.[0].length ?? 0;
+
+/** The date of some days: an interval that is open at one end, if they are a bound. */
+function dateOf({ days, bound }: Bounded): EdtfDate {
+  const [from = "", to = from] = days;
+  const dates = {
+    before: `../${dayBeside(firstOf(from), -1)}`,
+    until: `../${to}`,
+    since: `${from}/..`,
+    after: `${dayBeside(lastOf(to), 1)}/..`,
+  } as const;
+  return (bound === undefined ? days.join("/") : dates[bound]) as EdtfDate; // digits, by the patterns
+}
+
+/** The first and the last day of a date, as they are in a calendar. */
+const firstOf = (date: string): string => dateBounds(date as EdtfDate).first ?? "";
+const lastOf = (date: string): string => dateBounds(date as EdtfDate).last ?? "";
 
 function dayBeside(date: string, by: number): string {
   const time = new Date(`${date}T00:00Z`);

@@ -133,7 +133,7 @@ function Said(): JSX.Element {
       <p>
         <Say
           text="front.statementTopics"
-          gaps={{ topics: <Names of={about.slice(0, 4).map(([id]) => getTopic(id))} />, all: about.length }}
+          gaps={{ topics: <Names of={leading(about, 4).map(([id]) => getTopic(id))} />, all: about.length }}
         />
       </p>
     </>
@@ -161,7 +161,7 @@ function Unknown(): JSX.Element {
 function Origins(): JSX.Element {
   const pages = mostFrequent<Origin>(sources.map(({ origin }) => origin));
   const languages = new Set(sources.map(({ language }) => language));
-  const most = pages.slice(0, 3).map(([origin, times]) => `${word("origin", origin)} (${countedPages(times)})`);
+  const most = leading(pages, 3).map(([origin, times]) => `${word("origin", origin)} (${countedPages(times)})`);
   const origins = say("shared.independentOrigins", { n: pages.length });
   const all = { pages: countedPages(sources.length), languages: languages.size };
   return <p>{say("front.origins", { ...all, origins, list: most.join(", ") })}</p>;
@@ -191,6 +191,12 @@ function Names({ of: records }: { readonly of: readonly Named[] }): JSX.Element 
 }
 
 /** Each value with how often it is there, the most frequent first. */
+/** The first of a ranking, up to so many, without those that share their place with others that are left out. */
+function leading<T>(ranked: readonly (readonly [value: T, times: number])[], most: number): typeof ranked {
+  const [, leftOut = 0] = ranked[most] ?? [];
+  return ranked.slice(0, most).filter(([, times]) => times > leftOut);
+}
+
 function mostFrequent<T>(values: readonly (T | undefined)[]): readonly (readonly [value: T, times: number])[] {
   const times = new Map<T, number>();
   for (const value of values) if (value !== undefined) times.set(value, (times.get(value) ?? 0) + 1);

@@ -289,6 +289,9 @@ test("a day that only texts name is found in them", () => {
 test("a long text is cut before it is taken apart", () => {
   expect(readingOf({ q: `a${"!".repeat(1_000_000)}b` }).q).toHaveLength(500);
   expect(idsFor({ q: `29 July ${"!".repeat(1_000_000)}` })).toEqual(idsFor({ date: "2025-07-29" }));
+  // A square of it would take minutes.
+  expect(emptyDate({ q: `when zebra ${"the ".repeat(300_000)}` })).toBeUndefined();
+  expect(suggestionsFor({ q: `when zebra ${"the ".repeat(300_000)}` }).length).toBeLessThan(6);
 });
 
 test("days are those of a calendar, in order, and of two months too", () => {

@@ -25,8 +25,8 @@ const idsFor = (state: State): readonly string[] => answer(state).map(({ record 
 
 const LOCALES: readonly (readonly [name: string, locale: Locale, word: string, wrong: string, question: string])[] = [
   ["Kazakh", kk, "қарсы алу", "тоқаевв", "Энергетика саласындағы меморандумға кім қол қойды?"],
-  ["Russian", ru, "встречи", "токаеф", "кто подписал соглашение об энергетике?"],
-  ["Turkish", tr, "karşılama", "tokayeff", "enerji anlaşmasını kim imzaladı?"],
+  ["Russian", ru, "встречи", "токаеф", "кто подписал меморандум об энергетике?"],
+  ["Turkish", tr, "karşılama", "tokayeff", "enerji mutabakatını kim imzaladı?"],
 ];
 
 test.each(LOCALES)(
@@ -115,6 +115,8 @@ const ASKED: readonly (readonly [locale: Locale, question: string, first: string
   [kk, "Қазақстаннан Түркияға қанша адам барды?", "kazakhstani-visitors-2024"],
   [ru, "Сколько людей приехало из Казахстана в Турцию?", "kazakhstani-visitors-2024"],
   [tr, "Kazakistan'dan Türkiye'ye kaç kişi geldi?", "kazakhstani-visitors-2024"],
+  [en, "How many times have the presidents met?", "presidents-meetings"],
+  [tr, "Cumhurbaşkanları kaç kez görüştü?", "presidents-meetings"],
   // Short forms, in capitals, and a nominative whose ending the other cases do not have.
   [en, "What did Tokayev say about AI?", "tokayev-four-priorities"],
   [en, "UN reform", "united-nations-reform"],

@@ -220,6 +220,17 @@ describe.runIf(hasBrowser()).concurrent("the page that answers", () => {
     await close();
   });
 
+  test("a question of the page that is typed shows the filters that it means, each of which can be taken away", async () => {
+    const { page, close } = await open();
+    await page.getByLabel("Search").fill("What is planned?");
+    expect(await found(page)).toEqual(idsOf(findAgreements({ expected: true })));
+    expect(await page.locator("#asked li").count()).toBe(2);
+    expect(await page.locator("#filter-in").inputValue()).toBe("agreements");
+    await page.locator("#asked a").first().click();
+    expect(await page.locator("#asked li").count()).toBe(1);
+    await close();
+  });
+
   test("where records have only some of the words, a filter counts nothing and can be chosen", async () => {
     const { page, close } = await open("?q=What+award+did+Tokayev+receive%3F");
     await page.getByText("No record has all").waitFor();
