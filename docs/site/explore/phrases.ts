@@ -70,8 +70,8 @@ const VISIT: Readonly<Record<string, Phrase>> = {
   ],
 };
 
-/** The words for who invited and who was host, which belong to the visit itself. */
-const INVITED: Readonly<Record<string, string>> = {
+/** The words of questions about the visit itself: its days, its kind, who invited and who was host. */
+const OF_THE_VISIT: Readonly<Record<string, string>> = {
   en: "visit|invit(?:ed?|es|ation)|host(?:s|ed)?",
   kk: "сапар\\p{L}*|шақыр\\p{L}*",
   ru: "визит\\p{L}*|приглас\\p{L}*|принима\\p{L}*",
@@ -92,7 +92,7 @@ const visitors = renaming(VISITORS);
 const meetings = renaming(MEETINGS);
 const visits = renaming(VISIT);
 const namesTurkiye = perLanguage(() => wholeWords(`(?:t[uü]rkiye|turkey|турци|түркия)['’]?\\p{L}*`, "i"));
-const ofTheVisit = perLanguage(() => wholeWords(INVITED[language()] ?? "", "i"));
+const ofTheVisit = perLanguage(() => wholeWords(OF_THE_VISIT[language()] ?? "", "i"));
 
 /** A text in the words of the records: short forms in full and, in a question, what it calls the visit and its visitors. */
 export function asRecorded(text: string): string {
