@@ -47,8 +47,16 @@ const verbs = (collection: string, one: string, most: number, reason: string): B
   reason,
 });
 
-const FIND =
-  "The keys of its filter with their checks, the nearest valid choice for a mistake and for the words of other libraries, dates in every precision and however many are asked for, any number of words of any length in every script with and without their points, each text read once even if it repeats itself, what one source says, and which part of a milestone or an attendance it says (190 bytes), that a number is in US dollars, or that a summary or a measure is not its own, and what a record is part of (70 bytes), ids that moved, in paths too (40 bytes), and that a field that is `undefined` is absent (15 bytes). Patterns for letters of all scripts are made when they are needed, which takes 50 bytes and a third of the time to load.";
+const FIND = [
+  "The keys of its filter with their checks.",
+  "The nearest valid choice for a mistake, and for the words of other libraries.",
+  "Dates in every precision, however many are asked for.",
+  "Words of any number and length, in every script, with and without their points; a text that repeats itself is read once.",
+  "Patterns for letters of all scripts are made when they are needed: 50 bytes, and a third of the time to load.",
+  "What one source says, and which part of a milestone or an attendance it says (190 bytes).",
+  "That a number is in US dollars, that a summary or a measure is not its own, and what a record is part of (70 bytes).",
+  "Ids that moved, in paths too (40 bytes), and fields that are `undefined` (15 bytes).",
+].join(" ");
 
 const GROWN = "What of the records is longer as code than as JSON grows with them, by up to 25 bytes a person.";
 
