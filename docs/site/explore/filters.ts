@@ -55,6 +55,9 @@ function fill(key: FilterKey, own: string | undefined, read: State, count: Count
   return isOfUse;
 }
 
+/** The filters whose values say little by themselves: "Yes", "20". */
+const SAYING_LITTLE: readonly FilterKey[] = ["expected", "limit"];
+
 /** What is asked for, each with a way to ask for it no more. */
 export function showAsked(state: State): void {
   const asked = FILTERS.filter((key) => state[key] !== undefined);
@@ -62,10 +65,11 @@ export function showAsked(state: State): void {
     ...asked.map((key) => {
       const { label, lang } = choiceOf(key, state[key] ?? "");
       const name = say("explore.remove", { filter: filterName(key), value: label });
+      const shown = SAYING_LITTLE.includes(key) ? `${filterName(key)}: ${label}` : label;
       return element(
         "li",
         {},
-        element("a", { href: addressOf(without(state, key)), "aria-label": name, lang }, `${label} ×`),
+        element("a", { href: addressOf(without(state, key)), "aria-label": name, lang }, `${shown} ×`),
       );
     }),
   );
