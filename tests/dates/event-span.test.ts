@@ -21,10 +21,10 @@ const vague: fc.Arbitrary<Vague> = fc.oneof(
     .map(([from, to]) => ({ text: `${iso(from)}/${iso(to)}`, from, to })),
 );
 
-test("an event is certainly under way on the days that it has however it began and ended", () => {
+test("an event is certainly under way on the days that all its possible beginnings and ends share", () => {
   fc.assert(
     fc.property(vague, vague, (date, until) => {
-      // Whether it ends before it begins is another question, as is an event that can only be of one day.
+      // Ends before the beginning, and events of a single day, are tried below.
       fc.pre(date.from < until.to);
       const courses = DAYS.flatMap((start) => DAYS.map((end) => [start, end] as const)).filter(
         ([start, end]) =>

@@ -311,7 +311,7 @@ test("search tells what is no text, and what is no collection, under its own nam
   );
 });
 
-test("what can be asked nothing, as a proxy that was revoked, is named as an object, and its error as such", () => {
+test("a revoked proxy is described as an object, and so is an error that is one", () => {
   const { proxy, revoke } = Proxy.revocable({}, {});
   revoke();
   expect([describeValue(proxy), messageOf(proxy)]).toEqual(["an object", "an object"]);

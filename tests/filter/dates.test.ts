@@ -166,7 +166,7 @@ describe("an agreement's date", () => {
       expect(findAgreements({ status: "signed", date }, twice).length, date).toBe(count);
   });
 
-  test("is that of the last stage reached, however many are, and not of what is expected", () => {
+  test("is that of the last stage reached, and not of what is expected", () => {
     const signed = { stage: "signed", date: "2025", reached: true } as const;
     const due = { stage: "opened", date: "2026", reached: false } as const;
     const [decided, opened] = (["decided", "opened"] as const).map((stage) => ({ ...signed, stage, date: "2024" }));
@@ -183,7 +183,7 @@ describe("an agreement's date", () => {
     }
   });
 
-  test("is none where a source tells no milestones", () => {
+  test("is none where the source cites no milestones", () => {
     const told = island.agreements.slice(0, 1).map((agreement) => ({
       ...agreement,
       citations: [{ source: "gazette", supports: ["parties"] }],

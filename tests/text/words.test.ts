@@ -82,7 +82,7 @@ describe("words", () => {
     ["'own' -- `so’ -5", ["own", "so", "5"]],
     ["one One ONE", ["one"]],
     ["a-b-a", ["aba a b"]],
-    // A date is one word, as are not what only begins or ends like one.
+    // A date is one word. What only begins or ends like one is not.
     ["2025-07-28 2025-07", ["20250728", "202507"]],
     ["12025-07 2025-07-a", ["1202507 12025 07", "202507a 2025 07 a"]],
     ["ประเทศไทย हिन्दी", ["ประเทศไทย", "हिन्दी"]],

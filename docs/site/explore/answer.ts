@@ -1,4 +1,4 @@
-import { type Hit, search } from "../../../src/index.js";
+import { type CollectionName, type Hit, search, type VisitRecord } from "../../../src/index.js";
 import { perLanguage, searchOptions } from "../language.js";
 import { amountsIn } from "./amounts.js";
 import { inOrder, ordersOf, severalSpeakersIn } from "./first.js";
@@ -37,16 +37,17 @@ export function hitsOf(state: State): readonly Hit[] | undefined {
   return inOrder(single([...counted, ...ofCollection(q, state.in), ...ofSpeakers(q), ...hitsWith(q)]), ordersOf(q));
 }
 
-/** The records of the collection that a text names, with the other words of the text. */
-function ofCollection(text: string, filter: State["in"]): readonly Hit[] {
-  const named = collectionIn(text, filter);
-  if (named === undefined) return [];
-  const { collection, records, others } = named;
-  if (others === undefined) return records.map((record) => ({ collection, record }) as Hit); // so they come from the dataset
-  return hitsWith(others).filter((hit) => hit.collection === collection);
-}
+/** The records of a collection that a text asks for by its name. */
+const ofCollection = (text: string, chosen: State["in"]): readonly Hit[] => {
+  const named = collectionIn(text, chosen);
+  return named === undefined ? [] : hitsIn(named.collection, named.records);
+};
 
-/** What each of several people said who are named. */
+/** Records of a collection as hits. */
+const hitsIn = (collection: CollectionName, records: readonly VisitRecord[]): readonly Hit[] =>
+  records.map((record) => ({ collection, record }) as Hit); // a record of that collection of the dataset
+
+/** The statements of each person, if a question names several. */
 const ofSpeakers = (text: string): readonly Hit[] =>
   severalSpeakersIn(text).flatMap(({ ids, text: own }) =>
     hitsWith(own).filter(({ record }) => "speaker" in record && ids.some((id) => id === record.speaker)),
@@ -80,7 +81,5 @@ export function answer(
     const kept = new Set<unknown>(parts.flatMap(({ records }) => records));
     return found.filter(({ record }) => kept.has(record)).slice(0, limit);
   }
-  return parts
-    .flatMap(({ collection, records }) => records.map((record) => ({ collection, record }) as Hit)) // so they come from the dataset
-    .slice(0, limit);
+  return parts.flatMap(({ collection, records }) => hitsIn(collection, records)).slice(0, limit);
 }

@@ -64,15 +64,13 @@ export function codeOf(asked: State, partial?: PartialAnswer): string {
       ? `[${quoted(texts)}].flatMap((words) => search(words${given(options)}))`
       : `search(${quoted(texts)}${given(options)})`) + wordsCode(wholeWords(typed));
   const each = "[...new Set(hits.map(({ record }) => record))]";
-  const sooner =
-    partial === undefined
-      ? [...amountsCode(q, found), ...collectionCode(q, state.in, found), ...speakersCode(q, found)]
-      : [];
-  if (sooner.length > 0) {
-    const lists = [...sooner.map(({ hits }) => hits), found(wordings, q)].map((own) => `  ...${own},\n`).join("");
-    const setup = [...before, ...sooner.flatMap((one) => one.setup)];
+  const leading =
+    partial === undefined ? [...amountsCode(q, found), ...collectionCode(q, state.in), ...speakersCode(q, found)] : [];
+  if (leading.length > 0) {
+    const lists = [...leading.map(({ hits }) => hits), found(wordings, q)].map((own) => `  ...${own},\n`).join("");
+    const setup = [...before, ...leading.flatMap((one) => one.setup)];
     return program(
-      [...used, ...sooner.flatMap((one) => one.imports)],
+      [...used, ...leading.flatMap((one) => one.imports)],
       [...setup, `const hits = [\n${lists}]${isKept}${order};`],
       each + cut,
     );
@@ -84,17 +82,17 @@ export function codeOf(asked: State, partial?: PartialAnswer): string {
   return program(used, before, `search(${quoted(wordings)}${given(limited)})`);
 }
 
-/** The code of hits that come before those that have all words. */
-interface Sooner {
+/** The code of hits that are listed before those of the search. */
+interface LeadingHits {
   readonly hits: string;
   readonly imports: readonly string[];
   readonly setup: readonly string[];
 }
 
-/** The code that searches for the wordings of a text. */
-type Finding = (wordings: readonly string[], text: string) => string;
+/** Gives the code that searches for the wordings of a text. */
+type SearchCode = (wordings: readonly string[], text: string) => string;
 
-function amountsCode(q: string, found: Finding): readonly Sooner[] {
+function amountsCode(q: string, found: SearchCode): readonly LeadingHits[] {
   const amounts = amountsIn(q);
   if (amounts === undefined) return [];
   const { text, code } = amounts;
@@ -102,17 +100,14 @@ function amountsCode(q: string, found: Finding): readonly Sooner[] {
   return [{ hits, imports: ["findFigures"], setup: [code] }];
 }
 
-function collectionCode(q: string, filter: State["in"], found: Finding): readonly Sooner[] {
-  const named = collectionIn(q, filter);
+function collectionCode(q: string, chosen: State["in"]): readonly LeadingHits[] {
+  const named = collectionIn(q, chosen);
   if (named === undefined) return [];
-  const { collection, others, code, imports } = named;
-  if (others === undefined)
-    return [{ hits: `${code}.map((record) => ({ collection: "${collection}", record }))`, imports, setup: [] }];
-  const hits = `${found(wordingsOf(others), others)}.filter(({ collection }) => collection === "${collection}")`;
-  return [{ hits, imports: [], setup: [] }];
+  const { collection, code, imports } = named;
+  return [{ hits: `${code}.map((record) => ({ collection: "${collection}", record }))`, imports, setup: [] }];
 }
 
-function speakersCode(q: string, found: Finding): readonly Sooner[] {
+function speakersCode(q: string, found: SearchCode): readonly LeadingHits[] {
   return severalSpeakersIn(q).map(({ ids, text }) => {
     const isTheirs = ids.map((id) => `record.speaker === ${JSON.stringify(id)}`).join(" || ");
     const filter = `.filter(({ record }) => "speaker" in record && (${isTheirs}))`;

@@ -23,7 +23,7 @@ const TOLD_IN_RUSSIAN = "(?<!(?:объявл|подпис|заявл|сказ|о
 const TOLD_IN_TURKISH = "(?!\\s+(?:açıkla|duyur|imzala|söyle|görüş))";
 const TOLD_IN_KAZAKH = "(?!\\s+(?:жария|айт|мәлімде|талқыла|қол қой))";
 
-const GIVES_IN_RUSSIAN = "(?:инвестир|влож|вклад|экспортир|постав)\\p{L}*";
+const GIVES_IN_RUSSIAN = "(?:инвестир|влож|вклады|экспортир|поставля)\\p{L}*";
 
 const ENGLISH: Saying = {
   names: { KZ: "Kazakhstan", TR: "T[üu]rkiye|Turkey" },
@@ -31,28 +31,32 @@ const ENGLISH: Saying = {
   ofIt: { KZ: "Kazakh(?:stani)?s?", TR: "Turk(?:ish|s)?" },
   to: (name, ofIt) => `${TOLD_IN}(?:in|into|to|visit(?:ed|ing|s)?)\\s+(?:${name}|${ofIt})`,
   from: (name) =>
-    `from\\s+(?:${name})|invest(?:ed|ments?)\\s+(?:\\p{L}+\\s+)?by\\s+(?:${name})|(?:${name})\\s+(?:(?:has|have|had|will|would|can|also|already)\\s+)*(?:invest|export|sent|send|sold|sell)\\p{L}*`,
+    `from\\s+(?:${name})|invest(?:ed|ments?)\\s+(?:\\p{L}+\\s+)?by\\s+(?:${name})|(?:${name})\\s+(?:(?:has|have|had|will|would|can|also|already)\\s+)*(?:invest(?:s|ed|ing)?|export(?:s|ed|ing)?|sen[dt]s?|sell(?:s|ing)?|sold)`,
 };
 const SAYINGS: Readonly<Record<string, Saying>> = {
   kk: {
     names: { KZ: "Қазақстан", TR: "Түркия" },
     endings: "[нд]ың|ға|[нд]ы|да(?:ғы)?|[нд]ан|мен",
-    ofIt: { KZ: "қазақ|қазақстандық\\p{L}*", TR: "түрік\\p{L}*|түркиялық\\p{L}*" },
+    ofIt: { KZ: "қазақ(?:тар\\p{L}*)?|қазақстандық\\p{L}*", TR: "түрік\\p{L}*|түркиялық\\p{L}*" },
     to: (name) => `${name}(?:ға|да${TOLD_IN_KAZAKH}|дағы\\p{L}*)`,
     from: (name) => `${name}[дн]ан|${name}\\s+(?:қанша|неше)\\s+(?:инвестиция|экспорт)`,
   },
   ru: {
     names: { KZ: "Казахстан", TR: "Турци" },
     endings: "а|у|е|ом|я|и|ю|ей",
-    ofIt: { KZ: "каза(?:хск|хстанск|хстанц)\\p{L}*", TR: "тур(?:ецк\\p{L}*|ки|ок|кам|ками|ках)" },
+    ofIt: {
+      KZ: "казах(?:ск|станск|станц|станец)\\p{L}*|казах(?:и|ов|ам|ами|ах)",
+      TR: "тур(?:ецк\\p{L}*|ки|ок|кам|ками|ках)",
+    },
     to: (name, ofIt) => `(?:${TOLD_IN_RUSSIAN}во?|посе[тщ]\\p{L}*)\\s+(?:${name}\\p{L}*|${ofIt})`,
     // In the nominative, before or behind what it does.
-    from: (name) => `из\\s+${name}\\p{L}*|${GIVES_IN_RUSSIAN}\\s+${name}я?|${name}я?\\s+${GIVES_IN_RUSSIAN}`,
+    from: (name) =>
+      `из\\s+${name}\\p{L}*|${GIVES_IN_RUSSIAN}\\s+${name}я?|${name}я?\\s+(?:уже\\s+)?${GIVES_IN_RUSSIAN}`,
   },
   tr: {
     names: { KZ: "Kazakistan", TR: "T[üu]rkiye" },
     endings: "['’]\\p{L}+",
-    ofIt: { KZ: "Kazak(?:istanlı)?(?:l[ae]r\\p{L}*)?", TR: "Türk(?:ler\\p{L}*)?" },
+    ofIt: { KZ: "Kazak(?:istanlı)?(?:l[ae]r\\p{L}*)?", TR: "Türk(?:ler\\p{L}*)?(?!\\s+(?:Devlet|Dünya|Konsey))" },
     to: (name) => `${name}['’]?(?:y?[ae]|[dt][ae](?:ki\\p{L}*)?${TOLD_IN_TURKISH})`,
     from: (name) => `${name}['’]?[dt][ae]n|(?:${name})\\s+(?:ne kadar|kaç\\s+\\p{L}+)\\s+(?:yatırım|ihracat)`,
   },

@@ -6,7 +6,7 @@ import { partsOf } from "./query.js";
 import { readingOf } from "./reading.js";
 import { addressOf, FILTERS, type FilterKey, MAIN, MORE, type State, without } from "./state.js";
 
-/** How many records a state leaves; `undefined` where they would have only some of its words. */
+/** Gives how many records a state leaves; `undefined` where the page shows records with some of the words. */
 type Count = (chosen: State) => number | undefined;
 
 /**
@@ -15,9 +15,10 @@ type Count = (chosen: State) => number | undefined;
  * @param isPartial - whether no record has all words: within a filter, others than those listed may have most of them
  */
 export function showFilters(state: State, isPartial: boolean): void {
-  // The words are the same with every choice, and searching takes longest.
+  // The words are the same with every choice but that of a collection, which they may name; and searching takes longest.
   const found = hitsOf(state);
-  const count: Count = (chosen) => (isPartial ? undefined : answer(chosen, found, partsOf(chosen)).length);
+  const count: Count = (chosen) =>
+    isPartial ? undefined : (chosen.in === state.in ? answer(chosen, found, partsOf(chosen)) : answer(chosen)).length;
   const read = readingOf(state);
   for (const key of MAIN) fill(key, state[key], read, count);
   const more = byId("more") as HTMLDetailsElement; // the page has it as such
@@ -56,7 +57,7 @@ function fill(key: FilterKey, own: string | undefined, read: State, count: Count
 }
 
 /** The filters whose values say little by themselves: "Yes", "20". */
-const SAYING_LITTLE: readonly FilterKey[] = ["expected", "limit"];
+const SHOWN_WITH_NAME: readonly FilterKey[] = ["expected", "limit"];
 
 /** What is asked for, each with a way to ask for it no more. */
 export function showAsked(state: State): void {
@@ -65,7 +66,7 @@ export function showAsked(state: State): void {
     ...asked.map((key) => {
       const { label, lang } = choiceOf(key, state[key] ?? "");
       const name = say("explore.remove", { filter: filterName(key), value: label });
-      const shown = SAYING_LITTLE.includes(key) ? `${filterName(key)}: ${label}` : label;
+      const shown = SHOWN_WITH_NAME.includes(key) ? `${filterName(key)}: ${label}` : label;
       return element(
         "li",
         {},

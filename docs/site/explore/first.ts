@@ -61,18 +61,18 @@ function speakersIn(typed: string): readonly Participant[] {
   return exact.length > 0 ? exact : first;
 }
 
-/** Somebody whose words a question asks for, and the question without the others. */
-export interface OneOfSpeakers {
+/** A question for the words of one of several people: without the names of the others. */
+export interface SpeakerQuestion {
   /** Whoever the name fits. */
   readonly ids: readonly ParticipantId[];
   readonly text: string;
 }
 
-/** What stands between two names of which both are meant; of others one may be spoken of. */
+/** What stands between two who both speak: "Tokayev and Erdoğan". In "Tokayev about Erdoğan" one does. */
 const BOTH = /^\s*(?:&|(?:and|or|ve|veya|ile)(?!\p{L}))/iu;
 
-/** Several people whose words a question asks for: no statement is by two. */
-export function severalSpeakersIn(typed: string): readonly OneOfSpeakers[] {
+/** Each of the speakers that a question names, if it names several. A statement has one, so that each is searched for alone. */
+export function severalSpeakersIn(typed: string): readonly SpeakerQuestion[] {
   if (askedFor(typed) !== "said") return [];
   const groups: { ids: readonly ParticipantId[]; words: readonly string[]; end: number }[] = [];
   for (const word of tellingWords(typed)) {
@@ -108,7 +108,8 @@ function preferring(records: readonly object[], list: string, ...imports: readon
 
 /** What is measured whose name begins like a word of a text: "investment", asked for with "invested". */
 function measuresIn(text: string, nameOf: (measure: Figure["measure"]) => string): readonly Figure["measure"][] {
-  const words = fold(text).match(/\p{L}{5,}/gu) ?? [];
+  // Everything belongs to the visit, and not to its visitors.
+  const words = (fold(text).match(/\p{L}{5,}/gu) ?? []).filter((own) => own !== "visit");
   const measures = new Set(figures.map(({ measure }) => measure));
   return [...measures].filter((one) => words.some((own) => fold(nameOf(one)).startsWith(own.slice(0, 6))));
 }
@@ -120,7 +121,7 @@ const units = perLanguage(() => {
 });
 
 /** How long something lasts is counted in days. */
-const OF_DAYS = /(?<!\p{L})(?:how long|last(?:ed)?(?!\p{L})|sürd|sürec|дли[лт]|созыл)/iu;
+const OF_DAYS = /(?<!\p{L})(?:how long|last(?:ed)?(?!\p{L})|sürdü(?!rü)|sürecek|sürmüş|дли[лт]|созыл)/iu;
 
 /** What is counted, if a text names it as the page does: "компаний". */
 function unitsIn(text: string): readonly Figure["unit"][] {
@@ -156,12 +157,12 @@ export function isContrary(contrary: Order | undefined, hits: readonly Hit[]): b
 
 /** What may answer a question for a number: figures and agreements, if there are any. */
 export function answering(typed: string, hits: readonly Hit[]): readonly Hit[] {
-  return askedFor(typed) === "number" ? ofDirection(hits) : hits;
+  return askedFor(typed) === "number" ? withDirection(hits) : hits;
 }
 
-/** The figures and agreements, of which it is known whence and whither they go; all, if there are none. */
-export function ofDirection(hits: readonly Hit[]): readonly Hit[] {
-  const known = hits.filter(({ collection }) => /^[af]/.test(collection));
+/** The figures and agreements, which record a direction; all, if there are none. */
+export function withDirection(hits: readonly Hit[]): readonly Hit[] {
+  const known = hits.filter(({ collection }) => collection === "figures" || collection === "agreements");
   return known.length > 0 ? known : hits;
 }
 

@@ -9,7 +9,7 @@ import { codeOf } from "./code.js";
 import { complaintsAbout } from "./complaints.js";
 import { byId, element } from "./element.js";
 import { showAsked, showFilters } from "./filters.js";
-import { answering, contraryTo, isContrary, ofDirection } from "./first.js";
+import { answering, contraryTo, isContrary, withDirection } from "./first.js";
 import { type PartialAnswer, partialInstead } from "./partial.js";
 import { asksOfTheVisit } from "./phrases.js";
 import { meantBy, readingOf } from "./reading.js";
@@ -44,7 +44,7 @@ const TITLE = document.title;
 
 let state: State = readState(location.search);
 let shown: Shown = { state, hits: [] };
-/** Whether no record has all words that are asked for, and those are shown that have some. */
+/** Whether records are shown with some of the words that are asked for. */
 let isPartial = false;
 
 /** Shows a state. What the address asks for in vain is told, and left out. */
@@ -108,10 +108,14 @@ function viewOf(hits: readonly Hit[], possible: State): View {
       listed: [],
     };
   }
-  const view = isOtherWay(ofDirection(partial.hits))
+  const view = isOtherWay(withDirection(partial.hits))
     ? contraryView(partial.hits, possible)
     : partialView(partial, possible);
-  return { heading: say("explore.noneHasAll"), view, listed: partial.hits, partial };
+  const hasAll = hits.length > 0 || partial.has === "all";
+  return {
+    heading: hasAll ? say("shared.records", { n: partial.hits.length }) : say("explore.noneHasAll"),
+    ...{ view, listed: partial.hits, partial },
+  };
 }
 
 async function showRecord(possible: State): Promise<void> {

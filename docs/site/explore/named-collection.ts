@@ -9,10 +9,10 @@ import { type Filter, partOfCollection } from "./query.js";
 import { tellingWords } from "./question-words.js";
 import type { State } from "./state.js";
 
-type Named = readonly [collection: CollectionName, words: RegExp];
+type Named = readonly [collection: CollectionName, words: string];
 
-/** What people call the collections, by how the words begin. Other collections have names that are used in other senses as well: "sources of energy". */
-const NAMES: Readonly<Record<string, readonly (readonly [collection: CollectionName, words: string])[]>> = {
+/** What people call the collections. The names of the others are used in other senses as well: "sources of energy". */
+const NAMES: Readonly<Record<string, readonly Named[]>> = {
   en: [
     ["events", "events?"],
     ["participants", "participants?|attendees?"],
@@ -22,8 +22,8 @@ const NAMES: Readonly<Record<string, readonly (readonly [collection: CollectionN
   kk: [
     ["events", "(?:іс-шара|оқиға)\\p{L}*"],
     ["participants", "қатысушы\\p{L}*"],
-    ["agreements", "(?:келісім|уағдаласты[қғ])\\p{L}*"],
-    ["statements", "мәлімдеме\\p{L}*"],
+    ["agreements", "(?:келісім(?!шарт)|уағдаласты[қғ])\\p{L}*"],
+    ["statements", "мәлімдеме(?!ді)\\p{L}*"],
   ],
   ru: [
     ["events", "событи\\p{L}+|мероприяти\\p{L}+"],
@@ -34,102 +34,127 @@ const NAMES: Readonly<Record<string, readonly (readonly [collection: CollectionN
   tr: [
     ["events", "(?:etkinli[kğ]|olay)\\p{L}*"],
     ["participants", "katılımcı\\p{L}*"],
-    ["agreements", "anlaşma(?:lar)?(?:[ıdnmsy]\\p{L}*)?"],
-    ["statements", "açıklama(?:lar)?(?:[ıdnmsy]\\p{L}*)?"],
+    ["agreements", "anlaşma(?:lar)?(?!d[ıi])(?:[aıdlnmsy]\\p{L}*)?"],
+    ["statements", "açıklama(?:lar)?(?!d[ıi])(?:[aıdlnmsy]\\p{L}*)?"],
   ],
 };
 
-const named = perLanguage((): readonly Named[] =>
-  (NAMES[language()] ?? []).map(([collection, words]) => [collection, wholeWords(words, "i")]),
+const named = perLanguage(() =>
+  (NAMES[language()] ?? []).map(([collection, words]) => [collection, wholeWords(words, "i")] as const),
 );
 
 /**
- * The verbs that say how far agreements have come, by how the words begin, each with the filter of the page's own question.
- * In Kazakh to sign is two words.
+ * The verbs that say how far agreements have come, each with the filter of the page's own question. In Kazakh to sign is two
+ * words.
  */
-const STAGES: readonly (readonly [beginning: RegExp, filter: Filter])[] = [
-  [/^(?:sign|подпис|imza|қол$|қой)/i, { status: "signed" }],
-  [/^(?:plan|expect|заплан|планир|жоспар)/i, { expected: true }],
+const STAGES: readonly (readonly [verb: RegExp, filter: Filter])[] = [
+  [/^(?:sign(?:ed|ing|s)?$|подпис(?!к)|imzala|қол$|қой(?:ыл|ды|ған))/i, { status: "signed" }],
+  [/^(?:plan(?:ned|s)?$|expect|заплан|планир|ожида|planla|bekle|жоспар|күтіл)/i, { expected: true }],
 ];
 
-/** What everything here belongs to: the visit and, of what was agreed or said, the city. */
+/** The words that fit every record: the visit and, of what did not take place somewhere else, Ankara. */
 const OF_THE_VISIT =
-  /^(?:visit|during|between|визит|ход|время|между|ziyaret|sırasında|esnasında|arasında|сапар|барысында|кезінде|арасында)/i;
+  /^(?:visits?$|during$|between$|визит|ход[еау]?$|время$|между$|ziyaret(?!çi)|sırasında|esnasında|arasında|сапар|барысында|кезінде|арасында)/i;
 const OF_THE_CITY = /^(?:ankara|анкар)/i;
 
-/** By what the records of a collection may be asked for: the key of its filter, and what is named. */
+/** What tells somebody who is spoken of from somebody who speaks. */
+const SPOKEN_OF = /(?<!\p{L})(?:about|regarding|concerning|on|об?|про|hakkında|ilişkin|туралы|жайлы)(?!\p{L})/iu;
+/** What makes two of two names. */
+const AND = /(?<!\p{L})(?:and|or|и|или|ve|veya|ile|және|мен|бен|пен)(?!\p{L})/iu;
+
+/** The filters of each collection: the key, and the collection whose names it takes. Topics first: a minister of energy is none. */
 const FACETS: Readonly<Record<string, readonly (readonly [key: string, named: CollectionName | "country"])[]>> = {
   events: [
-    ["participant", "participants"],
-    ["place", "places"],
-    ["organization", "organizations"],
     ["topic", "topics"],
+    ["place", "places"],
+    ["participant", "participants"],
+    ["organization", "organizations"],
   ],
   participants: [
     ["country", "country"],
-    ["event", "events"],
     ["organization", "organizations"],
+    ["event", "events"],
   ],
   agreements: [
-    ["signatory", "participants"],
+    ["topic", "topics"],
     ["party", "country"],
     ["party", "organizations"],
-    ["topic", "topics"],
-    ["event", "events"],
+    ["signatory", "participants"],
   ],
   statements: [
+    ["topic", "topics"],
     ["speaker", "participants"],
     ["event", "events"],
+  ],
+};
+/** The same of what is spoken of. */
+const ABOUT_FACETS: typeof FACETS = {
+  ...FACETS,
+  statements: [
     ["topic", "topics"],
+    ["about", "country"],
+    ["about", "participants"],
+    ["about", "organizations"],
   ],
 };
 
 /** A collection that a text names, and which of its records are asked for. */
 export interface NamedCollection {
   readonly collection: CollectionName;
-  /** The words that they must have, if the text has more than names. */
-  readonly others?: string;
-  /** Those that are asked for, or may be. */
   readonly records: readonly VisitRecord[];
   /** The code that gives these, and what it imports. */
   readonly code: string;
   readonly imports: readonly string[];
 }
 
-/** The collection whose records a text asks for: "events in Ankara". A filter that is set counts more. */
-export function collectionIn(text: string, filter: State["in"]): NamedCollection | undefined {
-  const [collection, words] = named().find(([, own]) => own.test(text)) ?? [];
-  if (collection === undefined || words === undefined || (filter ?? collection) !== collection) return undefined;
-  const rest = tellingWords(asRecorded(text).replace(words, " "));
-  const whole = { collection, records: dataset[collection], code: collection, imports: [collection] };
-  if (rest.length === 0) return whole;
-  for (const filter of filtersOf(collection, rest)) {
-    const part = partOfCollection(collection, filter);
-    if (part.records.length > 0) return { collection, ...part };
-  }
-  return { ...whole, others: rest.join(" ") };
+/**
+ * The records of a collection that a text asks for, if all its words name the collection and something by which it can be
+ * filtered: "events in Ankara". A collection that is chosen counts more.
+ */
+export function collectionIn(text: string, chosen: State["in"]): NamedCollection | undefined {
+  const [collection, words] = nameIn(text) ?? [];
+  if (collection === undefined || words === undefined || (chosen ?? collection) !== collection) return undefined;
+  const own = asRecorded(text);
+  return filtersOf(collection, tellingWords(own.replace(words, " ")), own)
+    .map((filter) => ({ collection, ...partOfCollection(collection, filter) }))
+    .find(({ records }) => records.length > 0);
 }
 
-/** The filters that ask for the records of a collection by all words of a text that tell something within the visit. */
-function filtersOf(collection: CollectionName, words: readonly string[]): readonly Filter[] {
-  const stage =
-    collection === "agreements" ? STAGES.find(([beginning]) => words.some((own) => beginning.test(own))) : undefined;
+/** The name of a collection in a text. Of two the first is meant, and in Turkish and Kazakh the last: "etkinlik katılımcıları". */
+function nameIn(text: string): readonly [CollectionName, RegExp] | undefined {
+  const found = named()
+    .map(([collection, words]) => ({ name: [collection, words] as const, at: text.search(words) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at);
+  return found.at(/^(?:tr|kk)$/.test(language()) ? -1 : 0)?.name;
+}
+
+/** The filters that use up all words of a text, the likeliest first. */
+function filtersOf(collection: CollectionName, words: readonly string[], text: string): readonly Filter[] {
+  const [verb, stage = {}] =
+    (collection === "agreements" && STAGES.find(([own]) => words.some((one) => own.test(one)))) || [];
   const countries = new Set(words.map(countryIn));
   const isOfBoth = countries.has("KZ") && countries.has("TR");
   const telling = words.filter(
     (own) =>
-      !stage?.[0].test(own) &&
+      !verb?.test(own) &&
       !OF_THE_VISIT.test(own) &&
-      !(isOfBoth && countryIn(own) !== undefined) &&
+      !(isOfBoth && collection === "agreements" && countryIn(own) !== undefined) &&
       !(collection !== "events" && OF_THE_CITY.test(own)),
   );
-  const [, base = {}] = stage ?? [];
-  if (telling.length === 0) return [base];
-  return (FACETS[collection] ?? []).flatMap(([key, kind]) => {
-    const ids = kind === "country" ? countriesIn(telling) : idsOf(kind, telling);
-    return ids.length > 0 ? [{ ...base, [key]: ids }] : [];
+  if (telling.length === 0) return [stage];
+  const facets = (SPOKEN_OF.test(text) ? ABOUT_FACETS : FACETS)[collection] ?? [];
+  return facets.flatMap(([key, kind]): readonly Filter[] => {
+    const ids = kind === "country" ? countriesIn(telling) : idsWithAll(kind, telling);
+    if (ids.length > 0) return [{ ...stage, [key]: ids }];
+    const both = kind !== "country" && AND.test(text) ? twoIn(kind, telling) : [];
+    if (both.length === 0) return [];
+    return [{ ...stage, [key]: TOGETHER.has(key) ? { all: both } : both }];
   });
 }
+
+/** The keys by which two are asked for together: "events with Tokayev and Erdoğan". Nobody speaks together. */
+const TOGETHER: ReadonlySet<string> = new Set(["participant", "signatory", "party"]);
 
 /** The country that all words name. */
 function countriesIn(words: readonly string[]): readonly string[] {
@@ -137,45 +162,63 @@ function countriesIn(words: readonly string[]): readonly string[] {
   return country === undefined || others.length > 0 ? [] : [country];
 }
 
-/** The words of what a record is called, and of offices that somebody held. */
-const labels = perLanguage(() => new Map<VisitRecord, readonly string[]>());
+/** The words of what a record is called; and, apart from them, of the offices that somebody held. */
+const labels = perLanguage(
+  () => new Map<VisitRecord, readonly [names: readonly string[], offices: readonly string[]]>(),
+);
 
-function labelWords(record: SearchableRecord): readonly string[] {
-  const known = labels().get(record);
-  if (known !== undefined) return known;
-  const offices = (record.roles ?? []).map(({ title }) => word("office", title));
-  const own = wordsOf([...labelsOf(record), called(record), ...offices].join(" "));
+function labelWords(record: SearchableRecord): readonly [names: readonly string[], offices: readonly string[]] {
+  const { roles = [], ...others } = record;
+  const own = labels().get(record) ?? [
+    wordsOf([...labelsOf(others), called(record)].join(" ")),
+    wordsOf(roles.flatMap(({ title }) => [title, word("office", title)]).join(" ")),
+  ];
   labels().set(record, own);
   return own;
 }
 
+/** The words for an office, without which "energy" is a topic and no minister. */
+const OFFICE =
+  /^(?:president|minister|chair|ceo|head|director|президент|министр|председат|глав|директор|cumhurbaşkan|bakan|başkan|müdür|төраға|басшы)/i;
+
 const wordsOf = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** The ids of the records whose names have all words, or of two with those of one and the other: "Tokayev and Erdoğan". */
-function idsOf(kind: CollectionName, words: readonly string[]): readonly string[] {
-  const all = idsWithAll(kind, words);
-  if (all.length > 0) return all;
+/** The ids of two records, of which one is named by the first words and the other by the rest: "Tokayev and Erdoğan". */
+function twoIn(kind: CollectionName, words: readonly string[]): readonly string[] {
   for (let at = 1; at < words.length; at++) {
     const both = [words.slice(0, at), words.slice(at)].map((own) => idsWithAll(kind, own));
-    if (both.every(({ length }) => length > 0)) return both.flat();
+    if (both.every(({ length }) => length === 1)) return both.flat();
   }
   return [];
 }
 
-/** The ids of the records whose names have all words; somebody may also be named by a country, as "the Turkish president". */
+/**
+ * The ids of the records whose names have all words. An event is named by two, and by no country: "joint" is no event.
+ * A country tells which president, and by itself names places alone.
+ */
 function idsWithAll(kind: CollectionName, words: readonly string[]): readonly string[] {
+  const isCountry = (typed: string): boolean => countryIn(typed) !== undefined;
+  if (kind === "events" && (words.length < 2 || words.some(isCountry))) return [];
+  if (kind !== "places" && words.every(isCountry)) return [];
   const records: readonly (VisitRecord & { readonly country?: string })[] = dataset[kind];
+  const hasOffice = words.some((typed) => OFFICE.test(typed));
   const isOf = (record: (typeof records)[number], typed: string): boolean =>
     (kind === "participants" && record.country !== undefined && countryIn(typed) === record.country) ||
     // In Turkish the ending of a name stands behind an apostrophe.
-    wordsOf(typed.replace(/['’]\p{L}+$/u, "")).every((own) => isIn(own, labelWords(record)));
+    wordsOf(typed.replace(/['’]\p{L}+$/u, "")).every((own) => {
+      const [names, offices] = labelWords(record);
+      return isIn(own, names) || (hasOffice && isIn(own, offices));
+    });
   return records.flatMap((record) => (words.every((typed) => isOf(record, typed)) ? record.id : []));
 }
+
+/** So many letters may differ at the end of words in other languages. */
+const ENDING = 4;
 
 /** Whether a typed word is one of others: in English in the plural too, and in other languages in any case. */
 function isIn(typed: string, others: readonly string[]): boolean {
   if (others.includes(typed)) return true;
   if (isEnglish()) return others.includes(typed.replace(/s$/, ""));
-  const stem = typed.slice(0, Math.max(4, typed.length - 3));
-  return typed.length > 3 && others.some((other) => other.startsWith(stem));
+  const stem = typed.slice(0, Math.max(4, typed.length - ENDING));
+  return typed.length > 3 && others.some((other) => other.startsWith(stem) && other.length - stem.length <= ENDING);
 }

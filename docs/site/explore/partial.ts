@@ -79,21 +79,14 @@ export function partialOf(asked: State): PartialAnswer | undefined {
   };
 }
 
-/**
- * The records with some of the words that are shown instead of those with all: where there are none, where these go the
- * other way, and where a number is asked for that none of them has.
- */
+/** The records with some of the words that are shown where none has all, or where those that have all go the other way. */
 export function partialInstead(state: State, hits: readonly Hit[]): PartialAnswer | undefined {
   const { q = "" } = state;
   const contrary = contraryTo(q);
-  const isOtherWay = isContrary(contrary, hits);
-  const lacksNumber = askedFor(q) === "number" && hits.every(({ collection }) => collection !== "figures");
-  if (hits.length > 0 && !isOtherWay && !lacksNumber) return undefined;
+  if (hits.length > 0 && !isContrary(contrary, hits)) return undefined;
   const partial = partialOf(state);
-  if (partial === undefined || hits.length === 0) return partial;
-  const [best] = partial.hits;
   // What goes the asked way may lack a word, and answers all the same.
-  const isBetter = isOtherWay ? !isContrary(contrary, answering(q, partial.hits)) : best?.collection === "figures";
+  const isBetter = hits.length === 0 || !isContrary(contrary, answering(q, partial?.hits ?? []));
   return isBetter ? partial : undefined;
 }
 

@@ -35,24 +35,36 @@ const SHORT_FORMS: Readonly<Record<string, readonly Phrase[]>> = {
   ],
 };
 
-/** How questions call visitors, whose number is recorded. */
+/** The phrases for visitors, whose number is recorded. */
 const VISITORS: Readonly<Record<string, Phrase>> = {
   en: [
     "(?:people|persons|citizens)\\s+(?:(?:have|has|will)\\s+)?(?:c[ao]me|arrived?|travel(?:l?ed)?|go|went|visit(?:ed)?)",
     "visitors",
   ],
-  kk: ["(?:адам|кісі|азамат)\\s+(?:кел|бар)\\p{L}*", "келушілер"],
+  kk: ["(?:адам|кісі|азамат)\\s+(?:кел(?:ді|ген|еді)|бар(?:ды|ған|ады))\\p{L}*", "келушілер"],
   ru: ["(?:человек|людей|граждан)\\s+(?:прие|прилет|посе[тщ]|побыва)\\p{L}*", "посещающие"],
-  tr: ["(?:kişi|insan)\\s+(?:gel|git|gid)\\p{L}*", "ziyaretçiler"],
+  tr: [
+    "(?:kişi|insan|vatandaş)\\s+(?:gel(?:di|miş|ecek|iyor)|gitti|git(?:miş|iyor)|gid(?:ecek|iyor)|ziyaret et)\\p{L}*",
+    "ziyaretçiler",
+  ],
 };
 
-/** How questions call meetings, whose number is recorded. */
-const MEETINGS: Readonly<Record<string, Phrase>> = { en: ["met|meet", "meetings"] };
+/** The phrases for meetings, whose number is recorded. */
+const MEETINGS: Readonly<Record<string, Phrase>> = {
+  en: [
+    "(?<=(?:times|often)\\s.*)(?:the\\s+)?(?:(?:two\\s+)?(?:leaders|presidents)|they|tokayev\\s+and\\s+erdo[gğ]an|erdo[gğ]an\\s+and\\s+tokayev)\\s+(?:ever\\s+)?me?et",
+    "presidents meetings",
+  ],
+  tr: [
+    "(?:tokayev\\s+ve\\s+erdoğan|erdoğan\\s+ve\\s+tokayev|(?:iki\\s+)?liderler)\\s+kaç\\s+(?:kez|kere)\\s+(?:görüştü|bir araya geldi)\\p{L}*",
+    "cumhurbaşkanlarının kaç görüşmesi",
+  ],
+};
 
-/** How questions call the visit that everything here is about: whose it was, and to where, its records leave out. */
+/** How questions name the visit. The records leave out whose it was, and to where. */
 const VISIT: Readonly<Record<string, Phrase>> = {
   en: [
-    "(?:(?:the|his|he|president|kassym-jomart|tokayev(?:['’]s)?|president['’]s|official|state)\\s+)+visit" +
+    "(?:(?:the|his|he|president|kassym-jomart|tokayev(?:['’]s)?|president['’]s|official)\\s+)+visit" +
       "(?:\\s+(?:of|by)\\s+(?:president\\s+)?(?:kassym-jomart\\s+)?tokayev)?(?:\\s+(?:(?:to|in)\\s+)?(?:t[uü]rkiye|turkey|ankara))?",
     "visit",
   ],
@@ -73,15 +85,21 @@ const VISIT: Readonly<Record<string, Phrase>> = {
 /** The words of questions about the visit itself: its days, its kind, who invited and who was host. */
 const OF_THE_VISIT: Readonly<Record<string, string>> = {
   en: "visit|invit(?:ed?|es|ation)|host(?:s|ed)?",
-  kk: "сапар\\p{L}*|шақыр\\p{L}*",
-  ru: "визит\\p{L}*|приглас\\p{L}*|принима\\p{L}*",
-  tr: "ziyaret(?:i(?:nin)?)?|davet\\p{L}*|ev sahi[bp]\\p{L}*",
+  kk: "сапар\\p{L}*|шақыр(?!ым)\\p{L}*",
+  ru: "визит\\p{L}*|приглас\\p{L}*|принимающ\\p{L}*",
+  tr: "ziyaret(?!çi)\\p{L}*|davet\\p{L}*|ev sahi[bp]\\p{L}*",
 };
+
+/** What may stand behind a short form to say its case. */
+const ENDINGS: Readonly<Record<string, string>> = { kk: "-\\p{Ll}+", tr: "['’]\\p{Ll}+" };
 
 type Renaming = readonly [pattern: RegExp, recorded: string];
 
 const shortForms = perLanguage((): readonly Renaming[] =>
-  (SHORT_FORMS[language()] ?? []).map(([short, full]) => [wholeWords(`${short}(?:['’-]\\p{Ll}+)?`, "g"), full]),
+  (SHORT_FORMS[language()] ?? []).map(([short, full]) => [
+    wholeWords(`${short}(?:${ENDINGS[language()] ?? "['’]s"})?`, "g"),
+    full,
+  ]),
 );
 const renaming = (of: Readonly<Record<string, Phrase>>): (() => readonly Renaming[]) =>
   perLanguage(() => {
@@ -98,7 +116,7 @@ const ofTheVisit = perLanguage(() => wholeWords(OF_THE_VISIT[language()] ?? "", 
 export function asRecorded(text: string): string {
   const asked = askedFor(text);
   return [
-    // Who writes all in capitals writes no short forms.
+    // Among words that are all in capitals, short forms cannot be told.
     ...(/\p{Ll}/u.test(text) || !/\s\S+\s/.test(text.trim()) ? shortForms() : []),
     ...(asked === "number" ? meetings() : []),
     // How many visited Kazakhstan is not recorded.

@@ -22,7 +22,9 @@ export interface Part extends Pick<DayTest, "setup"> {
   readonly records: readonly VisitRecord[];
 }
 
-export type Filter = Readonly<Record<string, readonly string[] | string | boolean>>;
+export type Filter = Readonly<
+  Record<string, { readonly all: readonly string[] } | readonly string[] | string | boolean>
+>;
 
 /** The helper of each collection that has one. A filter comes from an address: the helper itself looks at its values. */
 const FINDERS: Readonly<Record<string, (filter: never) => readonly VisitRecord[]>> = {

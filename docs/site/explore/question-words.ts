@@ -61,9 +61,9 @@ const SAYING = /\s(?:said|says?|told|dedi(?:ler)?|söyledi(?:ler)?)\b/i;
 export function askedFor(text: string): keyof typeof asking | "said" | undefined {
   const words = typedWords(text).map(fold);
   const [who, number] = [asking.who(), asking.number()];
-  // "How" asks for a number with these words alone: "how long", in days.
+  // "How" asks for a number with these words alone: "how long", in days; "how often".
   const isNumber = words.some(
-    (word, at) => number.has(word) && (word !== "how" || /^(?:much|many|long)$/.test(words[at + 1] ?? "")),
+    (word, at) => number.has(word) && (word !== "how" || /^(?:much|many|long|often)$/.test(words[at + 1] ?? "")),
   );
   if (isNumber) return "number";
   if (words.some((word) => who.has(word))) return "who";
@@ -76,7 +76,8 @@ export function askedFor(text: string): keyof typeof asking | "said" | undefined
 }
 
 /** "How many dollars", "how many days did it last", "how many times": records have the unit of their number as a code. */
-const OF_NUMBER = /^(?:dol+ar|доллар|days?$|gün$|күн|дн[ея]|last|sür|дли[лт]|созыл|times?$|раза?$|kez$|kere$|рет$)/i;
+const OF_NUMBER =
+  /^(?:dol+ar|доллар|days?$|gün$|күн|дн[ея]|last|sürdü(?!rü)|sürecek|дли[лт]|созыл|times?$|раза?$|kez$|kere$|рет$)/i;
 
 /** A text as it is searched for: of a question the words that tell something, and of another text all. */
 export function searchedText(text: string): string {

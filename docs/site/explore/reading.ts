@@ -21,15 +21,16 @@ function isFilter(date: string): boolean {
 /** The questions that the page proposes, by their letters. */
 const proposed = perLanguage(() => new Map(QUESTIONS.map((one) => [lettersOf(say(one.question)), one.state])));
 
-/** What the button of a question asks for that the page proposes, and that was typed; any other state as it is. */
+/** The filters of a question that the page proposes, if that was typed; any other state as it is. */
 export function meantBy(state: State): State {
   const own = state.q === undefined ? undefined : proposed().get(lettersOf(state.q.slice(0, MOST_LETTERS)));
   return own === undefined ? state : { ...own, ...without(state, "q") };
 }
 
 /**
- * A state as it is answered: a question that the page proposes is what its button asks for, and a date among its words is a filter, as records belong to a day that do not name it. A date for
- * which nothing is recorded is looked for as words, and a filter that is set counts more.
+ * A state as it is answered. A question that the page proposes becomes its filters, and a date among the words a filter, as
+ * records belong to a day that do not name it. A date for which nothing is recorded is looked for as words, and a filter that
+ * is set counts more.
  */
 export function readingOf(state: State): State {
   if (state.q === undefined) return state;

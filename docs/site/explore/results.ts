@@ -82,7 +82,7 @@ function beside(id: string, title: string, state: State): HTMLElement {
   return element("a", { href, class: "evidence", "aria-label": label, "data-beside": id }, say("explore.evidence"));
 }
 
-/** The visit itself, which is no record of a collection: when it was and who invited, with the way to its evidence. */
+/** A line about the visit itself: its days and its host, with a link to its evidence. */
 export function visitLine(): HTMLElement {
   const { id, days, hosts } = visit;
   const facts = [

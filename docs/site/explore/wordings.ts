@@ -35,14 +35,14 @@ export function wordingsOf(typed: string): readonly string[] {
   return [...new Set([...written, ...written.map(isEnglish() ? inSingular : withoutEndings)])];
 }
 
-/** English records that have "investment" are found by "investments" as well: the singular begins most plurals. */
+/** "Investments" finds what has "investment" as well, and that finds both, as a word is found by its beginning. */
 function inSingular(text: string): string {
   return text.replace(/(?<=\p{Ll}{4})(?:ies|(?<![iosu])s)(?!['’]?\p{L})/gu, (ending) => (ending === "s" ? "" : "y"));
 }
 
 /**
  * Most cases differ in the last two letters, "турецких компаний" are "турецкие компании", some Kazakh ones in three, and those
- * of words of five letters in one. Shorter words have other words beside them.
+ * of words of five letters in one. Shorter words are the beginnings of others.
  */
 function withoutEndings(text: string): string {
   return text.replace(/(?<=\p{L}{4})(?:[нтд][ыі]ң|\p{L}{2}|[ьаеиуыэюяіıiuü])(?!\p{L})/gu, "");

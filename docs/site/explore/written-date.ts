@@ -32,9 +32,9 @@ function monthOf(word: string): number {
   return (months().findIndex(isOf) % 12) + 1;
 }
 
-/** What stands between the first day and the last. */
-const UNTIL =
-  "(?:\\s?[–—,/&-]\\s?|\\s+(?:and|or|to|until|through|и|или|по|до|ve|veya|ya da|ile|және|немесе|мен|бен|пен)\\s+)";
+/** The words between the first day and the last, in all languages of the site. */
+const JOINING_WORDS = "and|or|to|until|till|through|и|или|по|до|ve|veya|ya da|ile|және|немесе|мен|бен|пен";
+const BETWEEN_DAYS = `(?:\\s?[–—,/&-]\\s?|\\s+(?:${JOINING_WORDS})\\s+)`;
 
 const DATES: readonly (readonly [pattern: RegExp, order: string])[] = (() => {
   const month = "(\\p{L}+)\\.?";
@@ -46,18 +46,21 @@ const DATES: readonly (readonly [pattern: RegExp, order: string])[] = (() => {
   const nth = "(?:st|nd|rd|th)?";
   // "28–29 July" has a first day and a last, and so has "from 28 to 29 July".
   const start = "(?<!\\p{L})(?:(?:from|between|с)\\s+)?";
-  const days = `(?:(\\d{1,2})${nth}${UNTIL})?(\\d{1,2})${nth}`;
+  const days = `(?:(\\d{1,2})${nth}${BETWEEN_DAYS})?(\\d{1,2})${nth}`;
   const of = "\\s+(?:of\\s+)?";
   return [
     [/\b(\d{4})-(\d\d)-(\d\d)(?:\/\1-(\d\d)-(\d\d))?\b/g, "ynfmd"],
     // "28.07-29.07.2025"
     [
-      new RegExp(`\\b(\\d{1,2})[./](\\d{1,2})${UNTIL}(\\d{1,2})[./](\\d{1,2})[./](\\d{4})(?![\\d.])${yearWord}`, "gu"),
+      new RegExp(
+        `\\b(\\d{1,2})[./](\\d{1,2})${BETWEEN_DAYS}(\\d{1,2})[./](\\d{1,2})[./](\\d{4})(?![\\d.])${yearWord}`,
+        "gu",
+      ),
       "fndmy",
     ],
     [
       new RegExp(
-        `\\b(?:(\\d{1,2})${UNTIL})?(\\d{1,2})([./-])(\\d{1,2})\\3(\\d{4}|\\d\\d)(?![\\d.])${yearWord}(?:['’]\\p{L}+)?`,
+        `\\b(?:(\\d{1,2})${BETWEEN_DAYS})?(\\d{1,2})([./-])(\\d{1,2})\\3(\\d{4}|\\d\\d)(?![\\d.])${yearWord}(?:['’]\\p{L}+)?`,
         "gu",
       ),
       "fd-my",
@@ -68,13 +71,16 @@ const DATES: readonly (readonly [pattern: RegExp, order: string])[] = (() => {
     [new RegExp(`(\\d{4})\\s*(?:жыл(?:ғы|ы|дың)|ж\\.?)\\s+${days}\\s+${month}`, "giu"), "yfdm"],
     // "from 28 July to 2 August", "July 28 – August 2"
     [
-      new RegExp(`${start}\\b(\\d{1,2})${nth}${of}${month}${UNTIL}(\\d{1,2})${nth}${of}${month}${year}`, "giu"),
+      new RegExp(`${start}\\b(\\d{1,2})${nth}${of}${month}${BETWEEN_DAYS}(\\d{1,2})${nth}${of}${month}${year}`, "giu"),
       "fndmy",
     ],
-    [new RegExp(`${start}${month}\\s+(\\d{1,2})${nth}${UNTIL}${month}\\s+(\\d{1,2})${nth}${year}`, "giu"), "nfmdy"],
+    [
+      new RegExp(`${start}${month}\\s+(\\d{1,2})${nth}${BETWEEN_DAYS}${month}\\s+(\\d{1,2})${nth}${year}`, "giu"),
+      "nfmdy",
+    ],
     [new RegExp(`${start}\\b${days}${of}${month}${year}`, "giu"), "fdmy"],
     [new RegExp(`${start}${month}\\s+${days}(?!\\d)${year}`, "giu"), "mfdy"],
-    [new RegExp(`(?<![\\p{L}\\d])${month}${UNTIL}${month}\\s+(\\d{4})${yearWord}${end}`, "giu"), "nmy"],
+    [new RegExp(`(?<![\\p{L}\\d])${month}${BETWEEN_DAYS}${month}\\s+(\\d{4})${yearWord}${end}`, "giu"), "nmy"],
     // A month alone needs its year, as "may" is a verb as well. Behind another number it is part of a day.
     [/\b(\d{4})-(\d\d)(?![-\d])/g, "ym"],
     [new RegExp(`(\\d{4})\\s*(?:жыл(?:ғы|ы|дың)|ж\\.?)\\s+${month}${end}`, "giu"), "ym"],
@@ -83,17 +89,19 @@ const DATES: readonly (readonly [pattern: RegExp, order: string])[] = (() => {
 })();
 
 /** The words that make an open interval of a date, in all languages of the site: in front of it, and behind it. */
+/** Before another noun "and after" belongs to that: "29 July and after the visit". */
+const END = "(?=\\s*(?:[?.,!;]|$))";
 type Bound = "until" | "since" | "before" | "after";
 const BOUNDS: readonly (readonly [bound: Bound, inFront: string, behind: string])[] = [
   [
     "until",
     "\\.\\./|(?:on|at) (?:or|and) before|until|till|up to|by|no[tr]? later than|по|не позднее|не позже",
-    "kadar|dek|дейін|(?:or|and) (?:earlier|before)|и(?:ли)? (?:раньше|ранее|до)|(?:ve|veya) öncesi\\p{L}*|және одан бұрын",
+    `kadar|dek|дейін|(?:or|and) (?:earlier|before)${END}|и(?:ли)? (?:раньше|ранее|до)${END}|(?:ve|veya) öncesi\\p{L}*|(?:және|немесе) одан бұрын`,
   ],
   [
     "since",
     "(?:on|at) (?:or|and) after|since|starting|as of|no[tr]? earlier than|с|со|начиная с|не раньше|не ранее",
-    "/\\.\\.|onwards?|(?:or|and) (?:later|after)|и(?:ли)? (?:позже|позднее|далее|после)|(?:ve|veya) sonra\\p{L}*|itibaren|beri|bu yana|бастап|бері|және одан кейін",
+    `/\\.\\.|onwards?|(?:or|and) (?:later|after)${END}|и(?:ли)? (?:позже|позднее|далее|после)${END}|(?:ve|veya) sonra\\p{L}*${END}|itibaren|beri|bu yana|бастап|бері|(?:және|немесе) одан кейін`,
   ],
   ["before", "before|prior to|earlier than|до|раньше|ранее|перед", "[oö]nce\\p{L}*|бұрын\\p{L}*"],
   ["after", "after|later than|после|позже|позднее", "sonra\\p{L}*|кейін\\p{L}*|соң"],
@@ -101,10 +109,10 @@ const BOUNDS: readonly (readonly [bound: Bound, inFront: string, behind: string]
 
 /** The days of the week in all languages of the site, which say nothing beside a date. */
 const WEEKDAYS = [
-  "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day|\\.)?",
+  "(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?:\\.|(?=\\)|,|\\s+\\d|\\s*$))",
   "(?:понедельник|вторник|четверг)\\p{L}{0,2}|(?:сред|пятниц|суббот)[аеуы]|воскресень[еюя]",
   "(?:pazartesi|salı|çarşamba|perşembe|cuma(?:rtesi)?|pazar)(?:\\s+gün\\p{L}*)?",
-  "(?:дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жұма|сенбі|жексенбі)(?:\\s+күні)?",
+  "(?:дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жұма|сенбі|жексенбі)(?:де|да)?(?:\\s+күні)?",
 ].join("|");
 const WEEKDAY = {
   inFront: new RegExp(`(?<!\\p{L})(?:${WEEKDAYS}),?\\s+(?:the\\s+)?$`, "iu"),
@@ -164,25 +172,29 @@ function findDays(text: string, isWanted: (found: Found) => boolean = () => true
 }
 
 /** What stands between two dates, as "from 28 July 2025, to 29 July 2025" has them, and in front of both. */
-const BETWEEN =
-  /^[\s,)]*(?:(?:[–—/&-]|(?:and|or|but|to|until|till|through|и|или|но|по|до|ve|veya|ya da|ile|және|немесе|мен|бен|пен)(?!\p{L}))[\s,(]*)?/iu;
+const BETWEEN_DATES = new RegExp(
+  `^[\\s,)]*(?:(?:[–—/&-]|(?:but|но|${JOINING_WORDS})(?!\\p{L}))[\\s,(]*)?(?:(?:on|во?)\\s+)?(?:the\\s+)?`,
+  "iu",
+);
 const IN_FRONT_OF_BOTH = /(?<!\p{L})(?:from|between|either|both)\s+$/iu;
 
 /** The date that follows another at once. */
 function nextTo(text: string, { to }: Found): Bounded | undefined {
-  const skipped = BETWEEN.exec(text.slice(to))?.[0] ?? "";
+  const skipped = BETWEEN_DATES.exec(text.slice(to))?.[0] ?? "";
   const rest = text.slice(to + skipped.length);
   const found = findDays(rest, (one) => bounded(rest, one).from === 0);
   if (found === undefined) return undefined;
   const next = bounded(rest, found);
   // Side by side they are two, unless the second is an end: "28 Temmuz'dan 29 Temmuz'a kadar".
-  if (skipped.trim() === "" && next.bound !== "until" && next.bound !== "before") return undefined;
+  if (/^\s*(?:the\s+)?$/i.test(skipped) && next.bound !== "until" && next.bound !== "before") return undefined;
   const by = to + skipped.length;
   return { ...next, from: next.from + by, to: next.to + by };
 }
 
 /** The days from one date to another; `undefined` if they are not the beginning and the end of something. */
 function between(one: Bounded, other: Bounded): string | undefined {
+  // "Before 30 July and after 28 July" as well.
+  if (one.bound !== undefined && !isStart(one) && isStart(other)) return between(other, one);
   const [from = "", ...more] = one.days;
   const [to = "", ...others] = other.days;
   const isEnd = other.bound === undefined || other.bound === "until" || (other.bound === "before" && isStart(one));
@@ -231,26 +243,26 @@ const JOINING = /^\s*(?:and|or|и(?:ли)?|ve|veya|және)\s/iu;
 /** Days with the words beside them. */
 function bounded(text: string, found: Found): Bounded {
   // "From" before one day means that day; the Russian word means that day and all after it.
-  const own = found.days.length > 1 ? 0 : (/^с\s+/i.exec(text.slice(found.from, found.to))?.[0].length ?? 0);
-  const inFront = text.slice(0, found.from + own);
-  const behind = text.slice(found.to);
-  const weekdays = [WEEKDAY.inFront, WEEKDAY.behind].map((pattern, at) =>
-    lengthOf(pattern, at === 0 ? inFront : behind),
-  );
-  const [before = 0, after = 0] = weekdays;
-  const [start, end] = [inFront.length - before, found.to + after];
-  for (const { bound, ...patterns } of PATTERNS) {
-    const words = [lengthOf(patterns.inFront, text.slice(0, start)), lengthOf(patterns.behind, text.slice(end))];
-    const rest = text.slice(end + (words[1] ?? 0)).trimStart();
-    const isOfNext = JOINING.test(text.slice(end)) && findDays(rest, ({ from }) => from === 0) !== undefined;
-    const [front = 0, back = 0] = isOfNext ? [words[0], 0] : words;
-    const one = { from: start - front, to: end + back, days: found.days, bound };
+  const own = found.days.length > 1 ? 0 : lengthOf(/^с\s+/i, text.slice(found.from, found.to));
+  const start = found.from + own - lengthOf(WEEKDAY.inFront, text.slice(0, found.from + own));
+  const end = found.to + lengthOf(WEEKDAY.behind, text.slice(found.to));
+  for (const { bound, inFront, behind } of PATTERNS) {
+    const front = lengthOf(inFront, text.slice(0, start));
+    const back = isOfNext(text.slice(end), behind) ? 0 : lengthOf(behind, text.slice(end));
     // "Since 28 July until 29 July" ends.
     if (front > 0 && bound === "since" && found.days.length > 1)
       return { from: start - front, to: end, days: found.days };
+    const one = { from: start - front, to: end + back, days: found.days, bound };
     if (front + back > 0 && isDate(dateOf(one))) return one;
   }
   return { from: start - own, to: end, days: found.days };
+}
+
+/** Whether the words behind a date belong to one that follows. */
+function isOfNext(behindIt: string, behind: RegExp): boolean {
+  if (!JOINING.test(behindIt)) return false;
+  const rest = behindIt.slice(lengthOf(behind, behindIt)).trimStart();
+  return findDays(rest, ({ from }) => from === 0) !== undefined;
 }
 
 const lengthOf = (pattern: RegExp, text: string): number => pattern.exec(text)?.[0].length ?? 0;

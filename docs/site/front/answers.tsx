@@ -190,13 +190,13 @@ function Names({ of: records }: { readonly of: readonly Named[] }): JSX.Element 
   );
 }
 
-/** Each value with how often it is there, the most frequent first. */
-/** The first of a ranking, up to so many, without those that share their place with others that are left out. */
+/** At most so many of a ranking, without those that share the last place with others that are left out. */
 function leading<T>(ranked: readonly (readonly [value: T, times: number])[], most: number): typeof ranked {
   const [, leftOut = 0] = ranked[most] ?? [];
   return ranked.slice(0, most).filter(([, times]) => times > leftOut);
 }
 
+/** Each value with how often it is there, the most frequent first. */
 function mostFrequent<T>(values: readonly (T | undefined)[]): readonly (readonly [value: T, times: number])[] {
   const times = new Map<T, number>();
   for (const value of values) if (value !== undefined) times.set(value, (times.get(value) ?? 0) + 1);

@@ -24,7 +24,7 @@ import { answer } from "../explore/answer.js";
 import { choicesOf } from "../explore/choices.js";
 import { codeOf } from "../explore/code.js";
 import { csvOfHits, fileName } from "../explore/downloads.js";
-import { answering, contraryTo, isContrary, ofDirection, severalSpeakersIn, unheardIn } from "../explore/first.js";
+import { answering, contraryTo, isContrary, severalSpeakersIn, unheardIn, withDirection } from "../explore/first.js";
 import { API_KEYS } from "../explore/keys.js";
 import { type PartialAnswer, partialInstead, partialOf } from "../explore/partial.js";
 import { QUESTIONS } from "../explore/questions.js";
@@ -38,13 +38,13 @@ import { siteFolder } from "./site-files.js";
 const idsOf = (...lists: readonly (readonly { readonly id: string }[])[]): readonly string[] =>
   lists.flat().map(({ id }) => id);
 
-test("the script and its data stay under 70.4 kB, compressed", () => {
+test("the script and its data stay under 71 kB, compressed", () => {
   // It grows with the records: four heads of companies, with their two meetings, are 500 bytes, a discrepancy and
-  // twenty citations 450. To know months and names by their forms in four languages takes 280, to read several days and to
-  // show what was read 1,100, months and what is before or after a day 900, names of which summaries tell 400, where
-  // something was told 300, what collections are called, and which of their records a text names, 1,600, two whole dates 400, short forms 300, two speakers 300, and how people call the visit
-  // and its visitors 1,000.
-  expect(brotliCompressSync(readFileSync(join(siteFolder, "explore.js"))).length).toBeLessThan(70_400);
+  // twenty citations 450. To read questions takes more, in four languages: the forms of names and months 280, several days and
+  // what was read of them 1,100, months and what is before or after a day 900, two whole dates 400, names of which summaries
+  // tell 400, where something was told 300, collections by their names and what of them is asked for 2,200, short forms 300,
+  // two speakers 300, the visit and its visitors 1,000.
+  expect(brotliCompressSync(readFileSync(join(siteFolder, "explore.js"))).length).toBeLessThan(71_000);
 });
 
 const idsFor = (state: State): readonly string[] => answer(state).map(({ record }) => record.id);
@@ -324,7 +324,7 @@ test("where no record has all words, those with most of them are shown", () => {
   expect(partial("tokajew")).toBeUndefined();
 });
 
-test("records with some of the words are shown instead of others where these have no number that is asked for", () => {
+test("records with some of the words are shown where none has all, or those that have go the other way", () => {
   for (const [q, isInstead] of [
     ["How much of the Kazakh energy memorandum was invested?", true],
     ["kazakhstan energy signed zebra", true],
@@ -332,12 +332,10 @@ test("records with some of the words are shown instead of others where these hav
     ["How much has Türkiye invested?", true],
     ["What has Türkiye invested?", true],
     ["How many students?", false],
+    ["How many ministers attended the council meeting?", false],
     ["Who signed the energy memorandum?", false],
   ] as const)
     expect(partialInstead({ q }, answer({ q })) !== undefined, q).toBe(isInstead);
-  const q = "How many times have the presidents been seen?";
-  const hits = answer({ q });
-  expect(partialInstead({ q }, hits.slice(0, 0))?.hits).toEqual(partialOf({ q })?.hits);
 });
 
 test("the code of a partial answer gives the records that are shown", () => {
@@ -439,14 +437,14 @@ test("a question for a number whose figures all go the other way is known as suc
     expect(isOtherWay(q), q).toBe(false);
 });
 
-test("records with some of the words are known to go the other way by the figures and agreements among them", () => {
+test("records with some of the words go the other way if the figures and agreements among them do", () => {
   for (const [q, isOther] of [
     ["visa-free stay for Kazakh citizens in Turkey", true],
     ["visa-free stay for Turkish citizens in Kazakhstan", false],
   ] as const) {
     const hits = partialOf({ q })?.hits ?? answer({ q });
-    expect(isContrary(contraryTo(q), ofDirection(hits)), q).toBe(isOther);
-    expect(ofDirection(hits.slice(0, 1))).toEqual(hits.slice(0, 1));
+    expect(isContrary(contraryTo(q), withDirection(hits)), q).toBe(isOther);
+    expect(withDirection(hits.slice(0, 1))).toEqual(hits.slice(0, 1));
   }
 });
 

@@ -103,7 +103,7 @@ const ASKED: readonly (readonly [locale: Locale, question: string, first: string
   [tr, "29 Temmuz'da ne oldu?", "mausoleum-visit"],
   [tr, "29 Temmuz 2025’te ne oldu?", "mausoleum-visit"],
   [tr, "1 Ağustos'ta ne oldu?", "visa-free-regime"],
-  // Whose visit it was, and to where, and how visitors are called, are no words of the records.
+  // The records name neither the visitor, nor the destination, nor "people who came".
   [en, "How long was Tokayev's visit?", "visit-length"],
   [en, "How long was the official visit to Turkey?", "visit-length"],
   [en, "How long did Tokayev visit Ankara?", "visit-length"],
@@ -116,7 +116,13 @@ const ASKED: readonly (readonly [locale: Locale, question: string, first: string
   [ru, "Сколько людей приехало из Казахстана в Турцию?", "kazakhstani-visitors-2024"],
   [tr, "Kazakistan'dan Türkiye'ye kaç kişi geldi?", "kazakhstani-visitors-2024"],
   [en, "How many times have the presidents met?", "presidents-meetings"],
+  [en, "How many times have Tokayev and Erdoğan met?", "presidents-meetings"],
+  [en, "How often have the presidents met?", "presidents-meetings"],
   [tr, "Cumhurbaşkanları kaç kez görüştü?", "presidents-meetings"],
+  [tr, "Tokayev ve Erdoğan kaç kez görüştü?", "presidents-meetings"],
+  // A title is found by its own words.
+  [en, "Cooperation agreement between Turkish Petroleum Corporation and KazMunayGas", "oil-companies-paper"],
+  [kk, "TPAO мен «ҚазМұнайГаз» арасындағы ынтымақтастық туралы келісім", "oil-companies-paper"],
   // Short forms, in capitals, and a nominative whose ending the other cases do not have.
   [en, "What did Tokayev say about AI?", "tokayev-four-priorities"],
   [en, "UN reform", "united-nations-reform"],

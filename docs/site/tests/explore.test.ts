@@ -210,7 +210,7 @@ describe.runIf(hasBrowser()).concurrent("the page that answers", () => {
     await close();
   });
 
-  test("who asks about the visit itself is told its days and its host, and led to its evidence", async () => {
+  test("a question about the visit itself shows its days and its host, with a link to its evidence", async () => {
     const { page, close } = await open("?q=What+kind+of+visit+was+it%3F");
     const line = page.locator("#found > p").first();
     expect(await line.textContent()).toBe(`${visit.title}: 28 July 2025 and 29 July 2025. Host: Recep Tayyip Erdoğan.`);
@@ -220,7 +220,7 @@ describe.runIf(hasBrowser()).concurrent("the page that answers", () => {
     await close();
   });
 
-  test("a question of the page that is typed shows the filters that it means, each of which can be taken away", async () => {
+  test("a question of the page that is typed sets its filters, each of which can be taken away", async () => {
     const { page, close } = await open();
     await page.getByLabel("Search").fill("What is planned?");
     expect(await found(page)).toEqual(idsOf(findAgreements({ expected: true })));
@@ -231,7 +231,7 @@ describe.runIf(hasBrowser()).concurrent("the page that answers", () => {
     await close();
   });
 
-  test("where records have only some of the words, a filter counts nothing and can be chosen", async () => {
+  test("beside records with some of the words, filters have no counts and can be chosen", async () => {
     const { page, close } = await open("?q=What+award+did+Tokayev+receive%3F");
     await page.getByText("No record has all").waitFor();
     const events = page.locator("#filter-in option[value=events]");
@@ -240,6 +240,13 @@ describe.runIf(hasBrowser()).concurrent("the page that answers", () => {
     expect((await found(page)).length).toBeGreaterThan(0);
     await page.getByLabel("Search").fill("award");
     expect(await events.textContent()).toMatch(/^Events \(\d+\)$/);
+    await close();
+  });
+
+  test("a collection that words name is counted as it is listed, whichever is chosen", async () => {
+    const { page, close } = await open("?q=events+in+Ankara&in=participants");
+    const events = page.locator("#filter-in option[value=events]");
+    expect(await events.textContent()).toBe(`Events (${answer({ q: "events in Ankara", in: "events" }).length})`);
     await close();
   });
 
