@@ -52,7 +52,7 @@ const STAGES: readonly (readonly [verb: RegExp, filter: Filter])[] = [
   [/^(?:plan(?:ned|s)?$|expect|заплан|планир|ожида|planla|bekle|жоспар|күтіл)/i, { expected: true }],
 ];
 
-/** The words that fit every record: the visit and, of what did not take place somewhere else, Ankara. */
+/** The words that fit every record: the visit and, of agreements and statements, Ankara. */
 const OF_THE_VISIT =
   /^(?:visits?$|during$|between$|визит|ход[еау]?$|время$|между$|ziyaret(?!çi)|sırasında|esnasında|arasında|сапар|барысында|кезінде|арасында)/i;
 const OF_THE_CITY = /^(?:ankara|анкар)/i;
@@ -140,7 +140,7 @@ function filtersOf(collection: CollectionName, words: readonly string[], text: s
       !verb?.test(own) &&
       !OF_THE_VISIT.test(own) &&
       !(isOfBoth && collection === "agreements" && countryIn(own) !== undefined) &&
-      !(collection !== "events" && OF_THE_CITY.test(own)),
+      !((collection === "agreements" || collection === "statements") && OF_THE_CITY.test(own)),
   );
   if (telling.length === 0) return [stage];
   const facets = (SPOKEN_OF.test(text) ? ABOUT_FACETS : FACETS)[collection] ?? [];

@@ -113,7 +113,7 @@ test("words that name nothing by which a collection can be filtered leave it unr
       en,
       ["Turkish participants of the council meeting", "give me the participants", "agreement with Turkey on energy"],
     ],
-    [en, ["Tokayev's statements about Turkey", "participants from both countries"]],
+    [en, ["Tokayev's statements about Turkey", "participants from both countries", "participants from Ankara"]],
     [kk, ["Қазақстанда қандай іс-шаралар өтті?"]],
     [ru, ["события в Казахстане", "заявления Токаева о Турции", "заявления о странах"]],
     [tr, ["Kazakistan'da hangi etkinlikler yapıldı?", "Erdoğan neyi açıklamadı?"]],
