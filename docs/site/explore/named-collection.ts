@@ -6,7 +6,7 @@ import { called, isEnglish, language, perLanguage, word } from "../language.js";
 import { countryIn } from "./direction.js";
 import { asRecorded } from "./phrases.js";
 import { type Filter, partOfCollection } from "./query.js";
-import { tellingWords } from "./question-words.js";
+import { askedFor, tellingWords } from "./question-words.js";
 import type { State } from "./state.js";
 
 type Named = readonly [collection: CollectionName, words: string];
@@ -59,7 +59,8 @@ const OF_THE_CITY = /^(?:ankara|анкар)/i;
 
 /** What tells somebody who is spoken of from somebody who speaks. */
 const SPOKEN_OF = /(?<!\p{L})(?:about|regarding|concerning|on|об?|про|hakkında|ilişkin|туралы|жайлы)(?!\p{L})/iu;
-/** What makes two of two names. */
+/** What makes two of two names, or of one that two have. */
+const TWO = /^(?:two|both|оба|обоих|двух|двумя|iki|екі)$/i;
 const AND = /(?<!\p{L})(?:and|or|и|или|ve|veya|ile|және|мен|бен|пен)(?!\p{L})/iu;
 
 /** The filters of each collection: the key, and the collection whose names it takes. Topics first: a minister of energy is none. */
@@ -114,6 +115,8 @@ export interface NamedCollection {
 export function collectionIn(text: string, chosen: State["in"]): NamedCollection | undefined {
   const [collection, words] = nameIn(text) ?? [];
   if (collection === undefined || words === undefined || (chosen ?? collection) !== collection) return undefined;
+  // How many agreements there are is recorded as a figure.
+  if (collection === "agreements" && askedFor(text) === "number") return undefined;
   const own = asRecorded(text);
   return filtersOf(collection, tellingWords(own.replace(words, " ")), own)
     .map((filter) => ({ collection, ...partOfCollection(collection, filter) }))
@@ -135,23 +138,38 @@ function filtersOf(collection: CollectionName, words: readonly string[], text: s
     (collection === "agreements" && STAGES.find(([own]) => words.some((one) => own.test(one)))) || [];
   const countries = new Set(words.map(countryIn));
   const isOfBoth = countries.has("KZ") && countries.has("TR");
+  const isSpokenOf = SPOKEN_OF.test(text);
+  // What is said about the visit or about Ankara is not all that was said there.
+  const fitsAll = (own: string): boolean =>
+    !(collection === "statements" && isSpokenOf) &&
+    (OF_THE_VISIT.test(own) || ((collection === "agreements" || collection === "statements") && OF_THE_CITY.test(own)));
   const telling = words.filter(
     (own) =>
       !verb?.test(own) &&
-      !OF_THE_VISIT.test(own) &&
-      !(isOfBoth && collection === "agreements" && countryIn(own) !== undefined) &&
-      !((collection === "agreements" || collection === "statements") && OF_THE_CITY.test(own)),
+      !fitsAll(own) &&
+      !TWO.test(own) &&
+      !(isOfBoth && collection === "agreements" && countryIn(own) !== undefined),
   );
   if (telling.length === 0) return [stage];
-  const facets = (SPOKEN_OF.test(text) ? ABOUT_FACETS : FACETS)[collection] ?? [];
-  return facets.flatMap(([key, kind]): readonly Filter[] => {
-    const ids = kind === "country" ? countriesIn(telling) : idsWithAll(kind, telling);
-    if (ids.length > 0) return [{ ...stage, [key]: ids }];
-    const both = kind !== "country" && AND.test(text) ? twoIn(kind, telling) : [];
-    if (both.length === 0) return [];
-    return [{ ...stage, [key]: TOGETHER.has(key) ? { all: both } : both }];
-  });
+  // "The presidents" are people, and both.
+  const isOffice = telling.every((own) => OFFICE.test(own));
+  const isOfTwo = isOffice || text.split(/\s+/).some((own) => TWO.test(own));
+  const facets = (isSpokenOf ? ABOUT_FACETS : FACETS)[collection] ?? [];
+  return facets
+    .filter(([, kind]) => !isOffice || kind === "participants")
+    .flatMap(([key, kind]): readonly Filter[] => {
+      if (kind === "country" && key === "party" && IN_A_COUNTRY.test(text)) return [];
+      const ids = kind === "country" ? countriesIn(telling) : idsWithAll(kind, telling);
+      const isTogether = TOGETHER.has(key);
+      if (ids.length > 0) return [{ ...stage, [key]: isOfTwo && isTogether && ids.length === 2 ? { all: ids } : ids }];
+      const both = kind !== "country" && AND.test(text) ? twoIn(kind, telling) : [];
+      return both.length === 0 ? [] : [{ ...stage, [key]: isTogether ? { all: both } : both }];
+    });
 }
+
+/** Where something was signed is another question than whom it binds. */
+const IN_A_COUNTRY =
+  /(?<!\p{L})(?:in|во?)\s+(?:kazakh|t[uü]rk|казах|турц)|(?:kazakistan|t[uü]rkiye)['’]?[dt][ae]|(?:қазақстан|түркия)да/iu;
 
 /** The keys by which two are asked for together: "events with Tokayev and Erdoğan". Nobody speaks together. */
 const TOGETHER: ReadonlySet<string> = new Set(["participant", "signatory", "party"]);
@@ -212,13 +230,21 @@ function idsWithAll(kind: CollectionName, words: readonly string[]): readonly st
   return records.flatMap((record) => (words.every((typed) => isOf(record, typed)) ? record.id : []));
 }
 
-/** So many letters may differ at the end of words in other languages. */
-const ENDING = 4;
+/** How many letters may stand behind the stem of a label, and of a typed word; and how much of this is the stem at least. */
+const OF_LABELS = 2;
+const ENDING = { letters: 3, stem: 0.7 };
+const KAZAKH_ENDING = { letters: 4, stem: 0.6 };
 
 /** Whether a typed word is one of others: in English in the plural too, and in other languages in any case. */
 function isIn(typed: string, others: readonly string[]): boolean {
   if (others.includes(typed)) return true;
   if (isEnglish()) return others.includes(typed.replace(/s$/, ""));
-  const stem = typed.slice(0, Math.max(4, typed.length - ENDING));
-  return typed.length > 3 && others.some((other) => other.startsWith(stem) && other.length - stem.length <= ENDING);
+  const { letters, stem } = language() === "kk" ? KAZAKH_ENDING : ENDING;
+  // "Türkoğlu" is no case of "Türk".
+  const least = Math.max(4, typed.length - letters, Math.ceil(typed.length * stem));
+  return others.some((other) => {
+    const alike = [...typed].findIndex((letter, at) => letter !== other[at]);
+    const shared = alike < 0 ? typed.length : alike;
+    return shared >= least && shared >= other.length - OF_LABELS;
+  });
 }

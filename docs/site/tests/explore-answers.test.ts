@@ -38,13 +38,13 @@ import { siteFolder } from "./site-files.js";
 const idsOf = (...lists: readonly (readonly { readonly id: string }[])[]): readonly string[] =>
   lists.flat().map(({ id }) => id);
 
-test("the script and its data stay under 71 kB, compressed", () => {
+test("the script and its data stay under 71.6 kB, compressed", () => {
   // It grows with the records: four heads of companies, with their two meetings, are 500 bytes, a discrepancy and
   // twenty citations 450. To read questions takes more, in four languages: the forms of names and months 280, several days and
   // what was read of them 1,100, months and what is before or after a day 900, two whole dates 400, names of which summaries
-  // tell 400, where something was told 300, collections by their names and what of them is asked for 2,200, short forms 300,
+  // tell 400, where something was told 300, collections by their names and what of them is asked for 2,700, short forms 300,
   // two speakers 300, the visit and its visitors 1,000.
-  expect(brotliCompressSync(readFileSync(join(siteFolder, "explore.js"))).length).toBeLessThan(71_000);
+  expect(brotliCompressSync(readFileSync(join(siteFolder, "explore.js"))).length).toBeLessThan(71_600);
 });
 
 const idsFor = (state: State): readonly string[] => answer(state).map(({ record }) => record.id);
