@@ -43,9 +43,8 @@ const search = byId("search") as HTMLInputElement; // the page has it as such
 const TITLE = document.title;
 
 let state: State = readState(location.search);
-let shown: Shown = { state, hits: [] };
-/** Whether records are shown with some of the words that are asked for. */
-let isPartial = false;
+/** What is shown, and whether it has only some of the words that are asked for. */
+let shown: Shown & { readonly isPartial: boolean } = { state, hits: [], isPartial: false };
 
 /** Shows a state. What the address asks for in vain is told, and left out. */
 async function show(): Promise<void> {
@@ -56,7 +55,7 @@ async function show(): Promise<void> {
   const hits = answer(possible);
   showAsked(meantBy(state));
   showHits(hits, possible);
-  showFilters(meantBy(possible), isPartial);
+  showFilters(meantBy(possible), shown.isPartial);
   await showRecord(possible);
 }
 
@@ -71,8 +70,7 @@ function showHits(hits: readonly Hit[], possible: State): void {
   byId("note").hidden = readingOf(possible).date === undefined;
   byId("count").textContent = heading;
   byId("found").replaceChildren(...(asksOfTheVisit(possible.q ?? "") ? [visitLine()] : []), view);
-  shown = { state: possible, hits: listed };
-  isPartial = partial !== undefined;
+  shown = { state: possible, hits: listed, isPartial: partial !== undefined };
 }
 
 /** What the page shows of a state, and the records in it. */
@@ -163,7 +161,7 @@ for (const key of [...MAIN, ...MORE]) {
   });
 }
 byId("more").addEventListener("toggle", () =>
-  showFilters(meantBy(without(state, ...complaintsAbout(state).map(({ key }) => key))), isPartial),
+  showFilters(meantBy(without(state, ...complaintsAbout(state).map(({ key }) => key))), shown.isPartial),
 );
 wireActions(() => shown);
 document.addEventListener("click", (event) => {

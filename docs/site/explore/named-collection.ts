@@ -59,7 +59,7 @@ const OF_THE_CITY = /^(?:ankara|анкар)/i;
 
 /** What tells somebody who is spoken of from somebody who speaks. */
 const SPOKEN_OF = /(?<!\p{L})(?:about|regarding|concerning|on|об?|про|hakkında|ilişkin|туралы|жайлы)(?!\p{L})/iu;
-/** What makes two of two names, or of one that two have. */
+/** What makes two of a name that two have, and of two names. */
 const TWO = /^(?:two|both|оба|обоих|двух|двумя|iki|екі)$/i;
 const AND = /(?<!\p{L})(?:and|or|и|или|ve|veya|ile|және|мен|бен|пен)(?!\p{L})/iu;
 
@@ -186,11 +186,13 @@ const labels = perLanguage(
 );
 
 function labelWords(record: SearchableRecord): readonly [names: readonly string[], offices: readonly string[]] {
+  const known = labels().get(record);
+  if (known !== undefined) return known;
   const { roles = [], ...others } = record;
-  const own = labels().get(record) ?? [
+  const own = [
     wordsOf([...labelsOf(others), called(record)].join(" ")),
     wordsOf(roles.flatMap(({ title }) => [title, word("office", title)]).join(" ")),
-  ];
+  ] as const;
   labels().set(record, own);
   return own;
 }
@@ -215,19 +217,25 @@ function twoIn(kind: CollectionName, words: readonly string[]): readonly string[
  * A country tells which president, and by itself names places alone.
  */
 function idsWithAll(kind: CollectionName, words: readonly string[]): readonly string[] {
-  const isCountry = (typed: string): boolean => countryIn(typed) !== undefined;
-  if (kind === "events" && (words.length < 2 || words.some(isCountry))) return [];
-  if (kind !== "places" && words.every(isCountry)) return [];
-  const records: readonly (VisitRecord & { readonly country?: string })[] = dataset[kind];
-  const hasOffice = words.some((typed) => OFFICE.test(typed));
-  const isOf = (record: (typeof records)[number], typed: string): boolean =>
-    (kind === "participants" && record.country !== undefined && countryIn(typed) === record.country) ||
+  const asked = words.map((typed) => ({
+    country: countryIn(typed),
     // In Turkish the ending of a name stands behind an apostrophe.
-    wordsOf(typed.replace(/['’]\p{L}+$/u, "")).every((own) => {
-      const [names, offices] = labelWords(record);
-      return isIn(own, names) || (hasOffice && isIn(own, offices));
-    });
-  return records.flatMap((record) => (words.every((typed) => isOf(record, typed)) ? record.id : []));
+    parts: wordsOf(typed.replace(/['’]\p{L}+$/u, "")),
+  }));
+  const isCountry = ({ country }: (typeof asked)[number]): boolean => country !== undefined;
+  if (kind === "events" && (asked.length < 2 || asked.some(isCountry))) return [];
+  if (kind !== "places" && asked.every(isCountry)) return [];
+  const hasOffice = words.some((typed) => OFFICE.test(typed));
+  const records: readonly (VisitRecord & { readonly country?: string })[] = dataset[kind];
+  return records.flatMap((record) => {
+    const [names, offices] = labelWords(record);
+    const isNamed = asked.every(
+      ({ country, parts }) =>
+        (kind === "participants" && country !== undefined && country === record.country) ||
+        parts.every((own) => isIn(own, names) || (hasOffice && isIn(own, offices))),
+    );
+    return isNamed ? record.id : [];
+  });
 }
 
 /** How many letters may stand behind the stem of a label, and of a typed word; and how much of this is the stem at least. */

@@ -88,10 +88,13 @@ const DATES: readonly (readonly [pattern: RegExp, order: string])[] = (() => {
   ];
 })();
 
-/** The words that make an open interval of a date, in all languages of the site: in front of it, and behind it. */
 /** Before another noun "and after" belongs to that: "29 July and after the visit". */
 const END = "(?=\\s*(?:[?.,!;]|$))";
+
+/** How a date bounds an interval. */
 type Bound = "until" | "since" | "before" | "after";
+
+/** The words that make an open interval of a date, in all languages of the site: in front of it, and behind it. */
 const BOUNDS: readonly (readonly [bound: Bound, inFront: string, behind: string])[] = [
   [
     "until",
@@ -157,7 +160,7 @@ export function writtenDate(text: string): WrittenDate | undefined {
   const both = next === undefined ? undefined : between(first, next);
   if (next === undefined || both === undefined || !isDate(both))
     return { text: text.slice(first.from, first.to), date: dateOf(first) };
-  const from = first.from - (IN_FRONT_OF_BOTH.exec(text.slice(0, first.from))?.[0].length ?? 0);
+  const from = first.from - lengthOf(IN_FRONT_OF_BOTH, text.slice(0, first.from));
   return { text: text.slice(from, next.to), date: both as EdtfDate }; // see isDate
 }
 
