@@ -3,8 +3,9 @@ import { dateBounds } from "../../../src/index.js";
 import { fold } from "../../../src/text/fold.js";
 import { say } from "../language.js";
 import { isRecordId } from "../links.js";
-import { answer, searched } from "./answer.js";
+import { answer } from "./answer.js";
 import { choicesOf, filterName, LONGEST_WORD, shortened } from "./choices.js";
+import { searched } from "./found.js";
 import { FILTERS, type FilterKey, type State, without } from "./state.js";
 import type { Suggestion } from "./suggestions.js";
 

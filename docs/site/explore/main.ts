@@ -1,6 +1,6 @@
 import { events, type Hit } from "../../../src/index.js";
 import type { Locale } from "../../../src/locales.js";
-import { day, isEnglish, say, speak, type Texts } from "../language.js";
+import { isEnglish, say, speak, type Texts } from "../language.js";
 import { fragmentOf } from "../playground/fragment.js";
 import { nameOf, recordOf } from "../records/record-name.js";
 import { type Shown, wireActions } from "./actions.js";
@@ -9,22 +9,12 @@ import { codeOf } from "./code.js";
 import { complaintsAbout } from "./complaints.js";
 import { byId, element } from "./element.js";
 import { showAsked, showFilters } from "./filters.js";
-import { answering, contraryTo, isContrary, withDirection } from "./first.js";
-import { type PartialAnswer, partialInstead } from "./partial.js";
-import { asksOfTheVisit } from "./phrases.js";
-import { meantBy, readingOf } from "./reading.js";
+import { foundFor } from "./found.js";
+import { offersFor } from "./offers.js";
 import { linkRecord, recordView } from "./record-view.js";
-import {
-  complaintView,
-  contraryView,
-  foundView,
-  nothingView,
-  partialView,
-  timelineView,
-  visitLine,
-} from "./results.js";
+import { complaintView, foundView, nothingView, offersView, timelineView } from "./results.js";
 import { addressOf, asksForSomething, MAIN, MORE, readState, type State, without } from "./state.js";
-import { emptyDate, suggestionsFor } from "./suggestions.js";
+import { suggestionsFor } from "./suggestions.js";
 
 /** What a language needs: the page in English has it within this script. */
 interface Language {
@@ -43,8 +33,7 @@ const search = byId("search") as HTMLInputElement; // the page has it as such
 const TITLE = document.title;
 
 let state: State = readState(location.search);
-/** What is shown, and whether it has only some of the words that are asked for. */
-let shown: Shown & { readonly isPartial: boolean } = { state, hits: [], isPartial: false };
+let shown: Shown = { state, hits: [] };
 
 /** Shows a state. What the address asks for in vain is told, and left out. */
 async function show(): Promise<void> {
@@ -52,67 +41,47 @@ async function show(): Promise<void> {
   const possible = without(state, ...complaints.map(({ key }) => key));
   byId("complaints").replaceChildren(...complaints.map(complaintView));
   if (document.activeElement !== search) search.value = possible.q ?? "";
-  const hits = answer(possible);
-  showAsked(meantBy(state));
-  showHits(hits, possible);
-  showFilters(meantBy(possible), shown.isPartial);
+  showAsked(state);
+  showHits(possible);
+  showFilters(possible);
   await showRecord(possible);
 }
 
-function showHits(hits: readonly Hit[], possible: State): void {
-  const { heading, view, listed, partial } = viewOf(hits, possible);
-  const code = codeOf(possible, partial);
+function showHits(possible: State): void {
+  const { heading, view, hits } = viewOf(possible);
+  const code = codeOf(possible);
   byId("code").textContent = code;
   // The playground has no other languages.
   if (isEnglish()) byId("run-code").setAttribute("href", `playground.html${fragmentOf(code)}`);
   byId("copy-link").dataset["copy"] = location.href;
-  for (const button of ["download-csv", "download-json"]) byId(button).hidden = listed.length === 0;
-  byId("note").hidden = readingOf(possible).date === undefined;
+  for (const button of ["download-csv", "download-json"]) byId(button).hidden = hits.length === 0;
+  byId("note").hidden = possible.date === undefined;
   byId("count").textContent = heading;
-  byId("found").replaceChildren(...(asksOfTheVisit(possible.q ?? "") ? [visitLine()] : []), view);
-  shown = { state: possible, hits: listed, isPartial: partial !== undefined };
+  byId("found").replaceChildren(...offersView(offersFor(possible)), view);
+  shown = { state: possible, hits };
 }
 
 /** What the page shows of a state, and the records in it. */
 interface View {
   readonly heading: string;
   readonly view: HTMLElement;
-  readonly listed: readonly Hit[];
-  /** Set where the records have only some of the words. */
-  readonly partial?: PartialAnswer;
+  readonly hits: readonly Hit[];
 }
 
-function viewOf(hits: readonly Hit[], possible: State): View {
+function viewOf(possible: State): View {
   if (!asksForSomething(possible)) {
     const days = events.map((record): Hit => ({ collection: "events", record }));
-    return { heading: say("explore.dayByDay"), view: timelineView(possible), listed: days };
+    return { heading: say("explore.dayByDay"), view: timelineView(possible), hits: days };
   }
-  const heading = say("shared.records", { n: hits.length });
-  const { q = "" } = possible;
-  const contrary = contraryTo(q);
-  const isOtherWay = (listed: readonly Hit[]): boolean => isContrary(contrary, listed);
-  const partial = partialInstead(possible, hits);
-  if (hits.length > 0 && partial === undefined)
-    return {
-      heading,
-      view: (isOtherWay(answering(q, hits)) ? contraryView : foundView)(hits, possible),
-      listed: hits,
-    };
-  if (partial === undefined) {
-    const date = emptyDate(possible);
-    return {
-      heading: date === undefined ? heading : say("explore.nothingOn", { day: day(date) }),
-      view: nothingView(suggestionsFor(possible), possible),
-      listed: [],
-    };
-  }
-  const view = isOtherWay(withDirection(partial.hits))
-    ? contraryView(partial.hits, possible)
-    : partialView(partial, possible);
-  const hasAll = hits.length > 0 || partial.has === "all";
+  const hits = answer(possible);
+  const found = foundFor(possible.q ?? "");
+  const counted = say("shared.records", { n: hits.length });
+  if (hits.length === 0) return { heading: counted, view: nothingView(suggestionsFor(possible), possible), hits };
+  const isPartial = found !== undefined && found.has < found.words.length;
   return {
-    heading: hasAll ? say("shared.records", { n: partial.hits.length }) : say("explore.noneHasAll"),
-    ...{ view, listed: partial.hits, partial },
+    heading: isPartial ? say("explore.noneHasAll") : counted,
+    view: foundView(hits, possible, found),
+    hits,
   };
 }
 
@@ -156,13 +125,11 @@ byId("questions").addEventListener("submit", (event) => event.preventDefault());
 for (const key of [...MAIN, ...MORE]) {
   const select = byId(`filter-${key}`) as HTMLSelectElement; // the page has them as such
   select.addEventListener("change", () => {
-    const others = without(meantBy(state), key, "record");
+    const others = without(state, key, "record");
     go(select.value === "" ? others : { ...others, [key]: select.value });
   });
 }
-byId("more").addEventListener("toggle", () =>
-  showFilters(meantBy(without(state, ...complaintsAbout(state).map(({ key }) => key))), shown.isPartial),
-);
+byId("more").addEventListener("toggle", () => showFilters(shown.state));
 wireActions(() => shown);
 document.addEventListener("click", (event) => {
   const link = event.target instanceof Element ? event.target.closest("a") : null;

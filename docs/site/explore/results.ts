@@ -1,19 +1,16 @@
-import { type Hit, timeline, visit } from "../../../src/index.js";
-import { called, day, foreignName, isEnglish, listed, say } from "../language.js";
+import { type Hit, timeline } from "../../../src/index.js";
+import { fold } from "../../../src/text/fold.js";
+import { day, foreignName, isEnglish, say } from "../language.js";
 import { hrefOf } from "../links.js";
 import { pathWords } from "../records/path-words.js";
-import { recordOf } from "../records/record-name.js";
 import type { Complaint } from "./complaints.js";
 import { element } from "./element.js";
 import { type Fact, type Facts, factsOf, type When } from "./facts.js";
-import { unheardIn } from "./first.js";
-import type { PartialAnswer } from "./partial.js";
-import { lettersOf } from "./question-words.js";
+import type { Found } from "./found.js";
 import { QUESTIONS } from "./questions.js";
-import { readingOf } from "./reading.js";
 import { addressOf, type State } from "./state.js";
-import { anyDirection, type Suggestion } from "./suggestions.js";
-import { dateIn, shownWords } from "./wordings.js";
+import { otherWords, type Suggestion } from "./suggestions.js";
+import { typedWords } from "./typed-words.js";
 
 /** What was found: of each record who, what, when and the number. Its title leads to its page. */
 export function resultList(hits: readonly Hit[], state: State): HTMLElement {
@@ -82,21 +79,6 @@ function beside(id: string, title: string, state: State): HTMLElement {
   return element("a", { href, class: "evidence", "aria-label": label, "data-beside": id }, say("explore.evidence"));
 }
 
-/** A line about the visit itself: its days and its host, with a link to its evidence. */
-export function visitLine(): HTMLElement {
-  const { id, days, hosts } = visit;
-  const facts = [
-    `: ${listed(days.map((own) => day(own)))}. `,
-    `${say("index.host")}: ${listed(hosts.map((host) => called(recordOf(host))))}.`,
-  ];
-  return element(
-    "p",
-    { class: "partial" },
-    element("a", { href: `records/index.html#${id}` }, called(visit)),
-    ...facts,
-  );
-}
-
 /** The days with their events, and questions to begin with: what there is before anything is asked. */
 export function timelineView(state: State): HTMLElement {
   return element(
@@ -124,33 +106,40 @@ function questionList(): HTMLElement {
   return element("ul", { class: "buttons questions", "aria-label": say("explore.questions") }, ...links);
 }
 
-/** The records that have all words, with the words where they are others than those typed: not those of a question as such. */
-export function foundView(hits: readonly Hit[], state: State): HTMLElement {
+/** What was found; with the words where they are others than those typed, or where records have only some of them. */
+export function foundView(hits: readonly Hit[], state: State, found?: Found): HTMLElement {
+  return element("div", {}, ...(found === undefined ? [] : saidOf(found, state)), resultList(hits, state));
+}
+
+function saidOf({ words, has }: Found, state: State): readonly HTMLElement[] {
   const { q = "" } = state;
-  const read = readingOf(state);
-  const asked = read.date === state.date ? undefined : read.date;
-  const words = [shownWords(read.q ?? ""), asked === undefined ? "" : day(asked as `${number}`)].join(" ").trim(); // a date
-  const list = resultList(hits, state);
-  const unheard = unheardIn(q, hits);
-  const said = [
-    ...(words === "" || lettersOf(words) === lettersOf(q) ? [] : [say("explore.foundFor", { words })]),
-    ...(unheard === undefined ? [] : [say("explore.noneIsBy", { name: called(unheard) })]),
-    ...(unheard === undefined || isEnglish() ? [] : [say("explore.wordsInEnglish")]),
+  const isPartial = has < words.length;
+  // A beginning of what was typed stands for all words that begin so.
+  const shown = words.map((word) => (isWordIn(q, word) ? word : `${word}…`)).join(" ");
+  if (!isPartial && fold(shown) === fold(q.trim())) return [];
+  const said = isPartial
+    ? say("explore.haveSome", { n: has, words: shown })
+    : say("explore.foundFor", { words: shown });
+  const others = isPartial ? otherWords(state).flatMap((one) => [" ", suggestionLink(one)]) : [];
+  return [element("p", { class: "partial" }, said, ...others), ...(isPartial && !isEnglish() ? [inEnglish()] : [])];
+}
+
+const isWordIn = (text: string, word: string): boolean => typedWords(text).includes(word);
+
+const inEnglish = (): HTMLElement => element("p", {}, say("explore.wordsInEnglish"));
+
+/** Filters to choose instead of words. */
+export function offersView(offers: readonly Suggestion[]): readonly HTMLElement[] {
+  if (offers.length === 0) return [];
+  const links = offers.map((one) => element("li", {}, suggestionLink(one)));
+  return [
+    element(
+      "div",
+      { class: "offers" },
+      element("span", {}, say("explore.offers")),
+      element("ul", { class: "buttons" }, ...links),
+    ),
   ];
-  return element("div", {}, ...said.map((text) => element("p", { class: "partial" }, text)), list);
-}
-
-/** The records that have most of the words, with the words that they have. */
-export function partialView({ words, has, hits }: PartialAnswer, state: State): HTMLElement {
-  const said = say(has === "most" ? "explore.haveMost" : "explore.haveWords", { words: words.join(" ") });
-  return element("div", {}, element("p", { class: "partial" }, said), resultList(hits, state));
-}
-
-/** Records that may be about the other direction, with what to search for instead. */
-export function contraryView(hits: readonly Hit[], state: State): HTMLElement {
-  const instead = anyDirection(state);
-  const said = [say("explore.otherWay"), ...(instead === undefined ? [] : [" ", suggestionLink(instead)])];
-  return element("div", {}, element("p", { class: "partial" }, ...said), resultList(hits, state));
 }
 
 /** What is wrong with an address, and what to search for instead. */
@@ -171,8 +160,6 @@ export function nothingView(suggestions: readonly Suggestion[], { q }: State): H
     suggestions.length === 0
       ? questionList()
       : element("ul", { class: "buttons" }, ...suggestions.map((one) => element("li", {}, suggestionLink(one)))),
-    ...(isEnglish() || q === undefined || dateIn(q) !== undefined
-      ? []
-      : [element("p", {}, say("explore.wordsInEnglish"))]),
+    ...(isEnglish() || q === undefined ? [] : [inEnglish()]),
   );
 }

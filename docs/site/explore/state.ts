@@ -3,7 +3,7 @@
  * Each parameter has one value. A filter leaves out the collections that it cannot narrow.
  */
 export interface State {
-  /** Words, numbers and dates to look for: `erdogan energy`, `$15bn`, `29 July`. */
+  /** Words, numbers and dates to look for: `erdogan energy`, `12,000`, `29 July`. */
   readonly q?: string;
   /** An EDTF date, such as `2025-07-29` or `2025-07`. Statements and figures are found by the date of their event. */
   readonly date?: string;

@@ -1,17 +1,14 @@
 import { nearest } from "../../../src/errors/suggest.js";
-import { dataset, type EdtfDate, timeline, type VisitRecord } from "../../../src/index.js";
+import { dataset, type VisitRecord } from "../../../src/index.js";
 import { fold } from "../../../src/text/fold.js";
-import { day, perLanguage, say } from "../language.js";
+import { perLanguage, say } from "../language.js";
 import { COLLECTIONS } from "../links.js";
 import { nameOf, recordOf } from "../records/record-name.js";
-import { answer, searched } from "./answer.js";
+import { answer } from "./answer.js";
 import { choiceOf, filterName } from "./choices.js";
-import { withoutDirection } from "./direction.js";
-import { contraryTo, isContrary } from "./first.js";
-import { tellingWords } from "./question-words.js";
-import { readingOf } from "./reading.js";
+import { searched } from "./found.js";
 import { FILTERS, type State, without } from "./state.js";
-import { dateIn } from "./wordings.js";
+import { typedWords } from "./typed-words.js";
 
 /** Something to ask instead, which finds something. */
 export interface Suggestion {
@@ -24,68 +21,40 @@ const MOST = 6;
 /** Less than a third of the letters: with two thirds, as among a few keys, "unicorns" would be "corps". */
 const MISTYPED = 1 / 3;
 
-/** What to ask where nothing was found: the nearest words, fewer words, or one filter less. */
+/** What to ask where nothing was found: the nearest words, or one filter less. */
 export function suggestionsFor(state: State): readonly Suggestion[] {
-  const { q = "" } = state;
-  const date = dateIn(q);
-  const read = readingOf(state);
-  const isEmpty = emptyDate(state) !== undefined;
-  // The parts of a date are no words: "July" is another day.
-  const words = read.q === undefined || read.q.trim() === "" || isEmpty ? [] : wordsInstead(read.q);
-  const days = isEmpty ? timeline().map((one) => one.date) : date === undefined ? [] : [date];
-  const asked: readonly Suggested[] = [
-    ...days.map((one) => ({
-      text: say("explore.filterByDay", { day: day(one) }),
-      state: { ...without(state, "q"), date: one },
+  const set = FILTERS.filter((key) => state[key] !== undefined);
+  const less = set.map((key) => ({
+    text: say("explore.remove", { filter: filterName(key), value: choiceOf(key, state[key] ?? "").label }),
+    state: without(state, key),
+  }));
+  // Words and filters may both be in the way.
+  const all = set.length < 2 ? [] : [{ text: say("explore.removeAll"), state: without(state, ...FILTERS) }];
+  const words = set.length === 0 ? [] : wordsInstead(state.q ?? "");
+  const alone = words.map((text) => ({ text: say("explore.searchWithout", { text }), state: { q: text } }));
+  return [...otherWords(state), ...finding([...less, ...all, ...alone])].slice(0, MOST);
+}
+
+/** A search for the nearest words, in place of those that no record has. */
+export function otherWords(state: State): readonly Suggestion[] {
+  return finding(
+    wordsInstead(state.q ?? "").map((text) => ({
+      text: say("explore.searchFor", { text }),
+      state: { ...state, q: text },
     })),
-    ...words.map((text) => ({ text: say("explore.searchFor", { text }), state: { ...read, q: text } })),
-    ...FILTERS.filter((key) => state[key] !== undefined).map((key) => ({
-      text: say("explore.remove", { filter: filterName(key), value: choiceOf(key, state[key] ?? "").label }),
-      state: without(state, key),
-    })),
-    // Words and filters may both be in the way.
-    ...(FILTERS.some((key) => state[key] !== undefined)
-      ? [
-          { text: say("explore.removeAll"), state: without(state, ...FILTERS) },
-          ...words.map((text) => ({ text: say("explore.searchWithout", { text }), state: { q: text } })),
-        ]
-      : []),
-  ];
-  return asked
-    .map((one) => ({ ...one, count: answer(one.state).length }))
-    .filter(({ count }) => count > 0)
-    .slice(0, MOST);
+  );
 }
 
-/** The date in what was typed, if nothing at all is recorded for it. */
-export function emptyDate({ q = "" }: State): EdtfDate | undefined {
-  const date = dateIn(q);
-  return date === undefined || answer({ date }).length > 0 || answer({ q: date }).length > 0 ? undefined : date;
+/** Those that find something. */
+function finding(asked: readonly Omit<Suggestion, "count">[]): readonly Suggestion[] {
+  return asked.map((one) => ({ ...one, count: answer(one.state).length })).filter(({ count }) => count > 0);
 }
 
-/**
- * A search without the words for a direction, if it finds more than the other direction: with all other words, or with one.
- */
-export function anyDirection(state: State): Suggestion | undefined {
-  const { q = "" } = state;
-  const words = tellingWords(withoutDirection(q));
-  const contrary = contraryTo(q);
-  // Each search takes its time, and the first that finds something is enough.
-  for (const text of words.length === 0 ? [] : [words.join(" "), ...words]) {
-    const instead = { ...state, q: text };
-    const hits = answer(instead);
-    if (!isContrary(contrary, hits))
-      return { text: say("explore.searchFor", { text }), state: instead, count: hits.length };
-  }
-  return undefined;
-}
-
-type Suggested = Omit<Suggestion, "count">;
-
+/** A text with the nearest word for each that no record has, if there is one. */
 function wordsInstead(q: string): readonly string[] {
-  const mended = tellingWords(q).flatMap((word) => (searched(word).length > 0 ? [word] : (nearWord(word) ?? [])));
-  const shorter = mended.length > 1 ? mended.map((_, at) => mended.filter((__, other) => other !== at)) : [];
-  return [...new Set([mended, ...shorter].map((words) => words.join(" ")))].filter((text) => text !== "" && text !== q);
+  const words = typedWords(q);
+  const mended = words.flatMap((word) => (searched(word).length > 0 ? word : (nearWord(word) ?? []))).join(" ");
+  return mended === "" || mended === words.join(" ") ? [] : [mended];
 }
 
 const vocabulary = perLanguage((): readonly string[] => [

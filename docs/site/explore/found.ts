@@ -1,0 +1,79 @@
+import { type Hit, search } from "../../../src/index.js";
+import { isEnglish, perLanguage, searchOptions } from "../language.js";
+import { typedWords } from "./typed-words.js";
+
+/** What the words of a text find in the whole visit. */
+export interface Found {
+  /** The words as they were searched for. */
+  readonly words: readonly string[];
+  /** How many of them each record has: all, or else as many as any record. */
+  readonly has: number;
+  readonly hits: readonly Hit[];
+}
+
+/** Remembers so many answers in each language, as each filter and each key typed asks again; then it forgets the first. */
+const MOST = 100;
+
+function remembered<T>(find: (text: string) => T): (text: string) => T {
+  const known = perLanguage(() => new Map<string, T>());
+  return (text) => {
+    const all = known();
+    const found = all.get(text) ?? find(text);
+    all.set(text, found);
+    const [first = ""] = all.keys();
+    if (all.size > MOST) all.delete(first);
+    return found;
+  };
+}
+
+/** What the search of the package finds in the language of the page. */
+export const searched: (words: string) => readonly Hit[] = remembered((words) => search(words, searchOptions()));
+
+/**
+ * What has all words of a text, or else all beginnings of its words, as other forms differ in their endings: "agreements",
+ * "Эрдоганом". Where nothing has them all, what has most. `undefined` where there are no words.
+ */
+export const foundFor: (text: string) => Found | undefined = remembered((text) => {
+  const words = typedWords(text);
+  if (words.length === 0) return undefined;
+  for (const own of [words, words.map(beginningOf)]) {
+    const hits = searched(own.join(" "));
+    if (hits.length > 0) return { words: own, has: own.length, hits };
+  }
+  return mostOf(words.map(beginningOf));
+});
+
+/** The records that have most of some words, first those with its rarest word. */
+function mostOf(words: readonly string[]): Found {
+  const sorted = [...words].sort((a, b) => searched(a).length - searched(b).length);
+  const counts = new Map<unknown, number>();
+  const hits = new Map<unknown, Hit>();
+  for (const hit of sorted.flatMap(searched)) {
+    counts.set(hit.record, (counts.get(hit.record) ?? 0) + 1);
+    hits.set(hit.record, hit);
+  }
+  const has = Math.max(0, ...counts.values());
+  return { words: sorted, has, hits: [...hits.values()].filter(({ record }) => counts.get(record) === has) };
+}
+
+/** So many letters of a word are its beginning at least. */
+const FEWEST = 4;
+const ENGLISH_ENDING = /(?:ies|es|s|ed|ing)$/i;
+
+/**
+ * A word without its ending, in other languages than English mostly two letters; if nothing begins like that, without more.
+ * It is not much shorter, as another word may begin like it, and stays as it is if nothing begins like it. A number ends
+ * with its digits.
+ */
+function beginningOf(word: string): string {
+  const [digits] = /^\d+/.exec(word) ?? [];
+  if (digits !== undefined) return searched(word).length > 0 ? word : digits;
+  const letters = Array.from(word);
+  const shortest = Math.max(FEWEST, Math.ceil(letters.length * 0.6));
+  const ending = isEnglish() ? (ENGLISH_ENDING.exec(word)?.[0].length ?? 0) : 2;
+  for (let length = Math.max(letters.length - ending, shortest); length >= shortest; length--) {
+    const beginning = letters.slice(0, length).join("");
+    if (searched(beginning).length > 0) return beginning;
+  }
+  return word;
+}
