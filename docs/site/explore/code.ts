@@ -1,5 +1,5 @@
 import { isEnglish, language } from "../language.js";
-import { type Found, foundFor } from "./found.js";
+import { type Found, foundFor, isPartial } from "./found.js";
 import { type Part, partsOf } from "./query.js";
 import { asksForSomething, FILTERS, type State } from "./state.js";
 
@@ -24,22 +24,17 @@ export function codeOf(state: State): string {
   const options = [
     ...(isNarrowed || state.in === undefined ? [] : [`in: ${JSON.stringify(state.in)}`]),
     ...(isEnglish() ? [] : [`locale: ${language()}`]),
+    ...(isNarrowed || isPartial(found) || limit === undefined ? [] : [`limit: ${Number(limit)}`]),
   ];
   const used = ["search", ...(isNarrowed ? imports : [])];
   // Searched by itself, what a filter leaves would lack the names of what it leaves out.
   const kept = isNarrowed ? [...setupCode, `const kept = new Set<unknown>(${listed(parts)});`] : [];
-  if (found.has > 0 && found.has < found.words.length) {
+  if (isPartial(found)) {
     const isKept = isNarrowed ? ".filter((record) => kept.has(record))" : "";
     return program(used, [...kept, ...hitsOfEach(found, options)], `${mostOf(found)}${isKept}${slice}`);
   }
-  const text = JSON.stringify(found.words.join(" "));
-  if (isNarrowed)
-    return program(used, kept, `search(${text}${given(options)}).filter(({ record }) => kept.has(record))${slice}`);
-  return program(
-    used,
-    [],
-    `search(${text}${given(limit === undefined ? options : [...options, `limit: ${Number(limit)}`])})`,
-  );
+  const isKept = isNarrowed ? `.filter(({ record }) => kept.has(record))${slice}` : "";
+  return program(used, kept, `search(${JSON.stringify(found.words.join(" "))}${given(options)})${isKept}`);
 }
 
 /** The code that searches for each word by itself. */
@@ -61,7 +56,6 @@ function program(names: readonly string[], setup: readonly string[], expression:
   const body = [...new Set(setup), `${expression};`];
   const head = [
     ...(sorted.length === 0 ? [] : [`import ${braced(sorted)} from "ankara-visit-2025";`]),
-    ...(body.join("").includes("labelOf(") ? ['import { labelOf } from "ankara-visit-2025/locales";'] : []),
     ...own.map((locale) => `import { ${locale} } from "ankara-visit-2025/locales/${locale}";`),
   ];
   return [...head, ...(head.length === 0 ? [] : [""]), ...body].join("\n");

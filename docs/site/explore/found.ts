@@ -11,6 +11,11 @@ export interface Found {
   readonly hits: readonly Hit[];
 }
 
+/** Whether the records have some of the words, and none has them all. */
+export function isPartial({ words, has }: Found): boolean {
+  return has > 0 && has < words.length;
+}
+
 /** Remembers so many answers in each language, as each filter and each key typed asks again; then it forgets the first. */
 const MOST = 100;
 

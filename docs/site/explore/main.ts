@@ -9,7 +9,7 @@ import { codeOf } from "./code.js";
 import { complaintsAbout } from "./complaints.js";
 import { byId, element } from "./element.js";
 import { showAsked, showFilters } from "./filters.js";
-import { foundFor } from "./found.js";
+import { foundFor, isPartial } from "./found.js";
 import { offersFor } from "./offers.js";
 import { linkRecord, recordView } from "./record-view.js";
 import { complaintView, foundView, nothingView, offersView, timelineView } from "./results.js";
@@ -77,12 +77,8 @@ function viewOf(possible: State): View {
   const found = foundFor(possible.q ?? "");
   const counted = say("shared.records", { n: hits.length });
   if (hits.length === 0) return { heading: counted, view: nothingView(suggestionsFor(possible), possible), hits };
-  const isPartial = found !== undefined && found.has < found.words.length;
-  return {
-    heading: isPartial ? say("explore.noneHasAll") : counted,
-    view: foundView(hits, possible, found),
-    hits,
-  };
+  const heading = found !== undefined && isPartial(found) ? say("explore.noneHasAll") : counted;
+  return { heading, view: foundView(hits, possible, found), hits };
 }
 
 async function showRecord(possible: State): Promise<void> {

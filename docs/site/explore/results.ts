@@ -6,7 +6,7 @@ import { pathWords } from "../records/path-words.js";
 import type { Complaint } from "./complaints.js";
 import { element } from "./element.js";
 import { type Fact, type Facts, factsOf, type When } from "./facts.js";
-import type { Found } from "./found.js";
+import { type Found, isPartial } from "./found.js";
 import { QUESTIONS } from "./questions.js";
 import { addressOf, type State } from "./state.js";
 import { otherWords, type Suggestion } from "./suggestions.js";
@@ -111,20 +111,18 @@ export function foundView(hits: readonly Hit[], state: State, found?: Found): HT
   return element("div", {}, ...(found === undefined ? [] : saidOf(found, state)), resultList(hits, state));
 }
 
-function saidOf({ words, has }: Found, state: State): readonly HTMLElement[] {
+function saidOf(found: Found, state: State): readonly HTMLElement[] {
   const { q = "" } = state;
-  const isPartial = has < words.length;
+  const typed = typedWords(q);
   // A beginning of what was typed stands for all words that begin so.
-  const shown = words.map((word) => (isWordIn(q, word) ? word : `${word}…`)).join(" ");
-  if (!isPartial && fold(shown) === fold(q.trim())) return [];
-  const said = isPartial
-    ? say("explore.haveSome", { n: has, words: shown })
-    : say("explore.foundFor", { words: shown });
-  const others = isPartial ? otherWords(state).flatMap((one) => [" ", suggestionLink(one)]) : [];
-  return [element("p", { class: "partial" }, said, ...others), ...(isPartial && !isEnglish() ? [inEnglish()] : [])];
+  const words = found.words.map((word) => (typed.includes(word) ? word : `${word}…`)).join(" ");
+  if (isPartial(found)) {
+    const others = otherWords(state).flatMap((one) => [" ", suggestionLink(one)]);
+    const said = element("p", { class: "partial" }, say("explore.haveSome", { n: found.has, words }), ...others);
+    return isEnglish() ? [said] : [said, inEnglish()];
+  }
+  return fold(words) === fold(q.trim()) ? [] : [element("p", { class: "partial" }, say("explore.foundFor", { words }))];
 }
-
-const isWordIn = (text: string, word: string): boolean => typedWords(text).includes(word);
 
 const inEnglish = (): HTMLElement => element("p", {}, say("explore.wordsInEnglish"));
 

@@ -3,17 +3,15 @@ import * as api from "../../../src/index.js";
 import { kk } from "../../../src/locales/kk.js";
 import { ru } from "../../../src/locales/ru.js";
 import { tr } from "../../../src/locales/tr.js";
-import { labelOf } from "../../../src/locales.js";
 
 /** The ids of the records that shown code gives: it is run as it stands, with the package for its import. */
 export function idsByCode(code: string): readonly string[] {
   const script = code
     .replace(/^import (\{[^}]*\}) from "ankara-visit-2025";/, "const $1 = api;")
-    .replace(/^import \{ labelOf \} from "ankara-visit-2025\/locales";/m, "const { labelOf } = locales;")
     .replace(/^import \{ (kk|ru|tr) \} from "ankara-visit-2025\/locales\/\1";/m, "const { $1 } = locales;")
     .replaceAll(/new Set<\w+>/g, "new Set");
   // The value of a script is that of its last expression.
-  const given = runInNewContext(script, { api, locales: { kk, ru, tr, labelOf } }) as readonly Given[]; // by the rule of the code, looked at below
+  const given = runInNewContext(script, { api, locales: { kk, ru, tr } }) as readonly Given[]; // by the rule of the code, looked at below
   return given.flatMap((one) =>
     "events" in one ? one.events.map(({ id }) => id) : "record" in one ? one.record.id : one.id,
   );
