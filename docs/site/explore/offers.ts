@@ -54,31 +54,34 @@ function wordsOf(text: string): readonly string[] {
 
 /**
  * The filters that have words of what was typed: each with the state that has the filter in place of its words, and with a
- * second filter if nothing has the other words. They are offered, and not applied, as "Tokayev" may be meant as whoever
- * spoke, or as whoever is spoken of.
+ * second filter if nothing has the other words, and that filter has them all. They are offered, and not applied, as
+ * "Tokayev" may be meant as whoever spoke, or as whoever is spoken of.
  */
 export function offersFor(state: State): readonly Suggestion[] {
-  const offers = offersOf(state).map((one): Offer => {
-    if (one.count > 0) return one;
-    const [second = one] = [...offersOf(one.state)].sort((a, b) => b.count - a.count);
-    return { ...second, filters: `${one.filters} + ${second.filters}` };
+  const offers = candidatesOf(state).map((one): Suggestion => {
+    const offer = counted(one);
+    if (offer.count > 0) return offer;
+    const seconds = candidatesOf(one.state).filter((second) => second.state.q === undefined);
+    const [best = offer] = seconds.map(counted).sort((a, b) => b.count - a.count);
+    return { ...best, text: `${one.filter} + ${best.text}` };
   });
   // Two filters are the same in either order.
   const different = new Map(offers.map((one) => [addressOf(one.state), one]));
-  return [...different.values()]
-    .filter(({ count }) => count > 0)
-    .slice(0, MOST)
-    .map(({ filters, state: its, count }) => ({
-      text: its.q === undefined ? filters : `${filters} + ${its.q}`,
-      ...{ state: its, count },
-    }));
+  return [...different.values()].filter(({ count }) => count > 0).slice(0, MOST);
 }
 
-interface Offer extends Omit<Suggestion, "text"> {
-  readonly filters: string;
+/** A filter in place of the words that mean it. */
+interface Candidate {
+  readonly filter: string;
+  readonly state: State;
 }
 
-function offersOf(state: State): readonly Offer[] {
+function counted({ filter, state }: Candidate): Suggestion {
+  const text = state.q === undefined ? filter : `${filter} + ${state.q}`;
+  return { text, state, count: answer(state).length };
+}
+
+function candidatesOf(state: State): readonly Candidate[] {
   const { q = "", ...others } = state;
   const typed = typedWords(q);
   return named()
@@ -89,8 +92,8 @@ function offersOf(state: State): readonly Offer[] {
     .slice(0, 3 * MOST)
     .map(({ key, value, label, used }) => {
       const rest = typed.filter((word) => !used.includes(word));
-      const offered: State = { ...others, ...(rest.length === 0 ? {} : { q: rest.join(" ") }), [key]: value };
-      return { filters: `${filterName(key)}: ${label}`, state: offered, count: answer(offered).length };
+      const left = rest.length === 0 ? {} : { q: rest.join(" ") };
+      return { filter: `${filterName(key)}: ${label}`, state: { ...others, ...left, [key]: value } };
     });
 }
 
