@@ -61,8 +61,9 @@ function mostOf(words: readonly string[]): Found {
   return { words: sorted, has, hits: [...hits.values()].filter(({ record }) => counts.get(record) === has) };
 }
 
-/** So many letters of a word are its beginning at least. */
+/** So many letters of a word are its beginning at least, and so many its ending at most. */
 const FEWEST = 4;
+const LONGEST_ENDING = 8;
 const ENGLISH_ENDING = /(?:ies|es|s|ed|ing)$/i;
 
 /**
@@ -74,7 +75,7 @@ function beginningOf(word: string): string {
   const [digits] = /^\d+/.exec(word) ?? [];
   if (digits !== undefined) return searched(word).length > 0 ? word : digits;
   const letters = Array.from(word);
-  const shortest = Math.max(FEWEST, Math.ceil(letters.length * 0.6));
+  const shortest = Math.max(FEWEST, Math.ceil(letters.length * 0.6), letters.length - LONGEST_ENDING);
   const ending = isEnglish() ? (ENGLISH_ENDING.exec(word)?.[0].length ?? 0) : 2;
   for (let length = Math.max(letters.length - ending, shortest); length >= shortest; length--) {
     const beginning = letters.slice(0, length).join("");

@@ -88,6 +88,7 @@ test("words with other endings are found by their beginnings", () => {
   // A word is not much shorter, and not another one.
   expect(foundFor("zebra")).toEqual({ words: ["zebra"], has: 0, hits: [] });
   expect(foundFor("tokajew")?.hits).toEqual([]);
+  expect(foundFor("tokayevxxxxxxxxx")?.hits).toEqual([]);
 });
 
 /** The records with most of some words, found by one search for each word and record. */
