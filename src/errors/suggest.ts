@@ -63,7 +63,7 @@ function editDistance(a: string, b: string, most: number): number {
     for (let j = start; j < b.length; j++) {
       const at = j - start;
       const replaced = (above[at] ?? 0) + (a[i] === b[j] ? 0 : 1);
-      const isSwap = at > 0 && a[i] === b[j - 1] && a[i - 1] === b[j];
+      const isSwap = a[i] === b[j - 1] && a[i - 1] === b[j];
       const swapped = isSwap ? (before[at - 1] ?? most) + 1 : most;
       row.push(Math.min(replaced, swapped, (above[at + 1] ?? 0) + 1, (row[at] ?? 0) + 1));
     }
