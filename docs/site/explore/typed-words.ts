@@ -13,7 +13,7 @@ export function typedWords(text: string): readonly string[] {
   const words = text
     .slice(0, MOST_LETTERS)
     // The other languages write 12,000 as "12 000" or "12.000".
-    .replace(/(?<=\d)[\s.,'’](?=\d{3}(?!\d))/gu, "")
+    .replace(/(?<=(?<!\d)\d{1,3}(?:[\s.,'’]\d{3})*)[\s.,'’](?=\d{3}(?!\d))/gu, "")
     .split(/\s+/)
     .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, ""))
     // Turkish writes the endings of names behind an apostrophe.

@@ -35,6 +35,7 @@ test("small words and signs are left out, unless there is nothing else, and numb
     [en, "“trade”, (energy); trade – Erdoğan's", ["trade", "energy", "Erdoğan's"]],
     [en, "what is it", ["what", "is", "it"]],
     [en, "12,000 or 12 000", ["12000"]],
+    [en, "in 2025 500 jobs, 1,200,000", ["2025", "500", "jobs", "1200000"]],
     [en, "2025-07-29, 29 July 2025", ["2025-07-29", "29", "July", "2025"]],
     [en, " ?! ", []],
     [ru, "Что было подписано?", ["подписано"]],
