@@ -55,6 +55,12 @@ describe("the link of a citation", () => {
     expect(link("a", "https://example.org/a#b")).toBe("https://example.org/a#b:~:text=a");
   });
 
+  test("is absent where the source has no address, whatever is quoted", () => {
+    const { url: _url, ...printed } = daily;
+    const [resolved] = citationsOf({ citations: [{ source: "daily", quote: "two words" }] }, [printed]);
+    expect(resolved).toStrictEqual({ source: printed, quote: "two words" });
+  });
+
   test("is the page's address where nothing is quoted", () => {
     expect([link(undefined), link("")]).toEqual([daily.url, daily.url]);
   });
