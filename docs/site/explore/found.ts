@@ -77,7 +77,8 @@ function beginningOf(word: string): string {
   const letters = Array.from(word);
   const shortest = Math.max(FEWEST, Math.ceil(letters.length * 0.6), letters.length - LONGEST_ENDING);
   const ending = isEnglish() ? (ENGLISH_ENDING.exec(word)?.[0].length ?? 0) : 2;
-  for (let length = Math.max(letters.length - ending, shortest); length >= shortest; length--) {
+  const longest = Math.max(letters.length - ending, FEWEST);
+  for (let length = longest; length >= Math.min(longest, shortest); length--) {
     const beginning = letters.slice(0, length).join("");
     if (searched(beginning).length > 0) return beginning;
   }
