@@ -60,7 +60,12 @@ function isCalledOtherwise(old: JsonRecord, now: JsonRecord): boolean {
   const [name, other] = [old[field], now[field]];
   if (typeof name !== "string" || typeof other !== "string") return false;
   if (namesBeside(now).includes(name)) return false;
-  return !isSameName(name, other, field === "label");
+  return !isSameName(name, other, lettersOf(old), field === "label");
+}
+
+/** How many letters of a long word may be others in the name of a record: more in that of a person. */
+function lettersOf(record: JsonRecord): 1 | 2 {
+  return "roles" in record ? 2 : 1;
 }
 
 function namesBeside({ aliases }: JsonRecord): readonly unknown[] {
@@ -102,7 +107,7 @@ function isToldElsewhere(old: JsonRecord, now: JsonRecord): boolean {
 function isRenamedAndMore(old: JsonRecord, now: JsonRecord, isWording: boolean): boolean {
   const [field = "id"] = ["title", "label", "name"].filter((name) => name in old);
   const isOfAnotherKind = KINDS.some((name) => name in old && !isDeepStrictEqual(old[name], now[name]));
-  if (isSameName(String(old[field]), String(now[field]), false, isOfAnotherKind ? 0 : 1)) return false;
+  if (isSameName(String(old[field]), String(now[field]), lettersOf(old), false, isOfAnotherKind ? 0 : 1)) return false;
   if (isOfAnotherKind && likeness(old[field], now[field]) < (isWording ? LEAST_OF_ANOTHER : 1)) return true;
   const fields = Object.keys(old).filter((name) => !BESIDE_THE_POINT.has(name));
   const changed = fields.filter((name) => !isDeepStrictEqual(old[name], now[name]));
@@ -126,7 +131,7 @@ export function isRelated(old: JsonRecord, target: JsonRecord, isWording: boolea
   const [words = "", others = ""] = [old, target].map((record) =>
     TELLING.map((field) => record[field] ?? "").join(" "),
   );
-  return !hasNothingOf(old, target) && (isWording || likeness(words, others) >= least || isSameName(words, others));
+  return !hasNothingOf(old, target) && (isWording || likeness(words, others) >= least || isSameName(words, others, 2));
 }
 
 /** Whether nothing of a record is left in another. A record of a name and one fact more is corrected too easily to tell. */

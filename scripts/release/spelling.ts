@@ -17,16 +17,19 @@ const SOUNDS: readonly (readonly [written: RegExp, sound: string])[] = [
 /**
  * Whether two names are spellings of one: with other accents, capitals and hyphens, in another order, with other letters in a
  * long word, and with so many words more or less, one by default, such as a middle name or "Republic".
+ *
+ * @param letters - how many letters of a long word may be others: two in the name of a person, whose other words say that it
+ * is the same one; one where words have a meaning, as "economy" and "ecology" are two, and "media" and "medals"
  */
-export function isSameName(name: string, other: string, isOrdinary = false, more = 1): boolean {
+export function isSameName(name: string, other: string, letters: 1 | 2, isOrdinary = false, more = 1): boolean {
   const [words = [], others = []] = [name, other].map((one) => namingWords(one, isOrdinary));
-  const { went, came } = without(words, others, isOrdinary);
+  const { went, came } = without(words, others, letters);
   return words.join("") === others.join("") || went.length + came.length <= more;
 }
 
 /** Whether a text has another word in place of one, such as another name, and not another spelling of it. */
 export function hasWordReplaced(text: string, other: string): boolean {
-  const { went, came } = without(namingWords(text), namingWords(other));
+  const { went, came } = without(namingWords(text), namingWords(other), 1);
   return went.length > 0 && came.length > 0;
 }
 
@@ -41,11 +44,10 @@ function namingWords(text: string, isOrdinary = false): readonly string[] {
 function without(
   words: readonly string[],
   others: readonly string[],
-  isOrdinary = false,
+  letters: 1 | 2,
 ): { readonly went: readonly string[]; readonly came: readonly string[] } {
-  // "Astana" and "Adana" are two cities. In a name of several words the others say that it is the same one. Letters make
-  // another word of an ordinary one sooner: "media" and "medals".
-  const most = isOrdinary || words.length === 1 ? 1 : 2;
+  // "Astana" and "Adana" are two cities.
+  const most = words.length === 1 ? 1 : letters;
   const isMissing = (word: string, all: readonly string[]): boolean => !all.some((one) => isSpelling(word, one, most));
   return {
     went: words.filter((word) => isMissing(word, others)),

@@ -725,6 +725,13 @@ const moreOwn: readonly Row[] = [
       ["organizations", "yda-holding", "Koç Holding", "major"],
       ["organizations", "yda-holding", "YDA", "minor"],
       ["organizations", "ministry-of-transport-of-kazakhstan", "Ministry of Health of Kazakhstan", "major"],
+      ["organizations", "ministry-of-national-economy-of-kazakhstan", "Ministry of Ecology of Kazakhstan", "major"],
+      [
+        "organizations",
+        "ministry-of-national-economy-of-kazakhstan",
+        "Ministry of National Ecology of Kazakhstan",
+        "major",
+      ],
       ["organizations", "ministry-of-transport-of-kazakhstan", "Ministry of Transport of Türkiye", "major"],
       [
         "organizations",
