@@ -132,26 +132,25 @@ async function findCandidates(
     const skipped = isJoined(passages[index - 1], passage) ? 0 : 1;
     const following = (candidates[index - 1] ?? []).map((span) => span.end + skipped);
     const next = (await spansAt(following, length, isFree)).get(digest) ?? [];
+    const at = rank.get(index) ?? 0;
+    // To go through all copies for each of them would take the square of their number.
+    const around = (found: readonly Span[]): readonly Span[] =>
+      found.length > 2 * MOST_PLACES ? found.slice(Math.max(0, at - MOST_PLACES), at + MOST_PLACES) : found;
     const find = async (): Promise<readonly Span[]> => {
       if (next.length >= own || left < 0) return next;
       const atOffset = paragraphs.map((first) => first + start);
       // Stryker disable next-line StringLiteral: to begin at the offsets is for speed alone
       const near = (await once(`${start}`, atOffset, length)).get(digest) ?? [];
       // Stryker disable next-line EqualityOperator,ConditionalExpression: how often is for speed alone
-      if (near.length >= own) return near;
+      if (near.length >= own) return inOrder([...around(near), ...next]);
       const behind = (await spansAt(placesBehind(last ?? 0, start), length, isFree)).get(digest) ?? [];
       const all = behind.length < own ? ((await once("sentences", sentences, length)).get(digest) ?? []) : [];
-      return inOrder([...all, ...behind, ...near, ...next]);
+      return inOrder([...around(all), ...behind, ...around(near), ...next]);
     };
     const spans = await find();
     if (spans.length === 0) left -= length;
     last = spans.find((span) => span.start >= (last ?? 0))?.end ?? last;
-    const at = rank.get(index) ?? 0;
-    // Stryker disable next-line ConditionalExpression,EqualityOperator,ArithmeticOperator: for speed alone
-    const isTooMany = spans.length > 2 * MOST_PLACES;
-    candidates.push(
-      isTooMany ? inOrder([...spans.slice(Math.max(0, at - MOST_PLACES), at + MOST_PLACES), ...next]) : spans,
-    );
+    candidates.push(spans);
   }
   return candidates;
 }

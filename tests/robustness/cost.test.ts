@@ -552,6 +552,12 @@ describe("the audit", () => {
       },
       { gazette: same.join("\n\n") },
     ],
+    "one sentence again and again, of which the text lacks one": [
+      (draft) => {
+        draft.passages = ledger(same, false);
+      },
+      { gazette: same.slice(1).join("\n\n") },
+    ],
     "as many sources as texts": [
       (draft) => {
         const [source] = draft.sources;
