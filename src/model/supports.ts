@@ -91,9 +91,12 @@ export function assertedPaths(record: Cited): readonly string[] {
   });
 }
 
+/** The end of the path of a part. The name of a member may have points of its own: "roles.Prof. emeritus". */
+const PART = /\.(participant|organization|group|role|title|stage|date)$/;
+
 /** A path with those that it is within, the nearest first: its member's, where it is that of a part, and its field's. */
 export function pathsUpFrom(path: string): readonly string[] {
-  return [...new Set([path, path.replace(/\.[^.]*$/, ""), splitPath(path)[0]])];
+  return [...new Set([path, path.replace(PART, ""), splitPath(path)[0]])];
 }
 
 /** Whether some paths contain a path, or one that it is within. They are a set, as many paths are asked for. */

@@ -10,10 +10,11 @@ test("what carries a path is found as by asking each citation", () => {
     "topics.salt",
     "topics.sea",
     "topics.",
+    "participants.ada.role",
     "participants.ada.b",
     "participants.ada",
     "participants",
-    "a.b.c",
+    "a.b.role",
   );
   const supports = fc.option(fc.array(path, { maxLength: 3 }), { nil: undefined });
   fc.assert(

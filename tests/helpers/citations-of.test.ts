@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type AnyIds, type Citation, citationsOf, dataset, getSource, type Source } from "../../src/index.js";
+import {
+  type AnyIds,
+  type Citation,
+  citationsOf,
+  dataset,
+  findParticipants,
+  getSource,
+  type Source,
+} from "../../src/index.js";
 import { caught } from "../caught.js";
+import { island } from "../island.js";
 
 const daily: Source<AnyIds> = { ...getSource("qazinform-award"), id: "daily", url: "https://example.org/a" };
 
@@ -36,6 +45,29 @@ describe("citationsOf", () => {
         'citationsOf: the record cites "daily", which is not among the sources. Pass the visit that the record belongs to as the last argument.',
       );
     }
+  });
+});
+
+describe("the citations of a member whose name has points", () => {
+  const cite = (...supports: readonly string[]): readonly [Citation<AnyIds>] => [{ source: "gazette", supports }];
+  const [person] = island.participants;
+  const [arrival] = island.events;
+  if (person === undefined || arrival === undefined) throw new Error("the island has both");
+
+  test("are its own, not those of a name within its name", () => {
+    const roles = [{ title: "Prof" }, { title: "Prof. emeritus" }];
+    const scholar = { ...person, roles, citations: cite("name", "roles.Prof. emeritus"), inferred: ["roles.Prof"] };
+    const paths = ["roles", "roles.Prof", "roles.Prof. emeritus"] as const;
+    expect(paths.map((path) => citationsOf(scholar, path, island).length)).toEqual([1, 0, 1]);
+    const found = paths.map((inferred) => findParticipants({ inferred }, { ...island, participants: [scholar] }));
+    expect(found.map(({ length }) => length)).toEqual([1, 1, 0]);
+  });
+
+  test("are those of its parts too", () => {
+    const participants = [{ group: "press.club", role: "guest" }, { group: "press" }];
+    const event = { ...arrival, participants, citations: cite("participants.press.club.role") };
+    const paths = ["participants", "participants.press.club", "participants.press"] as const;
+    expect(paths.map((path) => citationsOf(event, path, island).length)).toEqual([1, 1, 0]);
   });
 });
 
