@@ -41,9 +41,6 @@ function fill(key: FilterKey, own: string | undefined, state: State): boolean {
   return isOfUse;
 }
 
-/** The filters whose values say little by themselves: "Yes", "20". */
-const SHOWN_WITH_NAME: readonly FilterKey[] = ["expected", "limit"];
-
 /** What is asked for, each with a way to ask for it no more. */
 export function showAsked(state: State): void {
   const asked = FILTERS.filter((key) => state[key] !== undefined);
@@ -51,11 +48,16 @@ export function showAsked(state: State): void {
     ...asked.map((key) => {
       const { label, lang } = choiceOf(key, state[key] ?? "");
       const name = say("explore.remove", { filter: filterName(key), value: label });
-      const shown = SHOWN_WITH_NAME.includes(key) ? `${filterName(key)}: ${label}` : label;
       return element(
         "li",
         {},
-        element("a", { href: addressOf(without(state, key)), "aria-label": name, lang }, `${shown} ×`),
+        element(
+          "a",
+          { href: addressOf(without(state, key)), "aria-label": name },
+          `${filterName(key)}: `,
+          element("span", { lang }, label),
+          " ×",
+        ),
       );
     }),
   );

@@ -48,7 +48,8 @@ async function show(): Promise<void> {
 }
 
 function showHits(possible: State): void {
-  const { heading, view, hits } = viewOf(possible);
+  const offers = offersFor(possible);
+  const { heading, view, hits } = viewOf(possible, offers.length > 0);
   const code = codeOf(possible);
   byId("code").textContent = code;
   // The playground has no other languages.
@@ -57,7 +58,7 @@ function showHits(possible: State): void {
   for (const button of ["download-csv", "download-json"]) byId(button).hidden = hits.length === 0;
   byId("note").hidden = possible.date === undefined;
   byId("count").textContent = heading;
-  byId("found").replaceChildren(...offersView(offersFor(possible)), view);
+  byId("found").replaceChildren(...offersView(offers), view);
   shown = { state: possible, hits };
 }
 
@@ -68,7 +69,7 @@ interface View {
   readonly hits: readonly Hit[];
 }
 
-function viewOf(possible: State): View {
+function viewOf(possible: State, isOffered: boolean): View {
   if (!asksForSomething(possible)) {
     const days = events.map((record): Hit => ({ collection: "events", record }));
     return { heading: say("explore.dayByDay"), view: timelineView(possible), hits: days };
@@ -76,7 +77,9 @@ function viewOf(possible: State): View {
   const hits = answer(possible);
   const found = foundFor(possible.q ?? "");
   const counted = say("shared.records", { n: hits.length });
-  if (hits.length === 0) return { heading: counted, view: nothingView(suggestionsFor(possible), possible), hits };
+  if (hits.length === 0) {
+    return { heading: counted, view: nothingView(suggestionsFor(possible), possible, isOffered), hits };
+  }
   const heading = found !== undefined && isPartial(found) ? say("explore.noneHasAll") : counted;
   return { heading, view: foundView(hits, possible, found), hits };
 }

@@ -47,9 +47,13 @@ function namesOf({ value, label }: Choice): readonly Name[] {
   ];
 }
 
-/** The words of a name. Those that a hyphen joins are one: "Kassym-Jomart". */
+/** The words of a name that tell something. Those that a hyphen joins are one: "Kassym-Jomart". */
 function wordsOf(text: string): readonly string[] {
-  return fold(text).match(/[\p{L}\p{N}\p{M}'-]+/gu) ?? [];
+  return typedWords(
+    fold(text)
+      .match(/[\p{L}\p{N}\p{M}'-]+/gu)
+      ?.join(" ") ?? "",
+  );
 }
 
 /**

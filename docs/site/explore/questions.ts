@@ -18,6 +18,5 @@ export const QUESTIONS: readonly Question[] = [
   { question: "explore.whichTargets", state: { in: "figures", modality: "target" } },
   { question: "explore.whoSaidWhat", state: { in: "statements" } },
   { question: "explore.whichSources", state: { in: "sources" } },
-  { question: "explore.whatIsInferred", state: { inferred: "statedAt" } },
   { question: "explore.whatIsUnknown", state: { in: "gaps" } },
 ];

@@ -114,14 +114,17 @@ export function foundView(hits: readonly Hit[], state: State, found?: Found): HT
 function saidOf(found: Found, state: State): readonly HTMLElement[] {
   const { q = "" } = state;
   const typed = typedWords(q);
-  // A beginning of what was typed stands for all words that begin so.
-  const words = found.words.map((word) => (typed.includes(word) ? word : `${word}…`)).join(" ");
+  const words = typed.join(" ");
   if (isPartial(found)) {
     const others = otherWords(state).flatMap((one) => [" ", suggestionLink(one)]);
     const said = element("p", { class: "partial" }, say("explore.haveSome", { n: found.has, words }), ...others);
     return isEnglish() ? [said] : [said, inEnglish()];
   }
-  return fold(words) === fold(q.trim()) ? [] : [element("p", { class: "partial" }, say("explore.foundFor", { words }))];
+  const hasOtherEndings = found.words.some((word) => !typed.includes(word));
+  if (!hasOtherEndings && fold(words) === fold(q.trim())) return [];
+  return [
+    element("p", { class: "partial" }, say(hasOtherEndings ? "explore.otherEndings" : "explore.foundFor", { words })),
+  ];
 }
 
 const inEnglish = (): HTMLElement => element("p", {}, say("explore.wordsInEnglish"));
@@ -149,15 +152,14 @@ function suggestionLink({ text, state, count }: Suggestion): HTMLElement {
   return element("a", { href: addressOf(state), class: "button" }, `${text} (${count})`);
 }
 
-/** What to do where nothing was found. */
-export function nothingView(suggestions: readonly Suggestion[], { q }: State): HTMLElement {
+/** What to do where nothing was found, beside the filters that are offered. */
+export function nothingView(suggestions: readonly Suggestion[], { q }: State, isOffered: boolean): HTMLElement {
+  const links = suggestions.map((one) => element("li", {}, suggestionLink(one)));
   return element(
     "div",
     { class: "nothing" },
-    element("p", {}, say("explore.nothing")),
-    suggestions.length === 0
-      ? questionList()
-      : element("ul", { class: "buttons" }, ...suggestions.map((one) => element("li", {}, suggestionLink(one)))),
+    ...(isOffered ? [] : [element("p", {}, say("explore.nothing"))]),
+    ...(links.length > 0 ? [element("ul", { class: "buttons" }, ...links)] : isOffered ? [] : [questionList()]),
     ...(isEnglish() || q === undefined ? [] : [inEnglish()]),
   );
 }

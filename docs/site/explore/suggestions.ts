@@ -1,7 +1,7 @@
 import { nearest } from "../../../src/errors/suggest.js";
 import { dataset, type VisitRecord } from "../../../src/index.js";
 import { fold } from "../../../src/text/fold.js";
-import { perLanguage, say } from "../language.js";
+import { isEnglish, perLanguage, say } from "../language.js";
 import { COLLECTIONS } from "../links.js";
 import { nameOf, recordOf } from "../records/record-name.js";
 import { answer } from "./answer.js";
@@ -57,16 +57,17 @@ function wordsInstead(q: string): readonly string[] {
   return mended === "" || mended === words.join(" ") ? [] : [mended];
 }
 
-const vocabulary = perLanguage((): readonly string[] => [
-  ...new Set(
-    COLLECTIONS.flatMap((name) => {
-      const records: readonly VisitRecord[] = dataset[name];
-      return records.flatMap(({ id }) => fold(nameOf(recordOf(id))).match(/\p{L}{3,}/gu) ?? []);
-    }),
-  ),
-]);
+/** The words of names and titles as they are written; where words have many endings, of names alone. */
+const vocabulary = perLanguage((): ReadonlyMap<string, string> => {
+  const named = isEnglish() ? COLLECTIONS : (["participants", "organizations", "places"] as const);
+  const words = named.flatMap((name) => {
+    const records: readonly VisitRecord[] = dataset[name];
+    return records.flatMap(({ id }) => nameOf(recordOf(id)).match(/\p{L}{3,}/gu) ?? []);
+  });
+  return new Map(words.map((word) => [fold(word), word]));
+});
 
-/** The word of a name, a title or a summary that is nearest to a word that none has. */
+/** The word of a name or a title that is nearest to a word that no record has. */
 function nearWord(word: string): string | undefined {
-  return nearest(fold(word), vocabulary(), MISTYPED);
+  return vocabulary().get(nearest(fold(word), [...vocabulary().keys()], MISTYPED) ?? "");
 }

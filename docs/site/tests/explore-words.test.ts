@@ -146,6 +146,9 @@ const OFFERED: readonly (readonly [locale: Locale, typed: string, state: State])
   [en, "participants from Kazakhstan", { in: "participants", country: "KZ" }],
   [en, "agreements on energy", { in: "agreements", topic: "energy" }],
   [en, "events at the presidential palace", { in: "events", place: "presidential-palace" }],
+  [en, "gaps", { in: "gaps" }],
+  [ru, "расхождения", { in: "discrepancies" }],
+  [tr, "enerji anlaşmaları", { in: "agreements", topic: "energy" }],
   [kk, "Тоқаев не айтты?", { participant: "kassym-jomart-tokayev" }],
   [kk, "Түркиядағы іс-шаралар", { in: "events", place: "turkiye" }],
   [kk, "29 шілде", { date: "2025-07-29" }],
@@ -200,8 +203,8 @@ test("where nothing is found, the nearest words or one filter less are proposed,
       return one.text;
     });
   };
-  expect(proposed({ q: "tokajew" })).toEqual(["Search for “tokayev”"]);
-  expect(proposed({ q: "erdgan enrgy" })[0]).toBe("Search for “erdogan energy”");
+  expect(proposed({ q: "tokajew" })).toEqual(["Search for “Tokayev”"]);
+  expect(proposed({ q: "erdgan enrgy" })[0]).toBe("Search for “Erdogan energy”");
   expect(proposed({ q: "trade", topic: "energy", in: "gaps" })).toContain("Remove Topic: Energy");
   expect(proposed({ q: "28 July", in: "discrepancies", topic: "trade" })).toContain("Remove all filters");
   expect(proposed({ q: "qqqqqqqqqqqq" })).toEqual([]);
@@ -213,6 +216,15 @@ test("where nothing is found, the nearest words or one filter less are proposed,
     speaking(locale, () =>
       expect(suggestionsFor({ q: wrong, in: "gaps" }).length + idsFor({ q: wrong }).length, wrong).toBeGreaterThan(0),
     );
+});
+
+test("words of a language with many endings are no misspelling of a word that they resemble", () => {
+  for (const [locale, word] of [
+    [kk, "оқиды"],
+    [ru, "подписал-то"],
+    [tr, "okuyor"],
+  ] as const)
+    speaking(locale, () => expect(suggestionsFor({ q: word }), word).toEqual([]));
 });
 
 test("beside records with some of the words, the nearest words are proposed", () => {
