@@ -18,7 +18,7 @@ import {
   ownCollections,
 } from "../internal/own-visit.js";
 import { wordsIn } from "../internal/words-in.js";
-import type { Locale } from "../model/locale.js";
+import type { Locale, Vocabulary } from "../model/locale.js";
 import { referencesIn } from "../model/references.js";
 import type { CollectionName, Visit } from "../model/visit.js";
 import { labelsOf, othersOf, type SearchableRecord, textsOf } from "../text/record-text.js";
@@ -32,7 +32,7 @@ export interface SearchOptions<V extends Collections = Visit, K extends Collecti
   readonly limit?: number | undefined;
   /** Another visit, or some of its collections, to search. */
   readonly from?: V;
-  /** A locale, such as `tr`: its names, titles, labels and questions, and its names of countries, are searched too. */
+  /** A locale, such as `tr`: its names, titles, labels, questions, offices, groups and countries are searched too. */
   readonly locale?: Locale | undefined;
 }
 
@@ -69,9 +69,12 @@ export function search<V extends Collections = Visit, K extends CollectionName =
 ): Hit<V, K>[] {
   const found = withTypeCheck("search", options, () => {
     const { in: wanted, limit, from, locale } = readOptions(options);
-    const texts = ownValue(locale, "texts");
     const labels: Labels =
-      texts === undefined ? labelsOf : (record) => [...labelsOf(record), ...translations(record, texts)];
+      locale === undefined ? labelsOf : (record) => [...labelsOf(record), ...translatedLabels(record, locale)];
+    const others: Labels =
+      locale === undefined
+        ? othersOf
+        : (record) => [...othersOf(record), ...translatedWords(locale, "group", record.participants, "group")];
     const terms = termsOf(parseText(text, "search"));
     if (terms.length === 0) return [];
     const asked: Asked = { terms, letters: lettersOf(terms) };
@@ -79,7 +82,7 @@ export function search<V extends Collections = Visit, K extends CollectionName =
     const names = namesById(hits, from, labels, countriesIn(locale), terms);
     return hits
       .filter(({ collection }) => wanted?.includes(collection) ?? true)
-      .map((hit) => ({ hit, score: scoreOf(hit, labels(hit.record), asked, names) }))
+      .map((hit) => ({ hit, score: scoreOf(hit, labels, others, asked, names) }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)
       .slice(0, limit)
@@ -127,11 +130,26 @@ function readOptions(options: SearchOptions<Collections> | number): ReadOptions 
 
 type Labels = (record: SearchableRecord) => readonly string[];
 
-/** What a record is called in the language of a locale, by its texts. */
-function translations(record: SearchableRecord, texts: unknown): readonly string[] {
-  return labelsOf(record).flatMap((label) => {
-    const found = ownValue(texts, label);
+/** What a record is called in the language of a locale, and the offices that a person holds. */
+function translatedLabels(record: SearchableRecord, locale: unknown): readonly string[] {
+  const texts = labelsOf(record).flatMap((label) => {
+    const found = ownValue(ownValue(locale, "texts"), label);
     return typeof found === "object" ? String(ownValue(found, "text")) : typeof found === "string" ? found : [];
+  });
+  return [...texts, ...translatedWords(locale, "office", record.roles, "title")];
+}
+
+/** The words of a locale for what the members of a list name. */
+function translatedWords(
+  locale: unknown,
+  vocabulary: Vocabulary,
+  members: readonly object[] | undefined,
+  field: string,
+): readonly string[] {
+  const words = ownValue(ownValue(locale, "words"), vocabulary);
+  return (members ?? []).flatMap((member) => {
+    const found = ownValue(words, String(ownValue(member, field)));
+    return typeof found === "string" ? [found] : [];
   });
 }
 
@@ -210,17 +228,19 @@ interface Asked {
 /** How well a record matches: by a label, by its own text, by what it refers to; each by whole words or beginnings. */
 function scoreOf(
   { collection, record }: AnyHit,
-  labels: readonly string[],
+  labelsIn: Labels,
+  othersIn: Labels,
   asked: Asked,
   known: ReadonlyMap<string, Name>,
 ): number {
+  const labels = labelsIn(record);
   const text = searchable([...labels, ...textsOf(record)].join("\n"));
   const byText = lowestMatch(asked.terms, wordsIn(text));
   if (byText > 0) {
     const byLabel = labels.reduce((best, label) => Math.max(best, labelMatch(label, asked)), 0);
     return byLabel > 0 ? byLabel : 2 + byText;
   }
-  const besides = searchable(othersOf(record).join("\n"));
+  const besides = searchable(othersIn(record).join("\n"));
   const names = new Set(referencesIn(collection, record).flatMap(({ id }) => known.get(id) ?? []));
   return linkedMatch(asked.terms, wordsIn(`${text}\n${besides}`), names);
 }

@@ -5,6 +5,7 @@ import {
   type CollectionName,
   type Collections,
   dataset,
+  events,
   figures,
   findParticipants,
   gaps,
@@ -456,6 +457,24 @@ describe("a country of the visit", () => {
       expect(referring.length, code).toBeGreaterThan(0);
       for (const { record } of referring) expect(found, `${code} ${record.id}`).toContain(record.id);
     }
+  });
+});
+
+describe.each([en, kk, ru, tr])("in $language", (locale) => {
+  test("people are found by their offices, and so is what refers to them", () => {
+    for (const { id, roles } of participants)
+      for (const { title } of roles) {
+        const found = ids(search(wordFor("office", title, locale), { locale }));
+        expect(found, title).toContain(id);
+        for (const { record } of referencesTo(id)) expect(found, `${title} ${record.id}`).toContain(record.id);
+      }
+  });
+
+  test("events are found by the groups in them", () => {
+    for (const { id, participants: present = [] } of events)
+      for (const entry of present)
+        if ("group" in entry)
+          expect(ids(search(wordFor("group", entry.group, locale), { locale })), entry.group).toContain(id);
   });
 });
 

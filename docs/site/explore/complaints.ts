@@ -71,7 +71,11 @@ function problemWith(key: FilterKey, value: string): Problem | undefined {
     return /^[1-9]\d{0,3}$/.test(value) ? undefined : { text: say("explore.notNumber", { value: told }) };
   }
   const labels = new Map(
-    values.flatMap((own) => [own.value, own.label].map((text) => [fold(text), own.label] as const)),
+    values.flatMap((own) => {
+      // An address has the value, not what it is called.
+      const shown = own.label === value ? own.value : own.label;
+      return [own.value, own.label].map((text) => [fold(text), shown] as const);
+    }),
   );
   const typed = fold(value);
   const near = nearest(typed, [...labels.keys()]);

@@ -20,14 +20,13 @@ export function showFilters(state: State): void {
 function fill(key: FilterKey, own: string | undefined, state: State): boolean {
   const { values } = choicesOf(key);
   const select = byId(`filter-${key}`) as HTMLSelectElement; // the page has them as such
-  const others = without(state, "limit");
   let isOfUse = own !== undefined;
   const options = values.map(({ value, label, lang }) => {
     if (key === "limit") {
       isOfUse = true;
       return element("option", { value }, label);
     }
-    const left = answer({ ...others, [key]: value }).length;
+    const left = answer({ ...state, [key]: value }).length;
     const option = element("option", { value, lang }, `${label} (${left})`);
     option.disabled = left === 0 && own !== value;
     isOfUse ||= left !== 0;

@@ -45,7 +45,8 @@ export const foundFor: (text: string) => Found | undefined = remembered((text) =
     const hits = searched(own.join(" "));
     if (hits.length > 0) return { words: own, has: own.length, hits };
   }
-  return mostOf(words.map(beginningOf));
+  // Of words that records have, beginnings would find others instead.
+  return mostOf(words.map((word) => (searched(word).length > 0 ? word : beginningOf(word))));
 });
 
 /** The records that have most of some words, first those with its rarest word. */
@@ -61,10 +62,7 @@ function mostOf(words: readonly string[]): Found {
   return { words: sorted, has, hits: [...hits.values()].filter(({ record }) => counts.get(record) === has) };
 }
 
-/** So many letters of a word are its beginning at least, and so many its ending at most. */
-const FEWEST = 4;
-const LONGEST_ENDING = 8;
-const ENGLISH_ENDING = /(?:ies|es|s|ed|ing)$/i;
+const ENGLISH_ENDING = /(?:ies|(?<=[sxzo]|[cs]h)es|s|ed|ing)$/i;
 
 /**
  * A word without its ending, in other languages than English mostly two letters; if nothing begins like that, without more.
@@ -75,9 +73,10 @@ function beginningOf(word: string): string {
   const [digits] = /^\d+/.exec(word) ?? [];
   if (digits !== undefined) return searched(word).length > 0 ? word : digits;
   const letters = Array.from(word);
-  const shortest = Math.max(FEWEST, Math.ceil(letters.length * 0.6), letters.length - LONGEST_ENDING);
+  const fewest = isEnglish() ? 4 : 5;
+  const shortest = Math.max(fewest, Math.ceil(letters.length * 0.6));
   const ending = isEnglish() ? (ENGLISH_ENDING.exec(word)?.[0].length ?? 0) : 2;
-  const longest = Math.max(letters.length - ending, FEWEST);
+  const longest = Math.max(letters.length - ending, Math.min(letters.length - 1, shortest));
   for (let length = longest; length >= Math.min(longest, shortest); length--) {
     const beginning = letters.slice(0, length).join("");
     if (searched(beginning).length > 0) return beginning;

@@ -8,7 +8,7 @@ import { answer } from "./answer.js";
 import { type Choice, choicesOf, filterName } from "./choices.js";
 import { addressOf, FILTERS, type FilterKey, type State } from "./state.js";
 import type { Suggestion } from "./suggestions.js";
-import { typedWords } from "./typed-words.js";
+import { smallWords, typedWords } from "./typed-words.js";
 
 /** The filters whose values say little by themselves, or are long titles of which some word always fits. */
 const NOT_OFFERED: readonly FilterKey[] = ["expected", "comparator", "inferred", "limit", "source", "accordingTo"];
@@ -49,11 +49,7 @@ function namesOf({ value, label }: Choice): readonly Name[] {
 
 /** The words of a name that tell something. Those that a hyphen joins are one: "Kassym-Jomart". */
 function wordsOf(text: string): readonly string[] {
-  return typedWords(
-    fold(text)
-      .match(/[\p{L}\p{N}\p{M}'-]+/gu)
-      ?.join(" ") ?? "",
-  );
+  return (fold(text).match(/[\p{L}\p{N}\p{M}'-]+/gu) ?? []).filter((word) => !smallWords().has(word));
 }
 
 /**
@@ -88,23 +84,25 @@ function counted({ filter, state }: Candidate): Suggestion {
 function candidatesOf(state: State): readonly Candidate[] {
   const { q = "", ...others } = state;
   const typed = typedWords(q);
+  // Once for all names, as to fold takes most of the time.
+  const folded = typed.map(fold);
   return named()
     .filter(({ key }) => state[key] === undefined)
-    .map((choice) => ({ ...choice, used: usedBy(choice, typed) }))
+    .map((choice) => ({ ...choice, used: usedBy(choice, folded) }))
     .filter(({ used }) => used.length > 0)
     .sort((a, b) => b.used.length - a.used.length)
     .slice(0, 3 * MOST)
     .map(({ key, value, label, used }) => {
-      const rest = typed.filter((word) => !used.includes(word));
+      const rest = typed.filter((_, at) => !used.includes(folded[at] ?? ""));
       const left = rest.length === 0 ? {} : { q: rest.join(" ") };
       return { filter: `${filterName(key)}: ${label}`, state: { ...others, ...left, [key]: value } };
     });
 }
 
-/** The typed words that mean a value. */
+/** The typed words, folded, that mean a value. */
 function usedBy({ names }: Named, typed: readonly string[]): readonly string[] {
   const used = names.map(({ words, least }) => {
-    const own = typed.filter((word) => words.some((other) => isAlike(fold(word), other)));
+    const own = typed.filter((word) => words.some((other) => isAlike(word, other)));
     return own.length >= least ? own : [];
   });
   return used.sort((a, b) => b.length - a.length)[0] ?? [];

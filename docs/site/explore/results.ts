@@ -115,16 +115,16 @@ function saidOf(found: Found, state: State): readonly HTMLElement[] {
   const { q = "" } = state;
   const typed = typedWords(q);
   const words = typed.join(" ");
+  const hasOtherEndings = found.words.some((word) => !typed.includes(word));
+  const endings = hasOtherEndings ? [" ", say("explore.otherEndings")] : [];
   if (isPartial(found)) {
     const others = otherWords(state).flatMap((one) => [" ", suggestionLink(one)]);
-    const said = element("p", { class: "partial" }, say("explore.haveSome", { n: found.has, words }), ...others);
-    return isEnglish() ? [said] : [said, inEnglish()];
+    const said = say("explore.haveSome", { n: found.has, words });
+    const partial = element("p", { class: "partial" }, said, ...endings, ...others);
+    return isEnglish() ? [partial] : [partial, inEnglish()];
   }
-  const hasOtherEndings = found.words.some((word) => !typed.includes(word));
   if (!hasOtherEndings && fold(words) === fold(q.trim())) return [];
-  return [
-    element("p", { class: "partial" }, say(hasOtherEndings ? "explore.otherEndings" : "explore.foundFor", { words })),
-  ];
+  return [element("p", { class: "partial" }, say("explore.foundFor", { words }), ...endings)];
 }
 
 const inEnglish = (): HTMLElement => element("p", {}, say("explore.wordsInEnglish"));

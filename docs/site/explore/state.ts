@@ -106,10 +106,18 @@ export type FilterKey = Exclude<Key, "q" | "record">;
 
 const KEYS: readonly Key[] = ["q", ...FILTERS, "record"];
 
-/** Reads the part of an address behind its question mark. What it does not know is left out. */
+/** Nobody asks for more letters, and each word takes a search of its own. */
+export const MOST_LETTERS = 500;
+
+/** Reads the part of an address behind its question mark. What it does not know is left out, and what is too long cut. */
 export function readState(query: string): State {
   const given = new URLSearchParams(query);
-  return Object.fromEntries(KEYS.flatMap((key) => (given.get(key) ? [[key, given.get(key)]] : [])));
+  return Object.fromEntries(
+    KEYS.flatMap((key) => {
+      const value = given.get(key)?.slice(0, MOST_LETTERS);
+      return value ? [[key, value]] : [];
+    }),
+  );
 }
 
 /** The address of a state, relative to the page: the same state gives the same address. */

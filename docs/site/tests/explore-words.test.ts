@@ -1,15 +1,16 @@
 import dictionary from "dictionary-en-gb";
 import { distance } from "fastest-levenshtein";
 import { expect, test } from "vitest";
-import { dataset, search, type VisitRecord } from "../../../src/index.js";
+import { dataset, figures, participants, search, type VisitRecord } from "../../../src/index.js";
 import { en } from "../../../src/locales/en.js";
 import { kk } from "../../../src/locales/kk.js";
 import { ru } from "../../../src/locales/ru.js";
 import { tr } from "../../../src/locales/tr.js";
-import type { Locale } from "../../../src/locales.js";
+import { type Locale, wordFor } from "../../../src/locales.js";
 import { answer } from "../explore/answer.js";
 import { choicesOf } from "../explore/choices.js";
 import { codeOf } from "../explore/code.js";
+import { factsOf } from "../explore/facts.js";
 import { type Found, foundFor } from "../explore/found.js";
 import { offersFor } from "../explore/offers.js";
 import { FILTERS, type State } from "../explore/state.js";
@@ -36,7 +37,12 @@ test("small words and signs are left out, unless there is nothing else, and numb
     [en, "what is it", ["what", "is", "it"]],
     [en, "12,000 or 12 000", ["12000"]],
     [en, "in 2025 500 jobs, 1,200,000", ["2025", "500", "jobs", "1200000"]],
-    [en, "2025-07-29, 29 July 2025", ["2025-07-29", "29", "July", "2025"]],
+    [en, "2025-07-29, 29 July, 21 May 2025", ["2025-07-29", "29", "July", "21", "May", "2025"]],
+    [en, "on 29 july 2025", ["2025-07-29"]],
+    [ru, "29 июля 2025 года", ["2025-07-29"]],
+    [tr, "29 Temmuz 2025'te", ["2025-07-29"]],
+    [ru, "5,1% и 1,4", ["5.1", "1.4"]],
+    [tr, "2,5 ve 12.000", ["2.5", "12000"]],
     [en, " ?! ", []],
     [ru, "Что было подписано?", ["подписано"]],
     [ru, "12 000 студентов", ["12000", "студентов"]],
@@ -63,6 +69,39 @@ test("finds what the search of the package finds, in each language", () => {
         expect(foundFor(nameOf(recordOf(id))), id).toEqual({ words, has: words.length, hits: all });
       }
   });
+});
+
+test("what the page calls a record finds it, in each language", () => {
+  inAll(({ language }) => {
+    for (const hit of COLLECTIONS.flatMap((name) => answer({ in: name }))) {
+      const q = factsOf(hit).title.text;
+      expect(
+        foundFor(q)?.hits.map(({ record }) => record.id),
+        `${language} ${q}`,
+      ).toContain(hit.record.id);
+    }
+  });
+});
+
+test("people are found by their offices, in each language", () => {
+  inAll((locale) => {
+    for (const { id, roles } of participants)
+      for (const { title } of roles) expect(idsFor({ q: wordFor("office", title, locale) }), title).toContain(id);
+  });
+});
+
+test("numbers with a fraction are found as the page writes them", () => {
+  for (const locale of [kk, ru, tr])
+    speaking(locale, () => {
+      for (const figure of figures.filter(({ value }) => !Number.isInteger(value)))
+        expect(idsFor({ q: `${figure.value}`.replace(".", ",") }), `${figure.value}`).toContain(figure.id);
+    });
+});
+
+test("of several words, those that records have are not cut", () => {
+  expect(idsFor({ q: "states zebra" })).toEqual(idsFor({ q: "states" }));
+  expect(idsFor({ q: "parties zebra" })).toEqual(idsFor({ q: "parties" }));
+  speaking(ru, () => expect(foundFor("страны зебра")?.words).not.toContain("стра"));
 });
 
 test("the words that the page proposes are all found", () => {
