@@ -61,9 +61,16 @@ export async function panelOf(code: string, close?: () => void): Promise<Panel> 
     const text = source();
     const promises = promisesOf(text);
     const told: Told[] = [];
+    let isWaiting = false;
     const tell = (one: Told): void => {
       told.push(one);
-      showOutcome(outcomeOf(told, promises));
+      if (isWaiting) return;
+      isWaiting = true;
+      // All that comes between two frames is shown at once: to show a long list anew for each of its lines takes long.
+      requestAnimationFrame(() => {
+        isWaiting = false;
+        showOutcome(outcomeOf(told, promises));
+      });
     };
     const showOutcome = ({ marks, others }: Outcome): void => {
       if (own !== running || source() !== text) return;

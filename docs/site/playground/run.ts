@@ -1,6 +1,6 @@
 import { ProgramError } from "./edit.js";
 import { faultOf, lineCounter, type Program, programOf } from "./program.js";
-import { type Job, type Module, PROGRAM, type Told } from "./sandbox/messages.js";
+import { type Job, MOST, MOST_CHARACTERS, type Module, PROGRAM, type Told } from "./sandbox/messages.js";
 
 /** The files of the package that each of its entry points needs, the one to import at the end. Put in by the build. */
 declare const PACKAGE: Readonly<Record<string, readonly string[]>>;
@@ -10,9 +10,6 @@ export const ENTRIES: readonly string[] = Object.keys(PACKAGE);
 
 /** How long a program may run, in milliseconds, unless told otherwise. */
 const LONGEST = 3000;
-/** How much it may tell: in messages, and in characters. */
-const MOST = 500;
-const MOST_CHARACTERS = 50_000;
 
 /** How a program ended. */
 export type Ending = "done" | "stopped" | "timeout" | "cut";

@@ -201,6 +201,35 @@ describe.runIf(hasBrowser()).concurrent("the playground", () => {
     await close();
   });
 
+  test("shows the many lines of a program together, and not all anew for each", async () => {
+    const { page, faults, close } = await site.open("playground.html");
+    const panel = page.getByRole("group", { name: "Example" });
+    await panel.getByText("The output is as its comment says.").waitFor();
+    await page.evaluate(() => {
+      const list = document.querySelector("#panel > div")?.shadowRoot?.querySelector("ol");
+      const body = document.body.dataset;
+      new MutationObserver((changes) => {
+        const added = changes.reduce((sum, { addedNodes }) => sum + addedNodes.length, 0);
+        body["shown"] = `${Number(body["shown"] ?? 0) + added}`;
+      }).observe(list ?? document, { childList: true });
+    });
+    for (const [program, said] of [
+      ["for (let i = 0; i < 499; i++) console.log(i);", "Output:"],
+      ["for (;;) console.log(1);", "It was stopped because it wrote too much. The rest is left out."],
+    ] as const) {
+      await write(page, program);
+      await panel.getByRole("button", { name: "Run" }).click();
+      await panel.getByText(said).waitFor();
+      expect(await panel.locator("ol li").count()).toBeGreaterThanOrEqual(499);
+    }
+    // A thousand lines, each with those before it, would be 250,000.
+    const shown = Number(await page.evaluate(() => document.body.dataset["shown"]));
+    expect(shown).toBeGreaterThanOrEqual(999);
+    expect(shown).toBeLessThan(50_000);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   test("keeps a program from the page, the storage and the network", async () => {
     const { page, close } = await site.open("playground.html");
     const answered: string[] = [];

@@ -19,6 +19,10 @@ export type Told =
   /** The last line has run. What was started before may still tell something. */
   | { readonly kind: "done" };
 
+/** How much a program may tell: in messages, and in characters. */
+export const MOST = 500;
+export const MOST_CHARACTERS = 50_000;
+
 /** The program among the modules. */
 export const PROGRAM = "program";
 

@@ -1,5 +1,5 @@
 /** In the worker: makes modules of the texts that it gets, runs the program, and tells the page what comes of it. */
-import { type Digestible, type Job, PROGRAM, type Told } from "./messages.js";
+import { type Digestible, type Job, MOST, MOST_CHARACTERS, PROGRAM, type Told } from "./messages.js";
 import { textOf } from "./text-of.js";
 
 declare global {
@@ -29,7 +29,16 @@ addEventListener("message", ({ data, ports: [port] }: MessageEvent<Job>) => port
 });
 
 async function run({ modules }: Job, port: MessagePort): Promise<void> {
-  const tell = (told: Told): void => port.postMessage(told);
+  let [messages, characters] = [0, 0];
+  const tell = (told: Told): void => {
+    // What is too much ends the program once the page has read it. A loop would tell so much more that reading takes long.
+    if ("text" in told) {
+      if (messages > MOST || characters > MOST_CHARACTERS) return;
+      messages += 1;
+      characters += told.text.length;
+    }
+    port.postMessage(told);
+  };
   const addresses = new Map<string, string>();
   for (const { name, code } of modules) addresses.set(name, addressOf(code, addresses));
   const text = (values: readonly unknown[]): string => values.map(textOf).join(" ");
