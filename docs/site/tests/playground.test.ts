@@ -178,6 +178,8 @@ describe.runIf(hasBrowser()).concurrent("the playground", () => {
       "enum Kind { A }",
       "setTimeout(() => console.log(2));\nawait new Promise((resolve) => setTimeout(resolve, 9));",
       "1 + 1;",
+      "for (;;) postMessage(1);",
+      "for (;;) Object.getPrototypeOf(globalThis).postMessage(1);",
     ];
     const outcomes = (await runOn(page, programs)).map((ran, index) => outcome(programs[index] ?? "", ran));
     const shown = outcomes.map(({ others, sentence }) => [
@@ -196,6 +198,8 @@ describe.runIf(hasBrowser()).concurrent("the playground", () => {
       [error, [1, "Only types are removed here, and an enum is code."]],
       ["Output:", [1, "2"]],
       ["Output:", [1, "2"]],
+      [error, [1, "TypeError: postMessage is not a function"]],
+      [error, [1, "TypeError: Object.getPrototypeOf(...).postMessage is not a function"]],
     ]);
     expect(faults).toEqual([]);
     await close();

@@ -11,6 +11,11 @@ declare global {
 }
 globalThis.__zod_globalConfig = { jitless: true };
 
+// A program tells by its lines alone: what it posted to the frame, nobody would hear, and the page would wait for it.
+const post = postMessage.bind(globalThis);
+for (const own of [globalThis, Object.getPrototypeOf(globalThis)])
+  Object.defineProperty(own, "postMessage", { value: undefined });
+
 // The audit digests sentences. Without an origin, a worker has no `crypto.subtle`, but its frame has.
 Object.defineProperty(crypto, "subtle", {
   value: {
@@ -19,7 +24,7 @@ Object.defineProperty(crypto, "subtle", {
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = ({ data }) => resolve(data);
         const asked: Digestible = { algorithm, bytes };
-        postMessage(asked, { transfer: [port2] });
+        post(asked, { transfer: [port2] });
       }),
   },
 });
