@@ -32,7 +32,7 @@ export interface SearchOptions<V extends Collections = Visit, K extends Collecti
   readonly limit?: number | undefined;
   /** Another visit, or some of its collections, to search. */
   readonly from?: V;
-  /** A locale, such as `tr`: its names, titles, labels, questions, offices, groups and countries are searched too. */
+  /** A locale, such as `tr`: what it calls records, offices, groups, answers and countries is searched too. */
   readonly locale?: Locale | undefined;
 }
 
@@ -72,9 +72,7 @@ export function search<V extends Collections = Visit, K extends CollectionName =
     const labels: Labels =
       locale === undefined ? labelsOf : (record) => [...labelsOf(record), ...translatedLabels(record, locale)];
     const others: Labels =
-      locale === undefined
-        ? othersOf
-        : (record) => [...othersOf(record), ...translatedWords(locale, "group", record.participants, "group")];
+      locale === undefined ? othersOf : (record) => [...othersOf(record), ...translatedOthers(record, locale)];
     const terms = termsOf(parseText(text, "search"));
     if (terms.length === 0) return [];
     const asked: Asked = { terms, letters: lettersOf(terms) };
@@ -132,11 +130,23 @@ type Labels = (record: SearchableRecord) => readonly string[];
 
 /** What a record is called in the language of a locale, and the offices that a person holds. */
 function translatedLabels(record: SearchableRecord, locale: unknown): readonly string[] {
-  const texts = labelsOf(record).flatMap((label) => {
-    const found = ownValue(ownValue(locale, "texts"), label);
-    return typeof found === "object" ? String(ownValue(found, "text")) : typeof found === "string" ? found : [];
-  });
-  return [...texts, ...translatedWords(locale, "office", record.roles, "title")];
+  return [
+    ...labelsOf(record).flatMap((label) => translated(label, locale)),
+    ...translatedWords(locale, "office", record.roles, "title"),
+  ];
+}
+
+/** What is found of a record besides, in the language of a locale: the answers of sources that disagree, and its groups. */
+function translatedOthers({ sides = [], participants }: SearchableRecord, locale: unknown): readonly string[] {
+  return [
+    ...sides.flatMap(({ claim }) => translated(claim, locale)),
+    ...translatedWords(locale, "group", participants, "group"),
+  ];
+}
+
+function translated(text: string, locale: unknown): readonly string[] {
+  const found = ownValue(ownValue(locale, "texts"), text);
+  return typeof found === "object" ? [String(ownValue(found, "text"))] : typeof found === "string" ? [found] : [];
 }
 
 /** The words of a locale for what the members of a list name. */

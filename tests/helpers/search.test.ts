@@ -5,6 +5,7 @@ import {
   type CollectionName,
   type Collections,
   dataset,
+  discrepancies,
   events,
   figures,
   findParticipants,
@@ -19,7 +20,7 @@ import { en } from "../../src/locales/en.js";
 import { kk } from "../../src/locales/kk.js";
 import { ru } from "../../src/locales/ru.js";
 import { tr } from "../../src/locales/tr.js";
-import { wordFor } from "../../src/locales.js";
+import { labelOf, wordFor } from "../../src/locales.js";
 import { labelsOf, othersOf, textsOf } from "../../src/text/record-text.js";
 import { lowestMatch, searchable, termsOf, wordIn } from "../../src/text/words.js";
 import { caught } from "../caught.js";
@@ -468,6 +469,11 @@ describe.each([en, kk, ru, tr])("in $language", (locale) => {
         expect(found, title).toContain(id);
         for (const { record } of referencesTo(id)) expect(found, `${title} ${record.id}`).toContain(record.id);
       }
+  });
+
+  test("disagreements are found by each of their answers", () => {
+    for (const { id, sides } of discrepancies)
+      for (const side of sides) expect(ids(search(labelOf(side, locale), { locale })), side.claim).toContain(id);
   });
 
   test("events are found by the groups in them", () => {

@@ -24,17 +24,23 @@ export function codeOf(state: State): string {
   const options = [
     ...(isNarrowed || state.in === undefined ? [] : [`in: ${JSON.stringify(state.in)}`]),
     ...(isEnglish() ? [] : [`locale: ${language()}`]),
-    ...(isNarrowed || isPartial(found) || limit === undefined ? [] : [`limit: ${Number(limit)}`]),
+    ...(isNarrowed || isPartial(found) || found.asTyped !== undefined || limit === undefined
+      ? []
+      : [`limit: ${Number(limit)}`]),
   ];
   const used = ["search", ...(isNarrowed ? imports : [])];
   // Searched by itself, what a filter leaves would lack the names of what it leaves out.
   const kept = isNarrowed ? [...setupCode, `const kept = new Set<unknown>(${listed(parts)});`] : [];
+  const isKeptRecord = isNarrowed ? ".filter((record) => kept.has(record))" : "";
   if (isPartial(found)) {
-    const isKept = isNarrowed ? ".filter((record) => kept.has(record))" : "";
-    return program(used, [...kept, ...hitsOfEach(found, options)], `${mostOf(found)}${isKept}${slice}`);
+    return program(used, [...kept, ...hitsOfEach(found, options)], `${mostOf(found)}${isKeptRecord}${slice}`);
   }
   const isKept = isNarrowed ? `.filter(({ record }) => kept.has(record))${slice}` : "";
-  return program(used, kept, `search(${JSON.stringify(found.words.join(" "))}${given(options)})${isKept}`);
+  const searchFor = (words: readonly string[]): string => `search(${JSON.stringify(words.join(" "))}${given(options)})`;
+  if (found.asTyped === undefined) return program(used, kept, `${searchFor(found.words)}${isKept}`);
+  const both = [found.words, found.asTyped].map((words) => `  ...${searchFor(words)},\n`).join("");
+  const setupBoth = [...kept, `const hits = [\n${both}];`];
+  return program(used, setupBoth, `[...new Set(hits.map(({ record }) => record))]${isKeptRecord}${slice}`);
 }
 
 /** The code that searches for each word by itself. */

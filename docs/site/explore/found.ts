@@ -1,11 +1,13 @@
 import { type Hit, search } from "../../../src/index.js";
 import { isEnglish, perLanguage, searchOptions } from "../language.js";
-import { typedWords } from "./typed-words.js";
+import { typedWords, wordsAsTyped } from "./typed-words.js";
 
 /** What the words of a text find in the whole visit. */
 export interface Found {
   /** The words as they were searched for. */
   readonly words: readonly string[];
+  /** The words of a second search, for dates and numbers in words, if there are any. */
+  readonly asTyped?: readonly string[];
   /** How many of them each record has: all, or else as many as any record. */
   readonly has: number;
   readonly hits: readonly Hit[];
@@ -41,8 +43,13 @@ export const searched: (words: string) => readonly Hit[] = remembered((words) =>
 export const foundFor: (text: string) => Found | undefined = remembered((text) => {
   const words = typedWords(text);
   if (words.length === 0) return undefined;
+  const asTyped = wordsAsTyped(text);
   for (const own of [words, words.map(beginningOf)]) {
     const hits = searched(own.join(" "));
+    if (asTyped.join(" ") !== words.join(" ")) {
+      const all = new Map([...hits, ...searched(asTyped.join(" "))].map((hit) => [hit.record, hit]));
+      if (all.size > 0) return { words: own, asTyped, has: own.length, hits: [...all.values()] };
+    }
     if (hits.length > 0) return { words: own, has: own.length, hits };
   }
   // Of words that records have, beginnings would find others instead.

@@ -114,7 +114,9 @@ export function foundView(hits: readonly Hit[], state: State, found?: Found): HT
 function saidOf(found: Found, state: State): readonly HTMLElement[] {
   const { q = "" } = state;
   const typed = typedWords(q);
-  const words = typed.join(" ");
+  const words = [typed, ...(found.asTyped === undefined ? [] : [found.asTyped])]
+    .map((own) => own.join(" "))
+    .join(" / ");
   const hasOtherEndings = found.words.some((word) => !typed.includes(word));
   const endings = hasOtherEndings ? [" ", say("explore.otherEndings")] : [];
   if (isPartial(found)) {

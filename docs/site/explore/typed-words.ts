@@ -1,7 +1,7 @@
-import { dataset, type EdtfDate } from "../../../src/index.js";
+import { dataset, type EdtfDate, type Figure, figures } from "../../../src/index.js";
 import { fold } from "../../../src/text/fold.js";
 import type { SearchableRecord } from "../../../src/text/record-text.js";
-import { day, isEnglish, language, perLanguage, say } from "../language.js";
+import { amount, day, isEnglish, language, perLanguage, say } from "../language.js";
 import { COLLECTIONS } from "../links.js";
 import { MOST_LETTERS } from "./state.js";
 
@@ -12,9 +12,21 @@ export const smallWords: () => ReadonlySet<string> = perLanguage(
   () => new Set(fold(say("explore.smallWords")).split(" ")),
 );
 
-/** The words of what was typed, each once and without the signs around it; without small words, unless it has no others. */
+/**
+ * The words of what was typed, each once and without the signs around it; without small words, unless it has no others. Dates
+ * and numbers are as records have them: "28 July 2025" is 2025-07-28, "5 billion" 5000000000.
+ */
 export function typedWords(text: string): readonly string[] {
-  const words = asInRecords(text.slice(0, MOST_LETTERS))
+  return wordsOf(withForms(text.slice(0, MOST_LETTERS)));
+}
+
+/** The same with its dates and numbers in words, as texts may have them. */
+export function wordsAsTyped(text: string): readonly string[] {
+  return wordsOf(text.slice(0, MOST_LETTERS));
+}
+
+function wordsOf(text: string): readonly string[] {
+  const words = withPlainNumbers(text)
     .split(/\s+/)
     .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, ""))
     // Turkish writes the endings of names behind an apostrophe.
@@ -24,29 +36,38 @@ export function typedWords(text: string): readonly string[] {
   return [...new Set(telling.length === 0 ? words : telling)].slice(0, MOST_WORDS);
 }
 
-/** A text with its dates and numbers as records have them: "28 July 2025" as 2025-07-28, "12 000" as 12000, "5,1" as 5.1. */
-function asInRecords(text: string): string {
-  const { pattern, dates } = writtenDates();
-  const dated = text.replace(pattern, (written) => dates.get(written.toLowerCase().replace(/\s/g, " ")) ?? written);
-  // The other languages write 12,000 as "12 000" or "12.000", and 5.1 as "5,1".
-  const whole = dated.replace(/(?<=(?<!\d)\d{1,3}(?:[\s.,'’]\d{3})*)[\s.,'’](?=\d{3}(?!\d))/gu, "");
+/** The other languages write 12,000 as "12 000" or "12.000", and 5.1 as "5,1". */
+function withPlainNumbers(text: string): string {
+  const whole = text.replace(/(?<=(?<!\d)\d{1,3}(?:[\s.,'’]\d{3})*)[\s.,'’](?=\d{3}(?!\d))/gu, "");
   return isEnglish() ? whole : whole.replace(/(?<=\d),(?=\d)/g, ".");
 }
 
-/** The dates of all records as the page writes them. */
-const writtenDates = perLanguage(() => {
-  const dates = new Map<string, string>();
-  for (const date of COLLECTIONS.flatMap((name) => (dataset[name] as readonly SearchableRecord[]).flatMap(datesOf))) {
-    const written = day(date as EdtfDate)
-      .toLowerCase()
-      .replace(/\s/g, " "); // records have only such
-    if (written !== date) dates.set(written, date);
-  }
-  const longestFirst = [...dates.keys()].sort((a, b) => b.length - a.length);
-  const any = longestFirst.map((written) => written.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "\\s"));
-  return { dates, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${any.join("|")})(?![\\p{L}\\p{N}])`, "giu") };
+function withForms(text: string): string {
+  const { pattern, forms } = written();
+  return text.replace(pattern, (form) => forms.get(normal(form)) ?? form);
+}
+
+const normal = (form: string): string => form.toLowerCase().replace(/\s/g, " ");
+
+/** What the page writes in place of the dates and the numbers of all records, and a pattern that finds it. */
+const written = perLanguage(() => {
+  const records = COLLECTIONS.flatMap((name): readonly SearchableRecord[] => dataset[name]);
+  const dates = records.flatMap(datesOf).map((date) => [day(date as EdtfDate), date] as const); // records have only such
+  const numbers = figures.flatMap((figure) => amountsOf(figure).map((form) => [form, `${figure.value}`] as const));
+  const forms = new Map([...dates, ...numbers].map(([form, own]) => [normal(form), own]));
+  const longestFirst = [...forms.keys()].sort((a, b) => b.length - a.length);
+  const any = longestFirst.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "\\s"));
+  return { forms, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${any.join("|")})(?![\\p{L}\\p{N}])`, "giu") };
 });
 
 function datesOf({ date, until, period, published, milestones = [] }: SearchableRecord): readonly string[] {
   return [date, until, period, published, ...milestones.map((one) => one.date)].filter((one) => one !== undefined);
+}
+
+/** A number that is written with a word such as "billion": with all that is said of it, without what comes before, alone. */
+function amountsOf(figure: Figure): readonly string[] {
+  const whole = amount(figure);
+  const [number = "", digits = ""] = /(\d\S*)\s.*/.exec(whole) ?? [];
+  const isScaled = digits.replace(/\D/g, "") !== `${figure.value}`.replace(/\D/g, "");
+  return isScaled ? [whole, number, number.split(/\s/, 2).join(" ")].filter((form) => form !== "") : [];
 }

@@ -1,7 +1,7 @@
 import dictionary from "dictionary-en-gb";
 import { distance } from "fastest-levenshtein";
 import { expect, test } from "vitest";
-import { dataset, figures, participants, search, type VisitRecord } from "../../../src/index.js";
+import { dataset, events, figures, participants, search, type VisitRecord } from "../../../src/index.js";
 import { en } from "../../../src/locales/en.js";
 import { kk } from "../../../src/locales/kk.js";
 import { ru } from "../../../src/locales/ru.js";
@@ -16,7 +16,7 @@ import { offersFor } from "../explore/offers.js";
 import { FILTERS, type State } from "../explore/state.js";
 import { otherWords, suggestionsFor } from "../explore/suggestions.js";
 import { typedWords } from "../explore/typed-words.js";
-import { day, say, searchOptions, speaking } from "../language.js";
+import { amount, day, say, searchOptions, speaking } from "../language.js";
 import { COLLECTIONS } from "../links.js";
 import { nameOf, recordOf } from "../records/record-name.js";
 import { idsByCode } from "./explore-code.js";
@@ -66,9 +66,35 @@ test("finds what the search of the package finds, in each language", () => {
         // The page writes numbers, and in other languages figures, in words that records do not have.
         if (language === "en" && name !== "figures") expect(all.length, id).toBeGreaterThan(0);
         if (all.length === 0) continue;
-        expect(foundFor(nameOf(recordOf(id))), id).toEqual({ words, has: words.length, hits: all });
+        const found = foundFor(nameOf(recordOf(id)));
+        expect(found, id).toMatchObject({ words, has: words.length });
+        // With a date or a number in words, what has these words follows.
+        const also = found?.asTyped === undefined ? [] : search(found.asTyped.join(" "), searchOptions());
+        expect(new Set(found?.hits.map(({ record }) => record)), id).toEqual(
+          new Set([...all, ...also].map(({ record }) => record)),
+        );
+        expect(found?.hits.slice(0, all.length), id).toEqual(all);
       }
   });
+});
+
+test("dates and numbers in words are found as records have them, and as texts have them", () => {
+  inAll(({ language }) => {
+    for (const figure of figures.filter(({ value }) => value >= 1e6)) {
+      const q = amount(figure);
+      expect(idsFor({ q }), `${language} ${q}`).toContain(figure.id);
+      expect(idsByCode(codeOf({ q })), q).toEqual(idsFor({ q }));
+    }
+    for (const { id, date } of events) {
+      const q = day(date);
+      expect(idsFor({ q }), `${language} ${q}`).toContain(id);
+      expect(idsByCode(codeOf({ q, kind: "talk", limit: "3" })), q).toEqual(idsFor({ q, kind: "talk", limit: "3" }));
+    }
+  });
+  for (const q of ["15 billion", "28 July 2025"])
+    for (const id of idsOf(search(q))) expect(idsFor({ q }), q).toContain(id);
+  expect(idsFor({ q: "15 billion" })[0]).toBe("trade-turnover-target");
+  expect(idsFor({ q: "28 July 2025" })).toContain("guard-of-honour");
 });
 
 test("what the page calls a record finds it, in each language", () => {
