@@ -55,6 +55,7 @@ const FIND = [
   "Patterns for letters of all scripts are made when they are needed: 50 bytes, and a third of the time to load.",
   "What one source says, and which part of a milestone or an attendance it says (190 bytes).",
   "That a number is in US dollars, that a summary or a measure is not its own, and what a record is part of (70 bytes).",
+  "A member of a list whose name has a point (30 bytes).",
   "Ids that moved, in paths too (40 bytes), and fields that are `undefined` (15 bytes).",
 ].join(" ");
 
@@ -66,15 +67,15 @@ export const BUNDLES: readonly BundleCeiling[] = [
   {
     of: "everything",
     names: "*",
-    most: 16_850,
+    most: 16_935,
     reason:
-      "All helpers, the ids, and what of the records is longer as code than as JSON. It becomes less beside the data as that grows. What cites a field, or is of our own words, is known to two helpers (200 bytes).",
+      "All helpers, the ids, and what of the records is longer as code than as JSON. It becomes less beside the data as that grows. What cites a field, or is of our own words, is known to two helpers (200 bytes). Offices, groups and answers are searched in the language of a locale (60 bytes).",
   },
-  verbs("events", "Event", 7_690, `${FIND} Places within places. ${OWN} ${GROWN}`),
+  verbs("events", "Event", 7_720, `${FIND} Places within places. ${OWN} ${GROWN}`),
   verbs("participants", "Participant", 6_065, `${FIND} The roles in events, as one source tells them. ${OWN} ${GROWN}`),
-  verbs("agreements", "Agreement", 7_855, `${FIND} Stages, reached and expected. ${OWN}`),
-  verbs("figures", "Figure", 6_870, `${FIND} Numbers as their sources bound them.`),
-  verbs("statements", "Statement", 5_570, FIND),
+  verbs("agreements", "Agreement", 7_875, `${FIND} Stages, reached and expected. ${OWN}`),
+  verbs("figures", "Figure", 6_912, `${FIND} Numbers as their sources bound them.`),
+  verbs("statements", "Statement", 5_600, FIND),
   {
     of: "`getEvent` alone",
     names: "{ getEvent }",
@@ -84,7 +85,7 @@ export const BUNDLES: readonly BundleCeiling[] = [
   {
     of: "`search`",
     names: "{ search }",
-    most: 5_890,
+    most: 5_925,
     reason: `It looks in all collections and in the names of what they refer to, in every script and with digits of each, and the names of six countries (70 bytes), and reads each name once however many records refer to it, but needs no filter and no date. What only holds a visit, as a promise does, is no visit. ${GROWN}`,
   },
   {
@@ -120,7 +121,7 @@ export const BUNDLES: readonly BundleCeiling[] = [
     of: "`ankara-visit-2025/schema`, without zod",
     entry: "ankara-visit-2025/schema",
     names: "*",
-    most: 15_700,
+    most: 15_710,
     reason:
       "The schemas and the rules, which stop where enough is found and read each text once, with the names of what is not seen in a text, and keep a refused visit out of the console; zod is the consumer's own.",
   },

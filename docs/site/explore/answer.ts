@@ -1,5 +1,5 @@
 import type { Hit } from "../../../src/index.js";
-import { foundFor } from "./found.js";
+import { type Found, foundFor } from "./found.js";
 import { type Part, partsOf } from "./query.js";
 import type { State } from "./state.js";
 
@@ -10,11 +10,16 @@ import type { State } from "./state.js";
  */
 export function answer(state: State): readonly Hit[] {
   const limit = state.limit === undefined ? undefined : Number(state.limit);
-  const found = foundFor(state.q ?? "");
-  const parts = partsOf(state);
-  if (found === undefined) return parts.flatMap(hitsOf).slice(0, limit);
-  const kept = new Set<unknown>(parts.flatMap(({ records }) => records));
-  return found.hits.filter(({ record }) => kept.has(record)).slice(0, limit);
+  return (foundIn(state)?.hits ?? partsOf(state).flatMap(hitsOf)).slice(0, limit);
+}
+
+/** What the words of a state find among the records that pass its filters; `undefined` where there are no words. */
+export function foundIn(state: State): Found | undefined {
+  const all = foundFor(state.q ?? "");
+  if (all.length === 0) return undefined;
+  const kept = new Set<unknown>(partsOf(state).flatMap(({ records }) => records));
+  const left = all.map((found) => ({ ...found, hits: found.hits.filter(({ record }) => kept.has(record)) }));
+  return left.find(({ hits }) => hits.length > 0) ?? left[0];
 }
 
 const hitsOf = ({ collection, records }: Part): readonly Hit[] =>

@@ -1,5 +1,6 @@
 import { isEnglish, language } from "../language.js";
-import { type Found, foundFor, isPartial } from "./found.js";
+import { foundIn } from "./answer.js";
+import { type Found, isPartial } from "./found.js";
 import { type Part, partsOf } from "./query.js";
 import { asksForSomething, FILTERS, type State } from "./state.js";
 
@@ -11,13 +12,13 @@ const WIDTH = 90;
  */
 export function codeOf(state: State): string {
   if (!asksForSomething(state)) return program(["timeline"], [], "timeline()");
-  const { q = "", limit } = state;
+  const { limit } = state;
   const parts = partsOf(state);
   const setup = parts.flatMap((part) => part.setup);
   const setupCode = setup.map(({ code }) => code);
   const imports = [...parts.flatMap((part) => part.imports), ...setup.flatMap((one) => one.imports)];
   const slice = limit === undefined ? "" : `.slice(0, ${Number(limit)})`;
-  const found = foundFor(q);
+  const found = foundIn(state);
   if (found === undefined) return program(imports, setupCode, listed(parts) + slice);
 
   const isNarrowed = FILTERS.some((key) => key !== "in" && key !== "limit" && state[key] !== undefined);

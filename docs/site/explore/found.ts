@@ -37,23 +37,22 @@ function remembered<T>(find: (text: string) => T): (text: string) => T {
 export const searched: (words: string) => readonly Hit[] = remembered((words) => search(words, searchOptions()));
 
 /**
- * What has all words of a text, or else all beginnings of its words, as other forms differ in their endings: "agreements",
- * "Эрдоганом". Where nothing has them all, what has most. `undefined` where there are no words.
+ * What has all words of a text, and then what has all beginnings of its words, as other forms differ in their endings:
+ * "agreements", "Эрдоганом". Where nothing has them all, what has most. Nothing where there are no words.
  */
-export const foundFor: (text: string) => Found | undefined = remembered((text) => {
+export const foundFor: (text: string) => readonly Found[] = remembered((text) => {
   const words = typedWords(text);
-  if (words.length === 0) return undefined;
-  const asTyped = wordsAsTyped(text);
-  for (const own of [words, words.map(beginningOf)]) {
-    const hits = searched(own.join(" "));
-    if (asTyped.join(" ") !== words.join(" ")) {
-      const all = new Map([...hits, ...searched(asTyped.join(" "))].map((hit) => [hit.record, hit]));
-      if (all.size > 0) return { words: own, asTyped, has: own.length, hits: [...all.values()] };
-    }
-    if (hits.length > 0) return { words: own, has: own.length, hits };
-  }
+  if (words.length === 0) return [];
+  const written = wordsAsTyped(text);
+  const asTyped = written.join(" ") === words.join(" ") ? {} : { asTyped: written };
+  const also = asTyped.asTyped === undefined ? [] : searched(written.join(" "));
+  const found = [words, words.map(beginningOf)].map((own): Found => {
+    const hits = new Map([...searched(own.join(" ")), ...also].map((hit) => [hit.record, hit]));
+    return { words: own, ...asTyped, has: own.length, hits: [...hits.values()] };
+  });
+  const all = found.filter(({ hits }) => hits.length > 0);
   // Of words that records have, beginnings would find others instead.
-  return mostOf(words.map((word) => (searched(word).length > 0 ? word : beginningOf(word))));
+  return all.length > 0 ? all : [mostOf(words.map((word) => (searched(word).length > 0 ? word : beginningOf(word))))];
 });
 
 /** The records that have most of some words, first those with its rarest word. */
@@ -77,7 +76,7 @@ const ENGLISH_ENDING = /(?:ies|(?<=[sxzo]|[cs]h)es|s|ed|ing)$/i;
  * with its digits.
  */
 function beginningOf(word: string): string {
-  const [digits] = /^\d+/.exec(word) ?? [];
+  const [digits] = /^\d+(?:\.\d+)?/.exec(word) ?? [];
   if (digits !== undefined) return searched(word).length > 0 ? word : digits;
   const letters = Array.from(word);
   const fewest = isEnglish() ? 4 : 5;

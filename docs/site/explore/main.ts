@@ -4,12 +4,12 @@ import { isEnglish, say, speak, type Texts } from "../language.js";
 import { fragmentOf } from "../playground/fragment.js";
 import { nameOf, recordOf } from "../records/record-name.js";
 import { type Shown, wireActions } from "./actions.js";
-import { answer } from "./answer.js";
+import { answer, foundIn } from "./answer.js";
 import { codeOf } from "./code.js";
 import { complaintsAbout } from "./complaints.js";
 import { byId, element } from "./element.js";
 import { showAsked, showFilters } from "./filters.js";
-import { foundFor, isPartial } from "./found.js";
+import { isPartial } from "./found.js";
 import { offersFor } from "./offers.js";
 import { linkRecord, recordView } from "./record-view.js";
 import { complaintView, foundView, nothingView, offersView, timelineView } from "./results.js";
@@ -75,7 +75,7 @@ function viewOf(possible: State, isOffered: boolean): View {
     return { heading: say("explore.dayByDay"), view: timelineView(possible), hits: days };
   }
   const hits = answer(possible);
-  const found = foundFor(possible.q ?? "");
+  const found = foundIn(possible);
   const counted = say("shared.records", { n: hits.length });
   if (hits.length === 0) {
     return { heading: counted, view: nothingView(suggestionsFor(possible), possible, isOffered), hits };

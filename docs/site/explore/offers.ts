@@ -53,17 +53,15 @@ function wordsOf(text: string): readonly string[] {
 }
 
 /**
- * The filters that have words of what was typed: each with the state that has the filter in place of its words, and with a
- * second filter if nothing has the other words, and that filter has them all. They are offered, and not applied, as
- * "Tokayev" may be meant as whoever spoke, or as whoever is spoken of.
+ * The filters that have words of what was typed: each with the state that has the filter in place of its words, and before
+ * it the one that has a second filter in place of all other words. They are offered, and not applied, as "Tokayev" may be
+ * meant as whoever spoke, or as whoever is spoken of.
  */
 export function offersFor(state: State): readonly Suggestion[] {
-  const offers = candidatesOf(state).map((one): Suggestion => {
-    const offer = counted(one);
-    if (offer.count > 0) return offer;
+  const offers = candidatesOf(state).flatMap((one): readonly Suggestion[] => {
     const seconds = candidatesOf(one.state).filter((second) => second.state.q === undefined);
-    const [best = offer] = seconds.map(counted).sort((a, b) => b.count - a.count);
-    return { ...best, text: `${one.filter} + ${best.text}` };
+    const [best] = seconds.map(counted).sort((a, b) => b.count - a.count);
+    return [...(best === undefined ? [] : [{ ...best, text: `${one.filter} + ${best.text}` }]), counted(one)];
   });
   // Two filters are the same in either order.
   const different = new Map(offers.map((one) => [addressOf(one.state), one]));

@@ -23,7 +23,16 @@ export interface Panel {
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
-const words: Promise<Words> = fetch(new URL("words.json", import.meta.url)).then((response) => response.json());
+let loading: Promise<Words> | undefined;
+
+/** Loaded once; if that fails, the next press of the button tries again. */
+function loadWords(): Promise<Words> {
+  loading ??= fetch(new URL("words.json", import.meta.url)).then((response) => response.json());
+  loading.catch(() => {
+    loading = undefined;
+  });
+  return loading;
+}
 
 /** @param close what the close button does; without it there is no such button */
 export async function panelOf(code: string, close?: () => void): Promise<Panel> {
@@ -44,7 +53,13 @@ export async function panelOf(code: string, close?: () => void): Promise<Panel> 
 
   let given = code;
   let running: Run | undefined;
-  const view = editorIn({ parent, code, words: await words, onRun: () => void runAgain(), onChange: () => say("") });
+  const view = editorIn({
+    parent,
+    code,
+    words: await loadWords(),
+    onRun: () => void runAgain(),
+    onChange: () => say(""),
+  });
   const source = (): string => view.state.doc.toString();
   const say = (text: string): void => {
     status.textContent = text;

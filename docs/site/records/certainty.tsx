@@ -40,9 +40,11 @@ export function isClaimed(record: AnyRecord): record is Claimed {
 }
 
 /** How sure a record is: whether it is disputed, and then by what it is supported. */
-export function certaintiesOf(record: Claimed): readonly Certainty[] {
-  const disputed = { words: say("records.badgeDisputed"), kind: "disputed" } as const;
-  return [...(discrepanciesOf(record).length > 0 ? [disputed] : []), supportOf(record)];
+export function certaintiesOf(record: Claimed): readonly [Certainty, ...Certainty[]] {
+  const support = supportOf(record);
+  return discrepanciesOf(record).length === 0
+    ? [support]
+    : [{ words: say("records.badgeDisputed"), kind: "disputed" }, support];
 }
 
 function supportOf(record: Claimed): Certainty {

@@ -156,5 +156,11 @@ function occasionCell(statement: Statement): Cell {
 }
 
 function certaintyCell(record: Figure | Statement): Cell {
-  return { content: certaintiesOf(record).map((certainty) => <Badge key={certainty.kind} of={certainty} />) };
+  const certainties = certaintiesOf(record);
+  const [{ kind, words }] = certainties;
+  return {
+    content: certainties.map((certainty) => <Badge key={certainty.kind} of={certainty} />),
+    // The least supported first.
+    sort: `${["disputed", "inferred", "one", "several"].indexOf(kind)} ${words}`,
+  };
 }

@@ -40,8 +40,9 @@ export function Record({ record, collection, fields, shown }: RecordProps): JSX.
   const gaps = gapsOf(record);
   const inferred: readonly string[] = record.inferred ?? [];
   const unshown = inferred.filter((path) => fields.every(({ name }) => name !== path && !path.startsWith(`${name}.`)));
+  const told = new Set<string>([...disputes, ...gaps].map(({ id }) => id));
   const naming = referencesTo(record.id).filter(
-    ({ collection }) => !["discrepancies", "gaps", ...shown].includes(collection),
+    (reference) => !told.has(reference.record.id) && !shown.some((own) => own === reference.collection),
   );
   const details = fields.filter(({ isFolded }) => isFolded);
   const namedBy = [...new Set(naming.map((reference) => reference.record.id))];

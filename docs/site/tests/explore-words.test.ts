@@ -7,11 +7,11 @@ import { kk } from "../../../src/locales/kk.js";
 import { ru } from "../../../src/locales/ru.js";
 import { tr } from "../../../src/locales/tr.js";
 import { type Locale, wordFor } from "../../../src/locales.js";
-import { answer } from "../explore/answer.js";
+import { answer, foundIn } from "../explore/answer.js";
 import { choicesOf } from "../explore/choices.js";
 import { codeOf } from "../explore/code.js";
 import { factsOf } from "../explore/facts.js";
-import { type Found, foundFor } from "../explore/found.js";
+import type { Found } from "../explore/found.js";
 import { offersFor } from "../explore/offers.js";
 import { FILTERS, type State } from "../explore/state.js";
 import { otherWords, suggestionsFor } from "../explore/suggestions.js";
@@ -66,7 +66,7 @@ test("finds what the search of the package finds, in each language", () => {
         // The page writes numbers, and in other languages figures, in words that records do not have.
         if (language === "en" && name !== "figures") expect(all.length, id).toBeGreaterThan(0);
         if (all.length === 0) continue;
-        const found = foundFor(nameOf(recordOf(id)));
+        const found = foundIn({ q: nameOf(recordOf(id)) });
         expect(found, id).toMatchObject({ words, has: words.length });
         // With a date or a number in words, what has these words follows.
         const also = found?.asTyped === undefined ? [] : search(found.asTyped.join(" "), searchOptions());
@@ -102,7 +102,7 @@ test("what the page calls a record finds it, in each language", () => {
     for (const hit of COLLECTIONS.flatMap((name) => answer({ in: name }))) {
       const q = factsOf(hit).title.text;
       expect(
-        foundFor(q)?.hits.map(({ record }) => record.id),
+        foundIn({ q })?.hits.map(({ record }) => record.id),
         `${language} ${q}`,
       ).toContain(hit.record.id);
     }
@@ -127,13 +127,32 @@ test("numbers with a fraction are found as the page writes them", () => {
 test("of several words, those that records have are not cut", () => {
   expect(idsFor({ q: "states zebra" })).toEqual(idsFor({ q: "states" }));
   expect(idsFor({ q: "parties zebra" })).toEqual(idsFor({ q: "parties" }));
-  speaking(ru, () => expect(foundFor("страны зебра")?.words).not.toContain("стра"));
+  speaking(ru, () => expect(foundIn({ q: "страны зебра" })?.words).not.toContain("стра"));
+});
+
+test("among what a filter leaves, words with other endings are found if none has the words", () => {
+  for (const [locale, state, other] of [
+    [en, { q: "investments", in: "figures" }, "investment"],
+    [en, { q: "presidents", in: "statements" }, "president"],
+    [en, { q: "ministers", in: "participants" }, "minister"],
+    [ru, { q: "министры", in: "participants" }, "минист"],
+  ] as const)
+    speaking(locale, () => {
+      expect(idsFor(state), state.q).toEqual(idsFor({ ...state, q: other }));
+      expect(idsFor(state).length, state.q).toBeGreaterThan(0);
+      expect(idsByCode(codeOf(state)), state.q).toEqual(idsFor(state));
+    });
+});
+
+test("a number with its unit is the number", () => {
+  expect(idsFor({ q: "$2.5bn" })).toEqual(idsFor({ q: "2.5" }));
+  speaking(ru, () => expect(idsFor({ q: "2,5млрд" })).toEqual(idsFor({ q: "2,5" })));
 });
 
 test("the words that the page proposes are all found", () => {
   inAll(({ language }) => {
     for (const q of say("explore.placeholder").split(", ")) {
-      const found = foundFor(q);
+      const found = foundIn({ q });
       expect(found?.hits.length, `${language} ${q}`).toBeGreaterThan(0);
       expect(found?.has, `${language} ${q}`).toBe(found?.words.length);
     }
@@ -148,13 +167,13 @@ test("words with other endings are found by their beginnings", () => {
     [ru, "12 000 студентов", ["12000", "студент"], "kazakhstani-students-in-turkiye"],
   ] as const)
     speaking(locale, () => {
-      expect(foundFor(typed)?.words, typed).toEqual(words);
+      expect(foundIn({ q: typed })?.words, typed).toEqual(words);
       expect(idsFor({ q: typed }), typed).toContain(id);
     });
   // A word is not much shorter, and not another one.
-  expect(foundFor("zebra")).toEqual({ words: ["zebra"], has: 0, hits: [] });
-  expect(foundFor("tokajew")?.hits).toEqual([]);
-  expect(foundFor("tokayevxxxxxxxxx")?.hits).toEqual([]);
+  expect(foundIn({ q: "zebra" })).toEqual({ words: ["zebra"], has: 0, hits: [] });
+  expect(foundIn({ q: "tokajew" })?.hits).toEqual([]);
+  expect(foundIn({ q: "tokayevxxxxxxxxx" })?.hits).toEqual([]);
 });
 
 /** The records with most of some words, found by one search for each word and record. */
@@ -176,7 +195,7 @@ test.each([
   [kk, "Тоқаев зебра"],
 ] as const)("%# where no record has all words, those with most are found", (locale, q) => {
   speaking(locale, () => {
-    const { words, has, hits } = foundFor(q) as Found; // it has words
+    const { words, has, hits } = foundIn({ q }) as Found; // it has words
     const { has: most, ids } = mostBySearch(words);
     expect(has).toBe(most);
     expect(has).toBeLessThan(words.length);
@@ -293,7 +312,7 @@ test("words of a language with many endings are no misspelling of a word that th
 });
 
 test("beside records with some of the words, the nearest words are proposed", () => {
-  expect(foundFor("tokayev enrgy")?.has).toBe(1);
+  expect(foundIn({ q: "tokayev enrgy" })?.has).toBe(1);
   expect(otherWords({ q: "tokayev enrgy" }).map(({ text }) => text)).toEqual(["Search for “tokayev energy”"]);
   expect(otherWords({ q: "tokayev zebra" }).map(({ text }) => text)).toEqual(["Search for “tokayev”"]);
 });

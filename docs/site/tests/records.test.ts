@@ -10,6 +10,8 @@ import {
   getParticipant,
   participants,
   passages,
+  referencesTo,
+  sources,
   statusOf,
   type VisitRecord,
 } from "../../../src/index.js";
@@ -98,6 +100,25 @@ test.each(BADGED)(
     }
   },
 );
+
+test("a source is said to be referred to by all that refers to it", () => {
+  const page = readPage("records/sources.html");
+  for (const { id } of sources) {
+    const article = page.getElementById(id);
+    const linked = [...(article?.querySelectorAll("dd a") ?? [])].map(
+      (link) => link.getAttribute("href")?.split("#")[1],
+    );
+    for (const { record } of referencesTo(id)) expect(linked, id).toContain(record.id);
+  }
+});
+
+test("by its support, the disputed figures are sorted first and the best supported last", () => {
+  const cells = [...readPage("records/figures.html").querySelectorAll<HTMLElement>(".sortable td:has(.badge)")];
+  const sorted = cells.sort((a, b) => (a.dataset["sort"] ?? "").localeCompare(b.dataset["sort"] ?? ""));
+  const words = sorted.map((cell) => textOf(cell));
+  expect(words[0]).toContain("disputed");
+  expect(words.at(-1)).toMatch(/^\d independent sources/);
+});
 
 test("a table shows the badge of each record as the record does", () => {
   for (const name of ["figures", "statements"]) {
