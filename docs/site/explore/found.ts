@@ -68,6 +68,8 @@ function mostOf(words: readonly string[]): Found {
   return { words: sorted, has, hits: [...hits.values()].filter(({ record }) => counts.get(record) === has) };
 }
 
+/** So many letters of a word are its ending at most: each beginning takes a search. */
+const LONGEST_ENDING = 8;
 const ENGLISH_ENDING = /(?:ies|(?<=[sxzo]|[cs]h)es|s|ed|ing)$/i;
 
 /**
@@ -80,7 +82,7 @@ function beginningOf(word: string): string {
   if (digits !== undefined) return searched(word).length > 0 ? word : digits;
   const letters = Array.from(word);
   const fewest = isEnglish() ? 4 : 5;
-  const shortest = Math.max(fewest, Math.ceil(letters.length * 0.6));
+  const shortest = Math.max(fewest, Math.ceil(letters.length * 0.6), letters.length - LONGEST_ENDING);
   const ending = isEnglish() ? (ENGLISH_ENDING.exec(word)?.[0].length ?? 0) : 2;
   const longest = Math.max(letters.length - ending, Math.min(letters.length - 1, shortest));
   for (let length = longest; length >= Math.min(longest, shortest); length--) {

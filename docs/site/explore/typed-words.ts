@@ -1,4 +1,4 @@
-import { dataset, type EdtfDate, type Figure, figures } from "../../../src/index.js";
+import { dataset, type EdtfDate, type Figure, figures, formatDate, visit } from "../../../src/index.js";
 import { fold } from "../../../src/text/fold.js";
 import type { SearchableRecord } from "../../../src/text/record-text.js";
 import { amount, day, isEnglish, language, perLanguage, say } from "../language.js";
@@ -52,13 +52,27 @@ const normal = (form: string): string => form.toLowerCase().replace(/\s/g, " ");
 /** What the page writes in place of the dates and the numbers of all records, and a pattern that finds it. */
 const written = perLanguage(() => {
   const records = COLLECTIONS.flatMap((name): readonly SearchableRecord[] => dataset[name]);
-  const dates = records.flatMap(datesOf).map((date) => [day(date as EdtfDate), date] as const); // records have only such
+  const dates = records.flatMap(datesOf).flatMap((date) => formsOf(date).map((form) => [form, date] as const));
   const numbers = figures.flatMap((figure) => amountsOf(figure).map((form) => [form, `${figure.value}`] as const));
   const forms = new Map([...dates, ...numbers].map(([form, own]) => [normal(form), own]));
   const longestFirst = [...forms.keys()].sort((a, b) => b.length - a.length);
   const any = longestFirst.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "\\s"));
-  return { forms, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${any.join("|")})(?![\\p{L}\\p{N}])`, "giu") };
+  // In "3.5 billion" and "10-15 billion" what is before the last digits belongs to them.
+  return { forms, pattern: new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,–-])(?:${any.join("|")})(?![\\p{L}\\p{N}])`, "giu") };
 });
+
+/** A date as the page writes it; a day also in the American order, and without its year, if that is the year of the visit. */
+function formsOf(date: string): readonly string[] {
+  const forms = [day(date as EdtfDate), ...(isEnglish() ? [formatDate(date as EdtfDate)] : [])]; // records have only such
+  if (!/^\d{4}-\d\d-\d\d$/.test(date)) return forms;
+  const isOfVisit = visit.days.some((own) => own.slice(0, 4) === date.slice(0, 4));
+  const shorter = forms.flatMap((form) => [
+    form.replace(/ (?:года|жылғы)/, ""),
+    form.replace(" года", " г."),
+    ...(isOfVisit ? [form.replace(/,? ?\d{4}(?: (?:года|жылғы))? ?/, "")] : []),
+  ]);
+  return [...forms, ...shorter];
+}
 
 function datesOf({ date, until, period, published, milestones = [] }: SearchableRecord): readonly string[] {
   return [date, until, period, published, ...milestones.map((one) => one.date)].filter((one) => one !== undefined);

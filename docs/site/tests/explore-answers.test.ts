@@ -32,10 +32,11 @@ import { siteFolder } from "./site-files.js";
 const idsOf = (...lists: readonly (readonly { readonly id: string }[])[]): readonly string[] =>
   lists.flat().map(({ id }) => id);
 
-test("the script and its data stay under 59.9 kB, compressed", () => {
-  // It grows with the records: four heads of companies, with their two meetings, are 500 bytes, a discrepancy and twenty
+test("the script and its data stay under 60.6 kB, compressed", () => {
+  // Dates and numbers as the page writes them, and other endings among what a filter leaves, are 1.1 kB. It grows with the
+  // records: four heads of companies, with their two meetings, are 500 bytes, a discrepancy and twenty
   // citations 450.
-  expect(brotliCompressSync(readFileSync(join(siteFolder, "explore.js"))).length).toBeLessThan(59_900);
+  expect(brotliCompressSync(readFileSync(join(siteFolder, "explore.js"))).length).toBeLessThan(60_600);
 });
 
 const idsFor = (state: State): readonly string[] => answer(state).map(({ record }) => record.id);

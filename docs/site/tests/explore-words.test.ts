@@ -37,9 +37,11 @@ test("small words and signs are left out, unless there is nothing else, and numb
     [en, "what is it", ["what", "is", "it"]],
     [en, "12,000 or 12 000", ["12000"]],
     [en, "in 2025 500 jobs, 1,200,000", ["2025", "500", "jobs", "1200000"]],
-    [en, "2025-07-29, 29 July, 21 May 2025", ["2025-07-29", "29", "July", "21", "May", "2025"]],
-    [en, "on 29 july 2025", ["2025-07-29"]],
-    [ru, "29 июля 2025 года", ["2025-07-29"]],
+    [en, "2025-07-29, 30 August, 21 May 2025", ["2025-07-29", "30", "August", "21", "May", "2025"]],
+    [en, "on 29 july 2025, July 29 or July 28, 2025", ["2025-07-29", "2025-07-28"]],
+    [en, "3.5 billion, 10-15 billion, 28-29 July", ["3.5", "billion", "10-15", "28-29", "July"]],
+    [ru, "29 июля 2025 года, 28 июля и 29 июля 2025 г.", ["2025-07-29", "2025-07-28"]],
+    [kk, "29 шілде", ["2025-07-29"]],
     [tr, "29 Temmuz 2025'te", ["2025-07-29"]],
     [ru, "5,1% и 1,4", ["5.1", "1.4"]],
     [tr, "2,5 ve 12.000", ["2.5", "12000"]],
@@ -53,6 +55,8 @@ test("small words and signs are left out, unless there is nothing else, and numb
 });
 
 test("a long text is cut, in letters and in words", () => {
+  // A long word has no more beginnings than another.
+  expect(foundIn({ q: "x".repeat(10_000) })?.hits).toEqual([]);
   expect(typedWords("x".repeat(10_000))).toEqual(["x".repeat(500)]);
   expect(typedWords(Array.from({ length: 100 }, (_, at) => `w${at}`).join(" ")).length).toBe(12);
 });
@@ -223,7 +227,7 @@ const OFFERED: readonly (readonly [locale: Locale, typed: string, state: State])
   [en, "trade Tokayev", { q: "Tokayev", topic: "trade" }],
   [en, "29 July", { date: "2025-07-29" }],
   [en, "2025-07-29", { date: "2025-07-29" }],
-  [en, "events of 29 July", { q: "29 July", in: "events" }],
+  [en, "events of 29 July", { date: "2025-07-29", in: "events" }],
   [en, "what was signed?", { status: "signed" }],
   [en, "Turkish", { about: "TR" }],
   [en, "figures in Turkey", { in: "figures", destination: "TR" }],

@@ -89,7 +89,7 @@ describe.runIf(hasBrowser()).concurrent("the page that answers", () => {
     };
     const { page, close } = await open();
     expect(await said("erdogan")).toEqual([]);
-    expect(await said("the Council, 29 July")).toEqual(["Found for “Council 29 July”."]);
+    expect(await said("the Council, 29 July")).toEqual(["Found for “Council 2025-07-29 / Council 29 July”."]);
     expect(await said("joint conferences")).toEqual(["Found for “joint conferences”. Other endings count too."]);
     expect(await said("kazakhstan energy signed zebra")).toEqual([
       "These records have 3 of “kazakhstan energy signed zebra”. Search for “kazakhstan energy signed” (5)",
