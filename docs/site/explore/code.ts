@@ -22,27 +22,35 @@ export function codeOf(state: State): string {
   if (found === undefined) return program(imports, setupCode, listed(parts) + slice);
 
   const isNarrowed = FILTERS.some((key) => key !== "in" && key !== "limit" && state[key] !== undefined);
+  const isOneSearch = !isPartial(found) && found.asTyped === undefined;
   const options = [
     ...(isNarrowed || state.in === undefined ? [] : [`in: ${JSON.stringify(state.in)}`]),
     ...(isEnglish() ? [] : [`locale: ${language()}`]),
-    ...(isNarrowed || isPartial(found) || found.asTyped !== undefined || limit === undefined
-      ? []
-      : [`limit: ${Number(limit)}`]),
+    ...(isNarrowed || !isOneSearch || limit === undefined ? [] : [`limit: ${Number(limit)}`]),
   ];
   const used = ["search", ...(isNarrowed ? imports : [])];
   // Searched by itself, what a filter leaves would lack the names of what it leaves out.
   const kept = isNarrowed ? [...setupCode, `const kept = new Set<unknown>(${listed(parts)});`] : [];
-  const isKeptRecord = isNarrowed ? ".filter((record) => kept.has(record))" : "";
-  if (isPartial(found)) {
-    return program(used, [...kept, ...hitsOfEach(found, options)], `${mostOf(found)}${isKeptRecord}${slice}`);
+  const filter = (record: string): string => (isNarrowed ? `.filter((${record}) => kept.has(record))` : "");
+  if (isOneSearch) {
+    const narrowed = isNarrowed ? `${filter("{ record }")}${slice}` : "";
+    return program(used, kept, `${searchFor(found.words, options)}${narrowed}`);
   }
-  const isKept = isNarrowed ? `.filter(({ record }) => kept.has(record))${slice}` : "";
-  const searchFor = (words: readonly string[]): string => `search(${JSON.stringify(words.join(" "))}${given(options)})`;
-  if (found.asTyped === undefined) return program(used, kept, `${searchFor(found.words)}${isKept}`);
-  const both = [found.words, found.asTyped].map((words) => `  ...${searchFor(words)},\n`).join("");
-  const setupBoth = [...kept, `const hits = [\n${both}];`];
-  return program(used, setupBoth, `[...new Set(hits.map(({ record }) => record))]${isKeptRecord}${slice}`);
+  const [hits, records] = isPartial(found)
+    ? [hitsOfEach(found, options), mostOf(found)]
+    : [hitsOfBoth(found, options), BOTH];
+  return program(used, [...kept, ...hits], `${records}${filter("record")}${slice}`);
 }
+
+const searchFor = (words: readonly string[], options: readonly string[]): string =>
+  `search(${JSON.stringify(words.join(" "))}${given(options)})`;
+
+/** The code that searches for dates and numbers as records have them, and as they were typed. */
+const hitsOfBoth = ({ words, asTyped = [] }: Found, options: readonly string[]): readonly string[] => [
+  `const hits = [\n${[words, asTyped].map((own) => `  ...${searchFor(own, options)},\n`).join("")}];`,
+];
+
+const BOTH = "[...new Set(hits.map(({ record }) => record))]";
 
 /** The code that searches for each word by itself. */
 const hitsOfEach = ({ words }: Found, options: readonly string[]): readonly string[] => [

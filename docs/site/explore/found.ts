@@ -43,12 +43,12 @@ export const searched: (words: string) => readonly Hit[] = remembered((words) =>
 export const foundFor: (text: string) => readonly Found[] = remembered((text) => {
   const words = typedWords(text);
   if (words.length === 0) return [];
-  const written = wordsAsTyped(text);
-  const asTyped = written.join(" ") === words.join(" ") ? {} : { asTyped: written };
-  const also = asTyped.asTyped === undefined ? [] : searched(written.join(" "));
+  const asTyped = wordsAsTyped(text);
+  const isOther = asTyped.join(" ") !== words.join(" ");
+  const also = isOther ? searched(asTyped.join(" ")) : [];
   const found = [words, words.map(beginningOf)].map((own): Found => {
     const hits = new Map([...searched(own.join(" ")), ...also].map((hit) => [hit.record, hit]));
-    return { words: own, ...asTyped, has: own.length, hits: [...hits.values()] };
+    return { words: own, ...(isOther ? { asTyped } : {}), has: own.length, hits: [...hits.values()] };
   });
   const all = found.filter(({ hits }) => hits.length > 0);
   // Of words that records have, beginnings would find others instead.

@@ -1,6 +1,7 @@
 /** The panel in which an example is edited and run. */
 import { element } from "../explore/element.js";
 import { editorIn } from "./editor.js";
+import { textOfFile } from "./files.js";
 import { fragmentOf } from "./fragment.js";
 import { type Mark, showMarks } from "./marks.js";
 import { type Outcome, outcomeOf } from "./outcome.js";
@@ -23,16 +24,6 @@ export interface Panel {
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
-let loading: Promise<Words> | undefined;
-
-/** Loaded once; if that fails, the next press of the button tries again. */
-function loadWords(): Promise<Words> {
-  loading ??= fetch(new URL("words.json", import.meta.url)).then((response) => response.json());
-  loading.catch(() => {
-    loading = undefined;
-  });
-  return loading;
-}
 
 /** @param close what the close button does; without it there is no such button */
 export async function panelOf(code: string, close?: () => void): Promise<Panel> {
@@ -51,12 +42,13 @@ export async function panelOf(code: string, close?: () => void): Promise<Panel> 
   );
   shadow.append(element("div", { class: "panel", role: "group", "aria-label": "Example" }, parent, bar, output));
 
+  const words: Words = JSON.parse(await textOfFile("words.json"));
   let given = code;
   let running: Run | undefined;
   const view = editorIn({
     parent,
     code,
-    words: await loadWords(),
+    words,
     onRun: () => void runAgain(),
     onChange: () => say(""),
   });

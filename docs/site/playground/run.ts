@@ -1,6 +1,7 @@
 import { ProgramError } from "./edit.js";
+import { textOfFile } from "./files.js";
 import { faultOf, lineCounter, type Program, programOf } from "./program.js";
-import { type Job, MOST, MOST_CHARACTERS, type Module, PROGRAM, type Told } from "./sandbox/messages.js";
+import { type Job, limitOfTexts, type Module, PROGRAM, type Told } from "./sandbox/messages.js";
 
 /** The files of the package that each of its entry points needs, the one to import at the end. Put in by the build. */
 declare const PACKAGE: Readonly<Record<string, readonly string[]>>;
@@ -40,15 +41,12 @@ export function run(source: string, tell: (told: Told) => void, longest: number 
     ender.postMessage("end");
   };
 
-  let messages = 0;
-  let characters = 0;
+  const isTooMuch = limitOfTexts();
   port.onmessage = ({ data }: MessageEvent<Told>) => {
     // A slow computer takes longer to begin, which is not the program's time.
     if (data.kind === "started") return void setTimeout(close, longest, "timeout");
     if (data.kind === "done") return end("done");
-    messages += 1;
-    characters += data.text.length;
-    if (messages > MOST || characters > MOST_CHARACTERS) return close("cut");
+    if (isTooMuch(data.text)) return close("cut");
     tell(isUnplaced(data) ? { ...data, line: faultLine(source) } : data);
   };
   void jobOf(source).then(
@@ -88,20 +86,8 @@ async function jobOf(source: string): Promise<Job> {
   return { modules: [...(await Promise.all([...names].map(moduleOf))), { name: PROGRAM, code }] };
 }
 
-const loading = new Map<string, Promise<Module>>();
-
-/** A file of the package, loaded once. */
-function moduleOf(name: string): Promise<Module> {
-  const known = loading.get(name);
-  if (known !== undefined) return known;
-  const loaded = fetch(new URL(name, import.meta.url)).then(async (response) => {
-    if (!response.ok) throw new Error(`${name}: ${response.status}`);
-    return { name, code: await response.text() };
-  });
-  loaded.catch(() => loading.delete(name));
-  loading.set(name, loaded);
-  return loaded;
-}
+/** A file of the package. */
+const moduleOf = async (name: string): Promise<Module> => ({ name, code: await textOfFile(name) });
 
 let sandbox: Promise<HTMLIFrameElement> | undefined;
 

@@ -20,8 +20,18 @@ export type Told =
   | { readonly kind: "done" };
 
 /** How much a program may tell: in messages, and in characters. */
-export const MOST = 500;
-export const MOST_CHARACTERS = 50_000;
+const MOST = 500;
+const MOST_CHARACTERS = 50_000;
+
+/** Counts what a program tells, and returns whether a text makes it too much. */
+export function limitOfTexts(): (text: string) => boolean {
+  let [messages, characters] = [0, 0];
+  return (text) => {
+    messages += 1;
+    characters += text.length;
+    return messages > MOST || characters > MOST_CHARACTERS;
+  };
+}
 
 /** The program among the modules. */
 export const PROGRAM = "program";

@@ -1,5 +1,5 @@
 /** In the worker: makes modules of the texts that it gets, runs the program, and tells the page what comes of it. */
-import { type Digestible, type Job, MOST, MOST_CHARACTERS, PROGRAM, type Told } from "./messages.js";
+import { type Digestible, type Job, limitOfTexts, PROGRAM, type Told } from "./messages.js";
 import { textOf } from "./text-of.js";
 
 declare global {
@@ -34,13 +34,13 @@ addEventListener("message", ({ data, ports: [port] }: MessageEvent<Job>) => port
 });
 
 async function run({ modules }: Job, port: MessagePort): Promise<void> {
-  let [messages, characters] = [0, 0];
+  const isTooMuch = limitOfTexts();
+  let isCut = false;
   const tell = (told: Told): void => {
-    // What is too much ends the program once the page has read it. A loop would tell so much more that reading takes long.
     if ("text" in told) {
-      if (messages > MOST || characters > MOST_CHARACTERS) return;
-      messages += 1;
-      characters += told.text.length;
+      // The page ends a program that tells too much. Until then a loop would fill its queue.
+      if (isCut) return;
+      isCut = isTooMuch(told.text);
     }
     port.postMessage(told);
   };
